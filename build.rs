@@ -1,0 +1,37 @@
+//! Generates the Rust types and tables from `contracts/`. A thin caller: the work is in `src/generator`.
+
+#[path = "src/generator/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports)]
+mod generator;
+#[path = "src/json/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports)]
+mod json;
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=contracts");
+    println!("cargo::rerun-if-changed=src/generator");
+    println!("cargo::rerun-if-changed=src/json");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let tree = match generator::ContractTree::read(Path::new("contracts")) {
+        Ok(tree) => tree,
+        Err(e) => return println!("cargo::error={e}"),
+    };
+    match generator::generate(&tree) {
+        Ok(generated) => {
+            for (name, text) in &generated.files {
+                let path = out.join(name);
+                if let Err(e) = std::fs::write(&path, text) {
+                    println!("cargo::error=cannot write {}: {e}", path.display());
+                }
+            }
+        }
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+        }
+    }
+}

@@ -1,0 +1,514 @@
+// Generated from contracts/. Edit a schema or a policy there, then run
+// `cargo run -- contracts check --bless`.
+
+use crate::violation::Severity;
+/// Stable code of a violation or a warning. The table with the way out of each one is in `generated/CODES.md`.
+///
+/// ```
+/// use spec_kitty_events::Code;
+/// assert_eq!(Code::JsonDuplicateKey.as_str(), "json.duplicate_key");
+/// assert_eq!("json.duplicate_key".parse(), Ok(Code::JsonDuplicateKey));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    ///`json.too_long`: The document is longer than policy/limits.json allows.
+    JsonTooLong,
+    ///`json.invalid_utf8`: The bytes are not UTF-8.
+    JsonInvalidUtf8,
+    ///`json.byte_order_mark`: The document begins with a byte order mark.
+    JsonByteOrderMark,
+    ///`json.syntax`: The text is not JSON.
+    JsonSyntax,
+    ///`json.truncated`: The text ends in the middle of a value.
+    JsonTruncated,
+    ///`json.too_deep`: Objects and arrays are nested deeper than policy/limits.json allows.
+    JsonTooDeep,
+    ///`json.duplicate_key`: An object has two members of one name.
+    JsonDuplicateKey,
+    ///`json.lone_surrogate`: An escape names half of a surrogate pair.
+    JsonLoneSurrogate,
+    ///`json.number_out_of_range`: A number is too large for a 64-bit float.
+    JsonNumberOutOfRange,
+    ///`json.not_object`: The document is not a JSON object.
+    JsonNotObject,
+    ///`json.number_precision`: A whole number does not fit 64 bits; readers will round it.
+    JsonNumberPrecision,
+    ///`log.blank_line`: The line is blank.
+    LogBlankLine,
+    ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
+    CutoverSignalMissing,
+    ///`cutover.signal_not_string`: The contract version is not a text.
+    CutoverSignalNotString,
+    ///`cutover.signal_not_numeric`: The contract version does not begin with a number.
+    CutoverSignalNotNumeric,
+    ///`cutover.major_unsupported`: The envelope was written against another major version of the contract.
+    CutoverMajorUnsupported,
+    ///`cutover.value_mismatch`: The contract version is not the one that the cutover policy demands.
+    CutoverValueMismatch,
+    ///`cutover.legacy_keys`: A retired member name is used.
+    CutoverLegacyKeys,
+    ///`cutover.legacy_event_name`: A retired event type is used.
+    CutoverLegacyEventName,
+    ///`cutover.legacy_aggregate_name`: The aggregate is of a retired kind.
+    CutoverLegacyAggregateName,
+    ///`event_type.unknown`: The contract has no event type of this name.
+    EventTypeUnknown,
+    ///`event_type.reserved`: The event type's name is reserved and has no payload contract.
+    EventTypeReserved,
+    ///`schema.type`: The value is of another JSON type.
+    SchemaType,
+    ///`schema.required`: A required member is missing.
+    SchemaRequired,
+    ///`schema.additional_properties`: The object is closed and has no member of this name.
+    SchemaAdditionalProperties,
+    ///`schema.property_names`: A member's name is not one that the schema allows.
+    SchemaPropertyNames,
+    ///`schema.enum`: The value is not in the vocabulary.
+    SchemaEnum,
+    ///`schema.const`: The value is not the only one allowed.
+    SchemaConst,
+    ///`schema.pattern`: The text does not have the form that the schema asks for.
+    SchemaPattern,
+    ///`schema.format`: The text does not have the format that the schema names.
+    SchemaFormat,
+    ///`schema.min_length`: The text is too short.
+    SchemaMinLength,
+    ///`schema.max_length`: The text is too long.
+    SchemaMaxLength,
+    ///`schema.minimum`: The number is too small.
+    SchemaMinimum,
+    ///`schema.maximum`: The number is too large.
+    SchemaMaximum,
+    ///`schema.min_items`: The list has too few entries.
+    SchemaMinItems,
+    ///`schema.max_items`: The list has too many entries.
+    SchemaMaxItems,
+    ///`schema.unique_items`: The list holds an entry twice.
+    SchemaUniqueItems,
+    ///`schema.min_properties`: The object has too few members.
+    SchemaMinProperties,
+    ///`schema.any_of`: The value fits none of the alternatives.
+    SchemaAnyOf,
+    ///`schema.not`: The value is one that the schema excludes.
+    SchemaNot,
+    ///`id.invalid`: The identifier is neither a ULID nor a UUID.
+    IdInvalid,
+    ///`uuid.invalid`: The text is not a UUID.
+    UuidInvalid,
+    ///`timestamp.invalid`: The text is not an RFC 3339 date-time.
+    TimestampInvalid,
+    ///`timestamp.naive`: The timestamp has no offset and is read as UTC.
+    TimestampNaive,
+    ///`url.invalid`: The text is not an absolute http or https address.
+    UrlInvalid,
+    ///`lane.unknown`: The text is not a lane.
+    LaneUnknown,
+    ///`status.actor_blank`: The actor is blank.
+    StatusActorBlank,
+    ///`status.actor_empty`: The actor is described by an empty object.
+    StatusActorEmpty,
+    ///`status.force_requires_reason`: A forced move has no reason.
+    StatusForceRequiresReason,
+    ///`status.evidence_required`: A move into approved or done has no evidence.
+    StatusEvidenceRequired,
+    ///`transition.not_allowed`: The move is outside the transition matrix.
+    TransitionNotAllowed,
+    ///`transition.terminal_requires_force`: The move leaves a terminal lane without force.
+    TransitionTerminalRequiresForce,
+    ///`transition.review_ref_required`: The move sends work back without naming the review.
+    TransitionReviewRefRequired,
+    ///`transition.reason_required`: The move gives work up without a reason.
+    TransitionReasonRequired,
+    ///`gate.unknown_conclusion`: The conclusion of a check run is not listed in policy/check_run_conclusions.json.
+    GateUnknownConclusion,
+}
+impl Code {
+    /// Every code, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::JsonTooLong,
+        Self::JsonInvalidUtf8,
+        Self::JsonByteOrderMark,
+        Self::JsonSyntax,
+        Self::JsonTruncated,
+        Self::JsonTooDeep,
+        Self::JsonDuplicateKey,
+        Self::JsonLoneSurrogate,
+        Self::JsonNumberOutOfRange,
+        Self::JsonNotObject,
+        Self::JsonNumberPrecision,
+        Self::LogBlankLine,
+        Self::CutoverSignalMissing,
+        Self::CutoverSignalNotString,
+        Self::CutoverSignalNotNumeric,
+        Self::CutoverMajorUnsupported,
+        Self::CutoverValueMismatch,
+        Self::CutoverLegacyKeys,
+        Self::CutoverLegacyEventName,
+        Self::CutoverLegacyAggregateName,
+        Self::EventTypeUnknown,
+        Self::EventTypeReserved,
+        Self::SchemaType,
+        Self::SchemaRequired,
+        Self::SchemaAdditionalProperties,
+        Self::SchemaPropertyNames,
+        Self::SchemaEnum,
+        Self::SchemaConst,
+        Self::SchemaPattern,
+        Self::SchemaFormat,
+        Self::SchemaMinLength,
+        Self::SchemaMaxLength,
+        Self::SchemaMinimum,
+        Self::SchemaMaximum,
+        Self::SchemaMinItems,
+        Self::SchemaMaxItems,
+        Self::SchemaUniqueItems,
+        Self::SchemaMinProperties,
+        Self::SchemaAnyOf,
+        Self::SchemaNot,
+        Self::IdInvalid,
+        Self::UuidInvalid,
+        Self::TimestampInvalid,
+        Self::TimestampNaive,
+        Self::UrlInvalid,
+        Self::LaneUnknown,
+        Self::StatusActorBlank,
+        Self::StatusActorEmpty,
+        Self::StatusForceRequiresReason,
+        Self::StatusEvidenceRequired,
+        Self::TransitionNotAllowed,
+        Self::TransitionTerminalRequiresForce,
+        Self::TransitionReviewRefRequired,
+        Self::TransitionReasonRequired,
+        Self::GateUnknownConclusion,
+    ];
+    /// The dotted name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::JsonTooLong => "json.too_long",
+            Self::JsonInvalidUtf8 => "json.invalid_utf8",
+            Self::JsonByteOrderMark => "json.byte_order_mark",
+            Self::JsonSyntax => "json.syntax",
+            Self::JsonTruncated => "json.truncated",
+            Self::JsonTooDeep => "json.too_deep",
+            Self::JsonDuplicateKey => "json.duplicate_key",
+            Self::JsonLoneSurrogate => "json.lone_surrogate",
+            Self::JsonNumberOutOfRange => "json.number_out_of_range",
+            Self::JsonNotObject => "json.not_object",
+            Self::JsonNumberPrecision => "json.number_precision",
+            Self::LogBlankLine => "log.blank_line",
+            Self::CutoverSignalMissing => "cutover.signal_missing",
+            Self::CutoverSignalNotString => "cutover.signal_not_string",
+            Self::CutoverSignalNotNumeric => "cutover.signal_not_numeric",
+            Self::CutoverMajorUnsupported => "cutover.major_unsupported",
+            Self::CutoverValueMismatch => "cutover.value_mismatch",
+            Self::CutoverLegacyKeys => "cutover.legacy_keys",
+            Self::CutoverLegacyEventName => "cutover.legacy_event_name",
+            Self::CutoverLegacyAggregateName => "cutover.legacy_aggregate_name",
+            Self::EventTypeUnknown => "event_type.unknown",
+            Self::EventTypeReserved => "event_type.reserved",
+            Self::SchemaType => "schema.type",
+            Self::SchemaRequired => "schema.required",
+            Self::SchemaAdditionalProperties => "schema.additional_properties",
+            Self::SchemaPropertyNames => "schema.property_names",
+            Self::SchemaEnum => "schema.enum",
+            Self::SchemaConst => "schema.const",
+            Self::SchemaPattern => "schema.pattern",
+            Self::SchemaFormat => "schema.format",
+            Self::SchemaMinLength => "schema.min_length",
+            Self::SchemaMaxLength => "schema.max_length",
+            Self::SchemaMinimum => "schema.minimum",
+            Self::SchemaMaximum => "schema.maximum",
+            Self::SchemaMinItems => "schema.min_items",
+            Self::SchemaMaxItems => "schema.max_items",
+            Self::SchemaUniqueItems => "schema.unique_items",
+            Self::SchemaMinProperties => "schema.min_properties",
+            Self::SchemaAnyOf => "schema.any_of",
+            Self::SchemaNot => "schema.not",
+            Self::IdInvalid => "id.invalid",
+            Self::UuidInvalid => "uuid.invalid",
+            Self::TimestampInvalid => "timestamp.invalid",
+            Self::TimestampNaive => "timestamp.naive",
+            Self::UrlInvalid => "url.invalid",
+            Self::LaneUnknown => "lane.unknown",
+            Self::StatusActorBlank => "status.actor_blank",
+            Self::StatusActorEmpty => "status.actor_empty",
+            Self::StatusForceRequiresReason => "status.force_requires_reason",
+            Self::StatusEvidenceRequired => "status.evidence_required",
+            Self::TransitionNotAllowed => "transition.not_allowed",
+            Self::TransitionTerminalRequiresForce => "transition.terminal_requires_force",
+            Self::TransitionReviewRefRequired => "transition.review_ref_required",
+            Self::TransitionReasonRequired => "transition.reason_required",
+            Self::GateUnknownConclusion => "gate.unknown_conclusion",
+        }
+    }
+    /// Whether it refuses the document.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::JsonTooLong => Severity::Error,
+            Self::JsonInvalidUtf8 => Severity::Error,
+            Self::JsonByteOrderMark => Severity::Error,
+            Self::JsonSyntax => Severity::Error,
+            Self::JsonTruncated => Severity::Error,
+            Self::JsonTooDeep => Severity::Error,
+            Self::JsonDuplicateKey => Severity::Error,
+            Self::JsonLoneSurrogate => Severity::Error,
+            Self::JsonNumberOutOfRange => Severity::Error,
+            Self::JsonNotObject => Severity::Error,
+            Self::JsonNumberPrecision => Severity::Warning,
+            Self::LogBlankLine => Severity::Warning,
+            Self::CutoverSignalMissing => Severity::Error,
+            Self::CutoverSignalNotString => Severity::Error,
+            Self::CutoverSignalNotNumeric => Severity::Error,
+            Self::CutoverMajorUnsupported => Severity::Error,
+            Self::CutoverValueMismatch => Severity::Error,
+            Self::CutoverLegacyKeys => Severity::Error,
+            Self::CutoverLegacyEventName => Severity::Error,
+            Self::CutoverLegacyAggregateName => Severity::Error,
+            Self::EventTypeUnknown => Severity::Error,
+            Self::EventTypeReserved => Severity::Error,
+            Self::SchemaType => Severity::Error,
+            Self::SchemaRequired => Severity::Error,
+            Self::SchemaAdditionalProperties => Severity::Error,
+            Self::SchemaPropertyNames => Severity::Error,
+            Self::SchemaEnum => Severity::Error,
+            Self::SchemaConst => Severity::Error,
+            Self::SchemaPattern => Severity::Error,
+            Self::SchemaFormat => Severity::Error,
+            Self::SchemaMinLength => Severity::Error,
+            Self::SchemaMaxLength => Severity::Error,
+            Self::SchemaMinimum => Severity::Error,
+            Self::SchemaMaximum => Severity::Error,
+            Self::SchemaMinItems => Severity::Error,
+            Self::SchemaMaxItems => Severity::Error,
+            Self::SchemaUniqueItems => Severity::Error,
+            Self::SchemaMinProperties => Severity::Error,
+            Self::SchemaAnyOf => Severity::Error,
+            Self::SchemaNot => Severity::Error,
+            Self::IdInvalid => Severity::Error,
+            Self::UuidInvalid => Severity::Error,
+            Self::TimestampInvalid => Severity::Error,
+            Self::TimestampNaive => Severity::Warning,
+            Self::UrlInvalid => Severity::Error,
+            Self::LaneUnknown => Severity::Error,
+            Self::StatusActorBlank => Severity::Error,
+            Self::StatusActorEmpty => Severity::Error,
+            Self::StatusForceRequiresReason => Severity::Error,
+            Self::StatusEvidenceRequired => Severity::Error,
+            Self::TransitionNotAllowed => Severity::Warning,
+            Self::TransitionTerminalRequiresForce => Severity::Warning,
+            Self::TransitionReviewRefRequired => Severity::Warning,
+            Self::TransitionReasonRequired => Severity::Warning,
+            Self::GateUnknownConclusion => Severity::Error,
+        }
+    }
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::JsonTooLong => "The document is longer than policy/limits.json allows.",
+            Self::JsonInvalidUtf8 => "The bytes are not UTF-8.",
+            Self::JsonByteOrderMark => "The document begins with a byte order mark.",
+            Self::JsonSyntax => "The text is not JSON.",
+            Self::JsonTruncated => "The text ends in the middle of a value.",
+            Self::JsonTooDeep => {
+                "Objects and arrays are nested deeper than policy/limits.json allows."
+            }
+            Self::JsonDuplicateKey => "An object has two members of one name.",
+            Self::JsonLoneSurrogate => "An escape names half of a surrogate pair.",
+            Self::JsonNumberOutOfRange => "A number is too large for a 64-bit float.",
+            Self::JsonNotObject => "The document is not a JSON object.",
+            Self::JsonNumberPrecision => {
+                "A whole number does not fit 64 bits; readers will round it."
+            }
+            Self::LogBlankLine => "The line is blank.",
+            Self::CutoverSignalMissing => {
+                "The envelope does not say which contract it was written against."
+            }
+            Self::CutoverSignalNotString => "The contract version is not a text.",
+            Self::CutoverSignalNotNumeric => {
+                "The contract version does not begin with a number."
+            }
+            Self::CutoverMajorUnsupported => {
+                "The envelope was written against another major version of the contract."
+            }
+            Self::CutoverValueMismatch => {
+                "The contract version is not the one that the cutover policy demands."
+            }
+            Self::CutoverLegacyKeys => "A retired member name is used.",
+            Self::CutoverLegacyEventName => "A retired event type is used.",
+            Self::CutoverLegacyAggregateName => "The aggregate is of a retired kind.",
+            Self::EventTypeUnknown => "The contract has no event type of this name.",
+            Self::EventTypeReserved => {
+                "The event type's name is reserved and has no payload contract."
+            }
+            Self::SchemaType => "The value is of another JSON type.",
+            Self::SchemaRequired => "A required member is missing.",
+            Self::SchemaAdditionalProperties => {
+                "The object is closed and has no member of this name."
+            }
+            Self::SchemaPropertyNames => {
+                "A member's name is not one that the schema allows."
+            }
+            Self::SchemaEnum => "The value is not in the vocabulary.",
+            Self::SchemaConst => "The value is not the only one allowed.",
+            Self::SchemaPattern => {
+                "The text does not have the form that the schema asks for."
+            }
+            Self::SchemaFormat => {
+                "The text does not have the format that the schema names."
+            }
+            Self::SchemaMinLength => "The text is too short.",
+            Self::SchemaMaxLength => "The text is too long.",
+            Self::SchemaMinimum => "The number is too small.",
+            Self::SchemaMaximum => "The number is too large.",
+            Self::SchemaMinItems => "The list has too few entries.",
+            Self::SchemaMaxItems => "The list has too many entries.",
+            Self::SchemaUniqueItems => "The list holds an entry twice.",
+            Self::SchemaMinProperties => "The object has too few members.",
+            Self::SchemaAnyOf => "The value fits none of the alternatives.",
+            Self::SchemaNot => "The value is one that the schema excludes.",
+            Self::IdInvalid => "The identifier is neither a ULID nor a UUID.",
+            Self::UuidInvalid => "The text is not a UUID.",
+            Self::TimestampInvalid => "The text is not an RFC 3339 date-time.",
+            Self::TimestampNaive => "The timestamp has no offset and is read as UTC.",
+            Self::UrlInvalid => "The text is not an absolute http or https address.",
+            Self::LaneUnknown => "The text is not a lane.",
+            Self::StatusActorBlank => "The actor is blank.",
+            Self::StatusActorEmpty => "The actor is described by an empty object.",
+            Self::StatusForceRequiresReason => "A forced move has no reason.",
+            Self::StatusEvidenceRequired => {
+                "A move into approved or done has no evidence."
+            }
+            Self::TransitionNotAllowed => "The move is outside the transition matrix.",
+            Self::TransitionTerminalRequiresForce => {
+                "The move leaves a terminal lane without force."
+            }
+            Self::TransitionReviewRefRequired => {
+                "The move sends work back without naming the review."
+            }
+            Self::TransitionReasonRequired => "The move gives work up without a reason.",
+            Self::GateUnknownConclusion => {
+                "The conclusion of a check run is not listed in policy/check_run_conclusions.json."
+            }
+        }
+    }
+    /// The way out, in one sentence.
+    #[must_use]
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::JsonTooLong => {
+                "Split it, or move bulk data into an artifact and refer to that."
+            }
+            Self::JsonInvalidUtf8 => "Write the line as UTF-8.",
+            Self::JsonByteOrderMark => "Write UTF-8 without a byte order mark.",
+            Self::JsonSyntax => {
+                "Write one JSON object on each line; a JSON library does it right."
+            }
+            Self::JsonTruncated => {
+                "The line was cut off, usually by a crash while it was written. Restore it from its source."
+            }
+            Self::JsonTooDeep => "Flatten the document.",
+            Self::JsonDuplicateKey => {
+                "Keep one of them: two readers would see two different documents."
+            }
+            Self::JsonLoneSurrogate => {
+                "Write the character itself, or both halves of its pair."
+            }
+            Self::JsonNumberOutOfRange => "Write it as text, or within range.",
+            Self::JsonNotObject => "Write one JSON object on each line.",
+            Self::JsonNumberPrecision => "Write it as text.",
+            Self::LogBlankLine => "Remove it; readers skip it.",
+            Self::CutoverSignalMissing => {
+                "Write \"schema_version\": \"3.0.0\". Historical data needs an offline rewrite."
+            }
+            Self::CutoverSignalNotString => "Write it as text: \"3.0.0\".",
+            Self::CutoverSignalNotNumeric => "Write \"3.0.0\".",
+            Self::CutoverMajorUnsupported => {
+                "Live paths take the current contract only. Historical data needs an offline rewrite."
+            }
+            Self::CutoverValueMismatch => {
+                "Write \"3.0.0\", which is the on-wire version whatever the package's release."
+            }
+            Self::CutoverLegacyKeys => {
+                "Write its successor. Historical data needs an offline rewrite."
+            }
+            Self::CutoverLegacyEventName => {
+                "Write its successor. Historical data needs an offline rewrite."
+            }
+            Self::CutoverLegacyAggregateName => {
+                "Write its successor before the first slash. Historical data needs an offline rewrite."
+            }
+            Self::EventTypeUnknown => {
+                "Correct the name, or add a schema for it under contracts/events/."
+            }
+            Self::EventTypeReserved => "Emit an event type that has one.",
+            Self::SchemaType => "Write a value of the type that the schema names.",
+            Self::SchemaRequired => "Add it.",
+            Self::SchemaAdditionalProperties => "Remove the member, or correct its name.",
+            Self::SchemaPropertyNames => "Correct the name.",
+            Self::SchemaEnum => "Use one of the listed values, exactly as written.",
+            Self::SchemaConst => "Write that value.",
+            Self::SchemaPattern => "Follow the description of the member.",
+            Self::SchemaFormat => "Follow the description of the member.",
+            Self::SchemaMinLength => {
+                "Write at least as many characters as the schema asks for; empty text is not a value."
+            }
+            Self::SchemaMaxLength => "Shorten it.",
+            Self::SchemaMinimum => "Write a number within the bounds.",
+            Self::SchemaMaximum => "Write a number within the bounds.",
+            Self::SchemaMinItems => "Add entries.",
+            Self::SchemaMaxItems => "Remove entries.",
+            Self::SchemaUniqueItems => "Keep each entry once.",
+            Self::SchemaMinProperties => "Add members.",
+            Self::SchemaAnyOf => "Write one of the alternatives.",
+            Self::SchemaNot => "Write another value.",
+            Self::IdInvalid => {
+                "Write 26 characters of Crockford base32, or a UUID with hyphens."
+            }
+            Self::UuidInvalid => "Write a UUID with hyphens and without braces.",
+            Self::TimestampInvalid => "Write for example 2026-01-15T10:00:00Z.",
+            Self::TimestampNaive => "Add the final Z.",
+            Self::UrlInvalid => "Write the full address, percent-encoded where needed.",
+            Self::LaneUnknown => "Use one of the listed lanes, exactly as written.",
+            Self::StatusActorBlank => "Name the actor.",
+            Self::StatusActorEmpty => "Give at least one member, for example role.",
+            Self::StatusForceRequiresReason => "Say why the move was forced, in reason.",
+            Self::StatusEvidenceRequired => "Add evidence: the commits and the review.",
+            Self::TransitionNotAllowed => {
+                "Check from_lane and to_lane; a deliberate exception is forced, with a reason."
+            }
+            Self::TransitionTerminalRequiresForce => "Force the move, with a reason.",
+            Self::TransitionReviewRefRequired => "Fill review_ref.",
+            Self::TransitionReasonRequired => "Fill reason.",
+            Self::GateUnknownConclusion => "Add it there, or correct it.",
+        }
+    }
+    /// The code for a schema keyword's failure, when the schema names none of its own.
+    #[must_use]
+    pub fn for_keyword(keyword: &str) -> Option<Self> {
+        match keyword {
+            "type" => Some(Self::SchemaType),
+            "required" => Some(Self::SchemaRequired),
+            "additionalProperties" => Some(Self::SchemaAdditionalProperties),
+            "propertyNames" => Some(Self::SchemaPropertyNames),
+            "enum" => Some(Self::SchemaEnum),
+            "const" => Some(Self::SchemaConst),
+            "pattern" => Some(Self::SchemaPattern),
+            "format" => Some(Self::SchemaFormat),
+            "minLength" => Some(Self::SchemaMinLength),
+            "maxLength" => Some(Self::SchemaMaxLength),
+            "minimum" => Some(Self::SchemaMinimum),
+            "maximum" => Some(Self::SchemaMaximum),
+            "minItems" => Some(Self::SchemaMinItems),
+            "maxItems" => Some(Self::SchemaMaxItems),
+            "uniqueItems" => Some(Self::SchemaUniqueItems),
+            "minProperties" => Some(Self::SchemaMinProperties),
+            "anyOf" => Some(Self::SchemaAnyOf),
+            "not" => Some(Self::SchemaNot),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,6131 @@
+// Generated from contracts/. Edit a schema or a policy there, then run
+// `cargo run -- contracts check --bless`.
+
+/// Part that an artifact plays in a mission: input that it starts from, workflow document that steers it, output, evidence of what was done, policy that binds it, or a runtime file.
+///
+/// Contract: `contracts/shared/ArtifactIdentity.schema.json#/$defs/ArtifactClass`.
+///
+/// ```
+/// let value: spec_kitty_events::ArtifactClass = serde_json::from_str(r##""input""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactClass>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ArtifactClass {
+    /// `input` on the wire.
+    #[serde(rename = "input")]
+    Input,
+    /// `workflow` on the wire.
+    #[serde(rename = "workflow")]
+    Workflow,
+    /// `output` on the wire.
+    #[serde(rename = "output")]
+    Output,
+    /// `evidence` on the wire.
+    #[serde(rename = "evidence")]
+    Evidence,
+    /// `policy` on the wire.
+    #[serde(rename = "policy")]
+    Policy,
+    /// `runtime` on the wire.
+    #[serde(rename = "runtime")]
+    Runtime,
+}
+impl ::std::fmt::Display for ArtifactClass {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Input => f.write_str("input"),
+            Self::Workflow => f.write_str("workflow"),
+            Self::Output => f.write_str("output"),
+            Self::Evidence => f.write_str("evidence"),
+            Self::Policy => f.write_str("policy"),
+            Self::Runtime => f.write_str("runtime"),
+        }
+    }
+}
+impl ::std::str::FromStr for ArtifactClass {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "input" => Ok(Self::Input),
+            "workflow" => Ok(Self::Workflow),
+            "output" => Ok(Self::Output),
+            "evidence" => Ok(Self::Evidence),
+            "policy" => Ok(Self::Policy),
+            "runtime" => Ok(Self::Runtime),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ArtifactClass {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ArtifactClass {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Which artifact of a mission is meant. The dossier keeps artifacts by path alone, so a second artifact at the same path takes the place of the first.
+///
+/// Contract: `contracts/shared/ArtifactIdentity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ArtifactIdentity = serde_json::from_str(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactIdentity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ArtifactIdentity {
+    /// Type of the mission that the artifact belongs to.
+    pub mission_type: ::std::string::String,
+    /// Path of the artifact from the root of the repository. Always spell it the same way: it is neither checked nor normalised.
+    pub path: ::std::string::String,
+    /// What part the artifact plays in the mission. It is said here and nowhere else in a payload.
+    pub artifact_class: ArtifactClass,
+    /// Run that made the artifact, or null. Empty text is allowed.
+    pub run_id: ::std::option::Option<::std::string::String>,
+    /// Work package that the artifact belongs to, or null. Empty text is allowed.
+    pub wp_id: ::std::option::Option<::std::string::String>,
+}
+impl ArtifactIdentity {
+    pub fn builder() -> builder::ArtifactIdentity {
+        Default::default()
+    }
+}
+/// The report of an audit: where it is, what it contains and where it comes from.
+///
+/// Contract: `contracts/shared/AuditArtifactRef.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditArtifactRef = serde_json::from_str(r##"{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditArtifactRef>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AuditArtifactRef {
+    /// Path of the report. Any text that is not empty; it is not looked up.
+    pub report_path: ::std::string::String,
+    /// Fingerprint of the report.
+    pub content_hash: ContentHashRef,
+    /// Where the report comes from. Write an object without members when nothing is known; null is refused.
+    pub provenance: ProvenanceRef,
+}
+impl AuditArtifactRef {
+    pub fn builder() -> builder::AuditArtifactRef {
+        Default::default()
+    }
+}
+/// What the verdict of an audit means for the mission: advice only (advisory), or a bad verdict holds the mission up (blocking).
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditRequested.schema.json#/$defs/AuditEnforcementMode`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditEnforcementMode = serde_json::from_str(r##""advisory""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditEnforcementMode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum AuditEnforcementMode {
+    /// `advisory` on the wire.
+    #[serde(rename = "advisory")]
+    Advisory,
+    /// `blocking` on the wire.
+    #[serde(rename = "blocking")]
+    Blocking,
+}
+impl ::std::fmt::Display for AuditEnforcementMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Advisory => f.write_str("advisory"),
+            Self::Blocking => f.write_str("blocking"),
+        }
+    }
+}
+impl ::std::str::FromStr for AuditEnforcementMode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "advisory" => Ok(Self::Advisory),
+            "blocking" => Ok(Self::Blocking),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for AuditEnforcementMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for AuditEnforcementMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// How serious a finding or an open question of an audit is, from info to critical.
+///
+/// Contract: `contracts/shared/AuditSeverity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditSeverity = serde_json::from_str(r##""info""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditSeverity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum AuditSeverity {
+    /// `info` on the wire.
+    #[serde(rename = "info")]
+    Info,
+    /// `warning` on the wire.
+    #[serde(rename = "warning")]
+    Warning,
+    /// `error` on the wire.
+    #[serde(rename = "error")]
+    Error,
+    /// `critical` on the wire.
+    #[serde(rename = "critical")]
+    Critical,
+}
+impl ::std::fmt::Display for AuditSeverity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Info => f.write_str("info"),
+            Self::Warning => f.write_str("warning"),
+            Self::Error => f.write_str("error"),
+            Self::Critical => f.write_str("critical"),
+        }
+    }
+}
+impl ::std::str::FromStr for AuditSeverity {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "info" => Ok(Self::Info),
+            "warning" => Ok(Self::Warning),
+            "error" => Ok(Self::Error),
+            "critical" => Ok(Self::Critical),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for AuditSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for AuditSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// What brings an audit about: a request by hand (manual), or the merge of a mission (post_merge).
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditRequested.schema.json#/$defs/AuditTriggerMode`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditTriggerMode = serde_json::from_str(r##""manual""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditTriggerMode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum AuditTriggerMode {
+    /// `manual` on the wire.
+    #[serde(rename = "manual")]
+    Manual,
+    /// `post_merge` on the wire.
+    #[serde(rename = "post_merge")]
+    PostMerge,
+}
+impl ::std::fmt::Display for AuditTriggerMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Manual => f.write_str("manual"),
+            Self::PostMerge => f.write_str("post_merge"),
+        }
+    }
+}
+impl ::std::str::FromStr for AuditTriggerMode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "manual" => Ok(Self::Manual),
+            "post_merge" => Ok(Self::PostMerge),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for AuditTriggerMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for AuditTriggerMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// What an audit concludes: pass, pass_with_warnings, fail, or blocked_decision_required when a decision is needed before there can be a verdict.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditCompleted.schema.json#/$defs/AuditVerdict`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditVerdict = serde_json::from_str(r##""pass""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditVerdict>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum AuditVerdict {
+    /// `pass` on the wire.
+    #[serde(rename = "pass")]
+    Pass,
+    /// `pass_with_warnings` on the wire.
+    #[serde(rename = "pass_with_warnings")]
+    PassWithWarnings,
+    /// `fail` on the wire.
+    #[serde(rename = "fail")]
+    Fail,
+    /// `blocked_decision_required` on the wire.
+    #[serde(rename = "blocked_decision_required")]
+    BlockedDecisionRequired,
+}
+impl ::std::fmt::Display for AuditVerdict {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pass => f.write_str("pass"),
+            Self::PassWithWarnings => f.write_str("pass_with_warnings"),
+            Self::Fail => f.write_str("fail"),
+            Self::BlockedDecisionRequired => f.write_str("blocked_decision_required"),
+        }
+    }
+}
+impl ::std::str::FromStr for AuditVerdict {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pass" => Ok(Self::Pass),
+            "pass_with_warnings" => Ok(Self::PassWithWarnings),
+            "fail" => Ok(Self::Fail),
+            "blocked_decision_required" => Ok(Self::BlockedDecisionRequired),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for AuditVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for AuditVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Ties a login to a participant of a mission. A record of its own: no event embeds it. Unknown keys are ignored.
+///
+/// Contract: `contracts/shared/AuthPrincipalBinding.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::AuthPrincipalBinding = serde_json::from_str(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuthPrincipalBinding>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AuthPrincipalBinding {
+    /// Identity of the login, as the login service names it. Opaque: do not take it apart.
+    pub auth_principal_id: ::std::string::String,
+    /// Participant that the login stands for.
+    pub participant_id: ::std::string::String,
+    /// When the login was tied to the participant.
+    pub bound_at: crate::scalar::Timestamp,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl AuthPrincipalBinding {
+    pub fn builder() -> builder::AuthPrincipalBinding {
+        Default::default()
+    }
+}
+/// A strictness that can stop generation: medium or max. The strictness off never blocks and is refused.
+///
+/// Contract: `contracts/events/glossary/GenerationBlockedBySemanticConflict.schema.json#/$defs/BlockingStrictness`.
+///
+/// ```
+/// let value: spec_kitty_events::BlockingStrictness = serde_json::from_str(r##""medium""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::BlockingStrictness>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum BlockingStrictness {
+    /// `medium` on the wire.
+    #[serde(rename = "medium")]
+    Medium,
+    /// `max` on the wire.
+    #[serde(rename = "max")]
+    Max,
+}
+impl ::std::fmt::Display for BlockingStrictness {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Medium => f.write_str("medium"),
+            Self::Max => f.write_str("max"),
+        }
+    }
+}
+impl ::std::str::FromStr for BlockingStrictness {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "medium" => Ok(Self::Medium),
+            "max" => Ok(Self::Max),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for BlockingStrictness {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for BlockingStrictness {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A participant wrote a comment. Comments are only ever added, never replaced.
+///
+/// Contract: `contracts/events/collaboration/CommentPosted.schema.json`.
+///
+/// Payload of the event type `CommentPosted`.
+///
+/// ```
+/// let value: spec_kitty_events::CommentPostedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CommentPostedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CommentPostedPayload {
+    /// Participant who wrote the comment.
+    pub participant_id: ::std::string::String,
+    /// Mission that the comment belongs to.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the comment. Make a new one each time: a repeated one is not refused.
+    pub comment_id: ::std::string::String,
+    /// What the comment says.
+    pub content: ::std::string::String,
+    /// comment_id of the comment that this one answers, or null. Empty text is allowed. Not looked up.
+    pub reply_to: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl CommentPostedPayload {
+    pub fn builder() -> builder::CommentPostedPayload {
+        Default::default()
+    }
+}
+/// A warning that several participants drive the same target at the same time.
+///
+/// Contract: `contracts/events/collaboration/ConcurrentDriverWarning.schema.json`.
+///
+/// Payload of the event type `ConcurrentDriverWarning`.
+///
+/// ```
+/// let value: spec_kitty_events::ConcurrentDriverWarningPayload = serde_json::from_str(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConcurrentDriverWarningPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConcurrentDriverWarningPayload {
+    /// Identifier of the warning, which acknowledgements refer to. Using it again, even for another type of warning, replaces the earlier warning and keeps its acknowledgements.
+    pub warning_id: ::std::string::String,
+    /// Mission in which the warning came up.
+    pub mission_id: ::std::string::String,
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    /// Target that they drive together. Not part of the reduced state.
+    pub focus_target: FocusTarget,
+    /// How urgent the warning is. Not part of the reduced state.
+    pub severity: WarningSeverity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConcurrentDriverWarningPayload {
+    pub fn builder() -> builder::ConcurrentDriverWarningPayload {
+        Default::default()
+    }
+}
+/// What kind of actor handles a connector: a human, a service (a program that acts for somebody), or the system itself. Language models are not among them.
+///
+/// Contract: `contracts/shared/ConnectorActorType.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorActorType = serde_json::from_str(r##""human""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorActorType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ConnectorActorType {
+    /// `human` on the wire.
+    #[serde(rename = "human")]
+    Human,
+    /// `service` on the wire.
+    #[serde(rename = "service")]
+    Service,
+    /// `system` on the wire.
+    #[serde(rename = "system")]
+    System,
+}
+impl ::std::fmt::Display for ConnectorActorType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Human => f.write_str("human"),
+            Self::Service => f.write_str("service"),
+            Self::System => f.write_str("system"),
+        }
+    }
+}
+impl ::std::str::FromStr for ConnectorActorType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "human" => Ok(Self::Human),
+            "service" => Ok(Self::Service),
+            "system" => Ok(Self::System),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ConnectorActorType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ConnectorActorType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A connector began to work badly, or stopped working, without having been revoked.
+///
+/// Contract: `contracts/events/connector/ConnectorDegraded.schema.json`.
+///
+/// Payload of the event type `ConnectorDegraded`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorDegradedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorDegradedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorDegradedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever noticed it.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When it was noticed.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// What is wrong with the connector.
+    pub degradation_reason: ::std::string::String,
+    /// When the connector was last known to work. Not compared with recorded_at.
+    pub last_healthy_at: crate::scalar::Timestamp,
+    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConnectorDegradedPayload {
+    pub fn builder() -> builder::ConnectorDegradedPayload {
+        Default::default()
+    }
+}
+/// The health of a connector was checked. The reduced state becomes healthy whatever was found, and a check of a connector that is healthy already is an anomaly.
+///
+/// Contract: `contracts/events/connector/ConnectorHealthChecked.schema.json`.
+///
+/// Payload of the event type `ConnectorHealthChecked`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorHealthCheckedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorHealthCheckedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorHealthCheckedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever made the check.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When the check was made.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// What the check found. Emit ConnectorDegraded as well when it is not healthy: this value alone does not change the state.
+    pub health_status: HealthStatus,
+    /// How long the connector took to answer, in milliseconds. Fractions are allowed.
+    pub latency_ms: f64,
+    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConnectorHealthCheckedPayload {
+    pub fn builder() -> builder::ConnectorHealthCheckedPayload {
+        Default::default()
+    }
+}
+/// A connector to an outside service was set up. It comes first in the life of a connector.
+///
+/// Contract: `contracts/events/connector/ConnectorProvisioned.schema.json`.
+///
+/// Payload of the event type `ConnectorProvisioned`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorProvisionedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorProvisionedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorProvisionedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever set the connector up.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When the connector was set up.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Where the credentials are kept, for example a name in a secret store. Never the credentials themselves.
+    pub credentials_ref: ::std::string::String,
+    /// Hash of the settings that the connector was set up with. The form is free.
+    pub config_hash: ::std::string::String,
+    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConnectorProvisionedPayload {
+    pub fn builder() -> builder::ConnectorProvisionedPayload {
+        Default::default()
+    }
+}
+/// A degraded or revoked connector was connected again.
+///
+/// Contract: `contracts/events/connector/ConnectorReconnected.schema.json`.
+///
+/// Payload of the event type `ConnectorReconnected`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorReconnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorReconnectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorReconnectedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever connected it again.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When it was connected again.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// State of the connector before. Not compared with the state that its events lead to.
+    pub previous_state: ConnectorState,
+    /// How the connection was brought back.
+    pub reconnect_strategy: ReconnectStrategy,
+    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConnectorReconnectedPayload {
+    pub fn builder() -> builder::ConnectorReconnectedPayload {
+        Default::default()
+    }
+}
+/// A connector was withdrawn. It can come back with ConnectorReconnected.
+///
+/// Contract: `contracts/events/connector/ConnectorRevoked.schema.json`.
+///
+/// Payload of the event type `ConnectorRevoked`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorRevokedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorRevokedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorRevokedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever withdrew the connector.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When the connector was withdrawn.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Why the connector was withdrawn.
+    pub revocation_reason: ::std::string::String,
+    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ConnectorRevokedPayload {
+    pub fn builder() -> builder::ConnectorRevokedPayload {
+        Default::default()
+    }
+}
+/// Where a connector stands: provisioned (set up, not checked yet), healthy, degraded, revoked, or reconnected (back, not checked yet).
+///
+/// Contract: `contracts/shared/ConnectorState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorState = serde_json::from_str(r##""provisioned""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ConnectorState {
+    /// `provisioned` on the wire.
+    #[serde(rename = "provisioned")]
+    Provisioned,
+    /// `healthy` on the wire.
+    #[serde(rename = "healthy")]
+    Healthy,
+    /// `degraded` on the wire.
+    #[serde(rename = "degraded")]
+    Degraded,
+    /// `revoked` on the wire.
+    #[serde(rename = "revoked")]
+    Revoked,
+    /// `reconnected` on the wire.
+    #[serde(rename = "reconnected")]
+    Reconnected,
+}
+impl ::std::fmt::Display for ConnectorState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Provisioned => f.write_str("provisioned"),
+            Self::Healthy => f.write_str("healthy"),
+            Self::Degraded => f.write_str("degraded"),
+            Self::Revoked => f.write_str("revoked"),
+            Self::Reconnected => f.write_str("reconnected"),
+        }
+    }
+}
+impl ::std::str::FromStr for ConnectorState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "provisioned" => Ok(Self::Provisioned),
+            "healthy" => Ok(Self::Healthy),
+            "degraded" => Ok(Self::Degraded),
+            "revoked" => Ok(Self::Revoked),
+            "reconnected" => Ok(Self::Reconnected),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ConnectorState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ConnectorState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Fingerprint of the content of a file. Events carry this instead of the content.
+///
+/// Contract: `contracts/shared/ContentHashRef.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ContentHashRef = serde_json::from_str(r##"{"hash":"text","algorithm":"sha256"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ContentHashRef>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ContentHashRef {
+    /// The hash, as hexadecimal digits. Neither its form nor its length is checked, and a prefix such as sha256: is allowed.
+    pub hash: ::std::string::String,
+    /// How the hash was computed. Not compared with the hash itself.
+    pub algorithm: HashAlgorithm,
+    /// Size of the content in bytes, or null when it is not known.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub size_bytes: ::std::option::Option<i64>,
+    /// Character encoding of the content, for example utf-8, or null. Empty text is allowed.
+    pub encoding: ::std::option::Option<::std::string::String>,
+}
+impl ContentHashRef {
+    pub fn builder() -> builder::ContentHashRef {
+        Default::default()
+    }
+}
+/// What separates the current contract from its past: the signal that an envelope carries, the value it must have, and the names that were retired. Fail-closed: whatever does not carry the signal is refused on live paths.
+///
+/// Contract: `contracts/shared/CutoverArtifact.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::CutoverArtifact = serde_json::from_str(r##"{"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CutoverArtifact>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CutoverArtifact {
+    /// Version of this artifact's own form.
+    pub artifact_version: ::std::string::String,
+    /// Release that made the cut.
+    pub release_version: ::std::string::String,
+    /// Name of the member that carries the signal.
+    pub signal_field_name: ::std::string::String,
+    /// Where the member stands.
+    pub signal_location: CutoverSignalLocation,
+    /// The value that the signal must have, exactly.
+    pub cutover_contract_version: ::std::string::String,
+    /// The only major version that live paths accept.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub accepted_major: i64,
+    /// Member names that were retired. Refused in envelopes at any depth.
+    pub forbidden_legacy_keys: ::std::vec::Vec<::std::string::String>,
+    /// Event types that were retired.
+    pub forbidden_legacy_event_names: ::std::vec::Vec<::std::string::String>,
+    /// Kinds of aggregates that were retired: the text of aggregate_id before its first slash.
+    pub forbidden_legacy_aggregate_names: ::std::vec::Vec<::std::string::String>,
+    /// Names of retired surfaces, for information.
+    #[serde(default)]
+    pub forbidden_legacy_contract_surfaces: ::std::vec::Vec<::std::string::String>,
+}
+impl CutoverArtifact {
+    pub fn builder() -> builder::CutoverArtifact {
+        Default::default()
+    }
+}
+/// Where the cutover signal stands: in the event_envelope, in its payload, or in no event at all (artifact_only).
+///
+/// Contract: `contracts/shared/CutoverArtifact.schema.json#/$defs/CutoverSignalLocation`.
+///
+/// ```
+/// let value: spec_kitty_events::CutoverSignalLocation = serde_json::from_str(r##""event_envelope""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CutoverSignalLocation>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum CutoverSignalLocation {
+    /// `event_envelope` on the wire.
+    #[serde(rename = "event_envelope")]
+    EventEnvelope,
+    /// `payload` on the wire.
+    #[serde(rename = "payload")]
+    Payload,
+    /// `artifact_only` on the wire.
+    #[serde(rename = "artifact_only")]
+    ArtifactOnly,
+}
+impl ::std::fmt::Display for CutoverSignalLocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::EventEnvelope => f.write_str("event_envelope"),
+            Self::Payload => f.write_str("payload"),
+            Self::ArtifactOnly => f.write_str("artifact_only"),
+        }
+    }
+}
+impl ::std::str::FromStr for CutoverSignalLocation {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "event_envelope" => Ok(Self::EventEnvelope),
+            "payload" => Ok(Self::Payload),
+            "artifact_only" => Ok(Self::ArtifactOnly),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CutoverSignalLocation {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CutoverSignalLocation {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// In what role somebody takes part in a decision: as mission_owner, who may resolve and override it, as an advisory voice, or as one who is kept informed.
+///
+/// Contract: `contracts/shared/DecisionAuthorityRole.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionAuthorityRole = serde_json::from_str(r##""mission_owner""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionAuthorityRole>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DecisionAuthorityRole {
+    /// `mission_owner` on the wire.
+    #[serde(rename = "mission_owner")]
+    MissionOwner,
+    /// `advisory` on the wire.
+    #[serde(rename = "advisory")]
+    Advisory,
+    /// `informed` on the wire.
+    #[serde(rename = "informed")]
+    Informed,
+}
+impl ::std::fmt::Display for DecisionAuthorityRole {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::MissionOwner => f.write_str("mission_owner"),
+            Self::Advisory => f.write_str("advisory"),
+            Self::Informed => f.write_str("informed"),
+        }
+    }
+}
+impl ::std::str::FromStr for DecisionAuthorityRole {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "mission_owner" => Ok(Self::MissionOwner),
+            "advisory" => Ok(Self::Advisory),
+            "informed" => Ok(Self::Informed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DecisionAuthorityRole {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DecisionAuthorityRole {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A decision that the participants of a mission took was put on record. Decisions are only ever added, never replaced.
+///
+/// Contract: `contracts/events/collaboration/DecisionCaptured.schema.json`.
+///
+/// Payload of the event type `DecisionCaptured`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionCapturedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionCapturedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DecisionCapturedPayload {
+    /// Participant who put the decision on record.
+    pub participant_id: ::std::string::String,
+    /// Mission that the decision is about.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the decision. Make a new one each time: a repeated one is not refused.
+    pub decision_id: ::std::string::String,
+    /// What had to be decided.
+    pub topic: ::std::string::String,
+    /// What was chosen.
+    pub chosen_option: ::std::string::String,
+    /// Why it was chosen, or null. Empty text is allowed. Not part of the reduced state.
+    pub rationale: ::std::option::Option<::std::string::String>,
+    /// warning_id of the warning that led to the decision, or null. Empty text is allowed. Not looked up.
+    pub referenced_warning_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl DecisionCapturedPayload {
+    pub fn builder() -> builder::DecisionCapturedPayload {
+        Default::default()
+    }
+}
+/// A decision of the run was answered. A later answer to the same decision takes the place of the earlier one.
+///
+/// Contract: `contracts/events/mission_next/DecisionInputAnswered.schema.json`.
+///
+/// Payload of the event type `DecisionInputAnswered`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionInputAnsweredPayload = serde_json::from_str(r##"{"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputAnsweredPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DecisionInputAnsweredPayload {
+    /// Identifier of the run. Events of another run than the one that was started are not applied.
+    pub run_id: ::std::string::String,
+    /// Identifier of the decision from its request. An answer without a request is accepted.
+    pub decision_id: ::std::string::String,
+    /// The answer. It need not be one of the options that were offered.
+    pub answer: ::std::string::String,
+    /// Who answered.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl DecisionInputAnsweredPayload {
+    pub fn builder() -> builder::DecisionInputAnsweredPayload {
+        Default::default()
+    }
+}
+/// The run needs an answer before it can go on. The decision is pending until DecisionInputAnswered names it.
+///
+/// Contract: `contracts/events/mission_next/DecisionInputRequested.schema.json`.
+///
+/// Payload of the event type `DecisionInputRequested`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionInputRequestedPayload = serde_json::from_str(r##"{"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputRequestedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DecisionInputRequestedPayload {
+    /// Identifier of the run. Events of another run than the one that was started are not applied.
+    pub run_id: ::std::string::String,
+    /// Identifier of the decision, which the answer repeats. While a decision is pending, a second request for it is not applied.
+    pub decision_id: ::std::string::String,
+    /// Identifier of the step that needs the answer.
+    pub step_id: ::std::string::String,
+    /// The question, worded for whoever is to answer it.
+    pub question: ::std::string::String,
+    /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty texts are allowed.
+    #[serde(default)]
+    pub options: ::std::vec::Vec<::std::string::String>,
+    /// Name under which the run takes in the answer, or null. Empty text is allowed.
+    pub input_key: ::std::option::Option<::std::string::String>,
+    /// Who asks.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl DecisionInputRequestedPayload {
+    pub fn builder() -> builder::DecisionInputRequestedPayload {
+        Default::default()
+    }
+}
+/// An open decision is being talked over. Emit it as often as the discussion moves on.
+///
+/// Contract: `contracts/events/decision_point/DecisionPointDiscussing.schema.json`.
+///
+/// Payload of the event type `DecisionPointDiscussing`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointDiscussingPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointDiscussingPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointDiscussingPayload(pub DecisionPointPayload);
+impl ::std::ops::Deref for DecisionPointDiscussingPayload {
+    type Target = DecisionPointPayload;
+    fn deref(&self) -> &DecisionPointPayload {
+        &self.0
+    }
+}
+impl ::std::convert::From<DecisionPointDiscussingPayload> for DecisionPointPayload {
+    fn from(value: DecisionPointDiscussingPayload) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<DecisionPointPayload> for DecisionPointDiscussingPayload {
+    fn from(value: DecisionPointPayload) -> Self {
+        Self(value)
+    }
+}
+/// A decision has to be made. It comes first: a decision point is opened once.
+///
+/// Contract: `contracts/events/decision_point/DecisionPointOpened.schema.json`.
+///
+/// Payload of the event type `DecisionPointOpened`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointOpenedPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointOpenedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointOpenedPayload(pub DecisionPointPayload);
+impl ::std::ops::Deref for DecisionPointOpenedPayload {
+    type Target = DecisionPointPayload;
+    fn deref(&self) -> &DecisionPointPayload {
+        &self.0
+    }
+}
+impl ::std::convert::From<DecisionPointOpenedPayload> for DecisionPointPayload {
+    fn from(value: DecisionPointOpenedPayload) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<DecisionPointPayload> for DecisionPointOpenedPayload {
+    fn from(value: DecisionPointPayload) -> Self {
+        Self(value)
+    }
+}
+/// A decision that had been made was overruled. Only a human with the authority of the mission owner can do so, and nothing may follow.
+///
+/// Contract: `contracts/events/decision_point/DecisionPointOverridden.schema.json`.
+///
+/// Payload of the event type `DecisionPointOverridden`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointOverriddenPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointOverriddenPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointOverriddenPayload(pub DecisionPointPayload);
+impl ::std::ops::Deref for DecisionPointOverriddenPayload {
+    type Target = DecisionPointPayload;
+    fn deref(&self) -> &DecisionPointPayload {
+        &self.0
+    }
+}
+impl ::std::convert::From<DecisionPointOverriddenPayload> for DecisionPointPayload {
+    fn from(value: DecisionPointOverriddenPayload) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<DecisionPointPayload> for DecisionPointOverriddenPayload {
+    fn from(value: DecisionPointPayload) -> Self {
+        Self(value)
+    }
+}
+/// What is said at every stage of a decision point. Authority rules are not part of it: a payload that breaks them is valid, and the reducer reports it.
+///
+/// Contract: `contracts/shared/DecisionPointPayload.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointPayload {
+    /// Identifier of the decision point, the same at every stage. Keep the events of different decision points apart: it is not compared between events.
+    pub decision_point_id: ::std::string::String,
+    /// Identifier of the mission in which the decision comes up.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run in which the decision comes up.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission.
+    pub mission_slug: ::std::string::String,
+    /// Type of the mission.
+    pub mission_type: ::std::string::String,
+    /// Phase of the mission, for example P0 or P1. Free text, but a language model may take part only where it is exactly P0.
+    pub phase: ::std::string::String,
+    /// Identifier of whoever brings the decision to this stage.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor. To resolve or override takes a human.
+    pub actor_type: RuntimeActorType,
+    /// Role in which the actor takes part. To resolve or override takes mission_owner, which a language model may not be.
+    pub authority_role: DecisionAuthorityRole,
+    /// True when the actor acts with the authority of the mission owner. Has to be true to resolve or override, and false for a language model.
+    pub mission_owner_authority_flag: bool,
+    /// Where the authority of the mission owner can be traced. Empty text is allowed. Not kept in the reduced state.
+    pub mission_owner_authority_path: ::std::string::String,
+    /// Why the decision comes to this stage.
+    pub rationale: ::std::string::String,
+    /// The alternatives that were weighed, at least one. Entries may repeat and may be empty.
+    pub alternatives_considered: ::std::vec::Vec<::std::string::String>,
+    /// References to what the rationale rests on, at least one. Free text; entries may repeat and may be empty.
+    pub evidence_refs: ::std::vec::Vec<::std::string::String>,
+    /// When the decision point came to this stage.
+    pub state_entered_at: crate::scalar::Timestamp,
+    /// When this was written down. Not compared with state_entered_at, and not kept in the reduced state.
+    pub recorded_at: crate::scalar::Timestamp,
+}
+impl DecisionPointPayload {
+    pub fn builder() -> builder::DecisionPointPayload {
+        Default::default()
+    }
+}
+/// The decision was made, directly or after a discussion. Only a human with the authority of the mission owner can make it.
+///
+/// Contract: `contracts/events/decision_point/DecisionPointResolved.schema.json`.
+///
+/// Payload of the event type `DecisionPointResolved`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointResolvedPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointResolvedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointResolvedPayload(pub DecisionPointPayload);
+impl ::std::ops::Deref for DecisionPointResolvedPayload {
+    type Target = DecisionPointPayload;
+    fn deref(&self) -> &DecisionPointPayload {
+        &self.0
+    }
+}
+impl ::std::convert::From<DecisionPointResolvedPayload> for DecisionPointPayload {
+    fn from(value: DecisionPointResolvedPayload) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<DecisionPointPayload> for DecisionPointResolvedPayload {
+    fn from(value: DecisionPointPayload) -> Self {
+        Self(value)
+    }
+}
+/// Proof that a work package is finished.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/DoneEvidence`.
+///
+/// ```
+/// let value: spec_kitty_events::DoneEvidence = serde_json::from_str(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DoneEvidence>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DoneEvidence {
+    /// The commits that hold the work, one entry for each repository.
+    pub repos: ::std::vec::Vec<RepoEvidence>,
+    /// The commands that were run to verify the work, with their results.
+    #[serde(default)]
+    pub verification: ::std::vec::Vec<VerificationEntry>,
+    /// Who reviewed the work, and the verdict.
+    pub review: ReviewVerdict,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl DoneEvidence {
+    pub fn builder() -> builder::DoneEvidence {
+        Default::default()
+    }
+}
+/// How a dossier differs from its baseline: an artifact was added, removed or changed (mutated), an anomaly came up or went away, or the version of the manifest changed.
+///
+/// Contract: `contracts/events/dossier/MissionDossierParityDriftDetected.schema.json#/$defs/DriftKind`.
+///
+/// ```
+/// let value: spec_kitty_events::DriftKind = serde_json::from_str(r##""artifact_added""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriftKind>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DriftKind {
+    /// `artifact_added` on the wire.
+    #[serde(rename = "artifact_added")]
+    ArtifactAdded,
+    /// `artifact_removed` on the wire.
+    #[serde(rename = "artifact_removed")]
+    ArtifactRemoved,
+    /// `artifact_mutated` on the wire.
+    #[serde(rename = "artifact_mutated")]
+    ArtifactMutated,
+    /// `anomaly_introduced` on the wire.
+    #[serde(rename = "anomaly_introduced")]
+    AnomalyIntroduced,
+    /// `anomaly_resolved` on the wire.
+    #[serde(rename = "anomaly_resolved")]
+    AnomalyResolved,
+    /// `manifest_version_changed` on the wire.
+    #[serde(rename = "manifest_version_changed")]
+    ManifestVersionChanged,
+}
+impl ::std::fmt::Display for DriftKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ArtifactAdded => f.write_str("artifact_added"),
+            Self::ArtifactRemoved => f.write_str("artifact_removed"),
+            Self::ArtifactMutated => f.write_str("artifact_mutated"),
+            Self::AnomalyIntroduced => f.write_str("anomaly_introduced"),
+            Self::AnomalyResolved => f.write_str("anomaly_resolved"),
+            Self::ManifestVersionChanged => f.write_str("manifest_version_changed"),
+        }
+    }
+}
+impl ::std::str::FromStr for DriftKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "artifact_added" => Ok(Self::ArtifactAdded),
+            "artifact_removed" => Ok(Self::ArtifactRemoved),
+            "artifact_mutated" => Ok(Self::ArtifactMutated),
+            "anomaly_introduced" => Ok(Self::AnomalyIntroduced),
+            "anomaly_resolved" => Ok(Self::AnomalyResolved),
+            "manifest_version_changed" => Ok(Self::ManifestVersionChanged),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DriftKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DriftKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Whether a participant drives the work: active to take part in driving, inactive to stop.
+///
+/// Contract: `contracts/events/collaboration/DriveIntentSet.schema.json#/$defs/DriveIntent`.
+///
+/// ```
+/// let value: spec_kitty_events::DriveIntent = serde_json::from_str(r##""active""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriveIntent>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DriveIntent {
+    /// `active` on the wire.
+    #[serde(rename = "active")]
+    Active,
+    /// `inactive` on the wire.
+    #[serde(rename = "inactive")]
+    Inactive,
+}
+impl ::std::fmt::Display for DriveIntent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Active => f.write_str("active"),
+            Self::Inactive => f.write_str("inactive"),
+        }
+    }
+}
+impl ::std::str::FromStr for DriveIntent {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "active" => Ok(Self::Active),
+            "inactive" => Ok(Self::Inactive),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DriveIntent {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DriveIntent {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A participant announced whether they mean to drive the work. Several participants may drive at the same time.
+///
+/// Contract: `contracts/events/collaboration/DriveIntentSet.schema.json`.
+///
+/// Payload of the event type `DriveIntentSet`.
+///
+/// ```
+/// let value: spec_kitty_events::DriveIntentSetPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","intent":"active"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriveIntentSetPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DriveIntentSetPayload {
+    /// Participant who makes the announcement.
+    pub participant_id: ::std::string::String,
+    /// Mission that the announcement is about.
+    pub mission_id: ::std::string::String,
+    /// What the participant means to do from now on.
+    pub intent: DriveIntent,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl DriveIntentSetPayload {
+    pub fn builder() -> builder::DriveIntentSetPayload {
+        Default::default()
+    }
+}
+/// One line of the error log: what was attempted, what went wrong, and how it was resolved.
+///
+/// Contract: `contracts/shared/ErrorEntry.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ErrorEntry = serde_json::from_str(r##"{"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ErrorEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorEntry {
+    /// When the error happened.
+    pub timestamp: crate::scalar::Timestamp,
+    /// What was being done when the error happened.
+    pub action_attempted: ::std::string::String,
+    /// What went wrong.
+    pub error_message: ::std::string::String,
+    /// How the error was resolved. Empty while it is not.
+    #[serde(default)]
+    pub resolution: ::std::string::String,
+    /// Who met the error.
+    #[serde(default = "defaults::error_entry_agent")]
+    pub agent: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ErrorEntry {
+    pub fn builder() -> builder::ErrorEntry {
+        Default::default()
+    }
+}
+/// The envelope that every event travels in: who emitted it, when in causal order, about what, and the payload, whose own schema is named by event_type.
+///
+/// Contract: `contracts/envelope.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::Event = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::Event>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Event {
+    /// Identifier of this event, unique for ever. Make a new ULID for every event.
+    pub event_id: crate::scalar::EventId,
+    /// Name of the event type, for example WPStatusChanged. It decides which schema judges the payload.
+    pub event_type: ::std::string::String,
+    /// What the event is about, as kind and name separated by a slash, for example mission/042-importer.
+    pub aggregate_id: ::std::string::String,
+    /// The facts of the event, as the schema of its event type describes them.
+    #[serde(default)]
+    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// When the event was emitted, by the clock of the emitting node. Informational: causal order comes from lamport_clock.
+    pub timestamp: crate::scalar::Timestamp,
+    /// Identity of the checkout or build that emitted the event.
+    pub build_id: ::std::string::String,
+    /// Identity of the node that emitted the event. Each node keeps one Lamport clock.
+    pub node_id: ::std::string::String,
+    /// Lamport clock of the node after it ticked for this event.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub lamport_clock: i64,
+    /// event_id of the event that caused this one. Null for an event without a cause.
+    pub causation_id: ::std::option::Option<crate::scalar::EventId>,
+    /// Which project this is about, as a UUID.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Readable name of the project, or null.
+    pub project_slug: ::std::option::Option<::std::string::String>,
+    /// Identifier shared by all events of one undertaking, for example the run that this event is part of.
+    pub correlation_id: crate::scalar::EventId,
+    /// Version of the on-wire contract that the producer wrote against. Exactly the value that the cutover policy demands.
+    pub schema_version: ::std::string::String,
+    /// How far the event may be shared: 0 stays on this machine, 4 may be used as telemetry.
+    #[serde(default)]
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub data_tier: i64,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl Event {
+    pub fn builder() -> builder::Event {
+        Default::default()
+    }
+}
+/// Where the work on a work package is done: in a worktree of its own, or directly in the repository.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/ExecutionMode`.
+///
+/// ```
+/// let value: spec_kitty_events::ExecutionMode = serde_json::from_str(r##""worktree""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ExecutionMode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ExecutionMode {
+    /// `worktree` on the wire.
+    #[serde(rename = "worktree")]
+    Worktree,
+    /// `direct_repo` on the wire.
+    #[serde(rename = "direct_repo")]
+    DirectRepo,
+}
+impl ::std::fmt::Display for ExecutionMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Worktree => f.write_str("worktree"),
+            Self::DirectRepo => f.write_str("direct_repo"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExecutionMode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "worktree" => Ok(Self::Worktree),
+            "direct_repo" => Ok(Self::DirectRepo),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExecutionMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExecutionMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Something in an outside service was linked to something of ours. A record only: it is no sync outcome, and no reducer reads it.
+///
+/// Contract: `contracts/events/sync/ExternalReferenceLinked.schema.json`.
+///
+/// Payload of the event type `ExternalReferenceLinked`.
+///
+/// ```
+/// let value: spec_kitty_events::ExternalReferenceLinkedPayload = serde_json::from_str(r##"{"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ExternalReferenceLinkedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExternalReferenceLinkedPayload {
+    /// Identifier of the link.
+    pub link_id: ::std::string::String,
+    /// Identifier of the connector that the link goes through.
+    pub connector_id: ::std::string::String,
+    /// Outside service that holds the linked thing, for example github. Free text.
+    pub external_provider: ::std::string::String,
+    /// Kind of the linked thing over there, for example pull_request or issue. Free text.
+    pub external_ref_type: ::std::string::String,
+    /// Identifier of the linked thing over there.
+    pub external_ref_id: ::std::string::String,
+    /// Where the linked thing can be read.
+    pub external_ref_url: ::std::string::String,
+    /// Kind of our thing, for example work_package or mission. Free text.
+    pub internal_aggregate_type: ::std::string::String,
+    /// Identifier of our thing.
+    pub internal_aggregate_id: ::std::string::String,
+    /// Identifier of the mission that our thing belongs to.
+    pub mission_id: ::std::string::String,
+    /// Who made the link, as plain text.
+    pub linked_by: ::std::string::String,
+    /// When the link was made.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ExternalReferenceLinkedPayload {
+    pub fn builder() -> builder::ExternalReferenceLinkedPayload {
+        Default::default()
+    }
+}
+/// Conclusions of a check run that fail a gate. Note that cancelled is written with two l here.
+///
+/// Contract: `contracts/events/gates/GateFailed.schema.json#/$defs/FailedConclusion`.
+///
+/// ```
+/// let value: spec_kitty_events::FailedConclusion = serde_json::from_str(r##""failure""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::FailedConclusion>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum FailedConclusion {
+    /// `failure` on the wire.
+    #[serde(rename = "failure")]
+    Failure,
+    /// `timed_out` on the wire.
+    #[serde(rename = "timed_out")]
+    TimedOut,
+    /// `cancelled` on the wire.
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    /// `action_required` on the wire.
+    #[serde(rename = "action_required")]
+    ActionRequired,
+}
+impl ::std::fmt::Display for FailedConclusion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Failure => f.write_str("failure"),
+            Self::TimedOut => f.write_str("timed_out"),
+            Self::Cancelled => f.write_str("cancelled"),
+            Self::ActionRequired => f.write_str("action_required"),
+        }
+    }
+}
+impl ::std::str::FromStr for FailedConclusion {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "failure" => Ok(Self::Failure),
+            "timed_out" => Ok(Self::TimedOut),
+            "cancelled" => Ok(Self::Cancelled),
+            "action_required" => Ok(Self::ActionRequired),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for FailedConclusion {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for FailedConclusion {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A participant turned to something else. Each participant has one focus, and the new one replaces the old.
+///
+/// Contract: `contracts/events/collaboration/FocusChanged.schema.json`.
+///
+/// Payload of the event type `FocusChanged`.
+///
+/// ```
+/// let value: spec_kitty_events::FocusChangedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusChangedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FocusChangedPayload {
+    /// Participant whose focus changed.
+    pub participant_id: ::std::string::String,
+    /// Mission in which the focus changed.
+    pub mission_id: ::std::string::String,
+    /// What the participant works on from now on.
+    pub focus_target: FocusTarget,
+    /// What the participant worked on before, or null. For readers only: not compared with the focus on record.
+    pub previous_focus_target: ::std::option::Option<FocusTarget>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl FocusChangedPayload {
+    pub fn builder() -> builder::FocusChangedPayload {
+        Default::default()
+    }
+}
+/// What a participant works on. Its focus key is target_type, a colon, then target_id. Unknown keys are ignored.
+///
+/// Contract: `contracts/shared/FocusTarget.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::FocusTarget = serde_json::from_str(r##"{"target_type":"wp","target_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusTarget>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FocusTarget {
+    /// What kind of thing the target is.
+    pub target_type: FocusTargetType,
+    /// Identifier of the work package or step, or path of the file. May itself contain colons.
+    pub target_id: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl FocusTarget {
+    pub fn builder() -> builder::FocusTarget {
+        Default::default()
+    }
+}
+/// What a participant can focus on: wp for a work package, step for a prompt step, file for a file.
+///
+/// Contract: `contracts/shared/FocusTargetType.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::FocusTargetType = serde_json::from_str(r##""wp""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusTargetType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum FocusTargetType {
+    /// `wp` on the wire.
+    #[serde(rename = "wp")]
+    Wp,
+    /// `step` on the wire.
+    #[serde(rename = "step")]
+    Step,
+    /// `file` on the wire.
+    #[serde(rename = "file")]
+    File,
+}
+impl ::std::fmt::Display for FocusTargetType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Wp => f.write_str("wp"),
+            Self::Step => f.write_str("step"),
+            Self::File => f.write_str("file"),
+        }
+    }
+}
+impl ::std::str::FromStr for FocusTargetType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "wp" => Ok(Self::Wp),
+            "step" => Ok(Self::Step),
+            "file" => Ok(Self::File),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for FocusTargetType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for FocusTargetType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Who forced a transition and why, as a record of its own. No event embeds it; programs use it to carry the three facts together.
+///
+/// Contract: `contracts/shared/ForceMetadata.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ForceMetadata = serde_json::from_str(r##"{"actor":"text","reason":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ForceMetadata>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ForceMetadata {
+    /// Always true: the record exists only for forced transitions.
+    #[serde(default = "defaults::default_bool::<true>")]
+    pub force: bool,
+    /// Who forced the transition.
+    pub actor: ::std::string::String,
+    /// Why the transition had to be forced.
+    pub reason: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ForceMetadata {
+    pub fn builder() -> builder::ForceMetadata {
+        Default::default()
+    }
+}
+/// An outside check that guards the work did not pass. Conclusions that block nothing (neutral, skipped, stale) are not reported at all.
+///
+/// Contract: `contracts/events/gates/GateFailed.schema.json`.
+///
+/// Payload of the event type `GateFailed`.
+///
+/// ```
+/// let value: spec_kitty_events::GateFailedPayload = serde_json::from_str(r##"{"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateFailedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GateFailedPayload {
+    /// Name of the gate as people know it, for example the name of the check run.
+    pub gate_name: ::std::string::String,
+    /// Kind of gate.
+    pub gate_type: GateType,
+    /// How the provider concluded the check run.
+    pub conclusion: FailedConclusion,
+    /// Service that ran the check.
+    pub external_provider: GateProvider,
+    /// Number that the provider gave to the check run.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub check_run_id: i64,
+    /// Where the check run can be read at the provider.
+    pub check_run_url: ::std::string::String,
+    /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
+    pub delivery_id: ::std::string::String,
+    /// Number of the pull request that was checked, or null when the check ran outside of one.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub pr_number: ::std::option::Option<i64>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GateFailedPayload {
+    pub fn builder() -> builder::GateFailedPayload {
+        Default::default()
+    }
+}
+/// An outside check that guards the work came out well. Emit one for each check run that ended in success.
+///
+/// Contract: `contracts/events/gates/GatePassed.schema.json`.
+///
+/// Payload of the event type `GatePassed`.
+///
+/// ```
+/// let value: spec_kitty_events::GatePassedPayload = serde_json::from_str(r##"{"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GatePassedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GatePassedPayload {
+    /// Name of the gate as people know it, for example the name of the check run.
+    pub gate_name: ::std::string::String,
+    /// Kind of gate.
+    pub gate_type: GateType,
+    /// How the provider concluded the check run.
+    pub conclusion: PassedConclusion,
+    /// Service that ran the check.
+    pub external_provider: GateProvider,
+    /// Number that the provider gave to the check run.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub check_run_id: i64,
+    /// Where the check run can be read at the provider.
+    pub check_run_url: ::std::string::String,
+    /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
+    pub delivery_id: ::std::string::String,
+    /// Number of the pull request that was checked, or null when the check ran outside of one.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub pr_number: ::std::option::Option<i64>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GatePassedPayload {
+    pub fn builder() -> builder::GatePassedPayload {
+        Default::default()
+    }
+}
+/// Outside service that ran the check of a gate. The contract knows only github so far.
+///
+/// Contract: `contracts/shared/GateProvider.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::GateProvider = serde_json::from_str(r##""github""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateProvider>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum GateProvider {
+    /// `github` on the wire.
+    #[serde(rename = "github")]
+    Github,
+}
+impl ::std::fmt::Display for GateProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Github => f.write_str("github"),
+        }
+    }
+}
+impl ::std::str::FromStr for GateProvider {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "github" => Ok(Self::Github),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GateProvider {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GateProvider {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Kind of gate. The contract knows only ci so far: a check run of continuous integration.
+///
+/// Contract: `contracts/shared/GateType.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::GateType = serde_json::from_str(r##""ci""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum GateType {
+    /// `ci` on the wire.
+    #[serde(rename = "ci")]
+    Ci,
+}
+impl ::std::fmt::Display for GateType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Ci => f.write_str("ci"),
+        }
+    }
+}
+impl ::std::str::FromStr for GateType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "ci" => Ok(Self::Ci),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GateType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GateType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Generation was stopped because terms conflict with the glossary. The block stays on record whatever is resolved later.
+///
+/// Contract: `contracts/events/glossary/GenerationBlockedBySemanticConflict.schema.json`.
+///
+/// Payload of the event type `GenerationBlockedBySemanticConflict`.
+///
+/// ```
+/// let value: spec_kitty_events::GenerationBlockedBySemanticConflictPayload = serde_json::from_str(r##"{"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GenerationBlockedBySemanticConflictPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GenerationBlockedBySemanticConflictPayload {
+    /// Mission in which generation was stopped.
+    pub mission_id: ::std::string::String,
+    /// Step that was not generated.
+    pub step_id: ::std::string::String,
+    /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Plain text: entries are not looked up.
+    pub conflict_event_ids: ::std::vec::Vec<::std::string::String>,
+    /// Strictness that demanded the block. Not compared with the mission's current strictness.
+    pub blocking_strictness: BlockingStrictness,
+    /// Further notes about the step. Leave it out when there are none.
+    #[serde(default)]
+    pub step_metadata: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GenerationBlockedBySemanticConflictPayload {
+    pub fn builder() -> builder::GenerationBlockedBySemanticConflictPayload {
+        Default::default()
+    }
+}
+/// Somebody asked what a term means, because of a semantic check. At most three requests of one check can be open at a time; resolving one makes room for the next.
+///
+/// Contract: `contracts/events/glossary/GlossaryClarificationRequested.schema.json`.
+///
+/// Payload of the event type `GlossaryClarificationRequested`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryClarificationRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationRequestedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GlossaryClarificationRequestedPayload {
+    /// Mission in which the question came up.
+    pub mission_id: ::std::string::String,
+    /// Scope that the term belongs to. It should be activated already.
+    pub scope_id: ::std::string::String,
+    /// Step that raised the question.
+    pub step_id: ::std::string::String,
+    /// event_id of the SemanticCheckEvaluated event that led to the question. Any text that is not empty passes; write the id in its canonical form.
+    pub semantic_check_event_id: ::std::string::String,
+    /// Term whose meaning is asked for.
+    pub term: ::std::string::String,
+    /// The question as it is put. Required, but empty text is allowed.
+    pub question: ::std::string::String,
+    /// Meanings to choose from. Required, but the list may be empty, and so may its entries. The answer need not be one of them.
+    pub options: ::std::vec::Vec<::std::string::String>,
+    /// How pressing the answer is.
+    pub urgency: SemanticSeverity,
+    /// Who asks.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GlossaryClarificationRequestedPayload {
+    pub fn builder() -> builder::GlossaryClarificationRequestedPayload {
+        Default::default()
+    }
+}
+/// A request for clarification was answered. A second answer to the same request is accepted, and the last one counts.
+///
+/// Contract: `contracts/events/glossary/GlossaryClarificationResolved.schema.json`.
+///
+/// Payload of the event type `GlossaryClarificationResolved`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryClarificationResolvedPayload = serde_json::from_str(r##"{"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationResolvedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GlossaryClarificationResolvedPayload {
+    /// Mission in which the question came up.
+    pub mission_id: ::std::string::String,
+    /// event_id of the GlossaryClarificationRequested event that is answered. Any text that is not empty passes; write the id in its canonical form.
+    pub clarification_event_id: ::std::string::String,
+    /// Meaning that was settled on. Need not be one of the options of the request. Not part of the reduced state.
+    pub selected_meaning: ::std::string::String,
+    /// Who answered. Not part of the reduced state.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GlossaryClarificationResolvedPayload {
+    pub fn builder() -> builder::GlossaryClarificationResolvedPayload {
+        Default::default()
+    }
+}
+/// A glossary scope came into force for a mission. Emit it before anything else that names the scope; a scope is never switched off, and a repeat replaces the version in force.
+///
+/// Contract: `contracts/events/glossary/GlossaryScopeActivated.schema.json`.
+///
+/// Payload of the event type `GlossaryScopeActivated`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryScopeActivatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryScopeActivatedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GlossaryScopeActivatedPayload {
+    /// Mission that the scope is in force for.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the scope. Later events name the scope by this text.
+    pub scope_id: ::std::string::String,
+    /// Whose vocabulary the scope holds.
+    pub scope_type: GlossaryScopeType,
+    /// Version of the glossary that is in force, for example v1.0.0. Any text, not parsed.
+    pub glossary_version_id: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GlossaryScopeActivatedPayload {
+    pub fn builder() -> builder::GlossaryScopeActivatedPayload {
+        Default::default()
+    }
+}
+/// Whose vocabulary a glossary scope holds: spec_kitty_core for the product's own terms, team_domain for those of the team, audience_domain for those of the audience, mission_local for those of one mission.
+///
+/// Contract: `contracts/events/glossary/GlossaryScopeActivated.schema.json#/$defs/GlossaryScopeType`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryScopeType = serde_json::from_str(r##""spec_kitty_core""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryScopeType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum GlossaryScopeType {
+    /// `spec_kitty_core` on the wire.
+    #[serde(rename = "spec_kitty_core")]
+    SpecKittyCore,
+    /// `team_domain` on the wire.
+    #[serde(rename = "team_domain")]
+    TeamDomain,
+    /// `audience_domain` on the wire.
+    #[serde(rename = "audience_domain")]
+    AudienceDomain,
+    /// `mission_local` on the wire.
+    #[serde(rename = "mission_local")]
+    MissionLocal,
+}
+impl ::std::fmt::Display for GlossaryScopeType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::SpecKittyCore => f.write_str("spec_kitty_core"),
+            Self::TeamDomain => f.write_str("team_domain"),
+            Self::AudienceDomain => f.write_str("audience_domain"),
+            Self::MissionLocal => f.write_str("mission_local"),
+        }
+    }
+}
+impl ::std::str::FromStr for GlossaryScopeType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "spec_kitty_core" => Ok(Self::SpecKittyCore),
+            "team_domain" => Ok(Self::TeamDomain),
+            "audience_domain" => Ok(Self::AudienceDomain),
+            "mission_local" => Ok(Self::MissionLocal),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GlossaryScopeType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GlossaryScopeType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// The meaning of a term was set or changed. The latest meaning replaces the one before.
+///
+/// Contract: `contracts/events/glossary/GlossarySenseUpdated.schema.json`.
+///
+/// Payload of the event type `GlossarySenseUpdated`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossarySenseUpdatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossarySenseUpdatedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GlossarySenseUpdatedPayload {
+    /// Mission in which the meaning changed.
+    pub mission_id: ::std::string::String,
+    /// Scope that the term belongs to. It should be activated already.
+    pub scope_id: ::std::string::String,
+    /// The term, spelled as it was observed in this scope. Compared as it is: case and surrounding blanks count.
+    pub term_surface: ::std::string::String,
+    /// Meaning up to now. Null for a first definition; empty text is allowed. Not compared with the meaning on record.
+    pub before_sense: ::std::option::Option<::std::string::String>,
+    /// Meaning from now on.
+    pub after_sense: ::std::string::String,
+    /// Why the meaning was set or changed. Required, but empty text is allowed.
+    pub reason: ::std::string::String,
+    /// Who set the meaning.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GlossarySenseUpdatedPayload {
+    pub fn builder() -> builder::GlossarySenseUpdatedPayload {
+        Default::default()
+    }
+}
+/// How strictly a mission enforces its glossary: off not at all, medium in part, max in full. A mission starts at medium.
+///
+/// Contract: `contracts/shared/GlossaryStrictness.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryStrictness = serde_json::from_str(r##""off""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryStrictness>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum GlossaryStrictness {
+    /// `off` on the wire.
+    #[serde(rename = "off")]
+    Off,
+    /// `medium` on the wire.
+    #[serde(rename = "medium")]
+    Medium,
+    /// `max` on the wire.
+    #[serde(rename = "max")]
+    Max,
+}
+impl ::std::fmt::Display for GlossaryStrictness {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Off => f.write_str("off"),
+            Self::Medium => f.write_str("medium"),
+            Self::Max => f.write_str("max"),
+        }
+    }
+}
+impl ::std::str::FromStr for GlossaryStrictness {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "off" => Ok(Self::Off),
+            "medium" => Ok(Self::Medium),
+            "max" => Ok(Self::Max),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GlossaryStrictness {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GlossaryStrictness {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A mission's strictness towards its glossary was set. It holds until the next such event.
+///
+/// Contract: `contracts/events/glossary/GlossaryStrictnessSet.schema.json`.
+///
+/// Payload of the event type `GlossaryStrictnessSet`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryStrictnessSetPayload = serde_json::from_str(r##"{"mission_id":"text","new_strictness":"off","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryStrictnessSetPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GlossaryStrictnessSetPayload {
+    /// Mission whose strictness was set.
+    pub mission_id: ::std::string::String,
+    /// Strictness from now on.
+    pub new_strictness: GlossaryStrictness,
+    /// Strictness up to now, or null when it was never set. Not compared with the one on record.
+    pub previous_strictness: ::std::option::Option<GlossaryStrictness>,
+    /// Who set the strictness.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl GlossaryStrictnessSetPayload {
+    pub fn builder() -> builder::GlossaryStrictnessSetPayload {
+        Default::default()
+    }
+}
+/// How a content hash was computed.
+///
+/// Contract: `contracts/shared/HashAlgorithm.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::HashAlgorithm = serde_json::from_str(r##""sha256""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::HashAlgorithm>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum HashAlgorithm {
+    /// `sha256` on the wire.
+    #[serde(rename = "sha256")]
+    Sha256,
+    /// `sha512` on the wire.
+    #[serde(rename = "sha512")]
+    Sha512,
+    /// `md5` on the wire.
+    #[serde(rename = "md5")]
+    Md5,
+}
+impl ::std::fmt::Display for HashAlgorithm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Sha256 => f.write_str("sha256"),
+            Self::Sha512 => f.write_str("sha512"),
+            Self::Md5 => f.write_str("md5"),
+        }
+    }
+}
+impl ::std::str::FromStr for HashAlgorithm {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "sha256" => Ok(Self::Sha256),
+            "sha512" => Ok(Self::Sha512),
+            "md5" => Ok(Self::Md5),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for HashAlgorithm {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for HashAlgorithm {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// What a health check finds: the connector works (healthy), works badly (degraded), or does not answer (unreachable).
+///
+/// Contract: `contracts/events/connector/ConnectorHealthChecked.schema.json#/$defs/HealthStatus`.
+///
+/// ```
+/// let value: spec_kitty_events::HealthStatus = serde_json::from_str(r##""healthy""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::HealthStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum HealthStatus {
+    /// `healthy` on the wire.
+    #[serde(rename = "healthy")]
+    Healthy,
+    /// `degraded` on the wire.
+    #[serde(rename = "degraded")]
+    Degraded,
+    /// `unreachable` on the wire.
+    #[serde(rename = "unreachable")]
+    Unreachable,
+}
+impl ::std::fmt::Display for HealthStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Healthy => f.write_str("healthy"),
+            Self::Degraded => f.write_str("degraded"),
+            Self::Unreachable => f.write_str("unreachable"),
+        }
+    }
+}
+impl ::std::str::FromStr for HealthStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "healthy" => Ok(Self::Healthy),
+            "degraded" => Ok(Self::Degraded),
+            "unreachable" => Ok(Self::Unreachable),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for HealthStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for HealthStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Where a work package stands: planned, claimed by somebody, in_progress, for_review, approved, done, blocked, or canceled (one l). This is the canonical vocabulary, and the only one that is written.
+///
+/// Contract: `contracts/shared/Lane.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::Lane = serde_json::from_str(r##""planned""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::Lane>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Lane {
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `claimed` on the wire.
+    #[serde(rename = "claimed")]
+    Claimed,
+    /// `in_progress` on the wire.
+    #[serde(rename = "in_progress")]
+    #[serde(alias = "doing")]
+    InProgress,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `approved` on the wire.
+    #[serde(rename = "approved")]
+    Approved,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+    /// `blocked` on the wire.
+    #[serde(rename = "blocked")]
+    Blocked,
+    /// `canceled` on the wire.
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+impl ::std::fmt::Display for Lane {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Planned => f.write_str("planned"),
+            Self::Claimed => f.write_str("claimed"),
+            Self::InProgress => f.write_str("in_progress"),
+            Self::ForReview => f.write_str("for_review"),
+            Self::Approved => f.write_str("approved"),
+            Self::Done => f.write_str("done"),
+            Self::Blocked => f.write_str("blocked"),
+            Self::Canceled => f.write_str("canceled"),
+        }
+    }
+}
+impl ::std::str::FromStr for Lane {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "planned" => Ok(Self::Planned),
+            "claimed" => Ok(Self::Claimed),
+            "in_progress" | "doing" => Ok(Self::InProgress),
+            "for_review" => Ok(Self::ForReview),
+            "approved" => Ok(Self::Approved),
+            "done" => Ok(Self::Done),
+            "blocked" => Ok(Self::Blocked),
+            "canceled" => Ok(Self::Canceled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for Lane {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for Lane {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// The envelope as a reader of history accepts it: the members that every generation of envelopes has, in their shape alone. Any event type, any version, any further key is kept.
+///
+/// Contract: `contracts/lenient_envelope.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::LenientEvent = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::LenientEvent>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LenientEvent {
+    /// Identifier of the event.
+    pub event_id: crate::scalar::EventId,
+    /// Name of the event type, known to this contract or not.
+    pub event_type: ::std::string::String,
+    /// What the event is about.
+    pub aggregate_id: ::std::string::String,
+    /// The facts of the event, not judged.
+    #[serde(default)]
+    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// When the event was emitted.
+    pub timestamp: crate::scalar::Timestamp,
+    /// Identity of the node that emitted the event.
+    pub node_id: ::std::string::String,
+    /// Lamport clock of the node after it ticked for this event.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub lamport_clock: i64,
+    /// event_id of the event that caused this one, or null.
+    pub causation_id: ::std::option::Option<::std::string::String>,
+    /// Identifier shared by all events of one undertaking. Older generations have none.
+    pub correlation_id: ::std::option::Option<::std::string::String>,
+    /// Identity of the checkout or build that emitted the event. Older generations have none.
+    pub build_id: ::std::option::Option<::std::string::String>,
+    /// UUID of the project. Older generations have none.
+    pub project_uuid: ::std::option::Option<::std::string::String>,
+    /// Readable name of the project, or null.
+    pub project_slug: ::std::option::Option<::std::string::String>,
+    /// Version that the producer wrote against, whatever it is. Older generations have none.
+    pub schema_version: ::std::option::Option<::std::string::String>,
+    /// How far the event may be shared. Older generations have none.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub data_tier: ::std::option::Option<i64>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl LenientEvent {
+    pub fn builder() -> builder::LenientEvent {
+        Default::default()
+    }
+}
+/// Which dossier an event belongs to. All members but step_id form its identity, compared exactly; one stream of dossier events holds one identity only.
+///
+/// Contract: `contracts/shared/LocalNamespaceTuple.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::LocalNamespaceTuple = serde_json::from_str(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::LocalNamespaceTuple>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct LocalNamespaceTuple {
+    /// Project that the dossier belongs to. Any text here: it is not checked to be a UUID, and not compared with the envelope.
+    pub project_uuid: ::std::string::String,
+    /// Slug of the mission that the dossier describes.
+    pub mission_slug: ::std::string::String,
+    /// Branch that the mission is to be merged into.
+    pub target_branch: ::std::string::String,
+    /// Type of the mission, which decides what artifacts are expected.
+    pub mission_type: ::std::string::String,
+    /// Version of the list of expected artifacts. It is said here and nowhere else in a payload.
+    pub manifest_version: ::std::string::String,
+    /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. Empty text is allowed.
+    pub step_id: ::std::option::Option<::std::string::String>,
+}
+impl LocalNamespaceTuple {
+    pub fn builder() -> builder::LocalNamespaceTuple {
+        Default::default()
+    }
+}
+/// The audit ended with a verdict and a report. Nothing may follow it. Emit MissionAuditFailed when there is no report.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditCompleted.schema.json`.
+///
+/// Payload of the event type `MissionAuditCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditCompletedPayload {
+    /// Identifier of the mission that is audited. Not compared with the request.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run of the audit. Not compared with the request.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission that is audited.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission that is audited, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Type of the mission that is audited.
+    pub mission_type: ::std::string::String,
+    /// Who ran the audit. Plain text: an object is refused.
+    pub actor: ::std::string::String,
+    /// What the audit concluded. Not compared with severity or findings_count.
+    pub verdict: AuditVerdict,
+    /// How serious the findings are, taken together.
+    pub severity: AuditSeverity,
+    /// How many findings the report lists. Any number goes with any verdict.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub findings_count: i64,
+    /// The report.
+    pub artifact_ref: AuditArtifactRef,
+    /// The outcome in a few words. Empty text is allowed.
+    pub summary: ::std::string::String,
+}
+impl MissionAuditCompletedPayload {
+    pub fn builder() -> builder::MissionAuditCompletedPayload {
+        Default::default()
+    }
+}
+/// The audit cannot go on until somebody decides a question. The decision stays pending until the audit ends.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditDecisionRequested.schema.json`.
+///
+/// Payload of the event type `MissionAuditDecisionRequested`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditDecisionRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditDecisionRequestedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditDecisionRequestedPayload {
+    /// Identifier of the mission that is audited. Not compared with the request.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run of the audit. Not compared with the request.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission that is audited.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission that is audited, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Type of the mission that is audited.
+    pub mission_type: ::std::string::String,
+    /// Who asks for the decision. Plain text: an object is refused.
+    pub actor: ::std::string::String,
+    /// Identifier of the decision. While it is pending, a second request with the same identifier is reported as an anomaly and the first one kept.
+    pub decision_id: ::std::string::String,
+    /// The question to decide. Empty text is allowed.
+    pub question: ::std::string::String,
+    /// What one has to know to decide it, in short. Empty text is allowed.
+    pub context_summary: ::std::string::String,
+    /// How serious the matter is. Not compared with the severity of the finished audit.
+    pub severity: AuditSeverity,
+}
+impl MissionAuditDecisionRequestedPayload {
+    pub fn builder() -> builder::MissionAuditDecisionRequestedPayload {
+        Default::default()
+    }
+}
+/// The audit broke off without a verdict. Nothing may follow it.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditFailed.schema.json`.
+///
+/// Payload of the event type `MissionAuditFailed`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditFailedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditFailedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditFailedPayload {
+    /// Identifier of the mission that is audited. Not compared with the request.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run of the audit. Not compared with the request.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission that is audited.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission that is audited, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Type of the mission that is audited.
+    pub mission_type: ::std::string::String,
+    /// Who ran the audit. Plain text: an object is refused.
+    pub actor: ::std::string::String,
+    /// Short name of what went wrong, for example TIMEOUT. There is no fixed list.
+    pub error_code: ::std::string::String,
+    /// What went wrong, in words for a person. Empty text is allowed.
+    pub error_message: ::std::string::String,
+    /// The report as far as it got, or null when there is none.
+    pub partial_artifact_ref: ::std::option::Option<AuditArtifactRef>,
+}
+impl MissionAuditFailedPayload {
+    pub fn builder() -> builder::MissionAuditFailedPayload {
+        Default::default()
+    }
+}
+/// Somebody asked for an audit of a mission. It comes first; a second request replaces what the first one asked for.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditRequested.schema.json`.
+///
+/// Payload of the event type `MissionAuditRequested`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditRequestedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditRequestedPayload {
+    /// Identifier of the mission that is audited.
+    pub mission_id: ::std::string::String,
+    /// Identifier of this run of the audit. The events that follow repeat it.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission that is audited.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission that is audited, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Type of the mission that is audited.
+    pub mission_type: ::std::string::String,
+    /// Who asked for the audit. Plain text: an object is refused.
+    pub actor: ::std::string::String,
+    /// What brought the request about.
+    pub trigger_mode: AuditTriggerMode,
+    /// What to audit, at least one entry. The entries are free text, may repeat and may be empty.
+    pub audit_scope: ::std::vec::Vec<::std::string::String>,
+    /// What the verdict is to mean for the mission.
+    pub enforcement_mode: AuditEnforcementMode,
+}
+impl MissionAuditRequestedPayload {
+    pub fn builder() -> builder::MissionAuditRequestedPayload {
+        Default::default()
+    }
+}
+/// The audit of a mission began, or went on after waiting for a decision.
+///
+/// Contract: `contracts/events/mission_audit/MissionAuditStarted.schema.json`.
+///
+/// Payload of the event type `MissionAuditStarted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditStartedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditStartedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditStartedPayload {
+    /// Identifier of the mission that is audited. Not compared with the request.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run of the audit. Not compared with the request.
+    pub run_id: ::std::string::String,
+    /// Slug of the mission that is audited.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission that is audited, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Type of the mission that is audited.
+    pub mission_type: ::std::string::String,
+    /// Who runs the audit. Plain text: an object is refused.
+    pub actor: ::std::string::String,
+    /// Hash of the scope that is audited. The form is free, and it is not compared with the scope of the request.
+    pub audit_scope_hash: ::std::string::String,
+}
+impl MissionAuditStartedPayload {
+    pub fn builder() -> builder::MissionAuditStartedPayload {
+        Default::default()
+    }
+}
+/// A mission was given up before its end. No later lifecycle event has an effect on it.
+///
+/// Contract: `contracts/events/lifecycle/MissionCancelled.schema.json`.
+///
+/// Payload of the event type `MissionCancelled`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionCancelledPayload = serde_json::from_str(r##"{"mission_id":"text","reason":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCancelledPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionCancelledPayload {
+    /// Identifier of the mission. Not compared with the mission that was started.
+    pub mission_id: ::std::string::String,
+    /// Why the mission was given up.
+    pub reason: ::std::string::String,
+    /// Name of whoever gave the mission up, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    #[serde(default)]
+    pub cancelled_wp_ids: ::std::vec::Vec<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionCancelledPayload {
+    pub fn builder() -> builder::MissionCancelledPayload {
+        Default::default()
+    }
+}
+/// The catalogue entry of a mission was closed. This does not end the mission's run of work: MissionCompleted and MissionCancelled do.
+///
+/// Contract: `contracts/events/lifecycle/MissionClosed.schema.json`.
+///
+/// Payload of the event type `MissionClosed`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionClosedPayload = serde_json::from_str(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionClosedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionClosedPayload {
+    /// Readable short name of the mission.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission in the catalogue of its project, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Kind of mission, an open set: for example software-dev, research or plan.
+    pub mission_type: ::std::string::String,
+}
+impl MissionClosedPayload {
+    pub fn builder() -> builder::MissionClosedPayload {
+        Default::default()
+    }
+}
+/// A mission reached its end as planned. No later lifecycle event has an effect on it.
+///
+/// Contract: `contracts/events/lifecycle/MissionCompleted.schema.json`.
+///
+/// Payload of the event type `MissionCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionCompletedPayload {
+    /// Identifier of the mission. Not compared with the mission that was started.
+    pub mission_id: ::std::string::String,
+    /// Kind of mission. Not compared with the kind given at the start.
+    pub mission_type: ::std::string::String,
+    /// Phase that the mission ended in. Recorded only: it does not become the current phase.
+    pub final_phase: ::std::string::String,
+    /// Name of whoever brought the mission to its end, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionCompletedPayload {
+    pub fn builder() -> builder::MissionCompletedPayload {
+        Default::default()
+    }
+}
+/// A mission was entered in the catalogue. This says nothing about whether work on it has begun: MissionStarted does.
+///
+/// Contract: `contracts/events/lifecycle/MissionCreated.schema.json`.
+///
+/// Payload of the event type `MissionCreated`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionCreatedPayload = serde_json::from_str(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCreatedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionCreatedPayload {
+    /// Readable short name of the mission.
+    pub mission_slug: ::std::string::String,
+    /// Number of the mission in the catalogue of its project, counted from 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: i64,
+    /// Kind of mission, an open set: for example software-dev, research or plan.
+    pub mission_type: ::std::string::String,
+}
+impl MissionCreatedPayload {
+    pub fn builder() -> builder::MissionCreatedPayload {
+        Default::default()
+    }
+}
+/// An artifact was entered into the dossier of a mission, or entered again because its content changed.
+///
+/// Contract: `contracts/events/dossier/MissionDossierArtifactIndexed.schema.json`.
+///
+/// Payload of the event type `MissionDossierArtifactIndexed`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionDossierArtifactIndexedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierArtifactIndexedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionDossierArtifactIndexedPayload {
+    /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
+    pub namespace: LocalNamespaceTuple,
+    /// The artifact that was entered. An entry with the same path is replaced, and is no longer superseded.
+    pub artifact_id: ArtifactIdentity,
+    /// Fingerprint of the content that was entered.
+    pub content_ref: ContentHashRef,
+    /// When the artifact was entered. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    pub indexed_at: ::std::string::String,
+    /// Where the artifact comes from, or null when that is not known.
+    pub provenance: ::std::option::Option<ProvenanceRef>,
+    /// Step that produced the artifact, or null. Not compared with the step_id of the namespace.
+    pub step_id: ::std::option::Option<::std::string::String>,
+    /// Older artifact that this one supersedes, or null. Only its path counts, and a path that was never entered changes nothing.
+    pub supersedes: ::std::option::Option<ArtifactIdentity>,
+    /// Named notes on how the event came about, or null. Not kept in the dossier.
+    pub context_diagnostics: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+impl MissionDossierArtifactIndexedPayload {
+    pub fn builder() -> builder::MissionDossierArtifactIndexedPayload {
+        Default::default()
+    }
+}
+/// A check found that an artifact which the manifest expects is not there. The record stays, even when the artifact is entered later.
+///
+/// Contract: `contracts/events/dossier/MissionDossierArtifactMissing.schema.json`.
+///
+/// Payload of the event type `MissionDossierArtifactMissing`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionDossierArtifactMissingPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierArtifactMissingPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionDossierArtifactMissingPayload {
+    /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
+    pub namespace: LocalNamespaceTuple,
+    /// The artifact that should have been there.
+    pub expected_identity: ArtifactIdentity,
+    /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other texts are not refused.
+    pub manifest_step: ::std::string::String,
+    /// When the check was made. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    pub checked_at: ::std::string::String,
+    /// Where the artifact was last seen, or null when it never was. Not kept in the dossier.
+    pub last_known_ref: ::std::option::Option<ProvenanceRef>,
+    /// What to do to put it right, in words for a person, or null.
+    pub remediation_hint: ::std::option::Option<::std::string::String>,
+    /// Named notes on how the event came about, or null. Not kept in the dossier.
+    pub context_diagnostics: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+impl MissionDossierArtifactMissingPayload {
+    pub fn builder() -> builder::MissionDossierArtifactMissingPayload {
+        Default::default()
+    }
+}
+/// The dossier was compared with its baseline, and the two differ. From here on the dossier counts as drifted, also after a later snapshot.
+///
+/// Contract: `contracts/events/dossier/MissionDossierParityDriftDetected.schema.json`.
+///
+/// Payload of the event type `MissionDossierParityDriftDetected`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionDossierParityDriftDetectedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierParityDriftDetectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionDossierParityDriftDetectedPayload {
+    /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
+    pub namespace: LocalNamespaceTuple,
+    /// Hash of the baseline. May equal actual_hash; the form is not checked.
+    pub expected_hash: ::std::string::String,
+    /// Hash of the dossier as it was found. The form is not checked.
+    pub actual_hash: ::std::string::String,
+    /// What kind of difference was found.
+    pub drift_kind: DriftKind,
+    /// When the difference was found. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    pub detected_at: ::std::string::String,
+    /// The artifacts that differ, or null when they are not listed. The list may be empty. Not kept in the dossier.
+    pub artifact_ids_changed: ::std::option::Option<::std::vec::Vec<ArtifactIdentity>>,
+    /// How to bring the dossier and its baseline together again, in words for a person, or null. Not kept in the dossier.
+    pub rebuild_hint: ::std::option::Option<::std::string::String>,
+    /// Named notes on how the event came about, or null. Not kept in the dossier.
+    pub context_diagnostics: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+impl MissionDossierParityDriftDetectedPayload {
+    pub fn builder() -> builder::MissionDossierParityDriftDetectedPayload {
+        Default::default()
+    }
+}
+/// The dossier as a whole was hashed, so that two copies can be compared. The latest snapshot replaces the one before.
+///
+/// Contract: `contracts/events/dossier/MissionDossierSnapshotComputed.schema.json`.
+///
+/// Payload of the event type `MissionDossierSnapshotComputed`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionDossierSnapshotComputedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierSnapshotComputedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionDossierSnapshotComputedPayload {
+    /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
+    pub namespace: LocalNamespaceTuple,
+    /// Hash over the whole dossier, as hexadecimal digits. The form is not checked.
+    pub snapshot_hash: ::std::string::String,
+    /// How many artifacts the snapshot covers. Not compared with the artifacts entered so far.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub artifact_count: i64,
+    /// How many anomalies the snapshot found. Not compared with the missing artifacts recorded so far; above 0 the dossier still counts as clean.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub anomaly_count: i64,
+    /// When the snapshot was computed. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    pub computed_at: ::std::string::String,
+    /// How snapshot_hash was computed. Null means sha256.
+    pub algorithm: ::std::option::Option<HashAlgorithm>,
+    /// Named notes on how the event came about, or null. Not kept in the dossier.
+    pub context_diagnostics: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+impl MissionDossierSnapshotComputedPayload {
+    pub fn builder() -> builder::MissionDossierSnapshotComputedPayload {
+        Default::default()
+    }
+}
+/// A run of a mission came to its end. Nothing is applied to the run after it; pending decisions and the current step stay as they were.
+///
+/// Contract: `contracts/events/mission_next/MissionRunCompleted.schema.json`.
+///
+/// Payload of the event type `MissionRunCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionRunCompletedPayload = serde_json::from_str(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionRunCompletedPayload {
+    /// Identifier of the run. Events of another run than the one that was started are not applied.
+    pub run_id: ::std::string::String,
+    /// Kind of mission. Not compared with the kind given at the start of the run.
+    pub mission_type: ::std::string::String,
+    /// Who completed the run.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionRunCompletedPayload {
+    pub fn builder() -> builder::MissionRunCompletedPayload {
+        Default::default()
+    }
+}
+/// A run of a mission began. A stream holds one run: a second start is not applied.
+///
+/// Contract: `contracts/events/mission_next/MissionRunStarted.schema.json`.
+///
+/// Payload of the event type `MissionRunStarted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionRunStartedPayload = serde_json::from_str(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunStartedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionRunStartedPayload {
+    /// Identifier of the new run. All later events of the run repeat it.
+    pub run_id: ::std::string::String,
+    /// Kind of mission, which names the workflow that the run follows.
+    pub mission_type: ::std::string::String,
+    /// The actor behind the start of the run.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionRunStartedPayload {
+    pub fn builder() -> builder::MissionRunStartedPayload {
+        Default::default()
+    }
+}
+/// Work on a mission began. A mission starts once; a second start changes nothing.
+///
+/// Contract: `contracts/events/lifecycle/MissionStarted.schema.json`.
+///
+/// Payload of the event type `MissionStarted`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionStartedPayload = serde_json::from_str(r##"{"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionStartedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionStartedPayload {
+    /// Identifier of the mission. It becomes the identifier of the reduced mission.
+    pub mission_id: ::std::string::String,
+    /// Kind of mission, an open set: for example software-dev, research or plan.
+    pub mission_type: ::std::string::String,
+    /// Phase that the mission begins in.
+    pub initial_phase: ::std::string::String,
+    /// Name of whoever began the mission, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionStartedPayload {
+    pub fn builder() -> builder::MissionStartedPayload {
+        Default::default()
+    }
+}
+/// The run itself closed one of its steps. The step counts as completed, whether it was issued before or not.
+///
+/// Contract: `contracts/events/mission_next/NextStepAutoCompleted.schema.json`.
+///
+/// Payload of the event type `NextStepAutoCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::NextStepAutoCompletedPayload = serde_json::from_str(r##"{"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepAutoCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextStepAutoCompletedPayload {
+    /// Identifier of the run. Events of another run than the one that was started are not applied.
+    pub run_id: ::std::string::String,
+    /// Identifier of the step that ended.
+    pub step_id: ::std::string::String,
+    /// Identifier of the agent that did the step.
+    pub agent_id: ::std::string::String,
+    /// What came of the step, in free text, for example success or failed. Any result completes the step.
+    pub result: ::std::string::String,
+    /// Who reported the end of the step.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl NextStepAutoCompletedPayload {
+    pub fn builder() -> builder::NextStepAutoCompletedPayload {
+        Default::default()
+    }
+}
+/// The run handed out its next step. That step becomes the current one, even if another was still open or the step was completed before.
+///
+/// Contract: `contracts/events/mission_next/NextStepIssued.schema.json`.
+///
+/// Payload of the event type `NextStepIssued`.
+///
+/// ```
+/// let value: spec_kitty_events::NextStepIssuedPayload = serde_json::from_str(r##"{"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepIssuedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextStepIssuedPayload {
+    /// Identifier of the run. Events of another run than the one that was started are not applied.
+    pub run_id: ::std::string::String,
+    /// Identifier of the step. A step may be issued more than once.
+    pub step_id: ::std::string::String,
+    /// Identifier of the agent that is to do the step.
+    pub agent_id: ::std::string::String,
+    /// The actor that handed the step out.
+    pub actor: RuntimeActorIdentity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl NextStepIssuedPayload {
+    pub fn builder() -> builder::NextStepIssuedPayload {
+        Default::default()
+    }
+}
+/// Who a participant of a mission is. Unknown keys are ignored, so that later releases can add to it.
+///
+/// Contract: `contracts/shared/ParticipantIdentity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ParticipantIdentity = serde_json::from_str(r##"{"participant_id":"text","participant_type":"human"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantIdentity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParticipantIdentity {
+    /// Identifier that the service issued to this participant. It is valid within one mission only.
+    pub participant_id: ::std::string::String,
+    /// Whether the participant is a person or a language model.
+    pub participant_type: ParticipantType,
+    /// Name to show to people, or null. Empty text is allowed.
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// Session that the participant works in, or null. Empty text is allowed.
+    pub session_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ParticipantIdentity {
+    pub fn builder() -> builder::ParticipantIdentity {
+        Default::default()
+    }
+}
+/// Somebody was invited into a mission. An invitation alone does not make a participant active; joining does, and it works without an invitation too.
+///
+/// Contract: `contracts/events/collaboration/ParticipantInvited.schema.json`.
+///
+/// Payload of the event type `ParticipantInvited`.
+///
+/// ```
+/// let value: spec_kitty_events::ParticipantInvitedPayload = serde_json::from_str(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantInvitedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParticipantInvitedPayload {
+    /// Participant who is invited.
+    pub participant_id: ::std::string::String,
+    /// Who the invited participant is. Give it the same participant_id as the payload; the schema does not compare the two.
+    pub participant_identity: ParticipantIdentity,
+    /// participant_id of whoever sent the invitation. Not looked up in the roster.
+    pub invited_by: ::std::string::String,
+    /// Mission that the invitation is for.
+    pub mission_id: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ParticipantInvitedPayload {
+    pub fn builder() -> builder::ParticipantInvitedPayload {
+        Default::default()
+    }
+}
+/// A participant became active in a mission. Emit it before any other activity of that participant, and again after a departure.
+///
+/// Contract: `contracts/events/collaboration/ParticipantJoined.schema.json`.
+///
+/// Payload of the event type `ParticipantJoined`.
+///
+/// ```
+/// let value: spec_kitty_events::ParticipantJoinedPayload = serde_json::from_str(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantJoinedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParticipantJoinedPayload {
+    /// Participant who joins. The roster files the identity under this id.
+    pub participant_id: ::std::string::String,
+    /// Who the joining participant is. Give it the same participant_id as the payload; the schema does not compare the two.
+    pub participant_identity: ParticipantIdentity,
+    /// Mission that the participant joins.
+    pub mission_id: ::std::string::String,
+    /// Login that the participant joined with, or null. Empty text is allowed. Not part of the reduced state.
+    pub auth_principal_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ParticipantJoinedPayload {
+    pub fn builder() -> builder::ParticipantJoinedPayload {
+        Default::default()
+    }
+}
+/// A participant left a mission. Leaving ends the participant's drive, focus, presence and open steps; what was said and decided stays.
+///
+/// Contract: `contracts/events/collaboration/ParticipantLeft.schema.json`.
+///
+/// Payload of the event type `ParticipantLeft`.
+///
+/// ```
+/// let value: spec_kitty_events::ParticipantLeftPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantLeftPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParticipantLeftPayload {
+    /// Participant who leaves.
+    pub participant_id: ::std::string::String,
+    /// Mission that the participant leaves.
+    pub mission_id: ::std::string::String,
+    /// Why the participant left, in free text such as disconnect or explicit, or null. Empty text is allowed. Not part of the reduced state.
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ParticipantLeftPayload {
+    pub fn builder() -> builder::ParticipantLeftPayload {
+        Default::default()
+    }
+}
+/// What kind of participant takes part in a mission: human for a person, llm_context for one running context of a language model.
+///
+/// Contract: `contracts/shared/ParticipantType.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ParticipantType = serde_json::from_str(r##""human""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ParticipantType {
+    /// `human` on the wire.
+    #[serde(rename = "human")]
+    Human,
+    /// `llm_context` on the wire.
+    #[serde(rename = "llm_context")]
+    LlmContext,
+}
+impl ::std::fmt::Display for ParticipantType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Human => f.write_str("human"),
+            Self::LlmContext => f.write_str("llm_context"),
+        }
+    }
+}
+impl ::std::str::FromStr for ParticipantType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "human" => Ok(Self::Human),
+            "llm_context" => Ok(Self::LlmContext),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ParticipantType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ParticipantType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Conclusions of a check run that pass a gate. There is one: success.
+///
+/// Contract: `contracts/events/gates/GatePassed.schema.json#/$defs/PassedConclusion`.
+///
+/// ```
+/// let value: spec_kitty_events::PassedConclusion = serde_json::from_str(r##""success""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PassedConclusion>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum PassedConclusion {
+    /// `success` on the wire.
+    #[serde(rename = "success")]
+    Success,
+}
+impl ::std::fmt::Display for PassedConclusion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Success => f.write_str("success"),
+        }
+    }
+}
+impl ::std::str::FromStr for PassedConclusion {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "success" => Ok(Self::Success),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for PassedConclusion {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for PassedConclusion {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A payload on its own, with the event type that says which schema judges it. One record a line is what the command line reads when it is told to judge payloads.
+///
+/// Contract: `contracts/shared/PayloadRecord.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::PayloadRecord = serde_json::from_str(r##"{"event_type":"text","payload":{}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PayloadRecord>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PayloadRecord {
+    /// Event type that the payload belongs to.
+    pub event_type: ::std::string::String,
+    /// The payload.
+    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PayloadRecord {
+    pub fn builder() -> builder::PayloadRecord {
+        Default::default()
+    }
+}
+/// A mission went on to another phase.
+///
+/// Contract: `contracts/events/lifecycle/PhaseEntered.schema.json`.
+///
+/// Payload of the event type `PhaseEntered`.
+///
+/// ```
+/// let value: spec_kitty_events::PhaseEnteredPayload = serde_json::from_str(r##"{"mission_id":"text","phase_name":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PhaseEnteredPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PhaseEnteredPayload {
+    /// Identifier of the mission. Not compared with the mission that was started.
+    pub mission_id: ::std::string::String,
+    /// Phase that the mission enters. It becomes the current phase.
+    pub phase_name: ::std::string::String,
+    /// Phase that the mission leaves, or null. Not empty when given, and not compared with the current phase.
+    pub previous_phase: ::std::option::Option<::std::string::String>,
+    /// Name of whoever moved the mission on, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PhaseEnteredPayload {
+    pub fn builder() -> builder::PhaseEnteredPayload {
+        Default::default()
+    }
+}
+/// A warning that several participants may be executing the same step and get in each other's way.
+///
+/// Contract: `contracts/events/collaboration/PotentialStepCollisionDetected.schema.json`.
+///
+/// Payload of the event type `PotentialStepCollisionDetected`.
+///
+/// ```
+/// let value: spec_kitty_events::PotentialStepCollisionDetectedPayload = serde_json::from_str(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PotentialStepCollisionDetectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PotentialStepCollisionDetectedPayload {
+    /// Identifier of the warning, which acknowledgements refer to. Using it again, even for another type of warning, replaces the earlier warning and keeps its acknowledgements.
+    pub warning_id: ::std::string::String,
+    /// Mission in which the warning came up.
+    pub mission_id: ::std::string::String,
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    /// Step that they may collide on. Not part of the reduced state.
+    pub step_id: ::std::string::String,
+    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    pub wp_id: ::std::option::Option<::std::string::String>,
+    /// How urgent the warning is. Not part of the reduced state.
+    pub severity: WarningSeverity,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PotentialStepCollisionDetectedPayload {
+    pub fn builder() -> builder::PotentialStepCollisionDetectedPayload {
+        Default::default()
+    }
+}
+/// A sign that a participant is still there. The timestamp of the envelope becomes the time last seen.
+///
+/// Contract: `contracts/events/collaboration/PresenceHeartbeat.schema.json`.
+///
+/// Payload of the event type `PresenceHeartbeat`.
+///
+/// ```
+/// let value: spec_kitty_events::PresenceHeartbeatPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PresenceHeartbeatPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PresenceHeartbeatPayload {
+    /// Participant who gives the sign.
+    pub participant_id: ::std::string::String,
+    /// Mission that the participant is present in.
+    pub mission_id: ::std::string::String,
+    /// Session that the sign comes from, or null. Empty text is allowed. Not part of the reduced state.
+    pub session_id: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PresenceHeartbeatPayload {
+    pub fn builder() -> builder::PresenceHeartbeatPayload {
+        Default::default()
+    }
+}
+/// A step of a run began to act under a profile. There is no event for its end yet.
+///
+/// Contract: `contracts/events/profile_invocation/ProfileInvocationStarted.schema.json`.
+///
+/// Payload of the event type `ProfileInvocationStarted`.
+///
+/// ```
+/// let value: spec_kitty_events::ProfileInvocationStartedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProfileInvocationStartedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ProfileInvocationStartedPayload {
+    /// Identifier of the mission that the run belongs to.
+    pub mission_id: ::std::string::String,
+    /// Identifier of the run.
+    pub run_id: ::std::string::String,
+    /// Identifier of the step that acts under the profile.
+    pub step_id: ::std::string::String,
+    /// What the step sets out to do, for example implement or review.
+    pub action: ::std::string::String,
+    /// Short name of the profile.
+    pub profile_slug: ::std::string::String,
+    /// Version of the profile, or null when it has none. Not empty when given.
+    pub profile_version: ::std::option::Option<::std::string::String>,
+    /// Who acts under the profile.
+    pub actor: RuntimeActorIdentity,
+    /// Name of the set of rules that governs the action, or null. Not empty when given.
+    pub governance_scope: ::std::option::Option<::std::string::String>,
+}
+impl ProfileInvocationStartedPayload {
+    pub fn builder() -> builder::ProfileInvocationStartedPayload {
+        Default::default()
+    }
+}
+/// A participant finished a prompt step that they had begun. Every outcome closes the step.
+///
+/// Contract: `contracts/events/collaboration/PromptStepExecutionCompleted.schema.json`.
+///
+/// Payload of the event type `PromptStepExecutionCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::PromptStepExecutionCompletedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PromptStepExecutionCompletedPayload {
+    /// Participant who executed the step. Must be the one who started it for the step to be found open.
+    pub participant_id: ::std::string::String,
+    /// Mission that the step belongs to.
+    pub mission_id: ::std::string::String,
+    /// Step that was finished. One completion closes one start.
+    pub step_id: ::std::string::String,
+    /// Work package that the step served, or null. Empty text is allowed. Not compared with the one given at the start.
+    pub wp_id: ::std::option::Option<::std::string::String>,
+    /// How the step ended.
+    pub outcome: StepOutcome,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PromptStepExecutionCompletedPayload {
+    pub fn builder() -> builder::PromptStepExecutionCompletedPayload {
+        Default::default()
+    }
+}
+/// A participant began to execute a prompt step. The step stays open until a completion by the same participant names it.
+///
+/// Contract: `contracts/events/collaboration/PromptStepExecutionStarted.schema.json`.
+///
+/// Payload of the event type `PromptStepExecutionStarted`.
+///
+/// ```
+/// let value: spec_kitty_events::PromptStepExecutionStartedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","step_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionStartedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PromptStepExecutionStartedPayload {
+    /// Participant who executes the step.
+    pub participant_id: ::std::string::String,
+    /// Mission that the step belongs to.
+    pub mission_id: ::std::string::String,
+    /// Step that was begun. Starting it twice opens it twice.
+    pub step_id: ::std::string::String,
+    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    pub wp_id: ::std::option::Option<::std::string::String>,
+    /// What the step is about, for people, or null. Empty text is allowed. Not part of the reduced state.
+    pub step_description: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl PromptStepExecutionStartedPayload {
+    pub fn builder() -> builder::PromptStepExecutionStartedPayload {
+        Default::default()
+    }
+}
+/// What kind of actor something comes from: a human, an llm (language model), or a system (any other program). Other events use other lists.
+///
+/// Contract: `contracts/shared/ProvenanceRef.schema.json#/$defs/ProvenanceActorKind`.
+///
+/// ```
+/// let value: spec_kitty_events::ProvenanceActorKind = serde_json::from_str(r##""human""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProvenanceActorKind>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ProvenanceActorKind {
+    /// `human` on the wire.
+    #[serde(rename = "human")]
+    Human,
+    /// `llm` on the wire.
+    #[serde(rename = "llm")]
+    Llm,
+    /// `system` on the wire.
+    #[serde(rename = "system")]
+    System,
+}
+impl ::std::fmt::Display for ProvenanceActorKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Human => f.write_str("human"),
+            Self::Llm => f.write_str("llm"),
+            Self::System => f.write_str("system"),
+        }
+    }
+}
+impl ::std::str::FromStr for ProvenanceActorKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "human" => Ok(Self::Human),
+            "llm" => Ok(Self::Llm),
+            "system" => Ok(Self::System),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ProvenanceActorKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ProvenanceActorKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Where something comes from. Fill in what is known; an object without members is valid.
+///
+/// Contract: `contracts/shared/ProvenanceRef.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ProvenanceRef = serde_json::from_str(r##"{}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProvenanceRef>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ProvenanceRef {
+    /// Identifiers of the events that it was derived from, or null. Plain texts, neither checked nor normalised; the list may be empty.
+    pub source_event_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Commit that it was taken from, or null. Any text, not checked.
+    pub git_sha: ::std::option::Option<::std::string::String>,
+    /// Branch or tag that it was taken from, or null. Any text, not checked.
+    pub git_ref: ::std::option::Option<::std::string::String>,
+    /// Identifier of whoever produced it, or null. Empty text is allowed.
+    pub actor_id: ::std::option::Option<::std::string::String>,
+    /// What kind of actor produced it, or null when that is not known.
+    pub actor_kind: ::std::option::Option<ProvenanceActorKind>,
+    /// When it was last changed, or null. Write an RFC 3339 date-time, though any text is accepted.
+    pub revised_at: ::std::option::Option<::std::string::String>,
+}
+impl ProvenanceRef {
+    pub fn builder() -> builder::ProvenanceRef {
+        Default::default()
+    }
+}
+/// How a connection is brought back: at once and by itself (automatic), by hand (manual), or by itself after growing pauses (backoff).
+///
+/// Contract: `contracts/events/connector/ConnectorReconnected.schema.json#/$defs/ReconnectStrategy`.
+///
+/// ```
+/// let value: spec_kitty_events::ReconnectStrategy = serde_json::from_str(r##""automatic""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReconnectStrategy>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ReconnectStrategy {
+    /// `automatic` on the wire.
+    #[serde(rename = "automatic")]
+    Automatic,
+    /// `manual` on the wire.
+    #[serde(rename = "manual")]
+    Manual,
+    /// `backoff` on the wire.
+    #[serde(rename = "backoff")]
+    Backoff,
+}
+impl ::std::fmt::Display for ReconnectStrategy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Automatic => f.write_str("automatic"),
+            Self::Manual => f.write_str("manual"),
+            Self::Backoff => f.write_str("backoff"),
+        }
+    }
+}
+impl ::std::str::FromStr for ReconnectStrategy {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "automatic" => Ok(Self::Automatic),
+            "manual" => Ok(Self::Manual),
+            "backoff" => Ok(Self::Backoff),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ReconnectStrategy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ReconnectStrategy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Where the work can be found in one repository.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/RepoEvidence`.
+///
+/// ```
+/// let value: spec_kitty_events::RepoEvidence = serde_json::from_str(r##"{"repo":"text","branch":"text","commit":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::RepoEvidence>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RepoEvidence {
+    /// Name or address of the repository.
+    pub repo: ::std::string::String,
+    /// Branch that holds the work.
+    pub branch: ::std::string::String,
+    /// Commit that holds the work.
+    pub commit: ::std::string::String,
+    /// Paths of the files that the work changed, or null when they are not listed.
+    pub files_touched: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl RepoEvidence {
+    pub fn builder() -> builder::RepoEvidence {
+        Default::default()
+    }
+}
+/// The look back on a mission was held. Emit this or RetrospectiveSkipped for a mission; nothing enforces that there is only one.
+///
+/// Contract: `contracts/events/retrospective/RetrospectiveCompleted.schema.json`.
+///
+/// Payload of the event type `RetrospectiveCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::RetrospectiveCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::RetrospectiveCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RetrospectiveCompletedPayload {
+    /// Identifier of the mission that was looked back on.
+    pub mission_id: ::std::string::String,
+    /// Name of whoever held the retrospective, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// What set the retrospective off.
+    pub trigger_source: TriggerSource,
+    /// Where the written result of the retrospective can be traced to, or null when nothing was written.
+    pub artifact_ref: ::std::option::Option<ProvenanceRef>,
+    /// When the retrospective ended.
+    pub completed_at: crate::scalar::Timestamp,
+}
+impl RetrospectiveCompletedPayload {
+    pub fn builder() -> builder::RetrospectiveCompletedPayload {
+        Default::default()
+    }
+}
+/// The look back on a mission was left out. Emit this or RetrospectiveCompleted for a mission; nothing enforces that there is only one.
+///
+/// Contract: `contracts/events/retrospective/RetrospectiveSkipped.schema.json`.
+///
+/// Payload of the event type `RetrospectiveSkipped`.
+///
+/// ```
+/// let value: spec_kitty_events::RetrospectiveSkippedPayload = serde_json::from_str(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::RetrospectiveSkippedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RetrospectiveSkippedPayload {
+    /// Identifier of the mission that was not looked back on.
+    pub mission_id: ::std::string::String,
+    /// Name of whoever left the retrospective out, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// What had the retrospective skipped.
+    pub trigger_source: TriggerSource,
+    /// Why there was no retrospective.
+    pub skip_reason: ::std::string::String,
+    /// When it was decided to skip the retrospective.
+    pub skipped_at: crate::scalar::Timestamp,
+}
+impl RetrospectiveSkippedPayload {
+    pub fn builder() -> builder::RetrospectiveSkippedPayload {
+        Default::default()
+    }
+}
+/// A review sent a mission back to a phase. Emit it in place of PhaseEntered, not in addition to it.
+///
+/// Contract: `contracts/events/lifecycle/ReviewRollback.schema.json`.
+///
+/// Payload of the event type `ReviewRollback`.
+///
+/// ```
+/// let value: spec_kitty_events::ReviewRollbackPayload = serde_json::from_str(r##"{"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewRollbackPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReviewRollbackPayload {
+    /// Identifier of the mission. Not compared with the mission that was started.
+    pub mission_id: ::std::string::String,
+    /// Where to find the review whose outcome sent the mission back, for example a comment id.
+    pub review_ref: ::std::string::String,
+    /// Phase that the mission goes back to. It becomes the current phase, whether the mission was in it before or not.
+    pub target_phase: ::std::string::String,
+    /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    #[serde(default)]
+    pub affected_wp_ids: ::std::vec::Vec<::std::string::String>,
+    /// Name of whoever sent the mission back, as plain text. An object is refused here.
+    pub actor: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ReviewRollbackPayload {
+    pub fn builder() -> builder::ReviewRollbackPayload {
+        Default::default()
+    }
+}
+/// The verdict of a review.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/ReviewVerdict`.
+///
+/// ```
+/// let value: spec_kitty_events::ReviewVerdict = serde_json::from_str(r##"{"reviewer":"text","verdict":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewVerdict>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReviewVerdict {
+    /// Who reviewed the work.
+    pub reviewer: ::std::string::String,
+    /// The verdict in the reviewer's words, for example approved.
+    pub verdict: ::std::string::String,
+    /// Where the review can be read, or null.
+    pub reference: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ReviewVerdict {
+    pub fn builder() -> builder::ReviewVerdict {
+        Default::default()
+    }
+}
+/// Who acts in a run. Fill in provider, model and tool where they are known, above all for a language model.
+///
+/// Contract: `contracts/shared/RuntimeActorIdentity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::RuntimeActorIdentity = serde_json::from_str(r##"{"actor_id":"text","actor_type":"human"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::RuntimeActorIdentity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RuntimeActorIdentity {
+    /// Stable identifier of the actor.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: RuntimeActorType,
+    /// Name to show to people. Leave it out, or empty, when there is none; null is refused.
+    #[serde(default)]
+    pub display_name: ::std::string::String,
+    /// Who offers the model or runs the service, or null. Empty text is allowed.
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// Model that the actor runs on, or null. Empty text is allowed.
+    pub model: ::std::option::Option<::std::string::String>,
+    /// Program through which the actor works, or null. Empty text is allowed.
+    pub tool: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl RuntimeActorIdentity {
+    pub fn builder() -> builder::RuntimeActorIdentity {
+        Default::default()
+    }
+}
+/// What kind of actor takes part in a run: a human, an llm (language model), or a service (any other program).
+///
+/// Contract: `contracts/shared/RuntimeActorType.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::RuntimeActorType = serde_json::from_str(r##""human""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::RuntimeActorType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum RuntimeActorType {
+    /// `human` on the wire.
+    #[serde(rename = "human")]
+    Human,
+    /// `llm` on the wire.
+    #[serde(rename = "llm")]
+    Llm,
+    /// `service` on the wire.
+    #[serde(rename = "service")]
+    Service,
+}
+impl ::std::fmt::Display for RuntimeActorType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Human => f.write_str("human"),
+            Self::Llm => f.write_str("llm"),
+            Self::Service => f.write_str("service"),
+        }
+    }
+}
+impl ::std::str::FromStr for RuntimeActorType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "human" => Ok(Self::Human),
+            "llm" => Ok(Self::Llm),
+            "service" => Ok(Self::Service),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for RuntimeActorType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for RuntimeActorType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// What a semantic check advises: block to stop generation, warn to go on with a warning, pass to go on.
+///
+/// Contract: `contracts/events/glossary/SemanticCheckEvaluated.schema.json#/$defs/SemanticCheckAction`.
+///
+/// ```
+/// let value: spec_kitty_events::SemanticCheckAction = serde_json::from_str(r##""block""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticCheckAction>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SemanticCheckAction {
+    /// `block` on the wire.
+    #[serde(rename = "block")]
+    Block,
+    /// `warn` on the wire.
+    #[serde(rename = "warn")]
+    Warn,
+    /// `pass` on the wire.
+    #[serde(rename = "pass")]
+    Pass,
+}
+impl ::std::fmt::Display for SemanticCheckAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Block => f.write_str("block"),
+            Self::Warn => f.write_str("warn"),
+            Self::Pass => f.write_str("pass"),
+        }
+    }
+}
+impl ::std::str::FromStr for SemanticCheckAction {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "block" => Ok(Self::Block),
+            "warn" => Ok(Self::Warn),
+            "pass" => Ok(Self::Pass),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SemanticCheckAction {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SemanticCheckAction {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// The text of a step was checked against the glossary. Clarification requests refer to the check by the event_id of this event's envelope.
+///
+/// Contract: `contracts/events/glossary/SemanticCheckEvaluated.schema.json`.
+///
+/// Payload of the event type `SemanticCheckEvaluated`.
+///
+/// ```
+/// let value: spec_kitty_events::SemanticCheckEvaluatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticCheckEvaluatedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SemanticCheckEvaluatedPayload {
+    /// Mission in which the check was made.
+    pub mission_id: ::std::string::String,
+    /// Scope that the text was checked against. It should be activated already.
+    pub scope_id: ::std::string::String,
+    /// Step whose text was checked.
+    pub step_id: ::std::string::String,
+    /// The conflicts that were found, one entry for each. Empty when there are none; an empty list is allowed with any severity and action.
+    pub conflicts: ::std::vec::Vec<SemanticConflictEntry>,
+    /// Severity of the check as a whole. Give the highest one among the conflicts; the schema does not compare them.
+    pub severity: SemanticSeverity,
+    /// How sure the checker is of the result, from 0 to 1, both included.
+    pub confidence: f64,
+    /// What the checker advises to do. Not compared with severity or strictness.
+    pub recommended_action: SemanticCheckAction,
+    /// Strictness that the check was made under. Not compared with the mission's current strictness.
+    pub effective_strictness: GlossaryStrictness,
+    /// Further notes about the step. Leave it out when there are none.
+    #[serde(default)]
+    pub step_metadata: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SemanticCheckEvaluatedPayload {
+    pub fn builder() -> builder::SemanticCheckEvaluatedPayload {
+        Default::default()
+    }
+}
+/// One term whose use does not agree with the glossary. Unknown keys are ignored.
+///
+/// Contract: `contracts/shared/SemanticConflictEntry.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::SemanticConflictEntry = serde_json::from_str(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticConflictEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SemanticConflictEntry {
+    /// The term as it stands in the text.
+    pub term: ::std::string::String,
+    /// In which way the term conflicts.
+    pub nature: SemanticConflictNature,
+    /// How serious this one conflict is.
+    pub severity: SemanticSeverity,
+    /// What the conflict is, in plain words. Required, but empty text is allowed.
+    pub description: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SemanticConflictEntry {
+    pub fn builder() -> builder::SemanticConflictEntry {
+        Default::default()
+    }
+}
+/// In which way a term conflicts: overloaded when it carries several meanings at once, drift when its use has moved away from the agreed sense, ambiguous when the sense cannot be told.
+///
+/// Contract: `contracts/shared/SemanticConflictEntry.schema.json#/$defs/SemanticConflictNature`.
+///
+/// ```
+/// let value: spec_kitty_events::SemanticConflictNature = serde_json::from_str(r##""overloaded""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticConflictNature>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SemanticConflictNature {
+    /// `overloaded` on the wire.
+    #[serde(rename = "overloaded")]
+    Overloaded,
+    /// `drift` on the wire.
+    #[serde(rename = "drift")]
+    Drift,
+    /// `ambiguous` on the wire.
+    #[serde(rename = "ambiguous")]
+    Ambiguous,
+}
+impl ::std::fmt::Display for SemanticConflictNature {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Overloaded => f.write_str("overloaded"),
+            Self::Drift => f.write_str("drift"),
+            Self::Ambiguous => f.write_str("ambiguous"),
+        }
+    }
+}
+impl ::std::str::FromStr for SemanticConflictNature {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "overloaded" => Ok(Self::Overloaded),
+            "drift" => Ok(Self::Drift),
+            "ambiguous" => Ok(Self::Ambiguous),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SemanticConflictNature {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SemanticConflictNature {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// How serious a question of meaning is. Used for single conflicts, for whole checks and for the urgency of clarifications.
+///
+/// Contract: `contracts/shared/SemanticSeverity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::SemanticSeverity = serde_json::from_str(r##""low""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticSeverity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SemanticSeverity {
+    /// `low` on the wire.
+    #[serde(rename = "low")]
+    Low,
+    /// `medium` on the wire.
+    #[serde(rename = "medium")]
+    Medium,
+    /// `high` on the wire.
+    #[serde(rename = "high")]
+    High,
+}
+impl ::std::fmt::Display for SemanticSeverity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Low => f.write_str("low"),
+            Self::Medium => f.write_str("medium"),
+            Self::High => f.write_str("high"),
+        }
+    }
+}
+impl ::std::str::FromStr for SemanticSeverity {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "low" => Ok(Self::Low),
+            "medium" => Ok(Self::Medium),
+            "high" => Ok(Self::High),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SemanticSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SemanticSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Direction of a link between sessions: cli_to_saas from the command line to the hosted service, saas_to_cli the other way.
+///
+/// Contract: `contracts/events/collaboration/SessionLinked.schema.json#/$defs/SessionLinkType`.
+///
+/// ```
+/// let value: spec_kitty_events::SessionLinkType = serde_json::from_str(r##""cli_to_saas""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SessionLinkType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SessionLinkType {
+    /// `cli_to_saas` on the wire.
+    #[serde(rename = "cli_to_saas")]
+    CliToSaas,
+    /// `saas_to_cli` on the wire.
+    #[serde(rename = "saas_to_cli")]
+    SaasToCli,
+}
+impl ::std::fmt::Display for SessionLinkType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::CliToSaas => f.write_str("cli_to_saas"),
+            Self::SaasToCli => f.write_str("saas_to_cli"),
+        }
+    }
+}
+impl ::std::str::FromStr for SessionLinkType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "cli_to_saas" => Ok(Self::CliToSaas),
+            "saas_to_cli" => Ok(Self::SaasToCli),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SessionLinkType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SessionLinkType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Two sessions of one participant were tied together, one on the command line and one on the hosted service.
+///
+/// Contract: `contracts/events/collaboration/SessionLinked.schema.json`.
+///
+/// Payload of the event type `SessionLinked`.
+///
+/// ```
+/// let value: spec_kitty_events::SessionLinkedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SessionLinkedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SessionLinkedPayload {
+    /// Participant to whom both sessions belong.
+    pub participant_id: ::std::string::String,
+    /// Mission that the sessions take part in.
+    pub mission_id: ::std::string::String,
+    /// Session that the link starts from. Not part of the reduced state.
+    pub primary_session_id: ::std::string::String,
+    /// Session that was added. Linking it twice lists it twice, and the link outlives a departure.
+    pub linked_session_id: ::std::string::String,
+    /// In which direction the link was made. Not part of the reduced state.
+    pub link_type: SessionLinkType,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SessionLinkedPayload {
+    pub fn builder() -> builder::SessionLinkedPayload {
+        Default::default()
+    }
+}
+/// Who moved a work package: a label, or an object that describes the actor.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/StatusActor`.
+///
+/// ```
+/// let value: spec_kitty_events::StatusActor = serde_json::from_str(r##""reviewer-1""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusActor>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum StatusActor {
+    /// A `StatusActorLabel`.
+    Label(::std::string::String),
+    /// A `StatusActorDetails`.
+    Details(StatusActorDetails),
+}
+impl ::std::convert::From<StatusActorDetails> for StatusActor {
+    fn from(value: StatusActorDetails) -> Self {
+        Self::Details(value)
+    }
+}
+/// Description of the actor as an object with at least one member, usually role, profile, tool, model, display_name or actor_id. Any values; the order of the members is kept.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/StatusActorDetails`.
+///
+/// ```
+/// let value: spec_kitty_events::StatusActorDetails = serde_json::from_str(r##"{"name":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusActorDetails>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct StatusActorDetails(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for StatusActorDetails {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<StatusActorDetails>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: StatusActorDetails) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for StatusActorDetails {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+/// A work package moved from one lane to another. Emit one for every move, also for the first one out of nowhere into planned.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json`.
+///
+/// Payload of the event type `WPStatusChanged`.
+///
+/// ```
+/// let value: spec_kitty_events::StatusTransitionPayload = serde_json::from_str(r##"{"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusTransitionPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct StatusTransitionPayload {
+    /// Slug of the mission that the work package belongs to.
+    pub mission_slug: ::std::string::String,
+    /// Identifier of the work package, for example WP01.
+    pub wp_id: ::std::string::String,
+    /// Lane that the work package leaves. Null when it had none yet.
+    pub from_lane: ::std::option::Option<Lane>,
+    /// Lane that the work package enters.
+    pub to_lane: Lane,
+    /// Who moved the work package.
+    pub actor: StatusActor,
+    /// True when the move overrides the transition matrix. A forced move needs a reason.
+    #[serde(default)]
+    pub force: bool,
+    /// Why the work package moved. Needed, and not blank, when the move is forced.
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Where the work is done.
+    pub execution_mode: ExecutionMode,
+    /// Reference to the review that sent the work package back, or null.
+    pub review_ref: ::std::option::Option<::std::string::String>,
+    /// Proof that the work was done and reviewed. Needed when the work package enters approved or done.
+    pub evidence: ::std::option::Option<DoneEvidence>,
+}
+impl StatusTransitionPayload {
+    pub fn builder() -> builder::StatusTransitionPayload {
+        Default::default()
+    }
+}
+/// How the execution of a prompt step ended: success, failure, or skipped when it was not carried out.
+///
+/// Contract: `contracts/events/collaboration/PromptStepExecutionCompleted.schema.json#/$defs/StepOutcome`.
+///
+/// ```
+/// let value: spec_kitty_events::StepOutcome = serde_json::from_str(r##""success""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StepOutcome>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum StepOutcome {
+    /// `success` on the wire.
+    #[serde(rename = "success")]
+    Success,
+    /// `failure` on the wire.
+    #[serde(rename = "failure")]
+    Failure,
+    /// `skipped` on the wire.
+    #[serde(rename = "skipped")]
+    Skipped,
+}
+impl ::std::fmt::Display for StepOutcome {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Success => f.write_str("success"),
+            Self::Failure => f.write_str("failure"),
+            Self::Skipped => f.write_str("skipped"),
+        }
+    }
+}
+impl ::std::str::FromStr for StepOutcome {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "success" => Ok(Self::Success),
+            "failure" => Ok(Self::Failure),
+            "skipped" => Ok(Self::Skipped),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StepOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StepOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A delivery was given up and put aside for somebody to look at.
+///
+/// Contract: `contracts/events/sync/SyncDeadLettered.schema.json`.
+///
+/// Payload of the event type `SyncDeadLettered`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncDeadLetteredPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncDeadLetteredPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SyncDeadLetteredPayload {
+    /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
+    pub delivery_id: ::std::string::String,
+    /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
+    pub source_event_fingerprint: ::std::string::String,
+    /// Identifier of the connector that the delivery went through. Not part of the pair.
+    pub connector_id: ::std::string::String,
+    /// Identifier of the mission that the delivery concerns.
+    pub mission_id: ::std::string::String,
+    /// When the delivery was given up.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Why the delivery was given up.
+    pub failure_reason: ::std::string::String,
+    /// How many attempts were made, at least 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub total_attempts: i64,
+    /// Where the delivery was put aside. A reference, not the content.
+    pub dead_letter_ref: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SyncDeadLetteredPayload {
+    pub fn builder() -> builder::SyncDeadLetteredPayload {
+        Default::default()
+    }
+}
+/// A delivery from an outside service was taken in.
+///
+/// Contract: `contracts/events/sync/SyncIngestAccepted.schema.json`.
+///
+/// Payload of the event type `SyncIngestAccepted`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncIngestAcceptedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestAcceptedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SyncIngestAcceptedPayload {
+    /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
+    pub delivery_id: ::std::string::String,
+    /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
+    pub source_event_fingerprint: ::std::string::String,
+    /// Identifier of the connector that the delivery went through. Not part of the pair.
+    pub connector_id: ::std::string::String,
+    /// Identifier of the mission that the delivery concerns.
+    pub mission_id: ::std::string::String,
+    /// When the delivery was taken in.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Identifier of the batch that the delivery was taken in with.
+    pub ingest_batch_id: ::std::string::String,
+    /// How many items were taken in, at least 1. The event counts as one acceptance all the same.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub ingested_count: i64,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SyncIngestAcceptedPayload {
+    pub fn builder() -> builder::SyncIngestAcceptedPayload {
+        Default::default()
+    }
+}
+/// A delivery from an outside service was refused.
+///
+/// Contract: `contracts/events/sync/SyncIngestRejected.schema.json`.
+///
+/// Payload of the event type `SyncIngestRejected`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncIngestRejectedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestRejectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SyncIngestRejectedPayload {
+    /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
+    pub delivery_id: ::std::string::String,
+    /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
+    pub source_event_fingerprint: ::std::string::String,
+    /// Identifier of the connector that the delivery went through. Not part of the pair.
+    pub connector_id: ::std::string::String,
+    /// Identifier of the mission that the delivery concerns.
+    pub mission_id: ::std::string::String,
+    /// When the delivery was refused.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Why the delivery was refused.
+    pub rejection_reason: ::std::string::String,
+    /// Where the refused content is kept. A reference, not the content.
+    pub rejected_payload_ref: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SyncIngestRejectedPayload {
+    pub fn builder() -> builder::SyncIngestRejectedPayload {
+        Default::default()
+    }
+}
+/// Lane of the first synchronisation vocabulary: planned, doing, for_review or done. policy/sync_lanes.json maps every lane to one of these.
+///
+/// Contract: `contracts/shared/SyncLaneV1.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncLaneV1 = serde_json::from_str(r##""planned""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncLaneV1>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SyncLaneV1 {
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `doing` on the wire.
+    #[serde(rename = "doing")]
+    Doing,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+}
+impl ::std::fmt::Display for SyncLaneV1 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Planned => f.write_str("planned"),
+            Self::Doing => f.write_str("doing"),
+            Self::ForReview => f.write_str("for_review"),
+            Self::Done => f.write_str("done"),
+        }
+    }
+}
+impl ::std::str::FromStr for SyncLaneV1 {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "planned" => Ok(Self::Planned),
+            "doing" => Ok(Self::Doing),
+            "for_review" => Ok(Self::ForReview),
+            "done" => Ok(Self::Done),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SyncLaneV1 {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SyncLaneV1 {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Lane of the second synchronisation vocabulary: planned, doing, for_review, approved or done. policy/sync_lanes.json maps every lane to one of these.
+///
+/// Contract: `contracts/shared/SyncLaneV2.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncLaneV2 = serde_json::from_str(r##""planned""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncLaneV2>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SyncLaneV2 {
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `doing` on the wire.
+    #[serde(rename = "doing")]
+    Doing,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `approved` on the wire.
+    #[serde(rename = "approved")]
+    Approved,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+}
+impl ::std::fmt::Display for SyncLaneV2 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Planned => f.write_str("planned"),
+            Self::Doing => f.write_str("doing"),
+            Self::ForReview => f.write_str("for_review"),
+            Self::Approved => f.write_str("approved"),
+            Self::Done => f.write_str("done"),
+        }
+    }
+}
+impl ::std::str::FromStr for SyncLaneV2 {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "planned" => Ok(Self::Planned),
+            "doing" => Ok(Self::Doing),
+            "for_review" => Ok(Self::ForReview),
+            "approved" => Ok(Self::Approved),
+            "done" => Ok(Self::Done),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SyncLaneV2 {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SyncLaneV2 {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Earlier deliveries were played again to the end.
+///
+/// Contract: `contracts/events/sync/SyncReplayCompleted.schema.json`.
+///
+/// Payload of the event type `SyncReplayCompleted`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncReplayCompletedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncReplayCompletedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SyncReplayCompletedPayload {
+    /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
+    pub delivery_id: ::std::string::String,
+    /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
+    pub source_event_fingerprint: ::std::string::String,
+    /// Identifier of the connector that the delivery went through. Not part of the pair.
+    pub connector_id: ::std::string::String,
+    /// Identifier of the mission that the delivery concerns.
+    pub mission_id: ::std::string::String,
+    /// When the replay ended.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Identifier of the replay.
+    pub replay_id: ::std::string::String,
+    /// How many items were played again; 0 when there was nothing to do. The event counts as one replay all the same.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub replayed_count: i64,
+    /// Where the items were taken from, for example the place where given-up deliveries are kept. Free text.
+    pub replay_source: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SyncReplayCompletedPayload {
+    pub fn builder() -> builder::SyncReplayCompletedPayload {
+        Default::default()
+    }
+}
+/// A delivery did not go through and will be tried again.
+///
+/// Contract: `contracts/events/sync/SyncRetryScheduled.schema.json`.
+///
+/// Payload of the event type `SyncRetryScheduled`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncRetryScheduledPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncRetryScheduledPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SyncRetryScheduledPayload {
+    /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
+    pub delivery_id: ::std::string::String,
+    /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
+    pub source_event_fingerprint: ::std::string::String,
+    /// Identifier of the connector that the delivery went through. Not part of the pair.
+    pub connector_id: ::std::string::String,
+    /// Identifier of the mission that the delivery concerns.
+    pub mission_id: ::std::string::String,
+    /// When the new attempt was scheduled.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// Which retry this is, counted from 1. Not compared with max_retries.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub retry_attempt: i64,
+    /// How many retries are allowed, at least 1.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub max_retries: i64,
+    /// When the new attempt is due. Not compared with recorded_at.
+    pub next_retry_at: crate::scalar::Timestamp,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl SyncRetryScheduledPayload {
+    pub fn builder() -> builder::SyncRetryScheduledPayload {
+        Default::default()
+    }
+}
+/// A word or phrase came up that may deserve a place in the glossary. A sense can be given only to a term that was observed in the same scope.
+///
+/// Contract: `contracts/events/glossary/TermCandidateObserved.schema.json`.
+///
+/// Payload of the event type `TermCandidateObserved`.
+///
+/// ```
+/// let value: spec_kitty_events::TermCandidateObservedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::TermCandidateObservedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TermCandidateObservedPayload {
+    /// Mission in which the term came up.
+    pub mission_id: ::std::string::String,
+    /// Scope that the term would belong to. It should be activated already.
+    pub scope_id: ::std::string::String,
+    /// Step whose text holds the term.
+    pub step_id: ::std::string::String,
+    /// The term exactly as it stands in the text. Compared as it is: case and surrounding blanks count.
+    pub term_surface: ::std::string::String,
+    /// How sure the observer is that this is a term, from 0 to 1, both included.
+    pub confidence: f64,
+    /// Who observed the term.
+    pub actor: ::std::string::String,
+    /// Further notes about the step. Leave it out when there are none.
+    #[serde(default)]
+    pub step_metadata: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl TermCandidateObservedPayload {
+    pub fn builder() -> builder::TermCandidateObservedPayload {
+        Default::default()
+    }
+}
+/// What set a retrospective off, or had it skipped: the runtime by itself, an operator by hand, or a policy.
+///
+/// Contract: `contracts/shared/TriggerSource.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::TriggerSource = serde_json::from_str(r##""runtime""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::TriggerSource>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum TriggerSource {
+    /// `runtime` on the wire.
+    #[serde(rename = "runtime")]
+    Runtime,
+    /// `operator` on the wire.
+    #[serde(rename = "operator")]
+    Operator,
+    /// `policy` on the wire.
+    #[serde(rename = "policy")]
+    Policy,
+}
+impl ::std::fmt::Display for TriggerSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Runtime => f.write_str("runtime"),
+            Self::Operator => f.write_str("operator"),
+            Self::Policy => f.write_str("policy"),
+        }
+    }
+}
+impl ::std::str::FromStr for TriggerSource {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "runtime" => Ok(Self::Runtime),
+            "operator" => Ok(Self::Operator),
+            "policy" => Ok(Self::Policy),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for TriggerSource {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for TriggerSource {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A user connected an account through a connector. The state of the connector itself does not change.
+///
+/// Contract: `contracts/events/connector/UserConnected.schema.json`.
+///
+/// Payload of the event type `UserConnected`.
+///
+/// ```
+/// let value: spec_kitty_events::UserConnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserConnectedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever made the connection, often the user.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When the user connected.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// User that connected. Needed here.
+    pub user_id: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl UserConnectedPayload {
+    pub fn builder() -> builder::UserConnectedPayload {
+        Default::default()
+    }
+}
+/// How one user stands towards a connector, as a member of the reduced connector state. Only the latest event of each user counts.
+///
+/// Contract: `contracts/shared/UserConnectionStatus.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::UserConnectionStatus = serde_json::from_str(r##"{"user_id":"","state":"provisioned"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectionStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserConnectionStatus {
+    /// Identifier of the user.
+    pub user_id: ::std::string::String,
+    /// State after the latest event. Events about the user alone lead to provisioned or revoked only.
+    pub state: ConnectorState,
+    /// Time recorded in the payload of that event, not the time in its envelope, or null.
+    pub last_event_at: ::std::option::Option<crate::scalar::Timestamp>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl UserConnectionStatus {
+    pub fn builder() -> builder::UserConnectionStatus {
+        Default::default()
+    }
+}
+/// A user gave up the connection of an account, or lost it. The state of the connector itself does not change.
+///
+/// Contract: `contracts/events/connector/UserDisconnected.schema.json`.
+///
+/// Payload of the event type `UserDisconnected`.
+///
+/// ```
+/// let value: spec_kitty_events::UserDisconnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserDisconnectedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserDisconnectedPayload {
+    /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
+    pub connector_id: ::std::string::String,
+    /// Kind of connector. Free text.
+    pub connector_type: ::std::string::String,
+    /// Outside service that the connector leads to, for example github. Free text.
+    pub provider: ::std::string::String,
+    /// Identifier of the mission that uses the connector.
+    pub mission_id: ::std::string::String,
+    /// UUID of the project on whose behalf the connector works.
+    pub project_uuid: crate::scalar::ProjectUuid,
+    /// Identifier of whoever ended the connection, often the user.
+    pub actor_id: ::std::string::String,
+    /// Kind of actor.
+    pub actor_type: ConnectorActorType,
+    /// Address that the connector talks to. Leave credentials out of it.
+    pub endpoint_url: ::std::string::String,
+    /// When the user was disconnected.
+    pub recorded_at: crate::scalar::Timestamp,
+    /// User that was disconnected. Needed here. A user not heard of before is an anomaly, but is recorded.
+    pub user_id: ::std::string::String,
+    /// Why the connection ended. Leave it out, or empty, when there is no reason to tell; null is refused. Not kept in the reduced state.
+    #[serde(default)]
+    pub reason: ::std::string::String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl UserDisconnectedPayload {
+    pub fn builder() -> builder::UserDisconnectedPayload {
+        Default::default()
+    }
+}
+/// One command that was run to verify the work.
+///
+/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/VerificationEntry`.
+///
+/// ```
+/// let value: spec_kitty_events::VerificationEntry = serde_json::from_str(r##"{"command":"text","result":"text"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::VerificationEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct VerificationEntry {
+    /// The command as it was run.
+    pub command: ::std::string::String,
+    /// What came of it, for example passed.
+    pub result: ::std::string::String,
+    /// A few words on the result, or null.
+    pub summary: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl VerificationEntry {
+    pub fn builder() -> builder::VerificationEntry {
+        Default::default()
+    }
+}
+/// A participant answered a warning. Any active participant may answer, and a later answer of the same participant replaces the earlier one.
+///
+/// Contract: `contracts/events/collaboration/WarningAcknowledged.schema.json`.
+///
+/// Payload of the event type `WarningAcknowledged`.
+///
+/// ```
+/// let value: spec_kitty_events::WarningAcknowledgedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningAcknowledgedPayload>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WarningAcknowledgedPayload {
+    /// Participant who answers. Need not be among those that the warning names.
+    pub participant_id: ::std::string::String,
+    /// Mission in which the warning came up.
+    pub mission_id: ::std::string::String,
+    /// Warning that is answered. It should have been raised before this event.
+    pub warning_id: ::std::string::String,
+    /// What the participant will do about the warning.
+    pub acknowledgement: WarningAcknowledgement,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl WarningAcknowledgedPayload {
+    pub fn builder() -> builder::WarningAcknowledgedPayload {
+        Default::default()
+    }
+}
+/// Answer to a warning: continue as before, hold for now, reassign the work to somebody else, or defer the answer.
+///
+/// Contract: `contracts/events/collaboration/WarningAcknowledged.schema.json#/$defs/WarningAcknowledgement`.
+///
+/// ```
+/// let value: spec_kitty_events::WarningAcknowledgement = serde_json::from_str(r##""continue""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningAcknowledgement>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum WarningAcknowledgement {
+    /// `continue` on the wire.
+    #[serde(rename = "continue")]
+    Continue,
+    /// `hold` on the wire.
+    #[serde(rename = "hold")]
+    Hold,
+    /// `reassign` on the wire.
+    #[serde(rename = "reassign")]
+    Reassign,
+    /// `defer` on the wire.
+    #[serde(rename = "defer")]
+    Defer,
+}
+impl ::std::fmt::Display for WarningAcknowledgement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Continue => f.write_str("continue"),
+            Self::Hold => f.write_str("hold"),
+            Self::Reassign => f.write_str("reassign"),
+            Self::Defer => f.write_str("defer"),
+        }
+    }
+}
+impl ::std::str::FromStr for WarningAcknowledgement {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "continue" => Ok(Self::Continue),
+            "hold" => Ok(Self::Hold),
+            "reassign" => Ok(Self::Reassign),
+            "defer" => Ok(Self::Defer),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WarningAcknowledgement {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WarningAcknowledgement {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// How much attention a coordination warning asks for: info to take note, warning to react.
+///
+/// Contract: `contracts/shared/WarningSeverity.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::WarningSeverity = serde_json::from_str(r##""info""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningSeverity>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum WarningSeverity {
+    /// `info` on the wire.
+    #[serde(rename = "info")]
+    Info,
+    /// `warning` on the wire.
+    #[serde(rename = "warning")]
+    Warning,
+}
+impl ::std::fmt::Display for WarningSeverity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Info => f.write_str("info"),
+            Self::Warning => f.write_str("warning"),
+        }
+    }
+}
+impl ::std::str::FromStr for WarningSeverity {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "info" => Ok(Self::Info),
+            "warning" => Ok(Self::Warning),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WarningSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WarningSeverity {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Generation of default values for serde.
+pub mod defaults {
+    pub(super) fn default_bool<const V: bool>() -> bool {
+        V
+    }
+    pub(super) fn error_entry_agent() -> ::std::string::String {
+        "unknown".to_string()
+    }
+}
+/// What a conversion or a builder reports.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}
+impl From<&str> for StatusActor {
+    fn from(text: &str) -> Self {
+        Self::Label(text.to_owned())
+    }
+}
+impl From<String> for StatusActor {
+    fn from(text: String) -> Self {
+        Self::Label(text)
+    }
+}

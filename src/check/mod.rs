@@ -1,0 +1,219 @@
+//! `contracts check`: the authoring rules, the policies against their schemas, the fixtures, and drift of
+//! the committed snapshot.
+
+mod fixtures;
+
+pub use fixtures::{Case, CaseKind, Fixtures, FixturesError};
+
+use crate::generator::{self, ContractTree, Generated, Problem};
+use jsonschema::{Draft, Registry};
+use serde_json::Value;
+use similar::TextDiff;
+use std::io;
+use std::path::Path;
+
+/// Base of the addresses that contract files have while references between them are followed.
+const BASE: &str = "contract:///";
+
+/// One file of `generated/` that is not what the contracts generate.
+///
+/// ```
+/// use spec_kitty_events::check::Drift;
+/// let drift = Drift::between("types.rs", Some("old\n"), Some("new\n")).unwrap();
+/// assert!(drift.diff.contains("-old\n+new\n"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drift {
+    /// File name in `generated/`.
+    pub file: String,
+    /// Unified diff from the committed file to the generated one.
+    pub diff: String,
+}
+
+impl Drift {
+    /// The difference between a committed and a generated file, if there is one. `None` stands for no file.
+    #[must_use]
+    pub fn between(file: &str, committed: Option<&str>, generated: Option<&str>) -> Option<Self> {
+        if committed == generated {
+            return None;
+        }
+        let (old, new) = (committed.unwrap_or(""), generated.unwrap_or(""));
+        let diff = TextDiff::from_lines(old, new)
+            .unified_diff()
+            .context_radius(3)
+            .header(&format!("generated/{file} (committed)"), &format!("generated/{file} (from contracts/)"))
+            .to_string();
+        Some(Self { file: file.to_owned(), diff })
+    }
+}
+
+/// What `contracts check` found.
+///
+/// ```no_run
+/// let outcome = spec_kitty_events::check::check(std::path::Path::new("."))?;
+/// assert!(outcome.is_clean());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Outcome {
+    /// What is wrong with contract files and fixtures.
+    pub problems: Vec<Problem>,
+    /// What is out of date in `generated/`.
+    pub drift: Vec<Drift>,
+    /// What the contracts generate, when they are sound.
+    pub generated: Option<Generated>,
+}
+
+impl Outcome {
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty() && self.drift.is_empty()
+    }
+}
+
+/// Checks the project at `root`: its `contracts/`, `fixtures/` and `generated/`.
+///
+/// # Errors
+///
+/// When a file or folder cannot be read.
+///
+/// See [`Outcome`] for an example.
+pub fn check(root: &Path) -> io::Result<Outcome> {
+    let tree = ContractTree::read(&root.join("contracts"))?;
+    let mut outcome = Outcome::default();
+    match generator::generate(&tree) {
+        Ok(generated) => {
+            outcome.problems.extend(policies(&tree));
+            outcome.problems.extend(fixtures::coverage(root, &generated));
+            outcome.drift = drift(root, &generated)?;
+            outcome.generated = Some(generated);
+        }
+        Err(problems) => outcome.problems = problems,
+    }
+    Ok(outcome)
+}
+
+/// Writes the snapshot anew: every generated file, and nothing else.
+///
+/// # Errors
+///
+/// When a file cannot be written or removed.
+///
+/// ```no_run
+/// use std::path::Path;
+/// let outcome = spec_kitty_events::check::check(Path::new("."))?;
+/// if let Some(generated) = &outcome.generated {
+///     spec_kitty_events::check::bless(Path::new("."), generated)?;
+/// }
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn bless(root: &Path, generated: &Generated) -> io::Result<()> {
+    let folder = root.join("generated");
+    std::fs::create_dir_all(&folder)?;
+    for name in snapshot(&folder)? {
+        if !generated.files.contains_key(&name) {
+            std::fs::remove_file(folder.join(&name))?;
+        }
+    }
+    for (name, text) in &generated.files {
+        std::fs::write(folder.join(name), text)?;
+    }
+    Ok(())
+}
+
+fn drift(root: &Path, generated: &Generated) -> io::Result<Vec<Drift>> {
+    let folder = root.join("generated");
+    let mut found = Vec::new();
+    for (name, text) in &generated.files {
+        let committed = std::fs::read_to_string(folder.join(name)).ok();
+        found.extend(Drift::between(name, committed.as_deref(), Some(text)));
+    }
+    for name in snapshot(&folder)? {
+        if !generated.files.contains_key(&name) {
+            let committed = std::fs::read_to_string(folder.join(&name)).unwrap_or_default();
+            found.extend(Drift::between(&name, Some(&committed), None));
+        }
+    }
+    Ok(found)
+}
+
+/// Names of the committed files.
+fn snapshot(folder: &Path) -> io::Result<Vec<String>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut names = std::fs::read_dir(folder)?.map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
+}
+
+/// Judges every policy by the schema beside it, and every default and example by the schema it stands in,
+/// following the references between the files as they are written.
+fn policies(tree: &ContractTree) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let documents: Vec<(String, Value)> = tree
+        .iter()
+        .filter(|(file, _)| file.ends_with(".schema.json"))
+        .filter_map(|(file, text)| Some((format!("{BASE}{file}"), serde_json::from_str(text).ok()?)))
+        .collect();
+    let registry = Registry::new().draft(Draft::Draft202012).extend(documents.iter().map(|(uri, value)| (uri.as_str(), value))).and_then(|r| r.prepare());
+    let registry = match registry {
+        Ok(registry) => registry,
+        Err(e) => {
+            return vec![problem("", "", "schema.invalid", format!("The contract files do not form a registry of schemas: {e}."), "Correct the references.")];
+        }
+    };
+    let judge = |file: &str, pointer: &str, base: &str, value: &Value, rule: &'static str, found: &mut Vec<Problem>| {
+        let schema = serde_json::json!({"$ref": base});
+        let validator = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline().with_registry(&registry).build(&schema);
+        match validator {
+            Ok(validator) => found.extend(
+                validator
+                    .iter_errors(value)
+                    .map(|e| problem(file, &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")),
+            ),
+            Err(e) => found.push(problem(file, pointer, "schema.invalid", format!("The schema cannot be compiled: {}.", e.masked()), "Correct the schema.")),
+        }
+    };
+    for (file, text) in tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json")) {
+        let Ok(value) = serde_json::from_str(text) else { continue };
+        let schema = format!("{BASE}{}", file.replace(".json", ".schema.json"));
+        judge(file, "", &schema, &value, "policy.schema", &mut found);
+    }
+    for (uri, document) in &documents {
+        let file = uri.trim_start_matches(BASE);
+        let mut places = Vec::new();
+        annotations(document, String::new(), &mut places);
+        for (pointer, keyword, value) in places {
+            let base = format!("{uri}#{}", pointer.replace('%', "%25"));
+            judge(file, &format!("{pointer}/{keyword}"), &base, value, "annotation.invalid", &mut found);
+        }
+    }
+    found
+}
+
+/// Defaults and examples with the pointers of the schemas they stand in.
+fn annotations<'a>(schema: &'a Value, at: String, out: &mut Vec<(String, &'static str, &'a Value)>) {
+    let Some(object) = schema.as_object() else { return };
+    if let Some(default) = object.get("default") {
+        out.push((at.clone(), "default", default));
+    }
+    for example in object.get("examples").and_then(Value::as_array).into_iter().flatten() {
+        out.push((at.clone(), "examples", example));
+    }
+    for holder in ["properties", "$defs"] {
+        for (name, inner) in object.get(holder).and_then(Value::as_object).into_iter().flatten() {
+            annotations(inner, format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")), out);
+        }
+    }
+    for holder in ["items", "additionalProperties"] {
+        if let Some(inner) = object.get(holder) {
+            annotations(inner, format!("{at}/{holder}"), out);
+        }
+    }
+}
+
+pub(crate) fn problem(file: &str, pointer: &str, rule: &'static str, message: String, fix: &str) -> Problem {
+    Problem { file: file.to_owned(), pointer: pointer.to_owned(), rule, message, fix: fix.to_owned() }
+}

@@ -1,0 +1,81 @@
+//! Lines of a log with bounded memory: a line past the limit is measured, not kept.
+
+use std::io::{self, BufRead, Write};
+
+/// One line, without its end.
+#[derive(Debug)]
+pub(super) struct Line<'b> {
+    /// Number, from 1.
+    pub number: u64,
+    /// The bytes, cut at the limit.
+    pub bytes: &'b [u8],
+    /// Length of the whole line in bytes.
+    pub length: usize,
+    /// Whether a line feed ended it.
+    pub ended: bool,
+}
+
+impl Line<'_> {
+    /// Whether the line is longer than what was kept.
+    pub fn is_cut(&self) -> bool {
+        self.length > self.bytes.len()
+    }
+
+    pub fn is_blank(&self) -> bool {
+        !self.is_cut() && self.bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r'))
+    }
+}
+
+/// Reads lines one by one.
+pub(super) struct Lines<R> {
+    input: R,
+    limit: usize,
+    number: u64,
+    buffer: Vec<u8>,
+}
+
+impl<R: BufRead> Lines<R> {
+    pub fn new(input: R, limit: usize) -> Self {
+        Self { input, limit, number: 0, buffer: Vec::new() }
+    }
+
+    /// The next line. What lies beyond the limit goes to `spill` as it is read, after the part that was kept.
+    pub fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
+        self.buffer.clear();
+        let (mut length, mut ended) = (0, false);
+        let mut spilled = false;
+        loop {
+            let chunk = match self.input.fill_buf() {
+                Ok(chunk) => chunk,
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+                Err(e) => return Err(e),
+            };
+            if chunk.is_empty() {
+                break;
+            }
+            let end = chunk.iter().position(|b| *b == b'\n');
+            let part = &chunk[..end.unwrap_or(chunk.len())];
+            let room = self.limit.saturating_sub(self.buffer.len()).min(part.len());
+            self.buffer.extend_from_slice(&part[..room]);
+            if room < part.len() {
+                if !spilled {
+                    spill.write_all(&self.buffer)?;
+                    spilled = true;
+                }
+                spill.write_all(&part[room..])?;
+            }
+            length += part.len();
+            let used = part.len() + usize::from(end.is_some());
+            self.input.consume(used);
+            if end.is_some() {
+                ended = true;
+                break;
+            }
+        }
+        if length == 0 && !ended {
+            return Ok(None);
+        }
+        self.number += 1;
+        Ok(Some(Line { number: self.number, bytes: &self.buffer, length, ended }))
+    }
+}

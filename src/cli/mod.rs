@@ -1,0 +1,69 @@
+//! The command line: arguments in, library calls, text out.
+
+mod args;
+mod contracts;
+mod lines;
+mod validate;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// How a command ended, as CI reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Exit {
+    /// Everything is accepted.
+    Clean = 0,
+    /// There are findings.
+    Findings = 1,
+}
+
+/// Why a command could not run: one sentence for the person who typed it.
+struct Failure(String);
+
+impl Failure {
+    fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    fn io(what: &str, error: &io::Error) -> Self {
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => "there is no such file".to_owned(),
+            io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+            io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+            _ => error.to_string(),
+        };
+        Self(format!("{what}: {reason}"))
+    }
+}
+
+pub(crate) fn run() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(e) => {
+            let _ = e.print();
+            return ExitCode::from(if e.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let ended = match args.command {
+        Command::Validate(args) => validate::run(&args),
+        Command::Contracts(command) => contracts::run(&command),
+    };
+    match ended {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(Failure(message)) => {
+            let _ = writeln!(io::stderr(), "error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What to make of a failed write to standard output: a reader that went away ends the program quietly.
+fn output_failed(error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        // As a program in a pipeline is expected to.
+        std::process::exit(0);
+    }
+    Failure::io("cannot write the output", error)
+}

@@ -1,0 +1,77 @@
+//! One JSON object for each input line, blank ones included, in order.
+
+use super::{Line, Renderer};
+use serde::ser::{Serialize, SerializeSeq, Serializer};
+use spec_kitty_events::{Report, Violation};
+use std::io::{self, Write};
+
+pub(super) struct Jsonl;
+
+impl Renderer for Jsonl {
+    fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
+        write(out, path, line, report)
+    }
+
+    fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn end(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The verdict on one line as a JSON object and a line feed.
+pub(super) fn write(out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
+    #[derive(serde::Serialize)]
+    struct Row<'a> {
+        path: &'a str,
+        line: u64,
+        valid: bool,
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        blank: bool,
+        event_id: Option<&'a str>,
+        event_type: Option<&'a str>,
+        violations: InFile<'a>,
+        warnings: InFile<'a>,
+        #[serde(skip_serializing_if = "is_zero")]
+        omitted: usize,
+    }
+    let in_file = |violations| InFile { violations, number: line.number };
+    let row = Row {
+        path,
+        line: line.number,
+        valid: report.is_valid(),
+        blank: line.is_blank(),
+        event_id: report.event_id.as_deref(),
+        event_type: report.event_type.as_deref(),
+        violations: in_file(&report.violations),
+        warnings: in_file(&report.warnings),
+        omitted: report.omitted,
+    };
+    serde_json::to_writer(&mut *out, &row)?;
+    out.write_all(b"\n")
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(n: &usize) -> bool {
+    *n == 0
+}
+
+/// Violations with the line of the file in place of the line of the document.
+struct InFile<'a> {
+    violations: &'a [Violation],
+    number: u64,
+}
+
+impl Serialize for InFile<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.violations.len()))?;
+        for violation in self.violations {
+            let mut moved = violation.clone();
+            moved.line = usize::try_from(self.number).unwrap_or(usize::MAX);
+            seq.serialize_element(&moved)?;
+        }
+        seq.end()
+    }
+}

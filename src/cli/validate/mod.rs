@@ -1,0 +1,107 @@
+//! `validate`: judges logs line by line.
+
+mod jsonl;
+mod quarantine;
+mod text;
+mod window;
+
+use super::args::{Document, Format, ProfileArg, ValidateArgs};
+use super::lines::{Line, Lines};
+use super::{Exit, Failure, output_failed};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use quarantine::Quarantine;
+use spec_kitty_events::policy::LIMITS;
+use spec_kitty_events::{Gate, Report};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::path::Path;
+
+/// Files from this size on get a progress bar on a terminal.
+const LARGE: u64 = 8 << 20;
+
+/// What becomes of each judged line.
+trait Renderer {
+    fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()>;
+    fn file_end(&mut self, out: &mut dyn Write, path: &str) -> io::Result<()>;
+    fn end(&mut self, out: &mut dyn Write) -> io::Result<()>;
+}
+
+pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
+    let stdin_name = Path::new("-");
+    let paths: Vec<&Path> = if args.paths.is_empty() { vec![stdin_name] } else { args.paths.iter().map(AsRef::as_ref).collect() };
+    if args.paths.is_empty() && io::stdin().is_terminal() {
+        return Err(Failure::new("name a file to validate, or pipe one in; see `spec-kitty-events validate --help`"));
+    }
+    if args.envelope_only && args.document == Document::Payload {
+        return Err(Failure::new("--envelope-only judges envelopes; leave out --as payload"));
+    }
+    for path in paths.iter().filter(|p| **p != stdin_name) {
+        let meta = std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+        if meta.is_dir() {
+            return Err(Failure::new(format!("{} is a folder; name the files in it, for example {}/*.jsonl", path.display(), path.display())));
+        }
+    }
+
+    let mut gate = match args.profile {
+        ProfileArg::Live => Gate::live(),
+        ProfileArg::Lenient => Gate::lenient(),
+    };
+    if args.envelope_only {
+        gate = gate.envelope_only();
+    }
+    let judge = |bytes: &[u8]| match args.document {
+        Document::Envelope => gate.envelope(bytes),
+        Document::Payload => gate.payload_record(bytes),
+    };
+    let mut renderer: Box<dyn Renderer> = match args.format {
+        Format::Text => Box::new(text::Text::new(args.show)),
+        Format::Jsonl => Box::new(jsonl::Jsonl),
+    };
+    let mut quarantine = args.quarantine.as_deref().map(Quarantine::create).transpose()?;
+    let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
+    let mut exit = Exit::Clean;
+    for path in paths {
+        let name = if path == stdin_name { "<stdin>".to_owned() } else { path.display().to_string() };
+        let (input, bar) = open(path)?;
+        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
+        loop {
+            let spill: &mut dyn Write = match &mut quarantine {
+                Some(quarantine) => quarantine.spill(),
+                None => &mut io::sink(),
+            };
+            let Some(line) = lines.next(spill).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? else { break };
+            bar.inc(line.length as u64 + 1);
+            let report = if line.is_blank() { Report::default() } else { judge(line.bytes) };
+            if !report.is_valid() {
+                exit = Exit::Findings;
+                if let Some(quarantine) = &mut quarantine {
+                    quarantine.add(&name, &line, &report)?;
+                }
+            }
+            bar.suspend(|| renderer.line(&mut out, &name, &line, &report)).map_err(|e| output_failed(&e))?;
+        }
+        bar.finish_and_clear();
+        renderer.file_end(&mut out, &name).map_err(|e| output_failed(&e))?;
+    }
+    renderer.end(&mut out).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    if let Some(quarantine) = quarantine {
+        quarantine.finish()?;
+    }
+    Ok(exit)
+}
+
+fn open(path: &Path) -> Result<(Box<dyn BufRead>, ProgressBar), Failure> {
+    if path == Path::new("-") {
+        return Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), ProgressBar::hidden()));
+    }
+    let fail = |e: io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+    let file = File::open(path).map_err(fail)?;
+    let size = file.metadata().map_err(fail)?.len();
+    let bar = if size >= LARGE && io::stderr().is_terminal() {
+        let style = ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}").expect("the template is fixed");
+        ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5)).with_style(style).with_message(path.display().to_string())
+    } else {
+        ProgressBar::hidden()
+    };
+    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), bar))
+}

@@ -1,0 +1,78 @@
+//! Refused lines, byte for byte, and beside them the reasons (D13).
+
+use super::jsonl;
+use super::{Failure, Line};
+use spec_kitty_events::Report;
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+pub(super) struct Quarantine {
+    path: PathBuf,
+    lines: BufWriter<File>,
+    reasons: BufWriter<File>,
+    /// The last line had no end of its own.
+    open_end: bool,
+    spilled: bool,
+}
+
+impl Quarantine {
+    /// Makes the two files. Files that exist are left alone.
+    pub fn create(path: &Path) -> Result<Self, Failure> {
+        let mut reasons = path.as_os_str().to_owned();
+        reasons.push(".reasons.jsonl");
+        let make = |path: &Path| {
+            OpenOptions::new().write(true).create_new(true).open(path).map(BufWriter::new).map_err(|e| match e.kind() {
+                io::ErrorKind::AlreadyExists => Failure::new(format!("{} exists already; name another quarantine file, or move this one away", path.display())),
+                _ => Failure::io(&format!("cannot write {}", path.display()), &e),
+            })
+        };
+        let reasons_path = PathBuf::from(&reasons);
+        if reasons_path.exists() {
+            return Err(Failure::new(format!("{} exists already; name another quarantine file, or move this one away", reasons_path.display())));
+        }
+        Ok(Self { path: path.to_owned(), lines: make(path)?, reasons: make(&reasons_path)?, open_end: false, spilled: false })
+    }
+
+    /// Where the part of a line goes that is too long to be kept: it is refused whatever it says.
+    pub fn spill(&mut self) -> &mut dyn Write {
+        self
+    }
+
+    pub fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
+        let result = self.write_line(line).and_then(|()| jsonl::write(&mut self.reasons, path, line, report));
+        result.map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
+    }
+
+    fn write_line(&mut self, line: &Line<'_>) -> io::Result<()> {
+        if !line.is_cut() {
+            self.separate()?;
+            self.lines.write_all(line.bytes)?;
+        }
+        self.spilled = false;
+        self.open_end = !line.ended;
+        if line.ended { self.lines.write_all(b"\n") } else { Ok(()) }
+    }
+
+    /// Two lines stay two lines when the first came from the end of a file without a line feed.
+    fn separate(&mut self) -> io::Result<()> {
+        if std::mem::take(&mut self.open_end) { self.lines.write_all(b"\n") } else { Ok(()) }
+    }
+
+    pub fn finish(mut self) -> Result<(), Failure> {
+        self.lines.flush().and_then(|()| self.reasons.flush()).map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
+    }
+}
+
+impl Write for Quarantine {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !std::mem::replace(&mut self.spilled, true) {
+            self.separate()?;
+        }
+        self.lines.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.lines.flush()
+    }
+}

@@ -1,0 +1,37 @@
+//! What is generated from `contracts/` at every build. Readable copies are in `generated/`.
+
+/// The types of the contract.
+#[allow(clippy::pedantic, clippy::all, missing_docs)]
+pub mod types {
+    include!(concat!(env!("OUT_DIR"), "/types.rs"));
+
+    /// Builders, one for each struct: every member by its name, the required ones checked at the end.
+    pub mod builder {
+        include!(concat!(env!("OUT_DIR"), "/builders.rs"));
+    }
+}
+
+#[allow(clippy::pedantic, clippy::all)]
+pub(crate) mod registry {
+    include!(concat!(env!("OUT_DIR"), "/registry.rs"));
+}
+
+/// The policy files as constants and tables.
+///
+/// ```
+/// use spec_kitty_events::policy;
+/// assert_eq!(policy::CONTRACT_VERSION, "3.0.0");
+/// assert!(policy::FORBIDDEN_LEGACY_KEYS.contains(&"feature_slug"));
+/// ```
+#[allow(clippy::pedantic, clippy::all)]
+pub mod policy {
+    include!(concat!(env!("OUT_DIR"), "/policy.rs"));
+}
+
+#[allow(clippy::pedantic, clippy::all)]
+pub(crate) mod codes {
+    include!(concat!(env!("OUT_DIR"), "/codes.rs"));
+}
+
+/// The bundle as it is embedded.
+pub(crate) const BUNDLE: &str = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));

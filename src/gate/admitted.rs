@@ -1,0 +1,187 @@
+//! Values that have passed the gate. There is no other way to make them.
+
+use super::{Gate, Report, parse};
+use crate::contract::types::Event;
+use crate::registry::{EventPayload, EventType, Payload};
+use crate::violation::Violation;
+use serde::Serialize;
+use serde_json::Value;
+use std::error::Error;
+use std::fmt;
+use std::ops::Deref;
+
+/// Why the gate refused a document.
+///
+/// ```
+/// use spec_kitty_events::AdmittedEvent;
+/// let refusal = AdmittedEvent::read(b"[]").unwrap_err();
+/// assert_eq!(refusal.to_string(), "1:1: json.not_object The document is of the JSON type array; it must be an object.");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    report: Report,
+}
+
+impl Refusal {
+    /// The report, with at least one violation.
+    #[must_use]
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.report.violations.as_slice() {
+            [] => Ok(()),
+            [only] => write!(f, "{only}"),
+            [first, rest @ ..] => write!(f, "{first} (and {} more)", rest.len()),
+        }
+    }
+}
+
+impl Error for Refusal {}
+
+/// An event that the live gate has admitted: its envelope, its typed payload, and what is worth knowing.
+///
+/// ```
+/// use spec_kitty_events::{AdmittedEvent, EventType, Payload};
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// let admitted = AdmittedEvent::read(line)?;
+/// assert_eq!(admitted.event_type(), EventType::ParticipantLeft);
+/// assert_eq!(admitted.event().lamport_clock, 1);
+/// let Payload::ParticipantLeft(left) = admitted.payload() else { unreachable!() };
+/// assert_eq!(left.participant_id, "p1");
+/// # Ok::<(), spec_kitty_events::Refusal>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdmittedEvent {
+    event: Event,
+    payload: Payload,
+    warnings: Vec<Violation>,
+}
+
+impl AdmittedEvent {
+    /// Judges an event by the live profile and reads it into its types.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, with every violation.
+    pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
+        let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
+        let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
+        if !report.is_valid() {
+            return Err(Refusal { report });
+        }
+        let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
+        let payload = envelope.get("payload").cloned().unwrap_or_else(|| Value::Object(serde_json::Map::new()));
+        let payload =
+            Payload::from_value(event_type, payload).expect("what the gate accepts has the shape of its type").expect("a reserved event type is refused");
+        let event = serde_json::from_value(envelope).expect("what the gate accepts has the shape of its type");
+        Ok(Self { event, payload, warnings: report.warnings })
+    }
+
+    /// The envelope. Its `payload` member holds the payload as it came.
+    #[must_use]
+    pub const fn event(&self) -> &Event {
+        &self.event
+    }
+
+    /// The typed payload.
+    #[must_use]
+    pub const fn payload(&self) -> &Payload {
+        &self.payload
+    }
+
+    /// The event type.
+    #[must_use]
+    pub const fn event_type(&self) -> EventType {
+        self.payload.event_type()
+    }
+
+    /// What the gate thought worth knowing.
+    #[must_use]
+    pub fn warnings(&self) -> &[Violation] {
+        &self.warnings
+    }
+
+    /// The envelope and the typed payload, no longer vouched for by the gate.
+    #[must_use]
+    pub fn into_parts(self) -> (Event, Payload) {
+        (self.event, self.payload)
+    }
+}
+
+/// A payload that the gate has accepted.
+///
+/// It can be read like the payload itself; changing it takes it out of the gate's hands.
+///
+/// ```
+/// use spec_kitty_events::{ExecutionMode, Lane, StatusTransitionPayload, Validated};
+/// let payload: StatusTransitionPayload = StatusTransitionPayload::builder()
+///     .mission_slug("importer").wp_id("WP01").to_lane(Lane::Planned).actor("ana").execution_mode(ExecutionMode::Worktree)
+///     .try_into()?;
+/// let validated = Validated::new(payload)?;
+/// assert_eq!(validated.wp_id, "WP01");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Validated<T> {
+    inner: T,
+}
+
+impl<T: EventPayload> Validated<T> {
+    /// Judges a payload that was made in this program.
+    ///
+    /// # Errors
+    ///
+    /// The refusal; its places are those of the payload written as compact JSON.
+    pub fn new(payload: T) -> Result<Self, Refusal> {
+        let bytes = serde_json::to_vec(&payload).expect("generated types are written as JSON");
+        Self::judged(&bytes)?;
+        Ok(Self { inner: payload })
+    }
+
+    /// Judges a payload and reads it into its type.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, with every violation.
+    ///
+    /// ```
+    /// use spec_kitty_events::{ParticipantLeftPayload, Validated};
+    /// let left = Validated::<ParticipantLeftPayload>::read(br#"{"participant_id": "p1", "mission_id": "m1"}"#)?;
+    /// assert_eq!(left.reason, None);
+    /// # Ok::<(), spec_kitty_events::Refusal>(())
+    /// ```
+    pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::judged(bytes)?;
+        let inner = serde_json::from_slice(bytes).expect("what the gate accepts has the shape of its type");
+        Ok(Self { inner })
+    }
+
+    fn judged(bytes: &[u8]) -> Result<(), Refusal> {
+        let report = Gate::live().payload(T::EVENT_TYPE.as_str(), bytes);
+        if report.is_valid() { Ok(()) } else { Err(Refusal { report }) }
+    }
+}
+
+impl<T> Validated<T> {
+    /// The payload, no longer vouched for by the gate.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+}
+
+impl<T> Deref for Validated<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.inner
+    }
+}

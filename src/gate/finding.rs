@@ -1,0 +1,111 @@
+//! A violation before its place in the bytes is known.
+
+use crate::json;
+use crate::violation::{Code, Expected, Severity, Violation};
+use serde_json::Value;
+
+/// Longest excerpt of a value, in characters.
+const EXCERPT: usize = 80;
+
+/// What part of a member is wrong.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Value,
+    Name,
+}
+
+/// A violation that knows its pointer but not its bytes.
+pub(super) struct Finding {
+    pub code: Code,
+    pub pointer: String,
+    pub part: Part,
+    pub schema: Option<String>,
+    pub expected: Option<Expected>,
+    pub found: Option<String>,
+    pub suggestion: Option<String>,
+    /// Keyword of the schema that failed, for telling two reports of one fault apart.
+    pub keyword: &'static str,
+}
+
+impl Finding {
+    pub fn new(code: Code, pointer: impl Into<String>) -> Self {
+        Self { code, pointer: pointer.into(), part: Part::Value, schema: None, expected: None, found: None, suggestion: None, keyword: "" }
+    }
+
+    pub fn at_name(self) -> Self {
+        Self { part: Part::Name, ..self }
+    }
+
+    pub fn found(self, value: &Value) -> Self {
+        Self { found: Some(excerpt(value)), ..self }
+    }
+
+    pub fn saying(self, sentence: impl Into<String>) -> Self {
+        Self { expected: Some(Expected::Text(sentence.into())), ..self }
+    }
+
+    pub fn suggesting(self, name: Option<&str>) -> Self {
+        Self { suggestion: name.map(str::to_owned), ..self }
+    }
+}
+
+/// A value as compact JSON, cut to a readable length.
+pub(super) fn excerpt(value: &Value) -> String {
+    // A long text is cut before it is printed, so that a huge value costs nothing.
+    let text = match value {
+        Value::String(s) if s.len() > EXCERPT * 4 => Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string(),
+        Value::Object(o) if !o.is_empty() => format!("an object of {}", count(o.len(), "member", "members")),
+        Value::Array(a) if !a.is_empty() => format!("an array of {}", count(a.len(), "entry", "entries")),
+        Value::Object(_) => "an empty object".to_owned(),
+        Value::Array(_) => "an empty array".to_owned(),
+        other => other.to_string(),
+    };
+    if text.chars().count() > EXCERPT {
+        return text.chars().take(EXCERPT).chain("…\"".chars()).collect();
+    }
+    text
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// Finds the bytes of all findings in one pass, and parts errors from warnings.
+///
+/// `stages` keep their order; inside a stage findings are ordered by place, then code.
+pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>, Vec<Violation>) {
+    let findings: Vec<(usize, Finding)> = stages.into_iter().enumerate().flat_map(|(stage, f)| f.into_iter().map(move |f| (stage, f))).collect();
+    let pointers: Vec<&str> = findings.iter().map(|(_, f)| f.pointer.as_str()).collect();
+    let spans = json::locate(bytes, &pointers);
+    let mut placed: Vec<(usize, Violation)> = findings
+        .into_iter()
+        .zip(spans)
+        .map(|((stage, finding), span)| {
+            let (offset, end) = match span {
+                Some(json::Span { key: Some(key), .. }) if finding.part == Part::Name => key,
+                Some(span) => (span.begin, span.end),
+                None => (0, 0),
+            };
+            (stage, at(bytes, finding, offset, end))
+        })
+        .collect();
+    placed.sort_by(|(s, a), (t, b)| (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer)));
+    placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error)
+}
+
+/// A violation at a known place.
+pub(super) fn at(bytes: &[u8], finding: Finding, offset: usize, end: usize) -> Violation {
+    let (line, column) = json::line_and_column(bytes, offset);
+    Violation {
+        code: finding.code,
+        pointer: finding.pointer,
+        offset,
+        end,
+        line,
+        column,
+        schema: finding.schema,
+        expected: finding.expected,
+        found: finding.found,
+        suggestion: finding.suggestion,
+    }
+}

@@ -1,0 +1,463 @@
+//! The gate: judges bytes against the contract. Fail-closed, and it collects everything (D9).
+//!
+//! An envelope passes these stages, and each reports all it finds: the JSON text, the cutover signal,
+//! retired names, the envelope's schema, the event type, the payload's schema. A fault of the text ends
+//! the walk, because two readers might see two documents.
+//!
+//! ```
+//! use spec_kitty_events::{Code, Gate};
+//! let report = Gate::live().envelope(br#"{"schema_version": "3.0.0"}"#);
+//! assert!(!report.is_valid());
+//! assert_eq!(report.violations[0].code, Code::SchemaRequired);
+//! ```
+
+mod admitted;
+mod authority;
+mod finding;
+mod legacy;
+mod screen;
+
+pub use admitted::{AdmittedEvent, Refusal, Validated};
+pub use screen::{Screen, Verdict};
+
+use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE};
+use crate::contract::types::Lane;
+use crate::json::{self, FaultKind};
+use crate::nearest::nearest;
+use crate::registry::{EVENT_TYPES, EventType};
+use crate::transition::is_allowed_transition;
+use crate::violation::{Code, Severity, Violation};
+use authority::authority;
+use finding::{Finding, at, excerpt, place};
+use serde_json::{Map, Value};
+
+/// How much the gate asks for.
+///
+/// ```
+/// use spec_kitty_events::{Gate, Profile};
+/// let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated", "aggregate_id": "feature/1",
+///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"feature_slug": "x"}}"#;
+/// assert!(Gate::lenient().accepts_envelope(old));
+/// assert!(!Gate::live().accepts_envelope(old));
+/// assert_eq!(Gate::live().profile(), Profile::Live);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Everything: for emission and ingestion.
+    Live,
+    /// The shape alone: for readers of history. Unknown types, keys and versions are kept whole.
+    Lenient,
+}
+
+/// Judges envelopes and payloads.
+///
+/// A gate is a small value: make one where it is needed. Schemas are compiled when they are first used
+/// and shared by all gates of the process.
+///
+/// ```
+/// use spec_kitty_events::Gate;
+/// let gate = Gate::live();
+/// assert!(gate.payload("ParticipantLeft", br#"{"participant_id": "p1", "mission_id": "m1"}"#).is_valid());
+/// ```
+#[derive(Clone, Copy)]
+pub struct Gate<'s> {
+    profile: Profile,
+    envelope_only: bool,
+    screen: Option<&'s dyn Screen>,
+}
+
+impl std::fmt::Debug for Gate<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gate").field("profile", &self.profile).field("envelope_only", &self.envelope_only).finish_non_exhaustive()
+    }
+}
+
+/// What the gate says of a document.
+///
+/// ```
+/// use spec_kitty_events::Gate;
+/// let report = Gate::live().payload("ParticipantLeft", b"[]");
+/// assert!(!report.is_valid());
+/// assert_eq!(report.violations.len(), 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Report {
+    /// The envelope's `event_id` as it was written, where it is a text.
+    pub event_id: Option<String>,
+    /// The event type that was named, where it is a text.
+    pub event_type: Option<String>,
+    /// Why the document is refused, in order of stage and place. Empty when it is accepted.
+    pub violations: Vec<Violation>,
+    /// What is worth knowing all the same.
+    pub warnings: Vec<Violation>,
+    /// How many violations were found beyond the most that are kept (`contracts/policy/limits.json`).
+    pub omitted: usize,
+}
+
+impl Report {
+    /// Whether the document is accepted.
+    #[must_use]
+    pub const fn is_valid(&self) -> bool {
+        self.violations.is_empty()
+    }
+}
+
+impl Gate<'static> {
+    /// The gate of live paths.
+    #[must_use]
+    pub const fn live() -> Self {
+        Self { profile: Profile::Live, envelope_only: false, screen: None }
+    }
+
+    /// The gate of readers of history.
+    #[must_use]
+    pub const fn lenient() -> Self {
+        Self { profile: Profile::Lenient, envelope_only: false, screen: None }
+    }
+}
+
+impl<'s> Gate<'s> {
+    /// Judges envelope, cutover and retired names, but leaves the payload's own schema aside and takes any
+    /// event type that is not retired.
+    ///
+    /// ```
+    /// use spec_kitty_events::Gate;
+    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "SomethingNew", "aggregate_id": "mission/1",
+    ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
+    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    ///     "schema_version": "3.0.0"}"#;
+    /// assert!(Gate::live().envelope_only().accepts_envelope(line));
+    /// assert!(!Gate::live().accepts_envelope(line));
+    /// ```
+    #[must_use]
+    pub const fn envelope_only(self) -> Self {
+        Self { envelope_only: true, ..self }
+    }
+
+    /// Puts a fast verdict in front of the authority. Only the live profile asks it.
+    ///
+    /// See [`Screen`] for an example.
+    #[must_use]
+    pub fn with_screen<'t>(self, screen: &'t dyn Screen) -> Gate<'t>
+    where
+        's: 't,
+    {
+        Gate { profile: self.profile, envelope_only: self.envelope_only, screen: Some(screen) }
+    }
+
+    /// How much the gate asks for.
+    #[must_use]
+    pub const fn profile(&self) -> Profile {
+        self.profile
+    }
+
+    /// Judges an envelope and, unless [`envelope_only`](Self::envelope_only), its payload.
+    ///
+    /// ```
+    /// use spec_kitty_events::{Code, Gate};
+    /// let report = Gate::live().envelope(b"{\"event_id\": ");
+    /// assert_eq!(report.violations[0].code, Code::JsonTruncated);
+    /// ```
+    #[must_use]
+    pub fn envelope(&self, bytes: &[u8]) -> Report {
+        match parse(bytes) {
+            Ok((envelope, warnings)) => self.judge_envelope(bytes, &envelope, warnings),
+            Err(report) => report,
+        }
+    }
+
+    /// Whether an envelope is accepted. Asks the screen first, if there is one.
+    ///
+    /// ```
+    /// assert!(!spec_kitty_events::Gate::live().accepts_envelope(b"{}"));
+    /// ```
+    #[must_use]
+    pub fn accepts_envelope(&self, bytes: &[u8]) -> bool {
+        match self.screened(|s| s.envelope(bytes)) {
+            Verdict::Accept => true,
+            Verdict::Reject => false,
+            Verdict::AskAuthority => self.envelope(bytes).is_valid(),
+        }
+    }
+
+    /// Judges a payload by its event type's schema and nothing else: cutover and retired names belong to envelopes (D10).
+    ///
+    /// ```
+    /// use spec_kitty_events::{Code, Gate};
+    /// let report = Gate::live().payload("WPStatusChangd", b"{}");
+    /// assert_eq!(report.violations[0].code, Code::EventTypeUnknown);
+    /// assert_eq!(report.violations[0].suggestion.as_deref(), Some("WPStatusChanged"));
+    /// ```
+    #[must_use]
+    pub fn payload(&self, event_type: &str, bytes: &[u8]) -> Report {
+        let mut report = match parse(bytes) {
+            Ok((payload, warnings)) => self.judge_payload(bytes, event_type, &payload, warnings),
+            Err(report) => report,
+        };
+        report.event_type = Some(event_type.to_owned());
+        report
+    }
+
+    /// Judges a record `{"event_type": T, "payload": …}` by the payload's schema and nothing else.
+    ///
+    /// ```
+    /// use spec_kitty_events::Gate;
+    /// let report = Gate::live().payload_record(br#"{"event_type": "ParticipantLeft", "payload": {"mission_id": "m1"}}"#);
+    /// assert_eq!(report.violations[0].pointer, "/payload");
+    /// ```
+    #[must_use]
+    pub fn payload_record(&self, bytes: &[u8]) -> Report {
+        let (record, warnings) = match parse(bytes) {
+            Ok(parsed) => parsed,
+            Err(report) => return report,
+        };
+        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        let whole = stages.schema("PayloadRecord", &record, "", |_| true);
+        let name = record.get("event_type").and_then(Value::as_str);
+        if self.profile == Profile::Live && whole {
+            if let Some(event_type) = name.and_then(|n| stages.event_type(n, "/event_type", false)) {
+                stages.payload(event_type, &record["payload"], "/payload", |_| true);
+            }
+        }
+        let (violations, warnings) = place(bytes, stages.findings);
+        Report { event_type: name.map(str::to_owned), violations, warnings, omitted: stages.omitted, ..Report::default() }
+    }
+
+    /// Whether a payload is accepted. Asks the screen first, if there is one.
+    ///
+    /// ```
+    /// let gate = spec_kitty_events::Gate::live();
+    /// assert!(gate.accepts_payload("ParticipantLeft", br#"{"participant_id": "p1", "mission_id": "m1"}"#));
+    /// ```
+    #[must_use]
+    pub fn accepts_payload(&self, event_type: &str, bytes: &[u8]) -> bool {
+        match self.screened(|s| s.payload(event_type, bytes)) {
+            Verdict::Accept => true,
+            Verdict::Reject => false,
+            Verdict::AskAuthority => self.payload(event_type, bytes).is_valid(),
+        }
+    }
+
+    fn screened(&self, ask: impl FnOnce(&dyn Screen) -> Verdict) -> Verdict {
+        match self.screen {
+            Some(screen) if self.profile == Profile::Live && !self.envelope_only => ask(screen),
+            _ => Verdict::AskAuthority,
+        }
+    }
+
+    fn judge_envelope(&self, bytes: &[u8], envelope: &Value, warnings: Vec<Finding>) -> Report {
+        let text = |name: &str| envelope.get(name).and_then(Value::as_str).map(str::to_owned);
+        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        match self.profile {
+            Profile::Live => self.judge_live(envelope, &mut stages),
+            Profile::Lenient => {
+                stages.schema("LenientEvent", envelope, "", |_| true);
+            }
+        }
+        let (violations, warnings) = place(bytes, stages.findings);
+        Report { event_id: text("event_id"), event_type: text("event_type"), violations, warnings, omitted: stages.omitted }
+    }
+
+    fn judge_live(&self, whole: &Value, stages: &mut Stages) {
+        let Some(envelope) = whole.as_object() else { return };
+        let (mut signal, mut names) = (Vec::new(), Vec::new());
+        legacy::signal(envelope, &mut signal);
+        legacy::names(envelope, &mut names);
+        let bad_signal = !signal.is_empty();
+        let retired: Vec<String> = names.iter().map(|f: &Finding| f.pointer.clone()).collect();
+        stages.findings.push(signal);
+        stages.findings.push(names);
+
+        // What the cutover stage has said of the signal is not said again.
+        let signal_pointer = legacy::signal_pointer();
+        let is_signal = |f: &Finding| {
+            f.pointer == signal_pointer
+                || matches!(&f.expected, Some(crate::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
+        };
+        stages.schema("Event", whole, "", |f| !(bad_signal && is_signal(f)));
+
+        if self.envelope_only {
+            return;
+        }
+        let Some(name) = envelope.get("event_type").and_then(Value::as_str) else { return };
+        let Some(event_type) = stages.event_type(name, "/event_type", retired.iter().any(|p| p == "/event_type")) else { return };
+        let empty = Value::Object(Map::new());
+        let payload = envelope.get("payload").unwrap_or(&empty);
+        if payload.is_object() {
+            // A retired name in a closed object has been reported as what it is.
+            stages.payload(event_type, payload, "/payload", |f| !retired.contains(&f.pointer));
+        }
+    }
+
+    fn judge_payload(&self, bytes: &[u8], name: &str, payload: &Value, warnings: Vec<Finding>) -> Report {
+        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        if self.profile == Profile::Live {
+            if let Some(event_type) = stages.event_type(name, "", false) {
+                stages.payload(event_type, payload, "", |_| true);
+            }
+        }
+        let (violations, warnings) = place(bytes, stages.findings);
+        Report { violations, warnings, omitted: stages.omitted, ..Report::default() }
+    }
+}
+
+/// The findings of each stage so far.
+struct Stages {
+    findings: Vec<Vec<Finding>>,
+    omitted: usize,
+}
+
+impl Stages {
+    /// The event type of that name, unless it is unknown or reserved.
+    fn event_type(&mut self, name: &str, pointer: &str, known_as_retired: bool) -> Option<EventType> {
+        let finding = |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
+        match EventType::find(name) {
+            Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
+            Some(event_type) => {
+                let why = event_type.info().description;
+                self.findings.push(vec![finding(Code::EventTypeReserved).saying(format!("The event type `{name}` is reserved. {why}"))]);
+            }
+            // An empty name has been reported by the envelope's schema.
+            None if known_as_retired || name.is_empty() => {}
+            None => {
+                let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS).or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
+                self.findings.push(vec![
+                    finding(Code::EventTypeUnknown).saying(format!("The contract has no event type {}.", excerpt(&name.into()))).suggesting(suggestion),
+                ]);
+            }
+        }
+        None
+    }
+
+    fn payload(&mut self, event_type: EventType, payload: &Value, prefix: &str, keep: impl Fn(&Finding) -> bool) {
+        let type_name = event_type.info().payload_type.expect("it is not reserved");
+        let clean = self.schema(type_name, payload, prefix, keep);
+        if clean && event_type == TRANSITION_EVENT_TYPE {
+            self.findings.push(transition(payload, prefix));
+        }
+    }
+
+    /// Judges a value by a type's schema; tells whether nothing was found.
+    fn schema(&mut self, type_name: &str, value: &Value, prefix: &str, keep: impl Fn(&Finding) -> bool) -> bool {
+        let authority = authority(type_name);
+        let mut found = Vec::new();
+        if !authority.accepts(value) {
+            let room = MAX_VIOLATIONS.saturating_sub(self.findings.iter().map(Vec::len).sum());
+            self.omitted += authority.judge(value, prefix, room, &mut found);
+            found.retain(keep);
+        }
+        let clean = found.is_empty();
+        advise(type_name, value, prefix, &mut found);
+        self.findings.push(found);
+        clean
+    }
+}
+
+/// A move outside the matrix is worth a warning (D24). The payload is valid.
+fn transition(payload: &Value, prefix: &str) -> Vec<Finding> {
+    let lane = |name: &str| payload.get(name).and_then(Value::as_str).and_then(|t| t.parse::<Lane>().ok());
+    let forced = payload.get("force").and_then(Value::as_bool).unwrap_or(false);
+    let (from, Some(to)) = (lane("from_lane"), lane("to_lane")) else { return Vec::new() };
+    if forced || is_allowed_transition(from, to) {
+        return Vec::new();
+    }
+    let from = from.map_or_else(|| "no lane".to_owned(), |l| format!("`{l}`"));
+    vec![
+        Finding::new(Code::TransitionNotAllowed, format!("{prefix}/to_lane"))
+            .saying(format!("The move from {from} to `{to}` is outside the transition matrix.")),
+    ]
+}
+
+/// Adds the warnings that policy asks for.
+fn advise(type_name: &str, value: &Value, prefix: &str, found: &mut Vec<Finding>) {
+    for advisory in ADVISORIES {
+        let Some((_, paths)) = advisory.places.iter().find(|(name, _)| *name == type_name) else { continue };
+        for path in *paths {
+            let mut hits = Vec::new();
+            follow(value, path, prefix.to_owned(), &mut hits);
+            for (pointer, value) in hits {
+                if value.is_string() && !found.iter().any(|f| f.pointer == pointer) && !authority(advisory.unless).accepts(value) {
+                    found.push(Finding::new(advisory.code, pointer).found(value));
+                }
+            }
+        }
+    }
+}
+
+fn follow<'v>(value: &'v Value, path: &[&str], pointer: String, hits: &mut Vec<(String, &'v Value)>) {
+    let Some((token, rest)) = path.split_first() else {
+        hits.push((pointer, value));
+        return;
+    };
+    match value {
+        Value::Object(object) if *token == "*" => {
+            for (name, inner) in object {
+                follow(inner, rest, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), hits);
+            }
+        }
+        Value::Object(object) => {
+            if let Some(inner) = object.get(*token) {
+                follow(inner, rest, format!("{pointer}/{token}"), hits);
+            }
+        }
+        Value::Array(values) if *token == "*" => {
+            for (i, inner) in values.iter().enumerate() {
+                follow(inner, rest, format!("{pointer}/{i}"), hits);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The text stage: a document, or the report that refuses it.
+fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
+    let faults = json::check(bytes, LIMITS);
+    let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut omitted = 0;
+    for fault in faults {
+        if findings.len() == MAX_VIOLATIONS {
+            omitted += 1;
+            continue;
+        }
+        let mut sentence = fault.kind.sentence().into_owned();
+        sentence[..1].make_ascii_uppercase();
+        sentence.push('.');
+        findings.push((fault.offset, Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence)));
+    }
+    let refused = omitted > 0 || findings.iter().any(|(_, f)| f.code.severity() == Severity::Error);
+    let refuse = |findings: Vec<(usize, Finding)>| {
+        let placed = findings.into_iter().map(|(offset, f)| at(bytes, f, offset, (offset + 1).min(bytes.len())));
+        let (violations, warnings) = placed.partition(|v: &Violation| v.code.severity() == Severity::Error);
+        Report { violations, warnings, omitted, ..Report::default() }
+    };
+    if refused {
+        return Err(refuse(findings));
+    }
+    match serde_json::from_slice(bytes) {
+        Ok(object @ Value::Object(_)) => Ok((object, findings.into_iter().map(|(_, f)| f).collect())),
+        Ok(other) => {
+            let place = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
+            let found = crate::cutover::json_type(&other);
+            findings.push((place, Finding::new(Code::JsonNotObject, "").saying(format!("The document is of the JSON type {found}; it must be an object."))));
+            Err(refuse(findings))
+        }
+        // The scanner accepts nothing that the parser refuses; a test holds them together.
+        Err(e) => Err(refuse(vec![(0, Finding::new(Code::JsonSyntax, "").saying(format!("This is not JSON: {e}.")))])),
+    }
+}
+
+fn code_of(kind: &FaultKind) -> Code {
+    match kind {
+        FaultKind::TooLong { .. } => Code::JsonTooLong,
+        FaultKind::InvalidUtf8 => Code::JsonInvalidUtf8,
+        FaultKind::ByteOrderMark => Code::JsonByteOrderMark,
+        FaultKind::Syntax { .. } => Code::JsonSyntax,
+        FaultKind::Truncated => Code::JsonTruncated,
+        FaultKind::TooDeep { .. } => Code::JsonTooDeep,
+        FaultKind::DuplicateKey { .. } => Code::JsonDuplicateKey,
+        FaultKind::LoneSurrogate => Code::JsonLoneSurrogate,
+        FaultKind::NumberOutOfRange => Code::JsonNumberOutOfRange,
+        FaultKind::NumberPrecision => Code::JsonNumberPrecision,
+    }
+}

@@ -1,0 +1,126 @@
+//! The projection: from a schema that judges documents to a schema that only shapes a type.
+//!
+//! typify panics on some keywords, drops others, and invents types for a third kind
+//! (`generator-notes.md`), so it sees shapes only. Judging is the gate's work.
+
+use super::bundle::Bundle;
+use schemars::Schema;
+use schemars::transform::{Transform, transform_subschemas};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Keywords that judge and do not shape.
+const JUDGING: &[&str] = &[
+    "$comment",
+    "allOf",
+    "const",
+    "else",
+    "examples",
+    "format",
+    "if",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "not",
+    "pattern",
+    "propertyNames",
+    "then",
+    "uniqueItems",
+    "x-code",
+];
+
+/// Which references change on the way.
+pub(super) struct Projection {
+    /// Types that are plain text in Rust.
+    texts: BTreeSet<String>,
+    /// Types that stand for another one, such as an inbound lane for a lane.
+    stand_ins: BTreeMap<String, String>,
+}
+
+impl Projection {
+    /// Decides for every type of the bundle. `scalars` are hand-written and stay named.
+    pub fn new(bundle: &Bundle, scalars: &BTreeSet<&str>, stand_ins: BTreeMap<String, String>) -> Self {
+        let texts = bundle
+            .types
+            .values()
+            .filter(|t| t.schema.get("type").is_some_and(|t| t == "string"))
+            .filter(|t| t.schema.get("enum").is_none() && !scalars.contains(t.name.as_str()))
+            .map(|t| t.name.clone())
+            .collect();
+        Self { texts, stand_ins }
+    }
+
+    /// Whether the type has no Rust type of its own.
+    pub fn is_absorbed(&self, name: &str) -> bool {
+        self.texts.contains(name) || self.stand_ins.contains_key(name)
+    }
+
+    /// The shape of one type.
+    pub fn project(&self, name: &str, schema: &Value) -> Value {
+        let mut schema = Schema::try_from(schema.clone()).expect("the lint has seen that it is an object");
+        let mut shape = Shape { projection: self, top: true };
+        shape.transform(&mut schema);
+        let mut value = schema.to_value();
+        if let Some(object) = value.as_object_mut() {
+            object.insert("title".to_owned(), name.into());
+        }
+        value
+    }
+}
+
+struct Shape<'a> {
+    projection: &'a Projection,
+    top: bool,
+}
+
+impl Transform for Shape<'_> {
+    fn transform(&mut self, schema: &mut Schema) {
+        let top = std::mem::replace(&mut self.top, false);
+        let Some(object) = schema.as_object_mut() else { return };
+        for keyword in JUDGING {
+            object.shift_remove(*keyword);
+        }
+        object.shift_remove("title");
+        self.reference(object);
+        integer(object);
+        openness(object, top);
+        transform_subschemas(self, schema);
+    }
+}
+
+impl Shape<'_> {
+    fn reference(&self, object: &mut Map<String, Value>) {
+        let Some(target) = object.get("$ref").and_then(Value::as_str) else { return };
+        let name = target.trim_start_matches("#/$defs/").to_owned();
+        if self.projection.texts.contains(&name) {
+            object.shift_remove("$ref");
+            object.insert("type".to_owned(), "string".into());
+        } else if let Some(other) = self.projection.stand_ins.get(&name) {
+            object.insert("$ref".to_owned(), format!("#/$defs/{other}").into());
+        }
+    }
+}
+
+/// Every integer of the contract is an i64 (D2).
+fn integer(object: &mut Map<String, Value>) {
+    let is_integer = match object.get("type") {
+        Some(Value::String(t)) => t == "integer",
+        Some(Value::Array(ts)) => ts.iter().any(|t| t == "integer"),
+        _ => false,
+    };
+    if is_integer {
+        object.insert("format".to_owned(), "int64".into());
+    }
+}
+
+/// An open object keeps unknown keys (D4): `{}` makes typify write a flattened map for them, `true` does not.
+fn openness(object: &mut Map<String, Value>, top: bool) {
+    let open = object.get("additionalProperties") == Some(&Value::Bool(true));
+    if open && top && object.contains_key("properties") {
+        object.insert("additionalProperties".to_owned(), json!({}));
+    }
+}

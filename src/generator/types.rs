@@ -1,0 +1,351 @@
+//! typify makes the types; this module feeds it shapes and finishes what it prints.
+
+use super::bundle::{Bundle, Role, TypeDef};
+use super::example;
+use super::policy::Policies;
+use super::project::Projection;
+use super::tree::Problem;
+use heck::{ToPascalCase, ToSnakeCase};
+use quote::quote;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Fields, Item, parse_quote};
+use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
+
+/// Types that are written by hand, because they keep more than their text or bring it to a canonical form.
+const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
+
+/// Generates `types.rs` and `builders.rs`.
+pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {
+    let scalars: BTreeSet<&str> = SCALARS.iter().copied().filter(|s| bundle.types.contains_key(*s)).collect();
+    let stand_ins = policies.stand_ins(bundle);
+    let projection = Projection::new(bundle, &scalars, stand_ins);
+
+    let mut settings = TypeSpaceSettings::default();
+    settings.with_derive("PartialEq".to_owned()).with_struct_builder(true);
+    for scalar in &scalars {
+        settings.with_replacement(*scalar, format!("crate::scalar::{scalar}"), [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter());
+    }
+    let mut shapes = Vec::new();
+    for (name, def) in &bundle.types {
+        if projection.is_absorbed(name) {
+            continue;
+        }
+        let shape = projection.project(name, &def.schema);
+        shapes.push((name.clone(), shape));
+    }
+    // typify looks at `$defs`-style names only; it panics on what it does not know.
+    let printed = std::panic::catch_unwind(move || {
+        let mut space = TypeSpace::new(&settings);
+        let typed = shapes
+            .into_iter()
+            .map(|(name, shape)| serde_json::from_value(shape).map(|s| (name, s)))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|e| e.to_string())?;
+        space.add_ref_types(typed).map_err(|e| e.to_string())?;
+        Ok::<_, String>(space.to_stream())
+    });
+    let tokens = match printed {
+        Ok(Ok(tokens)) => tokens,
+        Ok(Err(message)) => return Err(failure(message)),
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+            return Err(failure(text.unwrap_or_else(|| "it gave up without a message".to_owned())));
+        }
+    };
+    let mut file: syn::File = syn::parse2(tokens).map_err(|e| failure(e.to_string()))?;
+    Finish { bundle, policies, by_rust_name: bundle.types.values().map(|t| (t.name.to_pascal_case(), t)).collect() }.visit_file_mut(&mut file);
+    let (mut types, mut builders) = (Vec::new(), Vec::new());
+    for item in file.items {
+        match item {
+            Item::Mod(module) if module.ident == "builder" => builders.extend(module.content.into_iter().flat_map(|(_, items)| items)),
+            item => types.push(item),
+        }
+    }
+    let texts = union_texts(bundle);
+    Ok((super::print(quote! { #(#types)* #(#texts)* }), super::print(quote! { #(#builders)* })))
+}
+
+/// A union with a text among its alternatives is made from text.
+fn union_texts(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
+    let mut out = Vec::new();
+    for def in bundle.types.values() {
+        let name = super::policy::ident(&def.name.to_pascal_case());
+        for branch in branches(def) {
+            let is_text = bundle.types.get(&branch).is_some_and(|t| t.schema.get("type").is_some_and(|t| t == "string") && t.schema.get("enum").is_none());
+            if is_text {
+                let variant = super::policy::ident(&shortened(&branch.to_pascal_case(), &def.name.to_pascal_case()).unwrap_or(branch.to_pascal_case()));
+                out.push(quote! {
+                    impl From<&str> for #name {
+                        fn from(text: &str) -> Self { Self::#variant(text.to_owned()) }
+                    }
+                    impl From<String> for #name {
+                        fn from(text: String) -> Self { Self::#variant(text) }
+                    }
+                });
+            }
+        }
+    }
+    out
+}
+
+/// Names of the types that a named union lists.
+fn branches(def: &TypeDef) -> Vec<String> {
+    def.schema
+        .get("anyOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|b| b.get("$ref").and_then(Value::as_str))
+        .map(|t| t.trim_start_matches("#/$defs/").to_owned())
+        .collect()
+}
+
+fn failure(message: String) -> Problem {
+    Problem {
+        file: String::new(),
+        pointer: String::new(),
+        rule: "typify",
+        message: format!("typify cannot make types of the contract: {message}."),
+        fix: "Undo the last edit, or write the shape in a simpler form.".to_owned(),
+    }
+}
+
+struct Finish<'a> {
+    bundle: &'a Bundle,
+    policies: &'a Policies,
+    by_rust_name: BTreeMap<String, &'a TypeDef>,
+}
+
+impl VisitMut for Finish<'_> {
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        match item {
+            Item::Struct(item) => {
+                if let Some(def) = self.by_rust_name.get(&item.ident.to_string()).copied() {
+                    item.attrs = self.attributes(def, &item.attrs);
+                    if def.schema.get("additionalProperties") == Some(&Value::Bool(true)) && def.schema.get("properties").is_some() {
+                        item.attrs.push(parse_quote!(#[non_exhaustive]));
+                    }
+                    fields(&mut item.fields, def);
+                }
+            }
+            Item::Enum(item) => {
+                if let Some(def) = self.by_rust_name.get(&item.ident.to_string()).copied() {
+                    item.attrs = self.attributes(def, &item.attrs);
+                    if def.schema.get("enum").is_some() {
+                        item.attrs.push(parse_quote!(#[non_exhaustive]));
+                        self.aliases(item, def);
+                    } else {
+                        name_variants(item, def);
+                    }
+                }
+            }
+            Item::Impl(item) => {
+                // Both spellings of an alias are read.
+                let name = impl_target(item);
+                if let Some(def) = name.and_then(|n| self.by_rust_name.get(&n)).copied() {
+                    let prefix = def.name.to_pascal_case();
+                    let aliases = self.policies.aliases_of(self.bundle, &def.name);
+                    ImplFix { aliases: &aliases, prefix: &prefix, union: def.schema.get("anyOf").is_some() }.visit_item_impl_mut(item);
+                }
+            }
+            Item::Mod(module) if module.ident == "builder" => {
+                if let Some((_, items)) = &mut module.content {
+                    for item in items {
+                        if let Item::Struct(item) = item {
+                            let text = format!("Builds a [`super::{}`] member by member.", item.ident);
+                            item.attrs.retain(|a| !a.path().is_ident("doc"));
+                            item.attrs.push(self::doc(&text));
+                        }
+                        if let Item::Impl(item) = item {
+                            setters(item, &self.by_rust_name);
+                        }
+                    }
+                }
+            }
+            Item::Mod(module) if module.ident == "error" => {
+                module.attrs = vec![doc("What a conversion or a builder reports.")];
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Finish<'_> {
+    /// Documentation from the schema, the derives from typify.
+    fn attributes(&self, def: &TypeDef, old: &[Attribute]) -> Vec<Attribute> {
+        let place = format!("Contract: `contracts/{}{}{}`.", def.file, if def.pointer.is_empty() { "" } else { "#" }, def.pointer);
+        let mut lines = vec![prose(def.description()), String::new(), place];
+        if let Role::Event { event_type, .. } = &def.role {
+            lines.push(String::new());
+            lines.push(format!("Payload of the event type `{event_type}`."));
+        }
+        lines.extend(example::doc(self.bundle, def));
+        let mut attrs: Vec<Attribute> = lines.iter().map(|line| doc(line)).collect();
+        attrs.extend(old.iter().filter(|a| !a.path().is_ident("doc")).cloned());
+        attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+        attrs
+    }
+
+    fn aliases(&self, item: &mut syn::ItemEnum, def: &TypeDef) {
+        let values: Vec<&str> = def.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let aliases = self.policies.aliases_of(self.bundle, &def.name);
+        for variant in &mut item.variants {
+            let value = values.iter().find(|v| variant.ident == v.to_pascal_case());
+            if let Some(value) = value {
+                let text = format!("`{value}` on the wire.");
+                variant.attrs.retain(|a| !a.path().is_ident("doc"));
+                variant.attrs.insert(0, doc(&text));
+                for (alias, _) in aliases.iter().filter(|(_, canonical)| canonical == value) {
+                    variant.attrs.push(parse_quote!(#[serde(alias = #alias)]));
+                }
+            }
+        }
+    }
+}
+
+/// One line of documentation.
+fn doc(line: &str) -> Attribute {
+    let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+    parse_quote!(#[doc = #text])
+}
+
+/// Text of a schema as Markdown that rustdoc takes literally.
+pub(super) fn prose(text: &str) -> String {
+    text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>").replace("http://", "`http://`").replace("https://", "`https://`")
+}
+
+/// Fields in the schema's order, with nulls and defaults written, and integers read as D2 says.
+fn fields(fields: &mut Fields, def: &TypeDef) {
+    let Fields::Named(named) = fields else { return };
+    let empty = Map::new();
+    let properties = def.schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+    let rank: BTreeMap<String, usize> = properties.keys().enumerate().map(|(i, k)| (field_name(k), i)).collect();
+    let mut list: Vec<syn::Field> = named.named.iter().cloned().collect();
+    list.sort_by_key(|f| f.ident.as_ref().and_then(|i| rank.get(&unraw(i))).copied().unwrap_or(usize::MAX));
+    for field in &mut list {
+        let name = field.ident.as_ref().map(unraw).unwrap_or_default();
+        let property = properties.iter().find(|(k, _)| field_name(k) == name).map(|(_, v)| v);
+        let text = match property {
+            Some(property) => prose(property.get("description").and_then(Value::as_str).unwrap_or("")),
+            None => "Members that the schema does not name, kept as they came (D4).".to_owned(),
+        };
+        field.attrs.retain(|a| !a.path().is_ident("doc"));
+        for attribute in &mut field.attrs {
+            drop_skip(attribute);
+        }
+        field.attrs.retain(|a| !is_empty_serde(a));
+        field.attrs.insert(0, doc(&text));
+        if holds_integer(&field.ty) {
+            field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
+            if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(|a| has_serde_default(a)) {
+                field.attrs.push(parse_quote!(#[serde(default)]));
+            }
+        }
+    }
+    named.named = list.into_iter().collect();
+}
+
+fn unraw(ident: &syn::Ident) -> String {
+    ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
+}
+
+fn field_name(property: &str) -> String {
+    property.to_snake_case().trim_end_matches('_').to_owned()
+}
+
+/// Nulls and defaults are written (`envelope-and-cutover.md` §2.3): drops `skip_serializing_if`.
+fn drop_skip(attribute: &mut Attribute) {
+    if !attribute.path().is_ident("serde") {
+        return;
+    }
+    let Ok(metas) = attribute.parse_args_with(syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated) else { return };
+    let kept: Vec<_> = metas.into_iter().filter(|m| !m.path().is_ident("skip_serializing_if")).collect();
+    *attribute = parse_quote!(#[serde(#(#kept),*)]);
+}
+
+fn is_empty_serde(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("serde") && attribute.meta.require_list().is_ok_and(|l| l.tokens.is_empty())
+}
+
+fn has_serde_default(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("serde") && quote!(#attribute).to_string().contains("default")
+}
+
+fn holds_integer(ty: &syn::Type) -> bool {
+    let text = quote!(#ty).to_string();
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "i64")
+}
+
+/// Variants of a union are called by their types' names, without the union's own:
+/// `StatusActor::Details` holds a `StatusActorDetails`.
+fn name_variants(item: &mut syn::ItemEnum, def: &TypeDef) {
+    for (variant, branch) in item.variants.iter_mut().zip(branches(def)) {
+        let branch = branch.to_pascal_case();
+        let name = shortened(&branch, &def.name.to_pascal_case()).unwrap_or_else(|| branch.clone());
+        variant.attrs.retain(|a| !a.path().is_ident("doc"));
+        variant.attrs.insert(0, doc(&format!("A `{branch}`.")));
+        variant.ident = syn::Ident::new(&name, variant.ident.span());
+    }
+}
+
+fn shortened(ident: &str, prefix: &str) -> Option<String> {
+    let rest = ident.strip_prefix(prefix)?;
+    rest.starts_with(|c: char| c.is_ascii_uppercase()).then(|| rest.to_owned())
+}
+
+fn impl_target(item: &syn::ItemImpl) -> Option<String> {
+    let name = |ty: &syn::Type| match ty {
+        syn::Type::Path(p) => p.path.segments.last().map(|s| s.ident.to_string()),
+        _ => None,
+    };
+    name(&item.self_ty)
+}
+
+struct ImplFix<'a> {
+    aliases: &'a [(String, String)],
+    prefix: &'a str,
+    union: bool,
+}
+
+impl VisitMut for ImplFix<'_> {
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        if let syn::Pat::Lit(literal) = &arm.pat {
+            if let syn::Lit::Str(text) = &literal.lit {
+                let value = text.value();
+                let spellings: Vec<String> = self.aliases.iter().filter(|(_, canonical)| *canonical == value).map(|(alias, _)| alias.clone()).collect();
+                if !spellings.is_empty() {
+                    arm.pat = parse_quote!(#value #(| #spellings)*);
+                }
+            }
+        }
+        syn::visit_mut::visit_arm_mut(self, arm);
+    }
+
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if self.union && path.segments.len() == 2 && path.segments[0].ident == "Self" {
+            let last = &mut path.segments[1].ident;
+            if let Some(short) = shortened(&last.to_string(), self.prefix) {
+                *last = syn::Ident::new(&short, last.span());
+            }
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// Documents the setters of a builder with the descriptions of the members.
+fn setters(item: &mut syn::ItemImpl, types: &BTreeMap<String, &TypeDef>) {
+    let Some(def) = impl_target(item).and_then(|n| types.get(&n).copied()) else { return };
+    let Some(properties) = def.schema.get("properties").and_then(Value::as_object) else { return };
+    for inner in &mut item.items {
+        let syn::ImplItem::Fn(function) = inner else { continue };
+        let name = unraw(&function.sig.ident);
+        let text = match properties.iter().find(|(k, _)| field_name(k) == name) {
+            Some((_, p)) => prose(p.get("description").and_then(Value::as_str).unwrap_or("")),
+            None if name == "extra" => "Members that the schema does not name.".to_owned(),
+            None => continue,
+        };
+        function.attrs.push(doc(&text));
+    }
+}

@@ -1,0 +1,31 @@
+//! The Spec Kitty event contract: JSON Schemas in, Rust types and a fail-closed gate out.
+
+#[cfg(feature = "contract-tools")]
+pub mod check;
+pub mod cutover;
+#[cfg(feature = "validate")]
+pub mod gate;
+#[cfg(feature = "contract-tools")]
+pub mod generator;
+pub mod json;
+
+mod advisory;
+mod contract;
+mod ident;
+mod nearest;
+mod registry;
+mod scalar;
+mod transition;
+mod violation;
+mod vocabulary;
+
+pub use contract::policy;
+pub use contract::types::{error::ConversionError, *};
+#[cfg(feature = "validate")]
+pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated, Verdict};
+pub use ident::{IdForm, InvalidId, normalize_event_id};
+pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
+pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
+pub use transition::{Guard, GuardMember, is_allowed_transition, is_blank, validate_transition};
+pub use violation::{Code, Expected, Severity, UnknownCode, Violation};
+pub use vocabulary::{UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane, sync_lane_v1, sync_lane_v2};

@@ -1,0 +1,103 @@
+//! Sentences for people, made from the data of a violation.
+
+use super::{Code, Expected, Violation};
+
+pub(super) fn message(v: &Violation) -> String {
+    let place = place(&v.pointer);
+    let found = v.found.as_deref().unwrap_or("missing");
+    // Codes with a meaning of their own say it in their own words.
+    if !v.code.as_str().starts_with("schema.") {
+        return match (&v.expected, v.code) {
+            (Some(Expected::Text(text)), _) => text.clone(),
+            (Some(Expected::OneOf(values)), _) => format!("{place} is {found}, which is not one of {}.", list(values)),
+            _ if v.pointer.is_empty() || v.found.is_none() => v.code.summary().to_owned(),
+            _ => format!("{place} is {found}: {}", lower(v.code.summary())),
+        };
+    }
+    match &v.expected {
+        Some(Expected::Types(types)) => format!("{place} is {found}; it must be {}.", types.iter().map(|t| article(t)).collect::<Vec<_>>().join(" or ")),
+        Some(Expected::OneOf(values)) => format!("{place} is {found}, which is not one of {}.", list(values)),
+        Some(Expected::Constant(value)) => format!("{place} is {found}; it must be {value}."),
+        Some(Expected::Member(name)) => format!("{} lacks the required member `{name}`.", capital(&place)),
+        Some(Expected::NoMember(_)) => format!("{place} is not a member of this closed object."),
+        Some(Expected::Pattern(_)) => format!("{place} is {found}, which does not have the form that is asked for."),
+        Some(Expected::Format(format)) => format!("{place} is {found}, which is not of the format {format}."),
+        Some(Expected::AtLeast(limit)) => match v.code {
+            Code::SchemaMinLength if *limit == 1 => format!("{place} is empty."),
+            Code::SchemaMinLength => format!("{place} is {found}; it must have at least {limit} characters."),
+            Code::SchemaMinItems => format!("{place} must have at least {limit} {}.", plural(limit, "entry", "entries")),
+            Code::SchemaMinProperties => format!("{place} must have at least {limit} {}.", plural(limit, "member", "members")),
+            _ => format!("{place} is {found}; it must be at least {limit}."),
+        },
+        Some(Expected::AtMost(limit)) => match v.code {
+            Code::SchemaMaxLength => format!("{place} is {found}; it must have at most {limit} characters."),
+            Code::SchemaMaxItems => format!("{place} must have at most {limit} {}.", plural(limit, "entry", "entries")),
+            _ => format!("{place} is {found}; it must be at most {limit}."),
+        },
+        Some(Expected::Text(text)) => text.clone(),
+        None => v.code.summary().to_owned(),
+    }
+}
+
+pub(super) fn help(v: &Violation) -> String {
+    match &v.suggestion {
+        Some(name) if v.code.as_str().starts_with("cutover.") => {
+            format!("Write `{name}`. Historical data needs an offline rewrite, which this program does not offer yet.")
+        }
+        Some(name) => format!("Did you mean `{name}`?"),
+        None if v.code.help().contains("offline rewrite") => format!("{} This program does not offer one yet.", v.code.help()),
+        None => v.code.help().to_owned(),
+    }
+}
+
+/// The member's name, or the path to it.
+fn place(pointer: &str) -> String {
+    if pointer.is_empty() {
+        return "the document".to_owned();
+    }
+    let tokens: Vec<String> = pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~")).collect();
+    let mut out = String::new();
+    for token in tokens {
+        if !out.is_empty() && token.bytes().all(|b| b.is_ascii_digit()) {
+            out.push_str(&format!("[{token}]"));
+        } else {
+            if !out.is_empty() {
+                out.push('.');
+            }
+            out.push_str(&token);
+        }
+    }
+    format!("`{out}`")
+}
+
+fn list(values: &[String]) -> String {
+    values.join(", ")
+}
+
+fn article(json_type: &str) -> String {
+    match json_type {
+        "null" => "null".to_owned(),
+        "integer" => "a whole number".to_owned(),
+        "string" => "a text".to_owned(),
+        "object" | "array" => format!("an {json_type}"),
+        other => format!("a {other}"),
+    }
+}
+
+fn plural<'a>(count: &serde_json::Value, one: &'a str, many: &'a str) -> &'a str {
+    if *count == 1 { one } else { many }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn lower(text: &str) -> String {
+    // Acronyms keep their capitals.
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(std::iter::once(second)).chain(chars).collect(),
+        _ => text.to_owned(),
+    }
+}
