@@ -183,7 +183,10 @@ fn bytes_of(hex: &str) -> Option<Vec<u8>> {
 pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
     let fixtures = match Fixtures::read(&root.join("fixtures")) {
         Ok(fixtures) => fixtures,
-        Err(e) => return vec![problem("", "", "fixture.form", format!("{e}."), "Correct the file.")],
+        Err(e) => {
+            let file = format!("fixtures/{}", e.file);
+            return vec![problem(&file, "", "fixture.form", format!("Line {}: {}.", e.line, e.message), "Correct the file.")];
+        }
     };
     let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     for case in &fixtures.cases {
@@ -206,7 +209,7 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
                 "no invalid"
             };
             let fix = format!("Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json.");
-            found.push(problem(&format!("events/{family}/{name}.schema.json"), "", "fixture.missing", format!("The event type has {missing} fixture."), &fix));
+            found.push(problem(&format!("contracts/events/{family}/{name}.schema.json"), "", "fixture.missing", format!("The event type has {missing} fixture."), &fix));
         }
     }
     for name in counts.keys().filter(|n| !event_types.is_some_and(|e| e.contains_key(**n))) {

@@ -161,7 +161,7 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
     let registry = match registry {
         Ok(registry) => registry,
         Err(e) => {
-            return vec![problem("", "", "schema.invalid", format!("The contract files do not form a registry of schemas: {e}."), "Correct the references.")];
+            return vec![problem("contracts", "", "schema.invalid", format!("The contract files do not form a registry of schemas: {e}."), "Correct the references.")];
         }
     };
     let judge = |file: &str, pointer: &str, base: &str, value: &Value, rule: &'static str, found: &mut Vec<Problem>| {
@@ -171,9 +171,9 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
             Ok(validator) => found.extend(
                 validator
                     .iter_errors(value)
-                    .map(|e| problem(file, &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")),
+                    .map(|e| problem(&format!("contracts/{file}"), &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")),
             ),
-            Err(e) => found.push(problem(file, pointer, "schema.invalid", format!("The schema cannot be compiled: {}.", e.masked()), "Correct the schema.")),
+            Err(e) => found.push(problem(&format!("contracts/{file}"), pointer, "schema.invalid", format!("The schema cannot be compiled: {}.", e.masked()), "Correct the schema.")),
         }
     };
     for (file, text) in tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json")) {

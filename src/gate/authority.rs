@@ -9,6 +9,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 use std::sync::{LazyLock, OnceLock};
 
 /// A compiled type.
@@ -52,14 +53,8 @@ impl Authority {
             }
             self.report(&error, value, prefix, out);
         }
-        // A condition may ask for a type that the member's own schema asks for already.
-        let mut seen = std::collections::HashSet::new();
-        let mut kept: Vec<Finding> = out.drain(begin..).collect();
-        kept.sort_by_key(|f| f.schema.as_deref().is_some_and(|s| s.contains("/allOf/")));
-        kept.retain(|f| f.keyword != "type" || seen.insert((f.pointer.clone(), None)));
-        // A schema with a code of its own reports one fault of a value once, whichever keywords fail.
-        kept.retain(|f| Code::for_keyword(f.keyword) == Some(f.code) || f.keyword.is_empty() || seen.insert((f.pointer.clone(), Some(f.code))));
-        out.append(&mut kept);
+        let found = out.split_off(begin);
+        out.extend(without_echoes(found));
         omitted
     }
 
@@ -77,7 +72,7 @@ impl Authority {
             schema: Some(site.place.clone()),
             found: found.clone(),
             expected: expected(error.kind()),
-            keyword: if site.code.is_some() && !matches!(error.kind(), Kind::Type { .. }) { "x-code" } else { keyword(error.kind()) },
+            keyword: keyword(error.kind()),
             ..Finding::new(code, pointer.clone())
         };
         match error.kind() {
@@ -236,6 +231,7 @@ fn is_null_type(error: &ValidationError<'_>) -> bool {
 fn keyword(kind: &Kind) -> &'static str {
     match kind {
         Kind::Type { .. } => "type",
+        Kind::Enum { .. } => "enum",
         _ => "",
     }
 }
@@ -255,4 +251,19 @@ fn expected(kind: &Kind) -> Option<Expected> {
         Kind::Maximum { limit } => Expected::AtMost(limit.clone()),
         _ => return None,
     })
+}
+
+/// One fault of a value is told once, though several keywords may fail over it.
+fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
+    let (conditions, mut kept): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.schema.as_deref().is_some_and(|s| s.contains("/allOf/")));
+    kept.extend(conditions);
+    // A condition may ask for a type that the member's own schema asks for already.
+    let mut seen = HashSet::new();
+    kept.retain(|f| f.keyword != "type" || seen.insert(f.pointer.clone()));
+    // A value of the wrong type is outside of the vocabulary too.
+    kept.retain(|f| f.keyword != "enum" || !seen.contains(&f.pointer));
+    // A schema with a code of its own reports it once, whichever of its keywords fail.
+    let mut coded = HashSet::new();
+    kept.retain(|f| f.code.as_str().starts_with("schema.") || coded.insert((f.pointer.clone(), f.code)));
+    kept
 }

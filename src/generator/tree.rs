@@ -70,7 +70,7 @@ impl ContractTree {
 /// One thing that is wrong with a contract file: where, what, and what to do instead.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file, relative to `contracts/`.
+    /// The file, relative to the project's folder.
     pub file: String,
     /// JSON pointer into the file. Empty for the whole file.
     pub pointer: String,
@@ -84,7 +84,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "contracts/{}", self.file)?;
+        f.write_str(&self.file)?;
         if !self.pointer.is_empty() {
             write!(f, "#{}", self.pointer)?;
         }
@@ -100,7 +100,7 @@ pub(super) struct Problems<'a> {
 
 impl Problems<'_> {
     pub fn add(&mut self, rule: &'static str, pointer: &str, message: impl Into<String>, fix: impl Into<String>) {
-        self.found.push(Problem { file: self.file.to_owned(), pointer: pointer.to_owned(), rule, message: message.into(), fix: fix.into() });
+        self.found.push(Problem { file: format!("contracts/{}", self.file), pointer: pointer.to_owned(), rule, message: message.into(), fix: fix.into() });
     }
 }
 

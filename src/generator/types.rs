@@ -104,7 +104,7 @@ fn branches(def: &TypeDef) -> Vec<String> {
 
 fn failure(message: String) -> Problem {
     Problem {
-        file: String::new(),
+        file: "contracts".to_owned(),
         pointer: String::new(),
         rule: "typify",
         message: format!("typify cannot make types of the contract: {message}."),

@@ -1,5 +1,4 @@
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
+use jiff::civil::{DateTime, date};
 use std::error::Error;
 use std::fmt;
 
@@ -52,8 +51,8 @@ impl Timestamp {
     /// When the text is not a date-time of the grammar, or names a day that does not exist.
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
         let invalid = InvalidTimestamp { _private: () };
-        let (moment, naive) = moment(text).ok_or(invalid)?;
-        Ok(Self { text: text.into(), unix_nanos: moment.as_nanosecond(), naive })
+        let (unix_nanos, naive) = moment(text).ok_or(invalid)?;
+        Ok(Self { text: text.into(), unix_nanos, naive })
     }
 
     /// The present moment in UTC, written with a final `Z`.
@@ -99,8 +98,9 @@ impl Timestamp {
     }
 }
 
-/// `YYYY-MM-DDTHH:MM:SS[.f+][Z|±HH:MM]`; the calendar is the library's business.
-fn moment(text: &str) -> Option<(jiff::Timestamp, bool)> {
+/// Nanoseconds since 1970 and whether there is no offset, of `YYYY-MM-DDTHH:MM:SS[.f+][Z|±HH:MM]`. The
+/// calendar is the library's business; its own moments end a day before ours do.
+fn moment(text: &str) -> Option<(i128, bool)> {
     let bytes = text.as_bytes();
     let (head, tail) = (bytes.get(..19)?, &bytes[19..]);
     let separators = head[4] == b'-' && head[7] == b'-' && matches!(head[10], b'T' | b't') && head[13] == b':' && head[16] == b':';
@@ -121,8 +121,9 @@ fn moment(text: &str) -> Option<(jiff::Timestamp, bool)> {
         }
         _ => return None,
     };
-    let moment = Offset::from_seconds(offset.unwrap_or(0)).ok()?.to_timestamp(local).ok()?;
-    separators.then_some((moment, offset.is_none()))
+    let since = local.duration_since(date(1970, 1, 1).at(0, 0, 0, 0)).as_nanos();
+    let nanos = since - i128::from(offset.unwrap_or(0)) * 1_000_000_000;
+    separators.then_some((nanos, offset.is_none()))
 }
 
 /// Nanoseconds of a fraction, and what follows it.
