@@ -6129,3 +6129,52 @@ impl From<String> for StatusActor {
         Self::Label(text)
     }
 }
+/// Calls a macro with the names of all types, for tests that look at each of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_type_names {
+    ($callback:ident) => {
+        $callback ! { ArtifactClass ArtifactIdentity AuditArtifactRef
+        AuditEnforcementMode AuditSeverity AuditTriggerMode AuditVerdict
+        AuthPrincipalBinding BlockingStrictness CommentPostedPayload
+        ConcurrentDriverWarningPayload ConnectorActorType ConnectorDegradedPayload
+        ConnectorHealthCheckedPayload ConnectorProvisionedPayload
+        ConnectorReconnectedPayload ConnectorRevokedPayload ConnectorState ContentHashRef
+        CutoverArtifact CutoverSignalLocation DecisionAuthorityRole
+        DecisionCapturedPayload DecisionInputAnsweredPayload
+        DecisionInputRequestedPayload DecisionPointDiscussingPayload
+        DecisionPointOpenedPayload DecisionPointOverriddenPayload DecisionPointPayload
+        DecisionPointResolvedPayload DoneEvidence DriftKind DriveIntent
+        DriveIntentSetPayload ErrorEntry Event EventId ExecutionMode
+        ExternalReferenceLinkedPayload FailedConclusion FocusChangedPayload FocusTarget
+        FocusTargetType ForceMetadata GateFailedPayload GatePassedPayload GateProvider
+        GateType GenerationBlockedBySemanticConflictPayload
+        GlossaryClarificationRequestedPayload GlossaryClarificationResolvedPayload
+        GlossaryScopeActivatedPayload GlossaryScopeType GlossarySenseUpdatedPayload
+        GlossaryStrictness GlossaryStrictnessSetPayload HashAlgorithm HealthStatus Lane
+        LenientEvent LocalNamespaceTuple MissionAuditCompletedPayload
+        MissionAuditDecisionRequestedPayload MissionAuditFailedPayload
+        MissionAuditRequestedPayload MissionAuditStartedPayload MissionCancelledPayload
+        MissionClosedPayload MissionCompletedPayload MissionCreatedPayload
+        MissionDossierArtifactIndexedPayload MissionDossierArtifactMissingPayload
+        MissionDossierParityDriftDetectedPayload MissionDossierSnapshotComputedPayload
+        MissionRunCompletedPayload MissionRunStartedPayload MissionStartedPayload
+        NextStepAutoCompletedPayload NextStepIssuedPayload ParticipantIdentity
+        ParticipantInvitedPayload ParticipantJoinedPayload ParticipantLeftPayload
+        ParticipantType PassedConclusion PayloadRecord PhaseEnteredPayload
+        PotentialStepCollisionDetectedPayload PresenceHeartbeatPayload
+        ProfileInvocationStartedPayload ProjectUuid PromptStepExecutionCompletedPayload
+        PromptStepExecutionStartedPayload ProvenanceActorKind ProvenanceRef
+        ReconnectStrategy RepoEvidence RetrospectiveCompletedPayload
+        RetrospectiveSkippedPayload ReviewRollbackPayload ReviewVerdict
+        RuntimeActorIdentity RuntimeActorType SemanticCheckAction
+        SemanticCheckEvaluatedPayload SemanticConflictEntry SemanticConflictNature
+        SemanticSeverity SessionLinkType SessionLinkedPayload StatusActor
+        StatusActorDetails StatusTransitionPayload StepOutcome SyncDeadLetteredPayload
+        SyncIngestAcceptedPayload SyncIngestRejectedPayload SyncLaneV1 SyncLaneV2
+        SyncReplayCompletedPayload SyncRetryScheduledPayload TermCandidateObservedPayload
+        Timestamp TriggerSource UserConnectedPayload UserConnectionStatus
+        UserDisconnectedPayload VerificationEntry WarningAcknowledgedPayload
+        WarningAcknowledgement WarningSeverity }
+    };
+}

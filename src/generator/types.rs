@@ -64,7 +64,16 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         }
     }
     let texts = union_texts(bundle);
-    Ok((super::print(quote! { #(#types)* #(#texts)* }), super::print(quote! { #(#builders)* })))
+    let names = bundle.types.keys().filter(|n| !projection.is_absorbed(n)).map(|n| super::policy::ident(&n.to_pascal_case()));
+    let names = quote! {
+        /// Calls a macro with the names of all types, for tests that look at each of them.
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! with_type_names {
+            ($callback:ident) => { $callback! { #(#names)* } };
+        }
+    };
+    Ok((super::print(quote! { #(#types)* #(#texts)* #names }), super::print(quote! { #(#builders)* })))
 }
 
 /// A union with a text among its alternatives is made from text.

@@ -22,7 +22,7 @@ impl Limits {
 pub struct Fault {
     /// Byte offset into the document.
     pub offset: usize,
-    /// JSON pointer of the value, or of the member for a duplicate key, as far as it is known.
+    /// JSON pointer of the value, or of the member for a duplicate key. Empty for a fault that ends the walk.
     pub pointer: String,
     /// What is wrong.
     pub kind: FaultKind,
@@ -104,7 +104,8 @@ pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
     };
     let mut scan = Scan { bytes: text.as_bytes(), at: 0, limits, stack: Vec::new(), keys: Vec::new(), faults: Vec::new() };
     if let Err(kind) = scan.document() {
-        let fault = Fault { offset: scan.at, pointer: scan.pointer(), kind };
+        // What is not JSON has no places to point at.
+        let fault = Fault { offset: scan.at, pointer: String::new(), kind };
         scan.faults.push(fault);
     }
     scan.faults
@@ -228,10 +229,16 @@ impl<'a> Scan<'a> {
             return Err(FaultKind::Syntax { expected: "a key in double quotes" });
         }
         let begin = self.at;
+        let faults = self.faults.len();
         let escaped = self.string()?;
+        let lone = self.faults.len() > faults;
+        if lone {
+            // The name cannot be written in a pointer: the object that holds it is the place.
+            let holder = self.pointer_to(self.stack.len() - 1);
+            self.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
+        }
         let raw = &self.bytes[begin + 1..self.at - 1];
         let name: Cow<'a, str> = if escaped {
-            // A lone surrogate has been reported already; such a name cannot clash.
             serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into()
         } else {
             String::from_utf8_lossy(raw)
@@ -240,6 +247,8 @@ impl<'a> Scan<'a> {
         let from = frame.keys_from.expect("a key stands in an object");
         let seen = &self.keys[from..];
         let duplicate = match &mut frame.set {
+            // Which name was meant is not known.
+            _ if lone => false,
             Some(set) => !set.insert(name.clone()),
             None if seen.len() < MANY_KEYS => seen.contains(&name),
             None => {
@@ -295,7 +304,11 @@ impl<'a> Scan<'a> {
                 let unit = self.hex()?;
                 let lone = match unit {
                     0xd800..=0xdbff => {
-                        if self.bytes[self.at..].starts_with(b"\\u") {
+                        let rest = &self.bytes[self.at..];
+                        if b"\\u".starts_with(rest) {
+                            return Err(FaultKind::Truncated);
+                        }
+                        if rest.starts_with(b"\\u") {
                             self.at += 2;
                             !(0xdc00..=0xdfff).contains(&self.hex()?)
                         } else {
@@ -391,8 +404,13 @@ impl<'a> Scan<'a> {
 
     /// Pointer of the place where the walk stands.
     fn pointer(&self) -> String {
+        self.pointer_to(self.stack.len())
+    }
+
+    /// Pointer of the place in the first `levels` open objects and arrays.
+    fn pointer_to(&self, levels: usize) -> String {
         let mut out = String::new();
-        for (depth, frame) in self.stack.iter().enumerate() {
+        for (depth, frame) in self.stack.iter().enumerate().take(levels) {
             let Some(from) = frame.keys_from else {
                 out.push_str(&format!("/{}", frame.index));
                 continue;

@@ -3,7 +3,7 @@
     validate_fixtures.py generated/bundle.json fixtures contracts
 
 Every case is judged twice: by its type in the bundle, and by its file under contracts/, whose relative references
-are resolved against the file's own place. Both must reach the verdict that the case states (docs: decision D1).
+are resolved against the file's own place. Both must reach the verdict that the case states (decision D1).
 One line is printed for each disagreement; the last line says how many checks passed and failed.
 """
 
@@ -296,6 +296,9 @@ def refuses_member(error, prefix, pointer):
     return error.validator == "additionalProperties" and pointer_of(error, prefix) == pointer.rpartition("/")[0]
 
 
+PROBLEM_OF = {"payload": payload_problem, "envelope": envelope_problem}
+
+
 def judge(contract, problem_of, case):
     """What is wrong about a case, or None."""
     plain = problem_of(contract, PLAIN, case)
@@ -315,14 +318,16 @@ def judge(contract, problem_of, case):
 
 def check_fixtures(contract, fixtures, tally):
     folder = Path(fixtures)
-    kinds = {"payload": payload_problem, "envelope": envelope_problem}
-    counts = dict.fromkeys([*kinds, "text"], 0)
+    counts = dict.fromkeys([*PROBLEM_OF, "text"], 0)
     listed = {entry["path"]: entry["kind"] for entry in load(folder / "manifest.json")["files"]}
     seen = set()
     for path in sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jsonl")):
         if path not in listed:
             tally.add(f"fixtures/{path}", "expected in manifest.json, got no entry")
     for path, kind in listed.items():
+        if kind not in counts:
+            tally.add(f"fixtures/{path}", f"expected a kind of {', '.join(counts)}, got {kind!r}")
+            continue
         try:
             lines = (folder / path).read_text(encoding="utf-8").split("\n")
         except (OSError, ValueError) as problem:
@@ -337,7 +342,7 @@ def check_fixtures(contract, fixtures, tally):
             try:
                 case = json.loads(line)
                 seen.add(case["id"])
-                problem = judge(contract, kinds[kind], case)
+                problem = judge(contract, PROBLEM_OF[kind], case)
             except (KeyError, TypeError, ValueError, AttributeError) as fault:
                 tally.add(f"fixtures/{path}:{number}", f"expected a case, got {type(fault).__name__}: {fault}")
             else:
@@ -354,18 +359,19 @@ def main(arguments):
     contract = Contract(bundle, contracts)
     demand_formats(contract)
     tally = Tally()
-    counts = {"bundle types": check_bundle(contract, tally)}
-    counts["contract files"] = check_files(contract, tally)
-    counts["policy files"] = check_policy(contract, contracts, tally)
-    cases = check_fixtures(contract, fixtures, tally)
-    text_cases = cases.pop("text")
-    counts |= {f"{kind} cases": count for kind, count in cases.items()}
+    counts = {"bundle types": check_bundle(contract, tally), "contract files": check_files(contract, tally)}
+    if tally.failed:
+        say("Nothing is judged by schemas that cannot be used.")
+    else:
+        counts["policy files"] = check_policy(contract, contracts, tally)
+        cases = check_fixtures(contract, fixtures, tally)
+        counts |= {f"{kind} cases": cases[kind] for kind in PROBLEM_OF}
+        say(f"text cases: {cases['text']}, left out: what is wrong with the text itself is for no schema to say")
     for what, count in counts.items():
         if count == 0:
             tally.add(what, "expected at least one, got none")
-    print(", ".join(f"{what}: {count}" for what, count in counts.items()))
-    print(f"text cases: {text_cases}, left out: what is wrong with the text itself is for no schema to say")
-    print(f"{tally.passed} passed, {tally.failed} failed")
+    say(", ".join(f"{what}: {count}" for what, count in counts.items()))
+    say(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed or not tally.passed else 0
 
 

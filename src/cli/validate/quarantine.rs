@@ -21,17 +21,16 @@ impl Quarantine {
     pub fn create(path: &Path) -> Result<Self, Failure> {
         let mut reasons = path.as_os_str().to_owned();
         reasons.push(".reasons.jsonl");
-        let make = |path: &Path| {
-            OpenOptions::new().write(true).create_new(true).open(path).map(BufWriter::new).map_err(|e| match e.kind() {
-                io::ErrorKind::AlreadyExists => Failure::new(format!("{} exists already; name another quarantine file, or move this one away", path.display())),
-                _ => Failure::io(&format!("cannot write {}", path.display()), &e),
-            })
-        };
-        let reasons_path = PathBuf::from(&reasons);
-        if reasons_path.exists() {
-            return Err(Failure::new(format!("{} exists already; name another quarantine file, or move this one away", reasons_path.display())));
+        let reasons = PathBuf::from(reasons);
+        for file in [path, &reasons] {
+            if file.exists() {
+                return Err(Failure::new(format!("{} exists already; name another quarantine file, or move this one away", file.display())));
+            }
         }
-        Ok(Self { path: path.to_owned(), lines: make(path)?, reasons: make(&reasons_path)?, open_end: false, spilled: false })
+        let make = |path: &Path| {
+            OpenOptions::new().write(true).create_new(true).open(path).map(BufWriter::new).map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
+        };
+        Ok(Self { path: path.to_owned(), lines: make(path)?, reasons: make(&reasons)?, open_end: false, spilled: false })
     }
 
     /// Where the part of a line goes that is too long to be kept: it is refused whatever it says.

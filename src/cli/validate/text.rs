@@ -255,7 +255,7 @@ fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io
         Severity::Warning => (WARNING, "warning"),
     };
     writeln!(out, "{PLACE}{path}:{}:{}{PLACE:#}: {style}{severity}[{}]{style:#}: {}", line.number, f.column, f.code, told.message)?;
-    let w = window(line.bytes, f.offset, told.end);
+    let w = window(line.bytes.strip_suffix(b"\r").unwrap_or(line.bytes), f.offset, told.end);
     writeln!(out, "  {DIM}|{DIM:#} {}", w.text)?;
     writeln!(out, "  {DIM}|{DIM:#} {style}{}{style:#}", w.marks)?;
     writeln!(out, "  {DIM}={DIM:#} {}", told.help)
