@@ -246,9 +246,9 @@ fn collect_refs<'a>(schema: &Value, defs: &'a Map<String, Value>, names: &mut BT
 
 fn collect_target<'a>(target: &str, defs: &'a Map<String, Value>, names: &mut BTreeSet<&'a str>) {
     let name = target.trim_start_matches("#/$defs/");
-    if let Some((name, def)) = defs.get_key_value(name) {
-        if names.insert(name) {
-            collect_refs(def, defs, names);
-        }
+    if let Some((name, def)) = defs.get_key_value(name)
+        && names.insert(name)
+    {
+        collect_refs(def, defs, names);
     }
 }

@@ -65,7 +65,11 @@ fn numbers_at_the_edges() {
 
 #[test]
 fn a_whole_number_past_64_bits_is_out_of_bounds_where_one_is_asked_for_and_a_warning_elsewhere() {
-    let record = |n: &str| format!(r#"{{"connector_id":"c","delivery_id":"d","source_event_fingerprint":"f","mission_id":"m","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"b","ingested_count":{n},"note":18446744073709551616}}"#);
+    let record = |n: &str| {
+        format!(
+            r#"{{"connector_id":"c","delivery_id":"d","source_event_fingerprint":"f","mission_id":"m","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"b","ingested_count":{n},"note":18446744073709551616}}"#
+        )
+    };
     for n in ["9223372036854775808", "18446744073709551615", "18446744073709551616", "1e19"] {
         let report = Gate::live().payload("SyncIngestAccepted", record(n).as_bytes());
         assert_eq!(report.violations.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(), [(Code::SchemaMaximum, "/ingested_count")], "{n}");
@@ -80,7 +84,10 @@ fn duplicate_keys_are_found_however_they_are_spelt_and_however_many_there_are() 
     let many: Vec<String> = (0..100_000).map(|i| format!("\"k{i}\":0")).collect();
     let line = format!("{{{},\"k7\":1,\"k\\u0039\":1}}", many.join(","));
     let report = Gate::live().envelope(line.as_bytes());
-    assert_eq!(report.violations.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(), [(Code::JsonDuplicateKey, "/k7"), (Code::JsonDuplicateKey, "/k9")]);
+    assert_eq!(
+        report.violations.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(),
+        [(Code::JsonDuplicateKey, "/k7"), (Code::JsonDuplicateKey, "/k9")]
+    );
     assert_eq!(&line.as_bytes()[report.violations[0].offset..][..4], b"\"k7\"");
 }
 

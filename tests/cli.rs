@@ -101,9 +101,18 @@ fn every_input_line_gets_one_object_in_order() {
     assert_eq!(output.status.code(), Some(1));
     let rows = rows(&output);
     assert_eq!(rows.iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>(), (1..=11).collect::<Vec<_>>());
-    assert_eq!(rows.iter().map(|r| r["valid"].as_bool().unwrap()).collect::<Vec<_>>(), [true, false, true, true, false, false, false, false, false, false, true]);
-    assert_eq!(rows[0], json!({"path": "status.events.jsonl", "line": 1, "valid": true, "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "violations": [], "warnings": []}));
-    assert_eq!(rows[2], json!({"path": "status.events.jsonl", "line": 3, "valid": true, "blank": true, "event_id": null, "event_type": null, "violations": [], "warnings": []}));
+    assert_eq!(
+        rows.iter().map(|r| r["valid"].as_bool().unwrap()).collect::<Vec<_>>(),
+        [true, false, true, true, false, false, false, false, false, false, true]
+    );
+    assert_eq!(
+        rows[0],
+        json!({"path": "status.events.jsonl", "line": 1, "valid": true, "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "violations": [], "warnings": []})
+    );
+    assert_eq!(
+        rows[2],
+        json!({"path": "status.events.jsonl", "line": 3, "valid": true, "blank": true, "event_id": null, "event_type": null, "violations": [], "warnings": []})
+    );
     let lane = &rows[1]["violations"][0];
     assert_eq!(lane["code"], "lane.unknown");
     assert_eq!(lane["pointer"], "/payload/to_lane");
@@ -212,30 +221,42 @@ fn a_huge_line_is_refused_in_little_memory() {
 #[test]
 fn payload_records_are_judged_by_their_payload_alone() {
     let input = concat!(
-        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p", "mission_id": "m", "feature_slug": "kept"}}"#, "\n",
-        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p"}}"#, "\n",
-        r#"{"event_type": "ParticipantLeft"}"#, "\n",
-        r#"{"event_type": "NextStepPlanned", "payload": {}}"#, "\n",
-        r#"{"event_type": "Nonsense", "payload": {}}"#, "\n",
-        r#"{"payload": {}}"#, "\n",
+        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p", "mission_id": "m", "feature_slug": "kept"}}"#,
+        "\n",
+        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p"}}"#,
+        "\n",
+        r#"{"event_type": "ParticipantLeft"}"#,
+        "\n",
+        r#"{"event_type": "NextStepPlanned", "payload": {}}"#,
+        "\n",
+        r#"{"event_type": "Nonsense", "payload": {}}"#,
+        "\n",
+        r#"{"payload": {}}"#,
+        "\n",
     );
     let output = piped(&["validate", "--as", "payload", "--format", "jsonl"], input.as_bytes());
     let found: Vec<(bool, Vec<(String, String)>)> = rows(&output)
         .iter()
         .map(|r| {
             let violations = r["violations"].as_array().unwrap();
-            (r["valid"].as_bool().unwrap(), violations.iter().map(|v| (v["code"].as_str().unwrap().to_owned(), v["pointer"].as_str().unwrap().to_owned())).collect())
+            (
+                r["valid"].as_bool().unwrap(),
+                violations.iter().map(|v| (v["code"].as_str().unwrap().to_owned(), v["pointer"].as_str().unwrap().to_owned())).collect(),
+            )
         })
         .collect();
     let one = |code: &str, pointer: &str| (false, vec![(code.to_owned(), pointer.to_owned())]);
-    assert_eq!(found, [
-        (true, vec![]),
-        one("schema.required", "/payload"),
-        one("schema.required", ""),
-        one("event_type.reserved", "/event_type"),
-        one("event_type.unknown", "/event_type"),
-        one("schema.required", ""),
-    ]);
+    assert_eq!(
+        found,
+        [
+            (true, vec![]),
+            one("schema.required", "/payload"),
+            one("schema.required", ""),
+            one("event_type.reserved", "/event_type"),
+            one("event_type.unknown", "/event_type"),
+            one("schema.required", ""),
+        ]
+    );
 }
 
 #[test]
@@ -248,13 +269,9 @@ fn envelope_only_and_lenient_ask_for_less() {
         e["event_type"] = json!("FeatureCreated");
         e.as_object_mut().unwrap().remove("build_id");
     });
-    for (line, live, envelope_only, lenient) in [
-        (&unknown, 1, 0, 0),
-        (&bad_payload, 1, 0, 0),
-        (&legacy_deep, 1, 1, 0),
-        (&old, 1, 1, 0),
-        (&b"{}".to_vec(), 1, 1, 1),
-    ] {
+    for (line, live, envelope_only, lenient) in
+        [(&unknown, 1, 0, 0), (&bad_payload, 1, 0, 0), (&legacy_deep, 1, 1, 0), (&old, 1, 1, 0), (&b"{}".to_vec(), 1, 1, 1)]
+    {
         assert_eq!(piped(&["validate"], line).status.code(), Some(live));
         assert_eq!(piped(&["validate", "--envelope-only"], line).status.code(), Some(envelope_only));
         assert_eq!(piped(&["validate", "--profile", "lenient"], line).status.code(), Some(lenient));
@@ -269,7 +286,10 @@ fn errors_of_use_are_one_clear_sentence() {
         (vec!["validate", "."], "error: . is a folder; name the files in it, for example ./*.jsonl\n"),
         (vec!["validate", "--as", "payload", "--envelope-only", "-"], "error: --envelope-only judges envelopes; leave out --as payload\n"),
         (vec!["contracts", "show", "Lanes"], "error: the contract has no type `Lanes`; did you mean one of: see `spec-kitty-events contracts list`?\n"),
-        (vec!["contracts", "show", "NextStepPlanned"], "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner of mission runs; it has no payload contract yet.\n"),
+        (
+            vec!["contracts", "show", "NextStepPlanned"],
+            "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner of mission runs; it has no payload contract yet.\n",
+        ),
         (vec!["contracts", "check"], "error: there is no contracts/ folder in .; name the project's folder with --root\n"),
     ] {
         let output = run(folder.path(), &args);

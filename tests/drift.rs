@@ -4,7 +4,7 @@
 mod support;
 
 use spec_kitty_events::check::check;
-use support::root;
+use support::{copy, root};
 
 #[test]
 fn the_project_passes_its_own_check() {
@@ -51,7 +51,8 @@ fn missing_fixtures_fail_the_check_and_not_the_generator() {
     }
     let kitchen = folder.path().join("contracts/events/kitchen");
     std::fs::create_dir(&kitchen).unwrap();
-    let schema = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#;
+    let schema =
+        r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#;
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), schema).unwrap();
     let outcome = check(folder.path()).unwrap();
     assert!(outcome.generated.is_some());
@@ -77,13 +78,4 @@ fn policies_defaults_and_examples_are_judged_by_their_schemas() {
     let found: Vec<(&str, &str, &str)> = outcome.problems.iter().map(|p| (p.rule, p.file.as_str(), p.pointer.as_str())).collect();
     assert!(found.contains(&("policy.schema", "contracts/policy/limits.json", "/max_depth")), "{found:?}");
     assert!(found.contains(&("annotation.invalid", "contracts/shared/EventId.schema.json", "/examples")), "{found:?}");
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(std::fs::copy(entry.path(), target).unwrap()) }
-    }
 }

@@ -51,7 +51,8 @@ fn no_member_is_lost_and_none_is_invented() {
             Some(target) => &contract[target.trim_start_matches("#/$defs/")],
             None => wanted,
         };
-        let members = |schema: &Value| -> BTreeSet<String> { schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|p| p.keys().cloned()).collect() };
+        let members =
+            |schema: &Value| -> BTreeSet<String> { schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|p| p.keys().cloned()).collect() };
         if wanted.get("properties").is_none() {
             continue;
         }
@@ -66,7 +67,9 @@ fn no_member_is_lost_and_none_is_invented() {
         assert_eq!(members(&schema), members(wanted), "{name}");
         let closed = |schema: &Value| schema.get("additionalProperties") == Some(&Value::Bool(false));
         assert_eq!(closed(&schema), closed(wanted), "{name}");
-        let required = |schema: &Value| -> BTreeSet<String> { schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect() };
+        let required = |schema: &Value| -> BTreeSet<String> {
+            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        };
         assert_eq!(required(&schema), required(wanted), "{name}");
     }
 }

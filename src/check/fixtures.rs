@@ -176,7 +176,7 @@ impl Row {
 
 fn bytes_of(hex: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = hex.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect::<Option<_>>()?;
-    (digits.len() % 2 == 0).then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
+    digits.len().is_multiple_of(2).then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
 }
 
 /// Every event type has at least one valid and one invalid case.
@@ -209,7 +209,13 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
                 "no invalid"
             };
             let fix = format!("Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json.");
-            found.push(problem(&format!("contracts/events/{family}/{name}.schema.json"), "", "fixture.missing", format!("The event type has {missing} fixture."), &fix));
+            found.push(problem(
+                &format!("contracts/events/{family}/{name}.schema.json"),
+                "",
+                "fixture.missing",
+                format!("The event type has {missing} fixture."),
+                &fix,
+            ));
         }
     }
     for name in counts.keys().filter(|n| !event_types.is_some_and(|e| e.contains_key(**n))) {

@@ -157,23 +157,36 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
         .filter(|(file, _)| file.ends_with(".schema.json"))
         .filter_map(|(file, text)| Some((format!("{BASE}{file}"), serde_json::from_str(text).ok()?)))
         .collect();
-    let registry = Registry::new().draft(Draft::Draft202012).extend(documents.iter().map(|(uri, value)| (uri.as_str(), value))).and_then(|r| r.prepare());
+    let registry = Registry::new()
+        .draft(Draft::Draft202012)
+        .extend(documents.iter().map(|(uri, value)| (uri.as_str(), value)))
+        .and_then(jsonschema::RegistryBuilder::prepare);
     let registry = match registry {
         Ok(registry) => registry,
         Err(e) => {
-            return vec![problem("contracts", "", "schema.invalid", format!("The contract files do not form a registry of schemas: {e}."), "Correct the references.")];
+            return vec![problem(
+                "contracts",
+                "",
+                "schema.invalid",
+                format!("The contract files do not form a registry of schemas: {e}."),
+                "Correct the references.",
+            )];
         }
     };
     let judge = |file: &str, pointer: &str, base: &str, value: &Value, rule: &'static str, found: &mut Vec<Problem>| {
         let schema = serde_json::json!({"$ref": base});
         let validator = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline().with_registry(&registry).build(&schema);
         match validator {
-            Ok(validator) => found.extend(
-                validator
-                    .iter_errors(value)
-                    .map(|e| problem(&format!("contracts/{file}"), &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")),
-            ),
-            Err(e) => found.push(problem(&format!("contracts/{file}"), pointer, "schema.invalid", format!("The schema cannot be compiled: {}.", e.masked()), "Correct the schema.")),
+            Ok(validator) => found.extend(validator.iter_errors(value).map(|e| {
+                problem(&format!("contracts/{file}"), &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")
+            })),
+            Err(e) => found.push(problem(
+                &format!("contracts/{file}"),
+                pointer,
+                "schema.invalid",
+                format!("The schema cannot be compiled: {}.", e.masked()),
+                "Correct the schema.",
+            )),
         }
     };
     for (file, text) in tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json")) {

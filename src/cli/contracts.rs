@@ -53,7 +53,8 @@ fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure> {
                 let _ = writeln!(out, "  {:width$}  {}", info.name, info.payload_type.unwrap_or("(reserved)"));
             }
             let reserved = rows.iter().filter(|i| i.is_reserved()).count();
-            let _ = writeln!(out, "\n{} event types, {} reserved names", rows.len() - reserved, reserved);
+            let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+            let _ = writeln!(out, "\n{}, {}", count(rows.len() - reserved, "event type"), count(reserved, "reserved name"));
         }
     }
     print(&out)
@@ -86,11 +87,9 @@ fn check_project(root: &Path, bless: bool) -> Result<Exit, Failure> {
     }
     let mut outcome = check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
     let mut blessed = 0;
-    if bless {
-        if let Some(generated) = &outcome.generated {
-            check::bless(root, generated).map_err(|e| Failure::io("cannot write generated/", &e))?;
-            blessed = std::mem::take(&mut outcome.drift).len();
-        }
+    if bless && let Some(generated) = &outcome.generated {
+        check::bless(root, generated).map_err(|e| Failure::io("cannot write generated/", &e))?;
+        blessed = std::mem::take(&mut outcome.drift).len();
     }
     let text = report(&outcome, blessed);
     print(&text)?;

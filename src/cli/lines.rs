@@ -17,11 +17,11 @@ pub(super) struct Line<'b> {
 
 impl Line<'_> {
     /// Whether the line is longer than what was kept.
-    pub fn is_cut(&self) -> bool {
+    pub(super) fn is_cut(&self) -> bool {
         self.length > self.bytes.len()
     }
 
-    pub fn is_blank(&self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         !self.is_cut() && self.bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r'))
     }
 }
@@ -35,12 +35,12 @@ pub(super) struct Lines<R> {
 }
 
 impl<R: BufRead> Lines<R> {
-    pub fn new(input: R, limit: usize) -> Self {
+    pub(super) fn new(input: R, limit: usize) -> Self {
         Self { input, limit, number: 0, buffer: Vec::new() }
     }
 
     /// The next line. What lies beyond the limit goes to `spill` as it is read, after the part that was kept.
-    pub fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
+    pub(super) fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
         self.buffer.clear();
         let (mut length, mut ended) = (0, false);
         let mut spilled = false;

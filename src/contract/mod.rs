@@ -2,7 +2,7 @@
 
 /// The types of the contract.
 #[allow(clippy::pedantic, clippy::all, missing_docs)]
-pub mod types {
+pub(crate) mod types {
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
     /// Builders, one for each struct: every member by its name, the required ones checked at the end.

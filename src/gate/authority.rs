@@ -7,7 +7,7 @@ use crate::registry::{TypeInfo, schema};
 use crate::violation::{Code, Expected};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::LocationSegment;
-use jsonschema::{Draft, ValidationError, Validator};
+use jsonschema::{Draft, PatternOptions, ValidationError, Validator};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 use std::sync::{LazyLock, OnceLock};
@@ -31,6 +31,8 @@ fn compile(info: &'static TypeInfo) -> Authority {
     let validator = jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
+        // The authoring rules keep patterns free of look-around and back-references.
+        .with_pattern_options(PatternOptions::regex())
         .offline()
         .build(&document)
         .expect("a test compiles every type of the contract");
@@ -38,12 +40,12 @@ fn compile(info: &'static TypeInfo) -> Authority {
 }
 
 impl Authority {
-    pub fn accepts(&self, value: &Value) -> bool {
+    pub(super) fn accepts(&self, value: &Value) -> bool {
         self.validator.is_valid(value)
     }
 
     /// All violations of a value that stands at `prefix` in the document, at most `most` of them, and how many were left out.
-    pub fn judge(&self, value: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) -> usize {
+    pub(super) fn judge(&self, value: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) -> usize {
         let begin = out.len();
         let mut omitted = 0;
         for error in self.validator.iter_errors(value) {
@@ -59,10 +61,10 @@ impl Authority {
     }
 
     fn report(&self, error: &ValidationError<'_>, root: &Value, prefix: &str, out: &mut Vec<Finding>) {
-        if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind() {
-            if self.report_union(error, context, root, prefix, out) {
-                return;
-            }
+        if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
+            && self.report_union(error, context, root, prefix, out)
+        {
+            return;
         }
         let site = self.site(error);
         let pointer = format!("{prefix}{}", error.instance_path().as_str());
@@ -120,22 +122,22 @@ impl Authority {
             },
             _ => None,
         };
-        if meant.len() > 1 {
-            if let Some(all) = meant.iter().copied().map(|b| options(&b)).collect::<Option<Vec<_>>>() {
-                let values: Vec<String> = all.into_iter().flatten().collect();
-                let site = self.site(union);
-                let value = root.pointer(here);
-                let suggestion = value.and_then(Value::as_str).and_then(|word| nearest(word, values.iter().map(String::as_str)).map(str::to_owned));
-                out.push(Finding {
-                    schema: Some(site.place),
-                    found: value.map(excerpt),
-                    expected: Some(Expected::OneOf(values)),
-                    suggestion,
-                    keyword: "enum",
-                    ..Finding::new(site.code.unwrap_or(Code::SchemaEnum), format!("{prefix}{here}"))
-                });
-                return true;
-            }
+        if meant.len() > 1
+            && let Some(all) = meant.iter().copied().map(|b| options(&b)).collect::<Option<Vec<_>>>()
+        {
+            let values: Vec<String> = all.into_iter().flatten().collect();
+            let site = self.site(union);
+            let value = root.pointer(here);
+            let suggestion = value.and_then(Value::as_str).and_then(|word| nearest(word, values.iter().map(String::as_str)).map(str::to_owned));
+            out.push(Finding {
+                schema: Some(site.place),
+                found: value.map(excerpt),
+                expected: Some(Expected::OneOf(values)),
+                suggestion,
+                keyword: "enum",
+                ..Finding::new(site.code.unwrap_or(Code::SchemaEnum), format!("{prefix}{here}"))
+            });
+            return true;
         }
         if let Some(branch) = meant.iter().min_by_key(|b| b.len()) {
             for error in *branch {

@@ -28,23 +28,23 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    pub fn new(code: Code, pointer: impl Into<String>) -> Self {
+    pub(super) fn new(code: Code, pointer: impl Into<String>) -> Self {
         Self { code, pointer: pointer.into(), part: Part::Value, schema: None, expected: None, found: None, suggestion: None, keyword: "" }
     }
 
-    pub fn at_name(self) -> Self {
+    pub(super) fn at_name(self) -> Self {
         Self { part: Part::Name, ..self }
     }
 
-    pub fn found(self, value: &Value) -> Self {
+    pub(super) fn found(self, value: &Value) -> Self {
         Self { found: Some(excerpt(value)), ..self }
     }
 
-    pub fn saying(self, sentence: impl Into<String>) -> Self {
+    pub(super) fn saying(self, sentence: impl Into<String>) -> Self {
         Self { expected: Some(Expected::Text(sentence.into())), ..self }
     }
 
-    pub fn suggesting(self, name: Option<&str>) -> Self {
+    pub(super) fn suggesting(self, name: Option<&str>) -> Self {
         Self { suggestion: name.map(str::to_owned), ..self }
     }
 }

@@ -215,10 +215,11 @@ impl<'s> Gate<'s> {
         let mut stages = Stages { findings: vec![warnings], omitted: 0 };
         let whole = stages.schema("PayloadRecord", &record, "", |_| true);
         let name = record.get("event_type").and_then(Value::as_str);
-        if self.profile == Profile::Live && whole {
-            if let Some(event_type) = name.and_then(|n| stages.event_type(n, "/event_type", false)) {
-                stages.payload(event_type, &record["payload"], "/payload", |_| true);
-            }
+        if self.profile == Profile::Live
+            && whole
+            && let Some(event_type) = name.and_then(|n| stages.event_type(n, "/event_type", false))
+        {
+            stages.payload(event_type, &record["payload"], "/payload", |_| true);
         }
         let (violations, warnings) = place(bytes, stages.findings);
         Report { event_type: name.map(str::to_owned), violations, warnings, omitted: stages.omitted, ..Report::default() }
@@ -292,10 +293,10 @@ impl<'s> Gate<'s> {
 
     fn judge_payload(&self, bytes: &[u8], name: &str, payload: &Value, warnings: Vec<Finding>) -> Report {
         let mut stages = Stages { findings: vec![warnings], omitted: 0 };
-        if self.profile == Profile::Live {
-            if let Some(event_type) = stages.event_type(name, "", false) {
-                stages.payload(event_type, payload, "", |_| true);
-            }
+        if self.profile == Profile::Live
+            && let Some(event_type) = stages.event_type(name, "", false)
+        {
+            stages.payload(event_type, payload, "", |_| true);
         }
         let (violations, warnings) = place(bytes, stages.findings);
         Report { violations, warnings, omitted: stages.omitted, ..Report::default() }

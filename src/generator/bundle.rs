@@ -268,6 +268,7 @@ fn resolve(file: &str, target: &str) -> Option<(String, String)> {
 
 impl Bundle {
     /// The event payloads: event type to family and type name, sorted by event type.
+    #[must_use]
     pub fn events(&self) -> BTreeMap<&str, (&str, &TypeDef)> {
         self.types
             .values()
@@ -280,6 +281,7 @@ impl Bundle {
 
     /// The bundle as one JSON document: a schema for envelopes whose `$defs` hold every type, with the
     /// event types and policies beside them.
+    #[must_use]
     pub fn document(&self, version: &str, reserved: &BTreeMap<String, String>, policies: &Map<String, Value>) -> Value {
         let mut event_types = Map::new();
         for (event_type, (family, def)) in self.events() {

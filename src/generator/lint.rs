@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// The only dialect.
-pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The closed vocabulary. A keyword outside it fails the build, because some tool in the chain
 /// (typify, the static tables, another language's generator) would drop it in silence.
-pub const VOCABULARY: &[&str] = &[
+pub(super) const VOCABULARY: &[&str] = &[
     "$comment",
     "$defs",
     "$ref",
@@ -206,15 +206,15 @@ impl Lint<'_> {
                 out.add("pattern.example", at, "A text with a pattern has no example.", "Add `examples` with at least one value that the pattern accepts.");
             }
         }
-        if let Some(format) = object.get("format") {
-            if !format.as_str().is_some_and(|f| FORMATS.contains(&f)) {
-                out.add(
-                    "format.unknown",
-                    &format!("{at}/format"),
-                    format!("The format {format} is not one that all validators assert alike."),
-                    "Say it with a pattern.",
-                );
-            }
+        if let Some(format) = object.get("format")
+            && !format.as_str().is_some_and(|f| FORMATS.contains(&f))
+        {
+            out.add(
+                "format.unknown",
+                &format!("{at}/format"),
+                format!("The format {format} is not one that all validators assert alike."),
+                "Say it with a pattern.",
+            );
         }
     }
 
@@ -274,15 +274,15 @@ impl Lint<'_> {
     }
 
     fn code(&self, object: &Map<String, Value>, at: &str, out: &mut Problems<'_>) {
-        if let Some(code) = object.get("x-code") {
-            if !code.as_str().is_some_and(|c| self.codes.contains(c)) {
-                out.add(
-                    "code.unknown",
-                    &format!("{at}/x-code"),
-                    format!("The violation code {code} is not registered."),
-                    "Add it to policy/violation_codes.json, or use one that stands there.",
-                );
-            }
+        if let Some(code) = object.get("x-code")
+            && !code.as_str().is_some_and(|c| self.codes.contains(c))
+        {
+            out.add(
+                "code.unknown",
+                &format!("{at}/x-code"),
+                format!("The violation code {code} is not registered."),
+                "Add it to policy/violation_codes.json, or use one that stands there.",
+            );
         }
     }
 
@@ -420,7 +420,7 @@ fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
             "Make it required, or let it accept null with \"default\": null, or give it a default of its type.",
         ),
         Some(Value::Null) if !null => {
-            out.add("optional.default", at, "The default is null, but null is not accepted.", "Accept null, or give a default of the property's type.")
+            out.add("optional.default", at, "The default is null, but null is not accepted.", "Accept null, or give a default of the property's type.");
         }
         Some(default) if !default.is_null() => {
             let fits = match property.get("type").and_then(Value::as_str) {

@@ -43,7 +43,7 @@ pub(super) struct Projection {
 
 impl Projection {
     /// Decides for every type of the bundle. `scalars` are hand-written and stay named.
-    pub fn new(bundle: &Bundle, scalars: &BTreeSet<&str>, stand_ins: BTreeMap<String, String>) -> Self {
+    pub(super) fn new(bundle: &Bundle, scalars: &BTreeSet<&str>, stand_ins: BTreeMap<String, String>) -> Self {
         let texts = bundle
             .types
             .values()
@@ -55,12 +55,12 @@ impl Projection {
     }
 
     /// Whether the type has no Rust type of its own.
-    pub fn is_absorbed(&self, name: &str) -> bool {
+    pub(super) fn is_absorbed(&self, name: &str) -> bool {
         self.texts.contains(name) || self.stand_ins.contains_key(name)
     }
 
     /// The shape of one type.
-    pub fn project(&self, name: &str, schema: &Value) -> Value {
+    pub(super) fn project(&self, name: &str, schema: &Value) -> Value {
         let mut schema = Schema::try_from(schema.clone()).expect("the lint has seen that it is an object");
         let mut shape = Shape { projection: self, top: true };
         shape.transform(&mut schema);

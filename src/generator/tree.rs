@@ -99,7 +99,7 @@ pub(super) struct Problems<'a> {
 }
 
 impl Problems<'_> {
-    pub fn add(&mut self, rule: &'static str, pointer: &str, message: impl Into<String>, fix: impl Into<String>) {
+    pub(super) fn add(&mut self, rule: &'static str, pointer: &str, message: impl Into<String>, fix: impl Into<String>) {
         self.found.push(Problem { file: format!("contracts/{}", self.file), pointer: pointer.to_owned(), rule, message: message.into(), fix: fix.into() });
     }
 }

@@ -248,7 +248,7 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         field.attrs.insert(0, doc(&text));
         if holds_integer(&field.ty) {
             field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
-            if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(|a| has_serde_default(a)) {
+            if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(has_serde_default) {
                 field.attrs.push(parse_quote!(#[serde(default)]));
             }
         }
@@ -320,13 +320,13 @@ struct ImplFix<'a> {
 
 impl VisitMut for ImplFix<'_> {
     fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
-        if let syn::Pat::Lit(literal) = &arm.pat {
-            if let syn::Lit::Str(text) = &literal.lit {
-                let value = text.value();
-                let spellings: Vec<String> = self.aliases.iter().filter(|(_, canonical)| *canonical == value).map(|(alias, _)| alias.clone()).collect();
-                if !spellings.is_empty() {
-                    arm.pat = parse_quote!(#value #(| #spellings)*);
-                }
+        if let syn::Pat::Lit(literal) = &arm.pat
+            && let syn::Lit::Str(text) = &literal.lit
+        {
+            let value = text.value();
+            let spellings: Vec<String> = self.aliases.iter().filter(|(_, canonical)| *canonical == value).map(|(alias, _)| alias.clone()).collect();
+            if !spellings.is_empty() {
+                arm.pat = parse_quote!(#value #(| #spellings)*);
             }
         }
         syn::visit_mut::visit_arm_mut(self, arm);

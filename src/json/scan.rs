@@ -238,11 +238,8 @@ impl<'a> Scan<'a> {
             self.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
         }
         let raw = &self.bytes[begin + 1..self.at - 1];
-        let name: Cow<'a, str> = if escaped {
-            serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into()
-        } else {
-            String::from_utf8_lossy(raw)
-        };
+        let name: Cow<'a, str> =
+            if escaped { serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into() } else { String::from_utf8_lossy(raw) };
         let frame = self.stack.last_mut().expect("a key stands in an object");
         let from = frame.keys_from.expect("a key stands in an object");
         let seen = &self.keys[from..];
@@ -258,7 +255,7 @@ impl<'a> Scan<'a> {
         };
         self.keys.push(name);
         if duplicate {
-            let key = self.keys.last().map(|k| k.to_string()).unwrap_or_default();
+            let key = self.keys.last().map(std::string::ToString::to_string).unwrap_or_default();
             let pointer = self.pointer();
             self.faults.push(Fault { offset: begin, pointer, kind: FaultKind::DuplicateKey { key } });
         }

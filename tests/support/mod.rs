@@ -6,18 +6,32 @@ use spec_kitty_events::{Gate, Report};
 use std::path::Path;
 
 /// The project's folder.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-pub fn fixtures() -> Fixtures {
+pub(crate) fn fixtures() -> Fixtures {
     Fixtures::read(&root().join("fixtures")).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// What the live gate says of a case.
-pub fn judge(case: &Case) -> Report {
+pub(crate) fn judge(case: &Case) -> Report {
     match (case.kind, &case.event_type) {
         (CaseKind::Payload, Some(event_type)) => Gate::live().payload(event_type, &case.bytes),
         _ => Gate::live().envelope(&case.bytes),
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
 }

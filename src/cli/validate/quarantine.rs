@@ -18,7 +18,7 @@ pub(super) struct Quarantine {
 
 impl Quarantine {
     /// Makes the two files. Files that exist are left alone.
-    pub fn create(path: &Path) -> Result<Self, Failure> {
+    pub(super) fn create(path: &Path) -> Result<Self, Failure> {
         let mut reasons = path.as_os_str().to_owned();
         reasons.push(".reasons.jsonl");
         let reasons = PathBuf::from(reasons);
@@ -28,17 +28,22 @@ impl Quarantine {
             }
         }
         let make = |path: &Path| {
-            OpenOptions::new().write(true).create_new(true).open(path).map(BufWriter::new).map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
+            OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .open(path)
+                .map(BufWriter::new)
+                .map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
         };
         Ok(Self { path: path.to_owned(), lines: make(path)?, reasons: make(&reasons)?, open_end: false, spilled: false })
     }
 
     /// Where the part of a line goes that is too long to be kept: it is refused whatever it says.
-    pub fn spill(&mut self) -> &mut dyn Write {
+    pub(super) fn spill(&mut self) -> &mut dyn Write {
         self
     }
 
-    pub fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
+    pub(super) fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
         let result = self.write_line(line).and_then(|()| jsonl::write(&mut self.reasons, path, line, report));
         result.map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
@@ -58,7 +63,7 @@ impl Quarantine {
         if std::mem::take(&mut self.open_end) { self.lines.write_all(b"\n") } else { Ok(()) }
     }
 
-    pub fn finish(mut self) -> Result<(), Failure> {
+    pub(super) fn finish(mut self) -> Result<(), Failure> {
         self.lines.flush().and_then(|()| self.reasons.flush()).map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
 }

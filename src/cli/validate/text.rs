@@ -91,7 +91,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    pub fn new(show: usize) -> Self {
+    pub(super) fn new(show: usize) -> Self {
         Self { show, kinds: HashMap::new(), file: Counts::default(), total: Counts::default(), codes: BTreeMap::new(), files: Vec::new(), kinds_made: 0 }
     }
 }

@@ -271,4 +271,3 @@ fn member(set: &BTreeSet<String>, value: &str, pointer: &str, what: &str, out: &
         out.add("policy.value", pointer, format!("`{value}` is not a {what}."), format!("Use one of: {known}."));
     }
 }
-

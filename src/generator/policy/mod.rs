@@ -52,8 +52,19 @@ policy!(CodeEntry { code: String, severity: String, keyword: Option<String>, sum
 
 /// The policy files that are read.
 const NAMES: &[&str] = &[
-    "actor_label", "advisories", "check_run_conclusions", "cutover", "identifiers", "lane_aliases", "legacy_replacements", "limits",
-    "reserved_event_types", "sync_lanes", "terminal_states", "transitions", "violation_codes",
+    "actor_label",
+    "advisories",
+    "check_run_conclusions",
+    "cutover",
+    "identifiers",
+    "lane_aliases",
+    "legacy_replacements",
+    "limits",
+    "reserved_event_types",
+    "sync_lanes",
+    "terminal_states",
+    "transitions",
+    "violation_codes",
 ];
 
 /// All policies, and the documents they were read from.
@@ -77,27 +88,27 @@ pub(super) struct Policies {
 }
 
 impl Policies {
-    pub fn version(&self) -> &str {
+    pub(super) fn version(&self) -> &str {
         &self.cutover.cutover_contract_version
     }
 
-    pub fn code_names(&self) -> BTreeSet<String> {
+    pub(super) fn code_names(&self) -> BTreeSet<String> {
         self.codes.codes.iter().map(|c| c.code.clone()).collect()
     }
 
     /// Reserved event type to family.
-    pub fn reserved(&self) -> BTreeMap<String, String> {
+    pub(super) fn reserved(&self) -> BTreeMap<String, String> {
         self.reserved.reserved.iter().map(|r| (r.event_type.clone(), r.family.clone())).collect()
     }
 
     /// Types that are another type in Rust: what is read of a lane is a lane, and an alias is one too.
-    pub fn stand_ins(&self, bundle: &Bundle) -> BTreeMap<String, String> {
+    pub(super) fn stand_ins(&self, bundle: &Bundle) -> BTreeMap<String, String> {
         let LaneAliases { canonical_type, alias_type, inbound_type, .. } = &self.aliases;
         [inbound_type, alias_type].into_iter().filter(|name| bundle.types.contains_key(*name)).map(|name| (name.clone(), canonical_type.clone())).collect()
     }
 
     /// Alias and canonical value for the type of that name.
-    pub fn aliases_of(&self, _bundle: &Bundle, name: &str) -> Vec<(String, String)> {
+    pub(super) fn aliases_of(&self, _bundle: &Bundle, name: &str) -> Vec<(String, String)> {
         if name != self.aliases.canonical_type {
             return Vec::new();
         }
@@ -154,4 +165,3 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
     policies.documents = documents;
     policies
 }
-
