@@ -34,8 +34,6 @@ pub enum Code {
     JsonNotObject,
     ///`json.number_precision`: A whole number does not fit 64 bits; readers will round it.
     JsonNumberPrecision,
-    ///`log.blank_line`: The line is blank.
-    LogBlankLine,
     ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
     CutoverSignalMissing,
     ///`cutover.signal_not_string`: The contract version is not a text.
@@ -137,7 +135,6 @@ impl Code {
         Self::JsonNumberOutOfRange,
         Self::JsonNotObject,
         Self::JsonNumberPrecision,
-        Self::LogBlankLine,
         Self::CutoverSignalMissing,
         Self::CutoverSignalNotString,
         Self::CutoverSignalNotNumeric,
@@ -197,7 +194,6 @@ impl Code {
             Self::JsonNumberOutOfRange => "json.number_out_of_range",
             Self::JsonNotObject => "json.not_object",
             Self::JsonNumberPrecision => "json.number_precision",
-            Self::LogBlankLine => "log.blank_line",
             Self::CutoverSignalMissing => "cutover.signal_missing",
             Self::CutoverSignalNotString => "cutover.signal_not_string",
             Self::CutoverSignalNotNumeric => "cutover.signal_not_numeric",
@@ -258,7 +254,6 @@ impl Code {
             Self::JsonNumberOutOfRange => Severity::Error,
             Self::JsonNotObject => Severity::Error,
             Self::JsonNumberPrecision => Severity::Warning,
-            Self::LogBlankLine => Severity::Warning,
             Self::CutoverSignalMissing => Severity::Error,
             Self::CutoverSignalNotString => Severity::Error,
             Self::CutoverSignalNotNumeric => Severity::Error,
@@ -323,7 +318,6 @@ impl Code {
             Self::JsonNumberPrecision => {
                 "A whole number does not fit 64 bits; readers will round it."
             }
-            Self::LogBlankLine => "The line is blank.",
             Self::CutoverSignalMissing => {
                 "The envelope does not say which contract it was written against."
             }
@@ -420,7 +414,6 @@ impl Code {
             Self::JsonNumberOutOfRange => "Write it as text, or within range.",
             Self::JsonNotObject => "Write one JSON object on each line.",
             Self::JsonNumberPrecision => "Write it as text.",
-            Self::LogBlankLine => "Remove it; readers skip it.",
             Self::CutoverSignalMissing => {
                 "Write \"schema_version\": \"3.0.0\". Historical data needs an offline rewrite."
             }

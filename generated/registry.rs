@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "eddafd2324c592d9360be0795144a949d97f9d7c2452b0d3bf223f1000f6fbb4";
+pub const CONTRACT_DIGEST: &str = "354021dbd3b9a3899d7e52a05deae4b418824faabdcd4e2d2776125d8ef686b7";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -117,6 +117,9 @@ bad_tea! {
     a_pattern_that_dialects_read_differently: "pattern.dialect" at "/properties/pot/pattern", |s| s["properties"]["pot"]["pattern"] = json!("^\\d+$");
     a_format_that_is_not_asserted_alike: "format.unknown" at "/properties/pot/format", |s| s["properties"]["pot"]["format"] = json!("email");
     a_code_that_is_not_registered: "code.unknown" at "/properties/pot/x-code", |s| s["properties"]["pot"]["x-code"] = json!("pot.cracked");
+    a_code_that_only_warns: "code.unknown" at "/properties/pot/x-code", |s| s["properties"]["pot"]["x-code"] = json!("timestamp.naive");
+    a_back_reference: "pattern.dialect" at "/properties/pot/pattern", |s| s["properties"]["pot"]["pattern"] = json!("^(a)\\1$");
+    a_composition_that_the_type_would_not_show: "allof.form" at "/allOf/0", |s| s["allOf"] = json!([{"$ref": "../../shared/FocusTarget.schema.json"}]);
     values_that_become_one_variant: "enum.clash" at "/$defs/TeaKind/enum", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": ["green_tea", "green-tea"]}});
     an_empty_value: "enum.form" at "/$defs/TeaKind/enum", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": [""]}});
     a_definition_that_is_not_a_type_name: "name.form" at "/$defs/tea_kind", |s| s["$defs"] = json!({"tea_kind": {"description": "Kind of tea.", "type": "string", "enum": ["green"]}});
@@ -215,6 +218,7 @@ fn policies_that_do_not_fit() {
         ("policy/transitions.json", |s| s["guards"][0]["code"] = json!("transition.nonsense"), "code.unknown"),
         ("policy/transitions.json", |s| s["event_type"] = json!("WPMoved"), "policy.event_type"),
         ("policy/cutover.json", |s| s["cutover_contract_version"] = json!("4.0.0"), "cutover.version"),
+        ("policy/cutover.json", |s| s["accepted_major"] = json!(4), "cutover.version"),
         ("policy/cutover.json", |s| s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key")), "cutover.replacement"),
         ("policy/check_run_conclusions.json", |s| s["conclusions"]["success"] = json!("GatePased"), "policy.event_type"),
         ("policy/identifiers.json", |s| s["event_id"] = json!(["ulid", "ksuid"]), "policy.form"),

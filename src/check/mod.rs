@@ -84,6 +84,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     match generator::generate(&tree) {
         Ok(generated) => {
+            outcome.problems.extend(compile(&generated));
             outcome.problems.extend(policies(&tree));
             outcome.problems.extend(fixtures::coverage(root, &generated));
             outcome.drift = drift(root, &generated)?;
@@ -146,6 +147,24 @@ fn snapshot(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = std::fs::read_dir(folder)?.map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<_>>>()?;
     names.sort();
     Ok(names)
+}
+
+/// Compiles every type as the gate does, so that the gate never meets one that it cannot compile.
+fn compile(generated: &Generated) -> Vec<Problem> {
+    let bundle: Value = serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
+    let names = bundle["$defs"].as_object().into_iter().flat_map(|defs| defs.keys());
+    let broken = |name: &String| {
+        let schema = serde_json::json!({"$defs": bundle["$defs"], "$ref": format!("#/$defs/{name}")});
+        let error = crate::gate::compile(&schema).err()?;
+        Some(problem(
+            "contracts",
+            &format!("/{name}"),
+            "schema.invalid",
+            format!("The type `{name}` cannot be compiled: {}.", error.masked()),
+            "Correct its schema.",
+        ))
+    };
+    names.filter_map(broken).collect()
 }
 
 /// Judges every policy by the schema beside it, and every default and example by the schema it stands in,

@@ -24,6 +24,7 @@ pub(crate) mod registry {
 /// assert!(policy::FORBIDDEN_LEGACY_KEYS.contains(&"feature_slug"));
 /// ```
 #[allow(clippy::pedantic, clippy::all)]
+#[cfg_attr(not(feature = "validate"), allow(dead_code))]
 pub mod policy {
     include!(concat!(env!("OUT_DIR"), "/policy.rs"));
 }

@@ -23,20 +23,23 @@ pub(super) struct Authority {
 pub(super) fn authority(type_name: &str) -> &'static Authority {
     static CACHE: LazyLock<Vec<OnceLock<Authority>>> = LazyLock::new(|| TYPES.iter().map(|_| OnceLock::new()).collect());
     let index = TYPES.binary_search_by(|t| t.name.cmp(type_name)).expect("callers name types of the registry");
-    CACHE[index].get_or_init(|| compile(&TYPES[index]))
+    CACHE[index].get_or_init(|| {
+        let info = &TYPES[index];
+        let document = schema(info.name).expect("the registry lists it");
+        let validator = compile(&document).expect("`contracts check` compiles every type");
+        Authority { document, info, validator }
+    })
 }
 
-fn compile(info: &'static TypeInfo) -> Authority {
-    let document = schema(info.name).expect("the registry lists it");
-    let validator = jsonschema::options()
+/// Compiles a schema as the gate does.
+pub(crate) fn compile(schema: &Value) -> Result<Validator, ValidationError<'static>> {
+    jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         // The authoring rules keep patterns free of look-around and back-references.
         .with_pattern_options(PatternOptions::regex())
         .offline()
-        .build(&document)
-        .expect("a test compiles every type of the contract");
-    Authority { document, info, validator }
+        .build(schema)
 }
 
 impl Authority {

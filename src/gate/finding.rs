@@ -75,6 +75,9 @@ fn count(n: usize, one: &str, many: &str) -> String {
 /// `stages` keep their order; inside a stage findings are ordered by place, then code.
 pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>, Vec<Violation>) {
     let findings: Vec<(usize, Finding)> = stages.into_iter().enumerate().flat_map(|(stage, f)| f.into_iter().map(move |f| (stage, f))).collect();
+    if findings.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
     let pointers: Vec<&str> = findings.iter().map(|(_, f)| f.pointer.as_str()).collect();
     let spans = json::locate(bytes, &pointers);
     let mut placed: Vec<(usize, Violation)> = findings

@@ -46,9 +46,24 @@ pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
                 .suggesting(successor(name, LEGACY_AGGREGATE_NAME_REPLACEMENTS)),
         );
     }
-    let mut path = String::new();
-    for (name, value) in envelope {
-        keys(name, value, &mut path, out);
+    // Paths are made only where there is something to report.
+    if envelope.iter().any(|(name, value)| is_retired(name) || holds_retired(value)) {
+        let mut path = String::new();
+        for (name, value) in envelope {
+            keys(name, value, &mut path, out);
+        }
+    }
+}
+
+fn is_retired(name: &str) -> bool {
+    FORBIDDEN_LEGACY_KEYS.contains(&name)
+}
+
+fn holds_retired(value: &Value) -> bool {
+    match value {
+        Value::Object(object) => object.iter().any(|(name, value)| is_retired(name) || holds_retired(value)),
+        Value::Array(values) => values.iter().any(holds_retired),
+        _ => false,
     }
 }
 
@@ -56,7 +71,7 @@ fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>) {
     let length = path.len();
     path.push('/');
     path.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    if FORBIDDEN_LEGACY_KEYS.contains(&name) {
+    if is_retired(name) {
         out.push(
             Finding::new(Code::CutoverLegacyKeys, path.clone())
                 .at_name()

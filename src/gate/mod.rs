@@ -18,6 +18,8 @@ mod legacy;
 mod screen;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
+#[cfg(feature = "contract-tools")]
+pub(crate) use authority::compile;
 pub use screen::{Screen, Verdict};
 
 use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE};

@@ -129,7 +129,7 @@ impl Lint<'_> {
         self.code(object, at, out);
         self.object(object, at, place, out);
         self.union(object, at, place, out);
-        self.conditions(object, at, out);
+        self.conditions(object, at, place, out);
         if let Some(items) = object.get("items") {
             let inner = if place == Place::Condition { place } else { Place::Inline };
             self.schema(items, &format!("{at}/items"), inner, out);
@@ -188,6 +188,10 @@ impl Lint<'_> {
                 ("\\W", "word characters differ between dialects"),
                 ("\\b", "word boundaries differ between dialects"),
                 ("\\p", "Unicode classes differ between dialects"),
+                ("\\B", "word boundaries differ between dialects"),
+                ("\\k", "back-references are missing in some dialects"),
+                ("\\1", "back-references are missing in some dialects"),
+                ("\\2", "back-references are missing in some dialects"),
                 ("(?=", "look-around is missing in some dialects"),
                 ("(?!", "look-around is missing in some dialects"),
                 ("(?<", "look-around and named groups are missing in some dialects"),
@@ -280,8 +284,8 @@ impl Lint<'_> {
             out.add(
                 "code.unknown",
                 &format!("{at}/x-code"),
-                format!("The violation code {code} is not registered."),
-                "Add it to policy/violation_codes.json, or use one that stands there.",
+                format!("{code} is not a registered violation code that refuses."),
+                "Add it to policy/violation_codes.json with the severity error, or use one that stands there.",
             );
         }
     }
@@ -385,7 +389,7 @@ impl Lint<'_> {
         }
     }
 
-    fn conditions(&self, object: &Map<String, Value>, at: &str, out: &mut Problems<'_>) {
+    fn conditions(&self, object: &Map<String, Value>, at: &str, place: Place, out: &mut Problems<'_>) {
         for keyword in ["if", "then", "else", "not"] {
             if let Some(inner) = object.get(keyword) {
                 self.schema(inner, &format!("{at}/{keyword}"), Place::Condition, out);
@@ -393,7 +397,16 @@ impl Lint<'_> {
         }
         if let Some(all) = object.get("allOf").and_then(Value::as_array) {
             for (i, inner) in all.iter().enumerate() {
-                self.schema(inner, &format!("{at}/allOf/{i}"), Place::Condition, out);
+                let pointer = format!("{at}/allOf/{i}");
+                if place != Place::Condition && inner.get("if").is_none() && inner.get("not").is_none() {
+                    out.add(
+                        "allof.form",
+                        &pointer,
+                        "A part of allOf is neither a condition nor an exclusion, so the type would not show it.",
+                        "Write the members into the object itself; allOf holds if/then/else and not.",
+                    );
+                }
+                self.schema(inner, &pointer, Place::Condition, out);
             }
         }
     }

@@ -37,7 +37,7 @@ pub struct Generated {
 pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     let mut found = Vec::new();
     let policies = policy::load(tree, &mut found);
-    let codes = policies.code_names();
+    let codes = policies.refusals();
     let reserved = policies.reserved();
     let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
     finish(&mut found)?;

@@ -61,6 +61,12 @@ impl Check<'_> {
                 "Change both together.",
             );
         }
+        let major = version.split('.').next().and_then(|m| m.parse().ok());
+        if major != Some(self.policies.cutover.accepted_major) {
+            let mut out = Problems { file: "policy/cutover.json", found };
+            out.add("cutover.version", "/accepted_major", format!("The accepted major version is not that of `{version}`."), "Change both together.");
+        }
+        let mut out = Problems { file: &envelope.file, found };
         let locations = self.values("CutoverSignalLocation", &mut out);
         let location = &self.policies.cutover.signal_location;
         let mut out = Problems { file: "policy/cutover.json", found };

@@ -92,6 +92,11 @@ impl Policies {
         &self.cutover.cutover_contract_version
     }
 
+    /// Codes that refuse, which is what a schema may name.
+    pub(super) fn refusals(&self) -> BTreeSet<String> {
+        self.codes.codes.iter().filter(|c| c.severity == "error").map(|c| c.code.clone()).collect()
+    }
+
     pub(super) fn code_names(&self) -> BTreeSet<String> {
         self.codes.codes.iter().map(|c| c.code.clone()).collect()
     }
