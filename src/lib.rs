@@ -3,6 +3,7 @@
 
 #[cfg(feature = "contract-tools")]
 pub mod check;
+mod clock;
 pub mod cutover;
 #[cfg(feature = "validate")]
 pub mod gate;
@@ -17,10 +18,13 @@ mod ident;
 mod nearest;
 mod registry;
 mod scalar;
+#[cfg(feature = "validate")]
+pub mod store;
 mod transition;
 mod violation;
 mod vocabulary;
 
+pub use clock::{ClockExhausted, ClockStorage, LamportClock, StoredClock};
 pub use contract::policy;
 pub use contract::types::{error::ConversionError, *};
 #[cfg(feature = "validate")]
@@ -28,6 +32,8 @@ pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated,
 pub use ident::{IdForm, InvalidId, normalize_event_id};
 pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
+#[cfg(feature = "validate")]
+pub use store::{Appended, Digest, ErrorStorage, EventAppender, EventReader, EventStore, Position, Record, StoreError, StoreKey};
 pub use transition::{Guard, GuardMember, is_allowed_transition, is_blank, validate_transition};
 pub use violation::{Code, Expected, Severity, UnknownCode, Violation};
 pub use vocabulary::{UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane, sync_lane_v1, sync_lane_v2};

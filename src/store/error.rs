@@ -1,0 +1,106 @@
+use super::Digest;
+use crate::clock::ClockExhausted;
+use crate::scalar::EventId;
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why a store cannot do what it was asked.
+///
+/// ```
+/// use spec_kitty_events::StoreError;
+/// assert_eq!(StoreError::InvalidLimit.to_string(), "a limit is at least 1");
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The id is known with different content (D21).
+    Conflict {
+        /// The id.
+        event_id: EventId,
+        /// Digest of what is stored.
+        stored: Digest,
+        /// Digest of what was offered.
+        offered: Digest,
+    },
+    /// Another writer holds the log.
+    Locked {
+        /// The log.
+        path: PathBuf,
+    },
+    /// The log holds something that cannot be read as what it should be.
+    Corrupt {
+        /// The log.
+        path: PathBuf,
+        /// Where: a line, a row.
+        place: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The log was written by a newer program.
+    NewerFormat {
+        /// The log.
+        path: PathBuf,
+        /// Version of its format.
+        found: i64,
+        /// Newest version that this program knows.
+        known: i64,
+    },
+    /// The medium failed: disk full, no permission, no such folder.
+    Io {
+        /// The log.
+        path: PathBuf,
+        /// What was being done.
+        doing: &'static str,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The database failed.
+    Database {
+        /// The log.
+        path: PathBuf,
+        /// What was being done.
+        doing: &'static str,
+        /// What the database said.
+        source: Box<dyn Error + Send + Sync>,
+    },
+    /// A clock cannot grow.
+    Clock(ClockExhausted),
+    /// A limit of 0 was asked for.
+    InvalidLimit,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Conflict { event_id, stored, offered } => {
+                write!(f, "event {event_id} is stored with the content {stored}; the content {offered} was offered")
+            }
+            Self::Locked { path } => write!(f, "another writer holds {}", path.display()),
+            Self::Corrupt { path, place, reason } => write!(f, "{} is damaged at {place}: {reason}", path.display()),
+            Self::NewerFormat { path, found, known } => write!(f, "{} has format {found}; this program knows formats up to {known}", path.display()),
+            Self::Io { path, doing, source } => write!(f, "cannot {doing} {}: {source}", path.display()),
+            Self::Database { path, doing, source } => write!(f, "cannot {doing} {}: {source}", path.display()),
+            Self::Clock(source) => source.fmt(f),
+            Self::InvalidLimit => f.write_str("a limit is at least 1"),
+        }
+    }
+}
+
+impl Error for StoreError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Database { source, .. } => Some(source.as_ref()),
+            Self::Clock(source) => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<ClockExhausted> for StoreError {
+    fn from(source: ClockExhausted) -> Self {
+        Self::Clock(source)
+    }
+}

@@ -1,0 +1,133 @@
+use crate::contract::types::Event;
+use crate::gate::{AdmittedEvent, Refusal};
+use crate::scalar::EventId;
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use std::sync::Arc;
+
+/// An event on its way into a store or out of it: its bytes, its envelope, and a digest of its content.
+///
+/// ```
+/// use spec_kitty_events::Record;
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// let record = Record::admit(line)?;
+/// assert_eq!(record.event().lamport_clock, 1);
+/// assert_eq!(record.digest().to_string().len(), 64);
+/// # Ok::<(), spec_kitty_events::Refusal>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    bytes: Arc<[u8]>,
+    event: Arc<Event>,
+    digest: Digest,
+}
+
+/// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults filled in.
+/// Spelling, order of members and white space are no content.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest as bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// A digest that a store has kept.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
+
+/// Where an event came into a store: 1 for the first. Positions grow and are never used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position(pub u64);
+
+/// Store order (D23): Lamport clock, then node, then event id.
+///
+/// ```
+/// use spec_kitty_events::{EventId, StoreKey};
+/// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
+/// let key = |lamport_clock, node_id: &str| StoreKey { lamport_clock, node_id: node_id.to_owned(), event_id: id.clone() };
+/// assert!(key(1, "b") < key(2, "a") && key(1, "a") < key(1, "b"));
+/// # Ok::<(), spec_kitty_events::InvalidId>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StoreKey {
+    /// Lamport clock of the event.
+    pub lamport_clock: i64,
+    /// Node that emitted it.
+    pub node_id: String,
+    /// Its id, the last tiebreak.
+    pub event_id: EventId,
+}
+
+impl Record {
+    /// Judges a line by the live gate and makes a record of it.
+    ///
+    /// The bytes are kept as they are, but for line ends inside the document, which become blanks: a record
+    /// is one line.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, with every violation.
+    pub fn admit(bytes: &[u8]) -> Result<Self, Refusal> {
+        AdmittedEvent::read(bytes).map(|admitted| Self::new(bytes, admitted.into_parts().0))
+    }
+
+    /// A record that a store has kept: what is in a store has passed the gate on its way in, whatever the
+    /// contract says of it today. `None` when the bytes are not an envelope any more.
+    #[must_use]
+    pub fn restore(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().map(|event| Self::new(bytes, event))
+    }
+
+    fn new(bytes: &[u8], event: Event) -> Self {
+        let canonical = serde_json_canonicalizer::to_vec(&event).expect("an envelope is written as JSON");
+        let digest = Digest(Sha256::digest(canonical).into());
+        // A line end stands between tokens: inside a text it would be an escape.
+        let line: Vec<u8> = bytes.trim_ascii().iter().map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b }).collect();
+        Self { bytes: line.into(), event: Arc::new(event), digest }
+    }
+
+    /// The line, without its end.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The envelope.
+    #[must_use]
+    pub fn event(&self) -> &Event {
+        &self.event
+    }
+
+    /// Digest of the content.
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
+    }
+
+    /// The place in store order.
+    #[must_use]
+    pub fn key(&self) -> StoreKey {
+        StoreKey { lamport_clock: self.event.lamport_clock, node_id: self.event.node_id.clone(), event_id: self.event.event_id.clone() }
+    }
+}
