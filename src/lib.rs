@@ -6,6 +6,8 @@ pub mod check;
 mod clock;
 pub mod cutover;
 #[cfg(feature = "validate")]
+mod emit;
+#[cfg(feature = "validate")]
 pub mod gate;
 #[cfg(feature = "contract-tools")]
 pub mod generator;
@@ -27,6 +29,8 @@ mod vocabulary;
 pub use clock::{ClockExhausted, ClockStorage, LamportClock, StoredClock};
 pub use contract::policy;
 pub use contract::types::{error::ConversionError, *};
+#[cfg(feature = "validate")]
+pub use emit::{Draft, EmitError, Origin};
 #[cfg(feature = "validate")]
 pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated, Verdict};
 pub use ident::{IdForm, InvalidId, normalize_event_id};
