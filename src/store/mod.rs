@@ -5,9 +5,11 @@
 
 mod error;
 mod record;
+mod verify;
 
 pub use error::StoreError;
 pub use record::{Digest, Position, Record, StoreKey};
+pub use verify::{Finding, Verification, verify};
 
 use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;

@@ -1,0 +1,212 @@
+//! Checks of a whole log: order, clocks, causation, and what the gate says of its events today.
+
+use super::{EventReader, Position, StoreError, StoreKey};
+use crate::gate::Gate;
+use crate::scalar::EventId;
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+/// Something that [`verify`] found.
+///
+/// ```
+/// use spec_kitty_events::{EventId, Finding};
+/// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
+/// let finding = Finding::CausationCycle { events: vec![id] };
+/// assert_eq!(finding.code(), "log.causation_cycle");
+/// assert_eq!(finding.to_string(), "the events 01J8Z3N5QV9Y4T2RK7WXH6BMCD cause each other in a circle");
+/// # Ok::<(), spec_kitty_events::InvalidId>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finding {
+    /// Two events do not stand in store order (D23).
+    OutOfOrder {
+        /// The event that comes too late.
+        event_id: EventId,
+    },
+    /// What arrived and what is stored are not the same events.
+    CountMismatch {
+        /// Events in store order.
+        stored: u64,
+        /// Events in order of arrival.
+        arrived: u64,
+    },
+    /// A node used one clock value for several events.
+    ClockRepeated {
+        /// The node.
+        node_id: String,
+        /// The value.
+        lamport_clock: i64,
+        /// The events.
+        events: Vec<EventId>,
+    },
+    /// An event's clock is not later than that of its cause.
+    ClockBeforeCause {
+        /// The event.
+        event_id: EventId,
+        /// Its cause.
+        cause: EventId,
+    },
+    /// Events cause each other in a circle.
+    CausationCycle {
+        /// The events.
+        events: Vec<EventId>,
+    },
+    /// The live gate refuses the event today.
+    Refused {
+        /// The event.
+        event_id: EventId,
+        /// Code of the first violation.
+        code: &'static str,
+        /// Its sentence.
+        message: String,
+    },
+}
+
+impl Finding {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::OutOfOrder { .. } => "log.out_of_order",
+            Self::CountMismatch { .. } => "log.count_mismatch",
+            Self::ClockRepeated { .. } => "log.clock_repeated",
+            Self::ClockBeforeCause { .. } => "log.clock_before_cause",
+            Self::CausationCycle { .. } => "log.causation_cycle",
+            Self::Refused { .. } => "log.refused",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |ids: &[EventId]| ids.iter().map(EventId::as_str).collect::<Vec<_>>().join(", ");
+        match self {
+            Self::OutOfOrder { event_id } => write!(f, "event {event_id} does not stand in store order"),
+            Self::CountMismatch { stored, arrived } => write!(f, "{stored} events are stored, but {arrived} arrived"),
+            Self::ClockRepeated { node_id, lamport_clock, events } => write!(f, "node `{node_id}` used the clock value {lamport_clock} for the events {}", list(events)),
+            Self::ClockBeforeCause { event_id, cause } => write!(f, "the clock of event {event_id} is not later than that of its cause {cause}"),
+            Self::CausationCycle { events } => write!(f, "the events {} cause each other in a circle", list(events)),
+            Self::Refused { event_id, code, message } => write!(f, "the gate refuses event {event_id} today: {code} {message}"),
+        }
+    }
+}
+
+/// What [`verify`] looked at, and what it found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Verification {
+    /// Events in the log.
+    pub events: u64,
+    /// Nodes that emitted them.
+    pub nodes: u64,
+    /// Aggregates that they are about.
+    pub aggregates: u64,
+    /// Events whose cause is not in the log. That is allowed: they are roots here.
+    pub external_causes: u64,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// Checks a whole log. Memory grows with the number of events, by their ids and clocks and not by their bytes.
+///
+/// # Errors
+///
+/// When the log cannot be read.
+///
+/// ```
+/// use spec_kitty_events::{MemoryStore, verify};
+/// assert!(verify(&MemoryStore::new())?.findings.is_empty());
+/// # Ok::<(), spec_kitty_events::StoreError>(())
+/// ```
+pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
+    let mut out = Verification::default();
+    let mut last: Option<StoreKey> = None;
+    let (mut nodes, mut aggregates) = (HashSet::new(), HashSet::new());
+    let mut run: Vec<EventId> = Vec::new();
+    // Event to its clock and its cause.
+    let mut causes: HashMap<EventId, (i64, Option<EventId>)> = HashMap::new();
+    for record in log.scan()? {
+        let record = record?;
+        let key = record.key();
+        out.events += 1;
+        let gate = Gate::live().envelope(record.bytes());
+        if let Some(violation) = gate.violations.first() {
+            out.findings.push(Finding::Refused { event_id: key.event_id.clone(), code: violation.code.as_str(), message: violation.message() });
+        }
+        match &last {
+            Some(before) if *before >= key => out.findings.push(Finding::OutOfOrder { event_id: key.event_id.clone() }),
+            // In store order the events of one clock value and node stand side by side.
+            Some(before) if before.lamport_clock == key.lamport_clock && before.node_id == key.node_id => {
+                if run.is_empty() {
+                    run.push(before.event_id.clone());
+                }
+                run.push(key.event_id.clone());
+            }
+            _ => {}
+        }
+        if let Some(before) = &last
+            && (before.lamport_clock, &before.node_id) != (key.lamport_clock, &key.node_id)
+        {
+            repeated(before, &mut run, &mut out.findings);
+        }
+        nodes.insert(key.node_id.clone());
+        aggregates.insert(record.event().aggregate_id.clone());
+        causes.insert(key.event_id.clone(), (key.lamport_clock, record.event().causation_id.clone()));
+        last = Some(key);
+    }
+    if let Some(before) = &last {
+        repeated(before, &mut run, &mut out.findings);
+    }
+    (out.nodes, out.aggregates) = (nodes.len() as u64, aggregates.len() as u64);
+    let mut arrived = 0;
+    let mut position: Option<Position> = None;
+    for item in log.follow(None)? {
+        let (at, record) = item?;
+        arrived += 1;
+        if position.replace(at).is_some_and(|before| before >= at) {
+            out.findings.push(Finding::OutOfOrder { event_id: record.key().event_id });
+        }
+    }
+    if arrived != out.events {
+        out.findings.push(Finding::CountMismatch { stored: out.events, arrived });
+    }
+    causation(&causes, &mut out);
+    Ok(out)
+}
+
+fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<Finding>) {
+    if !run.is_empty() {
+        findings.push(Finding::ClockRepeated { node_id: key.node_id.clone(), lamport_clock: key.lamport_clock, events: std::mem::take(run) });
+    }
+}
+
+/// Each event has at most one cause, so that a walk along the causes ends outside, at a root, or in a circle.
+fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verification) {
+    let mut ids: Vec<&EventId> = causes.keys().collect();
+    ids.sort();
+    let mut done: HashSet<&EventId> = HashSet::new();
+    for id in ids {
+        let (clock, cause) = &causes[id];
+        if let Some(cause) = cause {
+            match causes.get(cause) {
+                None => out.external_causes += 1,
+                Some((before, _)) if before >= clock => out.findings.push(Finding::ClockBeforeCause { event_id: id.clone(), cause: cause.clone() }),
+                Some(_) => {}
+            }
+        }
+        let mut path: Vec<&EventId> = Vec::new();
+        let mut next = Some(id);
+        while let Some(here) = next {
+            if !done.insert(here) {
+                // Seen before: on this very walk it closes a circle, on an earlier one it has been told.
+                if let Some(from) = path.iter().position(|p| *p == here) {
+                    out.findings.push(Finding::CausationCycle { events: path[from..].iter().map(|p| (*p).clone()).collect() });
+                }
+                break;
+            }
+            path.push(here);
+            next = causes[here].1.as_ref().and_then(|cause| causes.get_key_value(cause)).map(|(id, _)| id);
+        }
+    }
+}
