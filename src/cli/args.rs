@@ -28,6 +28,9 @@ Examples:
 
 Exit status: 0 all lines accepted, 1 findings, 2 could not run.")]
     Validate(ValidateArgs),
+    /// Keep events in a log, and look into it.
+    #[command(subcommand)]
+    Log(LogCommand),
     /// Look at the contract, and check it after an edit.
     #[command(subcommand)]
     Contracts(ContractsCommand),
@@ -122,5 +125,135 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         /// Write generated/ anew instead of reporting drift.
         #[arg(long)]
         bless: bool,
+    },
+}
+
+/// What every `log` command is about.
+#[derive(Debug, ClapArgs)]
+pub(super) struct LogPath {
+    /// The log: a SQLite log (*.db, *.sqlite, *.sqlite3) or a JSON Lines file (*.jsonl, *.ndjson).
+    #[arg(value_name = "LOG")]
+    pub log: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum LogCommand {
+    /// Append events one by one, each acknowledged when it is kept.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log append mission.db < event.json
+  producer | spec-kitty-events log append mission.db
+
+Writes one JSON object for each line: what became of it, and its position. Refusals are recorded in the error log.
+Exit status: 0 all kept, 1 some refused, 2 could not run.")]
+    Append {
+        #[command(flatten)]
+        log: LogPath,
+        /// File to read; `-`, or none, is standard input.
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
+    /// Import logs in JSON Lines, in batches. Run it again after an interruption: what is kept is not kept twice.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log import mission.db status.events.jsonl
+  spec-kitty-events log import --quarantine refused.jsonl mission.db logs/*.jsonl
+
+Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run.")]
+    Import {
+        #[command(flatten)]
+        log: LogPath,
+        /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
+        #[arg(long, value_name = "FILE")]
+        quarantine: Option<PathBuf>,
+        /// Events in one batch.
+        #[arg(long, value_name = "N", default_value_t = 500)]
+        batch: usize,
+        /// Files to read; `-` is standard input.
+        #[arg(value_name = "PATH", required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Write the events as JSON Lines, byte for byte as they were kept.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log export mission.db > events.jsonl
+  spec-kitty-events log export --aggregate mission/042-importer mission.db")]
+    Export {
+        #[command(flatten)]
+        log: LogPath,
+        /// Only the events of this aggregate.
+        #[arg(long, value_name = "ID")]
+        aggregate: Option<String>,
+        /// Order of arrival in place of store order.
+        #[arg(long, conflicts_with = "aggregate")]
+        by_arrival: bool,
+    },
+    /// List the events in store order, one line each.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log list mission.db
+  spec-kitty-events log list --aggregate mission/042-importer --limit 20 mission.db")]
+    List {
+        #[command(flatten)]
+        log: LogPath,
+        /// Only the events of this aggregate.
+        #[arg(long, value_name = "ID")]
+        aggregate: Option<String>,
+        /// At most this many; 0 is all.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        limit: usize,
+        /// A table, or one JSON object for each event.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Write events as they arrive, late ones too, each with its position.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log follow mission.db
+  spec-kitty-events log follow --after 1200 --once mission.db
+
+Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume with --after and the last position.")]
+    Follow {
+        #[command(flatten)]
+        log: LogPath,
+        /// Begin after this position.
+        #[arg(long, value_name = "POSITION")]
+        after: Option<u64>,
+        /// End when everything that is there has been written.
+        #[arg(long)]
+        once: bool,
+    },
+    /// Check the log: integrity, order, clocks, causation, and what the gate says of its events today.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log verify mission.db
+
+Exit status: 0 sound, 1 findings, 2 could not run.")]
+    Verify {
+        #[command(flatten)]
+        log: LogPath,
+    },
+    /// Count the events by type, node and aggregate.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log stats mission.db")]
+    Stats {
+        #[command(flatten)]
+        log: LogPath,
+    },
+    /// Show the error log, newest first.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events log errors mission.db
+  spec-kitty-events log errors --limit 3 --format jsonl mission.db")]
+    Errors {
+        #[command(flatten)]
+        log: LogPath,
+        /// At most this many.
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        limit: usize,
+        /// Text, or one JSON object for each entry.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
     },
 }

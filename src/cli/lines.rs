@@ -1,6 +1,13 @@
 //! Lines of a log with bounded memory: a line past the limit is measured, not kept.
 
-use std::io::{self, BufRead, Write};
+use super::Failure;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::Path;
+
+/// Files from this size on get a progress bar on a terminal.
+const LARGE: u64 = 8 << 20;
 
 /// One line, without its end.
 #[derive(Debug)]
@@ -78,4 +85,21 @@ impl<R: BufRead> Lines<R> {
         self.number += 1;
         Ok(Some(Line { number: self.number, bytes: &self.buffer, length, ended }))
     }
+}
+
+/// Opens a file, or standard input for `-`, with a bar that shows how far reading is.
+pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead>, ProgressBar), Failure> {
+    if path == Path::new("-") {
+        return Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), ProgressBar::hidden()));
+    }
+    let fail = |e: io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+    let file = File::open(path).map_err(fail)?;
+    let size = file.metadata().map_err(fail)?.len();
+    let bar = if size >= LARGE && io::stderr().is_terminal() {
+        let style = ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}").expect("the template is fixed");
+        ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5)).with_style(style).with_message(path.display().to_string())
+    } else {
+        ProgressBar::hidden()
+    };
+    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), bar))
 }

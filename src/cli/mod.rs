@@ -3,6 +3,8 @@
 mod args;
 mod contracts;
 mod lines;
+mod log;
+mod quarantine;
 mod validate;
 
 use args::{Args, Command};
@@ -49,6 +51,7 @@ pub(crate) fn run() -> ExitCode {
     let ended = match args.command {
         Command::Validate(args) => validate::run(&args),
         Command::Contracts(command) => contracts::run(&command),
+        Command::Log(command) => log::run(&command),
     };
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -9,7 +9,8 @@ pub(super) struct Jsonl;
 
 impl Renderer for Jsonl {
     fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
-        write(out, path, line, report)
+        serde_json::to_writer(&mut *out, &Row::new(path, line, report))?;
+        out.write_all(b"\n")
     }
 
     fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {
@@ -21,36 +22,37 @@ impl Renderer for Jsonl {
     }
 }
 
-/// The verdict on one line as a JSON object and a line feed.
-pub(super) fn write(out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
-    #[derive(serde::Serialize)]
-    struct Row<'a> {
-        path: &'a str,
-        line: u64,
-        valid: bool,
-        #[serde(skip_serializing_if = "std::ops::Not::not")]
-        blank: bool,
-        event_id: Option<&'a str>,
-        event_type: Option<&'a str>,
-        violations: InFile<'a>,
-        warnings: InFile<'a>,
-        #[serde(skip_serializing_if = "is_zero")]
-        omitted: usize,
+/// The verdict on one line.
+#[derive(serde::Serialize)]
+pub(in crate::cli) struct Row<'a> {
+    path: &'a str,
+    line: u64,
+    valid: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    blank: bool,
+    event_id: Option<&'a str>,
+    event_type: Option<&'a str>,
+    violations: InFile<'a>,
+    warnings: InFile<'a>,
+    #[serde(skip_serializing_if = "is_zero")]
+    omitted: usize,
+}
+
+impl<'a> Row<'a> {
+    pub(in crate::cli) fn new(path: &'a str, line: &Line<'_>, report: &'a Report) -> Self {
+        let in_file = |violations| InFile { violations, number: line.number };
+        Self {
+            path,
+            line: line.number,
+            valid: report.is_valid(),
+            blank: line.is_blank(),
+            event_id: report.event_id.as_deref(),
+            event_type: report.event_type.as_deref(),
+            violations: in_file(&report.violations),
+            warnings: in_file(&report.warnings),
+            omitted: report.omitted,
+        }
     }
-    let in_file = |violations| InFile { violations, number: line.number };
-    let row = Row {
-        path,
-        line: line.number,
-        valid: report.is_valid(),
-        blank: line.is_blank(),
-        event_id: report.event_id.as_deref(),
-        event_type: report.event_type.as_deref(),
-        violations: in_file(&report.violations),
-        warnings: in_file(&report.warnings),
-        omitted: report.omitted,
-    };
-    serde_json::to_writer(&mut *out, &row)?;
-    out.write_all(b"\n")
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)]

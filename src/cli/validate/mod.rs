@@ -1,23 +1,17 @@
 //! `validate`: judges logs line by line.
 
-mod jsonl;
-mod quarantine;
+pub(in crate::cli) mod jsonl;
 mod text;
 mod window;
 
 use super::args::{Document, Format, ProfileArg, ValidateArgs};
-use super::lines::{Line, Lines};
+use super::lines::{Line, Lines, open};
+use super::quarantine::Quarantine;
 use super::{Exit, Failure, output_failed};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use quarantine::Quarantine;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::{Gate, Report};
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
-
-/// Files from this size on get a progress bar on a terminal.
-const LARGE: u64 = 8 << 20;
 
 /// What becomes of each judged line.
 trait Renderer {
@@ -75,7 +69,7 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
             if !report.is_valid() {
                 exit = Exit::Findings;
                 if let Some(quarantine) = &mut quarantine {
-                    quarantine.add(&name, &line, &report)?;
+                    quarantine.add(&line, &jsonl::Row::new(&name, &line, &report))?;
                 }
             }
             bar.suspend(|| renderer.line(&mut out, &name, &line, &report)).map_err(|e| output_failed(&e))?;
@@ -88,20 +82,4 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
         quarantine.finish()?;
     }
     Ok(exit)
-}
-
-fn open(path: &Path) -> Result<(Box<dyn BufRead>, ProgressBar), Failure> {
-    if path == Path::new("-") {
-        return Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), ProgressBar::hidden()));
-    }
-    let fail = |e: io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
-    let file = File::open(path).map_err(fail)?;
-    let size = file.metadata().map_err(fail)?.len();
-    let bar = if size >= LARGE && io::stderr().is_terminal() {
-        let style = ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}").expect("the template is fixed");
-        ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5)).with_style(style).with_message(path.display().to_string())
-    } else {
-        ProgressBar::hidden()
-    };
-    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), bar))
 }

@@ -1,13 +1,13 @@
 //! Refused lines, byte for byte, and beside them the reasons (D13).
 
-use super::jsonl;
-use super::{Failure, Line};
-use spec_kitty_events::Report;
+use super::Failure;
+use super::lines::Line;
+use serde::Serialize;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-pub(super) struct Quarantine {
+pub(in crate::cli) struct Quarantine {
     path: PathBuf,
     lines: BufWriter<File>,
     reasons: BufWriter<File>,
@@ -18,7 +18,7 @@ pub(super) struct Quarantine {
 
 impl Quarantine {
     /// Makes the two files. Files that exist are left alone.
-    pub(super) fn create(path: &Path) -> Result<Self, Failure> {
+    pub(in crate::cli) fn create(path: &Path) -> Result<Self, Failure> {
         let mut reasons = path.as_os_str().to_owned();
         reasons.push(".reasons.jsonl");
         let reasons = PathBuf::from(reasons);
@@ -39,11 +39,11 @@ impl Quarantine {
     }
 
     /// Where the part of a line goes that is too long to be kept: it is refused whatever it says.
-    pub(super) fn spill(&mut self) -> &mut dyn Write {
+    pub(in crate::cli) fn spill(&mut self) -> &mut dyn Write {
         self
     }
 
-    pub(super) fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
+    pub(in crate::cli) fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
         let result = self.write_line(line).and_then(|()| jsonl::write(&mut self.reasons, path, line, report));
         result.map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
@@ -63,7 +63,7 @@ impl Quarantine {
         if std::mem::take(&mut self.open_end) { self.lines.write_all(b"\n") } else { Ok(()) }
     }
 
-    pub(super) fn finish(mut self) -> Result<(), Failure> {
+    pub(in crate::cli) fn finish(mut self) -> Result<(), Failure> {
         self.lines.flush().and_then(|()| self.reasons.flush()).map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
 }

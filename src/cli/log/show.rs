@@ -1,0 +1,184 @@
+//! Events out of a log, and what can be said of it.
+
+use super::open::reader;
+use crate::cli::args::Format;
+use crate::cli::{Exit, Failure, output_failed};
+use serde_json::json;
+use spec_kitty_events::{Position, Record, StoreError};
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// How often a log that is followed is looked at.
+const POLL: Duration = Duration::from_millis(200);
+
+fn failed(e: StoreError) -> Failure {
+    Failure::new(e.to_string())
+}
+
+/// `log export`.
+pub(super) fn export(log: &Path, aggregate: Option<&str>, by_arrival: bool) -> Result<Exit, Failure> {
+    let store = reader(log)?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut write = |record: &Record| out.write_all(record.bytes()).and_then(|()| out.write_all(b"\n")).map_err(|e| output_failed(&e));
+    if by_arrival {
+        for item in store.follow(None).map_err(failed)? {
+            write(&item.map_err(failed)?.1)?;
+        }
+    } else {
+        let records = match aggregate {
+            Some(aggregate) => store.scan_aggregate(aggregate),
+            None => store.scan(),
+        };
+        for record in records.map_err(failed)? {
+            write(&record.map_err(failed)?)?;
+        }
+    }
+    out.flush().map_err(|e| output_failed(&e))?;
+    Ok(Exit::Clean)
+}
+
+/// `log list`.
+pub(super) fn list(log: &Path, aggregate: Option<&str>, limit: usize, format: Format) -> Result<Exit, Failure> {
+    let store = reader(log)?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let records = match aggregate {
+        Some(aggregate) => store.scan_aggregate(aggregate),
+        None => store.scan(),
+    };
+    let most = if limit == 0 { usize::MAX } else { limit };
+    for record in records.map_err(failed)?.take(most) {
+        let record = record.map_err(failed)?;
+        let e = record.event();
+        let written = match format {
+            Format::Text => writeln!(out, "{:>8}  {:<24}  {:<16}  {:<36}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id),
+            Format::Jsonl => writeln!(
+                out,
+                "{}",
+                json!({"lamport_clock": e.lamport_clock, "timestamp": e.timestamp, "node_id": e.node_id, "event_id": e.event_id, "event_type": e.event_type, "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()})
+            ),
+        };
+        written.map_err(|e| output_failed(&e))?;
+    }
+    out.flush().map_err(|e| output_failed(&e))?;
+    Ok(Exit::Clean)
+}
+
+/// `log follow`.
+pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit, Failure> {
+    let mut store = reader(log)?;
+    let mut out = io::stdout().lock();
+    let mut last = after.map(Position);
+    loop {
+        for item in store.follow(last).map_err(failed)? {
+            let (position, record) = item.map_err(failed)?;
+            // The event is written as it was kept, inside an object of ours.
+            let head = format!("{{\"position\": {}, \"event\": ", position.0);
+            out.write_all(head.as_bytes()).and_then(|()| out.write_all(record.bytes())).and_then(|()| out.write_all(b"}\n")).map_err(|e| output_failed(&e))?;
+            last = Some(position);
+        }
+        out.flush().map_err(|e| output_failed(&e))?;
+        if once {
+            return Ok(Exit::Clean);
+        }
+        std::thread::sleep(POLL);
+        store.refresh().map_err(failed)?;
+    }
+}
+
+/// `log verify`.
+pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
+    let store = reader(log)?;
+    let mut findings = store.damage().map_err(failed)?;
+    let verification = spec_kitty_events::verify(store.events()).map_err(failed)?;
+    findings.extend(verification.findings.iter().map(|f| format!("{}: {f}", f.code())));
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut text = String::new();
+    for finding in &findings {
+        text.push_str(&format!("{finding}.\n"));
+    }
+    text.push_str(&format!(
+        "{}: {} events of {} nodes about {} aggregates; {} causes outside of the log; {}.\n",
+        log.display(),
+        verification.events,
+        verification.nodes,
+        verification.aggregates,
+        verification.external_causes,
+        match findings.len() {
+            0 => "integrity, order, clocks and causation are sound".to_owned(),
+            1 => "1 finding".to_owned(),
+            n => format!("{n} findings"),
+        }
+    ));
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// `log stats`.
+pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
+    let store = reader(log)?;
+    let mut types: BTreeMap<String, u64> = BTreeMap::new();
+    let mut nodes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
+    let mut aggregates: BTreeMap<String, u64> = BTreeMap::new();
+    let (mut events, mut bytes) = (0_u64, 0_u64);
+    let (mut first, mut last): (Option<(i128, String)>, Option<(i128, String)>) = (None, None);
+    for record in store.scan().map_err(failed)? {
+        let record = record.map_err(failed)?;
+        let e = record.event();
+        events += 1;
+        bytes += record.bytes().len() as u64;
+        *types.entry(e.event_type.clone()).or_default() += 1;
+        *aggregates.entry(e.aggregate_id.clone()).or_default() += 1;
+        let node = nodes.entry(e.node_id.clone()).or_default();
+        node.0 += 1;
+        node.1 = node.1.max(e.lamport_clock);
+        let time = (e.timestamp.unix_nanos(), e.timestamp.to_string());
+        if first.as_ref().is_none_or(|f| time < *f) {
+            first = Some(time.clone());
+        }
+        if last.as_ref().is_none_or(|l| time > *l) {
+            last = Some(time);
+        }
+    }
+    let mut text = format!("{}: {events} events, {bytes} bytes", log.display());
+    if let (Some((_, first)), Some((_, last))) = (first, last) {
+        text.push_str(&format!(", from {first} to {last}"));
+    }
+    text.push_str("\n\nby type\n");
+    let mut sorted: Vec<(&String, &u64)> = types.iter().collect();
+    sorted.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+    for (name, n) in sorted {
+        text.push_str(&format!("{n:>10}  {name}\n"));
+    }
+    text.push_str("\nby node (events, last clock)\n");
+    for (name, (n, clock)) in &nodes {
+        text.push_str(&format!("{n:>10}  {clock:>10}  {name}\n"));
+    }
+    text.push_str(&format!("\nby aggregate, the largest of {}\n", aggregates.len()));
+    let mut sorted: Vec<(&String, &u64)> = aggregates.iter().collect();
+    sorted.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+    for (name, n) in sorted.into_iter().take(10) {
+        text.push_str(&format!("{n:>10}  {name}\n"));
+    }
+    io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
+    Ok(Exit::Clean)
+}
+
+/// `log errors`.
+pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, Failure> {
+    let store = reader(log)?;
+    let entries = store.recent_errors(limit).map_err(failed)?;
+    let mut text = String::new();
+    for entry in &entries {
+        match format {
+            Format::Jsonl => text.push_str(&format!("{}\n", serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?)),
+            Format::Text => text.push_str(&format!("{}  {}\n    {}\n", entry.timestamp, entry.action_attempted, entry.error_message)),
+        }
+    }
+    if entries.is_empty() && format == Format::Text {
+        text.push_str("The error log is empty.\n");
+    }
+    io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
+    Ok(Exit::Clean)
+}
