@@ -41,7 +41,7 @@ fn scratch() -> tempfile::TempDir {
     for part in ["src", "contracts", "fixtures", "generated"] {
         copy(&root().join(part), &folder.path().join(part));
     }
-    for file in ["Cargo.toml", "Cargo.lock", "build.rs"] {
+    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "README.md"] {
         std::fs::copy(root().join(file), folder.path().join(file)).unwrap();
     }
     // The copy builds the program and nothing else.

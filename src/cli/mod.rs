@@ -62,8 +62,8 @@ pub(crate) fn run() -> ExitCode {
 /// What to make of a failed write to standard output: a reader that went away ends the program quietly.
 fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
-        // As a program in a pipeline is expected to.
-        std::process::exit(0);
+        // Quiet, but not a pass: what was not written was not judged.
+        std::process::exit(2);
     }
     Failure::io("cannot write the output", error)
 }
