@@ -1,6 +1,7 @@
 //! The authority: the `jsonschema` crate over the embedded bundle. It decides, and it says why.
 
 use super::finding::{Finding, excerpt};
+use crate::contract::policy::MAX_VIOLATIONS;
 use crate::contract::registry::TYPES;
 use crate::nearest::nearest;
 use crate::registry::{TypeInfo, schema};
@@ -49,21 +50,25 @@ impl Authority {
 
     /// All violations of a value that stands at `prefix` in the document, at most `most` of them, and how many were left out.
     pub(super) fn judge(&self, value: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) -> usize {
-        let begin = out.len();
-        let mut omitted = 0;
+        let (mut found, mut omitted) = (Vec::new(), 0);
         for error in self.validator.iter_errors(value) {
-            if out.len() - begin >= most {
-                omitted += 1;
-                continue;
+            let room = most.saturating_sub(found.len());
+            // One error names all unknown members of an object.
+            let weight = match error.kind() {
+                Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected.len(),
+                _ => 1,
+            };
+            omitted += weight.saturating_sub(room);
+            if room > 0 {
+                self.report(&error, value, prefix, room, &mut found);
             }
-            self.report(&error, value, prefix, out);
         }
-        let found = out.split_off(begin);
         out.extend(without_echoes(found));
         omitted
     }
 
-    fn report(&self, error: &ValidationError<'_>, root: &Value, prefix: &str, out: &mut Vec<Finding>) {
+    /// Reports one error; of unknown members at most `most`.
+    fn report(&self, error: &ValidationError<'_>, root: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) {
         if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
             && self.report_union(error, context, root, prefix, out)
         {
@@ -85,7 +90,7 @@ impl Authority {
                 let known: Vec<String> = site.properties.map(|p| p.keys().cloned().collect()).unwrap_or_default();
                 let holder = root.pointer(error.instance_path().as_str()).and_then(Value::as_object);
                 let free = |name: &&str| holder.is_none_or(|h| !h.contains_key(*name));
-                for name in unexpected {
+                for name in unexpected.iter().take(most) {
                     let suggestion = nearest(name, known.iter().map(String::as_str).filter(free)).map(str::to_owned);
                     let inner = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
                     out.push(Finding { pointer: inner, expected: Some(Expected::NoMember(known.clone())), suggestion, found: None, ..base() }.at_name());
@@ -144,7 +149,7 @@ impl Authority {
         }
         if let Some(branch) = meant.iter().min_by_key(|b| b.len()) {
             for error in *branch {
-                self.report(error, root, prefix, out);
+                self.report(error, root, prefix, MAX_VIOLATIONS, out);
             }
             return true;
         }

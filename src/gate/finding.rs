@@ -80,7 +80,7 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
     }
     let pointers: Vec<&str> = findings.iter().map(|(_, f)| f.pointer.as_str()).collect();
     let spans = json::locate(bytes, &pointers);
-    let mut placed: Vec<(usize, Violation)> = findings
+    let (stages, findings): (Vec<usize>, Vec<(usize, usize, Finding)>) = findings
         .into_iter()
         .zip(spans)
         .map(|((stage, finding), span)| {
@@ -89,17 +89,19 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
                 Some(span) => (span.begin, span.end),
                 None => (0, 0),
             };
-            (stage, at(bytes, finding, offset, end))
+            (stage, (offset, end, finding))
         })
-        .collect();
+        .unzip();
+    let mut placed: Vec<(usize, Violation)> = stages.into_iter().zip(at(bytes, findings)).collect();
     placed.sort_by(|(s, a), (t, b)| (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer)));
     placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error)
 }
 
-/// A violation at a known place.
-pub(super) fn at(bytes: &[u8], finding: Finding, offset: usize, end: usize) -> Violation {
-    let (line, column) = json::line_and_column(bytes, offset);
-    Violation {
+/// Violations at known places: first byte, first byte behind, finding.
+pub(super) fn at(bytes: &[u8], findings: Vec<(usize, usize, Finding)>) -> Vec<Violation> {
+    let offsets: Vec<usize> = findings.iter().map(|(offset, ..)| *offset).collect();
+    let places = json::lines_and_columns(bytes, &offsets);
+    let violation = |((offset, end, finding), (line, column)): ((usize, usize, Finding), (usize, usize))| Violation {
         code: finding.code,
         pointer: finding.pointer,
         offset,
@@ -110,5 +112,6 @@ pub(super) fn at(bytes: &[u8], finding: Finding, offset: usize, end: usize) -> V
         expected: finding.expected,
         found: finding.found,
         suggestion: finding.suggestion,
-    }
+    };
+    findings.into_iter().zip(places).map(violation).collect()
 }

@@ -2,7 +2,8 @@
 
 use super::finding::Finding;
 use crate::contract::policy::{
-    CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, SIGNAL_FIELD_NAME,
+    CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, MAX_VIOLATIONS,
+    SIGNAL_FIELD_NAME,
 };
 use crate::cutover::{self, CutoverError};
 use crate::violation::Code;
@@ -30,8 +31,10 @@ pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
     out.push(finding);
 }
 
-/// Looks for retired names: the event type, the kind of aggregate, member names at any depth.
-pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
+/// Looks for retired names: the event type, the kind of aggregate, member names at any depth. Tells how
+/// many there were beyond the most that are kept.
+pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) -> usize {
+    let mut omitted = 0;
     if let Some(name) = cutover::forbidden_legacy_event_name(envelope) {
         out.push(
             Finding::new(Code::CutoverLegacyEventName, "/event_type")
@@ -50,9 +53,10 @@ pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
     if envelope.iter().any(|(name, value)| is_retired(name) || holds_retired(value)) {
         let mut path = String::new();
         for (name, value) in envelope {
-            keys(name, value, &mut path, out);
+            keys(name, value, &mut path, out, &mut omitted);
         }
     }
+    omitted
 }
 
 fn is_retired(name: &str) -> bool {
@@ -67,11 +71,13 @@ fn holds_retired(value: &Value) -> bool {
     }
 }
 
-fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>) {
+fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>, omitted: &mut usize) {
     let length = path.len();
     path.push('/');
     path.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    if is_retired(name) {
+    if is_retired(name) && out.len() >= MAX_VIOLATIONS {
+        *omitted += 1;
+    } else if is_retired(name) {
         out.push(
             Finding::new(Code::CutoverLegacyKeys, path.clone())
                 .at_name()
@@ -79,19 +85,19 @@ fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>) {
                 .suggesting(successor(name, LEGACY_KEY_REPLACEMENTS)),
         );
     }
-    below(value, path, out);
+    below(value, path, out, omitted);
     path.truncate(length);
 }
 
-fn below(value: &Value, path: &mut String, out: &mut Vec<Finding>) {
+fn below(value: &Value, path: &mut String, out: &mut Vec<Finding>, omitted: &mut usize) {
     match value {
-        Value::Object(object) => object.iter().for_each(|(name, value)| keys(name, value, path, out)),
+        Value::Object(object) => object.iter().for_each(|(name, value)| keys(name, value, path, out, omitted)),
         Value::Array(values) => {
             for (i, value) in values.iter().enumerate() {
                 if matches!(value, Value::Object(_) | Value::Array(_)) {
                     let length = path.len();
                     path.push_str(&format!("/{i}"));
-                    below(value, path, out);
+                    below(value, path, out, omitted);
                     path.truncate(length);
                 }
             }

@@ -26,7 +26,7 @@ use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS
 use crate::contract::types::Lane;
 use crate::json::{self, FaultKind};
 use crate::nearest::nearest;
-use crate::registry::{EVENT_TYPES, EventType};
+use crate::registry::{EVENT_TYPES, EventType, TYPES};
 use crate::transition::is_allowed_transition;
 use crate::violation::{Code, Severity, Violation};
 use authority::authority;
@@ -91,7 +91,7 @@ pub struct Report {
     pub event_type: Option<String>,
     /// Why the document is refused, in order of stage and place. Empty when it is accepted.
     pub violations: Vec<Violation>,
-    /// What is worth knowing all the same.
+    /// What is worth knowing all the same. No more warnings are kept than violations.
     pub warnings: Vec<Violation>,
     /// How many violations were found beyond the most that are kept (`contracts/policy/limits.json`).
     pub omitted: usize,
@@ -214,7 +214,7 @@ impl<'s> Gate<'s> {
             Ok(parsed) => parsed,
             Err(report) => return report,
         };
-        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        let mut stages = Stages::new(warnings);
         let whole = stages.schema("PayloadRecord", &record, "", |_| true);
         let name = record.get("event_type").and_then(Value::as_str);
         if self.profile == Profile::Live
@@ -225,6 +225,28 @@ impl<'s> Gate<'s> {
         }
         let (violations, warnings) = place(bytes, stages.findings);
         Report { event_type: name.map(str::to_owned), violations, warnings, omitted: stages.omitted, ..Report::default() }
+    }
+
+    /// Judges an object of any type of the contract, for example an `ErrorEntry`. `None` when the contract has
+    /// no type of that name.
+    ///
+    /// ```
+    /// use spec_kitty_events::Gate;
+    /// let report = Gate::live().object("ForceMetadata", br#"{"force": false, "actor": "ana", "reason": "late"}"#).unwrap();
+    /// assert_eq!(report.violations[0].pointer, "/force");
+    /// assert!(Gate::live().object("Nonsense", b"{}").is_none());
+    /// ```
+    #[must_use]
+    pub fn object(&self, type_name: &str, bytes: &[u8]) -> Option<Report> {
+        TYPES.binary_search_by(|t| t.name.cmp(type_name)).ok()?;
+        let (value, warnings) = match parse(bytes) {
+            Ok(parsed) => parsed,
+            Err(report) => return Some(report),
+        };
+        let mut stages = Stages::new(warnings);
+        stages.schema(type_name, &value, "", |_| true);
+        let (violations, warnings) = place(bytes, stages.findings);
+        Some(Report { violations, warnings, omitted: stages.omitted, ..Report::default() })
     }
 
     /// Whether a payload is accepted. Asks the screen first, if there is one.
@@ -251,7 +273,7 @@ impl<'s> Gate<'s> {
 
     fn judge_envelope(&self, bytes: &[u8], envelope: &Value, warnings: Vec<Finding>) -> Report {
         let text = |name: &str| envelope.get(name).and_then(Value::as_str).map(str::to_owned);
-        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        let mut stages = Stages::new(warnings);
         match self.profile {
             Profile::Live => self.judge_live(envelope, &mut stages),
             Profile::Lenient => {
@@ -266,11 +288,11 @@ impl<'s> Gate<'s> {
         let Some(envelope) = whole.as_object() else { return };
         let (mut signal, mut names) = (Vec::new(), Vec::new());
         legacy::signal(envelope, &mut signal);
-        legacy::names(envelope, &mut names);
+        stages.omitted += legacy::names(envelope, &mut names);
         let bad_signal = !signal.is_empty();
         let retired: Vec<String> = names.iter().map(|f: &Finding| f.pointer.clone()).collect();
-        stages.findings.push(signal);
-        stages.findings.push(names);
+        stages.push(signal);
+        stages.push(names);
 
         // What the cutover stage has said of the signal is not said again.
         let signal_pointer = legacy::signal_pointer();
@@ -294,7 +316,7 @@ impl<'s> Gate<'s> {
     }
 
     fn judge_payload(&self, bytes: &[u8], name: &str, payload: &Value, warnings: Vec<Finding>) -> Report {
-        let mut stages = Stages { findings: vec![warnings], omitted: 0 };
+        let mut stages = Stages::new(warnings);
         if self.profile == Profile::Live
             && let Some(event_type) = stages.event_type(name, "", false)
         {
@@ -305,13 +327,36 @@ impl<'s> Gate<'s> {
     }
 }
 
-/// The findings of each stage so far.
+/// The findings of each stage so far: at most as many violations as are kept, and as many warnings, which
+/// never displace a violation.
+#[derive(Default)]
 struct Stages {
     findings: Vec<Vec<Finding>>,
+    violations: usize,
+    warnings: usize,
     omitted: usize,
 }
 
 impl Stages {
+    fn new(warnings: Vec<Finding>) -> Self {
+        let mut stages = Self::default();
+        stages.push(warnings);
+        stages
+    }
+
+    /// Takes what a stage has found.
+    fn push(&mut self, mut found: Vec<Finding>) {
+        found.retain(|f| {
+            let error = f.code.severity() == Severity::Error;
+            let count = if error { &mut self.violations } else { &mut self.warnings };
+            let room = *count < MAX_VIOLATIONS;
+            *count += usize::from(room);
+            self.omitted += usize::from(error && !room);
+            room
+        });
+        self.findings.push(found);
+    }
+
     /// The event type of that name, unless it is unknown or reserved.
     fn event_type(&mut self, name: &str, pointer: &str, known_as_retired: bool) -> Option<EventType> {
         let finding = |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
@@ -319,13 +364,13 @@ impl Stages {
             Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
             Some(event_type) => {
                 let why = event_type.info().description;
-                self.findings.push(vec![finding(Code::EventTypeReserved).saying(format!("The event type `{name}` is reserved. {why}"))]);
+                self.push(vec![finding(Code::EventTypeReserved).saying(format!("The event type `{name}` is reserved. {why}"))]);
             }
             // An empty name has been reported by the envelope's schema.
             None if known_as_retired || name.is_empty() => {}
             None => {
                 let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS).or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
-                self.findings.push(vec![
+                self.push(vec![
                     finding(Code::EventTypeUnknown).saying(format!("The contract has no event type {}.", excerpt(&name.into()))).suggesting(suggestion),
                 ]);
             }
@@ -337,22 +382,22 @@ impl Stages {
         let type_name = event_type.info().payload_type.expect("it is not reserved");
         let clean = self.schema(type_name, payload, prefix, keep);
         if clean && event_type == TRANSITION_EVENT_TYPE {
-            self.findings.push(transition(payload, prefix));
+            self.push(transition(payload, prefix));
         }
     }
 
     /// Judges a value by a type's schema; tells whether nothing was found.
     fn schema(&mut self, type_name: &str, value: &Value, prefix: &str, keep: impl Fn(&Finding) -> bool) -> bool {
         let authority = authority(type_name);
-        let mut found = Vec::new();
+        let (mut found, mut omitted) = (Vec::new(), 0);
         if !authority.accepts(value) {
-            let room = MAX_VIOLATIONS.saturating_sub(self.findings.iter().map(Vec::len).sum());
-            self.omitted += authority.judge(value, prefix, room, &mut found);
+            omitted = authority.judge(value, prefix, MAX_VIOLATIONS - self.violations, &mut found);
             found.retain(keep);
         }
-        let clean = found.is_empty();
+        let clean = found.is_empty() && omitted == 0;
         advise(type_name, value, prefix, &mut found);
-        self.findings.push(found);
+        self.omitted += omitted;
+        self.push(found);
         clean
     }
 }
@@ -417,21 +462,24 @@ fn follow<'v>(value: &'v Value, path: &[&str], pointer: String, hits: &mut Vec<(
 fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
     let faults = json::check(bytes, LIMITS);
     let mut findings: Vec<(usize, Finding)> = Vec::new();
-    let mut omitted = 0;
+    let (mut violations, mut warnings, mut omitted) = (0, 0, 0);
     for fault in faults {
-        if findings.len() == MAX_VIOLATIONS {
-            omitted += 1;
+        let error = code_of(&fault.kind).severity() == Severity::Error;
+        let count = if error { &mut violations } else { &mut warnings };
+        if *count == MAX_VIOLATIONS {
+            omitted += usize::from(error);
             continue;
         }
+        *count += 1;
         let mut sentence = fault.kind.sentence().into_owned();
         sentence[..1].make_ascii_uppercase();
         sentence.push('.');
         findings.push((fault.offset, Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence)));
     }
-    let refused = omitted > 0 || findings.iter().any(|(_, f)| f.code.severity() == Severity::Error);
+    let refused = violations > 0;
     let refuse = |findings: Vec<(usize, Finding)>| {
-        let placed = findings.into_iter().map(|(offset, f)| at(bytes, f, offset, (offset + 1).min(bytes.len())));
-        let (violations, warnings) = placed.partition(|v: &Violation| v.code.severity() == Severity::Error);
+        let findings = findings.into_iter().map(|(offset, f)| (offset, (offset + 1).min(bytes.len()), f)).collect();
+        let (violations, warnings) = at(bytes, findings).into_iter().partition(|v: &Violation| v.code.severity() == Severity::Error);
         Report { violations, warnings, omitted, ..Report::default() }
     };
     if refused {

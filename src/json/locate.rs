@@ -41,6 +41,25 @@ pub fn line_and_column(bytes: &[u8], offset: usize) -> (usize, usize) {
     (line, column)
 }
 
+/// Lines and columns of several byte offsets, in one pass over the text.
+pub(crate) fn lines_and_columns(bytes: &[u8], offsets: &[usize]) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..offsets.len()).collect();
+    order.sort_unstable_by_key(|i| offsets[*i]);
+    let mut out = vec![(1, 1); offsets.len()];
+    let (mut at, mut line, mut begin) = (0, 1, 0);
+    for i in order {
+        let offset = offsets[i].min(bytes.len());
+        for (n, byte) in bytes[at..offset].iter().enumerate() {
+            if *byte == b'\n' {
+                (line, begin) = (line + 1, at + n + 1);
+            }
+        }
+        at = offset;
+        out[i] = (line, offset - begin + 1);
+    }
+    out
+}
+
 /// The pointers as a tree: which of them end here, and which go on.
 #[derive(Default)]
 struct Wanted {
