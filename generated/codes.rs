@@ -32,7 +32,7 @@ pub enum Code {
     JsonNumberOutOfRange,
     ///`json.not_object`: The document is not a JSON object.
     JsonNotObject,
-    ///`json.number_precision`: A whole number does not fit 64 bits; readers will round it.
+    ///`json.number_precision`: A number has more digits than 64-bit readers keep; they will round it.
     JsonNumberPrecision,
     ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
     CutoverSignalMissing,
@@ -316,7 +316,7 @@ impl Code {
             Self::JsonNumberOutOfRange => "A number is too large for a 64-bit float.",
             Self::JsonNotObject => "The document is not a JSON object.",
             Self::JsonNumberPrecision => {
-                "A whole number does not fit 64 bits; readers will round it."
+                "A number has more digits than 64-bit readers keep; they will round it."
             }
             Self::CutoverSignalMissing => {
                 "The envelope does not say which contract it was written against."
@@ -420,7 +420,7 @@ impl Code {
             Self::CutoverSignalNotString => "Write it as text: \"3.0.0\".",
             Self::CutoverSignalNotNumeric => "Write \"3.0.0\".",
             Self::CutoverMajorUnsupported => {
-                "Live paths take the current contract only. Historical data needs an offline rewrite."
+                "Live paths take the current contract only. A newer producer needs a newer reader; historical data needs an offline rewrite."
             }
             Self::CutoverValueMismatch => {
                 "Write \"3.0.0\", which is the on-wire version whatever the package's release."

@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "354021dbd3b9a3899d7e52a05deae4b418824faabdcd4e2d2776125d8ef686b7";
+pub const CONTRACT_DIGEST: &str = "c95fe1eb911dca6a05edb89e068cb56e20e479300ce0d7d427ac0f5b7e99180a";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

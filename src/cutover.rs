@@ -94,7 +94,7 @@ impl CutoverError {
 impl fmt::Display for CutoverError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SignalNotString { found } => write!(f, "`{SIGNAL_FIELD_NAME}` is {found}; it must be the text \"{CONTRACT_VERSION}\""),
+            Self::SignalNotString { found } => write!(f, "`{SIGNAL_FIELD_NAME}` is of the JSON type {found}; it must be the text \"{CONTRACT_VERSION}\""),
             Self::SignalMissing => write!(f, "`{SIGNAL_FIELD_NAME}` is missing; it must be \"{CONTRACT_VERSION}\""),
             Self::SignalNotNumeric { found } => {
                 write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}, which does not begin with a number; it must be \"{CONTRACT_VERSION}\"")

@@ -80,6 +80,34 @@ fn a_whole_number_past_64_bits_is_out_of_bounds_where_one_is_asked_for_and_a_war
 }
 
 #[test]
+fn numbers_that_readers_round_are_warned_about() {
+    for (text, rounded) in [
+        ("0.1", false),
+        ("1.50", false),
+        ("1e3", false),
+        ("123456789.123456", false),
+        ("-0.0", false),
+        ("0e999", false),
+        ("1.7976931348623157e308", false),
+        ("100000000000000000000", false),
+        ("1e20", false),
+        ("9007199254740993.0", true),
+        ("9007199254740992.0", false),
+        ("18446744073709551615", false),
+        ("1.00000000000000000000001", true),
+        ("1e-400", true),
+        ("5e-324", false),
+        ("123456789012345678901234567890.0", true),
+        ("0.30000000000000004", false),
+    ] {
+        let line = format!("{{\"participant_id\": \"p\", \"mission_id\": \"m\", \"n\": {text}}}");
+        let report = Gate::live().payload("ParticipantLeft", line.as_bytes());
+        let warned: Vec<Code> = report.warnings.iter().map(|v| v.code).collect();
+        assert_eq!(warned, if rounded { vec![Code::JsonNumberPrecision] } else { vec![] }, "{text}");
+    }
+}
+
+#[test]
 fn duplicate_keys_are_found_however_they_are_spelt_and_however_many_there_are() {
     let many: Vec<String> = (0..100_000).map(|i| format!("\"k{i}\":0")).collect();
     let line = format!("{{{},\"k7\":1,\"k\\u0039\":1}}", many.join(","));

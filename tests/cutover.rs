@@ -7,6 +7,7 @@ use spec_kitty_events::cutover::{
     forbidden_legacy_aggregate_name, forbidden_legacy_event_name, forbidden_legacy_keys, is_pre_cutover, load_cutover_artifact, read_cutover_signal,
     required_cutover_value_matches,
 };
+use spec_kitty_events::policy::{LIMITS, MAX_VIOLATIONS};
 use spec_kitty_events::{AdmittedEvent, Code, CutoverArtifact, CutoverSignalLocation, Gate, Report, Severity, schema};
 
 fn object(value: Value) -> Map<String, Value> {
@@ -647,4 +648,71 @@ fn leaving_the_payload_aside_does_not_leave_the_cutover_aside() {
     assert_eq!(found(&judge(envelope(json!({"payload": {"a": [{"mission_key": 1}]}})))), [("cutover.legacy_keys", "/payload/a/0/mission_key")]);
     assert_eq!(found(&judge(envelope(json!({"event_type": "FeatureCreated"})))), [("cutover.legacy_event_name", "/event_type")]);
     assert_eq!(found(&judge(envelope(json!({"schema_version": "2.0.0"})))), [("cutover.major_unsupported", "/schema_version")]);
+}
+
+#[test]
+fn warnings_never_hide_a_refusal() {
+    // D9: fail closed.
+    let numbers = |n: usize| vec!["99999999999999999999"; n].join(",");
+    for n in [0, 1, MAX_VIOLATIONS - 1, MAX_VIOLATIONS, MAX_VIOLATIONS + 1, 3 * MAX_VIOLATIONS] {
+        let valid = envelope(json!({"marker": 1})).to_string().replace("\"marker\":1", &format!("\"x\":[{}]", numbers(n)));
+        let report = Gate::live().envelope(valid.as_bytes());
+        assert!(report.is_valid() && report.omitted == 0, "{n}: {:?}", report.violations);
+        assert_eq!(report.warnings.len(), n.min(MAX_VIOLATIONS));
+        assert!(Gate::live().accepts_envelope(valid.as_bytes()) && AdmittedEvent::read(valid.as_bytes()).is_ok(), "{n}");
+
+        let legacy = valid.replace("3.0.0", "2.0.0").replace("\"node_id\"", "\"mission_key\"");
+        let report = Gate::live().envelope(legacy.as_bytes());
+        assert_eq!(found(&report), [("cutover.major_unsupported", "/schema_version"), ("cutover.legacy_keys", "/mission_key"), ("schema.required", "")], "{n}");
+        assert!(!Gate::live().accepts_envelope(legacy.as_bytes()) && AdmittedEvent::read(legacy.as_bytes()).is_err(), "{n}");
+
+        let payload = format!("{{\"mission_id\": \"m1\", \"x\": [{}]}}", numbers(n));
+        assert_eq!(found(&Gate::live().payload("ParticipantLeft", payload.as_bytes())), [("schema.required", "")], "{n}");
+        let record = format!("{{\"event_type\": \"ParticipantLeft\", \"payload\": {payload}}}");
+        assert_eq!(found(&Gate::live().payload_record(record.as_bytes())), [("schema.required", "/payload")], "{n}");
+        let history = format!("{{\"x\": [{}]}}", numbers(n));
+        assert!(!Gate::lenient().accepts_envelope(history.as_bytes()), "{n}");
+        let list = format!("[{}]", numbers(n));
+        assert_eq!(found(&Gate::live().envelope(list.as_bytes())), [("json.not_object", "")], "{n}");
+        let cut = &payload[..payload.len() - 1];
+        assert_eq!(Gate::live().payload("ParticipantLeft", cut.as_bytes()).violations[0].code, Code::JsonTruncated, "{n}");
+    }
+}
+
+#[test]
+fn no_more_violations_are_kept_than_the_policy_says_and_the_others_are_counted() {
+    let retired = vec![json!({"feature_slug": 1}); 20_000];
+    let report = judge(&envelope(json!({"x": retired})));
+    assert_eq!((report.violations.len(), report.omitted), (MAX_VIOLATIONS, 20_000 - MAX_VIOLATIONS));
+    for (i, v) in report.violations.iter().enumerate() {
+        assert_eq!((v.code, v.pointer.as_str()), (Code::CutoverLegacyKeys, format!("/x/{i}/feature_slug").as_str()));
+    }
+
+    let mut payload = object(json!({"mission_slug": "importer", "mission_number": 0, "mission_type": "software-dev"}));
+    payload.extend((0..20_000).map(|i| (format!("k{i}"), Value::Null)));
+    let bytes = Value::Object(payload.clone()).to_string();
+    for report in [judge(&envelope(json!({"event_type": "MissionCreated", "payload": payload}))), Gate::live().payload("MissionCreated", bytes.as_bytes())] {
+        assert_eq!((report.violations.len(), report.omitted), (MAX_VIOLATIONS, 20_001 - MAX_VIOLATIONS));
+    }
+}
+
+#[test]
+fn lines_and_columns_are_right_however_many_findings_there_are() {
+    let entries: Vec<String> = (0..1500).map(|i| format!("\n{}{{\"mission_key\": {i}}}", " ".repeat(i % 7))).collect();
+    let text = format!("{{\n\"x\": [{}]}}", entries.join(","));
+    let report = Gate::live().envelope(text.as_bytes());
+    let keys: Vec<_> = report.violations.iter().filter(|v| v.code == Code::CutoverLegacyKeys).collect();
+    assert!(keys.len() > 900);
+    for (i, v) in keys.into_iter().enumerate() {
+        assert_eq!((v.line, v.column), (3 + i, 2 + i % 7), "{i}");
+    }
+}
+
+#[test]
+fn a_huge_event_type_is_refused_without_huge_work() {
+    let name = "ParticipantLeft".repeat(LIMITS.max_bytes / 64);
+    let report = judge(&envelope(json!({"event_type": name})));
+    assert_eq!(found(&report), [("event_type.unknown", "/event_type")]);
+    assert_eq!(report.violations[0].suggestion, None);
+    assert!(report.violations[0].message().len() < 500);
 }

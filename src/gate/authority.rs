@@ -50,21 +50,18 @@ impl Authority {
 
     /// All violations of a value that stands at `prefix` in the document, at most `most` of them, and how many were left out.
     pub(super) fn judge(&self, value: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) -> usize {
-        let mut found = Vec::new();
-        let mut omitted = 0;
+        let (mut found, mut omitted) = (Vec::new(), 0);
         for error in self.validator.iter_errors(value) {
-            // One error names all unknown members of an object.
-            let (Kind::AdditionalProperties { unexpected: names } | Kind::UnevaluatedProperties { unexpected: names }) = error.kind() else {
-                if found.len() < most {
-                    self.report(&error, value, prefix, MAX_VIOLATIONS, &mut found);
-                } else {
-                    omitted += 1;
-                }
-                continue;
-            };
             let room = most.saturating_sub(found.len());
-            omitted += names.len().saturating_sub(room);
-            self.report(&error, value, prefix, room, &mut found);
+            // One error names all unknown members of an object.
+            let weight = match error.kind() {
+                Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected.len(),
+                _ => 1,
+            };
+            omitted += weight.saturating_sub(room);
+            if room > 0 {
+                self.report(&error, value, prefix, room, &mut found);
+            }
         }
         out.extend(without_echoes(found));
         omitted

@@ -26,7 +26,7 @@ use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS
 use crate::contract::types::Lane;
 use crate::json::{self, FaultKind};
 use crate::nearest::nearest;
-use crate::registry::{EVENT_TYPES, EventType};
+use crate::registry::{EVENT_TYPES, EventType, TYPES};
 use crate::transition::is_allowed_transition;
 use crate::violation::{Code, Severity, Violation};
 use authority::authority;
@@ -91,7 +91,7 @@ pub struct Report {
     pub event_type: Option<String>,
     /// Why the document is refused, in order of stage and place. Empty when it is accepted.
     pub violations: Vec<Violation>,
-    /// What is worth knowing all the same.
+    /// What is worth knowing all the same. No more warnings are kept than violations.
     pub warnings: Vec<Violation>,
     /// How many violations were found beyond the most that are kept (`contracts/policy/limits.json`).
     pub omitted: usize,
@@ -225,6 +225,28 @@ impl<'s> Gate<'s> {
         }
         let (violations, warnings) = place(bytes, stages.findings);
         Report { event_type: name.map(str::to_owned), violations, warnings, omitted: stages.omitted, ..Report::default() }
+    }
+
+    /// Judges an object of any type of the contract, for example an `ErrorEntry`. `None` when the contract has
+    /// no type of that name.
+    ///
+    /// ```
+    /// use spec_kitty_events::Gate;
+    /// let report = Gate::live().object("ForceMetadata", br#"{"force": false, "actor": "ana", "reason": "late"}"#).unwrap();
+    /// assert_eq!(report.violations[0].pointer, "/force");
+    /// assert!(Gate::live().object("Nonsense", b"{}").is_none());
+    /// ```
+    #[must_use]
+    pub fn object(&self, type_name: &str, bytes: &[u8]) -> Option<Report> {
+        TYPES.binary_search_by(|t| t.name.cmp(type_name)).ok()?;
+        let (value, warnings) = match parse(bytes) {
+            Ok(parsed) => parsed,
+            Err(report) => return Some(report),
+        };
+        let mut stages = Stages::new(warnings);
+        stages.schema(type_name, &value, "", |_| true);
+        let (violations, warnings) = place(bytes, stages.findings);
+        Some(Report { violations, warnings, omitted: stages.omitted, ..Report::default() })
     }
 
     /// Whether a payload is accepted. Asks the screen first, if there is one.

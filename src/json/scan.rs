@@ -62,7 +62,8 @@ pub enum FaultKind {
     LoneSurrogate,
     /// A number is outside of what a 64-bit float can hold.
     NumberOutOfRange,
-    /// A whole number does not fit 64 bits, so that readers round it. Not a reason to refuse.
+    /// A number has more digits than an integer or a float of 64 bits keeps, so that readers round it. Not a
+    /// reason to refuse.
     NumberPrecision,
 }
 
@@ -80,7 +81,7 @@ impl FaultKind {
             Self::DuplicateKey { key } => format!("the key {key:?} stands twice in one object").into(),
             Self::LoneSurrogate => "an escape names half of a surrogate pair".into(),
             Self::NumberOutOfRange => "the number is too large to be represented".into(),
-            Self::NumberPrecision => "the whole number does not fit 64 bits and is rounded by readers".into(),
+            Self::NumberPrecision => "the number has more digits than readers keep, so that they round it".into(),
         }
     }
 }
@@ -381,20 +382,18 @@ impl<'a> Scan<'a> {
             }
             self.digits()?;
         }
-        if whole && !exponent && self.at - begin > 18 {
-            let text = std::str::from_utf8(&self.bytes[begin..self.at]).unwrap_or("");
-            if text.parse::<i64>().is_err() && text.parse::<u64>().is_err() {
+        let text = std::str::from_utf8(&self.bytes[begin..self.at]).unwrap_or("");
+        if text.len() > 15 || exponent {
+            let exact = whole && !exponent && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok());
+            if !exact && loses_digits(text) {
                 let pointer = self.pointer();
                 self.faults.push(Fault { offset: begin, pointer, kind: FaultKind::NumberPrecision });
             }
         }
         // Short numbers without an exponent are always in range.
-        if exponent || self.at - begin > 300 {
-            let text = std::str::from_utf8(&self.bytes[begin..self.at]).unwrap_or("");
-            if !text.parse::<f64>().is_ok_and(f64::is_finite) {
-                self.at = begin;
-                return Err(FaultKind::NumberOutOfRange);
-            }
+        if (exponent || self.at - begin > 300) && !text.parse::<f64>().is_ok_and(f64::is_finite) {
+            self.at = begin;
+            return Err(FaultKind::NumberOutOfRange);
         }
         Ok(())
     }
@@ -420,4 +419,28 @@ impl<'a> Scan<'a> {
         }
         out
     }
+}
+
+/// Whether a number comes out of a 64-bit float as another number.
+fn loses_digits(text: &str) -> bool {
+    match text.parse::<f64>() {
+        Ok(float) if float.is_finite() => decimal(text) != decimal(&format!("{float:e}")),
+        // Out of range is another fault.
+        _ => false,
+    }
+}
+
+/// The digits of a number without zeros at either end, and the power of ten of the last one.
+fn decimal(text: &str) -> (String, i64) {
+    let (mantissa, exponent) = text.trim_start_matches('-').split_once(['e', 'E']).unwrap_or((text.trim_start_matches('-'), "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    let dropped = i64::try_from(digits.len() - significant.len()).unwrap_or(i64::MAX);
+    let fraction = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
+    let significant = significant.trim_start_matches('0').to_owned();
+    if significant.is_empty() {
+        return (significant, 0);
+    }
+    (significant, exponent.parse::<i64>().unwrap_or(0).saturating_add(dropped).saturating_sub(fraction))
 }
