@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use spec_kitty_events::{
-    ClockStorage, EmitError, EventId, ExecutionMode, Gate, LamportClock, Lane, MemoryStore, Origin, ParticipantLeftPayload, StatusTransitionPayload, StoreError,
-    StoredClock, Timestamp,
+    ClockStorage, EmitError, EventId, ExecutionMode, Gate, LamportClock, Lane, MemoryStore, Origin, ParticipantLeftPayload, StatusTransitionPayload,
+    StoreError, StoredClock, Timestamp,
 };
 
 fn origin() -> Origin {
@@ -38,8 +38,20 @@ fn an_event_carries_its_origin_and_passes_the_gate() {
     assert_eq!(
         names,
         [
-            "event_id", "event_type", "aggregate_id", "payload", "timestamp", "build_id", "node_id", "lamport_clock", "causation_id", "project_uuid",
-            "project_slug", "correlation_id", "schema_version", "data_tier"
+            "event_id",
+            "event_type",
+            "aggregate_id",
+            "payload",
+            "timestamp",
+            "build_id",
+            "node_id",
+            "lamport_clock",
+            "causation_id",
+            "project_uuid",
+            "project_slug",
+            "correlation_id",
+            "schema_version",
+            "data_tier"
         ]
     );
 }

@@ -55,13 +55,23 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         let path = folder.path();
         // Out of order, with a refused line, a blank one, a repeat, and a conflict.
         let conflict = event(1, 1, "a", "mission/1").replace("\"p1\"", "\"somebody else\"");
-        let lines = [event(3, 3, "a", "mission/1"), event(1, 1, "a", "mission/1"), "{\"event_id\"".to_owned(), String::new(), event(2, 2, "b", "mission/2"), event(1, 1, "a", "mission/1"), conflict.clone()];
+        let lines = [
+            event(3, 3, "a", "mission/1"),
+            event(1, 1, "a", "mission/1"),
+            "{\"event_id\"".to_owned(),
+            String::new(),
+            event(2, 2, "b", "mission/2"),
+            event(1, 1, "a", "mission/1"),
+            conflict.clone(),
+        ];
         std::fs::write(path.join("in.jsonl.txt"), lines.join("\n")).unwrap();
 
         let out = run(path, &["log", "import", "--quarantine", "bad", log, "in.jsonl.txt"], 1);
         assert_eq!(
             out,
-            format!("in.jsonl.txt: 7 lines: 3 kept, 1 known already, 1 refused, 1 in conflict, 1 blank\nThe reasons are in the error log: `spec-kitty-events log errors {log}`.\n")
+            format!(
+                "in.jsonl.txt: 7 lines: 3 kept, 1 known already, 1 refused, 1 in conflict, 1 blank\nThe reasons are in the error log: `spec-kitty-events log errors {log}`.\n"
+            )
         );
         assert_eq!(std::fs::read_to_string(path.join("bad")).unwrap(), format!("{{\"event_id\"\n{conflict}"));
         let reasons: Vec<Value> = std::fs::read_to_string(path.join("bad.reasons.jsonl")).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
@@ -73,8 +83,14 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         assert!(again.starts_with("in.jsonl.txt: 7 lines: 0 kept, 4 known already, 1 refused, 1 in conflict, 1 blank\n"), "{again}");
 
         // Byte for byte, in store order and in order of arrival.
-        assert_eq!(run(path, &["log", "export", log], 0), [event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), event(3, 3, "a", "mission/1"), String::new()].join("\n"));
-        assert_eq!(run(path, &["log", "export", "--by-arrival", log], 0), [event(3, 3, "a", "mission/1"), event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), String::new()].join("\n"));
+        assert_eq!(
+            run(path, &["log", "export", log], 0),
+            [event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), event(3, 3, "a", "mission/1"), String::new()].join("\n")
+        );
+        assert_eq!(
+            run(path, &["log", "export", "--by-arrival", log], 0),
+            [event(3, 3, "a", "mission/1"), event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), String::new()].join("\n")
+        );
         assert_eq!(run(path, &["log", "export", "--aggregate", "mission/2", log], 0), format!("{}\n", event(2, 2, "b", "mission/2")));
 
         // The error log has the refusals and conflicts of both runs, newest first, with their codes.
@@ -86,12 +102,20 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         assert_eq!(run_with(path, &["log", "errors", "--limit", "0", log], b"").status.code(), Some(2));
 
         let verified = run(path, &["log", "verify", log], 0);
-        assert_eq!(verified, format!("{log}: 3 events of 2 nodes about 2 aggregates; 0 causes outside of the log; integrity, order, clocks and causation are sound.\n"));
+        assert_eq!(
+            verified,
+            format!("{log}: 3 events of 2 nodes about 2 aggregates; 0 causes outside of the log; integrity, order, clocks and causation are sound.\n")
+        );
         let list = run(path, &["log", "list", "--format", "jsonl", "--limit", "2", log], 0);
         let clocks: Vec<u64> = list.lines().map(|l| serde_json::from_str::<Value>(l).unwrap()["lamport_clock"].as_u64().unwrap()).collect();
         assert_eq!(clocks, [1, 2]);
         let stats = run(path, &["log", "stats", log], 0);
-        assert!(stats.starts_with(&format!("{log}: 3 events, ")) && stats.contains("         3  ParticipantLeft\n") && stats.contains("         2           3  a\n"), "{stats}");
+        assert!(
+            stats.starts_with(&format!("{log}: 3 events, "))
+                && stats.contains("         3  ParticipantLeft\n")
+                && stats.contains("         2           3  a\n"),
+            "{stats}"
+        );
     }
 }
 
@@ -129,7 +153,16 @@ fn verify_says_what_it_found() {
             value.to_string()
         };
         // 1 and 2 share a clock value of one node, 3 is not later than its cause 4, 5 and 6 cause each other, 7's cause is elsewhere.
-        let input = [event(1, 1, "a", "mission/1"), event(2, 1, "a", "mission/1"), caused(3, 3, 4), event(4, 4, "a", "mission/1"), caused(5, 5, 6), caused(6, 6, 5), caused(7, 7, 99)].join("\n");
+        let input = [
+            event(1, 1, "a", "mission/1"),
+            event(2, 1, "a", "mission/1"),
+            caused(3, 3, 4),
+            event(4, 4, "a", "mission/1"),
+            caused(5, 5, 6),
+            caused(6, 6, 5),
+            caused(7, 7, 99),
+        ]
+        .join("\n");
         assert_eq!(run_with(path, &["log", "append", log], input.as_bytes()).status.code(), Some(0));
         let out = run(path, &["log", "verify", log], 1);
         let codes: Vec<&str> = out.lines().filter_map(|l| l.split_once(": ")).map(|(code, _)| code).filter(|c| c.starts_with("log.")).collect();

@@ -43,8 +43,12 @@ impl Quarantine {
         self
     }
 
-    pub(in crate::cli) fn add(&mut self, path: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
-        let result = self.write_line(line).and_then(|()| jsonl::write(&mut self.reasons, path, line, report));
+    /// Keeps a line and the reason why it was refused, one JSON object.
+    pub(in crate::cli) fn add(&mut self, line: &Line<'_>, reason: &impl Serialize) -> Result<(), Failure> {
+        let result = self.write_line(line).and_then(|()| {
+            serde_json::to_writer(&mut self.reasons, reason)?;
+            self.reasons.write_all(b"\n")
+        });
         result.map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
 

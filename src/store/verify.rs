@@ -84,7 +84,9 @@ impl fmt::Display for Finding {
         match self {
             Self::OutOfOrder { event_id } => write!(f, "event {event_id} does not stand in store order"),
             Self::CountMismatch { stored, arrived } => write!(f, "{stored} events are stored, but {arrived} arrived"),
-            Self::ClockRepeated { node_id, lamport_clock, events } => write!(f, "node `{node_id}` used the clock value {lamport_clock} for the events {}", list(events)),
+            Self::ClockRepeated { node_id, lamport_clock, events } => {
+                write!(f, "node `{node_id}` used the clock value {lamport_clock} for the events {}", list(events))
+            }
             Self::ClockBeforeCause { event_id, cause } => write!(f, "the clock of event {event_id} is not later than that of its cause {cause}"),
             Self::CausationCycle { events } => write!(f, "the events {} cause each other in a circle", list(events)),
             Self::Refused { event_id, code, message } => write!(f, "the gate refuses event {event_id} today: {code} {message}"),

@@ -52,7 +52,9 @@ pub(super) fn list(log: &Path, aggregate: Option<&str>, limit: usize, format: Fo
         let record = record.map_err(failed)?;
         let e = record.event();
         let written = match format {
-            Format::Text => writeln!(out, "{:>8}  {:<24}  {:<16}  {:<36}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id),
+            Format::Text => {
+                writeln!(out, "{:>8}  {:<24}  {:<16}  {:<36}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id)
+            }
             Format::Jsonl => writeln!(
                 out,
                 "{}",
