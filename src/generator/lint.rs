@@ -1,49 +1,12 @@
 //! The authoring rules: a closed vocabulary, and a form that every tool in the chain understands.
 
 use super::tree::{Problems, pointer_token};
+use super::vocabulary::VOCABULARY;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// The only dialect.
 pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
-
-/// The closed vocabulary. A keyword outside it fails the build, because some tool in the chain
-/// (typify, the static tables, another language's generator) would drop it in silence.
-pub(super) const VOCABULARY: &[&str] = &[
-    "$comment",
-    "$defs",
-    "$ref",
-    "$schema",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "default",
-    "description",
-    "else",
-    "enum",
-    "examples",
-    "format",
-    "if",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "not",
-    "pattern",
-    "properties",
-    "propertyNames",
-    "required",
-    "then",
-    "title",
-    "type",
-    "uniqueItems",
-    "x-code",
-];
 
 /// Formats that every validator we know asserts alike.
 const FORMATS: &[&str] = &["uri"];
@@ -107,12 +70,12 @@ impl Lint<'_> {
             return;
         };
         for keyword in object.keys() {
-            if !VOCABULARY.contains(&keyword.as_str()) {
+            if !VOCABULARY.iter().any(|k| k.name == keyword) {
                 out.add(
                     "keyword.unknown",
                     &format!("{at}/{}", pointer_token(keyword)),
                     format!("`{keyword}` is outside the closed vocabulary."),
-                    format!("Say it with one of: {}.", VOCABULARY.join(", ")),
+                    format!("Say it with one of: {}.", VOCABULARY.iter().map(|k| k.name).collect::<Vec<_>>().join(", ")),
                 );
             }
         }

@@ -13,6 +13,7 @@ mod project;
 mod registry;
 mod tree;
 mod types;
+mod vocabulary;
 
 pub use bundle::{Bundle, Role, TypeDef};
 pub use tree::{ContractTree, Problem};

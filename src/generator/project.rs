@@ -4,34 +4,11 @@
 //! (`generator-notes.md`), so it sees shapes only. Judging is the gate's work.
 
 use super::bundle::Bundle;
+use super::vocabulary::VOCABULARY;
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Keywords that judge and do not shape.
-const JUDGING: &[&str] = &[
-    "$comment",
-    "allOf",
-    "const",
-    "else",
-    "examples",
-    "format",
-    "if",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "not",
-    "pattern",
-    "propertyNames",
-    "then",
-    "uniqueItems",
-    "x-code",
-];
 
 /// Which references change on the way.
 pub(super) struct Projection {
@@ -81,8 +58,8 @@ impl Transform for Shape<'_> {
     fn transform(&mut self, schema: &mut Schema) {
         let top = std::mem::replace(&mut self.top, false);
         let Some(object) = schema.as_object_mut() else { return };
-        for keyword in JUDGING {
-            object.shift_remove(*keyword);
+        for keyword in VOCABULARY.iter().filter(|k| !k.shapes) {
+            object.shift_remove(keyword.name);
         }
         object.shift_remove("title");
         self.reference(object);

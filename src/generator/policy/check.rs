@@ -4,6 +4,7 @@ use super::Policies;
 use crate::generator::bundle::Bundle;
 use crate::generator::lint;
 use crate::generator::tree::{Problem, Problems};
+use crate::generator::vocabulary::VOCABULARY;
 use heck::ToPascalCase;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -227,7 +228,8 @@ impl Check<'_> {
             out.add("code.clash", "/codes", "Two codes differ in separators only.", "Rename one.");
         }
         let keywords: BTreeSet<&str> = p.codes.codes.iter().filter_map(|c| c.keyword.as_deref()).collect();
-        for keyword in JUDGING.iter().filter(|k| !keywords.contains(**k)) {
+        for keyword in VOCABULARY.iter().filter(|k| k.refuses && !keywords.contains(k.name)) {
+            let keyword = keyword.name;
             out.add("code.keyword", "/codes", format!("No code reports the failure of `{keyword}`."), "Add one.");
         }
         let used = p
@@ -248,28 +250,6 @@ impl Check<'_> {
         }
     }
 }
-
-/// Keywords of the vocabulary that can refuse a value.
-const JUDGING: &[&str] = &[
-    "type",
-    "required",
-    "additionalProperties",
-    "propertyNames",
-    "enum",
-    "const",
-    "pattern",
-    "format",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "anyOf",
-    "not",
-];
 
 fn member(set: &BTreeSet<String>, value: &str, pointer: &str, what: &str, out: &mut Problems<'_>) {
     if !set.is_empty() && !set.contains(value) {
