@@ -33,7 +33,10 @@ pub use ident::{IdForm, InvalidId, normalize_event_id};
 pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 #[cfg(feature = "validate")]
-pub use store::{Appended, Digest, ErrorStorage, EventAppender, EventReader, EventStore, Position, Record, StoreError, StoreKey};
+pub use store::{
+    Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore, JsonlOptions, JsonlReader, JsonlStore, MemoryStore, Position, Record,
+    StoreError, StoreKey,
+};
 pub use transition::{Guard, GuardMember, is_allowed_transition, is_blank, validate_transition};
 pub use violation::{Code, Expected, Severity, UnknownCode, Violation};
 pub use vocabulary::{UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane, sync_lane_v1, sync_lane_v2};
