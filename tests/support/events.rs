@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use serde_json::{Value, json};
-use spec_kitty_events::{EventId, Record};
+use spec_kitty_events::{ErrorEntry, EventId, Record};
 
 /// The id of the event of that number.
 pub(crate) fn id(number: u64) -> EventId {
@@ -32,4 +32,12 @@ pub(crate) fn plain(number: u64) -> Record {
 pub(crate) fn unjudged(number: u64, length: usize) -> Record {
     let clock = i64::try_from(number).unwrap();
     Record::restore(envelope(number, "n", clock, "mission/1", &"x".repeat(length)).to_string().as_bytes()).unwrap()
+}
+
+/// The record of the error log of that number.
+pub(crate) fn error(number: usize) -> ErrorEntry {
+    serde_json::from_value(
+        json!({"timestamp": "2026-01-15T10:00:00Z", "action_attempted": format!("push {number}"), "error_message": "off\nline", "of_my_own": 1}),
+    )
+    .unwrap()
 }

@@ -1,13 +1,11 @@
 //! What every store has to do, whatever it keeps events in. [`store_suite!`] runs it for one kind of store.
 #![allow(dead_code)]
 
-use super::events::{envelope, id, plain, record};
+use super::events::{envelope, error, id, plain, record};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use spec_kitty_events::{
-    Appended, ClockStorage, Digest, ErrorEntry, ErrorStorage, EventId, EventReader, EventStore, Position, Record, StoreError, StoredClock,
-};
+use spec_kitty_events::{Appended, ClockStorage, Digest, ErrorStorage, EventId, EventReader, EventStore, Position, Record, StoreError, StoredClock};
 
 /// A store that keeps everything.
 pub(crate) trait FullStore: EventStore + ClockStorage<Error = StoreError> + ErrorStorage {}
@@ -277,13 +275,6 @@ pub(crate) fn clocks_of_two_handles<S: FullStore>(mut one: S, mut other: S) {
     assert_eq!(other.advance("n", 0).unwrap(), 2);
     assert_eq!(one.advance("n", 10).unwrap(), 11);
     assert_eq!((one.load("n").unwrap(), other.load("n").unwrap()), (11, 11));
-}
-
-pub(crate) fn error(number: usize) -> ErrorEntry {
-    serde_json::from_value(
-        json!({"timestamp": "2026-01-15T10:00:00Z", "action_attempted": format!("push {number}"), "error_message": "off\nline", "of_my_own": 1}),
-    )
-    .unwrap()
 }
 
 pub(crate) fn errors<S: FullStore>(open: impl Fn() -> S) {

@@ -13,6 +13,7 @@ mod damage;
 mod errors;
 mod files;
 mod lines;
+mod lock;
 mod log;
 mod reader;
 mod torn;
@@ -29,9 +30,10 @@ use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;
 use clocks::Clocks;
 use errors::ErrorFile;
-use files::{beside, failed, sync_folder};
+use files::{failed, sync_folder};
+use lock::Lock;
 use log::{Log, Span, real_path};
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -89,7 +91,7 @@ pub struct JsonlStore {
     /// Whether a failed write could not be taken back, so that the end of the file is not known.
     broken: bool,
     /// Held for as long as the store lives.
-    _lock: File,
+    _lock: Lock,
 }
 
 impl JsonlStore {
@@ -116,7 +118,7 @@ impl JsonlStore {
         let path = path.as_ref();
         let file = OpenOptions::new().append(true).create(true).open(path).map_err(failed(path, "open"))?;
         let path = real_path(path)?;
-        let lock = lock(&path)?;
+        let lock = Lock::take(&path)?;
         let mut log = Log::new(path);
         let tail = log.read_on()?;
         let torn = tail.map(|tail| torn::move_away(&log, tail, options.durability)).transpose()?;
@@ -166,16 +168,6 @@ impl JsonlStore {
             let _ = torn::cut(&self.log.path, self.log.end);
             failed(&self.log.path, "sync")(e)
         })
-    }
-}
-
-fn lock(log: &Path) -> Result<File, StoreError> {
-    let path = beside(log, ".lock");
-    let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(failed(&path, "open"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Locked { path: log.to_owned() }),
-        Err(TryLockError::Error(e)) => Err(failed(&path, "lock")(e)),
     }
 }
 
