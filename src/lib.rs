@@ -38,8 +38,8 @@ pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventT
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 #[cfg(feature = "validate")]
 pub use store::{
-    Appended, Digest, ErrorStorage, EventAppender, EventReader, EventStore, Finding, Position, PositionedRecords, Record, Records, StoreError, StoreKey,
-    Verification, verify,
+    Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore, JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore,
+    Position, PositionedRecords, Record, Records, StoreError, StoreKey, Verification, verify,
 };
 pub use transition::{Guard, GuardMember, is_allowed_transition, is_blank, validate_transition};
 pub use violation::{Code, Expected, Severity, UnknownCode, Violation};

@@ -1,15 +1,21 @@
 //! Keeping events: small traits, and stores behind them.
 //!
 //! A store keeps the bytes that the gate has admitted. Reading and appending are separate traits, so that a
-//! reader cannot write.
+//! reader cannot write. [`MemoryStore`] forgets; [`JsonlStore`] keeps one JSON Lines file.
 
 mod error;
+mod index;
+mod jsonl;
+mod memory;
+mod recent;
 mod record;
 mod verify;
 
 pub use error::StoreError;
+pub use jsonl::{Damage, DamagedLine, DamagedLines, Durability, JsonlOptions, JsonlReader, JsonlStore, Recovery, TornLine};
+pub use memory::MemoryStore;
 pub use record::{Digest, Position, Record, StoreKey};
-pub use verify::{Finding, Verification, verify};
+pub use verify::{LogFinding, Verification, verify};
 
 use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;

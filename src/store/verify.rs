@@ -9,16 +9,16 @@ use std::fmt;
 /// Something that [`verify`] found.
 ///
 /// ```
-/// use spec_kitty_events::{EventId, Finding};
+/// use spec_kitty_events::{EventId, LogFinding};
 /// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
-/// let finding = Finding::CausationCycle { events: vec![id] };
+/// let finding = LogFinding::CausationCycle { events: vec![id] };
 /// assert_eq!(finding.code(), "log.causation_cycle");
 /// assert_eq!(finding.to_string(), "the events 01J8Z3N5QV9Y4T2RK7WXH6BMCD cause each other in a circle");
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Finding {
+pub enum LogFinding {
     /// Two events do not stand in store order (D23).
     OutOfOrder {
         /// The event that comes too late.
@@ -63,7 +63,7 @@ pub enum Finding {
     },
 }
 
-impl Finding {
+impl LogFinding {
     /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -78,7 +78,7 @@ impl Finding {
     }
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for LogFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |ids: &[EventId]| ids.iter().map(EventId::as_str).collect::<Vec<_>>().join(", ");
         match self {
@@ -107,7 +107,7 @@ pub struct Verification {
     /// Events whose cause is not in the log. That is allowed: they are roots here.
     pub external_causes: u64,
     /// What is wrong.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<LogFinding>,
 }
 
 /// Checks a whole log. Memory grows with the number of events, by their ids and clocks and not by their bytes.
@@ -134,10 +134,10 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         out.events += 1;
         let gate = Gate::live().envelope(record.bytes());
         if let Some(violation) = gate.violations.first() {
-            out.findings.push(Finding::Refused { event_id: key.event_id.clone(), code: violation.code.as_str(), message: violation.message() });
+            out.findings.push(LogFinding::Refused { event_id: key.event_id.clone(), code: violation.code.as_str(), message: violation.message() });
         }
         match &last {
-            Some(before) if *before >= key => out.findings.push(Finding::OutOfOrder { event_id: key.event_id.clone() }),
+            Some(before) if *before >= key => out.findings.push(LogFinding::OutOfOrder { event_id: key.event_id.clone() }),
             // In store order the events of one clock value and node stand side by side.
             Some(before) if before.lamport_clock == key.lamport_clock && before.node_id == key.node_id => {
                 if run.is_empty() {
@@ -167,19 +167,19 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         let (at, record) = item?;
         arrived += 1;
         if position.replace(at).is_some_and(|before| before >= at) {
-            out.findings.push(Finding::OutOfOrder { event_id: record.key().event_id });
+            out.findings.push(LogFinding::OutOfOrder { event_id: record.key().event_id });
         }
     }
     if arrived != out.events {
-        out.findings.push(Finding::CountMismatch { stored: out.events, arrived });
+        out.findings.push(LogFinding::CountMismatch { stored: out.events, arrived });
     }
     causation(&causes, &mut out);
     Ok(out)
 }
 
-fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<Finding>) {
+fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<LogFinding>) {
     if !run.is_empty() {
-        findings.push(Finding::ClockRepeated { node_id: key.node_id.clone(), lamport_clock: key.lamport_clock, events: std::mem::take(run) });
+        findings.push(LogFinding::ClockRepeated { node_id: key.node_id.clone(), lamport_clock: key.lamport_clock, events: std::mem::take(run) });
     }
 }
 
@@ -193,7 +193,7 @@ fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verifi
         if let Some(cause) = cause {
             match causes.get(cause) {
                 None => out.external_causes += 1,
-                Some((before, _)) if before >= clock => out.findings.push(Finding::ClockBeforeCause { event_id: id.clone(), cause: cause.clone() }),
+                Some((before, _)) if before >= clock => out.findings.push(LogFinding::ClockBeforeCause { event_id: id.clone(), cause: cause.clone() }),
                 Some(_) => {}
             }
         }
@@ -203,7 +203,7 @@ fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verifi
             if !done.insert(here) {
                 // Seen before: on this very walk it closes a circle, on an earlier one it has been told.
                 if let Some(from) = path.iter().position(|p| *p == here) {
-                    out.findings.push(Finding::CausationCycle { events: path[from..].iter().map(|p| (*p).clone()).collect() });
+                    out.findings.push(LogFinding::CausationCycle { events: path[from..].iter().map(|p| (*p).clone()).collect() });
                 }
                 break;
             }

@@ -1,0 +1,132 @@
+//! What a store knows about its records: their order, their ids, their aggregates, their positions.
+//!
+//! Pure: no I/O. What is kept for each record is the store's choice: the record itself, or where it stands
+//! in a file.
+
+use super::{Appended, Digest, Position, Record, StoreError, StoreKey};
+use crate::scalar::EventId;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// One record of the index.
+#[derive(Debug)]
+pub(super) struct Entry<K> {
+    /// Where it came in.
+    pub(super) position: Position,
+    /// Digest of its content.
+    pub(super) digest: Digest,
+    /// What the store keeps for it.
+    pub(super) kept: K,
+}
+
+/// Places in `entries`, in store order. A key is shared by the maps that it stands in.
+type InOrder = BTreeMap<Arc<StoreKey>, usize>;
+
+/// An ordered index over records.
+#[derive(Debug)]
+pub(super) struct Index<K> {
+    /// In order of position.
+    entries: Vec<Entry<K>>,
+    by_id: HashMap<EventId, usize>,
+    in_order: InOrder,
+    by_aggregate: HashMap<Box<str>, InOrder>,
+    /// The largest Lamport clock of each node.
+    clocks: HashMap<Box<str>, i64>,
+}
+
+impl<K> Default for Index<K> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), by_id: HashMap::new(), in_order: BTreeMap::new(), by_aggregate: HashMap::new(), clocks: HashMap::new() }
+    }
+}
+
+impl<K> Index<K> {
+    /// What will become of records, the first new one of which comes in at `next`. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Conflict`] when an id is known, or stands twice in `records`, with different content (D21).
+    pub(super) fn plan(&self, records: &[Record], next: Position) -> Result<Vec<Appended>, StoreError> {
+        let mut planned: HashMap<&EventId, (Position, Digest)> = HashMap::new();
+        let mut next = next;
+        let mut plan = Vec::with_capacity(records.len());
+        for record in records {
+            let (event_id, offered) = (&record.event().event_id, record.digest());
+            let known = self.find(event_id).map(|entry| (entry.position, entry.digest)).or_else(|| planned.get(event_id).copied());
+            plan.push(match known {
+                Some((position, stored)) if stored == offered => Appended::Known(position),
+                Some((_, stored)) => return Err(StoreError::Conflict { event_id: event_id.clone(), stored, offered }),
+                None => {
+                    planned.insert(event_id, (next, offered));
+                    next = Position(next.0 + 1);
+                    Appended::New(Position(next.0 - 1))
+                }
+            });
+        }
+        Ok(plan)
+    }
+
+    /// Takes in a record whose id is not known, behind all others.
+    pub(super) fn insert(&mut self, record: &Record, position: Position, kept: K) {
+        debug_assert!(self.last().is_none_or(|last| last.position < position), "positions grow");
+        let place = self.entries.len();
+        let key = Arc::new(record.key());
+        self.saw_clock(record);
+        self.by_id.insert(key.event_id.clone(), place);
+        self.in_aggregate(&record.event().aggregate_id).insert(Arc::clone(&key), place);
+        self.in_order.insert(key, place);
+        self.entries.push(Entry { position, digest: record.digest(), kept });
+    }
+
+    /// The aggregate's records; its name is copied only when it is new.
+    fn in_aggregate(&mut self, aggregate_id: &str) -> &mut InOrder {
+        if !self.by_aggregate.contains_key(aggregate_id) {
+            self.by_aggregate.insert(aggregate_id.into(), InOrder::new());
+        }
+        self.by_aggregate.get_mut(aggregate_id).expect("it was inserted above")
+    }
+
+    /// Counts a record's clock, also of a record that is not taken in.
+    pub(super) fn saw_clock(&mut self, record: &Record) {
+        let (node_id, value) = (record.event().node_id.as_str(), record.event().lamport_clock);
+        match self.clocks.get_mut(node_id) {
+            Some(clock) => *clock = value.max(*clock),
+            None => {
+                self.clocks.insert(node_id.into(), value.max(0));
+            }
+        }
+    }
+
+    /// The largest Lamport clock that events of a node carry; 0 for a node without events.
+    pub(super) fn clock(&self, node_id: &str) -> i64 {
+        self.clocks.get(node_id).copied().unwrap_or(0)
+    }
+
+    pub(super) fn find(&self, event_id: &EventId) -> Option<&Entry<K>> {
+        self.by_id.get(event_id).map(|place| &self.entries[*place])
+    }
+
+    pub(super) fn last(&self) -> Option<&Entry<K>> {
+        self.entries.last()
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// All entries, in store order (D23).
+    pub(super) fn in_order(&self) -> impl Iterator<Item = &Entry<K>> {
+        self.in_order.values().map(|place| &self.entries[*place])
+    }
+
+    /// The entries of one aggregate, in store order.
+    pub(super) fn of_aggregate<'i>(&'i self, aggregate_id: &str) -> impl Iterator<Item = &'i Entry<K>> + use<'i, K> {
+        self.by_aggregate.get(aggregate_id).into_iter().flat_map(BTreeMap::values).map(|place| &self.entries[*place])
+    }
+
+    /// The entries behind a position, in order of arrival.
+    pub(super) fn after(&self, position: Option<Position>) -> impl Iterator<Item = &Entry<K>> {
+        let from = self.entries.partition_point(|entry| Some(entry.position) <= position);
+        self.entries[from..].iter()
+    }
+}

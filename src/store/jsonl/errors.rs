@@ -1,0 +1,83 @@
+//! The error log, in a sidecar of JSON lines: appended to, and rewritten when it holds twice what is retained.
+
+use super::files::{Durability, beside, failed, replace, sync_folder};
+use super::lines::next_line;
+use crate::contract::policy::LIMITS;
+use crate::contract::types::ErrorEntry;
+use crate::store::StoreError;
+use crate::store::recent::RecentErrors;
+use std::fs::{File, OpenOptions};
+use std::io::{BufReader, ErrorKind, Write};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug)]
+pub(super) struct ErrorFile {
+    path: PathBuf,
+    recent: RecentErrors,
+    /// Lines in the file, sound or not.
+    lines: usize,
+    /// Whether the last line lacks its end, so that the next write has to begin a new one.
+    open_line: bool,
+}
+
+impl ErrorFile {
+    pub(super) fn open(log: &Path, retained: NonZeroUsize) -> Result<Self, StoreError> {
+        let path = beside(log, ".errors.jsonl");
+        let mut this = Self { path, recent: RecentErrors::new(retained), lines: 0, open_line: false };
+        let file = match File::open(&this.path) {
+            Ok(file) => file,
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(this),
+            Err(e) => return Err(failed(&this.path, "open")(e)),
+        };
+        let (mut input, mut buffer) = (BufReader::new(file), Vec::new());
+        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer).map_err(failed(&this.path, "read"))? {
+            this.lines += 1;
+            this.open_line = !line.ended;
+            // A torn or damaged line is no record; it goes when the file is next rewritten.
+            if let Some(entry) = (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten() {
+                this.recent.push(entry);
+            }
+        }
+        Ok(this)
+    }
+
+    pub(super) fn append(&mut self, entry: &ErrorEntry, durability: Durability) -> Result<(), StoreError> {
+        let mut bytes = if self.open_line { b"\n".to_vec() } else { Vec::new() };
+        line(entry, &mut bytes);
+        let is_new = self.lines == 0;
+        let written = OpenOptions::new().append(true).create(true).open(&self.path).and_then(|mut file| {
+            file.write_all(&bytes)?;
+            if durability == Durability::Full { file.sync_data() } else { Ok(()) }
+        });
+        if let Err(e) = written {
+            // How much of it is there is not known. An empty line more does no harm.
+            self.open_line = true;
+            return Err(failed(&self.path, "append to")(e));
+        }
+        if is_new {
+            sync_folder(&self.path, durability)?;
+        }
+        self.open_line = false;
+        self.lines += 1;
+        self.recent.push(entry.clone());
+        if self.lines > self.recent.retained().saturating_mul(2) { self.rewrite(durability) } else { Ok(()) }
+    }
+
+    pub(super) fn newest(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
+        self.recent.newest(limit)
+    }
+
+    fn rewrite(&mut self, durability: Durability) -> Result<(), StoreError> {
+        let mut bytes = Vec::new();
+        self.recent.oldest_first().for_each(|entry| line(entry, &mut bytes));
+        replace(&self.path, &bytes, durability)?;
+        self.lines = self.recent.oldest_first().count();
+        Ok(())
+    }
+}
+
+fn line(entry: &ErrorEntry, bytes: &mut Vec<u8>) {
+    serde_json::to_writer(&mut *bytes, entry).expect("an error entry is written as JSON");
+    bytes.push(b'\n');
+}

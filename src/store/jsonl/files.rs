@@ -1,0 +1,57 @@
+//! What the log and its sidecars share of files: names, errors, durability, replacing.
+
+use crate::store::StoreError;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// When a write counts as kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Durability {
+    /// When the medium has it: every append ends with `fsync`. Survives loss of power.
+    #[default]
+    Full,
+    /// When the operating system has it. Survives the end of the process, also by a kill; after a crash of the
+    /// system or loss of power the newest events may be missing.
+    Os,
+}
+
+/// Says what was being done to a file when the system refused.
+pub(super) fn failed(path: &Path, doing: &'static str) -> impl FnOnce(io::Error) -> StoreError {
+    move |source| StoreError::Io { path: path.to_owned(), doing, source }
+}
+
+/// The file beside another one whose name has this at its end.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Makes the names in a file's folder durable: a new file, a rename. Windows does that by itself and cannot
+/// open a folder.
+pub(super) fn sync_folder(path: &Path, durability: Durability) -> Result<(), StoreError> {
+    if cfg!(windows) || durability == Durability::Os {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(path);
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed(folder, "sync"))
+}
+
+/// Replaces a file as a whole: after a crash at any moment there is the old one or the new one.
+pub(super) fn replace(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), StoreError> {
+    let fresh = beside(path, ".new");
+    // Synced whatever the durability: some file systems would else keep the name and lose the bytes.
+    File::create(&fresh).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all())).map_err(failed(&fresh, "write"))?;
+    fs::rename(&fresh, path).map_err(failed(path, "replace"))?;
+    sync_folder(path, durability)
+}
+
+/// The bytes of a file that may not be there.
+pub(super) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(e) => Err(failed(path, "read")(e)),
+    }
+}

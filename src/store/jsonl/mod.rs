@@ -1,0 +1,255 @@
+//! A store over one JSON Lines file and its sidecars.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `<log>` | the events, one a line, appended to and never rewritten |
+//! | `<log>.lock` | nothing; the one writer holds a lock on it. Not on the log: on some systems that would keep readers out |
+//! | `<log>.clocks.json` | the clocks that were advanced, replaced as a whole |
+//! | `<log>.errors.jsonl` | the error log |
+//! | `<log>.torn-<n>` | bytes of a torn last line, moved there before the next append |
+
+mod clocks;
+mod damage;
+mod errors;
+mod files;
+mod lines;
+mod lock;
+mod log;
+mod reader;
+mod torn;
+
+pub use damage::{Damage, DamagedLine, DamagedLines, Recovery, TornLine};
+pub use files::Durability;
+pub use reader::JsonlReader;
+
+use super::recent::DEFAULT_RETAINED;
+use super::{Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use crate::clock::{ClockStorage, LamportClock};
+use crate::contract::policy::LIMITS;
+use crate::contract::types::ErrorEntry;
+use crate::scalar::EventId;
+use clocks::Clocks;
+use errors::ErrorFile;
+use files::{failed, sync_folder};
+use lock::Lock;
+use log::{Log, Span, real_path};
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+/// How a JSON Lines log is kept.
+///
+/// ```
+/// use spec_kitty_events::{Durability, JsonlOptions};
+/// let options = JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() };
+/// assert_eq!(options.retained_errors.get(), 100);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonlOptions {
+    /// When a write counts as kept.
+    pub durability: Durability,
+    /// How many records of the error log are retained.
+    pub retained_errors: NonZeroUsize,
+}
+
+impl Default for JsonlOptions {
+    fn default() -> Self {
+        Self { durability: Durability::default(), retained_errors: DEFAULT_RETAINED }
+    }
+}
+
+/// The one writer of a log in a JSON Lines file. It reads too; [`JsonlReader`] reads beside it.
+///
+/// Each append is one write: an event and its line end, or all lines of a batch. What was acknowledged is never
+/// lost by a later failure. A batch whose write is cut off by a crash may leave its first lines; none of it was
+/// acknowledged, and appending it again adds what is missing (D21).
+///
+/// A record's position is the number of its line. Rules: D21 to D23.
+///
+/// ```
+/// use spec_kitty_events::{Appended, EventAppender, EventReader, JsonlStore, Position, Record};
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// let folder = tempfile::tempdir()?;
+/// let mut store = JsonlStore::open(folder.path().join("status.events.jsonl"))?;
+/// assert_eq!(store.append(&Record::admit(line)?)?, Appended::New(Position(1)));
+/// assert_eq!(std::fs::read_to_string(store.path())?.lines().count(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct JsonlStore {
+    log: Log,
+    /// For appending: a write goes to the end of the file, wherever that is.
+    file: File,
+    options: JsonlOptions,
+    clocks: Clocks,
+    errors: ErrorFile,
+    torn: Option<TornLine>,
+    /// Whether a failed write could not be taken back, so that the end of the file is not known.
+    broken: bool,
+    /// Held for as long as the store lives.
+    _lock: Lock,
+}
+
+impl JsonlStore {
+    /// Opens a log for writing with the default options; makes it when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`open_with`](Self::open_with).
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::open_with(path, JsonlOptions::default())
+    }
+
+    /// Opens a log for writing; makes it when there is none. Its folder has to be there.
+    ///
+    /// The file is read once. Memory: keys, digests and places of its records, and one line. A torn last line
+    /// is moved away, lines that are no records are reported and left alone: see [`recovery`](Self::recovery).
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Locked`] when there is another writer, in this process or another one;
+    /// [`StoreError::Corrupt`] or [`StoreError::NewerFormat`] when the file of clocks cannot be read;
+    /// [`StoreError::Io`] when the system refuses.
+    pub fn open_with(path: impl AsRef<Path>, options: JsonlOptions) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let file = OpenOptions::new().append(true).create(true).open(path).map_err(failed(path, "open"))?;
+        let path = real_path(path)?;
+        let lock = Lock::take(&path)?;
+        let mut log = Log::new(path);
+        let tail = log.read_on()?;
+        let torn = tail.map(|tail| torn::move_away(&log, tail, options.durability)).transpose()?;
+        let clocks = Clocks::open(&log.path)?;
+        let errors = ErrorFile::open(&log.path, options.retained_errors)?;
+        let store = Self { log, file, options, clocks, errors, torn, broken: false, _lock: lock };
+        // What an earlier process wrote may not be on the medium yet, and is now answered for as known.
+        store.sync().map_err(failed(&store.log.path, "sync"))?;
+        sync_folder(&store.log.path, options.durability)?;
+        Ok(store)
+    }
+
+    /// What was found, and done, when the log was opened.
+    #[must_use]
+    pub fn recovery(&self) -> Recovery {
+        Recovery { torn: self.torn.clone(), damaged: self.log.damaged.clone() }
+    }
+
+    /// The log, with links resolved.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.log.path
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        if self.options.durability == Durability::Full { self.file.sync_data() } else { Ok(()) }
+    }
+
+    /// Writes complete lines behind the last one, or leaves the file as it was.
+    fn write(&mut self, lines: &[u8]) -> Result<(), StoreError> {
+        if self.broken {
+            let reason = "an earlier write failed and could not be taken back; open the log again";
+            return Err(failed(&self.log.path, "append to")(io::Error::other(reason)));
+        }
+        let length = self.file.metadata().map_err(failed(&self.log.path, "append to"))?.len();
+        if length != self.log.end {
+            let reason = format!("it should end at byte {}: something else has written to it; open it again", self.log.end);
+            return Err(self.log.changed(format!("byte {length}"), &reason));
+        }
+        if let Err(e) = self.file.write_all(lines) {
+            self.broken = torn::cut(&self.log.path, self.log.end).is_err();
+            return Err(failed(&self.log.path, "append to")(e));
+        }
+        self.sync().map_err(|e| {
+            // After a failed sync nobody knows what the medium has: the file is read anew before it is trusted.
+            self.broken = true;
+            let _ = torn::cut(&self.log.path, self.log.end);
+            failed(&self.log.path, "sync")(e)
+        })
+    }
+}
+
+/// Reading is the log's business, whoever holds it.
+macro_rules! read_through_log {
+    ($name:ident) => {
+        impl EventReader for $name {
+            fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError> {
+                self.log.get(event_id)
+            }
+
+            fn scan(&self) -> Result<Records<'_>, StoreError> {
+                self.log.scan()
+            }
+
+            fn scan_aggregate(&self, aggregate_id: &str) -> Result<Records<'_>, StoreError> {
+                self.log.scan_aggregate(aggregate_id)
+            }
+
+            fn follow(&self, after: Option<Position>) -> Result<PositionedRecords<'_>, StoreError> {
+                self.log.follow(after)
+            }
+
+            fn count(&self) -> Result<u64, StoreError> {
+                self.log.count()
+            }
+        }
+    };
+}
+use read_through_log;
+
+read_through_log!(JsonlStore);
+
+impl EventAppender for JsonlStore {
+    fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
+        let plan = self.log.index.plan(records, self.log.next())?;
+        let fresh = || records.iter().zip(&plan).filter_map(|(record, appended)| if let Appended::New(at) = appended { Some((record, *at)) } else { None });
+        let mut lines = Vec::new();
+        for (record, _) in fresh() {
+            if record.bytes().len() > LIMITS.max_bytes {
+                // It would not be read back. The gate admits no such event.
+                let reason = format!("event {} is longer than {} bytes", record.event().event_id, LIMITS.max_bytes);
+                return Err(failed(&self.log.path, "append to")(io::Error::new(io::ErrorKind::InvalidInput, reason)));
+            }
+            lines.extend_from_slice(record.bytes());
+            lines.push(b'\n');
+        }
+        if lines.is_empty() {
+            return Ok(plan);
+        }
+        self.write(&lines)?;
+        for (record, position) in fresh() {
+            let length = record.bytes().len();
+            self.log.index.insert(record, position, Span { offset: self.log.end, length });
+            self.log.lines += 1;
+            self.log.end += length as u64 + 1;
+        }
+        Ok(plan)
+    }
+}
+
+/// A node's clock is never behind the events of that node that the log holds.
+impl ClockStorage for JsonlStore {
+    type Error = StoreError;
+
+    fn load(&self, node_id: &str) -> Result<i64, StoreError> {
+        Ok(self.clocks.get(node_id).max(self.log.index.clock(node_id)))
+    }
+
+    fn advance(&mut self, node_id: &str, seen: i64) -> Result<i64, StoreError> {
+        let next = LamportClock::at(node_id, self.load(node_id)?).update(seen)?;
+        self.clocks.set(node_id, next, self.options.durability)?;
+        Ok(next)
+    }
+}
+
+impl ErrorStorage for JsonlStore {
+    fn append_error(&mut self, entry: &ErrorEntry) -> Result<(), StoreError> {
+        self.errors.append(entry, self.options.durability)
+    }
+
+    fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
+        self.errors.newest(limit)
+    }
+}

@@ -1,0 +1,66 @@
+use super::damage::DamagedLines;
+use super::log::{Log, real_path};
+use crate::scalar::EventId;
+use crate::store::{EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use std::path::Path;
+
+/// Reads a JSON Lines log, also while another process writes it. Takes no lock and changes no file.
+///
+/// It sees the log as it was when it was opened or last refreshed. A last line without its end is left alone:
+/// it is torn, or still being written. Lines of a batch can be seen before the batch is acknowledged; when the
+/// write then fails and they are taken back, [`refresh`](Self::refresh) says so.
+///
+/// ```
+/// use spec_kitty_events::{EventReader, JsonlReader, JsonlStore};
+/// let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("status.events.jsonl");
+/// let store = JsonlStore::open(&path)?; // holds the lock
+/// let mut reader = JsonlReader::open(&path)?;
+/// assert_eq!((reader.count()?, reader.refresh()?), (0, 0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct JsonlReader {
+    log: Log,
+}
+
+impl JsonlReader {
+    /// Opens a log for reading and reads it once. Memory: keys, digests and places of its records, and one line.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Io`] when there is no such file or it cannot be read.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let mut log = Log::new(real_path(path.as_ref())?);
+        log.read_on()?;
+        Ok(Self { log })
+    }
+
+    /// Reads what has come in since. Returns how many events that is; [`follow`](EventReader::follow) from the
+    /// last position gives them.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when the log is not the one that was read before: it is shorter, or its last
+    /// record is another one. Open it again then. [`StoreError::Io`] when it cannot be read.
+    pub fn refresh(&mut self) -> Result<u64, StoreError> {
+        self.log.check_unchanged()?;
+        let before = self.log.index.len();
+        self.log.read_on()?;
+        Ok(self.log.index.len() - before)
+    }
+
+    /// The complete lines that are no records of their own.
+    #[must_use]
+    pub const fn damaged(&self) -> &DamagedLines {
+        &self.log.damaged
+    }
+
+    /// The log, with links resolved.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.log.path
+    }
+}
+
+super::read_through_log!(JsonlReader);

@@ -1,0 +1,50 @@
+//! The shared suite, for every store of the crate.
+#![cfg(feature = "validate")]
+
+mod support {
+    pub(crate) mod events;
+    pub(crate) mod store_suite;
+}
+
+use spec_kitty_events::{Durability, JsonlOptions, JsonlStore, MemoryStore};
+use std::sync::atomic::{AtomicU64, Ordering};
+use support::store_suite::store_suite;
+use tempfile::TempDir;
+
+/// A folder for the files of one test's stores.
+struct Folder {
+    folder: TempDir,
+    opened: AtomicU64,
+}
+
+impl Folder {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), opened: AtomicU64::new(0) }
+    }
+
+    /// A path that no store has.
+    fn path(&self, ending: &str) -> std::path::PathBuf {
+        self.folder.path().join(format!("{}.{ending}", self.opened.fetch_add(1, Ordering::Relaxed)))
+    }
+}
+
+store_suite!(memory, spec_kitty_events::MemoryStore::new);
+store_suite!(jsonl, super::jsonl_stores());
+
+fn jsonl_stores() -> impl Fn() -> JsonlStore {
+    let folder = Folder::new();
+    move || JsonlStore::open_with(folder.path("jsonl"), JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() }).unwrap()
+}
+
+// The next store goes here: one line with `store_suite!`, and `clocks_of_two_handles` if it can be opened twice.
+
+/// A store can be used through the traits alone.
+#[test]
+fn traits_are_objects() {
+    use spec_kitty_events::{EventReader, EventStore};
+    let mut store = MemoryStore::new();
+    let object: &mut dyn EventStore = &mut store;
+    object.append(&support::events::plain(1)).unwrap();
+    let reader: &dyn EventReader = object;
+    assert_eq!(reader.count().unwrap(), 1);
+}
