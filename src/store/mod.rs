@@ -5,6 +5,8 @@
 
 mod error;
 mod record;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
 
 pub use error::StoreError;
 pub use record::{Digest, Position, Record, StoreKey};
