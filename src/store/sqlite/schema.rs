@@ -54,7 +54,11 @@ pub(super) enum State {
 pub(super) fn recognise(connection: &mut Connection, path: &Path) -> Result<State, StoreError> {
     // One transaction, so that the answers belong together.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(fault(path, "open"))?;
-    state(&transaction, path, MIGRATIONS.len())
+    match state(&transaction, path, MIGRATIONS.len())? {
+        // Pages without tables hold another program's settings, such as an encoding.
+        State::Empty if header(&transaction, path, "page_count")? != 0 => Err(foreign(path)),
+        state => Ok(state),
+    }
 }
 
 /// Brings a file to the present format, each step in a transaction of its own. Steps that another process takes
@@ -82,15 +86,13 @@ fn take_step(connection: &mut Connection, path: &Path, migrations: &[&str]) -> R
     Ok(true)
 }
 
-fn state(connection: &Connection, path: &Path, steps: usize) -> Result<State, StoreError> {
-    let header = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(fault(path, "open"));
-    let (application_id, version, pages) = (header("application_id")?, header("user_version")?, header("page_count")?);
-    if pages == 0 {
-        return Ok(State::Empty);
-    }
-    if application_id != APPLICATION_ID {
-        let reason = "it is the SQLite database of another program, which is left as it is; choose another path for the event log";
-        return Err(corrupt(path, "its header", reason));
+/// What a transaction sees. One that writes sees a first page also where the file has none yet.
+fn state(transaction: &Connection, path: &Path, steps: usize) -> Result<State, StoreError> {
+    let version = header(transaction, path, "user_version")?;
+    match header(transaction, path, "application_id")? {
+        APPLICATION_ID => {}
+        0 if version == 0 && is_without_tables(transaction, path)? => return Ok(State::Empty),
+        _ => return Err(foreign(path)),
     }
     match usize::try_from(version) {
         Ok(taken) if taken == steps => Ok(State::Present),
@@ -100,6 +102,18 @@ fn state(connection: &Connection, path: &Path, steps: usize) -> Result<State, St
         }
         _ => Err(corrupt(path, "its header", format!("{version} is no version of the format"))),
     }
+}
+
+fn header(transaction: &Connection, path: &Path, name: &str) -> Result<i64, StoreError> {
+    transaction.pragma_query_value(None, name, |row| row.get(0)).map_err(fault(path, "open"))
+}
+
+fn is_without_tables(transaction: &Connection, path: &Path) -> Result<bool, StoreError> {
+    transaction.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0)).map_err(fault(path, "open"))
+}
+
+fn foreign(path: &Path) -> StoreError {
+    corrupt(path, "its header", "it is the SQLite database of another program, which is left as it is; choose another path for the event log")
 }
 
 #[cfg(test)]
