@@ -232,6 +232,31 @@ fn large_events_come_back_over_many_pages() {
     assert_eq!(keys(store.scan().unwrap()).len(), 5);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_read_needs_memory_for_a_page_and_not_for_the_log() {
+    let (_folder, path) = folder();
+    let mut store = SqliteStore::open_with(&path, &quick()).unwrap();
+    let large = "x".repeat(2 << 20);
+    for n in 1..=LARGE_EVENTS {
+        store.append(&Sketch { id: n, participant: &large, ..SKETCH }.record()).unwrap();
+    }
+    run_child("reader_of_large_events", &path, |_| {});
+}
+
+/// Two megabytes each.
+const LARGE_EVENTS: u64 = 60;
+
+fn reader_of_large_events(path: &Path) {
+    let store = SqliteStore::open_read_only(path).unwrap();
+    assert_eq!(store.scan().unwrap().count() as u64, LARGE_EVENTS);
+    assert_eq!(store.scan_aggregate("mission/1").unwrap().count() as u64, LARGE_EVENTS);
+    assert_eq!(store.follow(None).unwrap().count() as u64, LARGE_EVENTS);
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let highest = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap().trim().trim_end_matches(" kB").parse::<u64>().unwrap();
+    assert!(highest < LARGE_EVENTS * 1024, "{highest} kB for a log of twice {LARGE_EVENTS} MB");
+}
+
 #[test]
 fn positions_are_not_used_again() {
     let (_folder, mut store) = fresh();
@@ -251,6 +276,22 @@ fn a_clock_never_goes_back_with_two_handles() {
     assert_eq!((one.load("n").unwrap(), two.load("n").unwrap(), two.load("m").unwrap()), (13, 13, 0));
     drop(one);
     assert_eq!(SqliteStore::open(two.path()).unwrap().load("n").unwrap(), 13);
+}
+
+#[test]
+fn a_clock_is_not_behind_the_events_of_its_node() {
+    let (_folder, mut store) = fresh();
+    let events = [(1, 7, "n"), (2, 3, "n"), (3, 20, "m")].map(|(id, clock, node)| Sketch { id, clock, node, ..SKETCH }.admit());
+    store.append_all(&events).unwrap();
+    assert_eq!(["n", "m", "o"].map(|node| store.load(node).unwrap()), [7, 20, 0]);
+    assert_eq!(store.advance("n", 0).unwrap(), 8);
+    // An older event that comes late moves nothing, and neither does one that is known.
+    store.append(&Sketch { id: 4, clock: 5, ..SKETCH }.admit()).unwrap();
+    store.append_all(&events).unwrap();
+    assert_eq!(store.load("n").unwrap(), 8);
+    // A batch that is refused has not moved a clock either.
+    assert!(store.append_all(&[Sketch { id: 5, clock: 90, ..SKETCH }.admit(), Sketch { participant: "p2", ..SKETCH }.admit()]).is_err());
+    assert_eq!(store.load("n").unwrap(), 8);
 }
 
 #[test]
@@ -413,7 +454,7 @@ fn a_reader_cannot_write() {
     assert!(matches!(reader.append(&Sketch { id: 2, ..SKETCH }.admit()), Err(StoreError::Io { .. })));
     assert!(matches!(reader.advance("n", 1), Err(StoreError::Io { .. })));
     assert!(matches!(reader.append_error(&error_entry(1)), Err(StoreError::Io { .. })));
-    assert_eq!((reader.count().unwrap(), reader.load("n").unwrap()), (1, 0));
+    assert_eq!((reader.count().unwrap(), reader.load("n").unwrap()), (1, 1));
     store.append(&Sketch { id: 2, ..SKETCH }.admit()).unwrap();
     assert_eq!(reader.count().unwrap(), 2, "it sees what others write");
     assert_eq!(reader.verify_integrity().unwrap(), []);
@@ -505,6 +546,7 @@ fn damage_is_found_and_named() {
             key(4, "aggregate_id"),
             key(5, "event_id"),
             Finding::Position { position: 99, last: 6 },
+            Finding::Clock { node_id: "other".to_owned(), stored: 0, highest: 7 },
             Finding::ErrorRecord { sequence: 1 },
         ]
     );
@@ -552,6 +594,7 @@ fn child() {
         "writer 1" => writer(&path, 1),
         "reader" => reader(&path),
         "opener" => drop(SqliteStore::open(path).unwrap()),
+        "reader_of_large_events" => reader_of_large_events(&path),
         "endless" => endless(&path),
         "disk_full" => disk_full(&path),
         "file_limit" => file_limit(&path),

@@ -4,6 +4,7 @@ use super::fault::{corrupt, fault};
 use super::{SqliteStore, StoreError};
 use crate::store::{Appended, Digest, EventAppender, Position, Record};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 const DOING: &str = "append to";
@@ -67,6 +68,7 @@ impl SqliteStore {
 fn append_all(transaction: &Connection, path: &Path, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
     let before = last_position(transaction, path)?;
     let mut last = before;
+    let mut clocks = BTreeMap::new();
     let mut appended = Vec::with_capacity(records.len());
     for record in records {
         // A copy earlier in `records` is found here too.
@@ -75,10 +77,17 @@ fn append_all(transaction: &Connection, path: &Path, records: &[Record]) -> Resu
             None => {
                 last += 1;
                 insert(transaction, last, record).map_err(fault(path, DOING))?;
+                // Negative for no event that the gate has admitted.
+                let highest = clocks.entry(record.event().node_id.as_str()).or_insert(0);
+                *highest = record.event().lamport_clock.max(*highest);
                 Appended::New(position(path, last)?)
             }
         };
         appended.push(outcome);
+    }
+    // A node has reached the clocks that its events carry.
+    for (node_id, highest) in clocks {
+        super::clocks::raise(transaction, node_id, highest).map_err(fault(path, DOING))?;
     }
     if last != before {
         let mut statement = transaction.prepare_cached("UPDATE positions SET last = ?1").map_err(fault(path, DOING))?;

@@ -6,6 +6,7 @@ use crate::clock::{ClockStorage, LamportClock};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::path::Path;
 
+/// A node's clock is never behind the events of that node that the log holds.
 impl ClockStorage for SqliteStore {
     type Error = StoreError;
 
@@ -23,7 +24,7 @@ pub(super) fn advance(transaction: &Connection, path: &Path, node_id: &str, seen
     let doing = "advance the clock in";
     let stored = load(transaction, node_id).map_err(fault(path, doing))?;
     let value = LamportClock::at(node_id, stored).update(seen)?;
-    save(transaction, node_id, value).map_err(fault(path, doing))?;
+    raise(transaction, node_id, value).map_err(fault(path, doing))?;
     Ok(value)
 }
 
@@ -32,9 +33,10 @@ fn load(connection: &Connection, node_id: &str) -> rusqlite::Result<i64> {
     Ok(value.unwrap_or(0))
 }
 
-fn save(transaction: &Connection, node_id: &str, value: i64) -> rusqlite::Result<()> {
+/// Sets a node's clock to a value that it is known to have reached; never lowers it.
+pub(super) fn raise(transaction: &Connection, node_id: &str, value: i64) -> rusqlite::Result<()> {
     transaction
-        .prepare_cached("INSERT INTO clocks (node_id, value) VALUES (?1, ?2) ON CONFLICT (node_id) DO UPDATE SET value = excluded.value")?
+        .prepare_cached("INSERT INTO clocks (node_id, value) VALUES (?1, ?2) ON CONFLICT (node_id) DO UPDATE SET value = max(value, excluded.value)")?
         .execute(params![node_id, value])?;
     Ok(())
 }

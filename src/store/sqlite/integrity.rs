@@ -52,6 +52,15 @@ pub enum Finding {
         /// The last position that was given out.
         last: i64,
     },
+    /// The clock of a node is behind one of its events.
+    Clock {
+        /// The node.
+        node_id: String,
+        /// The clock that is kept.
+        stored: i64,
+        /// The largest clock of the node's events.
+        highest: i64,
+    },
     /// A record of the error log cannot be read.
     ErrorRecord {
         /// Sequence number of the record.
@@ -67,6 +76,7 @@ impl fmt::Display for Finding {
             Self::Key { position, column } => write!(f, "position {position}: the column {column} does not say what the bytes say"),
             Self::Digest { position, stored, computed } => write!(f, "position {position}: the content has the digest {computed}; {stored} was kept"),
             Self::Position { position, last } => write!(f, "position {position}: the last one given out is {last}"),
+            Self::Clock { node_id, stored, highest } => write!(f, "node `{node_id}`: the clock stands at {stored}, and an event carries {highest}"),
             Self::ErrorRecord { sequence } => write!(f, "error record {sequence}: the text is not an error record"),
         }
     }
@@ -74,7 +84,7 @@ impl fmt::Display for Finding {
 
 impl SqliteStore {
     /// Looks at everything: SQLite's own `integrity_check` of the file, and for each event whether its bytes can be
-    /// read and its keys, digest and position agree with them. Returns what is wrong; nothing, for a sound log.
+    /// read and its keys, digest, position and its node's clock agree with them. Returns what is wrong; nothing, for a sound log.
     ///
     /// Reads the whole log. Others may write meanwhile, but the write-ahead log grows until this is done.
     ///
@@ -93,7 +103,7 @@ impl SqliteStore {
         let mut findings = Vec::new();
         // One read transaction, so that the events and the last position belong together.
         let transaction = self.connection.unchecked_transaction().map_err(fault(&self.path, DOING))?;
-        for check in [of_database, of_events, of_error_records] {
+        for check in [of_database, of_events, of_clocks, of_error_records] {
             match check(&transaction, &mut findings) {
                 Ok(()) => {}
                 // From here on SQLite cannot read the file, or a value is not of its column's type.
@@ -151,6 +161,18 @@ fn of_event(position: i64, row: &Row<'_>, record: &Record, findings: &mut Vec<Fi
     let stored = Digest::from_bytes(row.get(5)?);
     if stored != record.digest() {
         findings.push(Finding::Digest { position, stored, computed: record.digest() });
+    }
+    Ok(())
+}
+
+fn of_clocks(connection: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT node_id, coalesce(value, 0), highest FROM (SELECT node_id, max(lamport_clock) AS highest FROM events GROUP BY node_id)
+        LEFT JOIN clocks USING (node_id) WHERE highest > coalesce(value, 0) ORDER BY node_id",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        findings.push(Finding::Clock { node_id: row.get(0)?, stored: row.get(1)?, highest: row.get(2)? });
     }
     Ok(())
 }

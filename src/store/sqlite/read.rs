@@ -24,8 +24,7 @@ macro_rules! select {
     };
 }
 
-// `+position` keeps the index on positions out of the search: these reads are to go along their order. Their
-// first page begins before every event: no clock is below 0.
+// `+position` keeps the index on positions out of the search: these reads are to go along their order.
 const IN_STORE_ORDER: &str = select!(
     "WHERE (lamport_clock, node_id, event_id) > (?1, ?2, ?3) AND +position <= ?4
     ORDER BY lamport_clock, node_id, event_id"
@@ -126,8 +125,9 @@ impl SqliteStore {
     }
 }
 
+/// The key after which a page begins. Without an event, one that is smaller than all: no event id is empty.
 fn store_key(event: Option<&StoredEvent>) -> (i64, &str, &str) {
-    event.map_or((-1, "", ""), |event| (event.lamport_clock, &event.node_id, &event.event_id))
+    event.map_or((i64::MIN, "", ""), |event| (event.lamport_clock, &event.node_id, &event.event_id))
 }
 
 /// Asks for the page after an event, the first page for `None`, until one is empty.
