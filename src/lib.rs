@@ -36,6 +36,8 @@ pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated,
 pub use ident::{IdForm, InvalidId, normalize_event_id};
 pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
+#[cfg(feature = "sqlite")]
+pub use store::sqlite::SqliteStore;
 #[cfg(feature = "validate")]
 pub use store::{
     Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore, JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore,

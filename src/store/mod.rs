@@ -9,6 +9,8 @@ mod jsonl;
 mod memory;
 mod recent;
 mod record;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
 mod verify;
 
 pub use error::StoreError;

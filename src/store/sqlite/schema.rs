@@ -1,0 +1,140 @@
+//! The format of the file: how it is recognised, and the steps that lead to it.
+
+use super::StoreError;
+use super::fault::{corrupt, fault};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// `SKEV` in ASCII, in the header of the file: this is a log of this store.
+const APPLICATION_ID: i64 = 0x534B_4556;
+
+/// The steps from an empty file to the present format. `user_version` in the header counts the steps that a file
+/// has taken. A step is never changed once it is released; a new format is a new step.
+const MIGRATIONS: &[&str] = &[
+    // 1. `position` comes from `positions` and not from the highest one in use, so that none is used again even
+    // when rows are removed by hand. Texts compare by bytes, which is Rust's order of strings.
+    "CREATE TABLE events (
+        lamport_clock INTEGER NOT NULL,
+        node_id       TEXT    NOT NULL,
+        event_id      TEXT    NOT NULL UNIQUE,
+        aggregate_id  TEXT    NOT NULL,
+        position      INTEGER NOT NULL UNIQUE CHECK (position >= 1),
+        digest        BLOB    NOT NULL CHECK (length(digest) = 32),
+        bytes         BLOB    NOT NULL,
+        PRIMARY KEY (lamport_clock, node_id, event_id)
+    ) STRICT;
+    CREATE INDEX events_by_aggregate ON events (aggregate_id, lamport_clock, node_id, event_id);
+    CREATE TABLE positions (
+        id   INTEGER PRIMARY KEY CHECK (id = 1),
+        last INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO positions (id, last) VALUES (1, 0);
+    CREATE TABLE clocks (
+        node_id TEXT    NOT NULL PRIMARY KEY,
+        value   INTEGER NOT NULL CHECK (value >= 0)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE errors (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry    TEXT    NOT NULL
+    ) STRICT;",
+];
+
+/// What the header of a file says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// No database yet: the file has no pages.
+    Empty,
+    /// A log that has taken so many steps, fewer than there are.
+    Older(usize),
+    /// A log of the present format.
+    Present,
+}
+
+/// Recognises a file without writing to it.
+pub(super) fn recognise(connection: &mut Connection, path: &Path) -> Result<State, StoreError> {
+    // One transaction, so that the answers belong together.
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(fault(path, "open"))?;
+    match state(&transaction, path, MIGRATIONS.len())? {
+        // Pages without tables hold another program's settings, such as an encoding.
+        State::Empty if header(&transaction, path, "page_count")? != 0 => Err(foreign(path)),
+        state => Ok(state),
+    }
+}
+
+/// Brings a file to the present format, each step in a transaction of its own. Steps that another process takes
+/// meanwhile are not taken again.
+pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    while take_step(connection, path, MIGRATIONS)? {}
+    Ok(())
+}
+
+/// Takes the next step, if there is one.
+fn take_step(connection: &mut Connection, path: &Path, migrations: &[&str]) -> Result<bool, StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fault(path, "open"))?;
+    let taken = match state(&transaction, path, migrations.len())? {
+        State::Present => return Ok(false),
+        State::Empty => 0,
+        State::Older(taken) => taken,
+    };
+    let step = || {
+        transaction.execute_batch(migrations[taken])?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(taken + 1).expect("there are few steps"))
+    };
+    step().map_err(fault(path, "bring to the present format"))?;
+    transaction.commit().map_err(fault(path, "bring to the present format"))?;
+    Ok(true)
+}
+
+/// What a transaction sees. One that writes sees a first page also where the file has none yet.
+fn state(transaction: &Connection, path: &Path, steps: usize) -> Result<State, StoreError> {
+    let version = header(transaction, path, "user_version")?;
+    match header(transaction, path, "application_id")? {
+        APPLICATION_ID => {}
+        0 if version == 0 && is_without_tables(transaction, path)? => return Ok(State::Empty),
+        _ => return Err(foreign(path)),
+    }
+    match usize::try_from(version) {
+        Ok(taken) if taken == steps => Ok(State::Present),
+        Ok(taken @ 1..) if taken < steps => Ok(State::Older(taken)),
+        Ok(taken) if taken > steps => {
+            Err(StoreError::NewerFormat { path: path.to_owned(), found: version, known: i64::try_from(steps).expect("there are few steps") })
+        }
+        _ => Err(corrupt(path, "its header", format!("{version} is no version of the format"))),
+    }
+}
+
+fn header(transaction: &Connection, path: &Path, name: &str) -> Result<i64, StoreError> {
+    transaction.pragma_query_value(None, name, |row| row.get(0)).map_err(fault(path, "open"))
+}
+
+fn is_without_tables(transaction: &Connection, path: &Path) -> Result<bool, StoreError> {
+    transaction.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0)).map_err(fault(path, "open"))
+}
+
+fn foreign(path: &Path) -> StoreError {
+    corrupt(path, "its header", "it is the SQLite database of another program, which is left as it is; choose another path for the event log")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // A private seam: there is one released step, and what a second one does cannot be seen from outside yet.
+    #[test]
+    fn a_step_that_fails_leaves_the_steps_before_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let path = Path::new("log");
+        let steps = ["CREATE TABLE a (x) STRICT", "CREATE TABLE a (x INTEGER) STRICT"];
+        assert!(take_step(&mut connection, path, &["CREATE TABLE a (x INTEGER) STRICT"]).unwrap());
+        let second = ["CREATE TABLE a (x INTEGER) STRICT", "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT"];
+        assert!(take_step(&mut connection, path, &second).is_err());
+        assert_eq!(state(&connection, path, 2).unwrap(), State::Older(1));
+        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        assert_eq!(tables, 1, "table b of the failed step is gone");
+        let mended = [steps[0], "CREATE TABLE b (x INTEGER) STRICT"];
+        assert!(take_step(&mut connection, path, &mended).unwrap());
+        assert!(!take_step(&mut connection, path, &mended).unwrap());
+        assert_eq!(state(&connection, path, 2).unwrap(), State::Present);
+    }
+}
