@@ -1,9 +1,11 @@
 //! Which kind of log a path names, and opening it.
 
 use crate::cli::Failure;
-use spec_kitty_events::{ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlStore, Position, PositionedRecords, Records, SqliteStore, StoreError};
+use spec_kitty_events::{
+    ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position, PositionedRecords, Records, SqliteStore, StoreError,
+};
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 enum Kind {
@@ -36,14 +38,21 @@ impl<S: EventReader + EventAppender + ErrorStorage> Writer for S {}
 pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
     Ok(match kind(path)? {
         Kind::Sqlite => Box::new(SqliteStore::open(path).map_err(failed)?),
-        Kind::Jsonl => Box::new(JsonlStore::open(path).map_err(failed)?),
+        Kind::Jsonl => {
+            let store = JsonlStore::open(path).map_err(failed)?;
+            if let Some(torn) = store.recovery().torn {
+                let note = format!("note: the last line of {} was torn; its {} bytes were moved to {}", path.display(), torn.length, torn.saved_as.display());
+                let _ = writeln!(io::stderr(), "{note}");
+            }
+            Box::new(store)
+        }
     })
 }
 
 /// A log that is only read.
 pub(super) enum Reader {
     Sqlite(SqliteStore),
-    Jsonl(JsonlStore),
+    Jsonl(JsonlReader),
 }
 
 pub(super) fn reader(path: &Path) -> Result<Reader, Failure> {
@@ -51,7 +60,7 @@ pub(super) fn reader(path: &Path) -> Result<Reader, Failure> {
     std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     Ok(match kind {
         Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path).map_err(failed)?),
-        Kind::Jsonl => Reader::Jsonl(JsonlStore::open_read_only(path).map_err(failed)?),
+        Kind::Jsonl => Reader::Jsonl(JsonlReader::open(path).map_err(failed)?),
     })
 }
 
@@ -93,8 +102,15 @@ impl Reader {
     /// What is wrong with the medium, a sentence each.
     pub(super) fn damage(&self) -> Result<Vec<String>, StoreError> {
         Ok(match self {
-            Self::Sqlite(store) => store.verify_integrity()?.iter().map(ToString::to_string).collect(),
-            Self::Jsonl(store) => store.damaged().iter().map(ToString::to_string).collect(),
+            Self::Sqlite(store) => store.verify_integrity()?.iter().map(|f| format!("log.damaged_row: {f}")).collect(),
+            Self::Jsonl(store) => {
+                let damaged = store.damaged();
+                let mut said: Vec<String> = damaged.lines.iter().map(|d| format!("log.damaged_line: line {}: {}", d.line, d.damage)).collect();
+                if damaged.omitted > 0 {
+                    said.push(format!("log.damaged_line: {} further lines are damaged", damaged.omitted));
+                }
+                said
+            }
         })
     }
 }

@@ -1,7 +1,10 @@
 use super::damage::DamagedLines;
+use super::errors::ErrorFile;
 use super::log::{Log, real_path};
+use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 /// Reads a JSON Lines log, also while another process writes it. Takes no lock and changes no file.
@@ -54,6 +57,16 @@ impl JsonlReader {
     #[must_use]
     pub const fn damaged(&self) -> &DamagedLines {
         &self.log.damaged
+    }
+
+    /// The newest records of the log's error log, newest first, as they are now.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::InvalidLimit`] for a limit of 0; [`StoreError::Io`] when it cannot be read.
+    pub fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
+        let limit = NonZeroUsize::new(limit).ok_or(StoreError::InvalidLimit)?;
+        ErrorFile::open(&self.log.path, limit)?.newest(limit.get())
     }
 
     /// The log, with links resolved.
