@@ -211,7 +211,7 @@ impl ::std::default::Default for AuthPrincipalBinding {
             ),
             bound_at: Err("no value supplied for bound_at".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -314,7 +314,7 @@ impl ::std::default::Default for CommentPostedPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
             reply_to: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -441,7 +441,7 @@ impl ::std::default::Default for ConcurrentDriverWarningPayload {
             participant_ids: Err("no value supplied for participant_ids".to_string()),
             severity: Err("no value supplied for severity".to_string()),
             warning_id: Err("no value supplied for warning_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -597,7 +597,7 @@ impl ::std::default::Default for ConnectorDegradedPayload {
             provider: Err("no value supplied for provider".to_string()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -845,7 +845,7 @@ impl ::std::default::Default for ConnectorHealthCheckedPayload {
             provider: Err("no value supplied for provider".to_string()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -1092,7 +1092,7 @@ impl ::std::default::Default for ConnectorProvisionedPayload {
             provider: Err("no value supplied for provider".to_string()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -1346,7 +1346,7 @@ impl ::std::default::Default for ConnectorReconnectedPayload {
             ),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -1598,7 +1598,7 @@ impl ::std::default::Default for ConnectorRevokedPayload {
                 "no value supplied for revocation_reason".to_string(),
             ),
             user_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -2153,7 +2153,7 @@ impl ::std::default::Default for DecisionCapturedPayload {
             rationale: Ok(Default::default()),
             referenced_warning_id: Ok(Default::default()),
             topic: Err("no value supplied for topic".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -2308,7 +2308,7 @@ impl ::std::default::Default for DecisionInputAnsweredPayload {
             answer: Err("no value supplied for answer".to_string()),
             decision_id: Err("no value supplied for decision_id".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -2431,7 +2431,7 @@ impl ::std::default::Default for DecisionInputRequestedPayload {
             question: Err("no value supplied for question".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -2904,7 +2904,7 @@ impl ::std::default::Default for DoneEvidence {
             repos: Err("no value supplied for repos".to_string()),
             review: Err("no value supplied for review".to_string()),
             verification: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -2998,7 +2998,7 @@ impl ::std::default::Default for DriveIntentSetPayload {
             intent: Err("no value supplied for intent".to_string()),
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3099,7 +3099,7 @@ impl ::std::default::Default for ErrorEntry {
             error_message: Err("no value supplied for error_message".to_string()),
             resolution: Ok(Default::default()),
             timestamp: Err("no value supplied for timestamp".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3255,7 +3255,7 @@ impl ::std::default::Default for Event {
             project_uuid: Err("no value supplied for project_uuid".to_string()),
             schema_version: Err("no value supplied for schema_version".to_string()),
             timestamp: Err("no value supplied for timestamp".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3545,7 +3545,7 @@ impl ::std::default::Default for ExternalReferenceLinkedPayload {
             linked_by: Err("no value supplied for linked_by".to_string()),
             mission_id: Err("no value supplied for mission_id".to_string()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3766,7 +3766,7 @@ impl ::std::default::Default for FocusChangedPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
             previous_focus_target: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3875,7 +3875,7 @@ impl ::std::default::Default for FocusTarget {
         Self {
             target_id: Err("no value supplied for target_id".to_string()),
             target_type: Err("no value supplied for target_type".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -3956,7 +3956,7 @@ impl ::std::default::Default for ForceMetadata {
             actor: Err("no value supplied for actor".to_string()),
             force: Ok(super::defaults::default_bool::<true>()),
             reason: Err("no value supplied for reason".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4060,7 +4060,7 @@ impl ::std::default::Default for GateFailedPayload {
             gate_name: Err("no value supplied for gate_name".to_string()),
             gate_type: Err("no value supplied for gate_type".to_string()),
             pr_number: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4237,7 +4237,7 @@ impl ::std::default::Default for GatePassedPayload {
             gate_name: Err("no value supplied for gate_name".to_string()),
             gate_type: Err("no value supplied for gate_type".to_string()),
             pr_number: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4419,7 +4419,7 @@ impl ::std::default::Default for GenerationBlockedBySemanticConflictPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
             step_metadata: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4567,7 +4567,7 @@ impl ::std::default::Default for GlossaryClarificationRequestedPayload {
             step_id: Err("no value supplied for step_id".to_string()),
             term: Err("no value supplied for term".to_string()),
             urgency: Err("no value supplied for urgency".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4753,7 +4753,7 @@ impl ::std::default::Default for GlossaryClarificationResolvedPayload {
             ),
             mission_id: Err("no value supplied for mission_id".to_string()),
             selected_meaning: Err("no value supplied for selected_meaning".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4873,7 +4873,7 @@ impl ::std::default::Default for GlossaryScopeActivatedPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             scope_id: Err("no value supplied for scope_id".to_string()),
             scope_type: Err("no value supplied for scope_type".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -4993,7 +4993,7 @@ impl ::std::default::Default for GlossarySenseUpdatedPayload {
             reason: Err("no value supplied for reason".to_string()),
             scope_id: Err("no value supplied for scope_id".to_string()),
             term_surface: Err("no value supplied for term_surface".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -5153,7 +5153,7 @@ impl ::std::default::Default for GlossaryStrictnessSetPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             new_strictness: Err("no value supplied for new_strictness".to_string()),
             previous_strictness: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -5307,7 +5307,7 @@ impl ::std::default::Default for LenientEvent {
             project_uuid: Ok(Default::default()),
             schema_version: Ok(Default::default()),
             timestamp: Err("no value supplied for timestamp".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -6593,7 +6593,7 @@ impl ::std::default::Default for MissionCancelledPayload {
             cancelled_wp_ids: Ok(Default::default()),
             mission_id: Err("no value supplied for mission_id".to_string()),
             reason: Err("no value supplied for reason".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -6781,7 +6781,7 @@ impl ::std::default::Default for MissionCompletedPayload {
             final_phase: Err("no value supplied for final_phase".to_string()),
             mission_id: Err("no value supplied for mission_id".to_string()),
             mission_type: Err("no value supplied for mission_type".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -7640,7 +7640,7 @@ impl ::std::default::Default for MissionRunCompletedPayload {
             actor: Err("no value supplied for actor".to_string()),
             mission_type: Err("no value supplied for mission_type".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -7736,7 +7736,7 @@ impl ::std::default::Default for MissionRunStartedPayload {
             actor: Err("no value supplied for actor".to_string()),
             mission_type: Err("no value supplied for mission_type".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -7833,7 +7833,7 @@ impl ::std::default::Default for MissionStartedPayload {
             initial_phase: Err("no value supplied for initial_phase".to_string()),
             mission_id: Err("no value supplied for mission_id".to_string()),
             mission_type: Err("no value supplied for mission_type".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -7946,7 +7946,7 @@ impl ::std::default::Default for NextStepAutoCompletedPayload {
             result: Err("no value supplied for result".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8068,7 +8068,7 @@ impl ::std::default::Default for NextStepIssuedPayload {
             agent_id: Err("no value supplied for agent_id".to_string()),
             run_id: Err("no value supplied for run_id".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8184,7 +8184,7 @@ impl ::std::default::Default for ParticipantIdentity {
             participant_id: Err("no value supplied for participant_id".to_string()),
             participant_type: Err("no value supplied for participant_type".to_string()),
             session_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8302,7 +8302,7 @@ impl ::std::default::Default for ParticipantInvitedPayload {
             participant_identity: Err(
                 "no value supplied for participant_identity".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8423,7 +8423,7 @@ impl ::std::default::Default for ParticipantJoinedPayload {
             participant_identity: Err(
                 "no value supplied for participant_identity".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8538,7 +8538,7 @@ impl ::std::default::Default for ParticipantLeftPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
             reason: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8633,7 +8633,7 @@ impl ::std::default::Default for PayloadRecord {
         Self {
             event_type: Err("no value supplied for event_type".to_string()),
             payload: Err("no value supplied for payload".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8719,7 +8719,7 @@ impl ::std::default::Default for PhaseEnteredPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             phase_name: Err("no value supplied for phase_name".to_string()),
             previous_phase: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8838,7 +8838,7 @@ impl ::std::default::Default for PotentialStepCollisionDetectedPayload {
             step_id: Err("no value supplied for step_id".to_string()),
             warning_id: Err("no value supplied for warning_id".to_string()),
             wp_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -8976,7 +8976,7 @@ impl ::std::default::Default for PresenceHeartbeatPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
             session_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -9239,7 +9239,7 @@ impl ::std::default::Default for PromptStepExecutionCompletedPayload {
             participant_id: Err("no value supplied for participant_id".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
             wp_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -9371,7 +9371,7 @@ impl ::std::default::Default for PromptStepExecutionStartedPayload {
             step_description: Ok(Default::default()),
             step_id: Err("no value supplied for step_id".to_string()),
             wp_id: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -9639,7 +9639,7 @@ impl ::std::default::Default for RepoEvidence {
             commit: Err("no value supplied for commit".to_string()),
             files_touched: Ok(Default::default()),
             repo: Err("no value supplied for repo".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -9976,7 +9976,7 @@ impl ::std::default::Default for ReviewRollbackPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             review_ref: Err("no value supplied for review_ref".to_string()),
             target_phase: Err("no value supplied for target_phase".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -10101,7 +10101,7 @@ impl ::std::default::Default for ReviewVerdict {
             reference: Ok(Default::default()),
             reviewer: Err("no value supplied for reviewer".to_string()),
             verdict: Err("no value supplied for verdict".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -10208,7 +10208,7 @@ impl ::std::default::Default for RuntimeActorIdentity {
             model: Ok(Default::default()),
             provider: Ok(Default::default()),
             tool: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -10369,7 +10369,7 @@ impl ::std::default::Default for SemanticCheckEvaluatedPayload {
             severity: Err("no value supplied for severity".to_string()),
             step_id: Err("no value supplied for step_id".to_string()),
             step_metadata: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -10551,7 +10551,7 @@ impl ::std::default::Default for SemanticConflictEntry {
             nature: Err("no value supplied for nature".to_string()),
             severity: Err("no value supplied for severity".to_string()),
             term: Err("no value supplied for term".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -10672,7 +10672,7 @@ impl ::std::default::Default for SessionLinkedPayload {
             primary_session_id: Err(
                 "no value supplied for primary_session_id".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11005,7 +11005,7 @@ impl ::std::default::Default for SyncDeadLetteredPayload {
                 "no value supplied for source_event_fingerprint".to_string(),
             ),
             total_attempts: Err("no value supplied for total_attempts".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11192,7 +11192,7 @@ impl ::std::default::Default for SyncIngestAcceptedPayload {
             source_event_fingerprint: Err(
                 "no value supplied for source_event_fingerprint".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11373,7 +11373,7 @@ impl ::std::default::Default for SyncIngestRejectedPayload {
             source_event_fingerprint: Err(
                 "no value supplied for source_event_fingerprint".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11548,7 +11548,7 @@ impl ::std::default::Default for SyncReplayCompletedPayload {
             source_event_fingerprint: Err(
                 "no value supplied for source_event_fingerprint".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11739,7 +11739,7 @@ impl ::std::default::Default for SyncRetryScheduledPayload {
             source_event_fingerprint: Err(
                 "no value supplied for source_event_fingerprint".to_string(),
             ),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -11925,7 +11925,7 @@ impl ::std::default::Default for TermCandidateObservedPayload {
             step_id: Err("no value supplied for step_id".to_string()),
             step_metadata: Ok(Default::default()),
             term_surface: Err("no value supplied for term_surface".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -12094,7 +12094,7 @@ impl ::std::default::Default for UserConnectedPayload {
             provider: Err("no value supplied for provider".to_string()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Err("no value supplied for user_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -12290,7 +12290,7 @@ impl ::std::default::Default for UserConnectionStatus {
             last_event_at: Ok(Default::default()),
             state: Err("no value supplied for state".to_string()),
             user_id: Err("no value supplied for user_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -12403,7 +12403,7 @@ impl ::std::default::Default for UserDisconnectedPayload {
             reason: Ok(Default::default()),
             recorded_at: Err("no value supplied for recorded_at".to_string()),
             user_id: Err("no value supplied for user_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -12613,7 +12613,7 @@ impl ::std::default::Default for VerificationEntry {
             command: Err("no value supplied for command".to_string()),
             result: Err("no value supplied for result".to_string()),
             summary: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }
@@ -12710,7 +12710,7 @@ impl ::std::default::Default for WarningAcknowledgedPayload {
             mission_id: Err("no value supplied for mission_id".to_string()),
             participant_id: Err("no value supplied for participant_id".to_string()),
             warning_id: Err("no value supplied for warning_id".to_string()),
-            extra: Err("no value supplied for extra".to_string()),
+            extra: Ok(Default::default()),
         }
     }
 }

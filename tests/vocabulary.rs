@@ -718,3 +718,12 @@ fn records_and_envelopes_are_written_whole_in_the_order_of_their_schemas() {
     check::<spec_kitty_events::CutoverArtifact>("CutoverArtifact");
     check::<spec_kitty_events::ProvenanceRef>("ProvenanceRef");
 }
+
+#[test]
+fn a_builder_asks_for_required_members_only() {
+    use spec_kitty_events::ParticipantLeftPayload;
+    let built: ParticipantLeftPayload = ParticipantLeftPayload::builder().participant_id("p1").mission_id("m1").try_into().unwrap();
+    assert_eq!(serde_json::to_value(&built).unwrap(), serde_json::json!({"participant_id": "p1", "mission_id": "m1", "reason": null}));
+    let missing = ParticipantLeftPayload::try_from(ParticipantLeftPayload::builder().participant_id("p1")).unwrap_err();
+    assert_eq!(missing.to_string(), "no value supplied for mission_id");
+}

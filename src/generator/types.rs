@@ -169,6 +169,7 @@ impl VisitMut for Finish<'_> {
                         }
                         if let Item::Impl(item) = item {
                             setters(item, &self.by_rust_name);
+                            NoExtra.visit_item_impl_mut(item);
                         }
                     }
                 }
@@ -340,6 +341,19 @@ impl VisitMut for ImplFix<'_> {
             }
         }
         syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// A builder asks for the members of the schema; members that the schema does not name are none by default.
+struct NoExtra;
+
+impl VisitMut for NoExtra {
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        let missing = matches!(&field.expr, syn::Expr::Call(call) if quote!(#call).to_string().contains("no value supplied for extra"));
+        if missing {
+            field.expr = parse_quote!(Ok(Default::default()));
+        }
+        syn::visit_mut::visit_field_value_mut(self, field);
     }
 }
 
