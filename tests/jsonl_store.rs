@@ -315,6 +315,11 @@ fn a_reader_notices_that_lines_were_taken_back() {
     assert!(read.next().is_none(), "the first error ends it");
     drop(read);
     assert!(matches!(reader.get(&id(3)).unwrap_err(), StoreError::Corrupt { .. }));
+    // What was taken back held no record.
+    fs::write(&path, [&whole[..], b"\n\n"].concat()).unwrap();
+    let mut blank = JsonlReader::open(&path).unwrap();
+    fs::write(&path, &whole).unwrap();
+    assert!(matches!(blank.refresh().unwrap_err(), StoreError::Corrupt { .. }), "shorter by blank lines");
     // Others stand in their place.
     let others: Vec<u8> = [1, 5, 6].into_iter().flat_map(|n| line(&plain(n))).collect();
     fs::write(&path, &others).unwrap();
@@ -492,9 +497,9 @@ fn a_reader_follows_a_writer() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.jsonl");
     fs::write(&path, "").unwrap();
+    let mut reader = JsonlReader::open(&path).unwrap();
     let mut child = child("child_writes", &path).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     let mut waiting = child.stdin.take();
-    let mut reader = JsonlReader::open(&path).unwrap();
     let mut seen = 0;
     loop {
         let status = child.try_wait().unwrap();
