@@ -567,6 +567,20 @@ fn damage_is_found_and_named() {
 }
 
 #[test]
+fn a_row_that_holds_another_event_is_not_given_out() {
+    for column in ["lamport_clock = 7", "node_id = 'other'", "event_id = '00000000000000000000000009'"] {
+        let (_folder, mut store) = fresh();
+        store.append(&SKETCH.record()).unwrap();
+        raw(store.path()).execute(&format!("UPDATE events SET {column}"), []).unwrap();
+        for read in [store.scan().unwrap().next(), store.scan_aggregate("mission/1").unwrap().next()] {
+            assert!(matches!(read, Some(Err(StoreError::Corrupt { .. }))), "{column}");
+        }
+        let asked = if column.starts_with("event_id") { 9 } else { 1 };
+        assert!(matches!(store.get(&EventId::parse(&id(asked)).unwrap()), Err(StoreError::Corrupt { .. })), "{column}");
+    }
+}
+
+#[test]
 fn damage_to_the_pages_is_found() {
     let (_folder, path) = folder();
     let mut store = SqliteStore::open(&path).unwrap();
