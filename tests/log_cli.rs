@@ -189,6 +189,6 @@ fn errors_of_use_are_one_clear_sentence() {
     }
     let output = run_with(path, &["log", "append", "fake.db"], b"");
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).starts_with("error: fake.db "), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("fake.db is damaged at its header: it is not an SQLite database"), "{}", text(&output.stderr));
     assert_eq!(std::fs::read_to_string(path.join("fake.db")).unwrap(), "this is no database, though it is long enough to be one at a glance");
 }

@@ -36,6 +36,16 @@ fn jsonl_stores() -> impl Fn() -> JsonlStore {
     move || JsonlStore::open_with(folder.path("jsonl"), JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() }).unwrap()
 }
 
+#[cfg(feature = "sqlite")]
+store_suite!(sqlite, super::sqlite_stores());
+
+#[cfg(feature = "sqlite")]
+fn sqlite_stores() -> impl Fn() -> spec_kitty_events::SqliteStore {
+    use spec_kitty_events::store::sqlite::{Options, Synchronous};
+    let folder = Folder::new();
+    move || spec_kitty_events::SqliteStore::open_with(folder.path("db"), &Options::default().synchronous(Synchronous::Normal)).unwrap()
+}
+
 // The next store goes here: one line with `store_suite!`, and `clocks_of_two_handles` if it can be opened twice.
 
 /// A store can be used through the traits alone.
