@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "354021dbd3b9a3899d7e52a05deae4b418824faabdcd4e2d2776125d8ef686b7";
+pub const CONTRACT_DIGEST: &str = "f15efd889fa29975b8ab3a83a70cba452163f215b7cd2f7724fe6100b1e7e40b";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
