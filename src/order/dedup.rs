@@ -35,7 +35,7 @@ impl fmt::Display for DuplicateConflict {
 ///
 /// The copy with the smallest [`reducer_order_key`] survives. Where the keys are equal, the smallest RFC 8785 form of
 /// the envelope decides. What comes out depends on which events came in and not on their order. Copies differ in content
-/// as for a store's [`Digest`](crate::Digest): another spelling of an id or number and another order of members are no
+/// as for a store's `Digest`: another spelling of an id or number and another order of members are no
 /// difference; another text of a timestamp is.
 ///
 /// ```

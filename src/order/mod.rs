@@ -35,16 +35,17 @@ impl AsRef<Self> for Event {
 ///
 /// ```
 /// use spec_kitty_events::{Event, is_concurrent};
-/// let event = |id: &str, clock: i64| -> Result<Event, _> {
-///     Event::builder().event_id(id.parse()?).event_type("T").aggregate_id("mission/1").timestamp("2026-01-15T10:00:00Z".parse()?)
-///         .build_id("b").node_id("n").lamport_clock(clock).project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?)
-///         .correlation_id(id.parse()?).schema_version("3.0.0").try_into().map_err(Box::<dyn std::error::Error>::from)
-/// };
-/// let a = event("01J8Z3N5QV9Y4T2RK7WXH6BMCA", 1)?;
-/// assert!(is_concurrent(&a, &event("01J8Z3N5QV9Y4T2RK7WXH6BMCB", 1)?));
-/// assert!(!is_concurrent(&a, &event("01J8Z3N5QV9Y4T2RK7WXH6BMCB", 2)?));
+/// let event = |n: u8, clock: i64| serde_json::from_value::<Event>(serde_json::json!({
+///     "event_id": format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}"), "event_type": "T", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": clock,
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "schema_version": "3.0.0",
+/// }));
+/// let a = event(1, 1)?;
+/// assert!(is_concurrent(&a, &event(2, 1)?));
+/// assert!(!is_concurrent(&a, &event(2, 2)?));
 /// assert!(!is_concurrent(&a, &a));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
 pub fn is_concurrent(a: &Event, b: &Event) -> bool {
@@ -53,7 +54,7 @@ pub fn is_concurrent(a: &Event, b: &Event) -> bool {
 
 /// The key of store order: Lamport clock, then node, then event id (`core-algorithms.md` §4; D23).
 ///
-/// The event id makes the order total where one node used one clock value twice (C3). [`StoreKey`](crate::StoreKey) is
+/// The event id makes the order total where one node used one clock value twice (C3). `StoreKey` is
 /// the same key, owned.
 ///
 /// ```
