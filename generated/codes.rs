@@ -120,6 +120,24 @@ pub enum Code {
     TransitionReasonRequired,
     ///`gate.unknown_conclusion`: The conclusion of a check run is not listed in policy/check_run_conclusions.json.
     GateUnknownConclusion,
+    ///`causation.duplicate_id`: Two events of a list have one identifier.
+    CausationDuplicateId,
+    ///`causation.cycle`: Events cause each other in a circle.
+    CausationCycle,
+    ///`crdt.tags_invalid`: The tags of an event are not a list of texts, numbers, booleans and nulls.
+    CrdtTagsInvalid,
+    ///`crdt.delta_invalid`: The delta of an event is not a whole number of 64 bits.
+    CrdtDeltaInvalid,
+    ///`merge.empty`: There is no event to merge.
+    MergeEmpty,
+    ///`merge.clock_mismatch`: The events to merge differ in their Lamport clock.
+    MergeClockMismatch,
+    ///`merge.aggregate_mismatch`: The events to merge are about different aggregates.
+    MergeAggregateMismatch,
+    ///`merge.state_missing`: An event to merge has no state in its payload.
+    MergeStateMissing,
+    ///`merge.state_unknown`: The state of an event has no priority.
+    MergeStateUnknown,
 }
 impl Code {
     /// Every code, in the order of the table.
@@ -178,6 +196,15 @@ impl Code {
         Self::TransitionReviewRefRequired,
         Self::TransitionReasonRequired,
         Self::GateUnknownConclusion,
+        Self::CausationDuplicateId,
+        Self::CausationCycle,
+        Self::CrdtTagsInvalid,
+        Self::CrdtDeltaInvalid,
+        Self::MergeEmpty,
+        Self::MergeClockMismatch,
+        Self::MergeAggregateMismatch,
+        Self::MergeStateMissing,
+        Self::MergeStateUnknown,
     ];
     /// The dotted name.
     #[must_use]
@@ -237,6 +264,15 @@ impl Code {
             Self::TransitionReviewRefRequired => "transition.review_ref_required",
             Self::TransitionReasonRequired => "transition.reason_required",
             Self::GateUnknownConclusion => "gate.unknown_conclusion",
+            Self::CausationDuplicateId => "causation.duplicate_id",
+            Self::CausationCycle => "causation.cycle",
+            Self::CrdtTagsInvalid => "crdt.tags_invalid",
+            Self::CrdtDeltaInvalid => "crdt.delta_invalid",
+            Self::MergeEmpty => "merge.empty",
+            Self::MergeClockMismatch => "merge.clock_mismatch",
+            Self::MergeAggregateMismatch => "merge.aggregate_mismatch",
+            Self::MergeStateMissing => "merge.state_missing",
+            Self::MergeStateUnknown => "merge.state_unknown",
         }
     }
     /// Whether it refuses the document.
@@ -297,6 +333,15 @@ impl Code {
             Self::TransitionReviewRefRequired => Severity::Warning,
             Self::TransitionReasonRequired => Severity::Warning,
             Self::GateUnknownConclusion => Severity::Error,
+            Self::CausationDuplicateId => Severity::Error,
+            Self::CausationCycle => Severity::Error,
+            Self::CrdtTagsInvalid => Severity::Error,
+            Self::CrdtDeltaInvalid => Severity::Error,
+            Self::MergeEmpty => Severity::Error,
+            Self::MergeClockMismatch => Severity::Error,
+            Self::MergeAggregateMismatch => Severity::Error,
+            Self::MergeStateMissing => Severity::Error,
+            Self::MergeStateUnknown => Severity::Error,
         }
     }
     /// What is wrong, in one sentence.
@@ -387,6 +432,23 @@ impl Code {
             Self::GateUnknownConclusion => {
                 "The conclusion of a check run is not listed in policy/check_run_conclusions.json."
             }
+            Self::CausationDuplicateId => "Two events of a list have one identifier.",
+            Self::CausationCycle => "Events cause each other in a circle.",
+            Self::CrdtTagsInvalid => {
+                "The tags of an event are not a list of texts, numbers, booleans and nulls."
+            }
+            Self::CrdtDeltaInvalid => {
+                "The delta of an event is not a whole number of 64 bits."
+            }
+            Self::MergeEmpty => "There is no event to merge.",
+            Self::MergeClockMismatch => {
+                "The events to merge differ in their Lamport clock."
+            }
+            Self::MergeAggregateMismatch => {
+                "The events to merge are about different aggregates."
+            }
+            Self::MergeStateMissing => "An event to merge has no state in its payload.",
+            Self::MergeStateUnknown => "The state of an event has no priority.",
         }
     }
     /// The way out, in one sentence.
@@ -477,6 +539,27 @@ impl Code {
             Self::TransitionReviewRefRequired => "Fill review_ref.",
             Self::TransitionReasonRequired => "Fill reason.",
             Self::GateUnknownConclusion => "Add it there, or correct it.",
+            Self::CausationDuplicateId => {
+                "Remove the copies first, and look into copies that differ."
+            }
+            Self::CausationCycle => {
+                "Correct causation_id: a cause is emitted before its effect."
+            }
+            Self::CrdtTagsInvalid => {
+                "Write tags as a list of plain values, best of texts."
+            }
+            Self::CrdtDeltaInvalid => "Write delta as a whole number, or leave it out.",
+            Self::MergeEmpty => "Merge at least one event.",
+            Self::MergeClockMismatch => {
+                "Merge concurrent events only, which have one clock value."
+            }
+            Self::MergeAggregateMismatch => {
+                "Merge the events of one aggregate at a time."
+            }
+            Self::MergeStateMissing => {
+                "Name the member of the payload that holds the state, or fill it."
+            }
+            Self::MergeStateUnknown => "Give the state a priority, or correct it.",
         }
     }
     /// The code for a schema keyword's failure, when the schema names none of its own.

@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "c95fe1eb911dca6a05edb89e068cb56e20e479300ce0d7d427ac0f5b7e99180a";
+pub const CONTRACT_DIGEST: &str = "b4957bd2a6a35bc1fe388ea693ab6aa0994195615c3c65086620818b6eb8c4bc";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

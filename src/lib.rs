@@ -15,9 +15,13 @@ pub mod json;
 
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
 mod advisory;
+mod canonical;
 mod contract;
+mod excerpt;
 mod ident;
+mod merge;
 mod nearest;
+mod order;
 mod registry;
 mod scalar;
 #[cfg(feature = "validate")]
@@ -34,6 +38,10 @@ pub use emit::{Draft, EmitError, Origin};
 #[cfg(feature = "validate")]
 pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated, Verdict};
 pub use ident::{IdForm, InvalidId, normalize_event_id};
+pub use merge::{ConflictResolution, CrdtError, MergeError, MergedCounter, ResolutionNote, Tag, merge_counter, merge_gset, state_machine_merge};
+pub use order::{
+    CausationError, Deduplicated, DuplicateConflict, ReducerOrderKey, TotalOrderKey, dedup, is_concurrent, reducer_order_key, topological_sort, total_order_key,
+};
 pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 #[cfg(feature = "sqlite")]

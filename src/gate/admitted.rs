@@ -115,6 +115,12 @@ impl AdmittedEvent {
     }
 }
 
+impl AsRef<Event> for AdmittedEvent {
+    fn as_ref(&self) -> &Event {
+        &self.event
+    }
+}
+
 /// A payload that the gate has accepted.
 ///
 /// It can be read like the payload itself; changing it takes it out of the gate's hands.

@@ -1,8 +1,9 @@
 //! The authority: the `jsonschema` crate over the embedded bundle. It decides, and it says why.
 
-use super::finding::{Finding, excerpt};
+use super::finding::Finding;
 use crate::contract::policy::MAX_VIOLATIONS;
 use crate::contract::registry::TYPES;
+use crate::excerpt::excerpt;
 use crate::nearest::nearest;
 use crate::registry::{TypeInfo, schema};
 use crate::violation::{Code, Expected};

@@ -1,11 +1,9 @@
 //! A violation before its place in the bytes is known.
 
+use crate::excerpt::excerpt;
 use crate::json;
 use crate::violation::{Code, Expected, Severity, Violation};
 use serde_json::Value;
-
-/// Longest excerpt of a value, in characters.
-const EXCERPT: usize = 80;
 
 /// What part of a member is wrong.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,27 +45,6 @@ impl Finding {
     pub(super) fn suggesting(self, name: Option<&str>) -> Self {
         Self { suggestion: name.map(str::to_owned), ..self }
     }
-}
-
-/// A value as compact JSON, cut to a readable length.
-pub(super) fn excerpt(value: &Value) -> String {
-    // A long text is cut before it is printed, so that a huge value costs nothing.
-    let text = match value {
-        Value::String(s) if s.len() > EXCERPT * 4 => Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string(),
-        Value::Object(o) if !o.is_empty() => format!("an object of {}", count(o.len(), "member", "members")),
-        Value::Array(a) if !a.is_empty() => format!("an array of {}", count(a.len(), "entry", "entries")),
-        Value::Object(_) => "an empty object".to_owned(),
-        Value::Array(_) => "an empty array".to_owned(),
-        other => other.to_string(),
-    };
-    if text.chars().count() > EXCERPT {
-        return text.chars().take(EXCERPT).chain("…\"".chars()).collect();
-    }
-    text
-}
-
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// Finds the bytes of all findings in one pass, and parts errors from warnings.

@@ -24,13 +24,14 @@ pub use screen::{Screen, Verdict};
 
 use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE};
 use crate::contract::types::Lane;
+use crate::excerpt::excerpt;
 use crate::json::{self, FaultKind};
 use crate::nearest::nearest;
 use crate::registry::{EVENT_TYPES, EventType, TYPES};
 use crate::transition::is_allowed_transition;
 use crate::violation::{Code, Severity, Violation};
 use authority::authority;
-use finding::{Finding, at, excerpt, place};
+use finding::{Finding, at, place};
 use serde_json::{Map, Value};
 
 /// How much the gate asks for.

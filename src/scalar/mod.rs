@@ -6,7 +6,7 @@ mod project_uuid;
 mod timestamp;
 
 pub use event_id::EventId;
-pub(crate) use integral::integral;
+pub(crate) use integral::{FromIntegral, integral};
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 

@@ -1,5 +1,7 @@
+use crate::canonical::canonical;
 use crate::contract::types::Event;
 use crate::gate::{AdmittedEvent, Refusal};
+use crate::order::total_order_key;
 use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -27,6 +29,9 @@ pub struct Record {
 
 /// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults filled in.
 /// Spelling, order of members and white space are no content.
+///
+/// RFC 8785 rounds whole numbers beyond 2^53 (9007199254740992) in size. Where an envelope has such numbers, up to
+/// 2^64, each follows the RFC 8785 form as a line feed and its decimal digits, in order of the members' names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
 
@@ -79,6 +84,15 @@ pub struct StoreKey {
     pub event_id: EventId,
 }
 
+impl StoreKey {
+    /// The place of an event: its [`total_order_key`], owned.
+    #[must_use]
+    pub fn of(event: &Event) -> Self {
+        let (lamport_clock, node_id, event_id) = total_order_key(event);
+        Self { lamport_clock, node_id: node_id.to_owned(), event_id: event_id.clone() }
+    }
+}
+
 impl Record {
     /// Judges a line by the live gate and makes a record of it.
     ///
@@ -100,8 +114,7 @@ impl Record {
     }
 
     fn new(bytes: &[u8], event: Event) -> Self {
-        let canonical = serde_json_canonicalizer::to_vec(&event).expect("an envelope is written as JSON");
-        let digest = Digest(Sha256::digest(canonical).into());
+        let digest = Digest(Sha256::digest(canonical(&event)).into());
         // A line end stands between tokens: inside a text it would be an escape.
         let line: Vec<u8> = bytes.trim_ascii().iter().map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b }).collect();
         Self { bytes: line.into(), event: Arc::new(event), digest }
@@ -128,6 +141,12 @@ impl Record {
     /// The place in store order.
     #[must_use]
     pub fn key(&self) -> StoreKey {
-        StoreKey { lamport_clock: self.event.lamport_clock, node_id: self.event.node_id.clone(), event_id: self.event.event_id.clone() }
+        StoreKey::of(&self.event)
+    }
+}
+
+impl AsRef<Event> for Record {
+    fn as_ref(&self) -> &Event {
+        &self.event
     }
 }
