@@ -125,7 +125,8 @@ fn main() {
     drop((jsonl, sqlite, memory_store, map, singles));
 
     // Batches of a thousand, up to the full size. Making the records is not timed.
-    let mut jsonl = JsonlStore::open_with(at("log.jsonl"), JsonlOptions::default().durability(Durability::Full)).expect("the folder can be written");
+    let mut jsonl =
+        JsonlStore::open_with(at("log.jsonl"), JsonlOptions { durability: Durability::Full, ..JsonlOptions::default() }).expect("the folder can be written");
     let mut sqlite = SqliteStore::open(at("log.db")).expect("the folder can be written");
     let mut bare = bare_database(&at("bare.db"));
     let mut seconds = [0.0; 4];

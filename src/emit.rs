@@ -56,7 +56,6 @@ impl Origin {
     }
 
     /// Begins an event with this payload.
-    #[must_use]
     pub fn draft<P: EventPayload>(&self, payload: P) -> Draft<'_, P> {
         Draft { origin: self, payload, aggregate_id: None, causation_id: None, correlation_id: None, seen: 0, data_tier: 0, event_id: None, timestamp: None }
     }

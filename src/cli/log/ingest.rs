@@ -7,7 +7,7 @@ use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::policy::LIMITS;
-use spec_kitty_events::{Appended, ErrorEntry, Record, Report, StoreError, Timestamp};
+use spec_kitty_events::{Appended, ErrorEntry, Record, Report, StoreError, Timestamp, Violation};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -192,7 +192,7 @@ fn refused(store: &mut dyn Writer, name: &str, number: u64, report: &Report, cou
     counts.refused += 1;
     let mut codes: Vec<&str> = report.violations.iter().map(|v| v.code.as_str()).collect();
     codes.dedup();
-    let first = report.violations.first().map(|v| v.message()).unwrap_or_default();
+    let first = report.violations.first().map(Violation::message).unwrap_or_default();
     log_error(store, name, number, &format!("{}: {first}", codes.join(", ")))
 }
 

@@ -117,6 +117,9 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
     Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
+/// A moment, and the text that says it.
+type Moment = (i128, String);
+
 /// `log stats`.
 pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
     let store = reader(log)?;
@@ -124,7 +127,7 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
     let mut nodes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
     let mut aggregates: BTreeMap<String, u64> = BTreeMap::new();
     let (mut events, mut bytes) = (0_u64, 0_u64);
-    let (mut first, mut last): (Option<(i128, String)>, Option<(i128, String)>) = (None, None);
+    let (mut first, mut last): (Option<Moment>, Option<Moment>) = (None, None);
     for record in store.scan().map_err(failed)? {
         let record = record.map_err(failed)?;
         let e = record.event();
