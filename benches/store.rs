@@ -7,6 +7,7 @@
 
 use rusqlite::Connection;
 use spec_kitty_events::{Durability, EventAppender, EventReader, JsonlOptions, JsonlStore, MemoryStore, Record, SqliteStore};
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -120,7 +121,7 @@ fn main() {
     row("SQLite, single appends, each synced", ours, rate(singles.len(), || bare_insert(&mut bare, &singles, 1)));
     let mut memory_store = MemoryStore::new();
     let ours = rate(singles.len(), || appended(&mut memory_store, &singles, 1));
-    let mut map = std::collections::BTreeMap::new();
+    let mut map = BTreeMap::new();
     row("memory, single appends (bare: BTreeMap)", ours, rate(singles.len(), || singles.iter().for_each(|r| drop(map.insert(r.key(), r.clone())))));
     drop((jsonl, sqlite, memory_store, map, singles));
 
@@ -129,7 +130,8 @@ fn main() {
         JsonlStore::open_with(at("log.jsonl"), JsonlOptions { durability: Durability::Full, ..JsonlOptions::default() }).expect("the folder can be written");
     let mut sqlite = SqliteStore::open(at("log.db")).expect("the folder can be written");
     let mut bare = bare_database(&at("bare.db"));
-    let mut seconds = [0.0; 4];
+    let (mut memory_store, mut map) = (MemoryStore::new(), BTreeMap::new());
+    let mut seconds = [0.0; 6];
     for from in (0..events).step_by(20 * BATCH) {
         let records: Vec<Record> = (from..events.min(from + 20 * BATCH)).map(record).collect();
         let mut timed = |i: usize, run: &mut dyn FnMut()| {
@@ -141,11 +143,19 @@ fn main() {
         timed(1, &mut || bare_file(&at("bare.jsonl"), &records, BATCH));
         timed(2, &mut || appended(&mut sqlite, &records, BATCH));
         timed(3, &mut || bare_insert(&mut bare, &records, BATCH));
+        timed(4, &mut || appended(&mut memory_store, &records, BATCH));
+        timed(5, &mut || records.iter().for_each(|r| drop(map.insert(r.key(), r.clone()))));
     }
-    let [jsonl_time, file_time, sqlite_time, database_time] = seconds.map(|s| events as f64 / s);
+    let [jsonl_time, file_time, sqlite_time, database_time, memory_time, map_time] = seconds.map(|s| events as f64 / s);
     row(&format!("JSON Lines, {events} in batches of {BATCH}"), jsonl_time, file_time);
     row(&format!("SQLite, {events} in batches of {BATCH}"), sqlite_time, database_time);
 
+    row(&format!("memory, {events} in batches of {BATCH}"), memory_time, map_time);
+
+    let (ours, grown) = scanned(&memory_store, events);
+    let bare_scan = rate(events, || assert_eq!(map.values().map(Record::clone).filter(|r| !r.bytes().is_empty()).count(), events));
+    row(&format!("memory, ordered scan (+{grown:.0} MB; bare: BTreeMap)"), ours, bare_scan);
+    drop((memory_store, map));
     let (ours, grown) = scanned(&jsonl, events);
     let bare_scan = rate(events, || {
         let lines = BufReader::new(File::open(at("bare.jsonl")).expect("it was written")).split(b'\n');

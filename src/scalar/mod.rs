@@ -15,7 +15,7 @@ macro_rules! text_scalar {
     ($name:ident, $error:ty, $schema:literal) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 

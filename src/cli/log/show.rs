@@ -53,7 +53,7 @@ pub(super) fn list(log: &Path, aggregate: Option<&str>, limit: usize, format: Fo
         let e = record.event();
         let written = match format {
             Format::Text => {
-                writeln!(out, "{:>8}  {:<24}  {:<16}  {:<36}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id)
+                writeln!(out, "{:>8}  {:<27}  {:<16}  {:<26}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id)
             }
             Format::Jsonl => writeln!(
                 out,
