@@ -42,7 +42,8 @@ pub fn line_and_column(bytes: &[u8], offset: usize) -> (usize, usize) {
 }
 
 /// Lines and columns of several byte offsets, in one pass over the text.
-pub(crate) fn lines_and_columns(bytes: &[u8], offsets: &[usize]) -> Vec<(usize, usize)> {
+#[must_use]
+pub fn lines_and_columns(bytes: &[u8], offsets: &[usize]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..offsets.len()).collect();
     order.sort_unstable_by_key(|i| offsets[*i]);
     let mut out = vec![(1, 1); offsets.len()];

@@ -6,6 +6,5 @@
 mod locate;
 mod scan;
 
-pub(crate) use locate::lines_and_columns;
-pub use locate::{Span, line_and_column, locate};
+pub use locate::{Span, line_and_column, lines_and_columns, locate};
 pub use scan::{Fault, FaultKind, Limits, check};
