@@ -5,7 +5,7 @@ use crate::order::total_order_key;
 use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An event on its way into a store or out of it: its bytes, its envelope, and a digest of its content.
 ///
@@ -20,11 +20,19 @@ use std::sync::Arc;
 /// assert_eq!(record.digest().to_string().len(), 64);
 /// # Ok::<(), spec_kitty_events::Refusal>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Record {
     bytes: Arc<[u8]>,
     event: Arc<Event>,
-    digest: Digest,
+    /// Made when it is first asked for: a scan asks for none.
+    digest: OnceLock<Digest>,
+}
+
+impl PartialEq for Record {
+    /// Two records are equal when their bytes are, and what was read of them.
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes == other.bytes && self.event == other.event
+    }
 }
 
 /// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults filled in.
@@ -114,10 +122,9 @@ impl Record {
     }
 
     fn new(bytes: &[u8], event: Event) -> Self {
-        let digest = Digest(Sha256::digest(canonical(&event)).into());
         // A line end stands between tokens: inside a text it would be an escape.
         let line: Vec<u8> = bytes.trim_ascii().iter().map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b }).collect();
-        Self { bytes: line.into(), event: Arc::new(event), digest }
+        Self { bytes: line.into(), event: Arc::new(event), digest: OnceLock::new() }
     }
 
     /// The line, without its end.
@@ -134,8 +141,8 @@ impl Record {
 
     /// Digest of the content.
     #[must_use]
-    pub const fn digest(&self) -> Digest {
-        self.digest
+    pub fn digest(&self) -> Digest {
+        *self.digest.get_or_init(|| Digest(Sha256::digest(canonical(&self.event)).into()))
     }
 
     /// The place in store order.
