@@ -192,3 +192,30 @@ fn errors_of_use_are_one_clear_sentence() {
     assert!(text(&output.stderr).contains("fake.db is damaged at its header: it is not an SQLite database"), "{}", text(&output.stderr));
     assert_eq!(std::fs::read_to_string(path.join("fake.db")).unwrap(), "this is no database, though it is long enough to be one at a glance");
 }
+
+#[test]
+fn an_import_that_was_killed_goes_on_where_it_stopped() {
+    for log in LOGS {
+        for round in 0..4_u64 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path();
+            let lines: Vec<String> = (1..=1500).map(|n| event(n, n, "a", "mission/1")).collect();
+            std::fs::write(path.join("in.txt"), lines.join("\n")).unwrap();
+            let mut child = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
+                .current_dir(path)
+                .args(["log", "import", "--batch", "20", log, "in.txt"])
+                .stdout(Stdio::null())
+                .spawn()
+                .unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(40 + 90 * round));
+            let _ = child.kill();
+            child.wait().unwrap();
+            // Whatever was reached, the second run completes it, and nothing is there twice.
+            let out = run(path, &["log", "import", log, "in.txt"], 0);
+            let numbers: Vec<u64> = out.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+            assert_eq!((numbers[0], numbers[1] + numbers[2]), (1500, 1500), "{out}");
+            assert_eq!(run(path, &["log", "export", log], 0), lines.join("\n") + "\n");
+            run(path, &["log", "verify", log], 0);
+        }
+    }
+}
