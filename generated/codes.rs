@@ -138,6 +138,24 @@ pub enum Code {
     MergeStateMissing,
     ///`merge.state_unknown`: The state of an event has no priority.
     MergeStateUnknown,
+    ///`log.out_of_order`: An event does not stand in store order.
+    LogOutOfOrder,
+    ///`log.count_mismatch`: What is stored and what arrived are not the same events.
+    LogCountMismatch,
+    ///`log.clock_repeated`: A node used one clock value for several events.
+    LogClockRepeated,
+    ///`log.clock_before_cause`: An event's clock is not later than that of its cause.
+    LogClockBeforeCause,
+    ///`log.causation_cycle`: Events cause each other in a circle.
+    LogCausationCycle,
+    ///`log.refused`: The live gate refuses a kept event today.
+    LogRefused,
+    ///`log.conflict`: An event's id is known with different content.
+    LogConflict,
+    ///`log.damaged_line`: A complete line of a log file is no event of its own.
+    LogDamagedLine,
+    ///`log.damaged_row`: A row of a log does not hold what it says.
+    LogDamagedRow,
 }
 impl Code {
     /// Every code, in the order of the table.
@@ -205,6 +223,15 @@ impl Code {
         Self::MergeAggregateMismatch,
         Self::MergeStateMissing,
         Self::MergeStateUnknown,
+        Self::LogOutOfOrder,
+        Self::LogCountMismatch,
+        Self::LogClockRepeated,
+        Self::LogClockBeforeCause,
+        Self::LogCausationCycle,
+        Self::LogRefused,
+        Self::LogConflict,
+        Self::LogDamagedLine,
+        Self::LogDamagedRow,
     ];
     /// The dotted name.
     #[must_use]
@@ -273,6 +300,15 @@ impl Code {
             Self::MergeAggregateMismatch => "merge.aggregate_mismatch",
             Self::MergeStateMissing => "merge.state_missing",
             Self::MergeStateUnknown => "merge.state_unknown",
+            Self::LogOutOfOrder => "log.out_of_order",
+            Self::LogCountMismatch => "log.count_mismatch",
+            Self::LogClockRepeated => "log.clock_repeated",
+            Self::LogClockBeforeCause => "log.clock_before_cause",
+            Self::LogCausationCycle => "log.causation_cycle",
+            Self::LogRefused => "log.refused",
+            Self::LogConflict => "log.conflict",
+            Self::LogDamagedLine => "log.damaged_line",
+            Self::LogDamagedRow => "log.damaged_row",
         }
     }
     /// Whether it refuses the document.
@@ -342,6 +378,15 @@ impl Code {
             Self::MergeAggregateMismatch => Severity::Error,
             Self::MergeStateMissing => Severity::Error,
             Self::MergeStateUnknown => Severity::Error,
+            Self::LogOutOfOrder => Severity::Error,
+            Self::LogCountMismatch => Severity::Error,
+            Self::LogClockRepeated => Severity::Error,
+            Self::LogClockBeforeCause => Severity::Error,
+            Self::LogCausationCycle => Severity::Error,
+            Self::LogRefused => Severity::Error,
+            Self::LogConflict => Severity::Error,
+            Self::LogDamagedLine => Severity::Error,
+            Self::LogDamagedRow => Severity::Error,
         }
     }
     /// What is wrong, in one sentence.
@@ -449,6 +494,21 @@ impl Code {
             }
             Self::MergeStateMissing => "An event to merge has no state in its payload.",
             Self::MergeStateUnknown => "The state of an event has no priority.",
+            Self::LogOutOfOrder => "An event does not stand in store order.",
+            Self::LogCountMismatch => {
+                "What is stored and what arrived are not the same events."
+            }
+            Self::LogClockRepeated => "A node used one clock value for several events.",
+            Self::LogClockBeforeCause => {
+                "An event's clock is not later than that of its cause."
+            }
+            Self::LogCausationCycle => "Events cause each other in a circle.",
+            Self::LogRefused => "The live gate refuses a kept event today.",
+            Self::LogConflict => "An event's id is known with different content.",
+            Self::LogDamagedLine => {
+                "A complete line of a log file is no event of its own."
+            }
+            Self::LogDamagedRow => "A row of a log does not hold what it says.",
         }
     }
     /// The way out, in one sentence.
@@ -560,6 +620,25 @@ impl Code {
                 "Name the member of the payload that holds the state, or fill it."
             }
             Self::MergeStateUnknown => "Give the state a priority, or correct it.",
+            Self::LogOutOfOrder => "Export the log and import it into a new one.",
+            Self::LogCountMismatch => "Export the log and import it into a new one.",
+            Self::LogClockRepeated => {
+                "Give each emitting program a node id of its own, and let a store advance its clock."
+            }
+            Self::LogClockBeforeCause => {
+                "Update the clock with the cause's before the effect is emitted."
+            }
+            Self::LogCausationCycle => "Correct the causation ids at their source.",
+            Self::LogRefused => {
+                "The contract has changed since; the event stays as it is."
+            }
+            Self::LogConflict => {
+                "Find out which program used the id again; the first content stays."
+            }
+            Self::LogDamagedLine => {
+                "It stays where it is and does not count; restore it from its source."
+            }
+            Self::LogDamagedRow => "Restore the log from a copy.",
         }
     }
     /// The code for a schema keyword's failure, when the schema names none of its own.

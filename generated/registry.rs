@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "b4957bd2a6a35bc1fe388ea693ab6aa0994195615c3c65086620818b6eb8c4bc";
+pub const CONTRACT_DIGEST: &str = "999d6a16752d2df4e42844381561f1ebae148adc1c4b5edd847dfc9b29a53148";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -76,6 +76,15 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "transition.review_ref_required",
         "transition.reason_required",
         "gate.unknown_conclusion",
+        "log.out_of_order", // a matter of whole logs: log_cli.rs and the tests of the stores
+        "log.count_mismatch",
+        "log.clock_repeated",
+        "log.clock_before_cause",
+        "log.causation_cycle",
+        "log.refused",
+        "log.conflict",
+        "log.damaged_line",
+        "log.damaged_row",
         "causation.duplicate_id", // judged over several events: orderings.rs
         "causation.cycle",
         "crdt.tags_invalid", // the same: merges.rs

@@ -155,7 +155,7 @@ impl VisitMut for Finish<'_> {
                 let name = impl_target(item);
                 if let Some(def) = name.and_then(|n| self.by_rust_name.get(&n)).copied() {
                     let prefix = def.name.to_pascal_case();
-                    let aliases = self.policies.aliases_of(self.bundle, &def.name);
+                    let aliases = self.policies.aliases_of(&def.name);
                     ImplFix { aliases: &aliases, prefix: &prefix, union: def.schema.get("anyOf").is_some() }.visit_item_impl_mut(item);
                 }
             }
@@ -200,7 +200,7 @@ impl Finish<'_> {
 
     fn aliases(&self, item: &mut syn::ItemEnum, def: &TypeDef) {
         let values: Vec<&str> = def.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let aliases = self.policies.aliases_of(self.bundle, &def.name);
+        let aliases = self.policies.aliases_of(&def.name);
         for variant in &mut item.variants {
             let value = values.iter().find(|v| variant.ident == v.to_pascal_case());
             if let Some(value) = value {

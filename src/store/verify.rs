@@ -3,6 +3,7 @@
 use super::{EventReader, Position, StoreError, StoreKey};
 use crate::gate::Gate;
 use crate::scalar::EventId;
+use crate::violation::Code;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -12,7 +13,7 @@ use std::fmt;
 /// use spec_kitty_events::{EventId, LogFinding};
 /// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
 /// let finding = LogFinding::CausationCycle { events: vec![id] };
-/// assert_eq!(finding.code(), "log.causation_cycle");
+/// assert_eq!(finding.code().as_str(), "log.causation_cycle");
 /// assert_eq!(finding.to_string(), "the events 01J8Z3N5QV9Y4T2RK7WXH6BMCD cause each other in a circle");
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
@@ -57,7 +58,7 @@ pub enum LogFinding {
         /// The event.
         event_id: EventId,
         /// Code of the first violation.
-        code: &'static str,
+        code: Code,
         /// Its sentence.
         message: String,
     },
@@ -66,14 +67,14 @@ pub enum LogFinding {
 impl LogFinding {
     /// The stable code.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub const fn code(&self) -> Code {
         match self {
-            Self::OutOfOrder { .. } => "log.out_of_order",
-            Self::CountMismatch { .. } => "log.count_mismatch",
-            Self::ClockRepeated { .. } => "log.clock_repeated",
-            Self::ClockBeforeCause { .. } => "log.clock_before_cause",
-            Self::CausationCycle { .. } => "log.causation_cycle",
-            Self::Refused { .. } => "log.refused",
+            Self::OutOfOrder { .. } => Code::LogOutOfOrder,
+            Self::CountMismatch { .. } => Code::LogCountMismatch,
+            Self::ClockRepeated { .. } => Code::LogClockRepeated,
+            Self::ClockBeforeCause { .. } => Code::LogClockBeforeCause,
+            Self::CausationCycle { .. } => Code::LogCausationCycle,
+            Self::Refused { .. } => Code::LogRefused,
         }
     }
 }
@@ -134,7 +135,7 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         out.events += 1;
         let gate = Gate::live().envelope(record.bytes());
         if let Some(violation) = gate.violations.first() {
-            out.findings.push(LogFinding::Refused { event_id: key.event_id.clone(), code: violation.code.as_str(), message: violation.message() });
+            out.findings.push(LogFinding::Refused { event_id: key.event_id.clone(), code: violation.code, message: violation.message() });
         }
         match &last {
             Some(before) if *before >= key => out.findings.push(LogFinding::OutOfOrder { event_id: key.event_id.clone() }),

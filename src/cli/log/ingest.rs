@@ -7,7 +7,7 @@ use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::policy::LIMITS;
-use spec_kitty_events::{Appended, ErrorEntry, Record, Report, StoreError, Timestamp, Violation};
+use spec_kitty_events::{Appended, Code, ErrorEntry, Record, Report, StoreError, Timestamp, Violation};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -180,7 +180,7 @@ fn keep(store: &mut dyn Writer, record: &Record, name: &str, number: u64, counts
         }
         Err(e @ StoreError::Conflict { .. }) => {
             counts.conflicts += 1;
-            log_error(store, name, number, &format!("log.conflict: {e}"))?;
+            log_error(store, name, number, &format!("{}: {e}", Code::LogConflict))?;
             Ok(json!({"line": number, "status": "conflict", "event_id": event_id, "message": e.to_string()}))
         }
         Err(e) => Err(Failure::new(e.to_string())),

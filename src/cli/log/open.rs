@@ -2,7 +2,7 @@
 
 use crate::cli::Failure;
 use spec_kitty_events::{
-    ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position, PositionedRecords, Records, SqliteStore, StoreError,
+    Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position, PositionedRecords, Records, SqliteStore, StoreError,
 };
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -102,12 +102,12 @@ impl Reader {
     /// What is wrong with the medium, a sentence each.
     pub(super) fn damage(&self) -> Result<Vec<String>, StoreError> {
         Ok(match self {
-            Self::Sqlite(store) => store.verify_integrity()?.iter().map(|f| format!("log.damaged_row: {f}")).collect(),
+            Self::Sqlite(store) => store.verify_integrity()?.iter().map(|f| format!("{}: {f}", Code::LogDamagedRow)).collect(),
             Self::Jsonl(store) => {
                 let damaged = store.damaged();
-                let mut said: Vec<String> = damaged.lines.iter().map(|d| format!("log.damaged_line: line {}: {}", d.line, d.damage)).collect();
+                let mut said: Vec<String> = damaged.lines.iter().map(|d| format!("{}: line {}: {}", Code::LogDamagedLine, d.line, d.damage)).collect();
                 if damaged.omitted > 0 {
-                    said.push(format!("log.damaged_line: {} further lines are damaged", damaged.omitted));
+                    said.push(format!("{}: {} further lines are damaged", Code::LogDamagedLine, damaged.omitted));
                 }
                 said
             }

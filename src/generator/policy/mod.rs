@@ -113,7 +113,7 @@ impl Policies {
     }
 
     /// Alias and canonical value for the type of that name.
-    pub(super) fn aliases_of(&self, _bundle: &Bundle, name: &str) -> Vec<(String, String)> {
+    pub(super) fn aliases_of(&self, name: &str) -> Vec<(String, String)> {
         if name != self.aliases.canonical_type {
             return Vec::new();
         }
