@@ -234,8 +234,9 @@ fn q2_references_are_compared_as_ids_and_kept_as_text() {
     outcome.quiet().has("/clarifications/0/semantic_check_event_id", check_id).has("/clarifications/0/resolved", true);
     // A text that is no id is compared as it is.
     broken([scope("a"), requested("a", 2).with("semantic_check_event_id", "the first check")], "2 semantic_check_unknown");
-    // And frees its place for other spellings of the same check.
-    let spelled = |n: u64| requested("a", 2).with("semantic_check_event_id", if n % 2 == 0 { id(2).as_str().to_lowercase() } else { id(2).to_string() });
+    // All spellings of a check share its places.
+    let spelled =
+        |n: u64| requested("a", 2).with("semantic_check_event_id", if n.is_multiple_of(2) { id(2).as_str().to_lowercase() } else { id(2).to_string() });
     let events = [scope("a"), check("a")].into_iter().chain((1..=4).map(spelled));
     broken(events.collect::<Vec<_>>(), "6 clarification_burst_cap");
 }
