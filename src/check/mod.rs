@@ -2,8 +2,10 @@
 //! the committed snapshot.
 
 mod fixtures;
+mod streams;
 
 pub use fixtures::{Case, CaseKind, Fixtures, FixturesError};
+pub use streams::GoldenStream;
 
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};

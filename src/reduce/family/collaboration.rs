@@ -9,7 +9,7 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream};
-use crate::reduce::report::{ReduceError, Report, Values, anomaly};
+use crate::reduce::report::{ReduceError, Report, anomaly};
 use crate::reduce::trim::trimmed;
 use crate::registry::Payload;
 use crate::scalar::Timestamp;
@@ -179,8 +179,9 @@ impl Working {
             Payload::PromptStepExecutionStarted(p) => self.executions.entry(id.to_owned()).or_default().start(&p.step_id),
             Payload::PromptStepExecutionCompleted(p) => {
                 let under_way = self.executions.get_mut(id).is_some_and(|steps| steps.complete(&p.step_id));
-                let values: Values<'_> = &[("step_id", &p.step_id), ("participant_id", &id)];
-                return if under_way { Ok(()) } else { self.report.broken(mode, event, Code::StepNotStarted, values) };
+                if !under_way {
+                    return self.report.broken(mode, event, Code::StepNotStarted, &[("step_id", &p.step_id), ("participant_id", &id)]);
+                }
             }
             Payload::WarningAcknowledged(p) => return self.acknowledged(mode, event, p),
             Payload::CommentPosted(p) => {
