@@ -181,6 +181,8 @@ fn q4_answers_completions_and_issues_out_of_turn_are_notices() {
     outcome.anomalies(&[]).notices(&["2 decision_not_requested", "3 step_not_issued", "5 step_replaced"]);
     outcome.has("/current_step_id", "s2").has("/completed_steps", json!(["s9"])).has("/answered_decisions/d1/answer", "yes");
     outcome.has("/notices/2/reason", "The step s1 was not completed before the next one was issued.");
+    // A step that was issued earlier was issued.
+    given([started(), issued("s1"), issued("s2"), done("s1")]).notices(&["3 step_replaced"]).has("/current_step_id", "s2");
     // Completing another step leaves the current one.
     given([started(), issued("s1"), done("s2")]).notices(&["3 step_not_issued"]).has("/current_step_id", "s1").has("/completed_steps", json!(["s2"]));
 }
