@@ -218,13 +218,11 @@ fn a_replay_shows_all_families() {
 #[test]
 fn tables_of_a_file_have_no_escape_codes() {
     for reducer in ReducerName::ALL {
-        for life in ["plain", "storm", "terminal"] {
-            let mut args = reduce(&stream(&format!("{reducer}/{life}")));
-            args.push("--format=table".to_owned());
-            let table = out(&args, b"", 0);
-            assert!(table.starts_with(reducer.info().title) && !table.contains('\x1b'), "{table}");
-            assert!(table.lines().all(|line| line.trim_end() == line), "{table}");
-        }
+        let mut args = reduce(&stream(&format!("{reducer}/storm")));
+        args.push("--format=table".to_owned());
+        let table = out(&args, b"", 0);
+        assert!(table.starts_with(reducer.info().title) && !table.contains('\x1b'), "{table}");
+        assert!(table.lines().all(|line| line.trim_end() == line), "{table}");
     }
 }
 
