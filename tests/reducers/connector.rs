@@ -134,6 +134,15 @@ fn step_4_an_event_that_counts_says_connector_provider_and_user() {
 }
 
 #[test]
+fn step_4_only_a_health_check_sets_its_time() {
+    let later = "2026-01-15T09:30:00Z";
+    given([entered("provisioned"), entered("degraded")]).has("/last_health_check", Value::Null);
+    let outcome =
+        given([entered("provisioned"), entered("healthy"), entered("degraded").with("recorded_at", later), connected("u1").with("recorded_at", later)]);
+    outcome.quiet().has("/last_health_check", "2026-01-15T09:00:00Z");
+}
+
+#[test]
 fn step_4_an_empty_user_is_none() {
     for none in [json!(""), Value::Null] {
         given([entered("provisioned").with("user_id", none)]).quiet().has(USERS, json!([]));
