@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "1a66e61e7b890793bad8e737ce0b25e6ccb3426fec1b2601ff2185db177c90b8";
+pub const CONTRACT_DIGEST: &str = "df7f9150dd900321f4c875f42a9e5fa802ab3525f5641c0a9d32dfe0bbdd3315";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
