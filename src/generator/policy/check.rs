@@ -16,6 +16,7 @@ pub(in crate::generator) fn cross_check(policies: &Policies, bundle: &Bundle, fo
     check.lanes(found);
     check.names(found);
     check.codes(found);
+    super::lines::check(policies, bundle, found);
 }
 
 struct Check<'a> {

@@ -1,6 +1,7 @@
 //! The policy files: what a schema cannot say.
 
 mod check;
+mod lines;
 mod print;
 
 pub(super) use check::cross_check;
@@ -8,6 +9,7 @@ pub(super) use print::{generate, ident};
 
 use super::bundle::{Bundle, parse};
 use super::tree::{ContractTree, Problem, Problems};
+use crate::line_rules::{LineClasses, MigrationRules};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -60,6 +62,8 @@ const NAMES: &[&str] = &[
     "lane_aliases",
     "legacy_replacements",
     "limits",
+    "line_classes",
+    "migration_rules",
     "reserved_event_types",
     "sync_lanes",
     "terminal_states",
@@ -81,6 +85,8 @@ pub(super) struct Policies {
     pub identifiers: Identifiers,
     pub actor_label: ActorLabel,
     pub limits: Limits,
+    pub line_classes: LineClasses,
+    pub migration_rules: MigrationRules,
     pub advisories: Advisories,
     pub codes: ViolationCodes,
     /// Name to document.
@@ -156,6 +162,8 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         identifiers: read(tree, &mut documents, found, "identifiers"),
         actor_label: read(tree, &mut documents, found, "actor_label"),
         limits: read(tree, &mut documents, found, "limits"),
+        line_classes: read(tree, &mut documents, found, "line_classes"),
+        migration_rules: read(tree, &mut documents, found, "migration_rules"),
         advisories: read(tree, &mut documents, found, "advisories"),
         codes: read(tree, &mut documents, found, "violation_codes"),
         documents: Map::new(),
