@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "999d6a16752d2df4e42844381561f1ebae148adc1c4b5edd847dfc9b29a53148";
+pub const CONTRACT_DIGEST: &str = "f5bdfec97535d9872a7124aff8bde984ef2a552a943dff7cba38c92f87267eae";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
@@ -1555,6 +1555,12 @@ pub static TYPES: &[TypeInfo] = &[
         file: "events/lifecycle/MissionCompleted.schema.json",
         pointer: "",
         description: "A mission reached its end as planned. No later lifecycle event has an effect on it.",
+    },
+    TypeInfo {
+        name: "MissionContext",
+        file: "shared/MissionContext.schema.json",
+        pointer: "",
+        description: "What a migration must know of a mission and cannot take from its old events. A mission's own meta.json has this form; other members are ignored.",
     },
     TypeInfo {
         name: "MissionCreatedPayload",

@@ -41,6 +41,8 @@ pub use context::{Context, ContextError};
 pub use manifest::{Entry, Summary};
 pub use reason::Reason;
 pub use ruleset::rules;
+#[cfg(feature = "contract-tools")]
+pub(crate) use ruleset::structure;
 
 use crate::gate::Gate;
 use crate::json;
@@ -345,7 +347,11 @@ impl Migrator {
             let said: Vec<(String, Vec<String>)> = reasons.iter().map(|reason| (reason.pointer().to_owned(), reason.members())).collect();
             let is_said = |reason: &Reason| {
                 let (pointer, members) = (reason.pointer(), reason.members());
-                said.iter().any(|(at, names)| at == pointer && (members.is_empty() || members.iter().all(|member| names.contains(member))))
+                said.iter().any(|(at, names)| {
+                    let missing = !members.is_empty() && at == pointer && members.iter().all(|member| names.contains(member));
+                    // A member that is null is as good as missing.
+                    missing || names.iter().any(|name| keys::pointer(at, name) == pointer)
+                })
             };
             reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
         }
