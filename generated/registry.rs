@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "f5bdfec97535d9872a7124aff8bde984ef2a552a943dff7cba38c92f87267eae";
+pub const CONTRACT_DIGEST: &str = "1b969f2b154fc15584590e5e88ec067ceab11d8b34726f95cf2c2cc806224e59";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -156,7 +156,8 @@ fn every_rule_does_what_its_fixture_says() {
                 (None, _) => panic!("{name}: it is in quarantine"),
             }
             // What is set aside of a line in quarantine stands in the line itself.
-            let set_aside: BTreeMap<String, Value> = migration.set_aside().filter(|_| migration.bytes().is_some()).map(|(at, value)| (at.to_owned(), value.clone())).collect();
+            let set_aside: BTreeMap<String, Value> =
+                migration.set_aside().filter(|_| migration.bytes().is_some()).map(|(at, value)| (at.to_owned(), value.clone())).collect();
             assert_eq!(set_aside, case.set_aside, "{name}");
             if !migration.changes().is_empty() || !migration.reasons().is_empty() {
                 earned.extend(migration.changes().iter().filter(|c| c.rule() == fixture.rule).map(|c| c.rule().to_owned()));
@@ -289,9 +290,34 @@ enum Mutation {
 }
 
 const NAMES: &[&str] = &[
-    "feature_slug", "mission_slug", "feature_number", "mission_number", "mission_key", "mission_type", "previous_status", "from_lane", "new_status", "to_lane",
-    "changed_by", "actor", "work_package_id", "wp_id", "legacy_aggregate_id", "evidence", "force", "reason", "build_id", "project_uuid", "correlation_id",
-    "schema_version", "at", "timestamp", "extra/~", "policy_metadata", "execution_mode", "review_result",
+    "feature_slug",
+    "mission_slug",
+    "feature_number",
+    "mission_number",
+    "mission_key",
+    "mission_type",
+    "previous_status",
+    "from_lane",
+    "new_status",
+    "to_lane",
+    "changed_by",
+    "actor",
+    "work_package_id",
+    "wp_id",
+    "legacy_aggregate_id",
+    "evidence",
+    "force",
+    "reason",
+    "build_id",
+    "project_uuid",
+    "correlation_id",
+    "schema_version",
+    "at",
+    "timestamp",
+    "extra/~",
+    "policy_metadata",
+    "execution_mode",
+    "review_result",
 ];
 
 fn value() -> impl Strategy<Value = Value> {
@@ -299,8 +325,29 @@ fn value() -> impl Strategy<Value = Value> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
-        prop::sample::select(vec!["040", "42", "doing", "planned", "done", "in_review", "3.0.0", "2.0.0", "042-importer", "WP01", "unknown", "", "feature/7", "FeatureCreated",
-            "FeatureCompleted", "MissionCompleted", "WPStatusChanged", "01J8Z3N5QV9Y4T2RK7WX000009", "2026-01-15T10:00:00Z", "\u{1F408} \"quoted\""]).prop_map(Value::from),
+        prop::sample::select(vec![
+            "040",
+            "42",
+            "doing",
+            "planned",
+            "done",
+            "in_review",
+            "3.0.0",
+            "2.0.0",
+            "042-importer",
+            "WP01",
+            "unknown",
+            "",
+            "feature/7",
+            "FeatureCreated",
+            "FeatureCompleted",
+            "MissionCompleted",
+            "WPStatusChanged",
+            "01J8Z3N5QV9Y4T2RK7WX000009",
+            "2026-01-15T10:00:00Z",
+            "\u{1F408} \"quoted\""
+        ])
+        .prop_map(Value::from),
         Just(json!({"feature_slug": "a", "list": [{"mission_key": "b"}, 1.5]})),
         Just(json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "ben", "verdict": "ok"}})),
         Just(json!([1, "two"])),
@@ -347,9 +394,13 @@ fn mutate(line: &mut Map<String, Value>, mutation: &Mutation) {
 
 fn migrators() -> Vec<Migrator> {
     let mut context = Context::default().with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse().unwrap()).with_build_id("b1");
-    let mission = json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev", "execution_mode": "worktree"});
+    let mission =
+        json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev", "execution_mode": "worktree"});
     context.add(mission.to_string().as_bytes(), &["WP01"]).unwrap();
-    [Mode::Envelopes, Mode::Lanes, Mode::LiftedLanes].into_iter().flat_map(|mode| [Migrator::new(mode, Context::default()), Migrator::new(mode, context.clone())]).collect()
+    [Mode::Envelopes, Mode::Lanes, Mode::LiftedLanes]
+        .into_iter()
+        .flat_map(|mode| [Migrator::new(mode, Context::default()), Migrator::new(mode, context.clone())])
+        .collect()
 }
 
 proptest! {
@@ -403,7 +454,8 @@ fn a_rewritten_line_keeps_its_place_and_its_kind_of_line_end() {
 fn the_first_name_of_a_mission_decides_even_if_the_context_knows_a_later_one() {
     let mut context = Context::default();
     context.add(br#"{"mission_slug": "042", "mission_type": "research", "mission_number": 42}"#, &[]).unwrap();
-    let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "MissionCreated", "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z",
+    let line =
+        br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "MissionCreated", "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z",
         "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "payload": {"mission_slug": "041"}}"#;
     let migration = Migrator::new(Mode::Envelopes, context).line(line, 1);
     assert_eq!(migration.reasons()[0].message(), "`mission_number`, `mission_type` must come from the context, which has no mission \"041\".");

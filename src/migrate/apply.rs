@@ -1,11 +1,11 @@
 //! The steps of the rules, on one line.
 
+use super::Change;
 use super::context::Context;
 use super::home::home;
 use super::keys::{Renaming, object_at, pointer, rename, split};
 use super::reason::Reason;
 use super::ruleset::ruleset;
-use super::Change;
 use crate::contract::policy::{CONTRACT_VERSION, LANE_ALIASES, LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME};
 use crate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
 use serde_json::{Map, Value};
@@ -101,7 +101,8 @@ impl<'w> Work<'w> {
             Step::SetAsideHomeless {} => {
                 let Some(home) = home(self.event_type()) else { return };
                 let payload = self.line.get("payload").and_then(Value::as_object);
-                let homeless: Vec<String> = payload.into_iter().flat_map(Map::keys).filter(|name| !home.takes(name)).map(|name| pointer("/payload", name)).collect();
+                let homeless: Vec<String> =
+                    payload.into_iter().flat_map(Map::keys).filter(|name| !home.takes(name)).map(|name| pointer("/payload", name)).collect();
                 for member in homeless {
                     self.set_aside(id, &member);
                 }

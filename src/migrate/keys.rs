@@ -81,7 +81,15 @@ fn transformed(transform: Transform, value: &Value) -> Option<Value> {
 }
 
 /// Renames a member of an object and leaves it in its place among the others.
-pub(super) fn rename(object: &mut Map<String, Value>, at: &str, old: &str, new: &str, rule: &'static str, changes: &mut Vec<Change>, reasons: &mut Vec<Reason>) {
+pub(super) fn rename(
+    object: &mut Map<String, Value>,
+    at: &str,
+    old: &str,
+    new: &str,
+    rule: &'static str,
+    changes: &mut Vec<Change>,
+    reasons: &mut Vec<Reason>,
+) {
     let Some(value) = object.get(old) else { return };
     let (from, to) = (pointer(at, old), pointer(at, new));
     match object.get(new) {

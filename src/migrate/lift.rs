@@ -27,7 +27,8 @@ impl Work<'_> {
         }
         envelope.insert("event_type".to_owned(), lift.event_type.as_str().into());
         let row = self.line.take();
-        let payload = row.as_object().into_iter().flatten().filter(|(name, _)| !used.contains(*name)).map(|(name, value)| (name.clone(), value.clone())).collect();
+        let payload =
+            row.as_object().into_iter().flatten().filter(|(name, _)| !used.contains(*name)).map(|(name, value)| (name.clone(), value.clone())).collect();
         envelope.insert("payload".to_owned(), Value::Object(payload));
         self.line = Value::Object(envelope);
         self.changes.push(Change::Lifted { rule: &lift.id, event_type: lift.event_type.clone() });

@@ -304,13 +304,20 @@ impl Migrator {
                 Some(_) if loses_digits(bytes) => refused(Vec::new(), vec![Reason::NumberPrecision]),
                 Some(object) => {
                     let (outcome, after, changes, reasons) = self.rewrite(bytes, number, class, object);
-                    (outcome, after.map(|mut after| {
-                        // A log from another system keeps its line ends.
-                        if bytes.ends_with(b"\r") {
-                            after.push(b'\r');
-                        }
+                    (
+                        outcome,
                         after
-                    }).map(Cow::Owned), changes, reasons)
+                            .map(|mut after| {
+                                // A log from another system keeps its line ends.
+                                if bytes.ends_with(b"\r") {
+                                    after.push(b'\r');
+                                }
+                                after
+                            })
+                            .map(Cow::Owned),
+                        changes,
+                        reasons,
+                    )
                 }
             },
         };
@@ -322,7 +329,13 @@ impl Migrator {
         }
     }
 
-    fn rewrite(&self, bytes: &[u8], number: u64, class: &'static LineClass, object: Map<String, Value>) -> (Outcome, Option<Vec<u8>>, Vec<Change>, Vec<Reason>) {
+    fn rewrite(
+        &self,
+        bytes: &[u8],
+        number: u64,
+        class: &'static LineClass,
+        object: Map<String, Value>,
+    ) -> (Outcome, Option<Vec<u8>>, Vec<Change>, Vec<Reason>) {
         let rules = ruleset::ruleset();
         let mut work = Work::new(object, Origin { context: &self.context, class, bytes, number });
         let outcome = match self.mode {

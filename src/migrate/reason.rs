@@ -107,7 +107,9 @@ impl Reason {
     #[must_use]
     pub const fn rule(&self) -> Option<&'static str> {
         match self {
-            Self::MembersDiffer { rule, .. } | Self::ValueUnreadable { rule, .. } | Self::ValueMissing { rule, .. } | Self::ContextMissing { rule, .. } => Some(rule),
+            Self::MembersDiffer { rule, .. } | Self::ValueUnreadable { rule, .. } | Self::ValueMissing { rule, .. } | Self::ContextMissing { rule, .. } => {
+                Some(rule)
+            }
             Self::Refused(_) | Self::NoTarget { .. } | Self::NumberPrecision => None,
         }
     }

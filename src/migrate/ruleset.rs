@@ -1,9 +1,10 @@
 //! The policy files as they are used: read once, with compiled structures.
 
-use crate::contract::policy::{LINE_CLASSES_JSON, MIGRATION_RULES_JSON};
 use crate::gate::compile;
 use crate::line_rules::{LineClasses, MigrationRules, Rule, Step};
+use crate::registry::policy_document;
 use jsonschema::Validator;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -31,8 +32,8 @@ pub(crate) fn structure(when: &Value, defs: &Map<String, Value>) -> Value {
 
 pub(super) fn ruleset() -> &'static Ruleset {
     static RULESET: LazyLock<Ruleset> = LazyLock::new(|| {
-        let classes: LineClasses = serde_json::from_str(LINE_CLASSES_JSON).expect("the generator has read it");
-        let rules: MigrationRules = serde_json::from_str(MIGRATION_RULES_JSON).expect("the generator has read it");
+        let classes: LineClasses = LineClasses::deserialize(policy_document("line_classes")).expect("the generator has read it");
+        let rules: MigrationRules = MigrationRules::deserialize(policy_document("migration_rules")).expect("the generator has read it");
         let compiled = |when: &Value, defs: &Map<String, Value>| compile(&structure(when, defs)).expect("`contracts check` compiles every structure");
         let structures = classes.classes.iter().map(|class| class.when.as_ref().map(|when| compiled(when, &classes.defs))).collect();
         let conditions = rules

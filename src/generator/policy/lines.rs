@@ -27,7 +27,12 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
         let pointer = format!("/classes/{i}");
         let last = i + 1 == classes.len();
         match &class.when {
-            None if !last => out.add("lines.order", &pointer, format!("`{}` takes every line, so that no class behind it is asked.", class.id), "Put it last, or add its structure."),
+            None if !last => out.add(
+                "lines.order",
+                &pointer,
+                format!("`{}` takes every line, so that no class behind it is asked.", class.id),
+                "Put it last, or add its structure.",
+            ),
             Some(_) if last => out.add("lines.order", &pointer, "No class takes what is left.", "Put a class without `when` last."),
             Some(when) => {
                 let mut names = BTreeSet::new();
@@ -88,7 +93,9 @@ fn rules(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
     for rule in rules.all() {
         match &rule.step {
             Step::RenameEventType { to, .. } => named.push((&rule.id, to)),
-            Step::RenameMember { event_types: Some(types), .. } | Step::LaneAliases { event_types: types, .. } => named.extend(types.iter().map(|t| (rule.id.as_str(), t))),
+            Step::RenameMember { event_types: Some(types), .. } | Step::LaneAliases { event_types: types, .. } => {
+                named.extend(types.iter().map(|t| (rule.id.as_str(), t)))
+            }
             Step::RetiredKeys { values, .. } => {
                 for name in values.keys().filter(|name| !p.legacy.keys.contains_key(*name)) {
                     let message = format!("`{}` changes the values of `{name}`, which is not retired.", rule.id);

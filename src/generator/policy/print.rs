@@ -39,8 +39,7 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     let (field, major) = (&c.signal_field_name, Literal::i64_unsuffixed(i64::try_from(c.accepted_major).unwrap_or(i64::MAX)));
     let (keys, events, aggregates) = (texts(&c.forbidden_legacy_keys), texts(&c.forbidden_legacy_event_names), texts(&c.forbidden_legacy_aggregate_names));
     let (surfaces, artifact_version, release_version) = (texts(&c.forbidden_legacy_contract_surfaces), &c.artifact_version, &c.release_version);
-    let document = |name: &str| serde_json::to_string(&p.documents[name]).expect("a JSON value prints");
-    let (artifact, line_classes, migration_rules) = (document("cutover"), document("line_classes"), document("migration_rules"));
+    let artifact = serde_json::to_string(&p.documents["cutover"]).expect("a JSON value prints");
     let (key_pairs, event_pairs, aggregate_pairs) = (pairs(&p.legacy.keys), pairs(&p.legacy.event_names), pairs(&p.legacy.aggregate_names));
 
     let alias_rows = p.aliases.aliases.iter().map(|(alias, to)| {
@@ -192,10 +191,6 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         pub const ACTOR_LABEL_KEYS: &[&str] = #label_keys;
         /// Label of an actor that has none.
         pub const ACTOR_LABEL_FALLBACK: &str = #label_fallback;
-        /// The classes of lines as JSON text.
-        pub const LINE_CLASSES_JSON: &str = #line_classes;
-        /// The rules of migration as JSON text.
-        pub const MIGRATION_RULES_JSON: &str = #migration_rules;
         /// What a document may be at most.
         pub const LIMITS: Limits = Limits { max_depth: #max_depth, max_bytes: #max_bytes };
         /// Most violations that are kept for one document.

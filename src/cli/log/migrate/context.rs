@@ -24,7 +24,8 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
                 add(&mut context, &file, folder.as_deref())?;
             }
         } else {
-            let folder = (path.file_name().is_some_and(|name| name == META)).then(|| path.parent().and_then(Path::file_name).and_then(|n| n.to_str()).map(str::to_owned));
+            let folder = (path.file_name().is_some_and(|name| name == META))
+                .then(|| path.parent().and_then(Path::file_name).and_then(|n| n.to_str()).map(str::to_owned));
             add(&mut context, path, folder.flatten().as_deref())?;
         }
     }

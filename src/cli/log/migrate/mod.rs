@@ -15,6 +15,7 @@ use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
 use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use text::Sentences;
 
 pub(in crate::cli) const HELP: &str = "\
 Examples:
@@ -80,12 +81,13 @@ pub(in crate::cli) struct MigrateArgs {
 pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     let paths = inputs(args)?;
     let migrator = Migrator::new(mode(args)?, context(args)?);
-    let run = Run { args, migrator: &migrator };
-    let (summary, changed) = if args.in_place { run.in_place(&paths)? } else { run.joined(&paths)? };
+    let mut run = Run { args, migrator: &migrator, summary: Summary::default(), sentences: Sentences::default() };
+    let changed = if args.in_place { run.in_place(&paths)? } else { run.joined(&paths)? };
+    let Run { summary, sentences, .. } = run;
     // The lines themselves may be on standard output.
     let piped = !args.dry_run && !args.in_place && args.out.is_none();
     let mut out: Box<dyn Write> = if piped { Box::new(anstream::stderr().lock()) } else { Box::new(anstream::stdout().lock()) };
-    text::print(&mut out, args, &summary, changed).map_err(|e| output_failed(&e))?;
+    text::print(&mut out, args, &summary, &sentences, changed).map_err(|e| output_failed(&e))?;
     Ok(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean })
 }
 
@@ -139,11 +141,13 @@ struct FileEntry {
 struct Run<'a> {
     args: &'a MigrateArgs,
     migrator: &'a Migrator,
+    summary: Summary,
+    sentences: Sentences,
 }
 
 impl Run<'_> {
     /// All files into one output.
-    fn joined(&self, paths: &[PathBuf]) -> Result<(Summary, usize), Failure> {
+    fn joined(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
         let args = self.args;
         let side = |named: &Option<PathBuf>, ending: &str| named.clone().or_else(|| args.out.as_ref().map(|out| beside(out, ending)));
         let mut sides = Sides::create(
@@ -156,30 +160,29 @@ impl Run<'_> {
             None if args.dry_run => Out::nowhere(),
             None => Out::stdout(),
         };
-        let mut summary = Summary::default();
         let mut files = Vec::new();
         for path in paths {
-            files.push(self.file(path, &mut Hashed::new(&mut out), &mut sides, &mut summary)?);
+            files.push(self.file(path, &mut Hashed::new(&mut out), &mut sides)?);
         }
-        self.finish(&mut sides, &summary, &files)?;
+        self.finish(&mut sides, &files)?;
         sides.commit()?;
         out.commit()?;
-        Ok((summary, 0))
+        Ok(0)
     }
 
-    /// Each file in its place: first everything is written beside it, then everything is moved.
-    fn in_place(&self, paths: &[PathBuf]) -> Result<(Summary, usize), Failure> {
+    /// Each file in its place: first everything is written beside it, then everything is moved. Tells how many
+    /// files were replaced.
+    fn in_place(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
         let args = self.args;
         let backup = args.backup.as_deref().unwrap_or_default();
         if backup.is_empty() || backup.contains(['/', '\\']) {
             return Err(Failure::new("--backup needs the ending of a file name, for example .old"));
         }
         let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), None)?;
-        let mut summary = Summary::default();
         let (mut files, mut staged) = (Vec::new(), Vec::new());
         for path in paths {
             let mut out = Out::file(Fresh::beside(path)?);
-            let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides, &mut summary)?;
+            let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides)?;
             if entry.sha256_before == entry.sha256_after {
                 out.discard();
             } else {
@@ -187,23 +190,23 @@ impl Run<'_> {
             }
             files.push(entry);
         }
-        self.finish(&mut sides, &summary, &files)?;
+        self.finish(&mut sides, &files)?;
         sides.commit()?;
         let changed = staged.len();
         staged.into_iter().try_for_each(Staged::replace)?;
-        Ok((summary, changed))
+        Ok(changed)
     }
 
-    fn finish(&self, sides: &mut Sides, summary: &Summary, files: &[FileEntry]) -> Result<(), Failure> {
-        if !summary.adds_up() {
+    fn finish(&self, sides: &mut Sides, files: &[FileEntry]) -> Result<(), Failure> {
+        if !self.summary.adds_up() {
             return Err(Failure::new("the account does not add up, so nothing was moved into place; please report this"));
         }
         let mode = self.migrator.mode();
-        sides.entry(&json!({"summary": summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
+        sides.entry(&json!({"summary": self.summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
     }
 
     /// One file, line by line.
-    fn file(&self, path: &Path, out: &mut Hashed<'_>, sides: &mut Sides, summary: &mut Summary) -> Result<FileEntry, Failure> {
+    fn file(&mut self, path: &Path, out: &mut Hashed<'_>, sides: &mut Sides) -> Result<FileEntry, Failure> {
         let name = name(path);
         let (input, bar) = open(path)?;
         let mut lines = Lines::new(HashedInput::new(input), LIMITS.max_bytes.saturating_add(1));
@@ -217,7 +220,8 @@ impl Run<'_> {
             bar.inc(line.length as u64 + 1);
             count += 1;
             let migration = self.migrator.line(line.bytes, line.number);
-            summary.add(&migration);
+            self.summary.add(&migration);
+            self.sentences.add(migration.reasons());
             let entry = Entry::new(&name, line.number, &migration);
             sides.entry(&if line.is_cut() { entry.with_digest(digest) } else { entry })?;
             let written = match migration.bytes() {

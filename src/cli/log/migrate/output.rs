@@ -252,7 +252,7 @@ impl Sides {
     pub(super) fn create(manifest: Option<PathBuf>, quarantine: Option<PathBuf>, out: Option<&Path>) -> Result<Self, Failure> {
         let interrupted = out.is_some_and(|out| !out.exists() && beside(out, PARTIAL).exists());
         let reasons = quarantine.as_ref().map(|quarantine| beside(quarantine, REASONS));
-        for path in manifest.iter().chain(&quarantine).chain(&reasons).filter(|path| !interrupted && path.exists()) {
+        if let Some(path) = manifest.iter().chain(&quarantine).chain(&reasons).find(|path| !interrupted && path.exists()) {
             return Err(Failure::new(format!("{} exists already; name another file, or move this one away", path.display())));
         }
         let quarantine = quarantine.map(|path| {

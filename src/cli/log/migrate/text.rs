@@ -3,18 +3,64 @@
 use super::MigrateArgs;
 use super::output::beside;
 use anstyle::Style;
-use spec_kitty_events::migrate::{Summary, rules};
+use spec_kitty_events::Code;
+use spec_kitty_events::migrate::{Reason, Summary, rules};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 const BOLD: Style = Style::new().bold();
 
-pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, changed_files: usize) -> io::Result<()> {
+/// Sentences that are told apart, and how many are shown for each code.
+const MOST_SENTENCES: usize = 1000;
+const SHOWN: usize = 4;
+
+/// Why lines went to quarantine, in sentences.
+#[derive(Default)]
+pub(super) struct Sentences {
+    codes: BTreeMap<Code, BTreeMap<String, u64>>,
+    kept: usize,
+}
+
+impl Sentences {
+    pub(super) fn add(&mut self, reasons: &[Reason]) {
+        for reason in reasons {
+            let sentences = self.codes.entry(reason.code()).or_default();
+            let message = reason.message();
+            match sentences.get_mut(&message) {
+                Some(lines) => *lines += 1,
+                None if self.kept < MOST_SENTENCES => {
+                    self.kept += 1;
+                    sentences.insert(message, 1);
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn print(&self, out: &mut dyn Write, code: Code, lines: u64) -> io::Result<()> {
+        writeln!(out, "{lines:>8}  {BOLD}{code}{BOLD:#} {}", code.summary())?;
+        let mut sentences: Vec<_> = self.codes.get(&code).into_iter().flatten().filter(|(sentence, _)| *sentence != code.summary()).collect();
+        sentences.sort_by_key(|(sentence, lines)| (std::cmp::Reverse(**lines), sentence.as_str()));
+        for (sentence, lines) in sentences.iter().take(SHOWN) {
+            writeln!(out, "          {lines:>6}  {sentence}")?;
+        }
+        if sentences.len() > SHOWN {
+            writeln!(out, "               …")?;
+        }
+        writeln!(out, "          = {}", code.help())
+    }
+}
+
+fn count(n: u64, one: &str) -> String {
+    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+}
+
+pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, sentences: &Sentences, changed_files: usize) -> io::Result<()> {
     let would = if args.dry_run { " (nothing was written)" } else { "" };
     writeln!(
         out,
-        "{BOLD}{} lines: {} passed on, {} rewritten, {} in quarantine{BOLD:#}{would}",
-        summary.lines(),
+        "{BOLD}{}: {} passed on, {} rewritten, {} in quarantine{BOLD:#}{would}",
+        count(summary.lines(), "line"),
         summary.kept(),
         summary.rewritten(),
         summary.quarantined()
@@ -31,8 +77,7 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
     if summary.quarantined() > 0 {
         writeln!(out, "\nlines in quarantine, by reason (a line may have several)")?;
         for (code, lines) in summary.reasons() {
-            writeln!(out, "{lines:>8}  {:<34} {}", code.as_str(), code.summary())?;
-            writeln!(out, "{:>8}  {:<34} {}", "", "", code.help())?;
+            sentences.print(out, code, lines)?;
         }
     }
     writeln!(out)?;
@@ -41,16 +86,28 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
     let quarantine = args.quarantine.clone().or_else(|| beside_out(".quarantine.jsonl"));
     if args.in_place {
         let backup = args.backup.as_deref().unwrap_or_default();
-        writeln!(out, "{changed_files} files were replaced; each one is kept with the ending {backup}.")?;
+        match changed_files {
+            0 => writeln!(out, "No file had to be replaced.")?,
+            files => writeln!(out, "Replaced: {}. What was there before is kept with the ending {backup}.", count(files as u64, "file"))?,
+        }
     }
     match (&manifest, summary.set_aside()) {
         (Some(manifest), 0) => writeln!(out, "What was done with each line stands in {}.", manifest.display())?,
         (Some(manifest), members) => {
-            writeln!(out, "What was done with each line stands in {}, with {members} members that have no place in the contract.", manifest.display())?;
+            writeln!(
+                out,
+                "What was done with each line stands in {}, with {} that the contract has no place for.",
+                manifest.display(),
+                count(members, "member")
+            )?;
         }
         (None, 0) => {}
         (None, members) => {
-            writeln!(out, "{members} members have no place in the contract and were left out. They stand in the input only: name --manifest FILE to keep them.")?;
+            writeln!(
+                out,
+                "Left out, because the contract has no place for them: {}. They stand in the input only; name --manifest FILE to keep them.",
+                count(members, "member")
+            )?;
         }
     }
     match (&quarantine, summary.quarantined()) {
@@ -58,7 +115,9 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
         (Some(quarantine), _) if !args.dry_run => {
             writeln!(out, "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.", quarantine.display())?;
         }
-        (_, lines) => writeln!(out, "The {lines} lines in quarantine stand in the input only: name --quarantine FILE to have them, with the reasons.")?,
+        (_, lines) => {
+            writeln!(out, "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.", count(lines, "line"))?
+        }
     }
     Ok(())
 }
