@@ -279,6 +279,7 @@ fn in_place_keeps_the_files_that_it_replaces() {
         "--quarantine",
         "q1",
         "kitty-specs",
+        "kitty-specs",
     ];
     let (out, _) = run(path, &args, 0);
     assert!(out.contains("Replaced: 1 file."), "{out}");

@@ -94,7 +94,7 @@ fn rules(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
         match &rule.step {
             Step::RenameEventType { to, .. } => named.push((&rule.id, to)),
             Step::RenameMember { event_types: Some(types), .. } | Step::LaneAliases { event_types: types, .. } => {
-                named.extend(types.iter().map(|t| (rule.id.as_str(), t)))
+                named.extend(types.iter().map(|t| (rule.id.as_str(), t)));
             }
             Step::RetiredKeys { values, .. } => {
                 for name in values.keys().filter(|name| !p.legacy.keys.contains_key(*name)) {

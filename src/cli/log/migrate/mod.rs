@@ -13,6 +13,7 @@ use serde_json::json;
 use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
 use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
 use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
+use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use text::Sentences;
@@ -134,6 +135,7 @@ fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Fa
 struct FileEntry {
     path: String,
     lines: u64,
+    bytes: u64,
     sha256_before: String,
     sha256_after: String,
 }
@@ -179,14 +181,19 @@ impl Run<'_> {
             return Err(Failure::new("--backup needs the ending of a file name, for example .old"));
         }
         let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), None)?;
-        let (mut files, mut staged) = (Vec::new(), Vec::new());
+        let (mut files, mut staged, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
         for path in paths {
-            let mut out = Out::file(Fresh::beside(path)?);
+            // What a link leads to is replaced, not the link; and each file once.
+            let place = std::fs::canonicalize(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+            if !seen.insert(place.clone()) {
+                continue;
+            }
+            let mut out = Out::file(Fresh::beside(&place)?);
             let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides)?;
             if entry.sha256_before == entry.sha256_after {
                 out.discard();
             } else {
-                staged.push(Staged::new(path, out, backup)?);
+                staged.push(Staged::new(&place, out, backup, entry.bytes)?);
             }
             files.push(entry);
         }
@@ -238,6 +245,7 @@ impl Run<'_> {
             written.map_err(|e| output_failed(&e))?;
         }
         bar.finish_and_clear();
-        Ok(FileEntry { path: name, lines: count, sha256_before: lines.into_input().digest(), sha256_after: out.digest() })
+        let (sha256_before, bytes) = lines.into_input().digest();
+        Ok(FileEntry { path: name, lines: count, bytes, sha256_before, sha256_after: out.digest() })
     }
 }

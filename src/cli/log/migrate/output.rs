@@ -172,15 +172,17 @@ impl Write for Hashed<'_> {
 pub(super) struct HashedInput<R> {
     input: R,
     digest: Sha256,
+    bytes: u64,
 }
 
 impl<R: BufRead> HashedInput<R> {
     pub(super) fn new(input: R) -> Self {
-        Self { input, digest: Sha256::new() }
+        Self { input, digest: Sha256::new(), bytes: 0 }
     }
 
-    pub(super) fn digest(self) -> String {
-        hex(self.digest)
+    /// The digest, and how many bytes there were.
+    pub(super) fn digest(self) -> (String, u64) {
+        (hex(self.digest), self.bytes)
     }
 }
 
@@ -188,6 +190,7 @@ impl<R: BufRead> Read for HashedInput<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.input.read(buffer)?;
         self.digest.update(&buffer[..read]);
+        self.bytes += read as u64;
         Ok(read)
     }
 }
@@ -202,6 +205,7 @@ impl<R: BufRead> BufRead for HashedInput<R> {
         if let Ok(buffer) = self.input.fill_buf() {
             self.digest.update(&buffer[..amount]);
         }
+        self.bytes += amount as u64;
         self.input.consume(amount);
     }
 }
@@ -306,15 +310,17 @@ impl Sides {
     }
 }
 
-/// A file that is whole and waits for its place.
+/// A file that is whole and waits for its place. It is not held open: there may be thousands.
 pub(super) struct Staged {
-    fresh: Fresh,
+    path: PathBuf,
+    partial: PathBuf,
     backup: PathBuf,
+    bytes: u64,
 }
 
 impl Staged {
-    /// Makes sure that nothing stands in the way of the backup.
-    pub(super) fn new(path: &Path, out: Out, ending: &str) -> Result<Self, Failure> {
+    /// Makes sure that nothing stands in the way of the backup. `bytes` is how long the file was when it was read.
+    pub(super) fn new(path: &Path, out: Out, ending: &str, bytes: u64) -> Result<Self, Failure> {
         let To::File(mut fresh) = out.to else { return Err(Failure::new(format!("{} cannot be replaced", path.display()))) };
         fresh.sync()?;
         let permissions = fs::metadata(path).map_err(cannot_write(path))?.permissions();
@@ -324,21 +330,27 @@ impl Staged {
         if backup.exists() && fs::read(&backup).map_err(cannot_write(&backup))? != fs::read(path).map_err(cannot_write(path))? {
             return Err(Failure::new(format!("{} exists already and is another file; give another --backup, or move this one away", backup.display())));
         }
-        Ok(Self { fresh, backup })
+        Ok(Self { path: fresh.path, partial: fresh.partial, backup, bytes })
     }
 
     /// Keeps the old file under the name of the backup, and moves the new one into its place.
     pub(super) fn replace(self) -> Result<(), Failure> {
-        let path = &self.fresh.path;
-        if !self.backup.exists() {
+        let Self { path, partial, backup, bytes } = self;
+        if fs::metadata(&path).map_err(cannot_write(&path))?.len() != bytes {
+            return Err(Failure::new(format!(
+                "{} was written to while it was read, and was left as it is; run it again when nobody writes to it",
+                path.display()
+            )));
+        }
+        if !backup.exists() {
             // Where links are not to be had, a copy does.
             let copy = || {
-                let partial = beside(&self.backup, PARTIAL);
-                fs::copy(path, &partial).and_then(|_| File::open(&partial)?.sync_all()).map_err(cannot_write(&partial))?;
-                rename(&partial, &self.backup)
+                let partial = beside(&backup, PARTIAL);
+                fs::copy(&path, &partial).and_then(|_| File::open(&partial)?.sync_all()).map_err(cannot_write(&partial))?;
+                rename(&partial, &backup)
             };
-            fs::hard_link(path, &self.backup).map_err(cannot_write(&self.backup)).or_else(|_| copy())?;
+            fs::hard_link(&path, &backup).map_err(cannot_write(&backup)).or_else(|_| copy())?;
         }
-        rename(&self.fresh.partial, path)
+        rename(&partial, &path)
     }
 }

@@ -116,7 +116,7 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
             writeln!(out, "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.", quarantine.display())?;
         }
         (_, lines) => {
-            writeln!(out, "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.", count(lines, "line"))?
+            writeln!(out, "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.", count(lines, "line"))?;
         }
     }
     Ok(())
