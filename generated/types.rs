@@ -4539,6 +4539,47 @@ impl MissionCompletedPayload {
         Default::default()
     }
 }
+/// What a migration must know of a mission and cannot take from its old events. A mission's own meta.json has this form; other members are ignored.
+///
+/// Contract: `contracts/shared/MissionContext.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionContext = serde_json::from_str(r##"{}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionContext>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionContext {
+    /// Slug of the mission.
+    pub mission_slug: ::std::option::Option<::std::string::String>,
+    /// Another slug under which the mission is known.
+    pub slug: ::std::option::Option<::std::string::String>,
+    /// Identifier of the mission.
+    pub mission_id: ::std::option::Option<::std::string::String>,
+    /// Number of the mission, or null when it has none yet.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub mission_number: ::std::option::Option<i64>,
+    /// Type of the mission, for example software-dev.
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// UUID of the project that the mission belongs to.
+    pub project_uuid: ::std::option::Option<crate::scalar::ProjectUuid>,
+    /// Build that made the mission's events, where they do not say so.
+    pub build_id: ::std::option::Option<::std::string::String>,
+    /// Where the work on the mission was done, where its events do not say so.
+    pub execution_mode: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionContext {
+    pub fn builder() -> builder::MissionContext {
+        Default::default()
+    }
+}
 /// A mission was entered in the catalogue. This says nothing about whether work on it has begun: MissionStarted does.
 ///
 /// Contract: `contracts/events/lifecycle/MissionCreated.schema.json`.
@@ -9312,7 +9353,7 @@ macro_rules! with_type_names {
         MissionAuditAnomaly MissionAuditAnomalyCode MissionAuditCompletedPayload
         MissionAuditDecisionRequestedPayload MissionAuditFailedPayload
         MissionAuditRequestedPayload MissionAuditStartedPayload MissionCancelledPayload
-        MissionClosedPayload MissionCompletedPayload MissionCreatedPayload
+        MissionClosedPayload MissionCompletedPayload MissionContext MissionCreatedPayload
         MissionDossierArtifactIndexedPayload MissionDossierArtifactMissingPayload
         MissionDossierParityDriftDetectedPayload MissionDossierSnapshotComputedPayload
         MissionDossierState MissionRunAnomaly MissionRunAnomalyCode

@@ -288,7 +288,8 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
     found
 }
 
-/// Files that the manifest does not name, but for those whose names begin with a dot.
+/// Files that the manifest does not name, but for those whose names begin with a dot and those of migration, which go by
+/// the names of its rules.
 fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut folders = vec![String::new()];
@@ -297,7 +298,9 @@ fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = format!("{inner}{name}");
             if entry.path().is_dir() {
-                folders.push(format!("{path}/"));
+                if !super::lines::FOLDERS.contains(&path.as_str()) {
+                    folders.push(format!("{path}/"));
+                }
             } else if !name.starts_with('.') && path != "manifest.json" && !fixtures.files.contains(&path) {
                 let message = "The manifest does not name this file, so nothing reads it.".to_owned();
                 found.push(problem(&format!("fixtures/{path}"), "", "fixture.unlisted", message, "List it in fixtures/manifest.json, or remove it."));
