@@ -4,6 +4,8 @@
 #[cfg(feature = "contract-tools")]
 pub mod check;
 mod clock;
+#[cfg(feature = "contract-tools")]
+pub mod compat;
 pub mod cutover;
 #[cfg(feature = "validate")]
 mod emit;

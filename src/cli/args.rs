@@ -126,6 +126,12 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         #[arg(long)]
         bless: bool,
     },
+    /// Show what an edit breaks: every change with its class, whom it hurts, and a document that flips.
+    Diff(super::contracts::diff::DiffArgs),
+    /// Name the least version numbers that the changes since the last release allow.
+    Bump(super::contracts::bump::BumpArgs),
+    /// Write the changelog section of the changes since the last release.
+    Changelog(super::contracts::changelog::ChangelogArgs),
 }
 
 /// What every `log` command is about.

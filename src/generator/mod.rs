@@ -64,6 +64,31 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     Ok(Generated { files })
 }
 
+/// A contract as far as its files can be read, for whoever compares or explains it: no authoring rule is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The types.
+    pub bundle: Bundle,
+    /// Every policy document, by name.
+    pub policies: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Reads the contract files without judging how they are written.
+///
+/// # Errors
+///
+/// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
+pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
+    const UNREADABLE: &[&str] = &["json.invalid", "ref.dangling", "ref.form", "name.clash", "event.clash", "schema.object"];
+    let mut found = Vec::new();
+    let policies = policy::documents(tree, &mut found);
+    let none = std::collections::BTreeSet::new();
+    let bundle = bundle::load(tree, &none, &none, &mut found);
+    found.retain(|p| UNREADABLE.contains(&p.rule));
+    finish(&mut found)?;
+    Ok(Reading { bundle, policies })
+}
+
 fn finish(found: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
     if found.is_empty() {
         return Ok(());
