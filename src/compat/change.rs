@@ -189,7 +189,29 @@ impl Change {
     /// One sentence, from the rule's template.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let shown = |value: &Option<Value>| value.as_ref().map_or_else(|| "nothing".to_owned(), crate::excerpt::excerpt);
+        let shown = |value: &Option<Value>| value.as_ref().map_or_else(|| "absent".to_owned(), shown);
         self.rule.message.replace("{name}", &self.name).replace("{old}", &shown(&self.old)).replace("{new}", &shown(&self.new))
+    }
+}
+
+/// How many characters of a schema or value a sentence shows.
+const SHOWN: usize = 120;
+
+/// A value for a sentence: a reference by its name, anything else as compact JSON, cut where it is long.
+fn shown(value: &Value) -> String {
+    let name = |v: &Value| v.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/").to_owned());
+    if let Some(name) = name(value) {
+        return format!("`{name}`");
+    }
+    if let Some([one, other]) = value.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
+        && let Some(name) = name(one)
+        && other.get("type").is_some_and(|t| t == "null")
+    {
+        return format!("`{name}` or null");
+    }
+    let text = value.to_string();
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }

@@ -58,6 +58,10 @@ impl Walk {
         if self.shape(o, n, old, new, at, positive) {
             return;
         }
+        // What other keywords say of another type of value is not news.
+        if disjoint(o.get("type"), n.get("type")) {
+            return self.keyword("type", o.get("type"), n.get("type"), o, n, at, positive);
+        }
         let keywords: BTreeSet<&String> = o.keys().chain(n.keys()).collect();
         for keyword in keywords {
             let (was, is) = (o.get(keyword), n.get(keyword));
@@ -220,7 +224,7 @@ impl Walk {
                     (Some(_), None) => simple("range.widened", &[Party::Reader]),
                     (Some(was), Some(is)) if (is > was) == upper => simple("range.widened", &[Party::Reader]),
                     (Some(_), Some(_)) => simple("range.narrowed", &[Party::Producer]),
-                    _ => simple("range.changed", &Party::ALL),
+                    _ => simple("schema.changed", &Party::ALL),
                 }
             }
             _ => simple("schema.changed", &Party::ALL),
@@ -423,6 +427,17 @@ fn unlist(object: &mut Map<String, Value>, name: &str) {
     if let Some(required) = object.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(|v| v != name);
     }
+}
+
+/// Whether no JSON type is in both. Integers are numbers.
+fn disjoint(was: Option<&Value>, is: Option<&Value>) -> bool {
+    let (Some(was), Some(is)) = (was, is) else { return false };
+    let list = |v: &Value| -> Vec<String> {
+        let all = v.as_array().cloned().unwrap_or_else(|| vec![v.clone()]);
+        all.iter().filter_map(Value::as_str).map(|t| if t == "integer" { "number" } else { t }.to_owned()).collect()
+    };
+    let is = list(is);
+    !list(was).iter().any(|t| is.contains(t))
 }
 
 /// The schema without its alternative null, and whether it had one.

@@ -75,7 +75,6 @@ const FILES: &[&str] = rules![
     "property.removed_from_closed",
     "property.removed_from_open",
     "property.removed_required",
-    "range.changed",
     "range.narrowed",
     "range.widened",
     "ref.changed",
