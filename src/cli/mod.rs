@@ -5,6 +5,7 @@ mod contracts;
 mod lines;
 mod log;
 mod quarantine;
+mod reduce;
 mod validate;
 
 use args::{Args, Command};
@@ -52,6 +53,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Validate(args) => validate::run(&args),
         Command::Contracts(command) => contracts::run(&command),
         Command::Log(command) => log::run(&command),
+        Command::Reduce(args) => reduce::reduce(&args),
+        Command::Replay(args) => reduce::replay(&args),
     };
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),
