@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "1a66e61e7b890793bad8e737ce0b25e6ccb3426fec1b2601ff2185db177c90b8";
+pub const CONTRACT_DIGEST: &str = "4d15dc07e1f418c388f83530606a5d2f6c594d99a3ba01062c7f20fc6a2aa124";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -223,3 +223,111 @@ fn real_events_that_flip_are_counted_by_rule() {
     let parsed: Value = serde_json::from_str(&ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--format", "json"]), 1)).unwrap();
     assert_eq!(parsed["log"]["flipped"].as_array().unwrap().len(), 2);
 }
+
+const TEA: &str = "contracts/events/kitchen/TeaBrewed.schema.json";
+
+#[test]
+fn a_new_event_type_passes_as_it_was_drafted() {
+    let folder = project();
+    ended(&run(folder.path(), &["new", "kitchen", "TeaBrewed"]), 0);
+    ended(&run(folder.path(), &["lint"]), 0);
+    ended(&run(folder.path(), &["fmt", "--check"]), 0);
+    ended(&run(folder.path(), &["check", "--bless"]), 0);
+    let out = ended(&run(folder.path(), &["diff"]), 0);
+    assert!(out.contains("[event_type.added]"), "{out}");
+    // The fixtures get the verdicts that they name, by a gate made of the drafted contract.
+    let tree = spec_kitty_events::generator::ContractTree::read(&folder.path().join("contracts")).unwrap();
+    let schema = spec_kitty_events::compat::Contract::from_tree(tree).unwrap().schema("TeaBrewedPayload").unwrap();
+    let fixtures = std::fs::read_to_string(folder.path().join("fixtures/payloads/kitchen/TeaBrewed.jsonl")).unwrap();
+    let cases: Vec<Value> = fixtures.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(cases.len(), 2);
+    for case in cases {
+        assert_eq!(jsonschema::is_valid(&schema, &case["payload"]), case["valid"] == true, "{case}");
+    }
+    // Nothing is written over, and a name that is taken says so.
+    let err = ended(&run(folder.path(), &["new", "kitchen", "TeaBrewed"]), 2);
+    assert!(err.contains("is there already"), "{err}");
+    for (family, name, why) in [
+        ("Kitchen", "TeaMade", "is not a family name"),
+        ("kitchen", "tea", "is not an event type"),
+        ("lifecycle", "MissionCreated", "is there already"),
+        ("mission_next", "NextStepPlanned", "is a reserved name"),
+        ("lifecycle", "FeatureCreated", "is a retired name"),
+    ] {
+        let err = ended(&run(folder.path(), &["new", family, name]), 2);
+        assert!(err.contains(why), "{err}");
+    }
+}
+
+#[test]
+fn the_project_is_in_its_layout_and_in_good_style() {
+    ended(&run(root(), &["fmt", "--check"]), 0);
+    ended(&run(root(), &["lint"]), 0);
+}
+
+#[test]
+fn a_file_is_brought_into_its_layout_without_another_meaning() {
+    let folder = project();
+    let file = folder.path().join(MISSION);
+    let before: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    let mut turned: Vec<(String, Value)> = before.as_object().unwrap().clone().into_iter().collect();
+    turned.reverse();
+    std::fs::write(&file, Value::Object(turned.into_iter().collect()).to_string()).unwrap();
+    let out = ended(&run(folder.path(), &["fmt", "--check"]), 1);
+    assert_eq!(out, format!("{MISSION}\n1 file would change.\n"));
+    ended(&run(folder.path(), &["fmt"]), 0);
+    ended(&run(folder.path(), &["fmt", "--check"]), 0);
+    let committed = std::fs::read_to_string(root().join(MISSION)).unwrap();
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), committed);
+}
+
+#[test]
+fn findings_name_their_rule_and_mechanical_ones_are_fixed() {
+    let folder = project();
+    let schema = json!({
+        "description": "Tea was brewed",
+        "type": "object",
+        "properties": {
+            "pot": {"type": "string"},
+            "minutes": {"description": "How long.", "type": "integer"},
+            "milk": {"description": "With milk, or null.", "type": ["null", "boolean"]}
+        },
+        "required": ["minutes", "pot", "minutes"],
+        "additionalProperties": false
+    });
+    std::fs::create_dir(folder.path().join("contracts/events/kitchen")).unwrap();
+    std::fs::write(folder.path().join(TEA), schema.to_string()).unwrap();
+    let out = ended(&run(folder.path(), &["lint"]), 1);
+    for rule in ["schema.dialect", "integer.bounds", "type.form", "optional.default", "description.missing", "style.layout", "style.sentence", "style.required_order", "style.required_twice"] {
+        assert!(out.contains(&format!("[{rule}]")), "no {rule} in {out}");
+    }
+    let out = ended(&run(folder.path(), &["lint", "--fix"]), 1);
+    // What only a person can say is left.
+    assert!(out.contains("8 fixed.") && out.contains("1 finding.") && out.contains("[description.missing]"), "{out}");
+    let fixed: Value = serde_json::from_str(&std::fs::read_to_string(folder.path().join(TEA)).unwrap()).unwrap();
+    assert_eq!(fixed["required"], json!(["pot", "minutes"]));
+    assert_eq!(fixed["properties"]["milk"]["type"], json!(["boolean", "null"]));
+    let out = ended(&run(folder.path(), &["lint", "--format", "github"]), 1);
+    assert!(out.starts_with(&format!("::error file={TEA},line=")), "{out}");
+    let rows = ended(&run(folder.path(), &["lint", "--format", "jsonl"]), 1);
+    let row: Value = serde_json::from_str(rows.lines().next().unwrap()).unwrap();
+    assert_eq!(row["rule"], "description.missing");
+}
+
+#[test]
+fn a_code_a_type_and_a_rule_are_explained() {
+    insta::assert_snapshot!("explain_code", ended(&run(root(), &["explain", "status.force_requires_reason"]), 0));
+    insta::assert_snapshot!("explain_event", ended(&run(root(), &["explain", "WPStatusChanged"]), 0));
+    insta::assert_snapshot!("explain_type", ended(&run(root(), &["explain", "InboundLane"]), 0));
+    let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
+    assert!(out.starts_with("enum.widened: a rule of `contracts diff`, breaking\n"), "{out}");
+    let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
+    assert!(err.contains("did you mean WPStatusChanged"), "{err}");
+    // Every example is one that the gate accepts.
+    for info in spec_kitty_events::EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
+        let contract = spec_kitty_events::compat::Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+        let example = spec_kitty_events::authoring::example(&contract, info.payload_type.unwrap());
+        let example = example.unwrap_or_else(|| panic!("{} has no example", info.name));
+        assert!(spec_kitty_events::Gate::live().payload(info.name, example.to_string().as_bytes()).is_valid(), "{}: {example}", info.name);
+    }
+}

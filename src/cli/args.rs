@@ -137,6 +137,14 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     Bump(super::contracts::bump::BumpArgs),
     /// Write the changelog section of the changes since the last release.
     Changelog(super::contracts::changelog::ChangelogArgs),
+    /// Write the first draft of an event type: a schema, and fixtures that pass.
+    New(super::contracts::author::NewArgs),
+    /// Bring contract files into their one layout.
+    Fmt(super::contracts::author::FmtArgs),
+    /// Check the authoring rules and the style of contract files.
+    Lint(super::contracts::author::LintArgs),
+    /// Tell what a violation code, an event type, a type or a rule means.
+    Explain(super::contracts::explain::ExplainArgs),
 }
 
 /// What every `log` command is about.

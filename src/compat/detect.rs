@@ -65,7 +65,7 @@ impl Walk {
         let keywords: BTreeSet<&String> = o.keys().chain(n.keys()).collect();
         for keyword in keywords {
             let (was, is) = (o.get(keyword), n.get(keyword));
-            if was.map(judging) == is.map(judging) && !matches!(keyword.as_str(), "properties" | "items" | "additionalProperties" | "allOf") {
+            if was.map(judging) == is.map(judging) && !matches!(keyword.as_str(), "properties" | "items" | "prefixItems" | "additionalProperties" | "allOf") {
                 continue;
             }
             self.keyword(keyword, was, is, o, n, at, positive);
@@ -204,6 +204,14 @@ impl Walk {
             "uniqueItems" => simple("unique.changed", &Party::ALL),
             "items" => match (was, is) {
                 (Some(was), Some(is)) => self.node(was, is, &pointer, positive),
+                _ => simple("schema.changed", &Party::ALL),
+            },
+            "prefixItems" => match (was.and_then(Value::as_array), is.and_then(Value::as_array)) {
+                (Some(was), Some(is)) if was.len() == is.len() => {
+                    for (i, (was, is)) in was.iter().zip(is).enumerate() {
+                        self.node(was, is, &format!("{pointer}/{i}"), positive);
+                    }
+                }
                 _ => simple("schema.changed", &Party::ALL),
             },
             "anyOf" => self.branches(was, is, o, at, positive),

@@ -41,6 +41,7 @@ pub use logs::{Flip, LogComparison};
 pub use rules::Rule;
 pub use source::{Base, SourceError, read_base, read_seeds, release_base};
 pub use versions::{Bump, bump};
+pub(crate) use witness::valid_example;
 
 use judge::Judge;
 use serde_json::Value;

@@ -98,6 +98,9 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
                 queue.push_back((inner, with(&path, step)));
             }
         }
+        for inner in schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten() {
+            queue.push_back((inner, with(&path, Step::Item)));
+        }
         for keyword in ["allOf", "anyOf"] {
             for inner in schema.get(keyword).and_then(Value::as_array).into_iter().flatten() {
                 queue.push_back((inner, path.clone()));

@@ -68,6 +68,11 @@ impl<'c> Sampler<'c> {
             },
             "boolean" => json!(false),
             "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
+            "array" if schema.get("prefixItems").is_some() => {
+                let entries = schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten();
+                let rest = if path.is_empty() { path } else { &path[1..] };
+                Value::Array(entries.map(|e| self.smallest(e, rest, full, depth + 1)).collect())
+            }
             "array" => {
                 let item = |path: &[Step]| schema.get("items").map_or(Value::Null, |i| self.smallest(i, path, full, depth + 1));
                 match path {
@@ -132,6 +137,9 @@ impl<'c> Sampler<'c> {
             Step::AnyMember => schema.get("additionalProperties").filter(|v| v.is_object()),
         };
         out.extend(found);
+        if *step == Step::Item {
+            out.extend(schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten());
+        }
         for branch in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
             self.collect(branch, step, depth + 1, out);
         }

@@ -89,19 +89,33 @@ impl Search<'_, '_> {
                 return Some(found);
             }
         }
-        let edits = self.edits();
-        for edit in &edits {
-            for base in &bases {
-                for place in places(base, &path) {
+        // The algebra and the automata cost more than a look at the bounds.
+        let near = self.near();
+        if let Some(found) = self.try_all(&bases, &near, &path) {
+            return Some(found);
+        }
+        let mut edits = self.far();
+        edits.retain(|e| !near.contains(e));
+        if let Some(found) = self.try_all(&bases, &edits, &path) {
+            return Some(found);
+        }
+        edits.extend(near);
+        self.by_chance(&bases, &edits, &path)
+    }
+
+    fn try_all(&mut self, bases: &[Value], edits: &[Edit], path: &[Step]) -> Option<Witness> {
+        for edit in edits {
+            for base in bases {
+                for place in places(base, path) {
                     if let Some(document) = edit.apply(base, &place)
-                        && let Some(found) = self.try_one(&document, &path)
+                        && let Some(found) = self.try_one(&document, path)
                     {
                         return Some(found);
                     }
                 }
             }
         }
-        self.by_chance(&bases, &edits, &path)
+        None
     }
 
     /// A few pairs of edits, drawn by a fixed sequence.
@@ -216,30 +230,8 @@ impl Search<'_, '_> {
     }
 
     /// Adds what a side finds missing.
-    fn repaired(&self, mut document: Value, side: Side) -> Value {
-        let type_name = &self.root.type_name;
-        let sampler = Sampler { defs: &self.sides.contract(side).defs };
-        let Some(schema) = self.sides.contract(side).defs.get(type_name) else { return document };
-        for _ in 0..6 {
-            let missing = self.sides.judge(side).missing(type_name, &document);
-            if missing.is_empty() {
-                break;
-            }
-            for (at, name) in missing {
-                let mut nodes = vec![schema];
-                for part in at.split('/').skip(1) {
-                    let step = if part.parse::<usize>().is_ok() { Step::Item } else { Step::Member(unescaped(part)) };
-                    nodes = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
-                }
-                let step = Step::Member(name.clone());
-                let inner: Vec<&Value> = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
-                let made = inner.iter().map(|i| sampler.smallest(i, &[], false, 0)).find(|v| !v.is_null()).unwrap_or(Value::Null);
-                if let Some(Value::Object(object)) = document.pointer_mut(&at) {
-                    object.insert(name, made);
-                }
-            }
-        }
-        document
+    fn repaired(&self, document: Value, side: Side) -> Value {
+        repaired(document, self.sides.contract(side), self.sides.judge(side), &self.root.type_name)
     }
 
     /// The schemas around the difference, on both sides.
@@ -266,9 +258,18 @@ impl Search<'_, '_> {
         out
     }
 
-    /// Changes that may tell the two sides apart, the likely ones first.
-    fn edits(&self) -> Vec<Edit> {
-        let mut values: Vec<Value> = Vec::new();
+    /// Changes that may tell the two sides apart: the bounds of the schemas around the difference.
+    fn near(&self) -> Vec<Edit> {
+        let mut out = vec![Edit::Remove(self.difference.name.clone()), Edit::Insert("unlisted".to_owned(), "text".into())];
+        for (side, node) in self.nodes() {
+            let sampler = Sampler { defs: &self.sides.contract(side).defs };
+            out.extend(sampler.borders(&node, 0).into_iter().map(Edit::Set));
+        }
+        unique(out)
+    }
+
+    /// More of them: what one pattern or schema accepts and the other refuses, members that conditions speak of, anything.
+    fn far(&self) -> Vec<Edit> {
         let mut out = Vec::new();
         let name = self.difference.name.clone();
         if let Some((old, new)) = &self.difference.isolated {
@@ -276,44 +277,78 @@ impl Search<'_, '_> {
             if let (Some(a), Some(b)) = (taken.get("pattern").and_then(Value::as_str), removed.get("pattern").and_then(Value::as_str))
                 && let pattern::Difference::Texts(texts) = pattern::difference(a, Some(b), 40)
             {
-                values.extend(texts.into_iter().map(Value::String));
+                out.extend(texts.into_iter().map(|t| Edit::Set(Value::String(t))));
             }
             let defs = merged(&self.sides.old.defs, &self.sides.new.defs);
-            if self.difference.node.len() < 200
-                && let Some(rest) = algebra::difference(&with_defs(taken, &defs), &with_defs(removed, &defs))
-            {
+            if let Some(rest) = algebra::difference(&with_defs(taken, &defs), &with_defs(removed, &defs)) {
                 let defs = rest.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
-                values.extend(Sampler { defs: &defs }.borders(&rest, 0));
+                out.extend(Sampler { defs: &defs }.borders(&rest, 0).into_iter().map(Edit::Set));
             }
         }
-        let nodes = self.nodes();
-        for (side, node) in &nodes {
-            let sampler = Sampler { defs: &self.sides.contract(*side).defs };
-            values.extend(sampler.borders(node, 0));
-        }
         let mut members: Vec<(String, Value)> = Vec::new();
-        for (side, node) in &nodes {
-            let sampler = Sampler { defs: &self.sides.contract(*side).defs };
-            described(node, &sampler, &mut members, 0);
+        for (side, node) in self.nodes() {
+            let sampler = Sampler { defs: &self.sides.contract(side).defs };
+            described(&node, &sampler, &mut members, 0);
         }
-        out.push(Edit::Remove(name.clone()));
-        out.push(Edit::Insert("unlisted".to_owned(), "text".into()));
-        out.extend(values.into_iter().map(Edit::Set));
         for (member, value) in members {
             out.push(Edit::Remove(member.clone()));
             out.push(Edit::Insert(member, value));
         }
         out.extend(anything().into_iter().map(|v| Edit::Insert(name.clone(), v)));
         out.extend(anything().into_iter().map(Edit::Set));
-        let mut unique: Vec<Edit> = Vec::new();
-        for edit in out {
-            if !unique.contains(&edit) {
-                unique.push(edit);
+        unique(out)
+    }
+}
+
+/// The edits without repetitions, at most as many as are worth trying.
+fn unique(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut out: Vec<Edit> = Vec::new();
+    for edit in edits {
+        if !out.contains(&edit) {
+            out.push(edit);
+        }
+    }
+    out.truncate(400);
+    out
+}
+
+/// A document with what the type finds missing in it.
+fn repaired(mut document: Value, contract: &Contract, judge: &Judge<'_>, type_name: &str) -> Value {
+    let sampler = Sampler { defs: &contract.defs };
+    let Some(schema) = contract.defs.get(type_name) else { return document };
+    for _ in 0..6 {
+        let missing = judge.missing(type_name, &document);
+        if missing.is_empty() {
+            break;
+        }
+        for (at, name) in missing {
+            let mut nodes = vec![schema];
+            for part in at.split('/').skip(1) {
+                let step = if part.parse::<usize>().is_ok() { Step::Item } else { Step::Member(unescaped(part)) };
+                nodes = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
+            }
+            let step = Step::Member(name.clone());
+            let inner: Vec<&Value> = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
+            let made = inner.iter().map(|i| sampler.smallest(i, &[], false, 0)).find(|v| !v.is_null()).unwrap_or(Value::Null);
+            if let Some(Value::Object(object)) = document.pointer_mut(&at) {
+                object.insert(name, made);
             }
         }
-        unique.truncate(400);
-        unique
     }
+    document
+}
+
+/// A small document that a type accepts.
+pub(crate) fn valid_example(contract: &Contract, type_name: &str) -> Option<Value> {
+    let judge = Judge::new(contract);
+    let sampler = Sampler { defs: &contract.defs };
+    let schema = contract.defs.get(type_name)?;
+    let mut overlays = Vec::new();
+    conditions(schema, &sampler, &mut overlays, 0);
+    let plain = [false, true].map(|full| sampler.smallest(schema, &[], full, 0));
+    let merged: Vec<Value> = overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
+    let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &judge, type_name));
+    made.into_iter().find(|d| judge.accepts(type_name, d))
 }
 
 /// A change of the value at one place.
@@ -351,6 +386,10 @@ pub(super) fn steps(pointer: &str) -> Vec<Step> {
         match token.as_str() {
             "properties" => out.extend(tokens.next().map(Step::Member)),
             "items" => out.push(Step::Item),
+            "prefixItems" => {
+                tokens.next();
+                out.push(Step::Item);
+            }
             "additionalProperties" => out.push(Step::AnyMember),
             "allOf" | "anyOf" => {
                 tokens.next();

@@ -16,7 +16,9 @@ mod tree;
 mod types;
 mod vocabulary;
 
+pub(crate) use bundle::is_family;
 pub use bundle::{Bundle, Role, TypeDef};
+pub(crate) use lint::is_type_name;
 pub use tree::{ContractTree, Problem};
 
 use std::collections::BTreeMap;

@@ -1,10 +1,12 @@
 //! `contracts`: what its owners and readers do with the contract.
 
+pub(super) mod author;
 pub(super) mod bump;
 pub(super) mod changelog;
 mod check;
 mod compared;
 pub(super) mod diff;
+pub(super) mod explain;
 mod look;
 
 use super::args::ContractsCommand;
@@ -21,6 +23,10 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
         ContractsCommand::Diff(args) => diff::run(args),
         ContractsCommand::Bump(args) => bump::run(args),
         ContractsCommand::Changelog(args) => changelog::run(args),
+        ContractsCommand::New(args) => author::new(args),
+        ContractsCommand::Fmt(args) => author::fmt(args),
+        ContractsCommand::Lint(args) => author::lint(args),
+        ContractsCommand::Explain(args) => explain::run(args),
     }
 }
 

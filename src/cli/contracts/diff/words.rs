@@ -33,9 +33,17 @@ pub(super) fn witness(witness: &Witness) -> (String, String) {
             };
             let at = if refusal.0.is_empty() { String::new() } else { format!(" at {}", refusal.0) };
             let what = if judged_as == "envelope" || judged_as == "lenient envelope" { judged_as.clone() } else { format!("{judged_as} payload") };
-            (cut(&document.to_string()), format!("as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}", refusal.1))
+            (cut(&document.to_string()), format!("as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}", short(&refusal.1)))
         }
         Witness::Answer { input, old, new } => (cut(&input.to_string()), format!("the old contract answers {old}, the new one {new}")),
+    }
+}
+
+/// A sentence that quotes a long pattern is cut.
+fn short(sentence: &str) -> String {
+    match sentence.char_indices().nth(240) {
+        Some((end, _)) => format!("{}…", &sentence[..end]),
+        None => sentence.to_owned(),
     }
 }
 
