@@ -145,6 +145,8 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     Lint(super::contracts::author::LintArgs),
     /// Tell what a violation code, an event type, a type or a rule means.
     Explain(super::contracts::explain::ExplainArgs),
+    /// Write the contract as a static site, or as Markdown.
+    Docs(super::contracts::site::DocsArgs),
 }
 
 /// What every `log` command is about.

@@ -87,6 +87,49 @@ impl Contract {
         self.events.iter().filter_map(|(name, (_, payload))| Some((name.as_str(), payload.as_deref()?)))
     }
 
+    /// All event types: name to family and payload type. A reserved name has no payload type.
+    pub fn events(&self) -> impl Iterator<Item = (&str, &(String, Option<String>))> {
+        self.events.iter().map(|(name, entry)| (name.as_str(), entry))
+    }
+
+    /// The names of all types, sorted.
+    pub fn type_names(&self) -> impl Iterator<Item = &str> {
+        let mut names: Vec<&str> = self.defs.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names.into_iter()
+    }
+
+    /// Whether there is a type of that name.
+    #[must_use]
+    pub fn has_type(&self, name: &str) -> bool {
+        self.defs.contains_key(name)
+    }
+
+    /// The schema of a type as it stands, with references into the contract.
+    #[must_use]
+    pub fn type_schema(&self, name: &str) -> Option<&Value> {
+        self.defs.get(name)
+    }
+
+    /// Where a type stands, if the contract was read from files.
+    #[must_use]
+    pub fn source(&self, name: &str) -> Option<&TypeSource> {
+        self.sources.get(name)
+    }
+
+    /// A part of the policies: `/<policy>/<pointer into it>`.
+    #[must_use]
+    pub fn policy(&self, pointer: &str) -> Option<&Value> {
+        let (name, rest) = pointer.strip_prefix('/')?.split_at_checked(pointer[1..].find('/').unwrap_or(pointer.len() - 1))?;
+        self.policies.get(name)?.pointer(rest)
+    }
+
+    /// The moves between lanes that need no force: the lane that is left, or none, and the one that is entered.
+    #[must_use]
+    pub fn moves(&self) -> Vec<(Option<String>, String)> {
+        super::moves::allowed(self).into_iter().collect()
+    }
+
     /// The self-contained schema of a type.
     #[must_use]
     pub fn schema(&self, type_name: &str) -> Option<Value> {

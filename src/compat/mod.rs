@@ -39,7 +39,7 @@ pub use change::{Change, Class, Effect, Mode, Party, Side, Witness};
 pub use contract::{Contract, TypeSource};
 pub use logs::{Flip, LogComparison};
 pub use rules::Rule;
-pub use source::{Base, SourceError, read_base, read_seeds, release_base};
+pub use source::{Base, SourceError, read_base, read_seeds, release_base, releases};
 pub use versions::{Bump, bump};
 pub(crate) use witness::valid_example;
 

@@ -68,6 +68,13 @@ pub fn release_base(root: &Path) -> Option<String> {
     git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]).ok().map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
+/// The releases, oldest first: the tags `v<version>` that HEAD comes from.
+#[must_use]
+pub fn releases(root: &Path) -> Vec<String> {
+    let listed = git(root, &["tag", "--merged", "HEAD", "--list", "v[0-9]*", "--sort=version:refname"]).unwrap_or_default();
+    listed.lines().map(str::to_owned).collect()
+}
+
 /// Valid payloads from the fixtures of a project. None where there are none to read.
 #[must_use]
 pub fn read_seeds(root: &Path) -> Seeds {

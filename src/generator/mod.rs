@@ -39,16 +39,8 @@ pub struct Generated {
 ///
 /// Every problem that was found, sorted by file and pointer.
 pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
-    let mut found = Vec::new();
-    let policies = policy::load(tree, &mut found);
-    let codes = policies.refusals();
+    let (policies, bundle) = checked(tree)?;
     let reserved = policies.reserved();
-    let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
-    finish(&mut found)?;
-
-    policy::cross_check(&policies, &bundle, &mut found);
-    finish(&mut found)?;
-
     let document = bundle.document(policies.version(), &reserved, &policies.documents);
     let mut text = serde_json::to_string_pretty(&document).expect("a JSON value prints");
     text.push('\n');
@@ -66,6 +58,25 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("CODES.md".to_owned(), codes::document(&policies));
     files.insert("bundle.json".to_owned(), text);
     Ok(Generated { files })
+}
+
+/// The authoring rules alone, without generating anything. The rule `typify` is left to [`generate`].
+#[must_use]
+pub fn lint(tree: &ContractTree) -> Vec<Problem> {
+    checked(tree).err().unwrap_or_default()
+}
+
+fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {
+    let mut found = Vec::new();
+    let policies = policy::load(tree, &mut found);
+    let codes = policies.refusals();
+    let reserved = policies.reserved();
+    let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
+    finish(&mut found)?;
+
+    policy::cross_check(&policies, &bundle, &mut found);
+    finish(&mut found)?;
+    Ok((policies, bundle))
 }
 
 /// A contract as far as its files can be read, for whoever compares or explains it: no authoring rule is asked for.

@@ -4,7 +4,7 @@ use super::super::{Exit, Failure};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
-use spec_kitty_events::generator::{ContractTree, Problem, generate};
+use spec_kitty_events::generator::{self, ContractTree, Problem};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -144,7 +144,7 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
 
 /// All findings: the authoring rules, then style.
 fn findings(tree: &ContractTree) -> Vec<Problem> {
-    let mut found = generate(tree).err().unwrap_or_default();
+    let mut found = generator::lint(tree);
     found.extend(style(tree));
     found
 }

@@ -8,6 +8,7 @@ mod compared;
 pub(super) mod diff;
 pub(super) mod explain;
 mod look;
+pub(super) mod site;
 
 use super::args::ContractsCommand;
 use super::{Exit, Failure, output_failed};
@@ -27,6 +28,7 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
         ContractsCommand::Fmt(args) => author::fmt(args),
         ContractsCommand::Lint(args) => author::lint(args),
         ContractsCommand::Explain(args) => explain::run(args),
+        ContractsCommand::Docs(args) => site::run(args),
     }
 }
 
