@@ -13,5 +13,5 @@ use crate::compat::Contract;
 /// ```
 #[must_use]
 pub fn example(contract: &Contract, type_name: &str) -> Option<serde_json::Value> {
-    crate::compat::valid_example(contract, type_name)
+    crate::compat::valid_example(contract, type_name, &[])
 }

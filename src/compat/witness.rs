@@ -338,9 +338,14 @@ fn repaired(mut document: Value, contract: &Contract, judge: &Judge<'_>, type_na
     document
 }
 
-/// A small document that a type accepts.
-pub(crate) fn valid_example(contract: &Contract, type_name: &str) -> Option<Value> {
+/// A small document that a type accepts: one that somebody wrote, or else one made from the schema.
+pub(crate) fn valid_example(contract: &Contract, type_name: &str, written: &[Value]) -> Option<Value> {
     let judge = Judge::new(contract);
+    let mut written: Vec<&Value> = written.iter().collect();
+    written.sort_by_cached_key(|d| d.to_string().len());
+    if let Some(found) = written.into_iter().find(|d| judge.accepts(type_name, d)) {
+        return Some(found.clone());
+    }
     let sampler = Sampler { defs: &contract.defs };
     let schema = contract.defs.get(type_name)?;
     let mut overlays = Vec::new();

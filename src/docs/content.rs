@@ -3,13 +3,13 @@
 use super::page::{Block, Line, Page, Row, Span, line};
 use super::words::{conditions, in_words};
 use super::{Release, lanes};
-use crate::compat::{Change, Class, Contract, Mode, valid_example};
+use crate::compat::{Change, Class, Contract, Mode, Seeds, valid_example};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// All pages.
-pub(super) fn pages(contract: &Contract, releases: &[Release]) -> Vec<Page> {
-    let content = Content { contract, releases };
+pub(super) fn pages(contract: &Contract, releases: &[Release], seeds: &Seeds) -> Vec<Page> {
+    let content = Content { contract, releases, seeds };
     let mut out = vec![content.index()];
     for (name, (family, payload)) in contract.events() {
         out.push(content.event(name, family, payload.as_deref()));
@@ -27,6 +27,7 @@ pub(super) fn pages(contract: &Contract, releases: &[Release]) -> Vec<Page> {
 struct Content<'c> {
     contract: &'c Contract,
     releases: &'c [Release],
+    seeds: &'c Seeds,
 }
 
 fn link(to: impl Into<String>, text: impl Into<String>) -> Line {
@@ -184,7 +185,9 @@ impl Content<'_> {
         if let Some(code) = schema["x-code"].as_str() {
             blocks.push(Block::Text(vec![Span::Text("A value that does not fit is refused as ".to_owned()), Span::Link(format!("codes#{code}"), code.to_owned()), Span::Text(".".to_owned())]));
         }
-        if let Some(example) = valid_example(self.contract, name) {
+        let event = self.contract.event_types().find(|(_, payload)| *payload == name).map(|(event, _)| event);
+        let written = event.and_then(|e| self.seeds.get(e)).map_or(&[][..], Vec::as_slice);
+        if let Some(example) = valid_example(self.contract, name, written) {
             blocks.push(heading("Example"));
             blocks.push(Block::Example(serde_json::to_string_pretty(&example).expect("a JSON value prints")));
         }

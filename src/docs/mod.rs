@@ -12,7 +12,7 @@ mod words;
 
 pub use words::{conditions, in_words};
 
-use crate::compat::{Change, Contract};
+use crate::compat::{Change, Contract, Seeds};
 use std::collections::BTreeMap;
 
 /// A release, and what it changed since the one before.
@@ -26,18 +26,18 @@ pub struct Release {
     pub changes: Vec<Change>,
 }
 
-/// The static site: path to contents.
+/// The static site: path to contents. Where `seeds` hold a payload of an event type, it is the example.
 ///
 /// ```
 /// use spec_kitty_events::{compat::Contract, docs::site};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
-/// let files = site(&contract, &[]);
+/// let files = site(&contract, &[], &Default::default());
 /// assert!(files["events/WPStatusChanged.html"].contains("<h1>WPStatusChanged</h1>"));
 /// # Ok::<(), String>(())
 /// ```
 #[must_use]
-pub fn site(contract: &Contract, releases: &[Release]) -> BTreeMap<String, String> {
-    let pages = content::pages(contract, releases);
+pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
+    let pages = content::pages(contract, releases, seeds);
     let lanes = lanes::svg(contract);
     let mut files: BTreeMap<String, String> = pages.iter().map(|p| (format!("{}.html", p.path), html::page(p, &lanes))).collect();
     files.insert("assets/site.css".to_owned(), include_str!("assets/site.css").to_owned());
@@ -51,12 +51,12 @@ pub fn site(contract: &Contract, releases: &[Release]) -> BTreeMap<String, Strin
 /// ```
 /// use spec_kitty_events::{compat::Contract, docs::markdown};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
-/// assert!(markdown(&contract, &[])["lanes.md"].starts_with("# Lanes\n"));
+/// assert!(markdown(&contract, &[], &Default::default())["lanes.md"].starts_with("# Lanes\n"));
 /// # Ok::<(), String>(())
 /// ```
 #[must_use]
-pub fn markdown(contract: &Contract, releases: &[Release]) -> BTreeMap<String, String> {
-    let pages = content::pages(contract, releases);
+pub fn markdown(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
+    let pages = content::pages(contract, releases, seeds);
     let mut files: BTreeMap<String, String> = pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
     let style = "<style>svg{color:#222;background:#fff;font:14px sans-serif}rect{fill:#eef;stroke:#667}text{text-anchor:middle}path{fill:none;stroke:#556}marker path{fill:#556}</style>";
     let svg = lanes::svg(contract).replacen('>', &format!(">{style}"), 1).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);

@@ -3,7 +3,7 @@
 use super::super::{Exit, Failure};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
-use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, releases};
+use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
 use spec_kitty_events::docs::{Release, markdown, site};
 use std::path::PathBuf;
 
@@ -44,9 +44,10 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     if before.is_some() {
         step(&mut history, &mut before, "unreleased".to_owned(), now.contract.clone());
     }
+    let seeds = read_seeds(&args.root);
     let files = match args.format {
-        DocsFormat::Html => site(&now.contract, &history),
-        DocsFormat::Markdown => markdown(&now.contract, &history),
+        DocsFormat::Html => site(&now.contract, &history, &seeds),
+        DocsFormat::Markdown => markdown(&now.contract, &history, &seeds),
     };
     for (file, text) in &files {
         let path = args.out.join(file);
