@@ -247,7 +247,12 @@ fn history() -> Vec<Edit> {
     vec![
         Edit {
             what: "an optional member added to an open object",
-            edit: |t| change(t, OPEN, |s| s["properties"]["weight"] = json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null})),
+            edit: |t| {
+                change(t, OPEN, |s| {
+                    s["properties"]["weight"] =
+                        json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null})
+                })
+            },
             rule: "property.added_to_open",
             class: Additive,
             hurts: &[],

@@ -298,7 +298,17 @@ fn findings_name_their_rule_and_mechanical_ones_are_fixed() {
     std::fs::create_dir(folder.path().join("contracts/events/kitchen")).unwrap();
     std::fs::write(folder.path().join(TEA), schema.to_string()).unwrap();
     let out = ended(&run(folder.path(), &["lint"]), 1);
-    for rule in ["schema.dialect", "integer.bounds", "type.form", "optional.default", "description.missing", "style.layout", "style.sentence", "style.required_order", "style.required_twice"] {
+    for rule in [
+        "schema.dialect",
+        "integer.bounds",
+        "type.form",
+        "optional.default",
+        "description.missing",
+        "style.layout",
+        "style.sentence",
+        "style.required_order",
+        "style.required_twice",
+    ] {
         assert!(out.contains(&format!("[{rule}]")), "no {rule} in {out}");
     }
     let out = ended(&run(folder.path(), &["lint", "--fix"]), 1);

@@ -15,13 +15,7 @@ pub(super) enum Inclusion {
 }
 
 fn canonical(schema: &Value) -> Option<CanonicalSchema> {
-    options()
-        .with_draft(Draft::Draft202012)
-        .should_validate_formats(true)
-        .with_pattern_options(PatternOptions::regex())
-        .offline()
-        .canonicalize(schema)
-        .ok()
+    options().with_draft(Draft::Draft202012).should_validate_formats(true).with_pattern_options(PatternOptions::regex()).offline().canonicalize(schema).ok()
 }
 
 /// Whether `outer` accepts all that `inner` accepts. Both are self-contained.

@@ -121,10 +121,7 @@ impl Approvals {
 
 impl Approval {
     fn matches(&self, change: &Change) -> bool {
-        self.rule == change.rule.id
-            && self.subject == change.subject
-            && self.pointer == change.pointer
-            && self.name.as_ref().is_none_or(|n| *n == change.name)
+        self.rule == change.rule.id && self.subject == change.subject && self.pointer == change.pointer && self.name.as_ref().is_none_or(|n| *n == change.name)
     }
 
     /// An entry for a change, for all whom it breaks.

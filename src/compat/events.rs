@@ -60,12 +60,7 @@ pub(super) fn differs(sides: &Sides<'_>, document: &Value, accepting: Side, refu
         return None;
     }
     let reason = judge(refusing).into_iter().find(|r| meant(&r.subject, &r.names))?;
-    Some(Witness::Document {
-        judged_as: ENVELOPE.to_owned(),
-        document: document.clone(),
-        accepted_by: accepting,
-        refusal: (reason.instance, reason.sentence),
-    })
+    Some(Witness::Document { judged_as: ENVELOPE.to_owned(), document: document.clone(), accepted_by: accepting, refusal: (reason.instance, reason.sentence) })
 }
 
 /// A valid envelope with an event of this type, by one side.

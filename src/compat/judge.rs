@@ -98,7 +98,10 @@ impl<'c> Judge<'c> {
         if let Some(limit) = self.limit("max_depth")
             && depth(envelope) > limit
         {
-            out.push(Reason { subject: "policy/limits".to_owned(), ..policy("max_depth", "max_depth", "", format!("The document is nested deeper than {limit}.")) });
+            out.push(Reason {
+                subject: "policy/limits".to_owned(),
+                ..policy("max_depth", "max_depth", "", format!("The document is nested deeper than {limit}."))
+            });
             return out;
         }
         if let Some(object) = envelope.as_object() {

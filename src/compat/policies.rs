@@ -92,7 +92,8 @@ impl Found<'_, '_> {
                 "forbidden_legacy_event_names" => envelope["event_type"] = name.into(),
                 _ => envelope["aggregate_id"] = format!("{name}/1").into(),
             };
-            for (names, rule, party) in [(after.difference(&before), "name.retired", Party::Producer), (before.difference(&after), "name.released", Party::Reader)]
+            for (names, rule, party) in
+                [(after.difference(&before), "name.retired", Party::Producer), (before.difference(&after), "name.released", Party::Reader)]
             {
                 for name in names {
                     let witness = self.flips(party, |e| spoil(name, e), "policy/cutover", name);
@@ -140,9 +141,7 @@ impl Found<'_, '_> {
             let witness = match member {
                 "max_depth" => self.flips(party, |e| nest(e, most), "policy/limits", member),
                 // A text of that length is not worth printing: its length is the question.
-                "max_line_bytes" => {
-                    Some(Witness::Answer { input: json!({"bytes": most}), old: json!(most <= before), new: json!(most <= after) })
-                }
+                "max_line_bytes" => Some(Witness::Answer { input: json!({"bytes": most}), old: json!(most <= before), new: json!(most <= after) }),
                 _ => None,
             };
             let effects = if member == "max_violations" { Vec::new() } else { vec![(party, witness)] };
@@ -281,4 +280,3 @@ fn nest(envelope: &mut Value, depth: u64) {
         payload.insert("deeper".to_owned(), inner);
     }
 }
-

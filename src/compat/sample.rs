@@ -130,9 +130,7 @@ impl<'c> Sampler<'c> {
         }
         let schema = self.resolve(schema);
         let found = match step {
-            Step::Member(name) => {
-                schema.get("properties").and_then(|p| p.get(name)).or_else(|| schema.get("additionalProperties").filter(|v| v.is_object()))
-            }
+            Step::Member(name) => schema.get("properties").and_then(|p| p.get(name)).or_else(|| schema.get("additionalProperties").filter(|v| v.is_object())),
             Step::Item => schema.get("items"),
             Step::AnyMember => schema.get("additionalProperties").filter(|v| v.is_object()),
         };

@@ -53,9 +53,7 @@ pub fn read_base(root: &Path, against: Option<&str>) -> Result<Base, SourceError
             let main = ["origin/HEAD", "main", "master", "origin/main", "origin/master"]
                 .into_iter()
                 .find(|name| git(root, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]).is_ok())
-                .ok_or_else(|| {
-                    SourceError("there is no main branch to compare with; name a revision, a folder or a bundle with --against".to_owned())
-                })?;
+                .ok_or_else(|| SourceError("there is no main branch to compare with; name a revision, a folder or a bundle with --against".to_owned()))?;
             let base = git(root, &["merge-base", "HEAD", main])?.trim().to_owned();
             at_revision(root, &base, &format!("{} (merge base with {main})", &base[..base.len().min(10)]))
         }
@@ -171,8 +169,7 @@ fn at_revision(root: &Path, revision: &str, label: &str) -> Result<Base, SourceE
 fn blobs<'a>(root: &Path, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Vec<u8>>, SourceError> {
     let fail = |e: std::io::Error| SourceError(format!("cannot read from git: {e}"));
     let short = || SourceError("git cat-file ended early".to_owned());
-    let mut child =
-        Command::new("git").arg("-C").arg(root).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(fail)?;
+    let mut child = Command::new("git").arg("-C").arg(root).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(fail)?;
     let mut stdin = child.stdin.take().ok_or_else(short)?;
     let input: Vec<String> = ids.map(|id| format!("{id}\n")).collect();
     let count = input.len();

@@ -155,8 +155,7 @@ impl Search<'_, '_> {
             return None;
         }
         self.left -= 1;
-        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document)
-            || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
+        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document) || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
         {
             return None;
         }

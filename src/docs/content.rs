@@ -85,7 +85,11 @@ impl Content<'_> {
         let count = self.contract.event_types().count();
         let mut blocks = vec![
             Block::Text(line(&format!("Contract version `{version}`. {count} event types in {} families.", families.len()))),
-            Block::List(vec![link("lanes", "Lanes and their transitions"), link("codes", "Violation codes"), link("changes", "What changed since which version")]),
+            Block::List(vec![
+                link("lanes", "Lanes and their transitions"),
+                link("codes", "Violation codes"),
+                link("changes", "What changed since which version"),
+            ]),
         ];
         for (family, events) in families {
             blocks.push(Block::Heading(family.to_owned(), family.to_owned()));
@@ -113,7 +117,8 @@ impl Content<'_> {
 
     fn event(&self, name: &str, family: &str, payload: Option<&str>) -> Page {
         let mut blocks = Vec::new();
-        let about = vec![Span::Text("Event type of the family ".to_owned()), Span::Link(format!("index#{family}"), family.to_owned()), Span::Text(".".to_owned())];
+        let about =
+            vec![Span::Text("Event type of the family ".to_owned()), Span::Link(format!("index#{family}"), family.to_owned()), Span::Text(".".to_owned())];
         blocks.push(Block::Text(about));
         let summary = match payload {
             Some(type_name) => {
@@ -183,7 +188,11 @@ impl Content<'_> {
             blocks.push(Block::List(rules.iter().map(|r| line(r)).collect()));
         }
         if let Some(code) = schema["x-code"].as_str() {
-            blocks.push(Block::Text(vec![Span::Text("A value that does not fit is refused as ".to_owned()), Span::Link(format!("codes#{code}"), code.to_owned()), Span::Text(".".to_owned())]));
+            blocks.push(Block::Text(vec![
+                Span::Text("A value that does not fit is refused as ".to_owned()),
+                Span::Link(format!("codes#{code}"), code.to_owned()),
+                Span::Text(".".to_owned()),
+            ]));
         }
         let event = self.contract.event_types().find(|(_, payload)| *payload == name).map(|(event, _)| event);
         let written = event.and_then(|e| self.seeds.get(e)).map_or(&[][..], Vec::as_slice);
@@ -206,7 +215,11 @@ impl Content<'_> {
             .filter(|r| r["event_types"].as_array().is_some_and(|e| e.iter().any(|e| e == event)))
             .filter_map(|r| {
                 let state = r["state"].as_str()?;
-                Some(vec![Span::Code(r["name"].as_str()?.to_owned()), Span::Text(", whose state is ".to_owned()), Span::Link(self.target(state), state.to_owned())])
+                Some(vec![
+                    Span::Code(r["name"].as_str()?.to_owned()),
+                    Span::Text(", whose state is ".to_owned()),
+                    Span::Link(self.target(state), state.to_owned()),
+                ])
             })
             .collect();
         if !readers.is_empty() {
@@ -231,7 +244,9 @@ impl Content<'_> {
     fn lanes(&self) -> Page {
         let mut blocks = vec![Block::Lanes, heading("Moves")];
         let words = |lane: &Option<String>| lane.as_deref().unwrap_or("(none)").to_owned();
-        let rows = lanes::moves(self.contract).into_iter().map(|(from, to)| row(vec![vec![Span::Code(words(&from))], to.iter().flat_map(|t| [Span::Code(t.clone()), Span::Text(" ".to_owned())]).collect()]));
+        let rows = lanes::moves(self.contract)
+            .into_iter()
+            .map(|(from, to)| row(vec![vec![Span::Code(words(&from))], to.iter().flat_map(|t| [Span::Code(t.clone()), Span::Text(" ".to_owned())]).collect()]));
         blocks.push(Block::Table(vec!["From", "To, without force"], rows.collect()));
         let guards = self.policy("/transitions/guards");
         let list = |v: &Value| v.as_array().into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(" or ");

@@ -76,7 +76,12 @@ pub(super) fn svg(contract: &Contract) -> String {
                 }
                 (None, Some(b)) => {
                     let end = x(b) + WIDTH / 2;
-                    let _ = writeln!(out, "<path class=\"forward\" d=\"M{end} {}L{end} {LINE}\" marker-end=\"url(#tip)\"><title>{}</title></path>", LINE - 46, escaped(&title));
+                    let _ = writeln!(
+                        out,
+                        "<path class=\"forward\" d=\"M{end} {}L{end} {LINE}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
+                        LINE - 46,
+                        escaped(&title)
+                    );
                     let _ = writeln!(out, "<text class=\"note\" x=\"{end}\" y=\"{}\">begin</text>", LINE - 54);
                 }
                 _ => {}
@@ -104,7 +109,18 @@ pub(super) fn svg(contract: &Contract) -> String {
         let _ = writeln!(out, "<text class=\"note\" x=\"{begin}\" y=\"{}\">any open lane</text>", y - 8);
         let _ = writeln!(out, "<path class=\"any\" d=\"M{} {y}L{} {y}\" marker-end=\"url(#tip)\"/>", x(0), x(1));
         for i in 1..side.len() {
-            let _ = writeln!(out, "<path class=\"any\" d=\"M{} {}C{} {} {} {} {} {}\" marker-end=\"url(#tip)\"/>", x(0), y + 4, x(0) + WIDTH, y + 60, x(i + 1), y + 60, x(i + 1) + WIDTH / 2, below + HEIGHT);
+            let _ = writeln!(
+                out,
+                "<path class=\"any\" d=\"M{} {}C{} {} {} {} {} {}\" marker-end=\"url(#tip)\"/>",
+                x(0),
+                y + 4,
+                x(0) + WIDTH,
+                y + 60,
+                x(i + 1),
+                y + 60,
+                x(i + 1) + WIDTH / 2,
+                below + HEIGHT
+            );
         }
     }
     out.push_str("</svg>\n");

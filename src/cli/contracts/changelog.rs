@@ -39,7 +39,8 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     if found.comparison.changes.is_empty() {
         out.push_str("\nThe contract did not change.\n");
     }
-    for (class, heading) in [(Class::Breaking, "Breaking changes of the contract"), (Class::Additive, "Additions"), (Class::Annotation, "Documentation and names")]
+    for (class, heading) in
+        [(Class::Breaking, "Breaking changes of the contract"), (Class::Additive, "Additions"), (Class::Annotation, "Documentation and names")]
     {
         let changes: Vec<&Change> = found.comparison.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
         if changes.is_empty() {

@@ -50,7 +50,12 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
 }
 
 fn explain_code(code: Code, document: &Value) -> String {
-    let mut out = format!("{code}: a violation code, {}\n\n{}\n{}\n", if code.severity() == Severity::Error { "an error that refuses" } else { "a warning" }, code.summary(), code.help());
+    let mut out = format!(
+        "{code}: a violation code, {}\n\n{}\n{}\n",
+        if code.severity() == Severity::Error { "an error that refuses" } else { "a warning" },
+        code.summary(),
+        code.help()
+    );
     let entries = document.pointer("/x-policy/violation_codes/codes").and_then(Value::as_array);
     let entry = entries.and_then(|c| c.iter().find(|c| c["code"] == code.as_str()));
     if let Some(keyword) = entry.and_then(|e| e["keyword"].as_str()) {
@@ -143,8 +148,13 @@ fn explain_type(name: &str, contract: &Contract, document: &Value) -> String {
     let mut out = format!("{name}: a type of the contract\n\n{}\n\nSchema: contracts/{}{}\n", info.description, info.file, hash(info.pointer));
     body(&mut out, name, contract);
     let target = format!("#/$defs/{name}");
-    let users: Vec<&str> =
-        document["$defs"].as_object().into_iter().flatten().filter(|(_, s)| s.to_string().contains(&format!("\"{target}\""))).map(|(n, _)| n.as_str()).collect();
+    let users: Vec<&str> = document["$defs"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(_, s)| s.to_string().contains(&format!("\"{target}\"")))
+        .map(|(n, _)| n.as_str())
+        .collect();
     if !users.is_empty() {
         let _ = writeln!(out, "\nUsed by: {}.", users.join(", "));
     }

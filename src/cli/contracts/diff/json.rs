@@ -11,7 +11,9 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
     let stale: Vec<Value> = found
         .stale
         .iter()
-        .map(|(a, s)| json!({"rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": if *s == Staleness::Expired { "expired" } else { "unmatched" }}))
+        .map(
+            |(a, s)| json!({"rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": if *s == Staleness::Expired { "expired" } else { "unmatched" }}),
+        )
         .collect();
     let mut out = json!({
         "against": found.old.label,
