@@ -24,7 +24,18 @@ pub(super) struct Reason {
     pub names: Vec<String>,
     /// Whether alternatives, exclusions or names hide what exactly failed.
     pub opaque: bool,
+    /// Why each alternative refuses it.
+    pub within: Vec<Reason>,
     pub sentence: String,
+}
+
+impl Reason {
+    /// The reason, and the reasons within it.
+    pub(super) fn all(&self) -> Vec<&Self> {
+        let mut out = vec![self];
+        out.extend(self.within.iter().flat_map(Self::all));
+        out
+    }
 }
 
 struct Compiled {
@@ -93,6 +104,7 @@ impl<'c> Judge<'c> {
             pointer: format!("/{list}"),
             names: vec![name.to_owned()],
             opaque: false,
+            within: Vec::new(),
             sentence,
         };
         if let Some(limit) = self.limit("max_depth")
@@ -147,7 +159,15 @@ impl<'c> Judge<'c> {
 }
 
 fn event_type(name: &str, sentence: String) -> Reason {
-    Reason { instance: "/event_type".to_owned(), subject: name.to_owned(), pointer: String::new(), names: vec![name.to_owned()], opaque: false, sentence }
+    Reason {
+        instance: "/event_type".to_owned(),
+        subject: name.to_owned(),
+        pointer: String::new(),
+        names: vec![name.to_owned()],
+        opaque: false,
+        within: Vec::new(),
+        sentence,
+    }
 }
 
 /// Calls back with every member name and its pointer.
@@ -212,7 +232,11 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
     if matches!(error.kind(), Kind::AnyOf { .. } | Kind::OneOfNotValid { .. } | Kind::Not { .. } | Kind::PropertyNames { .. } | Kind::FalseSchema) {
         opaque = true;
     }
-    Reason { instance: error.instance_path().as_str().to_owned(), subject, pointer, names, opaque, sentence: sentence(error) }
+    let within = match error.kind() {
+        Kind::AnyOf { context } => context.iter().flatten().map(|e| reason(e, document, type_name)).collect(),
+        _ => Vec::new(),
+    };
+    Reason { instance: error.instance_path().as_str().to_owned(), subject, pointer, names, opaque, within, sentence: sentence(error) }
 }
 
 /// One plain sentence for an error.

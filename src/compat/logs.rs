@@ -42,7 +42,7 @@ impl<'c> LogComparison<'c> {
             (false, true) => (Side::New, old),
             _ => return None,
         };
-        let changes = (0..self.changes.len()).filter(|i| reasons.iter().any(|r| blames(r, &self.changes[*i]))).collect();
+        let changes = (0..self.changes.len()).filter(|i| reasons.iter().flat_map(Reason::all).any(|r| blames(r, &self.changes[*i]))).collect();
         Some(Flip {
             event_type: value.get("event_type").and_then(Value::as_str).map(str::to_owned),
             accepted_by,

@@ -171,8 +171,8 @@ fn change(sides: &Sides<'_>, roots: &Roots, subject: &str, touches: &[String], d
     // What is shown for one party makes what is not shown for the other no more likely when the rule tolerates it.
     effects.retain(|e| e.witness.is_some() || e.class == Class::Breaking);
     let source = |c: &super::Contract, at: &str| c.sources.get(subject).map(|s| (s.file.clone(), format!("{}{at}", s.pointer)));
-    let place = source(sides.new, &difference.pointer).filter(|_| difference.new.is_some() || difference.old.is_none());
-    let place = place.or_else(|| source(sides.new, &difference.node)).or_else(|| source(sides.old, &difference.pointer));
+    // What is gone has its place in what held it: `Contract::line` looks for the nearest.
+    let place = source(sides.new, &difference.pointer).or_else(|| source(sides.old, &difference.pointer));
     Some(Change {
         rule,
         subject: subject.to_owned(),

@@ -160,7 +160,8 @@ impl Search<'_, '_> {
             return None;
         }
         let reasons = self.sides.judge(self.refusing).reasons(&self.root.type_name, document);
-        let reason = reasons.iter().find(|r| self.is_meant(r)).or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
+        let meant = reasons.iter().flat_map(Reason::all).find(|r| self.is_meant(r));
+        let reason = meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
         Some(Witness::Document {
             judged_as: self.root.judged_as.clone(),
             document: document.clone(),
