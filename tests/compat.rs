@@ -250,8 +250,8 @@ fn history() -> Vec<Edit> {
             edit: |t| {
                 change(t, OPEN, |s| {
                     s["properties"]["weight"] =
-                        json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null})
-                })
+                        json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null});
+                });
             },
             rule: "property.added_to_open",
             class: Additive,

@@ -22,6 +22,8 @@ pub(super) enum Difference {
 }
 
 type Dfa = dense::DFA<Vec<u32>>;
+/// A state of the first automaton, and of the second if there is one.
+type Pair = (StateID, Option<StateID>);
 
 fn automaton(pattern: &str) -> Option<Dfa> {
     // A pattern of JSON Schema is looked for anywhere in the text.
@@ -61,7 +63,7 @@ pub(super) fn difference(taken: &str, removed: Option<&str>, most: usize) -> Dif
             None => return Difference::Unknown,
         },
     };
-    let mut from: HashMap<(StateID, Option<StateID>), Option<((StateID, Option<StateID>), u8)>> = HashMap::new();
+    let mut from: HashMap<Pair, Option<(Pair, u8)>> = HashMap::new();
     let mut queue = VecDeque::from([(first, second)]);
     from.insert((first, second), None);
     let mut texts = Vec::new();
