@@ -2,9 +2,15 @@
 #![cfg_attr(not(feature = "validate"), doc = "The Spec Kitty event contract: JSON Schemas in, Rust types out.")]
 
 #[cfg(feature = "contract-tools")]
+pub mod authoring;
+#[cfg(feature = "contract-tools")]
 pub mod check;
 mod clock;
+#[cfg(feature = "contract-tools")]
+pub mod compat;
 pub mod cutover;
+#[cfg(feature = "contract-tools")]
+pub mod docs;
 #[cfg(feature = "validate")]
 mod emit;
 #[cfg(feature = "validate")]

@@ -210,7 +210,11 @@ static PARSED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(BUNDLE).e
 /// ```
 #[must_use]
 pub fn schema(type_name: &str) -> Option<Value> {
-    let defs = PARSED.get("$defs")?.as_object()?;
+    self_contained(PARSED.get("$defs")?.as_object()?, type_name)
+}
+
+/// The self-contained schema of one of `defs`.
+pub(crate) fn self_contained(defs: &Map<String, Value>, type_name: &str) -> Option<Value> {
     let Value::Object(mut root) = defs.get(type_name)?.clone() else { return None };
     let mut names = BTreeSet::new();
     for value in root.values() {

@@ -38,7 +38,7 @@ fn main() {
 
 fn scratch() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["src", "contracts", "fixtures", "generated"] {
+    for part in ["src", "compat", "contracts", "fixtures", "generated"] {
         copy(&root().join(part), &folder.path().join(part));
     }
     for file in ["Cargo.toml", "Cargo.lock", "build.rs", "README.md"] {

@@ -1,4 +1,5 @@
-//! A JSON Schema validator of another language reaches the verdicts of the fixtures (D1).
+//! Other languages: validators reach the verdicts of the fixtures (D1), types are made from the bundle, and a browser reads
+//! the documentation.
 #![allow(clippy::print_stdout)]
 
 use std::env;
@@ -28,4 +29,69 @@ fn an_independent_validator_agrees() {
     println!("{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "the independent validator disagrees: see the lines above");
     assert!(said.trim_end().ends_with(" passed, 0 failed"), "the independent validator did not say that it finished");
+}
+
+const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need from npm (Node 18 or newer)";
+
+/// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous integration that fails.
+fn node(script: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let modules = root.join(env::var_os("SKE_INTEROP_NODE").filter(|v| !v.is_empty()).unwrap_or_else(|| "target/interop-node".into()));
+    if !modules.join("node_modules/ajv").is_dir() {
+        assert!(env::var_os("CI").is_none(), "There is no {}: {HOW_TO_GET_NODE}.", modules.display());
+        println!("SKIPPED: there is no {}. To have it, {HOW_TO_GET_NODE}.", modules.display());
+        return None;
+    }
+    let output = Command::new("node").arg(root.join("tests/interop/node").join(script)).arg(&modules).args(args).output();
+    let output = output.unwrap_or_else(|e| panic!("node cannot be started: {e}"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    println!("{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{script} found problems: see the lines above");
+    Some(said)
+}
+
+#[test]
+fn ajv_agrees_by_the_bundle_alone() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (bundle, fixtures) = (root.join("generated/bundle.json"), root.join("fixtures"));
+    if let Some(said) = node("fixtures.mjs", &[bundle.as_os_str(), fixtures.as_os_str()]) {
+        assert!(said.trim_end().ends_with(" passed, 0 failed"), "ajv did not say that it finished");
+    }
+}
+
+#[test]
+fn typescript_types_are_made_from_the_bundle() {
+    let bundle = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/bundle.json");
+    let out = tempfile::tempdir().unwrap();
+    if let Some(said) = node("types.mjs", &[bundle.as_os_str(), out.path().as_os_str()]) {
+        assert_eq!(said.trim_end(), "ok");
+        assert!(out.path().join("contract.d.ts").is_file());
+    }
+}
+
+#[test]
+#[cfg(feature = "contract-tools")]
+fn a_reader_finds_the_way_through_the_documentation() {
+    use spec_kitty_events::compat::{Contract, read_seeds};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let browsers = ["chromium", "chromium-browser", "google-chrome"];
+    let found = env::var_os("SKE_BROWSER").map(std::path::PathBuf::from).or_else(|| {
+        let folders: Vec<_> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
+        folders.iter().flat_map(|folder| browsers.map(|name| folder.join(name))).find(|path| path.is_file())
+    });
+    let Some(browser) = found else {
+        assert!(env::var_os("CI").is_none(), "There is no browser: install chromium, or name one in SKE_BROWSER.");
+        println!("SKIPPED: there is no browser. Install chromium, or name one in SKE_BROWSER.");
+        return;
+    };
+    let site = tempfile::tempdir().unwrap();
+    let contract = Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+    for (file, text) in spec_kitty_events::docs::site(&contract, &[], &read_seeds(root)) {
+        let path = site.path().join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    if let Some(said) = node("site.mjs", &[site.path().as_os_str(), browser.as_os_str()]) {
+        assert_eq!(said.trim_end(), "ok");
+    }
 }

@@ -131,6 +131,22 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         #[arg(long)]
         bless: bool,
     },
+    /// Show what an edit breaks: every change with its class, whom it hurts, and a document that flips.
+    Diff(super::contracts::diff::DiffArgs),
+    /// Name the least version numbers that the changes since the last release allow.
+    Bump(super::contracts::bump::BumpArgs),
+    /// Write the changelog section of the changes since the last release.
+    Changelog(super::contracts::changelog::ChangelogArgs),
+    /// Write the first draft of an event type: a schema, and fixtures that pass.
+    New(super::contracts::author::NewArgs),
+    /// Bring contract files into their one layout.
+    Fmt(super::contracts::author::FmtArgs),
+    /// Check the authoring rules and the style of contract files.
+    Lint(super::contracts::author::LintArgs),
+    /// Tell what a violation code, an event type, a type or a rule means.
+    Explain(super::contracts::explain::ExplainArgs),
+    /// Write the contract as a static site, or as Markdown.
+    Docs(super::contracts::site::DocsArgs),
 }
 
 /// What every `log` command is about.

@@ -181,7 +181,7 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
     }
 }
 
-fn is_family(name: &str) -> bool {
+pub(crate) fn is_family(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 

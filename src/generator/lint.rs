@@ -53,7 +53,7 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
 }
 
 /// Whether `name` can be a type and an event type: an upper-case letter, then letters and digits.
-pub(super) fn is_type_name(name: &str) -> bool {
+pub(crate) fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 

@@ -16,7 +16,9 @@ mod tree;
 mod types;
 mod vocabulary;
 
+pub(crate) use bundle::is_family;
 pub use bundle::{Bundle, Role, TypeDef};
+pub(crate) use lint::is_type_name;
 pub use tree::{ContractTree, Problem};
 
 use std::collections::BTreeMap;
@@ -37,16 +39,8 @@ pub struct Generated {
 ///
 /// Every problem that was found, sorted by file and pointer.
 pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
-    let mut found = Vec::new();
-    let policies = policy::load(tree, &mut found);
-    let codes = policies.refusals();
+    let (policies, bundle) = checked(tree)?;
     let reserved = policies.reserved();
-    let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
-    finish(&mut found)?;
-
-    policy::cross_check(&policies, &bundle, &mut found);
-    finish(&mut found)?;
-
     let document = bundle.document(policies.version(), &reserved, &policies.documents);
     let mut text = serde_json::to_string_pretty(&document).expect("a JSON value prints");
     text.push('\n');
@@ -64,6 +58,50 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("CODES.md".to_owned(), codes::document(&policies));
     files.insert("bundle.json".to_owned(), text);
     Ok(Generated { files })
+}
+
+/// The authoring rules alone, without generating anything. The rule `typify` is left to [`generate`].
+#[must_use]
+pub fn lint(tree: &ContractTree) -> Vec<Problem> {
+    checked(tree).err().unwrap_or_default()
+}
+
+fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {
+    let mut found = Vec::new();
+    let policies = policy::load(tree, &mut found);
+    let codes = policies.refusals();
+    let reserved = policies.reserved();
+    let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
+    finish(&mut found)?;
+
+    policy::cross_check(&policies, &bundle, &mut found);
+    finish(&mut found)?;
+    Ok((policies, bundle))
+}
+
+/// A contract as far as its files can be read, for whoever compares or explains it: no authoring rule is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The types.
+    pub bundle: Bundle,
+    /// Every policy document, by name.
+    pub policies: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Reads the contract files without judging how they are written.
+///
+/// # Errors
+///
+/// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
+pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
+    const UNREADABLE: &[&str] = &["json.invalid", "ref.dangling", "ref.form", "name.clash", "event.clash", "schema.object"];
+    let mut found = Vec::new();
+    let policies = policy::documents(tree, &mut found);
+    let none = std::collections::BTreeSet::new();
+    let bundle = bundle::load(tree, &none, &none, &mut found);
+    found.retain(|p| UNREADABLE.contains(&p.rule));
+    finish(&mut found)?;
+    Ok(Reading { bundle, policies })
 }
 
 fn finish(found: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {

@@ -202,3 +202,13 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
     policies.documents = documents;
     policies
 }
+
+/// Every policy document as it stands, by name.
+pub(super) fn documents(tree: &ContractTree, found: &mut Vec<Problem>) -> Map<String, Value> {
+    let files = tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json"));
+    let parsed = files.filter_map(|(file, text)| {
+        let name = file.trim_start_matches("policy/").trim_end_matches(".json").to_owned();
+        Some((name, parse(text, &mut Problems { file, found })?))
+    });
+    parsed.collect()
+}

@@ -1,0 +1,211 @@
+//! `new`, `fmt` and `lint`: what an author runs before anybody else looks.
+
+use super::super::{Exit, Failure};
+use super::print;
+use clap::{Args as ClapArgs, ValueEnum};
+use spec_kitty_events::authoring::{draft, fix, formatted, style};
+use spec_kitty_events::generator::{self, ContractTree, Problem};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  spec-kitty-events contracts new kitchen TeaBrewed
+  spec-kitty-events contracts new --open kitchen TeaBrewed
+
+Writes contracts/events/FAMILY/EVENT_TYPE.schema.json and fixtures/payloads/FAMILY/EVENT_TYPE.jsonl with one valid and one
+invalid case, and lists the cases in fixtures/manifest.json. Nothing is written over.")]
+pub(in crate::cli) struct NewArgs {
+    /// The family; a new one is made by naming it.
+    pub family: String,
+    /// The event type, for example TeaBrewed.
+    pub event_type: String,
+    /// Keep unknown members of the payload instead of refusing them.
+    #[arg(long)]
+    pub open: bool,
+    /// The project's folder.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  spec-kitty-events contracts fmt
+  spec-kitty-events contracts fmt --check
+
+Exit status: 0 all files are in their layout, or were brought into it; 1 some are not (--check); 2 could not run.")]
+pub(in crate::cli) struct FmtArgs {
+    /// Only name the files that are not in their layout.
+    #[arg(long)]
+    pub check: bool,
+    /// The project's folder.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  spec-kitty-events contracts lint
+  spec-kitty-events contracts lint --fix
+  spec-kitty-events contracts lint --format github
+
+The rules are in contracts/README.md; their ids stand in brackets. Exit status: 0 clean, 1 findings, 2 could not run.")]
+pub(in crate::cli) struct LintArgs {
+    /// Repair what needs no judgement.
+    #[arg(long)]
+    pub fix: bool,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value_t = LintFormat::Text)]
+    pub format: LintFormat,
+    /// The project's folder.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum LintFormat {
+    /// One line for each finding.
+    Text,
+    /// One JSON object for each finding.
+    Jsonl,
+    /// Annotations of GitHub Actions.
+    Github,
+}
+
+fn tree(root: &Path) -> Result<ContractTree, Failure> {
+    if !root.join("contracts").is_dir() {
+        return Err(Failure::new(format!("there is no contracts/ folder in {}; name the project's folder with --root", root.display())));
+    }
+    ContractTree::read(&root.join("contracts")).map_err(|e| Failure::io("cannot read the contract", &e))
+}
+
+fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
+    let path = root.join(file);
+    let write = || {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(&path, text)
+    };
+    write().map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
+}
+
+pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
+    let tree = tree(&args.root)?;
+    let manifest = args.root.join("fixtures/manifest.json");
+    let manifest = std::fs::read_to_string(&manifest).map_err(|e| Failure::io(&format!("cannot read {}", manifest.display()), &e))?;
+    let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open).map_err(|e| Failure::new(e.to_string()))?;
+    for (file, _) in [&draft.schema, &draft.fixtures] {
+        if args.root.join(file).exists() {
+            return Err(Failure::new(format!("{file} is there already")));
+        }
+    }
+    for (file, text) in [&draft.schema, &draft.fixtures, &draft.manifest] {
+        write(&args.root, file, text)?;
+    }
+    print(&format!(
+        "Wrote {} and {}, and listed the cases in {}.\n\
+         Now say in the schema what the event means and holds, and give every rule a case. Then:\n  \
+         cargo run -- contracts lint\n  \
+         cargo run -- contracts check --bless\n  \
+         cargo test --all-features\n",
+        draft.schema.0, draft.fixtures.0, draft.manifest.0
+    ))
+}
+
+pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
+    let tree = tree(&args.root)?;
+    let mut out = String::new();
+    let (mut changed, mut unread) = (0, 0);
+    for (file, text) in tree.iter().filter(|(file, _)| file.ends_with(".json")) {
+        match formatted(file, text) {
+            None => {
+                unread += 1;
+                let _ = writeln!(out, "contracts/{file}: is not JSON; `contracts lint` says where");
+            }
+            Some(wanted) if wanted != text => {
+                changed += 1;
+                let _ = writeln!(out, "contracts/{file}");
+                if !args.check {
+                    write(&args.root, &format!("contracts/{file}"), &wanted)?;
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    let verb = if args.check { "would change" } else { "changed" };
+    let _ = writeln!(out, "{changed} {} {verb}.", if changed == 1 { "file" } else { "files" });
+    print(&out)?;
+    Ok(if unread > 0 || (args.check && changed > 0) { Exit::Findings } else { Exit::Clean })
+}
+
+/// All findings: the authoring rules, then style.
+fn findings(tree: &ContractTree) -> Vec<Problem> {
+    let mut found = generator::lint(tree);
+    found.extend(style(tree));
+    found
+}
+
+pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
+    let mut tree = tree(&args.root)?;
+    let mut found = findings(&tree);
+    let mut out = String::new();
+    if args.fix {
+        let before = found.len();
+        // One fix may make room for the next.
+        for _ in 0..4 {
+            let fixed = fix(&tree, &found);
+            if fixed.iter().next().is_none() {
+                break;
+            }
+            for (file, text) in fixed.iter() {
+                write(&args.root, &format!("contracts/{file}"), text)?;
+                tree.insert(file, text);
+            }
+            found = findings(&tree);
+        }
+        if before > found.len() {
+            let _ = writeln!(out, "{} fixed.", before - found.len());
+        }
+    }
+    for problem in &found {
+        match args.format {
+            LintFormat::Text => {
+                let _ = writeln!(out, "{problem}");
+            }
+            LintFormat::Jsonl => {
+                let row = serde_json::json!({"file": problem.file, "pointer": problem.pointer, "line": line(&tree, problem), "rule": problem.rule,
+                    "message": problem.message, "fix": problem.fix});
+                let _ = writeln!(out, "{row}");
+            }
+            LintFormat::Github => {
+                let line = line(&tree, problem).map(|l| format!("line={l},")).unwrap_or_default();
+                let _ = writeln!(out, "::error file={},{line}title={}::{} {}", problem.file, problem.rule, problem.message, problem.fix);
+            }
+        }
+    }
+    if args.format == LintFormat::Text {
+        let _ = match found.len() {
+            0 => writeln!(out, "No findings."),
+            1 => writeln!(out, "1 finding."),
+            n => writeln!(out, "{n} findings."),
+        };
+    }
+    print(&out)?;
+    Ok(if found.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Line of a problem in its file, from 1.
+fn line(tree: &ContractTree, problem: &Problem) -> Option<usize> {
+    let text = tree.get(problem.file.strip_prefix("contracts/")?)?.as_bytes();
+    let mut pointer = problem.pointer.as_str();
+    loop {
+        if let Some(Some(span)) = spec_kitty_events::json::locate(text, &[pointer]).first() {
+            return Some(spec_kitty_events::json::line_and_column(text, span.key.map_or(span.begin, |k| k.0)).0);
+        }
+        pointer = &pointer[..pointer.rfind('/')?];
+    }
+}

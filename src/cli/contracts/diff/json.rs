@@ -1,0 +1,64 @@
+//! For programs: one JSON object. Members are only added, never renamed or removed.
+
+use super::super::compared::Compared;
+use super::logs::Logs;
+use serde_json::{Value, json};
+use spec_kitty_events::compat::{Change, Class, Mode, Staleness, Witness};
+
+pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> String {
+    let changes: Vec<Value> = found.comparison.changes.iter().map(|c| change(c, mode)).collect();
+    let of = |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
+    let stale: Vec<Value> = found
+        .stale
+        .iter()
+        .map(
+            |(a, s)| json!({"rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": if *s == Staleness::Expired { "expired" } else { "unmatched" }}),
+        )
+        .collect();
+    let mut out = json!({
+        "against": found.old.label,
+        "event_types": found.comparison.event_types,
+        "breaking": of(Class::Breaking),
+        "unapproved": found.comparison.breaks(mode).count(),
+        "additive": of(Class::Additive),
+        "annotations": of(Class::Annotation),
+        "changes": changes,
+        "stale_approvals": stale,
+    });
+    if let Some(logs) = logs {
+        out["log"] = super::logs::json(logs, found);
+    }
+    let mut text = serde_json::to_string_pretty(&out).expect("a JSON value prints");
+    text.push('\n');
+    text
+}
+
+fn change(change: &Change, mode: Mode) -> Value {
+    let effects: Vec<Value> = change
+        .effects
+        .iter()
+        .filter(|e| mode.asks(e.party))
+        .map(|e| {
+            json!({
+                "for": e.party.as_str(), "class": e.class.as_str(), "shown": e.witness.is_some(), "approved": e.approved,
+                "witness": e.witness.as_ref().map(witness),
+            })
+        })
+        .collect();
+    json!({
+        "rule": change.rule.id, "class": change.class(mode).as_str(), "subject": change.subject, "pointer": change.pointer,
+        "file": change.place.as_ref().map(|(file, _)| format!("contracts/{file}")), "line": change.line,
+        "name": change.name, "old": change.old, "new": change.new, "touches": change.touches,
+        "message": change.sentence(), "help": change.rule.help, "reference": change.rule.reference, "effects": effects,
+    })
+}
+
+fn witness(witness: &Witness) -> Value {
+    match witness {
+        Witness::Document { judged_as, document, accepted_by, refusal } => json!({
+            "judged_as": judged_as, "document": document, "accepted_by": accepted_by.as_str(),
+            "refusal": {"pointer": refusal.0, "message": refusal.1},
+        }),
+        Witness::Answer { input, old, new } => json!({"input": input, "old": old, "new": new}),
+    }
+}

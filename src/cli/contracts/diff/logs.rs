@@ -1,0 +1,107 @@
+//! Real events that flip.
+
+use super::super::super::Failure;
+use super::super::super::lines::{Lines, open};
+use super::super::compared::Compared;
+use super::words::count;
+use serde_json::{Value, json};
+use spec_kitty_events::compat::{Flip, LogComparison, Side};
+use spec_kitty_events::policy::LIMITS;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// One line that flips.
+pub(super) struct Line {
+    path: String,
+    number: u64,
+    flip: Flip,
+}
+
+/// What became of the lines.
+#[derive(Default)]
+pub(super) struct Logs {
+    lines: u64,
+    flipped: Vec<Line>,
+}
+
+pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure> {
+    let comparison = LogComparison::new(&found.old.contract, &found.new.contract, &found.comparison.changes);
+    let mut out = Logs::default();
+    for path in paths {
+        let (input, bar) = open(path)?;
+        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
+        let fail = |e: std::io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+        while let Some(line) = lines.next(&mut std::io::sink()).map_err(fail)? {
+            bar.inc(line.length as u64 + 1);
+            if line.is_blank() {
+                continue;
+            }
+            out.lines += 1;
+            if let Some(flip) = comparison.line(line.bytes) {
+                out.flipped.push(Line { path: path.display().to_string(), number: line.number, flip });
+            }
+        }
+        bar.finish_and_clear();
+    }
+    Ok(out)
+}
+
+/// Rules with the lines that flip by them. A line may count for several.
+fn by_rule<'l>(logs: &'l Logs, found: &Compared) -> BTreeMap<String, Vec<&'l Line>> {
+    let mut out: BTreeMap<String, Vec<&Line>> = BTreeMap::new();
+    for line in &logs.flipped {
+        let mut rules: Vec<String> = line
+            .flip
+            .changes
+            .iter()
+            .map(|i| {
+                let change = &found.comparison.changes[*i];
+                format!("{} {}{}", change.rule.id, change.subject, change.pointer)
+            })
+            .collect();
+        rules.dedup();
+        if rules.is_empty() {
+            rules.push("several changes together".to_owned());
+        }
+        for rule in rules {
+            out.entry(rule).or_default().push(line);
+        }
+    }
+    out
+}
+
+pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
+    let lines = count(usize::try_from(logs.lines).unwrap_or(usize::MAX), "line");
+    let mut out = format!("\n{} of {lines} flip.\n", logs.flipped.len());
+    for (rule, lines) in by_rule(logs, found) {
+        let _ = writeln!(out, "\n{}  {rule}", count(lines.len(), "line"));
+        for line in lines.iter().take(show) {
+            let verdict = match line.flip.accepted_by {
+                Side::Old => "now refused",
+                Side::New => "now accepted",
+            };
+            let (at, why) = line.flip.refusals.first().cloned().unwrap_or_default();
+            let event_type = line.flip.event_type.as_deref().unwrap_or("-");
+            let _ = writeln!(out, "  {}:{} {event_type} {verdict}: {at} {why}", line.path, line.number);
+        }
+        if lines.len() > show {
+            let _ = writeln!(out, "  … {} more", lines.len() - show);
+        }
+    }
+    out
+}
+
+pub(super) fn json(logs: &Logs, found: &Compared) -> Value {
+    let rules: BTreeMap<String, usize> = by_rule(logs, found).into_iter().map(|(rule, lines)| (rule, lines.len())).collect();
+    let flips: Vec<Value> = logs
+        .flipped
+        .iter()
+        .map(|l| {
+            let refusals: Vec<Value> = l.flip.refusals.iter().map(|(at, why)| json!({"pointer": at, "message": why})).collect();
+            json!({"path": l.path, "line": l.number, "event_type": l.flip.event_type, "accepted_by": l.flip.accepted_by.as_str(), "refusals": refusals,
+                "changes": l.flip.changes})
+        })
+        .collect();
+    json!({"lines": logs.lines, "flipped": flips, "rules": rules})
+}

@@ -1,0 +1,46 @@
+//! For a pull request.
+
+use super::super::compared::Compared;
+use super::words::{place, stale, state, summary, touches, whom, witness};
+use spec_kitty_events::compat::{Change, Class, Mode};
+use std::fmt::Write as _;
+
+pub(super) fn render(found: &Compared, mode: Mode) -> String {
+    let mut out = format!("## Changes of the contract\n\n{}\n", summary(found, mode));
+    for (class, title) in [(Class::Breaking, "Breaking"), (Class::Additive, "Additive"), (Class::Annotation, "Annotations")] {
+        let changes: Vec<&Change> = found.comparison.changes.iter().filter(|c| c.class(mode) == class).collect();
+        if changes.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n### {title}\n");
+        for change in changes {
+            one(&mut out, change, mode);
+        }
+    }
+    if !found.stale.is_empty() {
+        out.push_str("\n### Stale approvals\n\n");
+    }
+    for (approval, staleness) in &found.stale {
+        let _ = writeln!(out, "- `{}` at `{}{}`: {}.", approval.rule, approval.subject, approval.pointer, stale(*staleness));
+    }
+    out
+}
+
+fn one(out: &mut String, change: &Change, mode: Mode) {
+    let at = if change.pointer.is_empty() { String::new() } else { format!(" `{}`", change.pointer) };
+    let _ = writeln!(out, "- **{}**{at}: {} (`{}`)", change.subject, change.sentence(), change.rule.id);
+    let place = place(change);
+    if !place.is_empty() {
+        let _ = writeln!(out, "  `{place}`");
+    }
+    if let Some(touched) = touches(change) {
+        let _ = writeln!(out, "  Touches {touched}.");
+    }
+    for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
+        let _ = writeln!(out, "  - For {}: {}.", whom(effect.party), state(effect));
+        if let Some(found) = &effect.witness {
+            let (document, fate) = witness(found);
+            let _ = writeln!(out, "    {fate}\n\n    ```json\n    {document}\n    ```\n");
+        }
+    }
+}

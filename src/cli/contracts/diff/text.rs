@@ -1,0 +1,54 @@
+//! For a person at a terminal.
+
+use super::super::compared::{APPROVALS, Compared};
+use super::words::{place, stale, state, summary, touches, whom, witness};
+use anstyle::{AnsiColor, Style};
+use spec_kitty_events::compat::{Class, Mode};
+use std::fmt::Write as _;
+
+pub(super) fn render(found: &Compared, mode: Mode) -> String {
+    let mut out = String::new();
+    let bold = Style::new().bold();
+    let dim = Style::new().dimmed();
+    for change in &found.comparison.changes {
+        let class = change.class(mode);
+        let colour = match class {
+            Class::Breaking if change.is_unapproved_break(mode) => AnsiColor::Red.on_default().bold(),
+            Class::Breaking => AnsiColor::Yellow.on_default(),
+            Class::Additive => AnsiColor::Green.on_default(),
+            Class::Annotation => dim,
+        };
+        let at = if change.pointer.is_empty() { String::new() } else { format!("#{}", change.pointer) };
+        let _ = writeln!(out, "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}", change.subject, change.rule.id);
+        let _ = writeln!(out, "  {}", change.sentence());
+        let at = place(change);
+        if !at.is_empty() {
+            let _ = writeln!(out, "  {dim}{at}{dim:#}");
+        }
+        if let Some(touched) = touches(change) {
+            let _ = writeln!(out, "  touches {touched}");
+        }
+        for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
+            let _ = writeln!(out, "  for {}: {}", whom(effect.party), state(effect));
+            if let Some(found) = &effect.witness {
+                let (document, fate) = witness(found);
+                let _ = writeln!(out, "    {document}\n    {dim}{fate}{dim:#}");
+            } else if effect.class == Class::Breaking {
+                let _ = writeln!(out, "    {dim}no document was found on which the two differ, and it is not proved that there is none{dim:#}");
+            }
+        }
+        if change.is_unapproved_break(mode) {
+            let _ = writeln!(out, "  help: {}", change.rule.help);
+        }
+        out.push('\n');
+    }
+    for (approval, staleness) in &found.stale {
+        let _ = writeln!(out, "{APPROVALS}: the approval of {} at {}#{} is stale: {}.\n", approval.rule, approval.subject, approval.pointer, stale(*staleness));
+    }
+    let _ = writeln!(out, "{}", summary(found, mode));
+    let open = found.comparison.breaks(mode).count();
+    if open > 0 {
+        let _ = writeln!(out, "To accept what is left, with a reason: contracts diff --approve REASON --until YYYY-MM-DD.");
+    }
+    out
+}

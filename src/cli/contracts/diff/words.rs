@@ -1,0 +1,96 @@
+//! What all formats say alike.
+
+use super::super::compared::Compared;
+use spec_kitty_events::compat::{Change, Class, Effect, Mode, Party, Side, Staleness, Witness};
+
+/// How many characters of a witness are shown.
+const SHOWN: usize = 600;
+
+pub(super) fn whom(party: Party) -> &'static str {
+    match party {
+        Party::Producer => "a producer of old documents",
+        Party::Reader => "a reader with the old contract",
+    }
+}
+
+/// The state of one effect in a word or two.
+pub(super) fn state(effect: &Effect) -> &'static str {
+    match (effect.class, effect.approved, &effect.witness) {
+        (Class::Breaking, true, _) => "breaking, approved",
+        (Class::Breaking, false, None) => "cannot tell: breaking unless approved",
+        (Class::Breaking, false, Some(_)) => "breaking",
+        _ => "tolerated",
+    }
+}
+
+/// The document or input of a witness, and what became of it.
+pub(super) fn witness(witness: &Witness) -> (String, String) {
+    match witness {
+        Witness::Document { judged_as, document, accepted_by, refusal } => {
+            let (yes, no) = match accepted_by {
+                Side::Old => ("old", "new"),
+                Side::New => ("new", "old"),
+            };
+            let at = if refusal.0.is_empty() { String::new() } else { format!(" at {}", refusal.0) };
+            let what = if judged_as == "envelope" || judged_as == "lenient envelope" { judged_as.clone() } else { format!("{judged_as} payload") };
+            (cut(&document.to_string()), format!("as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}", short(&refusal.1)))
+        }
+        Witness::Answer { input, old, new } => (cut(&input.to_string()), format!("the old contract answers {old}, the new one {new}")),
+    }
+}
+
+/// A sentence that quotes a long pattern is cut.
+fn short(sentence: &str) -> String {
+    match sentence.char_indices().nth(240) {
+        Some((end, _)) => format!("{}…", &sentence[..end]),
+        None => sentence.to_owned(),
+    }
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
+        None => text.to_owned(),
+    }
+}
+
+/// Where a change stands, for people and editors.
+pub(super) fn place(change: &Change) -> String {
+    match (&change.place, change.line) {
+        (Some((file, _)), Some(line)) => format!("contracts/{file}:{line}"),
+        (Some((file, _)), None) => format!("contracts/{file}"),
+        (None, _) => String::new(),
+    }
+}
+
+pub(super) fn count(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+/// The event types a change touches, cut after a few.
+pub(super) fn touches(change: &Change) -> Option<String> {
+    if change.touches.is_empty() || change.touches.len() == 1 && change.subject.trim_end_matches("Payload") == change.touches[0] {
+        return None;
+    }
+    let first: Vec<&str> = change.touches.iter().take(6).map(String::as_str).collect();
+    let more = change.touches.len() - first.len();
+    Some(if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) })
+}
+
+pub(super) fn summary(found: &Compared, mode: Mode) -> String {
+    let of = |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
+    let open = found.comparison.breaks(mode).count();
+    let (breaking, additive, annotations) = (of(Class::Breaking), of(Class::Additive), of(Class::Annotation));
+    if found.comparison.changes.is_empty() {
+        return format!("No change in {} against {}.", count(found.comparison.event_types, "event type"), found.old.label);
+    }
+    let approved = if breaking > open { format!(" ({} approved)", breaking - open) } else { String::new() };
+    format!("{breaking} breaking{approved}, {additive} additive, {} against {}.", count(annotations, "annotation"), found.old.label)
+}
+
+pub(super) fn stale(staleness: Staleness) -> &'static str {
+    match staleness {
+        Staleness::Expired => "its day is over: renew it with a reason, or undo the break",
+        Staleness::Unmatched => "no change is like it any more: remove it",
+    }
+}

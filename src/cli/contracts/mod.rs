@@ -1,0 +1,39 @@
+//! `contracts`: what its owners and readers do with the contract.
+
+pub(super) mod author;
+pub(super) mod bump;
+pub(super) mod changelog;
+mod check;
+mod compared;
+pub(super) mod diff;
+pub(super) mod explain;
+mod look;
+pub(super) mod site;
+
+use super::args::ContractsCommand;
+use super::{Exit, Failure, output_failed};
+use spec_kitty_events::bundle;
+use std::io::{self, Write};
+
+pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
+    match command {
+        ContractsCommand::List { family, format } => look::list(family.as_deref(), *format),
+        ContractsCommand::Show { name } => look::show(name),
+        ContractsCommand::Bundle => print(bundle()),
+        ContractsCommand::Check { root, bless } => check::run(root, *bless),
+        ContractsCommand::Diff(args) => diff::run(args),
+        ContractsCommand::Bump(args) => bump::run(args),
+        ContractsCommand::Changelog(args) => changelog::run(args),
+        ContractsCommand::New(args) => author::new(args),
+        ContractsCommand::Fmt(args) => author::fmt(args),
+        ContractsCommand::Lint(args) => author::lint(args),
+        ContractsCommand::Explain(args) => explain::run(args),
+        ContractsCommand::Docs(args) => site::run(args),
+    }
+}
+
+fn print(text: &str) -> Result<Exit, Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,71 @@
+//! `docs`: the contract as a static site or as Markdown.
+
+use super::super::{Exit, Failure};
+use super::print;
+use clap::{Args as ClapArgs, ValueEnum};
+use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
+use spec_kitty_events::docs::{Release, markdown, site};
+use std::path::PathBuf;
+
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  spec-kitty-events contracts docs --out site
+  spec-kitty-events contracts docs --format markdown --out docs/contract
+
+The site needs no server and no network: open index.html. What each release changed is read from the tags v<version> of git.")]
+pub(in crate::cli) struct DocsArgs {
+    /// Folder to write to. Files in it that are not of this documentation are left alone.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// A static site, or Markdown.
+    #[arg(long, value_enum, default_value_t = DocsFormat::Html)]
+    pub format: DocsFormat,
+    /// The project's folder.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum DocsFormat {
+    Html,
+    Markdown,
+}
+
+pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
+    let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
+    let now = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
+    let mut history: Vec<Release> = Vec::new();
+    let mut before: Option<(String, Contract)> = None;
+    for tag in releases(&args.root) {
+        let base = read_base(&args.root, Some(&tag)).map_err(|e| fail(&e))?;
+        step(&mut history, &mut before, tag, base.contract);
+    }
+    if before.is_some() {
+        step(&mut history, &mut before, "unreleased".to_owned(), now.contract.clone());
+    }
+    let seeds = read_seeds(&args.root);
+    let files = match args.format {
+        DocsFormat::Html => site(&now.contract, &history, &seeds),
+        DocsFormat::Markdown => markdown(&now.contract, &history, &seeds),
+    };
+    for (file, text) in &files {
+        let path = args.out.join(file);
+        let write = || {
+            std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
+            std::fs::write(&path, text)
+        };
+        write().map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))?;
+    }
+    let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
+    print(&format!("{} files were written. Begin with {}.\n", files.len(), args.out.join(first).display()))
+}
+
+/// Compares a release with the one before it.
+fn step(history: &mut Vec<Release>, before: &mut Option<(String, Contract)>, name: String, contract: Contract) {
+    if let Some((since, old)) = before {
+        let changes = compare(old, &contract, &Seeds::new()).changes;
+        history.push(Release { name: name.clone(), since: since.clone(), changes });
+    }
+    *before = Some((name, contract));
+}
