@@ -4,6 +4,8 @@
 #[cfg(feature = "contract-tools")]
 pub mod check;
 mod clock;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod cutover;
 #[cfg(feature = "validate")]
 mod emit;
@@ -18,6 +20,8 @@ mod advisory;
 mod canonical;
 mod contract;
 mod excerpt;
+#[cfg(any(feature = "contract-tools", feature = "conformance"))]
+mod fixtures;
 mod ident;
 mod merge;
 mod nearest;

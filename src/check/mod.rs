@@ -1,9 +1,9 @@
 //! `contracts check`: the authoring rules, the policies against their schemas, the fixtures, and drift of
 //! the committed snapshot.
 
-mod fixtures;
+mod coverage;
 
-pub use fixtures::{Case, CaseKind, Fixtures, FixturesError};
+pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError};
 
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};
@@ -86,7 +86,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
         Ok(generated) => {
             outcome.problems.extend(compile(&generated));
             outcome.problems.extend(policies(&tree));
-            outcome.problems.extend(fixtures::coverage(root, &generated));
+            outcome.problems.extend(coverage::coverage(root, &generated));
             outcome.drift = drift(root, &generated)?;
             outcome.generated = Some(generated);
         }

@@ -1,10 +1,8 @@
 //! The fixtures: cases with the verdict they must get.
 
-use super::problem;
-use crate::generator::{Generated, Problem};
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
@@ -76,9 +74,9 @@ pub struct Fixtures {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FixturesError {
-    file: String,
-    line: usize,
-    message: String,
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) message: String,
 }
 
 impl fmt::Display for FixturesError {
@@ -134,8 +132,13 @@ impl Fixtures {
     ///
     /// When a file cannot be read, a line does not have its form, or an id stands twice.
     pub fn read(folder: &Path) -> Result<Self, FixturesError> {
+        Self::load(|file| std::fs::read_to_string(folder.join(file)).map_err(|e| format!("cannot be read: {e}")))
+    }
+
+    /// Reads them from wherever `text` finds the text of a file, or the reason why it cannot be had.
+    pub(crate) fn load(text: impl Fn(&str) -> Result<String, String>) -> Result<Self, FixturesError> {
         let fail = |file: &str, line: usize, message: String| FixturesError { file: file.to_owned(), line, message };
-        let load = |file: &str| std::fs::read_to_string(folder.join(file)).map_err(|e| fail(file, 0, format!("cannot be read: {e}")));
+        let load = |file: &str| text(file).map_err(|message| fail(file, 0, message));
         let manifest: Manifest = serde_json::from_str(&load("manifest.json")?).map_err(|e| fail("manifest.json", e.line(), e.to_string()))?;
         let mut fixtures = Self::default();
         let mut ids = BTreeSet::new();
@@ -174,58 +177,7 @@ impl Row {
     }
 }
 
-fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+pub(crate) fn bytes_of(hex: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = hex.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect::<Option<_>>()?;
     digits.len().is_multiple_of(2).then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
-}
-
-/// Every event type has at least one valid and one invalid case.
-pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
-    let fixtures = match Fixtures::read(&root.join("fixtures")) {
-        Ok(fixtures) => fixtures,
-        Err(e) => {
-            let file = format!("fixtures/{}", e.file);
-            return vec![problem(&file, "", "fixture.form", format!("Line {}: {}.", e.line, e.message), "Correct the file.")];
-        }
-    };
-    let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
-    for case in &fixtures.cases {
-        if let Some(event_type) = &case.event_type {
-            counts.entry(event_type).or_default()[usize::from(case.valid)] += 1;
-        }
-    }
-    let bundle: Value = serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
-    let mut found = Vec::new();
-    let event_types = bundle.get("x-event-types").and_then(Value::as_object);
-    for (name, entry) in event_types.into_iter().flatten().filter(|(_, e)| e["reserved"] == false) {
-        let [invalid, valid] = counts.get(name.as_str()).copied().unwrap_or_default();
-        if valid == 0 || invalid == 0 {
-            let family = entry["family"].as_str().unwrap_or_default();
-            let missing = if valid == 0 && invalid == 0 {
-                "no valid and no invalid"
-            } else if valid == 0 {
-                "no valid"
-            } else {
-                "no invalid"
-            };
-            let fix = format!("Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json.");
-            found.push(problem(
-                &format!("contracts/events/{family}/{name}.schema.json"),
-                "",
-                "fixture.missing",
-                format!("The event type has {missing} fixture."),
-                &fix,
-            ));
-        }
-    }
-    for name in counts.keys().filter(|n| !event_types.is_some_and(|e| e.contains_key(**n))) {
-        found.push(problem(
-            "",
-            "",
-            "fixture.unknown",
-            format!("There are fixtures of `{name}`, which is not an event type."),
-            "Remove them, or add the schema.",
-        ));
-    }
-    found
 }
