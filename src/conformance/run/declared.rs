@@ -55,6 +55,8 @@ pub enum Remedy {
     Utc,
     /// Of several copies of an event only the one that `dedup` keeps is there.
     OneCopy,
+    /// Of several events of one node with one clock value only the first is there.
+    OnePerTick,
     /// Events whose payload the contract refuses are not there.
     SoundPayloads,
 }

@@ -6,6 +6,7 @@ use crate::conformance::protocol::Answer;
 use crate::gate::Gate;
 use crate::scalar::Timestamp;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The input after the rewrites. `None` when they change nothing, so that they cannot be what explains a difference.
 pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
@@ -14,6 +15,7 @@ pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
         match remedy {
             Remedy::Utc => rewritten.get_mut("events")?.as_array_mut()?.iter_mut().for_each(in_utc),
             Remedy::OneCopy => one_copy(&mut rewritten)?,
+            Remedy::OnePerTick => one_per_tick(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::SoundPayloads => rewritten.get_mut("events")?.as_array_mut()?.retain(sound_payload),
         }
     }
@@ -37,6 +39,12 @@ fn one_copy(input: &mut Value) -> Option<()> {
     kept.sort_unstable();
     *events = kept.into_iter().map(|position| events[position].clone()).collect();
     Some(())
+}
+
+fn one_per_tick(events: &mut Vec<Value>) {
+    let mut seen = BTreeSet::new();
+    let tick = |event: &Value| ["lamport_clock", "node_id"].map(|member| event.get(member).unwrap_or(&Value::Null).to_string());
+    events.retain(|event| seen.insert(tick(event)));
 }
 
 fn sound_payload(event: &Value) -> bool {

@@ -196,6 +196,13 @@ pub(super) fn kind(asked: &Asked) -> String {
                 kind.push_str(text);
             }
         }
+        // Another code is another difference: a smaller case must not be refused for a reason of its own.
+        for side in ["/expected/error/code", "/actual/error/code"] {
+            if let Some(code) = point.pointer(side).and_then(Value::as_str) {
+                kind.push(' ');
+                kind.push_str(code);
+            }
+        }
         let pointer = point.get("pointer").and_then(Value::as_str).unwrap_or_default();
         for part in pointer.split('/') {
             kind.push('/');
