@@ -2,6 +2,131 @@
 // `cargo run -- contracts check --bless`.
 
 #[derive(Clone, Debug)]
+/// Builds a [`super::ArtifactEntry`] member by member.
+pub struct ArtifactEntry {
+    content_ref: ::std::result::Result<super::ContentHashRef, ::std::string::String>,
+    identity: ::std::result::Result<super::ArtifactIdentity, ::std::string::String>,
+    indexed_at: ::std::result::Result<::std::string::String, ::std::string::String>,
+    provenance: ::std::result::Result<
+        ::std::option::Option<super::ProvenanceRef>,
+        ::std::string::String,
+    >,
+    step_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    superseded: ::std::result::Result<bool, ::std::string::String>,
+}
+impl ::std::default::Default for ArtifactEntry {
+    fn default() -> Self {
+        Self {
+            content_ref: Err("no value supplied for content_ref".to_string()),
+            identity: Err("no value supplied for identity".to_string()),
+            indexed_at: Err("no value supplied for indexed_at".to_string()),
+            provenance: Err("no value supplied for provenance".to_string()),
+            step_id: Err("no value supplied for step_id".to_string()),
+            superseded: Err("no value supplied for superseded".to_string()),
+        }
+    }
+}
+impl ArtifactEntry {
+    /// What it holds, as a hash.
+    pub fn content_ref<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ContentHashRef>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.content_ref = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for content_ref: {e}")
+            });
+        self
+    }
+    /// What the artifact is.
+    pub fn identity<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ArtifactIdentity>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.identity = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for identity: {e}"));
+        self
+    }
+    /// When it was indexed, as the event says it. Any text.
+    pub fn indexed_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.indexed_at = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for indexed_at: {e}"));
+        self
+    }
+    /// Where it comes from, or null.
+    pub fn provenance<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::ProvenanceRef>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.provenance = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for provenance: {e}"));
+        self
+    }
+    /// The step that it belongs to, or null.
+    pub fn step_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.step_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for step_id: {e}"));
+        self
+    }
+    /// Whether another artifact took its place.
+    pub fn superseded<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<bool>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.superseded = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for superseded: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ArtifactEntry> for super::ArtifactEntry {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ArtifactEntry,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            content_ref: value.content_ref?,
+            identity: value.identity?,
+            indexed_at: value.indexed_at?,
+            provenance: value.provenance?,
+            step_id: value.step_id?,
+            superseded: value.superseded?,
+        })
+    }
+}
+impl ::std::convert::From<super::ArtifactEntry> for ArtifactEntry {
+    fn from(value: super::ArtifactEntry) -> Self {
+        Self {
+            content_ref: Ok(value.content_ref),
+            identity: Ok(value.identity),
+            indexed_at: Ok(value.indexed_at),
+            provenance: Ok(value.provenance),
+            step_id: Ok(value.step_id),
+            superseded: Ok(value.superseded),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::ArtifactIdentity`] member by member.
 pub struct ArtifactIdentity {
     artifact_class: ::std::result::Result<super::ArtifactClass, ::std::string::String>,
@@ -291,6 +416,341 @@ impl ::std::convert::From<super::AuthPrincipalBinding> for AuthPrincipalBinding 
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::ClarificationRecord`] member by member.
+pub struct ClarificationRecord {
+    request_event_id: ::std::result::Result<
+        crate::scalar::EventId,
+        ::std::string::String,
+    >,
+    resolution_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    resolved: ::std::result::Result<bool, ::std::string::String>,
+    semantic_check_event_id: ::std::result::Result<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    term: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for ClarificationRecord {
+    fn default() -> Self {
+        Self {
+            request_event_id: Err("no value supplied for request_event_id".to_string()),
+            resolution_event_id: Err(
+                "no value supplied for resolution_event_id".to_string(),
+            ),
+            resolved: Err("no value supplied for resolved".to_string()),
+            semantic_check_event_id: Err(
+                "no value supplied for semantic_check_event_id".to_string(),
+            ),
+            term: Err("no value supplied for term".to_string()),
+        }
+    }
+}
+impl ClarificationRecord {
+    /// The event that requested it.
+    pub fn request_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.request_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for request_event_id: {e}")
+            });
+        self
+    }
+    /// The event that answered it last, or null.
+    pub fn resolution_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.resolution_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for resolution_event_id: {e}")
+            });
+        self
+    }
+    /// Whether it was answered.
+    pub fn resolved<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<bool>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.resolved = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for resolved: {e}"));
+        self
+    }
+    /// The semantic check that brought it about, as the request spells it.
+    pub fn semantic_check_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.semantic_check_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for semantic_check_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// The term that is to be clarified.
+    pub fn term<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.term = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for term: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ClarificationRecord> for super::ClarificationRecord {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ClarificationRecord,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            request_event_id: value.request_event_id?,
+            resolution_event_id: value.resolution_event_id?,
+            resolved: value.resolved?,
+            semantic_check_event_id: value.semantic_check_event_id?,
+            term: value.term?,
+        })
+    }
+}
+impl ::std::convert::From<super::ClarificationRecord> for ClarificationRecord {
+    fn from(value: super::ClarificationRecord) -> Self {
+        Self {
+            request_event_id: Ok(value.request_event_id),
+            resolution_event_id: Ok(value.resolution_event_id),
+            resolved: Ok(value.resolved),
+            semantic_check_event_id: Ok(value.semantic_check_event_id),
+            term: Ok(value.term),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::CollaborationAnomaly`] member by member.
+pub struct CollaborationAnomaly {
+    code: ::std::result::Result<super::CollaborationAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for CollaborationAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl CollaborationAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::CollaborationAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<CollaborationAnomaly> for super::CollaborationAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: CollaborationAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::CollaborationAnomaly> for CollaborationAnomaly {
+    fn from(value: super::CollaborationAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::CommentEntry`] member by member.
+pub struct CommentEntry {
+    comment_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    content: ::std::result::Result<::std::string::String, ::std::string::String>,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    participant_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reply_to: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for CommentEntry {
+    fn default() -> Self {
+        Self {
+            comment_id: Err("no value supplied for comment_id".to_string()),
+            content: Err("no value supplied for content".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            participant_id: Err("no value supplied for participant_id".to_string()),
+            reply_to: Err("no value supplied for reply_to".to_string()),
+        }
+    }
+}
+impl CommentEntry {
+    /// Identifier of the comment.
+    pub fn comment_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.comment_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for comment_id: {e}"));
+        self
+    }
+    /// The comment.
+    pub fn content<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.content = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for content: {e}"));
+        self
+    }
+    /// The event that posted it.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Who posted it.
+    pub fn participant_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participant_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participant_id: {e}")
+            });
+        self
+    }
+    /// The comment that it answers, or null. Never looked up.
+    pub fn reply_to<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reply_to = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reply_to: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<CommentEntry> for super::CommentEntry {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: CommentEntry,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            comment_id: value.comment_id?,
+            content: value.content?,
+            event_id: value.event_id?,
+            participant_id: value.participant_id?,
+            reply_to: value.reply_to?,
+        })
+    }
+}
+impl ::std::convert::From<super::CommentEntry> for CommentEntry {
+    fn from(value: super::CommentEntry) -> Self {
+        Self {
+            comment_id: Ok(value.comment_id),
+            content: Ok(value.content),
+            event_id: Ok(value.event_id),
+            participant_id: Ok(value.participant_id),
+            reply_to: Ok(value.reply_to),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::CommentPostedPayload`] member by member.
 pub struct CommentPostedPayload {
     comment_id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -545,6 +1005,111 @@ for ConcurrentDriverWarningPayload {
             severity: Ok(value.severity),
             warning_id: Ok(value.warning_id),
             extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ConnectorAnomaly`] member by member.
+pub struct ConnectorAnomaly {
+    code: ::std::result::Result<super::ConnectorAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for ConnectorAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl ConnectorAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ConnectorAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ConnectorAnomaly> for super::ConnectorAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ConnectorAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::ConnectorAnomaly> for ConnectorAnomaly {
+    fn from(value: super::ConnectorAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -2290,6 +2855,136 @@ impl ::std::convert::From<super::DecisionCapturedPayload> for DecisionCapturedPa
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::DecisionEntry`] member by member.
+pub struct DecisionEntry {
+    chosen_option: ::std::result::Result<::std::string::String, ::std::string::String>,
+    decision_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    participant_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    referenced_warning_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    topic: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for DecisionEntry {
+    fn default() -> Self {
+        Self {
+            chosen_option: Err("no value supplied for chosen_option".to_string()),
+            decision_id: Err("no value supplied for decision_id".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            participant_id: Err("no value supplied for participant_id".to_string()),
+            referenced_warning_id: Err(
+                "no value supplied for referenced_warning_id".to_string(),
+            ),
+            topic: Err("no value supplied for topic".to_string()),
+        }
+    }
+}
+impl DecisionEntry {
+    /// What was chosen.
+    pub fn chosen_option<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.chosen_option = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for chosen_option: {e}")
+            });
+        self
+    }
+    /// Identifier of the decision.
+    pub fn decision_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.decision_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for decision_id: {e}")
+            });
+        self
+    }
+    /// The event that captured it.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Who captured it.
+    pub fn participant_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participant_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participant_id: {e}")
+            });
+        self
+    }
+    /// The warning that brought it about, or null. Never looked up.
+    pub fn referenced_warning_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.referenced_warning_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for referenced_warning_id: {e}")
+            });
+        self
+    }
+    /// What was decided on.
+    pub fn topic<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.topic = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for topic: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DecisionEntry> for super::DecisionEntry {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DecisionEntry,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            chosen_option: value.chosen_option?,
+            decision_id: value.decision_id?,
+            event_id: value.event_id?,
+            participant_id: value.participant_id?,
+            referenced_warning_id: value.referenced_warning_id?,
+            topic: value.topic?,
+        })
+    }
+}
+impl ::std::convert::From<super::DecisionEntry> for DecisionEntry {
+    fn from(value: super::DecisionEntry) -> Self {
+        Self {
+            chosen_option: Ok(value.chosen_option),
+            decision_id: Ok(value.decision_id),
+            event_id: Ok(value.event_id),
+            participant_id: Ok(value.participant_id),
+            referenced_warning_id: Ok(value.referenced_warning_id),
+            topic: Ok(value.topic),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::DecisionInputAnsweredPayload`] member by member.
 pub struct DecisionInputAnsweredPayload {
     actor: ::std::result::Result<super::RuntimeActorIdentity, ::std::string::String>,
@@ -2559,6 +3254,111 @@ for DecisionInputRequestedPayload {
             run_id: Ok(value.run_id),
             step_id: Ok(value.step_id),
             extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::DecisionPointAnomaly`] member by member.
+pub struct DecisionPointAnomaly {
+    code: ::std::result::Result<super::DecisionPointAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for DecisionPointAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl DecisionPointAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DecisionPointAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DecisionPointAnomaly> for super::DecisionPointAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DecisionPointAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::DecisionPointAnomaly> for DecisionPointAnomaly {
+    fn from(value: super::DecisionPointAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -2978,6 +3778,99 @@ impl ::std::convert::From<super::DoneEvidence> for DoneEvidence {
             review: Ok(value.review),
             verification: Ok(value.verification),
             extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::DriftRecord`] member by member.
+pub struct DriftRecord {
+    actual_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+    detected_at: ::std::result::Result<::std::string::String, ::std::string::String>,
+    drift_kind: ::std::result::Result<super::DriftKind, ::std::string::String>,
+    expected_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for DriftRecord {
+    fn default() -> Self {
+        Self {
+            actual_hash: Err("no value supplied for actual_hash".to_string()),
+            detected_at: Err("no value supplied for detected_at".to_string()),
+            drift_kind: Err("no value supplied for drift_kind".to_string()),
+            expected_hash: Err("no value supplied for expected_hash".to_string()),
+        }
+    }
+}
+impl DriftRecord {
+    /// Hash that was found.
+    pub fn actual_hash<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.actual_hash = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for actual_hash: {e}")
+            });
+        self
+    }
+    /// When it was detected, as the event says it. Any text.
+    pub fn detected_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.detected_at = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for detected_at: {e}")
+            });
+        self
+    }
+    /// What kind of difference it is.
+    pub fn drift_kind<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DriftKind>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.drift_kind = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for drift_kind: {e}"));
+        self
+    }
+    /// Hash of the baseline.
+    pub fn expected_hash<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.expected_hash = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for expected_hash: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<DriftRecord> for super::DriftRecord {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DriftRecord,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            actual_hash: value.actual_hash?,
+            detected_at: value.detected_at?,
+            drift_kind: value.drift_kind?,
+            expected_hash: value.expected_hash?,
+        })
+    }
+}
+impl ::std::convert::From<super::DriftRecord> for DriftRecord {
+    fn from(value: super::DriftRecord) -> Self {
+        Self {
+            actual_hash: Ok(value.actual_hash),
+            detected_at: Ok(value.detected_at),
+            drift_kind: Ok(value.drift_kind),
+            expected_hash: Ok(value.expected_hash),
         }
     }
 }
@@ -4399,7 +5292,7 @@ pub struct GenerationBlockedBySemanticConflictPayload {
     mission_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     step_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     step_metadata: ::std::result::Result<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         ::std::string::String,
     >,
     extra: ::std::result::Result<
@@ -4476,7 +5369,7 @@ impl GenerationBlockedBySemanticConflictPayload {
     pub fn step_metadata<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         T::Error: ::std::fmt::Display,
     {
@@ -4527,6 +5420,111 @@ for GenerationBlockedBySemanticConflictPayload {
             step_id: Ok(value.step_id),
             step_metadata: Ok(value.step_metadata),
             extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::GlossaryAnomaly`] member by member.
+pub struct GlossaryAnomaly {
+    code: ::std::result::Result<super::GlossaryAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for GlossaryAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl GlossaryAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::GlossaryAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<GlossaryAnomaly> for super::GlossaryAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: GlossaryAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::GlossaryAnomaly> for GlossaryAnomaly {
+    fn from(value: super::GlossaryAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -5542,6 +6540,149 @@ impl ::std::convert::From<super::LenientEvent> for LenientEvent {
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::LifecycleAnomaly`] member by member.
+pub struct LifecycleAnomaly {
+    code: ::std::result::Result<super::LifecycleAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+    status_code: ::std::result::Result<
+        ::std::option::Option<super::StatusAnomalyCode>,
+        ::std::string::String,
+    >,
+    wp_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for LifecycleAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+            status_code: Err("no value supplied for status_code".to_string()),
+            wp_id: Err("no value supplied for wp_id".to_string()),
+        }
+    }
+}
+impl LifecycleAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::LifecycleAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+    /// The code of the status change's own anomaly; null for other events.
+    pub fn status_code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::StatusAnomalyCode>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.status_code = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for status_code: {e}")
+            });
+        self
+    }
+    /// The work package, for a status change; else null.
+    pub fn wp_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wp_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for wp_id: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<LifecycleAnomaly> for super::LifecycleAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: LifecycleAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+            status_code: value.status_code?,
+            wp_id: value.wp_id?,
+        })
+    }
+}
+impl ::std::convert::From<super::LifecycleAnomaly> for LifecycleAnomaly {
+    fn from(value: super::LifecycleAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
+            status_code: Ok(value.status_code),
+            wp_id: Ok(value.wp_id),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::LocalNamespaceTuple`] member by member.
 pub struct LocalNamespaceTuple {
     manifest_version: ::std::result::Result<
@@ -5671,6 +6812,232 @@ impl ::std::convert::From<super::LocalNamespaceTuple> for LocalNamespaceTuple {
             project_uuid: Ok(value.project_uuid),
             step_id: Ok(value.step_id),
             target_branch: Ok(value.target_branch),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::MissingArtifact`] member by member.
+pub struct MissingArtifact {
+    anomaly_type: ::std::result::Result<
+        super::DossierAnomalyType,
+        ::std::string::String,
+    >,
+    checked_at: ::std::result::Result<::std::string::String, ::std::string::String>,
+    expected_identity: ::std::result::Result<
+        super::ArtifactIdentity,
+        ::std::string::String,
+    >,
+    manifest_step: ::std::result::Result<::std::string::String, ::std::string::String>,
+    remediation_hint: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for MissingArtifact {
+    fn default() -> Self {
+        Self {
+            anomaly_type: Err("no value supplied for anomaly_type".to_string()),
+            checked_at: Err("no value supplied for checked_at".to_string()),
+            expected_identity: Err(
+                "no value supplied for expected_identity".to_string(),
+            ),
+            manifest_step: Err("no value supplied for manifest_step".to_string()),
+            remediation_hint: Err("no value supplied for remediation_hint".to_string()),
+        }
+    }
+}
+impl MissingArtifact {
+    /// What kind of anomaly it is.
+    pub fn anomaly_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::DossierAnomalyType>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomaly_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for anomaly_type: {e}")
+            });
+        self
+    }
+    /// When it was looked for, as the event says it. Any text.
+    pub fn checked_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.checked_at = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for checked_at: {e}"));
+        self
+    }
+    /// What was expected.
+    pub fn expected_identity<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ArtifactIdentity>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.expected_identity = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for expected_identity: {e}")
+            });
+        self
+    }
+    /// The step whose manifest asks for it, or required_always.
+    pub fn manifest_step<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.manifest_step = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for manifest_step: {e}")
+            });
+        self
+    }
+    /// How it can be made good, or null.
+    pub fn remediation_hint<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.remediation_hint = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for remediation_hint: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<MissingArtifact> for super::MissingArtifact {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MissingArtifact,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomaly_type: value.anomaly_type?,
+            checked_at: value.checked_at?,
+            expected_identity: value.expected_identity?,
+            manifest_step: value.manifest_step?,
+            remediation_hint: value.remediation_hint?,
+        })
+    }
+}
+impl ::std::convert::From<super::MissingArtifact> for MissingArtifact {
+    fn from(value: super::MissingArtifact) -> Self {
+        Self {
+            anomaly_type: Ok(value.anomaly_type),
+            checked_at: Ok(value.checked_at),
+            expected_identity: Ok(value.expected_identity),
+            manifest_step: Ok(value.manifest_step),
+            remediation_hint: Ok(value.remediation_hint),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::MissionAuditAnomaly`] member by member.
+pub struct MissionAuditAnomaly {
+    code: ::std::result::Result<super::MissionAuditAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for MissionAuditAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl MissionAuditAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::MissionAuditAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<MissionAuditAnomaly> for super::MissionAuditAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MissionAuditAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::MissionAuditAnomaly> for MissionAuditAnomaly {
+    fn from(value: super::MissionAuditAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -6959,7 +8326,7 @@ pub struct MissionDossierArtifactIndexedPayload {
     content_ref: ::std::result::Result<super::ContentHashRef, ::std::string::String>,
     context_diagnostics: ::std::result::Result<
         ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         ::std::string::String,
     >,
@@ -7024,7 +8391,10 @@ impl MissionDossierArtifactIndexedPayload {
     where
         T: ::std::convert::TryInto<
             ::std::option::Option<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
             >,
         >,
         T::Error: ::std::fmt::Display,
@@ -7131,7 +8501,7 @@ pub struct MissionDossierArtifactMissingPayload {
     checked_at: ::std::result::Result<::std::string::String, ::std::string::String>,
     context_diagnostics: ::std::result::Result<
         ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         ::std::string::String,
     >,
@@ -7182,7 +8552,10 @@ impl MissionDossierArtifactMissingPayload {
     where
         T: ::std::convert::TryInto<
             ::std::option::Option<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
             >,
         >,
         T::Error: ::std::fmt::Display,
@@ -7299,7 +8672,7 @@ pub struct MissionDossierParityDriftDetectedPayload {
     >,
     context_diagnostics: ::std::result::Result<
         ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         ::std::string::String,
     >,
@@ -7360,7 +8733,10 @@ impl MissionDossierParityDriftDetectedPayload {
     where
         T: ::std::convert::TryInto<
             ::std::option::Option<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
             >,
         >,
         T::Error: ::std::fmt::Display,
@@ -7479,7 +8855,7 @@ pub struct MissionDossierSnapshotComputedPayload {
     computed_at: ::std::result::Result<::std::string::String, ::std::string::String>,
     context_diagnostics: ::std::result::Result<
         ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         ::std::string::String,
     >,
@@ -7555,7 +8931,10 @@ impl MissionDossierSnapshotComputedPayload {
     where
         T: ::std::convert::TryInto<
             ::std::option::Option<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
             >,
         >,
         T::Error: ::std::fmt::Display,
@@ -7620,6 +8999,286 @@ for MissionDossierSnapshotComputedPayload {
             context_diagnostics: Ok(value.context_diagnostics),
             namespace: Ok(value.namespace),
             snapshot_hash: Ok(value.snapshot_hash),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::MissionDossierState`] member by member.
+pub struct MissionDossierState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::MissingArtifact>,
+        ::std::string::String,
+    >,
+    artifacts: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::ArtifactEntry>,
+        ::std::string::String,
+    >,
+    drift_history: ::std::result::Result<
+        ::std::vec::Vec<super::DriftRecord>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    latest_snapshot: ::std::result::Result<
+        ::std::option::Option<super::SnapshotSummary>,
+        ::std::string::String,
+    >,
+    namespace: ::std::result::Result<
+        ::std::option::Option<super::LocalNamespaceTuple>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    parity_status: ::std::result::Result<super::ParityStatus, ::std::string::String>,
+}
+impl ::std::default::Default for MissionDossierState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            artifacts: Err("no value supplied for artifacts".to_string()),
+            drift_history: Err("no value supplied for drift_history".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            latest_snapshot: Err("no value supplied for latest_snapshot".to_string()),
+            namespace: Err("no value supplied for namespace".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            parity_status: Err("no value supplied for parity_status".to_string()),
+        }
+    }
+}
+impl MissionDossierState {
+    /// Artifacts that were found missing. They stay when the artifact comes later.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::MissingArtifact>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The artifact at each path.
+    pub fn artifacts<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, super::ArtifactEntry>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.artifacts = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for artifacts: {e}"));
+        self
+    }
+    /// Every drift that was detected.
+    pub fn drift_history<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DriftRecord>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.drift_history = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for drift_history: {e}")
+            });
+        self
+    }
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// The last snapshot, or null.
+    pub fn latest_snapshot<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SnapshotSummary>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.latest_snapshot = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for latest_snapshot: {e}")
+            });
+        self
+    }
+    /// The namespace of the stream, or null. Its step_id is null when the events name several.
+    pub fn namespace<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::LocalNamespaceTuple>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.namespace = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for namespace: {e}"));
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// Whether the dossier is as its baseline.
+    pub fn parity_status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ParityStatus>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.parity_status = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for parity_status: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<MissionDossierState> for super::MissionDossierState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MissionDossierState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            artifacts: value.artifacts?,
+            drift_history: value.drift_history?,
+            event_count: value.event_count?,
+            latest_snapshot: value.latest_snapshot?,
+            namespace: value.namespace?,
+            notices: value.notices?,
+            parity_status: value.parity_status?,
+        })
+    }
+}
+impl ::std::convert::From<super::MissionDossierState> for MissionDossierState {
+    fn from(value: super::MissionDossierState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            artifacts: Ok(value.artifacts),
+            drift_history: Ok(value.drift_history),
+            event_count: Ok(value.event_count),
+            latest_snapshot: Ok(value.latest_snapshot),
+            namespace: Ok(value.namespace),
+            notices: Ok(value.notices),
+            parity_status: Ok(value.parity_status),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::MissionRunAnomaly`] member by member.
+pub struct MissionRunAnomaly {
+    code: ::std::result::Result<super::MissionRunAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for MissionRunAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl MissionRunAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::MissionRunAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<MissionRunAnomaly> for super::MissionRunAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MissionRunAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::MissionRunAnomaly> for MissionRunAnomaly {
+    fn from(value: super::MissionRunAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -8698,6 +10357,97 @@ impl ::std::convert::From<super::PayloadRecord> for PayloadRecord {
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::PendingDecision`] member by member.
+pub struct PendingDecision {
+    context_summary: ::std::result::Result<::std::string::String, ::std::string::String>,
+    decision_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    question: ::std::result::Result<::std::string::String, ::std::string::String>,
+    severity: ::std::result::Result<super::AuditSeverity, ::std::string::String>,
+}
+impl ::std::default::Default for PendingDecision {
+    fn default() -> Self {
+        Self {
+            context_summary: Err("no value supplied for context_summary".to_string()),
+            decision_id: Err("no value supplied for decision_id".to_string()),
+            question: Err("no value supplied for question".to_string()),
+            severity: Err("no value supplied for severity".to_string()),
+        }
+    }
+}
+impl PendingDecision {
+    /// What one has to know for it.
+    pub fn context_summary<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.context_summary = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for context_summary: {e}")
+            });
+        self
+    }
+    /// Identifier of the decision.
+    pub fn decision_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.decision_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for decision_id: {e}")
+            });
+        self
+    }
+    /// What is to be decided.
+    pub fn question<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.question = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for question: {e}"));
+        self
+    }
+    /// How urgent it is.
+    pub fn severity<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AuditSeverity>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.severity = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for severity: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<PendingDecision> for super::PendingDecision {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: PendingDecision,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            context_summary: value.context_summary?,
+            decision_id: value.decision_id?,
+            question: value.question?,
+            severity: value.severity?,
+        })
+    }
+}
+impl ::std::convert::From<super::PendingDecision> for PendingDecision {
+    fn from(value: super::PendingDecision) -> Self {
+        Self {
+            context_summary: Ok(value.context_summary),
+            decision_id: Ok(value.decision_id),
+            question: Ok(value.question),
+            severity: Ok(value.severity),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::PhaseEnteredPayload`] member by member.
 pub struct PhaseEnteredPayload {
     actor: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -9618,6 +11368,2791 @@ impl ::std::convert::From<super::ProvenanceRef> for ProvenanceRef {
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::ReducedCollaborationState`] member by member.
+pub struct ReducedCollaborationState {
+    active_drivers: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    active_executions: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ::std::string::String,
+    >,
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::CollaborationAnomaly>,
+        ::std::string::String,
+    >,
+    comments: ::std::result::Result<
+        ::std::vec::Vec<super::CommentEntry>,
+        ::std::string::String,
+    >,
+    decisions: ::std::result::Result<
+        ::std::vec::Vec<super::DecisionEntry>,
+        ::std::string::String,
+    >,
+    departed_participants: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::ParticipantIdentity>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    focus_by_participant: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::FocusTarget>,
+        ::std::string::String,
+    >,
+    last_processed_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    linked_sessions: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    participants: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::ParticipantIdentity>,
+        ::std::string::String,
+    >,
+    participants_by_focus: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ::std::string::String,
+    >,
+    presence: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, crate::scalar::Timestamp>,
+        ::std::string::String,
+    >,
+    warnings: ::std::result::Result<
+        ::std::vec::Vec<super::WarningEntry>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedCollaborationState {
+    fn default() -> Self {
+        Self {
+            active_drivers: Err("no value supplied for active_drivers".to_string()),
+            active_executions: Err(
+                "no value supplied for active_executions".to_string(),
+            ),
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            comments: Err("no value supplied for comments".to_string()),
+            decisions: Err("no value supplied for decisions".to_string()),
+            departed_participants: Err(
+                "no value supplied for departed_participants".to_string(),
+            ),
+            event_count: Err("no value supplied for event_count".to_string()),
+            focus_by_participant: Err(
+                "no value supplied for focus_by_participant".to_string(),
+            ),
+            last_processed_event_id: Err(
+                "no value supplied for last_processed_event_id".to_string(),
+            ),
+            linked_sessions: Err("no value supplied for linked_sessions".to_string()),
+            mission_id: Err("no value supplied for mission_id".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            participants: Err("no value supplied for participants".to_string()),
+            participants_by_focus: Err(
+                "no value supplied for participants_by_focus".to_string(),
+            ),
+            presence: Err("no value supplied for presence".to_string()),
+            warnings: Err("no value supplied for warnings".to_string()),
+        }
+    }
+}
+impl ReducedCollaborationState {
+    /// Participants who want to drive, in order of their identifiers.
+    pub fn active_drivers<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.active_drivers = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for active_drivers: {e}")
+            });
+        self
+    }
+    /// The prompt steps that each participant has under way. A list stays when it has become empty.
+    pub fn active_executions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.active_executions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for active_executions: {e}")
+            });
+        self
+    }
+    /// Events that broke a rule.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::CollaborationAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// Comments in the order in which they were posted.
+    pub fn comments<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::CommentEntry>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.comments = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for comments: {e}"));
+        self
+    }
+    /// Decisions in the order in which they were captured.
+    pub fn decisions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DecisionEntry>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.decisions = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for decisions: {e}"));
+        self
+    }
+    /// Participants who have left.
+    pub fn departed_participants<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::ParticipantIdentity,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.departed_participants = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for departed_participants: {e}")
+            });
+        self
+    }
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// What each participant looks at.
+    pub fn focus_by_participant<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, super::FocusTarget>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.focus_by_participant = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for focus_by_participant: {e}")
+            });
+        self
+    }
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    pub fn last_processed_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_processed_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_processed_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// The sessions that each participant has linked.
+    pub fn linked_sessions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.linked_sessions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for linked_sessions: {e}")
+            });
+        self
+    }
+    /// The mission that the first event names, or the empty text.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// Participants who have joined and not left, by the identifier that the events use.
+    pub fn participants<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::ParticipantIdentity,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participants = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participants: {e}")
+            });
+        self
+    }
+    /// Who looks at what: kind and identifier of the target with a colon between them, and the participants in order of their identifiers.
+    pub fn participants_by_focus<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participants_by_focus = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participants_by_focus: {e}")
+            });
+        self
+    }
+    /// When each participant was last heard of: the time of the event, as its envelope says it.
+    pub fn presence<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, crate::scalar::Timestamp>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.presence = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for presence: {e}"));
+        self
+    }
+    /// Warnings, in the order in which their identifiers first appeared.
+    pub fn warnings<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::WarningEntry>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.warnings = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for warnings: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedCollaborationState>
+for super::ReducedCollaborationState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedCollaborationState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            active_drivers: value.active_drivers?,
+            active_executions: value.active_executions?,
+            anomalies: value.anomalies?,
+            comments: value.comments?,
+            decisions: value.decisions?,
+            departed_participants: value.departed_participants?,
+            event_count: value.event_count?,
+            focus_by_participant: value.focus_by_participant?,
+            last_processed_event_id: value.last_processed_event_id?,
+            linked_sessions: value.linked_sessions?,
+            mission_id: value.mission_id?,
+            notices: value.notices?,
+            participants: value.participants?,
+            participants_by_focus: value.participants_by_focus?,
+            presence: value.presence?,
+            warnings: value.warnings?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedCollaborationState>
+for ReducedCollaborationState {
+    fn from(value: super::ReducedCollaborationState) -> Self {
+        Self {
+            active_drivers: Ok(value.active_drivers),
+            active_executions: Ok(value.active_executions),
+            anomalies: Ok(value.anomalies),
+            comments: Ok(value.comments),
+            decisions: Ok(value.decisions),
+            departed_participants: Ok(value.departed_participants),
+            event_count: Ok(value.event_count),
+            focus_by_participant: Ok(value.focus_by_participant),
+            last_processed_event_id: Ok(value.last_processed_event_id),
+            linked_sessions: Ok(value.linked_sessions),
+            mission_id: Ok(value.mission_id),
+            notices: Ok(value.notices),
+            participants: Ok(value.participants),
+            participants_by_focus: Ok(value.participants_by_focus),
+            presence: Ok(value.presence),
+            warnings: Ok(value.warnings),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedConnectorState`] member by member.
+pub struct ReducedConnectorState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::ConnectorAnomaly>,
+        ::std::string::String,
+    >,
+    connector_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    current_state: ::std::result::Result<
+        ::std::option::Option<super::ConnectorState>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    last_health_check: ::std::result::Result<
+        ::std::option::Option<crate::scalar::Timestamp>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    provider: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    transition_log: ::std::result::Result<
+        ::std::vec::Vec<(crate::scalar::EventId, super::ConnectorState)>,
+        ::std::string::String,
+    >,
+    user_connections: ::std::result::Result<
+        ::std::vec::Vec<super::UserConnectionStatus>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedConnectorState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            connector_id: Err("no value supplied for connector_id".to_string()),
+            current_state: Err("no value supplied for current_state".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            last_health_check: Err(
+                "no value supplied for last_health_check".to_string(),
+            ),
+            notices: Err("no value supplied for notices".to_string()),
+            provider: Err("no value supplied for provider".to_string()),
+            transition_log: Err("no value supplied for transition_log".to_string()),
+            user_connections: Err("no value supplied for user_connections".to_string()),
+        }
+    }
+}
+impl ReducedConnectorState {
+    /// Events that broke a rule.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ConnectorAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The connector of the last event that counted, or null.
+    pub fn connector_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.connector_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for connector_id: {e}")
+            });
+        self
+    }
+    /// Where the connector stands, or null.
+    pub fn current_state<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::ConnectorState>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.current_state = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for current_state: {e}")
+            });
+        self
+    }
+    /// How many events there were, of every type that was passed in, each id once.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// When the last health check that counted was recorded, as the event says it, or null.
+    pub fn last_health_check<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::Timestamp>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_health_check = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_health_check: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// The outside service of the last event that counted, or null.
+    pub fn provider<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.provider = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for provider: {e}"));
+        self
+    }
+    /// Every change of state: the event, and the state that it led to.
+    pub fn transition_log<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::vec::Vec<(crate::scalar::EventId, super::ConnectorState)>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.transition_log = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for transition_log: {e}")
+            });
+        self
+    }
+    /// How each user stands, in order of their identifiers.
+    pub fn user_connections<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::UserConnectionStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.user_connections = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for user_connections: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedConnectorState> for super::ReducedConnectorState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedConnectorState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            connector_id: value.connector_id?,
+            current_state: value.current_state?,
+            event_count: value.event_count?,
+            last_health_check: value.last_health_check?,
+            notices: value.notices?,
+            provider: value.provider?,
+            transition_log: value.transition_log?,
+            user_connections: value.user_connections?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedConnectorState> for ReducedConnectorState {
+    fn from(value: super::ReducedConnectorState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            connector_id: Ok(value.connector_id),
+            current_state: Ok(value.current_state),
+            event_count: Ok(value.event_count),
+            last_health_check: Ok(value.last_health_check),
+            notices: Ok(value.notices),
+            provider: Ok(value.provider),
+            transition_log: Ok(value.transition_log),
+            user_connections: Ok(value.user_connections),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedDecisionPointState`] member by member.
+pub struct ReducedDecisionPointState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::DecisionPointAnomaly>,
+        ::std::string::String,
+    >,
+    decision_point_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    last_actor_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    last_actor_type: ::std::result::Result<
+        ::std::option::Option<super::RuntimeActorType>,
+        ::std::string::String,
+    >,
+    last_alternatives_considered: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ::std::string::String,
+    >,
+    last_authority_role: ::std::result::Result<
+        ::std::option::Option<super::DecisionAuthorityRole>,
+        ::std::string::String,
+    >,
+    last_evidence_refs: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ::std::string::String,
+    >,
+    last_rationale: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    last_state_entered_at: ::std::result::Result<
+        ::std::option::Option<crate::scalar::Timestamp>,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_slug: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    phase: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    run_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    state: ::std::result::Result<
+        ::std::option::Option<super::DecisionPointState>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedDecisionPointState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            decision_point_id: Err(
+                "no value supplied for decision_point_id".to_string(),
+            ),
+            event_count: Err("no value supplied for event_count".to_string()),
+            last_actor_id: Err("no value supplied for last_actor_id".to_string()),
+            last_actor_type: Err("no value supplied for last_actor_type".to_string()),
+            last_alternatives_considered: Err(
+                "no value supplied for last_alternatives_considered".to_string(),
+            ),
+            last_authority_role: Err(
+                "no value supplied for last_authority_role".to_string(),
+            ),
+            last_evidence_refs: Err(
+                "no value supplied for last_evidence_refs".to_string(),
+            ),
+            last_rationale: Err("no value supplied for last_rationale".to_string()),
+            last_state_entered_at: Err(
+                "no value supplied for last_state_entered_at".to_string(),
+            ),
+            mission_id: Err("no value supplied for mission_id".to_string()),
+            mission_slug: Err("no value supplied for mission_slug".to_string()),
+            mission_type: Err("no value supplied for mission_type".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            phase: Err("no value supplied for phase".to_string()),
+            run_id: Err("no value supplied for run_id".to_string()),
+            state: Err("no value supplied for state".to_string()),
+        }
+    }
+}
+impl ReducedDecisionPointState {
+    /// Events that did not count, and why.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DecisionPointAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The decision point, or null.
+    pub fn decision_point_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.decision_point_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for decision_point_id: {e}")
+            });
+        self
+    }
+    /// How many events there were, of every type that was passed in, each id once.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// Who spoke last, or null.
+    pub fn last_actor_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_actor_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_actor_id: {e}")
+            });
+        self
+    }
+    /// What kind of actor that is, or null.
+    pub fn last_actor_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::RuntimeActorType>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_actor_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_actor_type: {e}")
+            });
+        self
+    }
+    /// Which alternatives were considered last, or null.
+    pub fn last_alternatives_considered<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_alternatives_considered = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_alternatives_considered: {e}"
+                )
+            });
+        self
+    }
+    /// In which role, or null.
+    pub fn last_authority_role<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DecisionAuthorityRole>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_authority_role = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_authority_role: {e}")
+            });
+        self
+    }
+    /// Which evidence was given last, or null.
+    pub fn last_evidence_refs<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_evidence_refs = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_evidence_refs: {e}")
+            });
+        self
+    }
+    /// With what reasons, or null.
+    pub fn last_rationale<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_rationale = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_rationale: {e}")
+            });
+        self
+    }
+    /// When the state was entered, as the event says it, or null.
+    pub fn last_state_entered_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::Timestamp>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_state_entered_at = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_state_entered_at: {e}")
+            });
+        self
+    }
+    /// The mission, or null.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// Slug of the mission, or null.
+    pub fn mission_slug<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_slug = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_slug: {e}")
+            });
+        self
+    }
+    /// Type of the mission, or null.
+    pub fn mission_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_type: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// The phase in which the last event came, or null.
+    pub fn phase<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.phase = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for phase: {e}"));
+        self
+    }
+    /// The run, or null.
+    pub fn run_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.run_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for run_id: {e}"));
+        self
+    }
+    /// How far it is, or null before it is opened.
+    pub fn state<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DecisionPointState>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.state = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for state: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedDecisionPointState>
+for super::ReducedDecisionPointState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedDecisionPointState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            decision_point_id: value.decision_point_id?,
+            event_count: value.event_count?,
+            last_actor_id: value.last_actor_id?,
+            last_actor_type: value.last_actor_type?,
+            last_alternatives_considered: value.last_alternatives_considered?,
+            last_authority_role: value.last_authority_role?,
+            last_evidence_refs: value.last_evidence_refs?,
+            last_rationale: value.last_rationale?,
+            last_state_entered_at: value.last_state_entered_at?,
+            mission_id: value.mission_id?,
+            mission_slug: value.mission_slug?,
+            mission_type: value.mission_type?,
+            notices: value.notices?,
+            phase: value.phase?,
+            run_id: value.run_id?,
+            state: value.state?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedDecisionPointState>
+for ReducedDecisionPointState {
+    fn from(value: super::ReducedDecisionPointState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            decision_point_id: Ok(value.decision_point_id),
+            event_count: Ok(value.event_count),
+            last_actor_id: Ok(value.last_actor_id),
+            last_actor_type: Ok(value.last_actor_type),
+            last_alternatives_considered: Ok(value.last_alternatives_considered),
+            last_authority_role: Ok(value.last_authority_role),
+            last_evidence_refs: Ok(value.last_evidence_refs),
+            last_rationale: Ok(value.last_rationale),
+            last_state_entered_at: Ok(value.last_state_entered_at),
+            mission_id: Ok(value.mission_id),
+            mission_slug: Ok(value.mission_slug),
+            mission_type: Ok(value.mission_type),
+            notices: Ok(value.notices),
+            phase: Ok(value.phase),
+            run_id: Ok(value.run_id),
+            state: Ok(value.state),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedGlossaryState`] member by member.
+pub struct ReducedGlossaryState {
+    active_scopes: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            super::GlossaryScopeActivatedPayload,
+        >,
+        ::std::string::String,
+    >,
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::GlossaryAnomaly>,
+        ::std::string::String,
+    >,
+    clarifications: ::std::result::Result<
+        ::std::vec::Vec<super::ClarificationRecord>,
+        ::std::string::String,
+    >,
+    current_strictness: ::std::result::Result<
+        super::GlossaryStrictness,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    generation_blocks: ::std::result::Result<
+        ::std::vec::Vec<super::GenerationBlockedBySemanticConflictPayload>,
+        ::std::string::String,
+    >,
+    last_processed_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    semantic_checks: ::std::result::Result<
+        ::std::vec::Vec<super::SemanticCheckEvaluatedPayload>,
+        ::std::string::String,
+    >,
+    strictness_history: ::std::result::Result<
+        ::std::vec::Vec<super::GlossaryStrictnessSetPayload>,
+        ::std::string::String,
+    >,
+    term_candidates: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<super::TermCandidateObservedPayload>,
+            >,
+        >,
+        ::std::string::String,
+    >,
+    term_senses: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::GlossarySenseUpdatedPayload,
+            >,
+        >,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedGlossaryState {
+    fn default() -> Self {
+        Self {
+            active_scopes: Err("no value supplied for active_scopes".to_string()),
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            clarifications: Err("no value supplied for clarifications".to_string()),
+            current_strictness: Err(
+                "no value supplied for current_strictness".to_string(),
+            ),
+            event_count: Err("no value supplied for event_count".to_string()),
+            generation_blocks: Err(
+                "no value supplied for generation_blocks".to_string(),
+            ),
+            last_processed_event_id: Err(
+                "no value supplied for last_processed_event_id".to_string(),
+            ),
+            mission_id: Err("no value supplied for mission_id".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            semantic_checks: Err("no value supplied for semantic_checks".to_string()),
+            strictness_history: Err(
+                "no value supplied for strictness_history".to_string(),
+            ),
+            term_candidates: Err("no value supplied for term_candidates".to_string()),
+            term_senses: Err("no value supplied for term_senses".to_string()),
+        }
+    }
+}
+impl ReducedGlossaryState {
+    /// The last activation of each scope.
+    pub fn active_scopes<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::GlossaryScopeActivatedPayload,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.active_scopes = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for active_scopes: {e}")
+            });
+        self
+    }
+    /// Events that broke a rule.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::GlossaryAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// Requests for clarification in the order in which they were made.
+    pub fn clarifications<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ClarificationRecord>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.clarifications = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for clarifications: {e}")
+            });
+        self
+    }
+    /// The strictness in force.
+    pub fn current_strictness<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::GlossaryStrictness>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.current_strictness = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for current_strictness: {e}")
+            });
+        self
+    }
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// All blocks of a generation.
+    pub fn generation_blocks<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::vec::Vec<super::GenerationBlockedBySemanticConflictPayload>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.generation_blocks = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for generation_blocks: {e}")
+            });
+        self
+    }
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    pub fn last_processed_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_processed_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_processed_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// The mission that the first event names, or the empty text.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// All semantic checks.
+    pub fn semantic_checks<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::vec::Vec<super::SemanticCheckEvaluatedPayload>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.semantic_checks = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for semantic_checks: {e}")
+            });
+        self
+    }
+    /// Every change of strictness.
+    pub fn strictness_history<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::GlossaryStrictnessSetPayload>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.strictness_history = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for strictness_history: {e}")
+            });
+        self
+    }
+    /// Observations of terms, by scope and term.
+    pub fn term_candidates<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<super::TermCandidateObservedPayload>,
+                >,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.term_candidates = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for term_candidates: {e}")
+            });
+        self
+    }
+    /// The last sense of each term, by scope and term.
+    pub fn term_senses<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::GlossarySenseUpdatedPayload,
+                >,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.term_senses = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for term_senses: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedGlossaryState> for super::ReducedGlossaryState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedGlossaryState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            active_scopes: value.active_scopes?,
+            anomalies: value.anomalies?,
+            clarifications: value.clarifications?,
+            current_strictness: value.current_strictness?,
+            event_count: value.event_count?,
+            generation_blocks: value.generation_blocks?,
+            last_processed_event_id: value.last_processed_event_id?,
+            mission_id: value.mission_id?,
+            notices: value.notices?,
+            semantic_checks: value.semantic_checks?,
+            strictness_history: value.strictness_history?,
+            term_candidates: value.term_candidates?,
+            term_senses: value.term_senses?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedGlossaryState> for ReducedGlossaryState {
+    fn from(value: super::ReducedGlossaryState) -> Self {
+        Self {
+            active_scopes: Ok(value.active_scopes),
+            anomalies: Ok(value.anomalies),
+            clarifications: Ok(value.clarifications),
+            current_strictness: Ok(value.current_strictness),
+            event_count: Ok(value.event_count),
+            generation_blocks: Ok(value.generation_blocks),
+            last_processed_event_id: Ok(value.last_processed_event_id),
+            mission_id: Ok(value.mission_id),
+            notices: Ok(value.notices),
+            semantic_checks: Ok(value.semantic_checks),
+            strictness_history: Ok(value.strictness_history),
+            term_candidates: Ok(value.term_candidates),
+            term_senses: Ok(value.term_senses),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedMission`] member by member.
+pub struct ReducedMission {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::LifecycleAnomaly>,
+        ::std::string::String,
+    >,
+    current_phase: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    last_processed_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_status: ::std::result::Result<
+        ::std::option::Option<super::MissionStatus>,
+        ::std::string::String,
+    >,
+    mission_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    phases_entered: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    wp_states: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::WorkPackageState>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedMission {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            current_phase: Err("no value supplied for current_phase".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            last_processed_event_id: Err(
+                "no value supplied for last_processed_event_id".to_string(),
+            ),
+            mission_id: Err("no value supplied for mission_id".to_string()),
+            mission_status: Err("no value supplied for mission_status".to_string()),
+            mission_type: Err("no value supplied for mission_type".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            phases_entered: Err("no value supplied for phases_entered".to_string()),
+            wp_states: Err("no value supplied for wp_states".to_string()),
+        }
+    }
+}
+impl ReducedMission {
+    /// Events that did not count, and why: those of the mission first, then those of its work packages.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::LifecycleAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The phase that the mission is in, or was in when it ended. Null before it is started.
+    pub fn current_phase<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.current_phase = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for current_phase: {e}")
+            });
+        self
+    }
+    /// How many events there were, of every type that was passed in, each id once.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    pub fn last_processed_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_processed_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_processed_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// Identifier of the mission, from the event that started it, or null before it.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// Where the mission stands, or null before it is started.
+    pub fn mission_status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::MissionStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_status = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_status: {e}")
+            });
+        self
+    }
+    /// Type of the mission, or null before it is started.
+    pub fn mission_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_type: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// All phases in the order in which they were entered, repeats included.
+    pub fn phases_entered<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.phases_entered = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for phases_entered: {e}")
+            });
+        self
+    }
+    /// The state of each work package that has moved, by its identifier.
+    pub fn wp_states<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, super::WorkPackageState>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wp_states = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for wp_states: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedMission> for super::ReducedMission {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedMission,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            current_phase: value.current_phase?,
+            event_count: value.event_count?,
+            last_processed_event_id: value.last_processed_event_id?,
+            mission_id: value.mission_id?,
+            mission_status: value.mission_status?,
+            mission_type: value.mission_type?,
+            notices: value.notices?,
+            phases_entered: value.phases_entered?,
+            wp_states: value.wp_states?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedMission> for ReducedMission {
+    fn from(value: super::ReducedMission) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            current_phase: Ok(value.current_phase),
+            event_count: Ok(value.event_count),
+            last_processed_event_id: Ok(value.last_processed_event_id),
+            mission_id: Ok(value.mission_id),
+            mission_status: Ok(value.mission_status),
+            mission_type: Ok(value.mission_type),
+            notices: Ok(value.notices),
+            phases_entered: Ok(value.phases_entered),
+            wp_states: Ok(value.wp_states),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedMissionAuditState`] member by member.
+pub struct ReducedMissionAuditState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::MissionAuditAnomaly>,
+        ::std::string::String,
+    >,
+    artifact_ref: ::std::result::Result<
+        ::std::option::Option<super::AuditArtifactRef>,
+        ::std::string::String,
+    >,
+    audit_scope: ::std::result::Result<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ::std::string::String,
+    >,
+    audit_scope_hash: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    audit_status: ::std::result::Result<super::AuditStatus, ::std::string::String>,
+    enforcement_mode: ::std::result::Result<
+        ::std::option::Option<super::AuditEnforcementMode>,
+        ::std::string::String,
+    >,
+    error_code: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    error_message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    findings_count: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_number: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+    mission_slug: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    partial_artifact_ref: ::std::result::Result<
+        ::std::option::Option<super::AuditArtifactRef>,
+        ::std::string::String,
+    >,
+    pending_decisions: ::std::result::Result<
+        ::std::vec::Vec<super::PendingDecision>,
+        ::std::string::String,
+    >,
+    run_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    severity: ::std::result::Result<
+        ::std::option::Option<super::AuditSeverity>,
+        ::std::string::String,
+    >,
+    summary: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    trigger_mode: ::std::result::Result<
+        ::std::option::Option<super::AuditTriggerMode>,
+        ::std::string::String,
+    >,
+    verdict: ::std::result::Result<
+        ::std::option::Option<super::AuditVerdict>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedMissionAuditState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            artifact_ref: Err("no value supplied for artifact_ref".to_string()),
+            audit_scope: Err("no value supplied for audit_scope".to_string()),
+            audit_scope_hash: Err("no value supplied for audit_scope_hash".to_string()),
+            audit_status: Err("no value supplied for audit_status".to_string()),
+            enforcement_mode: Err("no value supplied for enforcement_mode".to_string()),
+            error_code: Err("no value supplied for error_code".to_string()),
+            error_message: Err("no value supplied for error_message".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            findings_count: Err("no value supplied for findings_count".to_string()),
+            mission_id: Err("no value supplied for mission_id".to_string()),
+            mission_number: Err("no value supplied for mission_number".to_string()),
+            mission_slug: Err("no value supplied for mission_slug".to_string()),
+            mission_type: Err("no value supplied for mission_type".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            partial_artifact_ref: Err(
+                "no value supplied for partial_artifact_ref".to_string(),
+            ),
+            pending_decisions: Err(
+                "no value supplied for pending_decisions".to_string(),
+            ),
+            run_id: Err("no value supplied for run_id".to_string()),
+            severity: Err("no value supplied for severity".to_string()),
+            summary: Err("no value supplied for summary".to_string()),
+            trigger_mode: Err("no value supplied for trigger_mode".to_string()),
+            verdict: Err("no value supplied for verdict".to_string()),
+        }
+    }
+}
+impl ReducedMissionAuditState {
+    /// Events that broke a rule.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::MissionAuditAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// Where the report is, or null.
+    pub fn artifact_ref<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditArtifactRef>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.artifact_ref = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for artifact_ref: {e}")
+            });
+        self
+    }
+    /// What is audited, or null before a request is seen.
+    pub fn audit_scope<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.audit_scope = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for audit_scope: {e}")
+            });
+        self
+    }
+    /// Hash of what is audited, or null.
+    pub fn audit_scope_hash<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.audit_scope_hash = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for audit_scope_hash: {e}")
+            });
+        self
+    }
+    /// How far the audit is.
+    pub fn audit_status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::AuditStatus>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.audit_status = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for audit_status: {e}")
+            });
+        self
+    }
+    /// What the verdict means for the mission, or null.
+    pub fn enforcement_mode<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditEnforcementMode>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.enforcement_mode = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for enforcement_mode: {e}")
+            });
+        self
+    }
+    /// Why the audit failed, as a code, or null.
+    pub fn error_code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.error_code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for error_code: {e}"));
+        self
+    }
+    /// Why the audit failed, in words, or null.
+    pub fn error_message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.error_message = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for error_message: {e}")
+            });
+        self
+    }
+    /// How many events there were, of every type that was passed in, each id once.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// How many findings there are, or null.
+    pub fn findings_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.findings_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for findings_count: {e}")
+            });
+        self
+    }
+    /// The mission, or null when no event has said.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// Number of the mission, or null.
+    pub fn mission_number<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_number = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_number: {e}")
+            });
+        self
+    }
+    /// Slug of the mission, or null.
+    pub fn mission_slug<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_slug = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_slug: {e}")
+            });
+        self
+    }
+    /// Type of the mission, or null.
+    pub fn mission_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_type: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// Where the unfinished report of a failed audit is, or null.
+    pub fn partial_artifact_ref<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditArtifactRef>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.partial_artifact_ref = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for partial_artifact_ref: {e}")
+            });
+        self
+    }
+    /// Decisions that the audit waits for, in the order in which they were asked for.
+    pub fn pending_decisions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::PendingDecision>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.pending_decisions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for pending_decisions: {e}")
+            });
+        self
+    }
+    /// The run of the audit, or null.
+    pub fn run_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.run_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for run_id: {e}"));
+        self
+    }
+    /// How bad the worst finding is, or null.
+    pub fn severity<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditSeverity>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.severity = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for severity: {e}"));
+        self
+    }
+    /// The conclusion in a few words, or null.
+    pub fn summary<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.summary = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for summary: {e}"));
+        self
+    }
+    /// What brought the audit about, or null.
+    pub fn trigger_mode<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditTriggerMode>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.trigger_mode = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for trigger_mode: {e}")
+            });
+        self
+    }
+    /// What the audit concluded, or null.
+    pub fn verdict<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::AuditVerdict>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.verdict = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for verdict: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedMissionAuditState>
+for super::ReducedMissionAuditState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedMissionAuditState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            artifact_ref: value.artifact_ref?,
+            audit_scope: value.audit_scope?,
+            audit_scope_hash: value.audit_scope_hash?,
+            audit_status: value.audit_status?,
+            enforcement_mode: value.enforcement_mode?,
+            error_code: value.error_code?,
+            error_message: value.error_message?,
+            event_count: value.event_count?,
+            findings_count: value.findings_count?,
+            mission_id: value.mission_id?,
+            mission_number: value.mission_number?,
+            mission_slug: value.mission_slug?,
+            mission_type: value.mission_type?,
+            notices: value.notices?,
+            partial_artifact_ref: value.partial_artifact_ref?,
+            pending_decisions: value.pending_decisions?,
+            run_id: value.run_id?,
+            severity: value.severity?,
+            summary: value.summary?,
+            trigger_mode: value.trigger_mode?,
+            verdict: value.verdict?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedMissionAuditState> for ReducedMissionAuditState {
+    fn from(value: super::ReducedMissionAuditState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            artifact_ref: Ok(value.artifact_ref),
+            audit_scope: Ok(value.audit_scope),
+            audit_scope_hash: Ok(value.audit_scope_hash),
+            audit_status: Ok(value.audit_status),
+            enforcement_mode: Ok(value.enforcement_mode),
+            error_code: Ok(value.error_code),
+            error_message: Ok(value.error_message),
+            event_count: Ok(value.event_count),
+            findings_count: Ok(value.findings_count),
+            mission_id: Ok(value.mission_id),
+            mission_number: Ok(value.mission_number),
+            mission_slug: Ok(value.mission_slug),
+            mission_type: Ok(value.mission_type),
+            notices: Ok(value.notices),
+            partial_artifact_ref: Ok(value.partial_artifact_ref),
+            pending_decisions: Ok(value.pending_decisions),
+            run_id: Ok(value.run_id),
+            severity: Ok(value.severity),
+            summary: Ok(value.summary),
+            trigger_mode: Ok(value.trigger_mode),
+            verdict: Ok(value.verdict),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedMissionRunState`] member by member.
+pub struct ReducedMissionRunState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::MissionRunAnomaly>,
+        ::std::string::String,
+    >,
+    answered_decisions: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            super::DecisionInputAnsweredPayload,
+        >,
+        ::std::string::String,
+    >,
+    completed_steps: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    current_step_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    last_processed_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    mission_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    pending_decisions: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            super::DecisionInputRequestedPayload,
+        >,
+        ::std::string::String,
+    >,
+    run_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    run_status: ::std::result::Result<
+        ::std::option::Option<super::MissionRunStatus>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedMissionRunState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            answered_decisions: Err(
+                "no value supplied for answered_decisions".to_string(),
+            ),
+            completed_steps: Err("no value supplied for completed_steps".to_string()),
+            current_step_id: Err("no value supplied for current_step_id".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            last_processed_event_id: Err(
+                "no value supplied for last_processed_event_id".to_string(),
+            ),
+            mission_type: Err("no value supplied for mission_type".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            pending_decisions: Err(
+                "no value supplied for pending_decisions".to_string(),
+            ),
+            run_id: Err("no value supplied for run_id".to_string()),
+            run_status: Err("no value supplied for run_status".to_string()),
+        }
+    }
+}
+impl ReducedMissionRunState {
+    /// Events that did not count, and why.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::MissionRunAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The last answer to each decision.
+    pub fn answered_decisions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::DecisionInputAnsweredPayload,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.answered_decisions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for answered_decisions: {e}")
+            });
+        self
+    }
+    /// Completed steps, each once, in the order of their first completion.
+    pub fn completed_steps<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.completed_steps = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for completed_steps: {e}")
+            });
+        self
+    }
+    /// The step that was issued last and is not completed, or null. Completion of the run does not clear it.
+    pub fn current_step_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.current_step_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for current_step_id: {e}")
+            });
+        self
+    }
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    pub fn last_processed_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_processed_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_processed_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// Type of the mission, or null before the run is started.
+    pub fn mission_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_type: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// Requests that wait for an answer, by decision.
+    pub fn pending_decisions<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::DecisionInputRequestedPayload,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.pending_decisions = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for pending_decisions: {e}")
+            });
+        self
+    }
+    /// Identifier of the run, or null before it is started.
+    pub fn run_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.run_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for run_id: {e}"));
+        self
+    }
+    /// Where the run stands, or null before it is started.
+    pub fn run_status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::MissionRunStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.run_status = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for run_status: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedMissionRunState> for super::ReducedMissionRunState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedMissionRunState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            answered_decisions: value.answered_decisions?,
+            completed_steps: value.completed_steps?,
+            current_step_id: value.current_step_id?,
+            event_count: value.event_count?,
+            last_processed_event_id: value.last_processed_event_id?,
+            mission_type: value.mission_type?,
+            notices: value.notices?,
+            pending_decisions: value.pending_decisions?,
+            run_id: value.run_id?,
+            run_status: value.run_status?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedMissionRunState> for ReducedMissionRunState {
+    fn from(value: super::ReducedMissionRunState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            answered_decisions: Ok(value.answered_decisions),
+            completed_steps: Ok(value.completed_steps),
+            current_step_id: Ok(value.current_step_id),
+            event_count: Ok(value.event_count),
+            last_processed_event_id: Ok(value.last_processed_event_id),
+            mission_type: Ok(value.mission_type),
+            notices: Ok(value.notices),
+            pending_decisions: Ok(value.pending_decisions),
+            run_id: Ok(value.run_id),
+            run_status: Ok(value.run_status),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedStatus`] member by member.
+pub struct ReducedStatus {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::StatusAnomaly>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    last_processed_event_id: ::std::result::Result<
+        ::std::option::Option<crate::scalar::EventId>,
+        ::std::string::String,
+    >,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    wp_states: ::std::result::Result<
+        ::std::collections::BTreeMap<::std::string::String, super::WorkPackageState>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedStatus {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            last_processed_event_id: Err(
+                "no value supplied for last_processed_event_id".to_string(),
+            ),
+            notices: Err("no value supplied for notices".to_string()),
+            wp_states: Err("no value supplied for wp_states".to_string()),
+        }
+    }
+}
+impl ReducedStatus {
+    /// Events that did not count, and why. Malformed payloads come first.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::StatusAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    pub fn last_processed_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::EventId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_processed_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for last_processed_event_id: {e}"
+                )
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// The state of each work package that has moved, by its identifier.
+    pub fn wp_states<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<::std::string::String, super::WorkPackageState>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wp_states = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for wp_states: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedStatus> for super::ReducedStatus {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedStatus,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            event_count: value.event_count?,
+            last_processed_event_id: value.last_processed_event_id?,
+            notices: value.notices?,
+            wp_states: value.wp_states?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedStatus> for ReducedStatus {
+    fn from(value: super::ReducedStatus) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            event_count: Ok(value.event_count),
+            last_processed_event_id: Ok(value.last_processed_event_id),
+            notices: Ok(value.notices),
+            wp_states: Ok(value.wp_states),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducedSyncState`] member by member.
+pub struct ReducedSyncState {
+    anomalies: ::std::result::Result<
+        ::std::vec::Vec<super::SyncAnomaly>,
+        ::std::string::String,
+    >,
+    connector_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_count: ::std::result::Result<i64, ::std::string::String>,
+    notices: ::std::result::Result<
+        ::std::vec::Vec<super::ReducerNotice>,
+        ::std::string::String,
+    >,
+    outcome_counts: ::std::result::Result<
+        super::SyncOutcomeCounts,
+        ::std::string::String,
+    >,
+    outcome_log: ::std::result::Result<
+        ::std::vec::Vec<
+            (crate::scalar::EventId, super::SyncOutcome, ::std::string::String),
+        >,
+        ::std::string::String,
+    >,
+    seen_delivery_pairs: ::std::result::Result<
+        ::std::vec::Vec<(::std::string::String, ::std::string::String)>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for ReducedSyncState {
+    fn default() -> Self {
+        Self {
+            anomalies: Err("no value supplied for anomalies".to_string()),
+            connector_id: Err("no value supplied for connector_id".to_string()),
+            event_count: Err("no value supplied for event_count".to_string()),
+            notices: Err("no value supplied for notices".to_string()),
+            outcome_counts: Err("no value supplied for outcome_counts".to_string()),
+            outcome_log: Err("no value supplied for outcome_log".to_string()),
+            seen_delivery_pairs: Err(
+                "no value supplied for seen_delivery_pairs".to_string(),
+            ),
+        }
+    }
+}
+impl ReducedSyncState {
+    /// Events that did not count, and why.
+    pub fn anomalies<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::SyncAnomaly>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomalies = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for anomalies: {e}"));
+        self
+    }
+    /// The connector of the last event that counted, or null.
+    pub fn connector_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.connector_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for connector_id: {e}")
+            });
+        self
+    }
+    /// How many events there were, of every type that was passed in, each id once.
+    pub fn event_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for event_count: {e}")
+            });
+        self
+    }
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub fn notices<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::ReducerNotice>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.notices = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for notices: {e}"));
+        self
+    }
+    /// How many events there were of each outcome.
+    pub fn outcome_counts<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::SyncOutcomeCounts>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.outcome_counts = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for outcome_counts: {e}")
+            });
+        self
+    }
+    /// Every event that counted: its id, the outcome, and the delivery.
+    pub fn outcome_log<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::vec::Vec<
+                (crate::scalar::EventId, super::SyncOutcome, ::std::string::String),
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.outcome_log = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for outcome_log: {e}")
+            });
+        self
+    }
+    /// The deliveries that were seen: identifier and fingerprint, in order of both.
+    pub fn seen_delivery_pairs<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::vec::Vec<(::std::string::String, ::std::string::String)>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.seen_delivery_pairs = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for seen_delivery_pairs: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducedSyncState> for super::ReducedSyncState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducedSyncState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            anomalies: value.anomalies?,
+            connector_id: value.connector_id?,
+            event_count: value.event_count?,
+            notices: value.notices?,
+            outcome_counts: value.outcome_counts?,
+            outcome_log: value.outcome_log?,
+            seen_delivery_pairs: value.seen_delivery_pairs?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducedSyncState> for ReducedSyncState {
+    fn from(value: super::ReducedSyncState) -> Self {
+        Self {
+            anomalies: Ok(value.anomalies),
+            connector_id: Ok(value.connector_id),
+            event_count: Ok(value.event_count),
+            notices: Ok(value.notices),
+            outcome_counts: Ok(value.outcome_counts),
+            outcome_log: Ok(value.outcome_log),
+            seen_delivery_pairs: Ok(value.seen_delivery_pairs),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducerFailure`] member by member.
+pub struct ReducerFailure {
+    actual: ::std::result::Result<
+        ::std::option::Option<super::LocalNamespaceTuple>,
+        ::std::string::String,
+    >,
+    code: ::std::result::Result<::std::string::String, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    expected: ::std::result::Result<
+        ::std::option::Option<super::LocalNamespaceTuple>,
+        ::std::string::String,
+    >,
+    participant_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reducer: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for ReducerFailure {
+    fn default() -> Self {
+        Self {
+            actual: Err("no value supplied for actual".to_string()),
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            expected: Err("no value supplied for expected".to_string()),
+            participant_id: Err("no value supplied for participant_id".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+            reducer: Err("no value supplied for reducer".to_string()),
+        }
+    }
+}
+impl ReducerFailure {
+    /// The other namespace, when two are mixed, or null.
+    pub fn actual<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::LocalNamespaceTuple>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.actual = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for actual: {e}"));
+        self
+    }
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that it gave up at.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// The namespace of the stream, when two are mixed, or null.
+    pub fn expected<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::LocalNamespaceTuple>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.expected = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for expected: {e}"));
+        self
+    }
+    /// The participant that is unknown or has left, or null when it is about something else.
+    pub fn participant_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participant_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participant_id: {e}")
+            });
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+    /// The reducer that gave up.
+    pub fn reducer<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reducer = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reducer: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducerFailure> for super::ReducerFailure {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducerFailure,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            actual: value.actual?,
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            expected: value.expected?,
+            participant_id: value.participant_id?,
+            reason: value.reason?,
+            reducer: value.reducer?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducerFailure> for ReducerFailure {
+    fn from(value: super::ReducerFailure) -> Self {
+        Self {
+            actual: Ok(value.actual),
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            expected: Ok(value.expected),
+            participant_id: Ok(value.participant_id),
+            reason: Ok(value.reason),
+            reducer: Ok(value.reducer),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::ReducerNotice`] member by member.
+pub struct ReducerNotice {
+    code: ::std::result::Result<super::ReducerNoticeCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for ReducerNotice {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl ReducerNotice {
+    /// What it is, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::ReducerNoticeCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly it is, as codes. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that it is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What it is, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<ReducerNotice> for super::ReducerNotice {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: ReducerNotice,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::ReducerNotice> for ReducerNotice {
+    fn from(value: super::ReducerNotice) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::RepoEvidence`] member by member.
 pub struct RepoEvidence {
     branch: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -10345,7 +14880,7 @@ pub struct SemanticCheckEvaluatedPayload {
     severity: ::std::result::Result<super::SemanticSeverity, ::std::string::String>,
     step_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     step_metadata: ::std::result::Result<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         ::std::string::String,
     >,
     extra: ::std::result::Result<
@@ -10470,7 +15005,7 @@ impl SemanticCheckEvaluatedPayload {
     pub fn step_metadata<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         T::Error: ::std::fmt::Display,
     {
@@ -10780,6 +15315,272 @@ impl ::std::convert::From<super::SessionLinkedPayload> for SessionLinkedPayload 
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::SnapshotSummary`] member by member.
+pub struct SnapshotSummary {
+    algorithm: ::std::result::Result<super::HashAlgorithm, ::std::string::String>,
+    anomaly_count: ::std::result::Result<i64, ::std::string::String>,
+    artifact_count: ::std::result::Result<i64, ::std::string::String>,
+    computed_at: ::std::result::Result<::std::string::String, ::std::string::String>,
+    snapshot_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for SnapshotSummary {
+    fn default() -> Self {
+        Self {
+            algorithm: Err("no value supplied for algorithm".to_string()),
+            anomaly_count: Err("no value supplied for anomaly_count".to_string()),
+            artifact_count: Err("no value supplied for artifact_count".to_string()),
+            computed_at: Err("no value supplied for computed_at".to_string()),
+            snapshot_hash: Err("no value supplied for snapshot_hash".to_string()),
+        }
+    }
+}
+impl SnapshotSummary {
+    /// How the hash was made.
+    pub fn algorithm<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::HashAlgorithm>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.algorithm = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for algorithm: {e}"));
+        self
+    }
+    /// How many anomalies it counted. Not compared with the anomalies here.
+    pub fn anomaly_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.anomaly_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for anomaly_count: {e}")
+            });
+        self
+    }
+    /// How many artifacts it counted. Not compared with the artifacts here.
+    pub fn artifact_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.artifact_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for artifact_count: {e}")
+            });
+        self
+    }
+    /// When it was computed, as the event says it. Any text.
+    pub fn computed_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.computed_at = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for computed_at: {e}")
+            });
+        self
+    }
+    /// Hash of the snapshot.
+    pub fn snapshot_hash<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.snapshot_hash = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for snapshot_hash: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<SnapshotSummary> for super::SnapshotSummary {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SnapshotSummary,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            algorithm: value.algorithm?,
+            anomaly_count: value.anomaly_count?,
+            artifact_count: value.artifact_count?,
+            computed_at: value.computed_at?,
+            snapshot_hash: value.snapshot_hash?,
+        })
+    }
+}
+impl ::std::convert::From<super::SnapshotSummary> for SnapshotSummary {
+    fn from(value: super::SnapshotSummary) -> Self {
+        Self {
+            algorithm: Ok(value.algorithm),
+            anomaly_count: Ok(value.anomaly_count),
+            artifact_count: Ok(value.artifact_count),
+            computed_at: Ok(value.computed_at),
+            snapshot_hash: Ok(value.snapshot_hash),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::StatusAnomaly`] member by member.
+pub struct StatusAnomaly {
+    code: ::std::result::Result<super::StatusAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    from_lane: ::std::result::Result<
+        ::std::option::Option<super::Lane>,
+        ::std::string::String,
+    >,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+    to_lane: ::std::result::Result<
+        ::std::option::Option<super::Lane>,
+        ::std::string::String,
+    >,
+    wp_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for StatusAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            from_lane: Err("no value supplied for from_lane".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+            to_lane: Err("no value supplied for to_lane".to_string()),
+            wp_id: Err("no value supplied for wp_id".to_string()),
+        }
+    }
+}
+impl StatusAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::StatusAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// The lane that the event left, or null.
+    pub fn from_lane<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::Lane>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.from_lane = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for from_lane: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+    /// The lane that the event entered, or null when it says none.
+    pub fn to_lane<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::Lane>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.to_lane = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for to_lane: {e}"));
+        self
+    }
+    /// The work package, or the text that policy/reducer_rules.json gives for one that is not named.
+    pub fn wp_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wp_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for wp_id: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<StatusAnomaly> for super::StatusAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: StatusAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            from_lane: value.from_lane?,
+            reason: value.reason?,
+            to_lane: value.to_lane?,
+            wp_id: value.wp_id?,
+        })
+    }
+}
+impl ::std::convert::From<super::StatusAnomaly> for StatusAnomaly {
+    fn from(value: super::StatusAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            from_lane: Ok(value.from_lane),
+            reason: Ok(value.reason),
+            to_lane: Ok(value.to_lane),
+            wp_id: Ok(value.wp_id),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::StatusTransitionPayload`] member by member.
 pub struct StatusTransitionPayload {
     actor: ::std::result::Result<super::StatusActor, ::std::string::String>,
@@ -10970,6 +15771,111 @@ impl ::std::convert::From<super::StatusTransitionPayload> for StatusTransitionPa
             review_ref: Ok(value.review_ref),
             to_lane: Ok(value.to_lane),
             wp_id: Ok(value.wp_id),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::SyncAnomaly`] member by member.
+pub struct SyncAnomaly {
+    code: ::std::result::Result<super::SyncAnomalyCode, ::std::string::String>,
+    details: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    event_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+    reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for SyncAnomaly {
+    fn default() -> Self {
+        Self {
+            code: Err("no value supplied for code".to_string()),
+            details: Err("no value supplied for details".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            event_type: Err("no value supplied for event_type".to_string()),
+            reason: Err("no value supplied for reason".to_string()),
+        }
+    }
+}
+impl SyncAnomaly {
+    /// What is wrong, as a stable code.
+    pub fn code<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::SyncAnomalyCode>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.code = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for code: {e}"));
+        self
+    }
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub fn details<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.details = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for details: {e}"));
+        self
+    }
+    /// The event that the anomaly is about.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// Type of that event.
+    pub fn event_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_type = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_type: {e}"));
+        self
+    }
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub fn reason<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.reason = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for reason: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SyncAnomaly> for super::SyncAnomaly {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SyncAnomaly,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            code: value.code?,
+            details: value.details?,
+            event_id: value.event_id?,
+            event_type: value.event_type?,
+            reason: value.reason?,
+        })
+    }
+}
+impl ::std::convert::From<super::SyncAnomaly> for SyncAnomaly {
+    fn from(value: super::SyncAnomaly) -> Self {
+        Self {
+            code: Ok(value.code),
+            details: Ok(value.details),
+            event_id: Ok(value.event_id),
+            event_type: Ok(value.event_type),
+            reason: Ok(value.reason),
         }
     }
 }
@@ -11517,6 +16423,120 @@ for SyncIngestRejectedPayload {
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::SyncOutcomeCounts`] member by member.
+pub struct SyncOutcomeCounts {
+    accepted_count: ::std::result::Result<i64, ::std::string::String>,
+    dead_letter_count: ::std::result::Result<i64, ::std::string::String>,
+    rejected_count: ::std::result::Result<i64, ::std::string::String>,
+    replay_count: ::std::result::Result<i64, ::std::string::String>,
+    retry_count: ::std::result::Result<i64, ::std::string::String>,
+}
+impl ::std::default::Default for SyncOutcomeCounts {
+    fn default() -> Self {
+        Self {
+            accepted_count: Err("no value supplied for accepted_count".to_string()),
+            dead_letter_count: Err(
+                "no value supplied for dead_letter_count".to_string(),
+            ),
+            rejected_count: Err("no value supplied for rejected_count".to_string()),
+            replay_count: Err("no value supplied for replay_count".to_string()),
+            retry_count: Err("no value supplied for retry_count".to_string()),
+        }
+    }
+}
+impl SyncOutcomeCounts {
+    /// Deliveries that were accepted.
+    pub fn accepted_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.accepted_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for accepted_count: {e}")
+            });
+        self
+    }
+    /// Deliveries that were given up.
+    pub fn dead_letter_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.dead_letter_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for dead_letter_count: {e}")
+            });
+        self
+    }
+    /// Deliveries that were rejected.
+    pub fn rejected_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.rejected_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for rejected_count: {e}")
+            });
+        self
+    }
+    /// Replays that were completed.
+    pub fn replay_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.replay_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for replay_count: {e}")
+            });
+        self
+    }
+    /// Retries that were scheduled.
+    pub fn retry_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<i64>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.retry_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for retry_count: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<SyncOutcomeCounts> for super::SyncOutcomeCounts {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SyncOutcomeCounts,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            accepted_count: value.accepted_count?,
+            dead_letter_count: value.dead_letter_count?,
+            rejected_count: value.rejected_count?,
+            replay_count: value.replay_count?,
+            retry_count: value.retry_count?,
+        })
+    }
+}
+impl ::std::convert::From<super::SyncOutcomeCounts> for SyncOutcomeCounts {
+    fn from(value: super::SyncOutcomeCounts) -> Self {
+        Self {
+            accepted_count: Ok(value.accepted_count),
+            dead_letter_count: Ok(value.dead_letter_count),
+            rejected_count: Ok(value.rejected_count),
+            replay_count: Ok(value.replay_count),
+            retry_count: Ok(value.retry_count),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::SyncReplayCompletedPayload`] member by member.
 pub struct SyncReplayCompletedPayload {
     connector_id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -11906,7 +16926,7 @@ pub struct TermCandidateObservedPayload {
     scope_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     step_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     step_metadata: ::std::result::Result<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         ::std::string::String,
     >,
     term_surface: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -11989,7 +17009,7 @@ impl TermCandidateObservedPayload {
     pub fn step_metadata<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
         T::Error: ::std::fmt::Display,
     {
@@ -12801,6 +17821,244 @@ for WarningAcknowledgedPayload {
             participant_id: Ok(value.participant_id),
             warning_id: Ok(value.warning_id),
             extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::WarningEntry`] member by member.
+pub struct WarningEntry {
+    acknowledgements: ::std::result::Result<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            super::WarningAcknowledgement,
+        >,
+        ::std::string::String,
+    >,
+    event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    participant_ids: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    warning_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    warning_type: ::std::result::Result<super::WarningType, ::std::string::String>,
+}
+impl ::std::default::Default for WarningEntry {
+    fn default() -> Self {
+        Self {
+            acknowledgements: Err("no value supplied for acknowledgements".to_string()),
+            event_id: Err("no value supplied for event_id".to_string()),
+            participant_ids: Err("no value supplied for participant_ids".to_string()),
+            warning_id: Err("no value supplied for warning_id".to_string()),
+            warning_type: Err("no value supplied for warning_type".to_string()),
+        }
+    }
+}
+impl WarningEntry {
+    /// Answers, by participant.
+    pub fn acknowledgements<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                super::WarningAcknowledgement,
+            >,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.acknowledgements = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for acknowledgements: {e}")
+            });
+        self
+    }
+    /// The event that last wrote the entry.
+    pub fn event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.event_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for event_id: {e}"));
+        self
+    }
+    /// The participants that it is about, as the event lists them.
+    pub fn participant_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.participant_ids = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for participant_ids: {e}")
+            });
+        self
+    }
+    /// Identifier of the warning.
+    pub fn warning_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.warning_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for warning_id: {e}"));
+        self
+    }
+    /// What it warns of.
+    pub fn warning_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::WarningType>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.warning_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for warning_type: {e}")
+            });
+        self
+    }
+}
+impl ::std::convert::TryFrom<WarningEntry> for super::WarningEntry {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: WarningEntry,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            acknowledgements: value.acknowledgements?,
+            event_id: value.event_id?,
+            participant_ids: value.participant_ids?,
+            warning_id: value.warning_id?,
+            warning_type: value.warning_type?,
+        })
+    }
+}
+impl ::std::convert::From<super::WarningEntry> for WarningEntry {
+    fn from(value: super::WarningEntry) -> Self {
+        Self {
+            acknowledgements: Ok(value.acknowledgements),
+            event_id: Ok(value.event_id),
+            participant_ids: Ok(value.participant_ids),
+            warning_id: Ok(value.warning_id),
+            warning_type: Ok(value.warning_type),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/// Builds a [`super::WorkPackageState`] member by member.
+pub struct WorkPackageState {
+    current_lane: ::std::result::Result<super::Lane, ::std::string::String>,
+    evidence: ::std::result::Result<
+        ::std::option::Option<super::DoneEvidence>,
+        ::std::string::String,
+    >,
+    last_event_id: ::std::result::Result<crate::scalar::EventId, ::std::string::String>,
+    last_transition_at: ::std::result::Result<
+        crate::scalar::Timestamp,
+        ::std::string::String,
+    >,
+    wp_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+}
+impl ::std::default::Default for WorkPackageState {
+    fn default() -> Self {
+        Self {
+            current_lane: Err("no value supplied for current_lane".to_string()),
+            evidence: Err("no value supplied for evidence".to_string()),
+            last_event_id: Err("no value supplied for last_event_id".to_string()),
+            last_transition_at: Err(
+                "no value supplied for last_transition_at".to_string(),
+            ),
+            wp_id: Err("no value supplied for wp_id".to_string()),
+        }
+    }
+}
+impl WorkPackageState {
+    /// The lane that it stands in.
+    pub fn current_lane<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<super::Lane>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.current_lane = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for current_lane: {e}")
+            });
+        self
+    }
+    /// Proof that the work is finished. Kept for the lanes that policy/reducer_rules.json lists, else null.
+    pub fn evidence<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DoneEvidence>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.evidence = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for evidence: {e}"));
+        self
+    }
+    /// The event that moved it there.
+    pub fn last_event_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::EventId>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_event_id = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_event_id: {e}")
+            });
+        self
+    }
+    /// When that event was emitted, as its envelope says it.
+    pub fn last_transition_at<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::scalar::Timestamp>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_transition_at = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for last_transition_at: {e}")
+            });
+        self
+    }
+    /// Identifier of the work package.
+    pub fn wp_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::string::String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.wp_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for wp_id: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<WorkPackageState> for super::WorkPackageState {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: WorkPackageState,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            current_lane: value.current_lane?,
+            evidence: value.evidence?,
+            last_event_id: value.last_event_id?,
+            last_transition_at: value.last_transition_at?,
+            wp_id: value.wp_id?,
+        })
+    }
+}
+impl ::std::convert::From<super::WorkPackageState> for WorkPackageState {
+    fn from(value: super::WorkPackageState) -> Self {
+        Self {
+            current_lane: Ok(value.current_lane),
+            evidence: Ok(value.evidence),
+            last_event_id: Ok(value.last_event_id),
+            last_transition_at: Ok(value.last_transition_at),
+            wp_id: Ok(value.wp_id),
         }
     }
 }

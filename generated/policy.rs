@@ -126,13 +126,21 @@ pub const TRANSITION_GUARDS: &[Guard] = &[
 /// Lanes that are left only by force.
 pub const TERMINAL_LANES: &[Lane] = &[Lane::Done, Lane::Canceled];
 /// Statuses that end a mission.
-pub const TERMINAL_MISSION_STATUSES: &[&str] = &["completed", "cancelled"];
+pub const TERMINAL_MISSION_STATUSES: &[MissionStatus] = &[
+    MissionStatus::Completed,
+    MissionStatus::Cancelled,
+];
 /// Statuses that end a mission run.
-pub const TERMINAL_RUN_STATUSES: &[&str] = &["completed"];
+pub const TERMINAL_RUN_STATUSES: &[MissionRunStatus] = &[MissionRunStatus::Completed];
 /// Statuses that end an audit.
-pub const TERMINAL_AUDIT_STATUSES: &[&str] = &["completed", "failed"];
+pub const TERMINAL_AUDIT_STATUSES: &[AuditStatus] = &[
+    AuditStatus::Completed,
+    AuditStatus::Failed,
+];
 /// States that end a decision point.
-pub const TERMINAL_DECISION_POINT_STATES: &[&str] = &["overridden"];
+pub const TERMINAL_DECISION_POINT_STATES: &[DecisionPointState] = &[
+    DecisionPointState::Overridden,
+];
 /// Conclusions of check runs and the gate events they become; `None` is ignored.
 pub const CHECK_RUN_CONCLUSIONS: &[(&str, Option<EventType>)] = &[
     ("action_required", Some(EventType::GateFailed)),
@@ -209,6 +217,14 @@ pub(crate) const ADVISORIES: &[Advisory] = &[
             ("Event", &[&["timestamp"]]),
             ("ExternalReferenceLinkedPayload", &[&["recorded_at"]]),
             ("LenientEvent", &[&["timestamp"]]),
+            ("ReducedCollaborationState", &[&["presence", "*"]]),
+            (
+                "ReducedConnectorState",
+                &[&["last_health_check"], &["user_connections", "*", "last_event_at"]],
+            ),
+            ("ReducedDecisionPointState", &[&["last_state_entered_at"]]),
+            ("ReducedMission", &[&["wp_states", "*", "last_transition_at"]]),
+            ("ReducedStatus", &[&["wp_states", "*", "last_transition_at"]]),
             ("RetrospectiveCompletedPayload", &[&["completed_at"]]),
             ("RetrospectiveSkippedPayload", &[&["skipped_at"]]),
             ("SyncDeadLetteredPayload", &[&["recorded_at"]]),
@@ -219,6 +235,7 @@ pub(crate) const ADVISORIES: &[Advisory] = &[
             ("UserConnectedPayload", &[&["recorded_at"]]),
             ("UserConnectionStatus", &[&["last_event_at"]]),
             ("UserDisconnectedPayload", &[&["recorded_at"]]),
+            ("WorkPackageState", &[&["last_transition_at"]]),
         ],
     },
 ];

@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "999d6a16752d2df4e42844381561f1ebae148adc1c4b5edd847dfc9b29a53148";
+pub const CONTRACT_DIGEST: &str = "1a66e61e7b890793bad8e737ce0b25e6ccb3426fec1b2601ff2185db177c90b8";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
@@ -1125,6 +1125,12 @@ pub static TYPES: &[TypeInfo] = &[
         description: "Part that an artifact plays in a mission: input that it starts from, workflow document that steers it, output, evidence of what was done, policy that binds it, or a runtime file.",
     },
     TypeInfo {
+        name: "ArtifactEntry",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/ArtifactEntry",
+        description: "What is known of one artifact.",
+    },
+    TypeInfo {
         name: "ArtifactIdentity",
         file: "shared/ArtifactIdentity.schema.json",
         pointer: "",
@@ -1138,8 +1144,8 @@ pub static TYPES: &[TypeInfo] = &[
     },
     TypeInfo {
         name: "AuditEnforcementMode",
-        file: "events/mission_audit/MissionAuditRequested.schema.json",
-        pointer: "/$defs/AuditEnforcementMode",
+        file: "shared/AuditEnforcementMode.schema.json",
+        pointer: "",
         description: "What the verdict of an audit means for the mission: advice only (advisory), or a bad verdict holds the mission up (blocking).",
     },
     TypeInfo {
@@ -1149,15 +1155,21 @@ pub static TYPES: &[TypeInfo] = &[
         description: "How serious a finding or an open question of an audit is, from info to critical.",
     },
     TypeInfo {
+        name: "AuditStatus",
+        file: "states/ReducedMissionAuditState.schema.json",
+        pointer: "/$defs/AuditStatus",
+        description: "How far an audit is.",
+    },
+    TypeInfo {
         name: "AuditTriggerMode",
-        file: "events/mission_audit/MissionAuditRequested.schema.json",
-        pointer: "/$defs/AuditTriggerMode",
+        file: "shared/AuditTriggerMode.schema.json",
+        pointer: "",
         description: "What brings an audit about: a request by hand (manual), or the merge of a mission (post_merge).",
     },
     TypeInfo {
         name: "AuditVerdict",
-        file: "events/mission_audit/MissionAuditCompleted.schema.json",
-        pointer: "/$defs/AuditVerdict",
+        file: "shared/AuditVerdict.schema.json",
+        pointer: "",
         description: "What an audit concludes: pass, pass_with_warnings, fail, or blocked_decision_required when a decision is needed before there can be a verdict.",
     },
     TypeInfo {
@@ -1171,6 +1183,30 @@ pub static TYPES: &[TypeInfo] = &[
         file: "events/glossary/GenerationBlockedBySemanticConflict.schema.json",
         pointer: "/$defs/BlockingStrictness",
         description: "A strictness that can stop generation: medium or max. The strictness off never blocks and is refused.",
+    },
+    TypeInfo {
+        name: "ClarificationRecord",
+        file: "states/ReducedGlossaryState.schema.json",
+        pointer: "/$defs/ClarificationRecord",
+        description: "A request for clarification and what became of it.",
+    },
+    TypeInfo {
+        name: "CollaborationAnomaly",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/CollaborationAnomaly",
+        description: "An event of a collaboration that broke a rule.",
+    },
+    TypeInfo {
+        name: "CollaborationAnomalyCode",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/CollaborationAnomalyCode",
+        description: "What rule was broken.",
+    },
+    TypeInfo {
+        name: "CommentEntry",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/CommentEntry",
+        description: "A comment that was posted.",
     },
     TypeInfo {
         name: "CommentPostedPayload",
@@ -1189,6 +1225,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/ConnectorActorType.schema.json",
         pointer: "",
         description: "What kind of actor handles a connector: a human, a service (a program that acts for somebody), or the system itself. Language models are not among them.",
+    },
+    TypeInfo {
+        name: "ConnectorAnomaly",
+        file: "states/ReducedConnectorState.schema.json",
+        pointer: "/$defs/ConnectorAnomaly",
+        description: "An event of a connector that broke a rule.",
+    },
+    TypeInfo {
+        name: "ConnectorAnomalyCode",
+        file: "states/ReducedConnectorState.schema.json",
+        pointer: "/$defs/ConnectorAnomalyCode",
+        description: "What rule was broken.",
     },
     TypeInfo {
         name: "ConnectorDegradedPayload",
@@ -1263,6 +1311,12 @@ pub static TYPES: &[TypeInfo] = &[
         description: "A decision that the participants of a mission took was put on record. Decisions are only ever added, never replaced.",
     },
     TypeInfo {
+        name: "DecisionEntry",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/DecisionEntry",
+        description: "A decision that was captured.",
+    },
+    TypeInfo {
         name: "DecisionInputAnsweredPayload",
         file: "events/mission_next/DecisionInputAnswered.schema.json",
         pointer: "",
@@ -1273,6 +1327,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "events/mission_next/DecisionInputRequested.schema.json",
         pointer: "",
         description: "The run needs an answer before it can go on. The decision is pending until DecisionInputAnswered names it.",
+    },
+    TypeInfo {
+        name: "DecisionPointAnomaly",
+        file: "states/ReducedDecisionPointState.schema.json",
+        pointer: "/$defs/DecisionPointAnomaly",
+        description: "An event of a decision point that did not count.",
+    },
+    TypeInfo {
+        name: "DecisionPointAnomalyCode",
+        file: "states/ReducedDecisionPointState.schema.json",
+        pointer: "/$defs/DecisionPointAnomalyCode",
+        description: "Why an event did not count.",
     },
     TypeInfo {
         name: "DecisionPointDiscussingPayload",
@@ -1305,16 +1371,34 @@ pub static TYPES: &[TypeInfo] = &[
         description: "The decision was made, directly or after a discussion. Only a human with the authority of the mission owner can make it.",
     },
     TypeInfo {
+        name: "DecisionPointState",
+        file: "states/ReducedDecisionPointState.schema.json",
+        pointer: "/$defs/DecisionPointState",
+        description: "How far a decision point is.",
+    },
+    TypeInfo {
         name: "DoneEvidence",
-        file: "events/status/WPStatusChanged.schema.json",
-        pointer: "/$defs/DoneEvidence",
+        file: "shared/DoneEvidence.schema.json",
+        pointer: "",
         description: "Proof that a work package is finished.",
     },
     TypeInfo {
+        name: "DossierAnomalyType",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/DossierAnomalyType",
+        description: "Kinds of dossier anomalies.",
+    },
+    TypeInfo {
         name: "DriftKind",
-        file: "events/dossier/MissionDossierParityDriftDetected.schema.json",
-        pointer: "/$defs/DriftKind",
+        file: "shared/DriftKind.schema.json",
+        pointer: "",
         description: "How a dossier differs from its baseline: an artifact was added, removed or changed (mutated), an anomaly came up or went away, or the version of the manifest changed.",
+    },
+    TypeInfo {
+        name: "DriftRecord",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/DriftRecord",
+        description: "A difference between the dossier and its baseline.",
     },
     TypeInfo {
         name: "DriveIntent",
@@ -1419,6 +1503,18 @@ pub static TYPES: &[TypeInfo] = &[
         description: "Generation was stopped because terms conflict with the glossary. The block stays on record whatever is resolved later.",
     },
     TypeInfo {
+        name: "GlossaryAnomaly",
+        file: "states/ReducedGlossaryState.schema.json",
+        pointer: "/$defs/GlossaryAnomaly",
+        description: "An event of a glossary that broke a rule.",
+    },
+    TypeInfo {
+        name: "GlossaryAnomalyCode",
+        file: "states/ReducedGlossaryState.schema.json",
+        pointer: "/$defs/GlossaryAnomalyCode",
+        description: "What rule was broken.",
+    },
+    TypeInfo {
         name: "GlossaryClarificationRequestedPayload",
         file: "events/glossary/GlossaryClarificationRequested.schema.json",
         pointer: "",
@@ -1503,10 +1599,40 @@ pub static TYPES: &[TypeInfo] = &[
         description: "The envelope as a reader of history accepts it: the members that every generation of envelopes has, in their shape alone. Any event type, any version, any further key is kept.",
     },
     TypeInfo {
+        name: "LifecycleAnomaly",
+        file: "states/ReducedMission.schema.json",
+        pointer: "/$defs/LifecycleAnomaly",
+        description: "An event of a mission that did not count.",
+    },
+    TypeInfo {
+        name: "LifecycleAnomalyCode",
+        file: "states/ReducedMission.schema.json",
+        pointer: "/$defs/LifecycleAnomalyCode",
+        description: "Why an event did not count: wp_status is the anomaly of a status change.",
+    },
+    TypeInfo {
         name: "LocalNamespaceTuple",
         file: "shared/LocalNamespaceTuple.schema.json",
         pointer: "",
         description: "Which dossier an event belongs to. All members but step_id form its identity, compared exactly; one stream of dossier events holds one identity only.",
+    },
+    TypeInfo {
+        name: "MissingArtifact",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/MissingArtifact",
+        description: "An artifact that was found missing.",
+    },
+    TypeInfo {
+        name: "MissionAuditAnomaly",
+        file: "states/ReducedMissionAuditState.schema.json",
+        pointer: "/$defs/MissionAuditAnomaly",
+        description: "An event of an audit that broke a rule.",
+    },
+    TypeInfo {
+        name: "MissionAuditAnomalyCode",
+        file: "states/ReducedMissionAuditState.schema.json",
+        pointer: "/$defs/MissionAuditAnomalyCode",
+        description: "What rule was broken.",
     },
     TypeInfo {
         name: "MissionAuditCompletedPayload",
@@ -1587,6 +1713,24 @@ pub static TYPES: &[TypeInfo] = &[
         description: "The dossier as a whole was hashed, so that two copies can be compared. The latest snapshot replaces the one before.",
     },
     TypeInfo {
+        name: "MissionDossierState",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "",
+        description: "The dossier of a mission: its artifacts, what is missing, and whether it has drifted from its baseline.",
+    },
+    TypeInfo {
+        name: "MissionRunAnomaly",
+        file: "states/ReducedMissionRunState.schema.json",
+        pointer: "/$defs/MissionRunAnomaly",
+        description: "An event of a run that did not count.",
+    },
+    TypeInfo {
+        name: "MissionRunAnomalyCode",
+        file: "states/ReducedMissionRunState.schema.json",
+        pointer: "/$defs/MissionRunAnomalyCode",
+        description: "Why an event did not count.",
+    },
+    TypeInfo {
         name: "MissionRunCompletedPayload",
         file: "events/mission_next/MissionRunCompleted.schema.json",
         pointer: "",
@@ -1599,10 +1743,22 @@ pub static TYPES: &[TypeInfo] = &[
         description: "A run of a mission began. A stream holds one run: a second start is not applied.",
     },
     TypeInfo {
+        name: "MissionRunStatus",
+        file: "states/ReducedMissionRunState.schema.json",
+        pointer: "/$defs/MissionRunStatus",
+        description: "Where a run stands.",
+    },
+    TypeInfo {
         name: "MissionStartedPayload",
         file: "events/lifecycle/MissionStarted.schema.json",
         pointer: "",
         description: "Work on a mission began. A mission starts once; a second start changes nothing.",
+    },
+    TypeInfo {
+        name: "MissionStatus",
+        file: "states/ReducedMission.schema.json",
+        pointer: "/$defs/MissionStatus",
+        description: "Where a mission stands. cancelled has two l here, unlike the lane.",
     },
     TypeInfo {
         name: "NextStepAutoCompletedPayload",
@@ -1627,6 +1783,12 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/OffsetTimestamp.schema.json",
         pointer: "",
         description: "A Timestamp that says its offset, which is what every producer should write. Used to tell which timestamps deserve a warning.",
+    },
+    TypeInfo {
+        name: "ParityStatus",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/ParityStatus",
+        description: "Whether a dossier is as its baseline: drifted after any drift, else clean after any snapshot, else unknown.",
     },
     TypeInfo {
         name: "ParticipantIdentity",
@@ -1669,6 +1831,12 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/PayloadRecord.schema.json",
         pointer: "",
         description: "A payload on its own, with the event type that says which schema judges it. One record a line is what the command line reads when it is told to judge payloads.",
+    },
+    TypeInfo {
+        name: "PendingDecision",
+        file: "states/ReducedMissionAuditState.schema.json",
+        pointer: "/$defs/PendingDecision",
+        description: "A decision that an audit waits for.",
     },
     TypeInfo {
         name: "PhaseEnteredPayload",
@@ -1731,8 +1899,80 @@ pub static TYPES: &[TypeInfo] = &[
         description: "How a connection is brought back: at once and by itself (automatic), by hand (manual), or by itself after growing pauses (backoff).",
     },
     TypeInfo {
+        name: "ReducedCollaborationState",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "",
+        description: "Who works on a mission together, on what, and what was said and decided.",
+    },
+    TypeInfo {
+        name: "ReducedConnectorState",
+        file: "states/ReducedConnectorState.schema.json",
+        pointer: "",
+        description: "A connector: its state, its history, and its users.",
+    },
+    TypeInfo {
+        name: "ReducedDecisionPointState",
+        file: "states/ReducedDecisionPointState.schema.json",
+        pointer: "",
+        description: "A decision point: how far it is, and what was said last.",
+    },
+    TypeInfo {
+        name: "ReducedGlossaryState",
+        file: "states/ReducedGlossaryState.schema.json",
+        pointer: "",
+        description: "The glossary of a mission: scopes, terms and their senses, semantic checks, and what they blocked.",
+    },
+    TypeInfo {
+        name: "ReducedMission",
+        file: "states/ReducedMission.schema.json",
+        pointer: "",
+        description: "A mission's life and its work packages after a stream of events.",
+    },
+    TypeInfo {
+        name: "ReducedMissionAuditState",
+        file: "states/ReducedMissionAuditState.schema.json",
+        pointer: "",
+        description: "An audit of a mission: how far it is, what it waits for, and what it concluded.",
+    },
+    TypeInfo {
+        name: "ReducedMissionRunState",
+        file: "states/ReducedMissionRunState.schema.json",
+        pointer: "",
+        description: "A mission run: its steps and the decisions that it waits for.",
+    },
+    TypeInfo {
+        name: "ReducedStatus",
+        file: "states/ReducedStatus.schema.json",
+        pointer: "",
+        description: "The work packages of a mission after a stream of status changes.",
+    },
+    TypeInfo {
+        name: "ReducedSyncState",
+        file: "states/ReducedSyncState.schema.json",
+        pointer: "",
+        description: "What became of the deliveries of a synchronisation.",
+    },
+    TypeInfo {
+        name: "ReducerFailure",
+        file: "states/ReducerFailure.schema.json",
+        pointer: "",
+        description: "Why a reduction was given up: in the strict modes the first event that breaks a rule, and a dossier stream of mixed namespaces in any mode.",
+    },
+    TypeInfo {
+        name: "ReducerNotice",
+        file: "states/ReducerNotice.schema.json",
+        pointer: "",
+        description: "Something of an event stream that is worth knowing and changed no state.",
+    },
+    TypeInfo {
+        name: "ReducerNoticeCode",
+        file: "states/ReducerNotice.schema.json",
+        pointer: "/$defs/ReducerNoticeCode",
+        description: "What a reducer can notice. Which reducer notices what stands in policy/reducers.json.",
+    },
+    TypeInfo {
         name: "RepoEvidence",
-        file: "events/status/WPStatusChanged.schema.json",
+        file: "shared/DoneEvidence.schema.json",
         pointer: "/$defs/RepoEvidence",
         description: "Where the work can be found in one repository.",
     },
@@ -1756,7 +1996,7 @@ pub static TYPES: &[TypeInfo] = &[
     },
     TypeInfo {
         name: "ReviewVerdict",
-        file: "events/status/WPStatusChanged.schema.json",
+        file: "shared/DoneEvidence.schema.json",
         pointer: "/$defs/ReviewVerdict",
         description: "The verdict of a review.",
     },
@@ -1815,6 +2055,12 @@ pub static TYPES: &[TypeInfo] = &[
         description: "Two sessions of one participant were tied together, one on the command line and one on the hosted service.",
     },
     TypeInfo {
+        name: "SnapshotSummary",
+        file: "states/MissionDossierState.schema.json",
+        pointer: "/$defs/SnapshotSummary",
+        description: "A snapshot of the dossier.",
+    },
+    TypeInfo {
         name: "StatusActor",
         file: "events/status/WPStatusChanged.schema.json",
         pointer: "/$defs/StatusActor",
@@ -1833,6 +2079,18 @@ pub static TYPES: &[TypeInfo] = &[
         description: "Name of the actor as text. Not blank.",
     },
     TypeInfo {
+        name: "StatusAnomaly",
+        file: "states/ReducedStatus.schema.json",
+        pointer: "/$defs/StatusAnomaly",
+        description: "A status change that did not count.",
+    },
+    TypeInfo {
+        name: "StatusAnomalyCode",
+        file: "states/StatusAnomalyCode.schema.json",
+        pointer: "",
+        description: "Why a move of a work package did not count: its payload is malformed, it does not begin in the lane where the work package stands, or it breaks the transition rules.",
+    },
+    TypeInfo {
         name: "StatusTransitionPayload",
         file: "events/status/WPStatusChanged.schema.json",
         pointer: "",
@@ -1843,6 +2101,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "events/collaboration/PromptStepExecutionCompleted.schema.json",
         pointer: "/$defs/StepOutcome",
         description: "How the execution of a prompt step ended: success, failure, or skipped when it was not carried out.",
+    },
+    TypeInfo {
+        name: "SyncAnomaly",
+        file: "states/ReducedSyncState.schema.json",
+        pointer: "/$defs/SyncAnomaly",
+        description: "An event of a synchronisation that did not count.",
+    },
+    TypeInfo {
+        name: "SyncAnomalyCode",
+        file: "states/ReducedSyncState.schema.json",
+        pointer: "/$defs/SyncAnomalyCode",
+        description: "Why an event did not count.",
     },
     TypeInfo {
         name: "SyncDeadLetteredPayload",
@@ -1873,6 +2143,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/SyncLaneV2.schema.json",
         pointer: "",
         description: "Lane of the second synchronisation vocabulary: planned, doing, for_review, approved or done. policy/sync_lanes.json maps every lane to one of these.",
+    },
+    TypeInfo {
+        name: "SyncOutcome",
+        file: "states/ReducedSyncState.schema.json",
+        pointer: "/$defs/SyncOutcome",
+        description: "What became of a delivery.",
+    },
+    TypeInfo {
+        name: "SyncOutcomeCounts",
+        file: "states/ReducedSyncState.schema.json",
+        pointer: "/$defs/SyncOutcomeCounts",
+        description: "Events by outcome. They count events, not items.",
     },
     TypeInfo {
         name: "SyncReplayCompletedPayload",
@@ -1924,7 +2206,7 @@ pub static TYPES: &[TypeInfo] = &[
     },
     TypeInfo {
         name: "VerificationEntry",
-        file: "events/status/WPStatusChanged.schema.json",
+        file: "shared/DoneEvidence.schema.json",
         pointer: "/$defs/VerificationEntry",
         description: "One command that was run to verify the work.",
     },
@@ -1936,15 +2218,33 @@ pub static TYPES: &[TypeInfo] = &[
     },
     TypeInfo {
         name: "WarningAcknowledgement",
-        file: "events/collaboration/WarningAcknowledged.schema.json",
-        pointer: "/$defs/WarningAcknowledgement",
+        file: "shared/WarningAcknowledgement.schema.json",
+        pointer: "",
         description: "Answer to a warning: continue as before, hold for now, reassign the work to somebody else, or defer the answer.",
+    },
+    TypeInfo {
+        name: "WarningEntry",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/WarningEntry",
+        description: "A warning and what was answered.",
     },
     TypeInfo {
         name: "WarningSeverity",
         file: "shared/WarningSeverity.schema.json",
         pointer: "",
         description: "How much attention a coordination warning asks for: info to take note, warning to react.",
+    },
+    TypeInfo {
+        name: "WarningType",
+        file: "states/ReducedCollaborationState.schema.json",
+        pointer: "/$defs/WarningType",
+        description: "What a warning warns of, as the type of its event. UnknownWarning stands for one that was answered before it was seen.",
+    },
+    TypeInfo {
+        name: "WorkPackageState",
+        file: "states/WorkPackageState.schema.json",
+        pointer: "",
+        description: "Where a work package stands after the last move that counted.",
     },
 ];
 /// The payload of an event, typed by its event type.
@@ -3260,6 +3560,27 @@ impl AuditSeverity {
         }
     }
 }
+impl AuditStatus {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Pending,
+        Self::Running,
+        Self::AwaitingDecision,
+        Self::Completed,
+        Self::Failed,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Running => "running",
+            Self::AwaitingDecision => "awaiting_decision",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+        }
+    }
+}
 impl AuditTriggerMode {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Manual, Self::PostMerge];
@@ -3303,6 +3624,33 @@ impl BlockingStrictness {
         }
     }
 }
+impl CollaborationAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::DuplicateInvite,
+        Self::DuplicateJoin,
+        Self::LeaveNotActive,
+        Self::ParticipantDeparted,
+        Self::ParticipantUnknown,
+        Self::StepNotStarted,
+        Self::WarningUnknown,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::DuplicateInvite => "duplicate_invite",
+            Self::DuplicateJoin => "duplicate_join",
+            Self::LeaveNotActive => "leave_not_active",
+            Self::ParticipantDeparted => "participant_departed",
+            Self::ParticipantUnknown => "participant_unknown",
+            Self::StepNotStarted => "step_not_started",
+            Self::WarningUnknown => "warning_unknown",
+        }
+    }
+}
 impl ConnectorActorType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Human, Self::Service, Self::System];
@@ -3313,6 +3661,18 @@ impl ConnectorActorType {
             Self::Human => "human",
             Self::Service => "service",
             Self::System => "system",
+        }
+    }
+}
+impl ConnectorAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::PayloadInvalid, Self::InvalidTransition];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::InvalidTransition => "invalid_transition",
         }
     }
 }
@@ -3368,6 +3728,57 @@ impl DecisionAuthorityRole {
             Self::MissionOwner => "mission_owner",
             Self::Advisory => "advisory",
             Self::Informed => "informed",
+        }
+    }
+}
+impl DecisionPointAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::EventAfterTerminal,
+        Self::InvalidTransition,
+        Self::AuthorityPolicyViolation,
+        Self::LlmPolicyViolation,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::EventAfterTerminal => "event_after_terminal",
+            Self::InvalidTransition => "invalid_transition",
+            Self::AuthorityPolicyViolation => "authority_policy_violation",
+            Self::LlmPolicyViolation => "llm_policy_violation",
+        }
+    }
+}
+impl DecisionPointState {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Open,
+        Self::Discussing,
+        Self::Resolved,
+        Self::Overridden,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Discussing => "discussing",
+            Self::Resolved => "resolved",
+            Self::Overridden => "overridden",
+        }
+    }
+}
+impl DossierAnomalyType {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::MissingArtifact];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::MissingArtifact => "missing_artifact",
         }
     }
 }
@@ -3472,6 +3883,29 @@ impl GateType {
         }
     }
 }
+impl GlossaryAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::ScopeNotActivated,
+        Self::TermNotObserved,
+        Self::SemanticCheckUnknown,
+        Self::ClarificationBurstCap,
+        Self::ClarificationUnknown,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::ScopeNotActivated => "scope_not_activated",
+            Self::TermNotObserved => "term_not_observed",
+            Self::SemanticCheckUnknown => "semantic_check_unknown",
+            Self::ClarificationBurstCap => "clarification_burst_cap",
+            Self::ClarificationUnknown => "clarification_unknown",
+        }
+    }
+}
 impl GlossaryScopeType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[
@@ -3557,6 +3991,109 @@ impl Lane {
         }
     }
 }
+impl LifecycleAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::EventAfterTerminal,
+        Self::DuplicateStart,
+        Self::EventBeforeStart,
+        Self::WpStatus,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::EventAfterTerminal => "event_after_terminal",
+            Self::DuplicateStart => "duplicate_start",
+            Self::EventBeforeStart => "event_before_start",
+            Self::WpStatus => "wp_status",
+        }
+    }
+}
+impl MissionAuditAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::EventBeforeRequested,
+        Self::EventAfterTerminal,
+        Self::DuplicateDecisionId,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::EventBeforeRequested => "event_before_requested",
+            Self::EventAfterTerminal => "event_after_terminal",
+            Self::DuplicateDecisionId => "duplicate_decision_id",
+        }
+    }
+}
+impl MissionRunAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::RunAlreadyCompleted,
+        Self::EventAfterTerminal,
+        Self::RunAlreadyStarted,
+        Self::RunNotStarted,
+        Self::RunIdMismatch,
+        Self::DecisionAlreadyPending,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::RunAlreadyCompleted => "run_already_completed",
+            Self::EventAfterTerminal => "event_after_terminal",
+            Self::RunAlreadyStarted => "run_already_started",
+            Self::RunNotStarted => "run_not_started",
+            Self::RunIdMismatch => "run_id_mismatch",
+            Self::DecisionAlreadyPending => "decision_already_pending",
+        }
+    }
+}
+impl MissionRunStatus {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Running, Self::Completed];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Completed => "completed",
+        }
+    }
+}
+impl MissionStatus {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Active, Self::Completed, Self::Cancelled];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+impl ParityStatus {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Clean, Self::Drifted, Self::Unknown];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Drifted => "drifted",
+            Self::Unknown => "unknown",
+        }
+    }
+}
 impl ParticipantType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Human, Self::LlmContext];
@@ -3603,6 +4140,77 @@ impl ReconnectStrategy {
             Self::Automatic => "automatic",
             Self::Manual => "manual",
             Self::Backoff => "backoff",
+        }
+    }
+}
+impl ReducerNoticeCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::DuplicateConflict,
+        Self::ForcedFromLaneBypass,
+        Self::IdentityIdMismatch,
+        Self::MissionIdMismatch,
+        Self::DuplicateComment,
+        Self::DuplicateDecision,
+        Self::ReplyUnknown,
+        Self::ReferencedWarningUnknown,
+        Self::SeverityMismatch,
+        Self::EffectiveStrictnessMismatch,
+        Self::PreviousStrictnessMismatch,
+        Self::CheckWhileOff,
+        Self::ConflictEventUnknown,
+        Self::ClarificationDropped,
+        Self::DecisionAlreadyAnswered,
+        Self::DecisionNotRequested,
+        Self::StepNotIssued,
+        Self::StepReplaced,
+        Self::MissionTypeMismatch,
+        Self::PayloadInvalid,
+        Self::NamespaceInvalid,
+        Self::SupersedesUnknownPath,
+        Self::DriftHashesEqual,
+        Self::DuplicateRequest,
+        Self::IdentityMismatch,
+        Self::ServiceOwnerAuthority,
+        Self::HealthStatusIgnored,
+        Self::ConnectorMismatch,
+        Self::PreviousStateMismatch,
+        Self::RetryBeyondMax,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DuplicateConflict => "duplicate_conflict",
+            Self::ForcedFromLaneBypass => "forced_from_lane_bypass",
+            Self::IdentityIdMismatch => "identity_id_mismatch",
+            Self::MissionIdMismatch => "mission_id_mismatch",
+            Self::DuplicateComment => "duplicate_comment",
+            Self::DuplicateDecision => "duplicate_decision",
+            Self::ReplyUnknown => "reply_unknown",
+            Self::ReferencedWarningUnknown => "referenced_warning_unknown",
+            Self::SeverityMismatch => "severity_mismatch",
+            Self::EffectiveStrictnessMismatch => "effective_strictness_mismatch",
+            Self::PreviousStrictnessMismatch => "previous_strictness_mismatch",
+            Self::CheckWhileOff => "check_while_off",
+            Self::ConflictEventUnknown => "conflict_event_unknown",
+            Self::ClarificationDropped => "clarification_dropped",
+            Self::DecisionAlreadyAnswered => "decision_already_answered",
+            Self::DecisionNotRequested => "decision_not_requested",
+            Self::StepNotIssued => "step_not_issued",
+            Self::StepReplaced => "step_replaced",
+            Self::MissionTypeMismatch => "mission_type_mismatch",
+            Self::PayloadInvalid => "payload_invalid",
+            Self::NamespaceInvalid => "namespace_invalid",
+            Self::SupersedesUnknownPath => "supersedes_unknown_path",
+            Self::DriftHashesEqual => "drift_hashes_equal",
+            Self::DuplicateRequest => "duplicate_request",
+            Self::IdentityMismatch => "identity_mismatch",
+            Self::ServiceOwnerAuthority => "service_owner_authority",
+            Self::HealthStatusIgnored => "health_status_ignored",
+            Self::ConnectorMismatch => "connector_mismatch",
+            Self::PreviousStateMismatch => "previous_state_mismatch",
+            Self::RetryBeyondMax => "retry_beyond_max",
         }
     }
 }
@@ -3670,6 +4278,23 @@ impl SessionLinkType {
         }
     }
 }
+impl StatusAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::FromLaneMismatch,
+        Self::TransitionInvalid,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::FromLaneMismatch => "from_lane_mismatch",
+            Self::TransitionInvalid => "transition_invalid",
+        }
+    }
+}
 impl StepOutcome {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Success, Self::Failure, Self::Skipped];
@@ -3680,6 +4305,21 @@ impl StepOutcome {
             Self::Success => "success",
             Self::Failure => "failure",
             Self::Skipped => "skipped",
+        }
+    }
+}
+impl SyncAnomalyCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::PayloadInvalid,
+        Self::DuplicateDeliveryPair,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PayloadInvalid => "payload_invalid",
+            Self::DuplicateDeliveryPair => "duplicate_delivery_pair",
         }
     }
 }
@@ -3720,6 +4360,27 @@ impl SyncLaneV2 {
             Self::ForReview => "for_review",
             Self::Approved => "approved",
             Self::Done => "done",
+        }
+    }
+}
+impl SyncOutcome {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Accepted,
+        Self::Rejected,
+        Self::RetryScheduled,
+        Self::DeadLettered,
+        Self::ReplayCompleted,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::RetryScheduled => "retry_scheduled",
+            Self::DeadLettered => "dead_lettered",
+            Self::ReplayCompleted => "replay_completed",
         }
     }
 }
@@ -3764,6 +4425,23 @@ impl WarningSeverity {
         match self {
             Self::Info => "info",
             Self::Warning => "warning",
+        }
+    }
+}
+impl WarningType {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::ConcurrentDriverWarning,
+        Self::PotentialStepCollisionDetected,
+        Self::UnknownWarning,
+    ];
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ConcurrentDriverWarning => "ConcurrentDriverWarning",
+            Self::PotentialStepCollisionDetected => "PotentialStepCollisionDetected",
+            Self::UnknownWarning => "UnknownWarning",
         }
     }
 }

@@ -89,6 +89,40 @@ impl ::std::convert::TryFrom<::std::string::String> for ArtifactClass {
         value.parse()
     }
 }
+/// What is known of one artifact.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/ArtifactEntry`.
+///
+/// ```
+/// let value: spec_kitty_events::ArtifactEntry = serde_json::from_str(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ArtifactEntry {
+    /// What the artifact is.
+    pub identity: ArtifactIdentity,
+    /// What it holds, as a hash.
+    pub content_ref: ContentHashRef,
+    /// When it was indexed, as the event says it. Any text.
+    pub indexed_at: ::std::string::String,
+    /// Where it comes from, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub provenance: ::std::option::Option<ProvenanceRef>,
+    /// Whether another artifact took its place.
+    pub superseded: bool,
+    /// The step that it belongs to, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub step_id: ::std::option::Option<::std::string::String>,
+}
+impl ArtifactEntry {
+    pub fn builder() -> builder::ArtifactEntry {
+        Default::default()
+    }
+}
 /// Which artifact of a mission is meant. The dossier keeps artifacts by path alone, so a second artifact at the same path takes the place of the first.
 ///
 /// Contract: `contracts/shared/ArtifactIdentity.schema.json`.
@@ -147,7 +181,7 @@ impl AuditArtifactRef {
 }
 /// What the verdict of an audit means for the mission: advice only (advisory), or a bad verdict holds the mission up (blocking).
 ///
-/// Contract: `contracts/events/mission_audit/MissionAuditRequested.schema.json#/$defs/AuditEnforcementMode`.
+/// Contract: `contracts/shared/AuditEnforcementMode.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::AuditEnforcementMode = serde_json::from_str(r##""advisory""##)?;
@@ -291,9 +325,92 @@ impl ::std::convert::TryFrom<::std::string::String> for AuditSeverity {
         value.parse()
     }
 }
+/// How far an audit is.
+///
+/// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/AuditStatus`.
+///
+/// ```
+/// let value: spec_kitty_events::AuditStatus = serde_json::from_str(r##""pending""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum AuditStatus {
+    /// `pending` on the wire.
+    #[serde(rename = "pending")]
+    Pending,
+    /// `running` on the wire.
+    #[serde(rename = "running")]
+    Running,
+    /// `awaiting_decision` on the wire.
+    #[serde(rename = "awaiting_decision")]
+    AwaitingDecision,
+    /// `completed` on the wire.
+    #[serde(rename = "completed")]
+    Completed,
+    /// `failed` on the wire.
+    #[serde(rename = "failed")]
+    Failed,
+}
+impl ::std::fmt::Display for AuditStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::Running => f.write_str("running"),
+            Self::AwaitingDecision => f.write_str("awaiting_decision"),
+            Self::Completed => f.write_str("completed"),
+            Self::Failed => f.write_str("failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for AuditStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "running" => Ok(Self::Running),
+            "awaiting_decision" => Ok(Self::AwaitingDecision),
+            "completed" => Ok(Self::Completed),
+            "failed" => Ok(Self::Failed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for AuditStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for AuditStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// What brings an audit about: a request by hand (manual), or the merge of a mission (post_merge).
 ///
-/// Contract: `contracts/events/mission_audit/MissionAuditRequested.schema.json#/$defs/AuditTriggerMode`.
+/// Contract: `contracts/shared/AuditTriggerMode.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::AuditTriggerMode = serde_json::from_str(r##""manual""##)?;
@@ -361,7 +478,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AuditTriggerMode {
 }
 /// What an audit concludes: pass, pass_with_warnings, fail, or blocked_decision_required when a decision is needed before there can be a verdict.
 ///
-/// Contract: `contracts/events/mission_audit/MissionAuditCompleted.schema.json#/$defs/AuditVerdict`.
+/// Contract: `contracts/shared/AuditVerdict.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::AuditVerdict = serde_json::from_str(r##""pass""##)?;
@@ -534,6 +651,196 @@ impl ::std::convert::TryFrom<::std::string::String> for BlockingStrictness {
         value.parse()
     }
 }
+/// A request for clarification and what became of it.
+///
+/// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/ClarificationRecord`.
+///
+/// ```
+/// let value: spec_kitty_events::ClarificationRecord = serde_json::from_str(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ClarificationRecord>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ClarificationRecord {
+    /// The event that requested it.
+    pub request_event_id: crate::scalar::EventId,
+    /// The semantic check that brought it about, as the request spells it.
+    pub semantic_check_event_id: ::std::string::String,
+    /// The term that is to be clarified.
+    pub term: ::std::string::String,
+    /// Whether it was answered.
+    pub resolved: bool,
+    /// The event that answered it last, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub resolution_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ClarificationRecord {
+    pub fn builder() -> builder::ClarificationRecord {
+        Default::default()
+    }
+}
+/// An event of a collaboration that broke a rule.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CollaborationAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::CollaborationAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CollaborationAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CollaborationAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: CollaborationAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl CollaborationAnomaly {
+    pub fn builder() -> builder::CollaborationAnomaly {
+        Default::default()
+    }
+}
+/// What rule was broken.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CollaborationAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::CollaborationAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CollaborationAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum CollaborationAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `duplicate_invite` on the wire.
+    #[serde(rename = "duplicate_invite")]
+    DuplicateInvite,
+    /// `duplicate_join` on the wire.
+    #[serde(rename = "duplicate_join")]
+    DuplicateJoin,
+    /// `leave_not_active` on the wire.
+    #[serde(rename = "leave_not_active")]
+    LeaveNotActive,
+    /// `participant_departed` on the wire.
+    #[serde(rename = "participant_departed")]
+    ParticipantDeparted,
+    /// `participant_unknown` on the wire.
+    #[serde(rename = "participant_unknown")]
+    ParticipantUnknown,
+    /// `step_not_started` on the wire.
+    #[serde(rename = "step_not_started")]
+    StepNotStarted,
+    /// `warning_unknown` on the wire.
+    #[serde(rename = "warning_unknown")]
+    WarningUnknown,
+}
+impl ::std::fmt::Display for CollaborationAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::DuplicateInvite => f.write_str("duplicate_invite"),
+            Self::DuplicateJoin => f.write_str("duplicate_join"),
+            Self::LeaveNotActive => f.write_str("leave_not_active"),
+            Self::ParticipantDeparted => f.write_str("participant_departed"),
+            Self::ParticipantUnknown => f.write_str("participant_unknown"),
+            Self::StepNotStarted => f.write_str("step_not_started"),
+            Self::WarningUnknown => f.write_str("warning_unknown"),
+        }
+    }
+}
+impl ::std::str::FromStr for CollaborationAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "duplicate_invite" => Ok(Self::DuplicateInvite),
+            "duplicate_join" => Ok(Self::DuplicateJoin),
+            "leave_not_active" => Ok(Self::LeaveNotActive),
+            "participant_departed" => Ok(Self::ParticipantDeparted),
+            "participant_unknown" => Ok(Self::ParticipantUnknown),
+            "step_not_started" => Ok(Self::StepNotStarted),
+            "warning_unknown" => Ok(Self::WarningUnknown),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CollaborationAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CollaborationAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A comment that was posted.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CommentEntry`.
+///
+/// ```
+/// let value: spec_kitty_events::CommentEntry = serde_json::from_str(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::CommentEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CommentEntry {
+    /// Identifier of the comment.
+    pub comment_id: ::std::string::String,
+    /// The event that posted it.
+    pub event_id: crate::scalar::EventId,
+    /// Who posted it.
+    pub participant_id: ::std::string::String,
+    /// The comment.
+    pub content: ::std::string::String,
+    /// The comment that it answers, or null. Never looked up.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub reply_to: ::std::option::Option<::std::string::String>,
+}
+impl CommentEntry {
+    pub fn builder() -> builder::CommentEntry {
+        Default::default()
+    }
+}
 /// A participant wrote a comment. Comments are only ever added, never replaced.
 ///
 /// Contract: `contracts/events/collaboration/CommentPosted.schema.json`.
@@ -670,6 +977,104 @@ impl ::std::convert::TryFrom<&str> for ConnectorActorType {
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ConnectorActorType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// An event of a connector that broke a rule.
+///
+/// Contract: `contracts/states/ReducedConnectorState.schema.json#/$defs/ConnectorAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ConnectorAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: ConnectorAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl ConnectorAnomaly {
+    pub fn builder() -> builder::ConnectorAnomaly {
+        Default::default()
+    }
+}
+/// What rule was broken.
+///
+/// Contract: `contracts/states/ReducedConnectorState.schema.json#/$defs/ConnectorAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::ConnectorAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ConnectorAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `invalid_transition` on the wire.
+    #[serde(rename = "invalid_transition")]
+    InvalidTransition,
+}
+impl ::std::fmt::Display for ConnectorAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::InvalidTransition => f.write_str("invalid_transition"),
+        }
+    }
+}
+impl ::std::str::FromStr for ConnectorAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "invalid_transition" => Ok(Self::InvalidTransition),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ConnectorAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ConnectorAnomalyCode {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -1260,6 +1665,39 @@ impl DecisionCapturedPayload {
         Default::default()
     }
 }
+/// A decision that was captured.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/DecisionEntry`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionEntry = serde_json::from_str(r##"{"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionEntry {
+    /// Identifier of the decision.
+    pub decision_id: ::std::string::String,
+    /// The event that captured it.
+    pub event_id: crate::scalar::EventId,
+    /// Who captured it.
+    pub participant_id: ::std::string::String,
+    /// What was decided on.
+    pub topic: ::std::string::String,
+    /// What was chosen.
+    pub chosen_option: ::std::string::String,
+    /// The warning that brought it about, or null. Never looked up.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub referenced_warning_id: ::std::option::Option<::std::string::String>,
+}
+impl DecisionEntry {
+    pub fn builder() -> builder::DecisionEntry {
+        Default::default()
+    }
+}
 /// A decision of the run was answered. A later answer to the same decision takes the place of the earlier one.
 ///
 /// Contract: `contracts/events/mission_next/DecisionInputAnswered.schema.json`.
@@ -1331,6 +1769,119 @@ pub struct DecisionInputRequestedPayload {
 impl DecisionInputRequestedPayload {
     pub fn builder() -> builder::DecisionInputRequestedPayload {
         Default::default()
+    }
+}
+/// An event of a decision point that did not count.
+///
+/// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DecisionPointAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: DecisionPointAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl DecisionPointAnomaly {
+    pub fn builder() -> builder::DecisionPointAnomaly {
+        Default::default()
+    }
+}
+/// Why an event did not count.
+///
+/// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DecisionPointAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `event_after_terminal` on the wire.
+    #[serde(rename = "event_after_terminal")]
+    EventAfterTerminal,
+    /// `invalid_transition` on the wire.
+    #[serde(rename = "invalid_transition")]
+    InvalidTransition,
+    /// `authority_policy_violation` on the wire.
+    #[serde(rename = "authority_policy_violation")]
+    AuthorityPolicyViolation,
+    /// `llm_policy_violation` on the wire.
+    #[serde(rename = "llm_policy_violation")]
+    LlmPolicyViolation,
+}
+impl ::std::fmt::Display for DecisionPointAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
+            Self::InvalidTransition => f.write_str("invalid_transition"),
+            Self::AuthorityPolicyViolation => f.write_str("authority_policy_violation"),
+            Self::LlmPolicyViolation => f.write_str("llm_policy_violation"),
+        }
+    }
+}
+impl ::std::str::FromStr for DecisionPointAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "event_after_terminal" => Ok(Self::EventAfterTerminal),
+            "invalid_transition" => Ok(Self::InvalidTransition),
+            "authority_policy_violation" => Ok(Self::AuthorityPolicyViolation),
+            "llm_policy_violation" => Ok(Self::LlmPolicyViolation),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DecisionPointAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DecisionPointAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// An open decision is being talked over. Emit it as often as the discussion moves on.
@@ -1513,9 +2064,87 @@ impl ::std::convert::From<DecisionPointPayload> for DecisionPointResolvedPayload
         Self(value)
     }
 }
+/// How far a decision point is.
+///
+/// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointState`.
+///
+/// ```
+/// let value: spec_kitty_events::DecisionPointState = serde_json::from_str(r##""open""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DecisionPointState {
+    /// `open` on the wire.
+    #[serde(rename = "open")]
+    Open,
+    /// `discussing` on the wire.
+    #[serde(rename = "discussing")]
+    Discussing,
+    /// `resolved` on the wire.
+    #[serde(rename = "resolved")]
+    Resolved,
+    /// `overridden` on the wire.
+    #[serde(rename = "overridden")]
+    Overridden,
+}
+impl ::std::fmt::Display for DecisionPointState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Open => f.write_str("open"),
+            Self::Discussing => f.write_str("discussing"),
+            Self::Resolved => f.write_str("resolved"),
+            Self::Overridden => f.write_str("overridden"),
+        }
+    }
+}
+impl ::std::str::FromStr for DecisionPointState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "open" => Ok(Self::Open),
+            "discussing" => Ok(Self::Discussing),
+            "resolved" => Ok(Self::Resolved),
+            "overridden" => Ok(Self::Overridden),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DecisionPointState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DecisionPointState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Proof that a work package is finished.
 ///
-/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/DoneEvidence`.
+/// Contract: `contracts/shared/DoneEvidence.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::DoneEvidence = serde_json::from_str(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##)?;
@@ -1543,9 +2172,72 @@ impl DoneEvidence {
         Default::default()
     }
 }
+/// Kinds of dossier anomalies.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/DossierAnomalyType`.
+///
+/// ```
+/// let value: spec_kitty_events::DossierAnomalyType = serde_json::from_str(r##""missing_artifact""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DossierAnomalyType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DossierAnomalyType {
+    /// `missing_artifact` on the wire.
+    #[serde(rename = "missing_artifact")]
+    MissingArtifact,
+}
+impl ::std::fmt::Display for DossierAnomalyType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::MissingArtifact => f.write_str("missing_artifact"),
+        }
+    }
+}
+impl ::std::str::FromStr for DossierAnomalyType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "missing_artifact" => Ok(Self::MissingArtifact),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DossierAnomalyType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DossierAnomalyType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// How a dossier differs from its baseline: an artifact was added, removed or changed (mutated), an anomaly came up or went away, or the version of the manifest changed.
 ///
-/// Contract: `contracts/events/dossier/MissionDossierParityDriftDetected.schema.json#/$defs/DriftKind`.
+/// Contract: `contracts/shared/DriftKind.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::DriftKind = serde_json::from_str(r##""artifact_added""##)?;
@@ -1629,6 +2321,34 @@ impl ::std::convert::TryFrom<::std::string::String> for DriftKind {
         value: ::std::string::String,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
+    }
+}
+/// A difference between the dossier and its baseline.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/DriftRecord`.
+///
+/// ```
+/// let value: spec_kitty_events::DriftRecord = serde_json::from_str(r##"{"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriftRecord>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct DriftRecord {
+    /// Hash of the baseline.
+    pub expected_hash: ::std::string::String,
+    /// Hash that was found.
+    pub actual_hash: ::std::string::String,
+    /// What kind of difference it is.
+    pub drift_kind: DriftKind,
+    /// When it was detected, as the event says it. Any text.
+    pub detected_at: ::std::string::String,
+}
+impl DriftRecord {
+    pub fn builder() -> builder::DriftRecord {
+        Default::default()
     }
 }
 /// Whether a participant drives the work: active to take part in driving, inactive to stop.
@@ -2416,7 +3136,7 @@ pub struct GenerationBlockedBySemanticConflictPayload {
     pub blocking_strictness: BlockingStrictness,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::HashMap<
+    pub step_metadata: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
@@ -2427,6 +3147,124 @@ pub struct GenerationBlockedBySemanticConflictPayload {
 impl GenerationBlockedBySemanticConflictPayload {
     pub fn builder() -> builder::GenerationBlockedBySemanticConflictPayload {
         Default::default()
+    }
+}
+/// An event of a glossary that broke a rule.
+///
+/// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/GlossaryAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct GlossaryAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: GlossaryAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl GlossaryAnomaly {
+    pub fn builder() -> builder::GlossaryAnomaly {
+        Default::default()
+    }
+}
+/// What rule was broken.
+///
+/// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/GlossaryAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::GlossaryAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum GlossaryAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `scope_not_activated` on the wire.
+    #[serde(rename = "scope_not_activated")]
+    ScopeNotActivated,
+    /// `term_not_observed` on the wire.
+    #[serde(rename = "term_not_observed")]
+    TermNotObserved,
+    /// `semantic_check_unknown` on the wire.
+    #[serde(rename = "semantic_check_unknown")]
+    SemanticCheckUnknown,
+    /// `clarification_burst_cap` on the wire.
+    #[serde(rename = "clarification_burst_cap")]
+    ClarificationBurstCap,
+    /// `clarification_unknown` on the wire.
+    #[serde(rename = "clarification_unknown")]
+    ClarificationUnknown,
+}
+impl ::std::fmt::Display for GlossaryAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::ScopeNotActivated => f.write_str("scope_not_activated"),
+            Self::TermNotObserved => f.write_str("term_not_observed"),
+            Self::SemanticCheckUnknown => f.write_str("semantic_check_unknown"),
+            Self::ClarificationBurstCap => f.write_str("clarification_burst_cap"),
+            Self::ClarificationUnknown => f.write_str("clarification_unknown"),
+        }
+    }
+}
+impl ::std::str::FromStr for GlossaryAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "scope_not_activated" => Ok(Self::ScopeNotActivated),
+            "term_not_observed" => Ok(Self::TermNotObserved),
+            "semantic_check_unknown" => Ok(Self::SemanticCheckUnknown),
+            "clarification_burst_cap" => Ok(Self::ClarificationBurstCap),
+            "clarification_unknown" => Ok(Self::ClarificationUnknown),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GlossaryAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GlossaryAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// Somebody asked what a term means, because of a semantic check. At most three requests of one check can be open at a time; resolving one makes room for the next.
@@ -3061,6 +3899,125 @@ impl LenientEvent {
         Default::default()
     }
 }
+/// An event of a mission that did not count.
+///
+/// Contract: `contracts/states/ReducedMission.schema.json#/$defs/LifecycleAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::LifecycleAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::LifecycleAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct LifecycleAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// The work package, for a status change; else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub wp_id: ::std::option::Option<::std::string::String>,
+    /// The code of the status change's own anomaly; null for other events.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub status_code: ::std::option::Option<StatusAnomalyCode>,
+    /// What is wrong, as a stable code.
+    pub code: LifecycleAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl LifecycleAnomaly {
+    pub fn builder() -> builder::LifecycleAnomaly {
+        Default::default()
+    }
+}
+/// Why an event did not count: wp_status is the anomaly of a status change.
+///
+/// Contract: `contracts/states/ReducedMission.schema.json#/$defs/LifecycleAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::LifecycleAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::LifecycleAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum LifecycleAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `event_after_terminal` on the wire.
+    #[serde(rename = "event_after_terminal")]
+    EventAfterTerminal,
+    /// `duplicate_start` on the wire.
+    #[serde(rename = "duplicate_start")]
+    DuplicateStart,
+    /// `event_before_start` on the wire.
+    #[serde(rename = "event_before_start")]
+    EventBeforeStart,
+    /// `wp_status` on the wire.
+    #[serde(rename = "wp_status")]
+    WpStatus,
+}
+impl ::std::fmt::Display for LifecycleAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
+            Self::DuplicateStart => f.write_str("duplicate_start"),
+            Self::EventBeforeStart => f.write_str("event_before_start"),
+            Self::WpStatus => f.write_str("wp_status"),
+        }
+    }
+}
+impl ::std::str::FromStr for LifecycleAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "event_after_terminal" => Ok(Self::EventAfterTerminal),
+            "duplicate_start" => Ok(Self::DuplicateStart),
+            "event_before_start" => Ok(Self::EventBeforeStart),
+            "wp_status" => Ok(Self::WpStatus),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for LifecycleAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for LifecycleAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Which dossier an event belongs to. All members but step_id form its identity, compared exactly; one stream of dossier events holds one identity only.
 ///
 /// Contract: `contracts/shared/LocalNamespaceTuple.schema.json`.
@@ -3091,6 +4048,145 @@ pub struct LocalNamespaceTuple {
 impl LocalNamespaceTuple {
     pub fn builder() -> builder::LocalNamespaceTuple {
         Default::default()
+    }
+}
+/// An artifact that was found missing.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/MissingArtifact`.
+///
+/// ```
+/// let value: spec_kitty_events::MissingArtifact = serde_json::from_str(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissingArtifact>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissingArtifact {
+    /// What kind of anomaly it is.
+    pub anomaly_type: DossierAnomalyType,
+    /// What was expected.
+    pub expected_identity: ArtifactIdentity,
+    /// The step whose manifest asks for it, or required_always.
+    pub manifest_step: ::std::string::String,
+    /// When it was looked for, as the event says it. Any text.
+    pub checked_at: ::std::string::String,
+    /// How it can be made good, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub remediation_hint: ::std::option::Option<::std::string::String>,
+}
+impl MissingArtifact {
+    pub fn builder() -> builder::MissingArtifact {
+        Default::default()
+    }
+}
+/// An event of an audit that broke a rule.
+///
+/// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/MissionAuditAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionAuditAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: MissionAuditAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl MissionAuditAnomaly {
+    pub fn builder() -> builder::MissionAuditAnomaly {
+        Default::default()
+    }
+}
+/// What rule was broken.
+///
+/// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/MissionAuditAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionAuditAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionAuditAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `event_before_requested` on the wire.
+    #[serde(rename = "event_before_requested")]
+    EventBeforeRequested,
+    /// `event_after_terminal` on the wire.
+    #[serde(rename = "event_after_terminal")]
+    EventAfterTerminal,
+    /// `duplicate_decision_id` on the wire.
+    #[serde(rename = "duplicate_decision_id")]
+    DuplicateDecisionId,
+}
+impl ::std::fmt::Display for MissionAuditAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::EventBeforeRequested => f.write_str("event_before_requested"),
+            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
+            Self::DuplicateDecisionId => f.write_str("duplicate_decision_id"),
+        }
+    }
+}
+impl ::std::str::FromStr for MissionAuditAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "event_before_requested" => Ok(Self::EventBeforeRequested),
+            "event_after_terminal" => Ok(Self::EventAfterTerminal),
+            "duplicate_decision_id" => Ok(Self::DuplicateDecisionId),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MissionAuditAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MissionAuditAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// The audit ended with a verdict and a report. Nothing may follow it. Emit MissionAuditFailed when there is no report.
@@ -3458,7 +4554,7 @@ pub struct MissionDossierArtifactIndexedPayload {
     pub supersedes: ::std::option::Option<ArtifactIdentity>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
     pub context_diagnostics: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl MissionDossierArtifactIndexedPayload {
@@ -3496,7 +4592,7 @@ pub struct MissionDossierArtifactMissingPayload {
     pub remediation_hint: ::std::option::Option<::std::string::String>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
     pub context_diagnostics: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl MissionDossierArtifactMissingPayload {
@@ -3536,7 +4632,7 @@ pub struct MissionDossierParityDriftDetectedPayload {
     pub rebuild_hint: ::std::option::Option<::std::string::String>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
     pub context_diagnostics: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl MissionDossierParityDriftDetectedPayload {
@@ -3576,12 +4672,174 @@ pub struct MissionDossierSnapshotComputedPayload {
     pub algorithm: ::std::option::Option<HashAlgorithm>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
     pub context_diagnostics: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
 }
 impl MissionDossierSnapshotComputedPayload {
     pub fn builder() -> builder::MissionDossierSnapshotComputedPayload {
         Default::default()
+    }
+}
+/// The dossier of a mission: its artifacts, what is missing, and whether it has drifted from its baseline.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionDossierState = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionDossierState {
+    /// The namespace of the stream, or null. Its step_id is null when the events name several.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub namespace: ::std::option::Option<LocalNamespaceTuple>,
+    /// The artifact at each path.
+    pub artifacts: ::std::collections::BTreeMap<::std::string::String, ArtifactEntry>,
+    /// Artifacts that were found missing. They stay when the artifact comes later.
+    pub anomalies: ::std::vec::Vec<MissingArtifact>,
+    /// The last snapshot, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub latest_snapshot: ::std::option::Option<SnapshotSummary>,
+    /// Every drift that was detected.
+    pub drift_history: ::std::vec::Vec<DriftRecord>,
+    /// Whether the dossier is as its baseline.
+    pub parity_status: ParityStatus,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+}
+impl MissionDossierState {
+    pub fn builder() -> builder::MissionDossierState {
+        Default::default()
+    }
+}
+/// An event of a run that did not count.
+///
+/// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionRunAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionRunAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: MissionRunAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl MissionRunAnomaly {
+    pub fn builder() -> builder::MissionRunAnomaly {
+        Default::default()
+    }
+}
+/// Why an event did not count.
+///
+/// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionRunAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionRunAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `run_already_completed` on the wire.
+    #[serde(rename = "run_already_completed")]
+    RunAlreadyCompleted,
+    /// `event_after_terminal` on the wire.
+    #[serde(rename = "event_after_terminal")]
+    EventAfterTerminal,
+    /// `run_already_started` on the wire.
+    #[serde(rename = "run_already_started")]
+    RunAlreadyStarted,
+    /// `run_not_started` on the wire.
+    #[serde(rename = "run_not_started")]
+    RunNotStarted,
+    /// `run_id_mismatch` on the wire.
+    #[serde(rename = "run_id_mismatch")]
+    RunIdMismatch,
+    /// `decision_already_pending` on the wire.
+    #[serde(rename = "decision_already_pending")]
+    DecisionAlreadyPending,
+}
+impl ::std::fmt::Display for MissionRunAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::RunAlreadyCompleted => f.write_str("run_already_completed"),
+            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
+            Self::RunAlreadyStarted => f.write_str("run_already_started"),
+            Self::RunNotStarted => f.write_str("run_not_started"),
+            Self::RunIdMismatch => f.write_str("run_id_mismatch"),
+            Self::DecisionAlreadyPending => f.write_str("decision_already_pending"),
+        }
+    }
+}
+impl ::std::str::FromStr for MissionRunAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "run_already_completed" => Ok(Self::RunAlreadyCompleted),
+            "event_after_terminal" => Ok(Self::EventAfterTerminal),
+            "run_already_started" => Ok(Self::RunAlreadyStarted),
+            "run_not_started" => Ok(Self::RunNotStarted),
+            "run_id_mismatch" => Ok(Self::RunIdMismatch),
+            "decision_already_pending" => Ok(Self::DecisionAlreadyPending),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MissionRunAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MissionRunAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// A run of a mission came to its end. Nothing is applied to the run after it; pending decisions and the current step stay as they were.
@@ -3646,6 +4904,74 @@ impl MissionRunStartedPayload {
         Default::default()
     }
 }
+/// Where a run stands.
+///
+/// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunStatus`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionRunStatus = serde_json::from_str(r##""running""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionRunStatus {
+    /// `running` on the wire.
+    #[serde(rename = "running")]
+    Running,
+    /// `completed` on the wire.
+    #[serde(rename = "completed")]
+    Completed,
+}
+impl ::std::fmt::Display for MissionRunStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Running => f.write_str("running"),
+            Self::Completed => f.write_str("completed"),
+        }
+    }
+}
+impl ::std::str::FromStr for MissionRunStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "running" => Ok(Self::Running),
+            "completed" => Ok(Self::Completed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MissionRunStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MissionRunStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Work on a mission began. A mission starts once; a second start changes nothing.
 ///
 /// Contract: `contracts/events/lifecycle/MissionStarted.schema.json`.
@@ -3677,6 +5003,79 @@ pub struct MissionStartedPayload {
 impl MissionStartedPayload {
     pub fn builder() -> builder::MissionStartedPayload {
         Default::default()
+    }
+}
+/// Where a mission stands. cancelled has two l here, unlike the lane.
+///
+/// Contract: `contracts/states/ReducedMission.schema.json#/$defs/MissionStatus`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionStatus = serde_json::from_str(r##""active""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionStatus {
+    /// `active` on the wire.
+    #[serde(rename = "active")]
+    Active,
+    /// `completed` on the wire.
+    #[serde(rename = "completed")]
+    Completed,
+    /// `cancelled` on the wire.
+    #[serde(rename = "cancelled")]
+    Cancelled,
+}
+impl ::std::fmt::Display for MissionStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Active => f.write_str("active"),
+            Self::Completed => f.write_str("completed"),
+            Self::Cancelled => f.write_str("cancelled"),
+        }
+    }
+}
+impl ::std::str::FromStr for MissionStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "active" => Ok(Self::Active),
+            "completed" => Ok(Self::Completed),
+            "cancelled" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MissionStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MissionStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// The run itself closed one of its steps. The step counts as completed, whether it was issued before or not.
@@ -3745,6 +5144,79 @@ pub struct NextStepIssuedPayload {
 impl NextStepIssuedPayload {
     pub fn builder() -> builder::NextStepIssuedPayload {
         Default::default()
+    }
+}
+/// Whether a dossier is as its baseline: drifted after any drift, else clean after any snapshot, else unknown.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/ParityStatus`.
+///
+/// ```
+/// let value: spec_kitty_events::ParityStatus = serde_json::from_str(r##""clean""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParityStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ParityStatus {
+    /// `clean` on the wire.
+    #[serde(rename = "clean")]
+    Clean,
+    /// `drifted` on the wire.
+    #[serde(rename = "drifted")]
+    Drifted,
+    /// `unknown` on the wire.
+    #[serde(rename = "unknown")]
+    Unknown,
+}
+impl ::std::fmt::Display for ParityStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Clean => f.write_str("clean"),
+            Self::Drifted => f.write_str("drifted"),
+            Self::Unknown => f.write_str("unknown"),
+        }
+    }
+}
+impl ::std::str::FromStr for ParityStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "clean" => Ok(Self::Clean),
+            "drifted" => Ok(Self::Drifted),
+            "unknown" => Ok(Self::Unknown),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ParityStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ParityStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// Who a participant of a mission is. Unknown keys are ignored, so that later releases can add to it.
@@ -4030,6 +5502,34 @@ pub struct PayloadRecord {
 }
 impl PayloadRecord {
     pub fn builder() -> builder::PayloadRecord {
+        Default::default()
+    }
+}
+/// A decision that an audit waits for.
+///
+/// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/PendingDecision`.
+///
+/// ```
+/// let value: spec_kitty_events::PendingDecision = serde_json::from_str(r##"{"decision_id":"text","question":"","context_summary":"","severity":"info"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::PendingDecision>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct PendingDecision {
+    /// Identifier of the decision.
+    pub decision_id: ::std::string::String,
+    /// What is to be decided.
+    pub question: ::std::string::String,
+    /// What one has to know for it.
+    pub context_summary: ::std::string::String,
+    /// How urgent it is.
+    pub severity: AuditSeverity,
+}
+impl PendingDecision {
+    pub fn builder() -> builder::PendingDecision {
         Default::default()
     }
 }
@@ -4420,9 +5920,797 @@ impl ::std::convert::TryFrom<::std::string::String> for ReconnectStrategy {
         value.parse()
     }
 }
+/// Who works on a mission together, on what, and what was said and decided.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedCollaborationState = serde_json::from_str(r##"{"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedCollaborationState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedCollaborationState {
+    /// The mission that the first event names, or the empty text.
+    pub mission_id: ::std::string::String,
+    /// Participants who have joined and not left, by the identifier that the events use.
+    pub participants: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ParticipantIdentity,
+    >,
+    /// Participants who have left.
+    pub departed_participants: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ParticipantIdentity,
+    >,
+    /// When each participant was last heard of: the time of the event, as its envelope says it.
+    pub presence: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::scalar::Timestamp,
+    >,
+    /// Participants who want to drive, in order of their identifiers.
+    pub active_drivers: ::std::vec::Vec<::std::string::String>,
+    /// What each participant looks at.
+    pub focus_by_participant: ::std::collections::BTreeMap<
+        ::std::string::String,
+        FocusTarget,
+    >,
+    /// Who looks at what: kind and identifier of the target with a colon between them, and the participants in order of their identifiers.
+    pub participants_by_focus: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Warnings, in the order in which their identifiers first appeared.
+    pub warnings: ::std::vec::Vec<WarningEntry>,
+    /// Decisions in the order in which they were captured.
+    pub decisions: ::std::vec::Vec<DecisionEntry>,
+    /// Comments in the order in which they were posted.
+    pub comments: ::std::vec::Vec<CommentEntry>,
+    /// The prompt steps that each participant has under way. A list stays when it has become empty.
+    pub active_executions: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// The sessions that each participant has linked.
+    pub linked_sessions: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Events that broke a rule.
+    pub anomalies: ::std::vec::Vec<CollaborationAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ReducedCollaborationState {
+    pub fn builder() -> builder::ReducedCollaborationState {
+        Default::default()
+    }
+}
+/// A connector: its state, its history, and its users.
+///
+/// Contract: `contracts/states/ReducedConnectorState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedConnectorState = serde_json::from_str(r##"{"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedConnectorState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedConnectorState {
+    /// The connector of the last event that counted, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub connector_id: ::std::option::Option<::std::string::String>,
+    /// Where the connector stands, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub current_state: ::std::option::Option<ConnectorState>,
+    /// The outside service of the last event that counted, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// When the last health check that counted was recorded, as the event says it, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_health_check: ::std::option::Option<crate::scalar::Timestamp>,
+    /// Events that broke a rule.
+    pub anomalies: ::std::vec::Vec<ConnectorAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events there were, of every type that was passed in, each id once.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// Every change of state: the event, and the state that it led to.
+    pub transition_log: ::std::vec::Vec<(crate::scalar::EventId, ConnectorState)>,
+    /// How each user stands, in order of their identifiers.
+    pub user_connections: ::std::vec::Vec<UserConnectionStatus>,
+}
+impl ReducedConnectorState {
+    pub fn builder() -> builder::ReducedConnectorState {
+        Default::default()
+    }
+}
+/// A decision point: how far it is, and what was said last.
+///
+/// Contract: `contracts/states/ReducedDecisionPointState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedDecisionPointState = serde_json::from_str(r##"{"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedDecisionPointState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedDecisionPointState {
+    /// How far it is, or null before it is opened.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub state: ::std::option::Option<DecisionPointState>,
+    /// The decision point, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub decision_point_id: ::std::option::Option<::std::string::String>,
+    /// The mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_id: ::std::option::Option<::std::string::String>,
+    /// The run, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub run_id: ::std::option::Option<::std::string::String>,
+    /// Slug of the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_slug: ::std::option::Option<::std::string::String>,
+    /// Type of the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// The phase in which the last event came, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub phase: ::std::option::Option<::std::string::String>,
+    /// Who spoke last, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_actor_id: ::std::option::Option<::std::string::String>,
+    /// What kind of actor that is, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_actor_type: ::std::option::Option<RuntimeActorType>,
+    /// In which role, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_authority_role: ::std::option::Option<DecisionAuthorityRole>,
+    /// With what reasons, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_rationale: ::std::option::Option<::std::string::String>,
+    /// Which alternatives were considered last, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_alternatives_considered: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Which evidence was given last, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_evidence_refs: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// When the state was entered, as the event says it, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_state_entered_at: ::std::option::Option<crate::scalar::Timestamp>,
+    /// Events that did not count, and why.
+    pub anomalies: ::std::vec::Vec<DecisionPointAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events there were, of every type that was passed in, each id once.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+}
+impl ReducedDecisionPointState {
+    pub fn builder() -> builder::ReducedDecisionPointState {
+        Default::default()
+    }
+}
+/// The glossary of a mission: scopes, terms and their senses, semantic checks, and what they blocked.
+///
+/// Contract: `contracts/states/ReducedGlossaryState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedGlossaryState = serde_json::from_str(r##"{"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedGlossaryState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedGlossaryState {
+    /// The mission that the first event names, or the empty text.
+    pub mission_id: ::std::string::String,
+    /// The last activation of each scope.
+    pub active_scopes: ::std::collections::BTreeMap<
+        ::std::string::String,
+        GlossaryScopeActivatedPayload,
+    >,
+    /// The strictness in force.
+    pub current_strictness: GlossaryStrictness,
+    /// Every change of strictness.
+    pub strictness_history: ::std::vec::Vec<GlossaryStrictnessSetPayload>,
+    /// Observations of terms, by scope and term.
+    pub term_candidates: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::vec::Vec<TermCandidateObservedPayload>,
+        >,
+    >,
+    /// The last sense of each term, by scope and term.
+    pub term_senses: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::collections::BTreeMap<::std::string::String, GlossarySenseUpdatedPayload>,
+    >,
+    /// Requests for clarification in the order in which they were made.
+    pub clarifications: ::std::vec::Vec<ClarificationRecord>,
+    /// All semantic checks.
+    pub semantic_checks: ::std::vec::Vec<SemanticCheckEvaluatedPayload>,
+    /// All blocks of a generation.
+    pub generation_blocks: ::std::vec::Vec<GenerationBlockedBySemanticConflictPayload>,
+    /// Events that broke a rule.
+    pub anomalies: ::std::vec::Vec<GlossaryAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ReducedGlossaryState {
+    pub fn builder() -> builder::ReducedGlossaryState {
+        Default::default()
+    }
+}
+/// A mission's life and its work packages after a stream of events.
+///
+/// Contract: `contracts/states/ReducedMission.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedMission = serde_json::from_str(r##"{"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMission>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedMission {
+    /// Identifier of the mission, from the event that started it, or null before it.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_id: ::std::option::Option<::std::string::String>,
+    /// Where the mission stands, or null before it is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_status: ::std::option::Option<MissionStatus>,
+    /// Type of the mission, or null before it is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// The phase that the mission is in, or was in when it ended. Null before it is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub current_phase: ::std::option::Option<::std::string::String>,
+    /// All phases in the order in which they were entered, repeats included.
+    pub phases_entered: ::std::vec::Vec<::std::string::String>,
+    /// The state of each work package that has moved, by its identifier.
+    pub wp_states: ::std::collections::BTreeMap<::std::string::String, WorkPackageState>,
+    /// Events that did not count, and why: those of the mission first, then those of its work packages.
+    pub anomalies: ::std::vec::Vec<LifecycleAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events there were, of every type that was passed in, each id once.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ReducedMission {
+    pub fn builder() -> builder::ReducedMission {
+        Default::default()
+    }
+}
+/// An audit of a mission: how far it is, what it waits for, and what it concluded.
+///
+/// Contract: `contracts/states/ReducedMissionAuditState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedMissionAuditState = serde_json::from_str(r##"{"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMissionAuditState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedMissionAuditState {
+    /// How far the audit is.
+    pub audit_status: AuditStatus,
+    /// What the audit concluded, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub verdict: ::std::option::Option<AuditVerdict>,
+    /// How bad the worst finding is, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub severity: ::std::option::Option<AuditSeverity>,
+    /// How many findings there are, or null.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub findings_count: ::std::option::Option<i64>,
+    /// Where the report is, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub artifact_ref: ::std::option::Option<AuditArtifactRef>,
+    /// Where the unfinished report of a failed audit is, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub partial_artifact_ref: ::std::option::Option<AuditArtifactRef>,
+    /// The conclusion in a few words, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub summary: ::std::option::Option<::std::string::String>,
+    /// Why the audit failed, as a code, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Why the audit failed, in words, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    /// Decisions that the audit waits for, in the order in which they were asked for.
+    pub pending_decisions: ::std::vec::Vec<PendingDecision>,
+    /// The mission, or null when no event has said.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_id: ::std::option::Option<::std::string::String>,
+    /// The run of the audit, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub run_id: ::std::option::Option<::std::string::String>,
+    /// Slug of the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_slug: ::std::option::Option<::std::string::String>,
+    /// Number of the mission, or null.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub mission_number: ::std::option::Option<i64>,
+    /// Type of the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// What brought the audit about, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub trigger_mode: ::std::option::Option<AuditTriggerMode>,
+    /// What the verdict means for the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub enforcement_mode: ::std::option::Option<AuditEnforcementMode>,
+    /// What is audited, or null before a request is seen.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub audit_scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Hash of what is audited, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub audit_scope_hash: ::std::option::Option<::std::string::String>,
+    /// Events that broke a rule.
+    pub anomalies: ::std::vec::Vec<MissionAuditAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events there were, of every type that was passed in, each id once.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+}
+impl ReducedMissionAuditState {
+    pub fn builder() -> builder::ReducedMissionAuditState {
+        Default::default()
+    }
+}
+/// A mission run: its steps and the decisions that it waits for.
+///
+/// Contract: `contracts/states/ReducedMissionRunState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedMissionRunState = serde_json::from_str(r##"{"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMissionRunState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedMissionRunState {
+    /// Identifier of the run, or null before it is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub run_id: ::std::option::Option<::std::string::String>,
+    /// Type of the mission, or null before the run is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// Where the run stands, or null before it is started.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub run_status: ::std::option::Option<MissionRunStatus>,
+    /// The step that was issued last and is not completed, or null. Completion of the run does not clear it.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub current_step_id: ::std::option::Option<::std::string::String>,
+    /// Completed steps, each once, in the order of their first completion.
+    pub completed_steps: ::std::vec::Vec<::std::string::String>,
+    /// Requests that wait for an answer, by decision.
+    pub pending_decisions: ::std::collections::BTreeMap<
+        ::std::string::String,
+        DecisionInputRequestedPayload,
+    >,
+    /// The last answer to each decision.
+    pub answered_decisions: ::std::collections::BTreeMap<
+        ::std::string::String,
+        DecisionInputAnsweredPayload,
+    >,
+    /// Events that did not count, and why.
+    pub anomalies: ::std::vec::Vec<MissionRunAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ReducedMissionRunState {
+    pub fn builder() -> builder::ReducedMissionRunState {
+        Default::default()
+    }
+}
+/// The work packages of a mission after a stream of status changes.
+///
+/// Contract: `contracts/states/ReducedStatus.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedStatus = serde_json::from_str(r##"{"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedStatus>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedStatus {
+    /// The state of each work package that has moved, by its identifier.
+    pub wp_states: ::std::collections::BTreeMap<::std::string::String, WorkPackageState>,
+    /// Events that did not count, and why. Malformed payloads come first.
+    pub anomalies: ::std::vec::Vec<StatusAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events of the family there were, each id once; those that were malformed or rejected count too.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
+}
+impl ReducedStatus {
+    pub fn builder() -> builder::ReducedStatus {
+        Default::default()
+    }
+}
+/// What became of the deliveries of a synchronisation.
+///
+/// Contract: `contracts/states/ReducedSyncState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducedSyncState = serde_json::from_str(r##"{"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedSyncState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducedSyncState {
+    /// The connector of the last event that counted, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub connector_id: ::std::option::Option<::std::string::String>,
+    /// How many events there were of each outcome.
+    pub outcome_counts: SyncOutcomeCounts,
+    /// Every event that counted: its id, the outcome, and the delivery.
+    pub outcome_log: ::std::vec::Vec<
+        (crate::scalar::EventId, SyncOutcome, ::std::string::String),
+    >,
+    /// The deliveries that were seen: identifier and fingerprint, in order of both.
+    pub seen_delivery_pairs: ::std::vec::Vec<
+        (::std::string::String, ::std::string::String),
+    >,
+    /// Events that did not count, and why.
+    pub anomalies: ::std::vec::Vec<SyncAnomaly>,
+    /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
+    pub notices: ::std::vec::Vec<ReducerNotice>,
+    /// How many events there were, of every type that was passed in, each id once.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+}
+impl ReducedSyncState {
+    pub fn builder() -> builder::ReducedSyncState {
+        Default::default()
+    }
+}
+/// Why a reduction was given up: in the strict modes the first event that breaks a rule, and a dossier stream of mixed namespaces in any mode.
+///
+/// Contract: `contracts/states/ReducerFailure.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducerFailure = serde_json::from_str(r##"{"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerFailure>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducerFailure {
+    /// The reducer that gave up.
+    pub reducer: ::std::string::String,
+    /// The event that it gave up at.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: ::std::string::String,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+    /// The participant that is unknown or has left, or null when it is about something else.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub participant_id: ::std::option::Option<::std::string::String>,
+    /// The namespace of the stream, when two are mixed, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub expected: ::std::option::Option<LocalNamespaceTuple>,
+    /// The other namespace, when two are mixed, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub actual: ::std::option::Option<LocalNamespaceTuple>,
+}
+impl ReducerFailure {
+    pub fn builder() -> builder::ReducerFailure {
+        Default::default()
+    }
+}
+/// Something of an event stream that is worth knowing and changed no state.
+///
+/// Contract: `contracts/states/ReducerNotice.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducerNotice = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerNotice>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ReducerNotice {
+    /// The event that it is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What it is, as a stable code.
+    pub code: ReducerNoticeCode,
+    /// What it is, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly it is, as codes. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl ReducerNotice {
+    pub fn builder() -> builder::ReducerNotice {
+        Default::default()
+    }
+}
+/// What a reducer can notice. Which reducer notices what stands in policy/reducers.json.
+///
+/// Contract: `contracts/states/ReducerNotice.schema.json#/$defs/ReducerNoticeCode`.
+///
+/// ```
+/// let value: spec_kitty_events::ReducerNoticeCode = serde_json::from_str(r##""duplicate_conflict""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerNoticeCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum ReducerNoticeCode {
+    /// `duplicate_conflict` on the wire.
+    #[serde(rename = "duplicate_conflict")]
+    DuplicateConflict,
+    /// `forced_from_lane_bypass` on the wire.
+    #[serde(rename = "forced_from_lane_bypass")]
+    ForcedFromLaneBypass,
+    /// `identity_id_mismatch` on the wire.
+    #[serde(rename = "identity_id_mismatch")]
+    IdentityIdMismatch,
+    /// `mission_id_mismatch` on the wire.
+    #[serde(rename = "mission_id_mismatch")]
+    MissionIdMismatch,
+    /// `duplicate_comment` on the wire.
+    #[serde(rename = "duplicate_comment")]
+    DuplicateComment,
+    /// `duplicate_decision` on the wire.
+    #[serde(rename = "duplicate_decision")]
+    DuplicateDecision,
+    /// `reply_unknown` on the wire.
+    #[serde(rename = "reply_unknown")]
+    ReplyUnknown,
+    /// `referenced_warning_unknown` on the wire.
+    #[serde(rename = "referenced_warning_unknown")]
+    ReferencedWarningUnknown,
+    /// `severity_mismatch` on the wire.
+    #[serde(rename = "severity_mismatch")]
+    SeverityMismatch,
+    /// `effective_strictness_mismatch` on the wire.
+    #[serde(rename = "effective_strictness_mismatch")]
+    EffectiveStrictnessMismatch,
+    /// `previous_strictness_mismatch` on the wire.
+    #[serde(rename = "previous_strictness_mismatch")]
+    PreviousStrictnessMismatch,
+    /// `check_while_off` on the wire.
+    #[serde(rename = "check_while_off")]
+    CheckWhileOff,
+    /// `conflict_event_unknown` on the wire.
+    #[serde(rename = "conflict_event_unknown")]
+    ConflictEventUnknown,
+    /// `clarification_dropped` on the wire.
+    #[serde(rename = "clarification_dropped")]
+    ClarificationDropped,
+    /// `decision_already_answered` on the wire.
+    #[serde(rename = "decision_already_answered")]
+    DecisionAlreadyAnswered,
+    /// `decision_not_requested` on the wire.
+    #[serde(rename = "decision_not_requested")]
+    DecisionNotRequested,
+    /// `step_not_issued` on the wire.
+    #[serde(rename = "step_not_issued")]
+    StepNotIssued,
+    /// `step_replaced` on the wire.
+    #[serde(rename = "step_replaced")]
+    StepReplaced,
+    /// `mission_type_mismatch` on the wire.
+    #[serde(rename = "mission_type_mismatch")]
+    MissionTypeMismatch,
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `namespace_invalid` on the wire.
+    #[serde(rename = "namespace_invalid")]
+    NamespaceInvalid,
+    /// `supersedes_unknown_path` on the wire.
+    #[serde(rename = "supersedes_unknown_path")]
+    SupersedesUnknownPath,
+    /// `drift_hashes_equal` on the wire.
+    #[serde(rename = "drift_hashes_equal")]
+    DriftHashesEqual,
+    /// `duplicate_request` on the wire.
+    #[serde(rename = "duplicate_request")]
+    DuplicateRequest,
+    /// `identity_mismatch` on the wire.
+    #[serde(rename = "identity_mismatch")]
+    IdentityMismatch,
+    /// `service_owner_authority` on the wire.
+    #[serde(rename = "service_owner_authority")]
+    ServiceOwnerAuthority,
+    /// `health_status_ignored` on the wire.
+    #[serde(rename = "health_status_ignored")]
+    HealthStatusIgnored,
+    /// `connector_mismatch` on the wire.
+    #[serde(rename = "connector_mismatch")]
+    ConnectorMismatch,
+    /// `previous_state_mismatch` on the wire.
+    #[serde(rename = "previous_state_mismatch")]
+    PreviousStateMismatch,
+    /// `retry_beyond_max` on the wire.
+    #[serde(rename = "retry_beyond_max")]
+    RetryBeyondMax,
+}
+impl ::std::fmt::Display for ReducerNoticeCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::DuplicateConflict => f.write_str("duplicate_conflict"),
+            Self::ForcedFromLaneBypass => f.write_str("forced_from_lane_bypass"),
+            Self::IdentityIdMismatch => f.write_str("identity_id_mismatch"),
+            Self::MissionIdMismatch => f.write_str("mission_id_mismatch"),
+            Self::DuplicateComment => f.write_str("duplicate_comment"),
+            Self::DuplicateDecision => f.write_str("duplicate_decision"),
+            Self::ReplyUnknown => f.write_str("reply_unknown"),
+            Self::ReferencedWarningUnknown => f.write_str("referenced_warning_unknown"),
+            Self::SeverityMismatch => f.write_str("severity_mismatch"),
+            Self::EffectiveStrictnessMismatch => {
+                f.write_str("effective_strictness_mismatch")
+            }
+            Self::PreviousStrictnessMismatch => {
+                f.write_str("previous_strictness_mismatch")
+            }
+            Self::CheckWhileOff => f.write_str("check_while_off"),
+            Self::ConflictEventUnknown => f.write_str("conflict_event_unknown"),
+            Self::ClarificationDropped => f.write_str("clarification_dropped"),
+            Self::DecisionAlreadyAnswered => f.write_str("decision_already_answered"),
+            Self::DecisionNotRequested => f.write_str("decision_not_requested"),
+            Self::StepNotIssued => f.write_str("step_not_issued"),
+            Self::StepReplaced => f.write_str("step_replaced"),
+            Self::MissionTypeMismatch => f.write_str("mission_type_mismatch"),
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::NamespaceInvalid => f.write_str("namespace_invalid"),
+            Self::SupersedesUnknownPath => f.write_str("supersedes_unknown_path"),
+            Self::DriftHashesEqual => f.write_str("drift_hashes_equal"),
+            Self::DuplicateRequest => f.write_str("duplicate_request"),
+            Self::IdentityMismatch => f.write_str("identity_mismatch"),
+            Self::ServiceOwnerAuthority => f.write_str("service_owner_authority"),
+            Self::HealthStatusIgnored => f.write_str("health_status_ignored"),
+            Self::ConnectorMismatch => f.write_str("connector_mismatch"),
+            Self::PreviousStateMismatch => f.write_str("previous_state_mismatch"),
+            Self::RetryBeyondMax => f.write_str("retry_beyond_max"),
+        }
+    }
+}
+impl ::std::str::FromStr for ReducerNoticeCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "duplicate_conflict" => Ok(Self::DuplicateConflict),
+            "forced_from_lane_bypass" => Ok(Self::ForcedFromLaneBypass),
+            "identity_id_mismatch" => Ok(Self::IdentityIdMismatch),
+            "mission_id_mismatch" => Ok(Self::MissionIdMismatch),
+            "duplicate_comment" => Ok(Self::DuplicateComment),
+            "duplicate_decision" => Ok(Self::DuplicateDecision),
+            "reply_unknown" => Ok(Self::ReplyUnknown),
+            "referenced_warning_unknown" => Ok(Self::ReferencedWarningUnknown),
+            "severity_mismatch" => Ok(Self::SeverityMismatch),
+            "effective_strictness_mismatch" => Ok(Self::EffectiveStrictnessMismatch),
+            "previous_strictness_mismatch" => Ok(Self::PreviousStrictnessMismatch),
+            "check_while_off" => Ok(Self::CheckWhileOff),
+            "conflict_event_unknown" => Ok(Self::ConflictEventUnknown),
+            "clarification_dropped" => Ok(Self::ClarificationDropped),
+            "decision_already_answered" => Ok(Self::DecisionAlreadyAnswered),
+            "decision_not_requested" => Ok(Self::DecisionNotRequested),
+            "step_not_issued" => Ok(Self::StepNotIssued),
+            "step_replaced" => Ok(Self::StepReplaced),
+            "mission_type_mismatch" => Ok(Self::MissionTypeMismatch),
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "namespace_invalid" => Ok(Self::NamespaceInvalid),
+            "supersedes_unknown_path" => Ok(Self::SupersedesUnknownPath),
+            "drift_hashes_equal" => Ok(Self::DriftHashesEqual),
+            "duplicate_request" => Ok(Self::DuplicateRequest),
+            "identity_mismatch" => Ok(Self::IdentityMismatch),
+            "service_owner_authority" => Ok(Self::ServiceOwnerAuthority),
+            "health_status_ignored" => Ok(Self::HealthStatusIgnored),
+            "connector_mismatch" => Ok(Self::ConnectorMismatch),
+            "previous_state_mismatch" => Ok(Self::PreviousStateMismatch),
+            "retry_beyond_max" => Ok(Self::RetryBeyondMax),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ReducerNoticeCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ReducerNoticeCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Where the work can be found in one repository.
 ///
-/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/RepoEvidence`.
+/// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/RepoEvidence`.
 ///
 /// ```
 /// let value: spec_kitty_events::RepoEvidence = serde_json::from_str(r##"{"repo":"text","branch":"text","commit":"text"}"##)?;
@@ -4553,7 +6841,7 @@ impl ReviewRollbackPayload {
 }
 /// The verdict of a review.
 ///
-/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/ReviewVerdict`.
+/// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/ReviewVerdict`.
 ///
 /// ```
 /// let value: spec_kitty_events::ReviewVerdict = serde_json::from_str(r##"{"reviewer":"text","verdict":"text"}"##)?;
@@ -4796,7 +7084,7 @@ pub struct SemanticCheckEvaluatedPayload {
     pub effective_strictness: GlossaryStrictness,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::HashMap<
+    pub step_metadata: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
@@ -5089,6 +7377,38 @@ impl SessionLinkedPayload {
         Default::default()
     }
 }
+/// A snapshot of the dossier.
+///
+/// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/SnapshotSummary`.
+///
+/// ```
+/// let value: spec_kitty_events::SnapshotSummary = serde_json::from_str(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SnapshotSummary>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SnapshotSummary {
+    /// Hash of the snapshot.
+    pub snapshot_hash: ::std::string::String,
+    /// How many artifacts it counted. Not compared with the artifacts here.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub artifact_count: i64,
+    /// How many anomalies it counted. Not compared with the anomalies here.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub anomaly_count: i64,
+    /// When it was computed, as the event says it. Any text.
+    pub computed_at: ::std::string::String,
+    /// How the hash was made.
+    pub algorithm: HashAlgorithm,
+}
+impl SnapshotSummary {
+    pub fn builder() -> builder::SnapshotSummary {
+        Default::default()
+    }
+}
 /// Who moved a work package: a label, or an object that describes the actor.
 ///
 /// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/StatusActor`.
@@ -5147,6 +7467,117 @@ for StatusActorDetails {
         value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> Self {
         Self(value)
+    }
+}
+/// A status change that did not count.
+///
+/// Contract: `contracts/states/ReducedStatus.schema.json#/$defs/StatusAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::StatusAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct StatusAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// The work package, or the text that policy/reducer_rules.json gives for one that is not named.
+    pub wp_id: ::std::string::String,
+    /// The lane that the event left, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub from_lane: ::std::option::Option<Lane>,
+    /// The lane that the event entered, or null when it says none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub to_lane: ::std::option::Option<Lane>,
+    /// What is wrong, as a stable code.
+    pub code: StatusAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl StatusAnomaly {
+    pub fn builder() -> builder::StatusAnomaly {
+        Default::default()
+    }
+}
+/// Why a move of a work package did not count: its payload is malformed, it does not begin in the lane where the work package stands, or it breaks the transition rules.
+///
+/// Contract: `contracts/states/StatusAnomalyCode.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::StatusAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum StatusAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `from_lane_mismatch` on the wire.
+    #[serde(rename = "from_lane_mismatch")]
+    FromLaneMismatch,
+    /// `transition_invalid` on the wire.
+    #[serde(rename = "transition_invalid")]
+    TransitionInvalid,
+}
+impl ::std::fmt::Display for StatusAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::FromLaneMismatch => f.write_str("from_lane_mismatch"),
+            Self::TransitionInvalid => f.write_str("transition_invalid"),
+        }
+    }
+}
+impl ::std::str::FromStr for StatusAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "from_lane_mismatch" => Ok(Self::FromLaneMismatch),
+            "transition_invalid" => Ok(Self::TransitionInvalid),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StatusAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StatusAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// A work package moved from one lane to another. Emit one for every move, also for the first one out of nowhere into planned.
@@ -5258,6 +7689,104 @@ impl ::std::convert::TryFrom<&str> for StepOutcome {
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for StepOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// An event of a synchronisation that did not count.
+///
+/// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncAnomaly`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncAnomaly>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SyncAnomaly {
+    /// The event that the anomaly is about.
+    pub event_id: crate::scalar::EventId,
+    /// Type of that event.
+    pub event_type: ::std::string::String,
+    /// What is wrong, as a stable code.
+    pub code: SyncAnomalyCode,
+    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    pub reason: ::std::string::String,
+    /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
+    pub details: ::std::vec::Vec<::std::string::String>,
+}
+impl SyncAnomaly {
+    pub fn builder() -> builder::SyncAnomaly {
+        Default::default()
+    }
+}
+/// Why an event did not count.
+///
+/// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncAnomalyCode`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncAnomalyCode>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SyncAnomalyCode {
+    /// `payload_invalid` on the wire.
+    #[serde(rename = "payload_invalid")]
+    PayloadInvalid,
+    /// `duplicate_delivery_pair` on the wire.
+    #[serde(rename = "duplicate_delivery_pair")]
+    DuplicateDeliveryPair,
+}
+impl ::std::fmt::Display for SyncAnomalyCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::PayloadInvalid => f.write_str("payload_invalid"),
+            Self::DuplicateDeliveryPair => f.write_str("duplicate_delivery_pair"),
+        }
+    }
+}
+impl ::std::str::FromStr for SyncAnomalyCode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "payload_invalid" => Ok(Self::PayloadInvalid),
+            "duplicate_delivery_pair" => Ok(Self::DuplicateDeliveryPair),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SyncAnomalyCode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SyncAnomalyCode {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -5547,6 +8076,124 @@ impl ::std::convert::TryFrom<::std::string::String> for SyncLaneV2 {
         value.parse()
     }
 }
+/// What became of a delivery.
+///
+/// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncOutcome`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncOutcome = serde_json::from_str(r##""accepted""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncOutcome>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SyncOutcome {
+    /// `accepted` on the wire.
+    #[serde(rename = "accepted")]
+    Accepted,
+    /// `rejected` on the wire.
+    #[serde(rename = "rejected")]
+    Rejected,
+    /// `retry_scheduled` on the wire.
+    #[serde(rename = "retry_scheduled")]
+    RetryScheduled,
+    /// `dead_lettered` on the wire.
+    #[serde(rename = "dead_lettered")]
+    DeadLettered,
+    /// `replay_completed` on the wire.
+    #[serde(rename = "replay_completed")]
+    ReplayCompleted,
+}
+impl ::std::fmt::Display for SyncOutcome {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Accepted => f.write_str("accepted"),
+            Self::Rejected => f.write_str("rejected"),
+            Self::RetryScheduled => f.write_str("retry_scheduled"),
+            Self::DeadLettered => f.write_str("dead_lettered"),
+            Self::ReplayCompleted => f.write_str("replay_completed"),
+        }
+    }
+}
+impl ::std::str::FromStr for SyncOutcome {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "accepted" => Ok(Self::Accepted),
+            "rejected" => Ok(Self::Rejected),
+            "retry_scheduled" => Ok(Self::RetryScheduled),
+            "dead_lettered" => Ok(Self::DeadLettered),
+            "replay_completed" => Ok(Self::ReplayCompleted),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SyncOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SyncOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Events by outcome. They count events, not items.
+///
+/// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncOutcomeCounts`.
+///
+/// ```
+/// let value: spec_kitty_events::SyncOutcomeCounts = serde_json::from_str(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncOutcomeCounts>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct SyncOutcomeCounts {
+    /// Deliveries that were accepted.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub accepted_count: i64,
+    /// Deliveries that were rejected.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub rejected_count: i64,
+    /// Retries that were scheduled.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub retry_count: i64,
+    /// Deliveries that were given up.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub dead_letter_count: i64,
+    /// Replays that were completed.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub replay_count: i64,
+}
+impl SyncOutcomeCounts {
+    pub fn builder() -> builder::SyncOutcomeCounts {
+        Default::default()
+    }
+}
 /// Earlier deliveries were played again to the end.
 ///
 /// Contract: `contracts/events/sync/SyncReplayCompleted.schema.json`.
@@ -5662,7 +8309,7 @@ pub struct TermCandidateObservedPayload {
     pub actor: ::std::string::String,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::HashMap<
+    pub step_metadata: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
@@ -5872,7 +8519,7 @@ impl UserDisconnectedPayload {
 }
 /// One command that was run to verify the work.
 ///
-/// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/VerificationEntry`.
+/// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/VerificationEntry`.
 ///
 /// ```
 /// let value: spec_kitty_events::VerificationEntry = serde_json::from_str(r##"{"command":"text","result":"text"}"##)?;
@@ -5934,7 +8581,7 @@ impl WarningAcknowledgedPayload {
 }
 /// Answer to a warning: continue as before, hold for now, reassign the work to somebody else, or defer the answer.
 ///
-/// Contract: `contracts/events/collaboration/WarningAcknowledged.schema.json#/$defs/WarningAcknowledgement`.
+/// Contract: `contracts/shared/WarningAcknowledgement.schema.json`.
 ///
 /// ```
 /// let value: spec_kitty_events::WarningAcknowledgement = serde_json::from_str(r##""continue""##)?;
@@ -6010,6 +8657,39 @@ impl ::std::convert::TryFrom<::std::string::String> for WarningAcknowledgement {
         value.parse()
     }
 }
+/// A warning and what was answered.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/WarningEntry`.
+///
+/// ```
+/// let value: spec_kitty_events::WarningEntry = serde_json::from_str(r##"{"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningEntry>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct WarningEntry {
+    /// Identifier of the warning.
+    pub warning_id: ::std::string::String,
+    /// The event that last wrote the entry.
+    pub event_id: crate::scalar::EventId,
+    /// What it warns of.
+    pub warning_type: WarningType,
+    /// The participants that it is about, as the event lists them.
+    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    /// Answers, by participant.
+    pub acknowledgements: ::std::collections::BTreeMap<
+        ::std::string::String,
+        WarningAcknowledgement,
+    >,
+}
+impl WarningEntry {
+    pub fn builder() -> builder::WarningEntry {
+        Default::default()
+    }
+}
 /// How much attention a coordination warning asks for: info to take note, warning to react.
 ///
 /// Contract: `contracts/shared/WarningSeverity.schema.json`.
@@ -6078,6 +8758,109 @@ impl ::std::convert::TryFrom<::std::string::String> for WarningSeverity {
         value.parse()
     }
 }
+/// What a warning warns of, as the type of its event. UnknownWarning stands for one that was answered before it was seen.
+///
+/// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/WarningType`.
+///
+/// ```
+/// let value: spec_kitty_events::WarningType = serde_json::from_str(r##""ConcurrentDriverWarning""##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningType>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum WarningType {
+    /// `ConcurrentDriverWarning` on the wire.
+    ConcurrentDriverWarning,
+    /// `PotentialStepCollisionDetected` on the wire.
+    PotentialStepCollisionDetected,
+    /// `UnknownWarning` on the wire.
+    UnknownWarning,
+}
+impl ::std::fmt::Display for WarningType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ConcurrentDriverWarning => f.write_str("ConcurrentDriverWarning"),
+            Self::PotentialStepCollisionDetected => {
+                f.write_str("PotentialStepCollisionDetected")
+            }
+            Self::UnknownWarning => f.write_str("UnknownWarning"),
+        }
+    }
+}
+impl ::std::str::FromStr for WarningType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "ConcurrentDriverWarning" => Ok(Self::ConcurrentDriverWarning),
+            "PotentialStepCollisionDetected" => Ok(Self::PotentialStepCollisionDetected),
+            "UnknownWarning" => Ok(Self::UnknownWarning),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WarningType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WarningType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// Where a work package stands after the last move that counted.
+///
+/// Contract: `contracts/states/WorkPackageState.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::WorkPackageState = serde_json::from_str(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::WorkPackageState>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct WorkPackageState {
+    /// Identifier of the work package.
+    pub wp_id: ::std::string::String,
+    /// The lane that it stands in.
+    pub current_lane: Lane,
+    /// The event that moved it there.
+    pub last_event_id: crate::scalar::EventId,
+    /// When that event was emitted, as its envelope says it.
+    pub last_transition_at: crate::scalar::Timestamp,
+    /// Proof that the work is finished. Kept for the lanes that policy/reducer_rules.json lists, else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub evidence: ::std::option::Option<DoneEvidence>,
+}
+impl WorkPackageState {
+    pub fn builder() -> builder::WorkPackageState {
+        Default::default()
+    }
+}
 /// Generation of default values for serde.
 pub mod defaults {
     pub(super) fn default_bool<const V: bool>() -> bool {
@@ -6134,47 +8917,58 @@ impl From<String> for StatusActor {
 #[macro_export]
 macro_rules! with_type_names {
     ($callback:ident) => {
-        $callback ! { ArtifactClass ArtifactIdentity AuditArtifactRef
-        AuditEnforcementMode AuditSeverity AuditTriggerMode AuditVerdict
-        AuthPrincipalBinding BlockingStrictness CommentPostedPayload
-        ConcurrentDriverWarningPayload ConnectorActorType ConnectorDegradedPayload
-        ConnectorHealthCheckedPayload ConnectorProvisionedPayload
-        ConnectorReconnectedPayload ConnectorRevokedPayload ConnectorState ContentHashRef
-        CutoverArtifact CutoverSignalLocation DecisionAuthorityRole
-        DecisionCapturedPayload DecisionInputAnsweredPayload
-        DecisionInputRequestedPayload DecisionPointDiscussingPayload
+        $callback ! { ArtifactClass ArtifactEntry ArtifactIdentity AuditArtifactRef
+        AuditEnforcementMode AuditSeverity AuditStatus AuditTriggerMode AuditVerdict
+        AuthPrincipalBinding BlockingStrictness ClarificationRecord CollaborationAnomaly
+        CollaborationAnomalyCode CommentEntry CommentPostedPayload
+        ConcurrentDriverWarningPayload ConnectorActorType ConnectorAnomaly
+        ConnectorAnomalyCode ConnectorDegradedPayload ConnectorHealthCheckedPayload
+        ConnectorProvisionedPayload ConnectorReconnectedPayload ConnectorRevokedPayload
+        ConnectorState ContentHashRef CutoverArtifact CutoverSignalLocation
+        DecisionAuthorityRole DecisionCapturedPayload DecisionEntry
+        DecisionInputAnsweredPayload DecisionInputRequestedPayload DecisionPointAnomaly
+        DecisionPointAnomalyCode DecisionPointDiscussingPayload
         DecisionPointOpenedPayload DecisionPointOverriddenPayload DecisionPointPayload
-        DecisionPointResolvedPayload DoneEvidence DriftKind DriveIntent
-        DriveIntentSetPayload ErrorEntry Event EventId ExecutionMode
-        ExternalReferenceLinkedPayload FailedConclusion FocusChangedPayload FocusTarget
-        FocusTargetType ForceMetadata GateFailedPayload GatePassedPayload GateProvider
-        GateType GenerationBlockedBySemanticConflictPayload
-        GlossaryClarificationRequestedPayload GlossaryClarificationResolvedPayload
-        GlossaryScopeActivatedPayload GlossaryScopeType GlossarySenseUpdatedPayload
-        GlossaryStrictness GlossaryStrictnessSetPayload HashAlgorithm HealthStatus Lane
-        LenientEvent LocalNamespaceTuple MissionAuditCompletedPayload
+        DecisionPointResolvedPayload DecisionPointState DoneEvidence DossierAnomalyType
+        DriftKind DriftRecord DriveIntent DriveIntentSetPayload ErrorEntry Event EventId
+        ExecutionMode ExternalReferenceLinkedPayload FailedConclusion FocusChangedPayload
+        FocusTarget FocusTargetType ForceMetadata GateFailedPayload GatePassedPayload
+        GateProvider GateType GenerationBlockedBySemanticConflictPayload GlossaryAnomaly
+        GlossaryAnomalyCode GlossaryClarificationRequestedPayload
+        GlossaryClarificationResolvedPayload GlossaryScopeActivatedPayload
+        GlossaryScopeType GlossarySenseUpdatedPayload GlossaryStrictness
+        GlossaryStrictnessSetPayload HashAlgorithm HealthStatus Lane LenientEvent
+        LifecycleAnomaly LifecycleAnomalyCode LocalNamespaceTuple MissingArtifact
+        MissionAuditAnomaly MissionAuditAnomalyCode MissionAuditCompletedPayload
         MissionAuditDecisionRequestedPayload MissionAuditFailedPayload
         MissionAuditRequestedPayload MissionAuditStartedPayload MissionCancelledPayload
         MissionClosedPayload MissionCompletedPayload MissionCreatedPayload
         MissionDossierArtifactIndexedPayload MissionDossierArtifactMissingPayload
         MissionDossierParityDriftDetectedPayload MissionDossierSnapshotComputedPayload
-        MissionRunCompletedPayload MissionRunStartedPayload MissionStartedPayload
-        NextStepAutoCompletedPayload NextStepIssuedPayload ParticipantIdentity
-        ParticipantInvitedPayload ParticipantJoinedPayload ParticipantLeftPayload
-        ParticipantType PassedConclusion PayloadRecord PhaseEnteredPayload
+        MissionDossierState MissionRunAnomaly MissionRunAnomalyCode
+        MissionRunCompletedPayload MissionRunStartedPayload MissionRunStatus
+        MissionStartedPayload MissionStatus NextStepAutoCompletedPayload
+        NextStepIssuedPayload ParityStatus ParticipantIdentity ParticipantInvitedPayload
+        ParticipantJoinedPayload ParticipantLeftPayload ParticipantType PassedConclusion
+        PayloadRecord PendingDecision PhaseEnteredPayload
         PotentialStepCollisionDetectedPayload PresenceHeartbeatPayload
         ProfileInvocationStartedPayload ProjectUuid PromptStepExecutionCompletedPayload
         PromptStepExecutionStartedPayload ProvenanceActorKind ProvenanceRef
-        ReconnectStrategy RepoEvidence RetrospectiveCompletedPayload
-        RetrospectiveSkippedPayload ReviewRollbackPayload ReviewVerdict
-        RuntimeActorIdentity RuntimeActorType SemanticCheckAction
+        ReconnectStrategy ReducedCollaborationState ReducedConnectorState
+        ReducedDecisionPointState ReducedGlossaryState ReducedMission
+        ReducedMissionAuditState ReducedMissionRunState ReducedStatus ReducedSyncState
+        ReducerFailure ReducerNotice ReducerNoticeCode RepoEvidence
+        RetrospectiveCompletedPayload RetrospectiveSkippedPayload ReviewRollbackPayload
+        ReviewVerdict RuntimeActorIdentity RuntimeActorType SemanticCheckAction
         SemanticCheckEvaluatedPayload SemanticConflictEntry SemanticConflictNature
-        SemanticSeverity SessionLinkType SessionLinkedPayload StatusActor
-        StatusActorDetails StatusTransitionPayload StepOutcome SyncDeadLetteredPayload
+        SemanticSeverity SessionLinkType SessionLinkedPayload SnapshotSummary StatusActor
+        StatusActorDetails StatusAnomaly StatusAnomalyCode StatusTransitionPayload
+        StepOutcome SyncAnomaly SyncAnomalyCode SyncDeadLetteredPayload
         SyncIngestAcceptedPayload SyncIngestRejectedPayload SyncLaneV1 SyncLaneV2
-        SyncReplayCompletedPayload SyncRetryScheduledPayload TermCandidateObservedPayload
-        Timestamp TriggerSource UserConnectedPayload UserConnectionStatus
-        UserDisconnectedPayload VerificationEntry WarningAcknowledgedPayload
-        WarningAcknowledgement WarningSeverity }
+        SyncOutcome SyncOutcomeCounts SyncReplayCompletedPayload
+        SyncRetryScheduledPayload TermCandidateObservedPayload Timestamp TriggerSource
+        UserConnectedPayload UserConnectionStatus UserDisconnectedPayload
+        VerificationEntry WarningAcknowledgedPayload WarningAcknowledgement WarningEntry
+        WarningSeverity WarningType WorkPackageState }
     };
 }

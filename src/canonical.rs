@@ -1,6 +1,6 @@
 //! The canonical bytes of an envelope: equal exactly when two envelopes have the same content.
 
-use crate::contract::types::Event;
+use serde::Serialize;
 use serde_json::Value;
 
 /// The RFC 8785 form of a normalised envelope, and behind it what that form would lose.
@@ -8,8 +8,8 @@ use serde_json::Value;
 /// RFC 8785 writes every number as a 64-bit float, and so two whole numbers beyond 2^53 may become one text. The
 /// contract has whole numbers up to 64 bits. Those beyond 2^53 are therefore listed exactly, each on a line of
 /// its own, in the order of their members' names. An envelope without such numbers has no such lines.
-pub(crate) fn canonical(event: &Event) -> Vec<u8> {
-    let mut envelope = serde_json::to_value(event).expect("an envelope is written as JSON");
+pub(crate) fn canonical(envelope: &impl Serialize) -> Vec<u8> {
+    let mut envelope = serde_json::to_value(envelope).expect("an envelope is written as JSON");
     let mut out = serde_json_canonicalizer::to_vec(&envelope).expect("a value is written as JSON");
     envelope.sort_all_objects();
     append_wide_numbers(&envelope, &mut out);

@@ -14,6 +14,8 @@ pub mod gate;
 #[cfg(feature = "contract-tools")]
 pub mod generator;
 pub mod json;
+#[cfg(feature = "validate")]
+pub mod reduce;
 
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
 mod advisory;
@@ -27,6 +29,8 @@ mod merge;
 mod nearest;
 mod order;
 mod registry;
+#[cfg(feature = "validate")]
+pub mod replay;
 mod scalar;
 #[cfg(feature = "validate")]
 pub mod store;

@@ -1,6 +1,7 @@
 //! The arguments. The text of `--help` stands here.
 
 use super::conformance::args::ConformanceCommand;
+use super::reduce::{ReduceArgs, ReplayArgs};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use spec_kitty_events::{CONTRACT_DIGEST, policy::CONTRACT_VERSION};
 use std::path::PathBuf;
@@ -32,6 +33,10 @@ Exit status: 0 all lines accepted, 1 findings, 2 could not run.")]
     /// Keep events in a log, and look into it.
     #[command(subcommand)]
     Log(LogCommand),
+    /// Fold a log into the state that one family of events amounts to.
+    Reduce(ReduceArgs),
+    /// Fold a log into the states of all families, each mission, run and connector by itself.
+    Replay(ReplayArgs),
     /// Look at the contract, and check it after an edit.
     #[command(subcommand)]
     Contracts(ContractsCommand),

@@ -6,6 +6,7 @@ mod contracts;
 mod lines;
 mod log;
 mod quarantine;
+mod reduce;
 mod validate;
 
 use args::{Args, Command};
@@ -54,6 +55,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Contracts(command) => contracts::run(&command),
         Command::Conformance(command) => conformance::execute(&command),
         Command::Log(command) => log::run(&command),
+        Command::Reduce(args) => reduce::reduce(&args),
+        Command::Replay(args) => reduce::replay(&args),
     };
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -99,7 +99,7 @@ operations! {
     StateMachineMerge => "state_machine_merge",
     /// `{"node_id": text, "stored": n, "steps": […]}`, a step being `{"tick": true}` or `{"update": n}`: the clock after each step.
     ClockTrace => "clock_trace",
-    /// `{"family": name, "mode": "strict" or "permissive", "events": […]}`: the state.
+    /// `{"reducer": name, "mode": "strict" or "permissive", "events": […]}`: the state.
     Reduce => "reduce",
 }
 
@@ -280,8 +280,9 @@ pub struct Hello {
     pub version: String,
     /// The on-wire contract version that it implements.
     pub contract: String,
-    /// Whether its codes are those of the contract (`generated/CODES.md`), so that they are compared.
-    /// Otherwise they only serve to explain differences.
+    /// Whether its codes are those of the contract (`generated/CODES.md`), so that they are compared, and with them the
+    /// notices of states and the text of the timestamps in them. Otherwise codes only serve to explain differences, and
+    /// timestamps of one instant are equal.
     #[serde(default)]
     pub codes: bool,
 }

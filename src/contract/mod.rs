@@ -34,5 +34,11 @@ pub(crate) mod codes {
     include!(concat!(env!("OUT_DIR"), "/codes.rs"));
 }
 
+#[cfg(feature = "validate")]
+#[allow(clippy::pedantic, clippy::all)]
+pub(crate) mod reducers {
+    include!(concat!(env!("OUT_DIR"), "/reducers.rs"));
+}
+
 /// The bundle as it is embedded.
 pub(crate) const BUNDLE: &str = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));

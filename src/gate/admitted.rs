@@ -23,6 +23,10 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    pub(super) const fn new(report: Report) -> Self {
+        Self { report }
+    }
+
     /// The report, with at least one violation.
     #[must_use]
     pub const fn report(&self) -> &Report {

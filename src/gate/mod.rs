@@ -265,6 +265,34 @@ impl<'s> Gate<'s> {
         }
     }
 
+    /// An envelope that this gate accepts, as a value.
+    pub(crate) fn admit_leniently(&self, bytes: &[u8]) -> Result<Value, Refusal> {
+        let (envelope, warnings) = parse(bytes).map_err(Refusal::new)?;
+        let report = self.judge_envelope(bytes, &envelope, warnings);
+        if report.is_valid() { Ok(envelope) } else { Err(Refusal::new(report)) }
+    }
+
+    /// Whether a value fits a type of the contract.
+    pub(crate) fn fits(&self, type_name: &str, value: &Value) -> bool {
+        authority(type_name).accepts(value)
+    }
+
+    /// The codes of a payload's violations, each once, in order. Empty when its schema accepts it.
+    pub(crate) fn payload_codes(&self, event_type: EventType, payload: &Value) -> Vec<Code> {
+        let authority = authority(event_type.info().payload_type.expect("callers name no reserved event type"));
+        let mut found = Vec::new();
+        if !authority.accepts(payload) {
+            authority.judge(payload, "", MAX_VIOLATIONS, &mut found);
+        }
+        let mut codes: Vec<Code> = Vec::new();
+        for finding in found {
+            if !codes.contains(&finding.code) {
+                codes.push(finding.code);
+            }
+        }
+        codes
+    }
+
     fn screened(&self, ask: impl FnOnce(&dyn Screen) -> Verdict) -> Verdict {
         match self.screen {
             Some(screen) if self.profile == Profile::Live && !self.envelope_only => ask(screen),

@@ -51,6 +51,9 @@ pub(super) fn smallest(bundle: &Bundle, schema: &Value, depth: usize) -> Value {
         "string" => json!(""),
         "boolean" => json!(false),
         "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
+        "array" if schema.get("prefixItems").is_some() => {
+            Value::Array(schema["prefixItems"].as_array().into_iter().flatten().map(|entry| smallest(bundle, entry, depth + 1)).collect())
+        }
         "array" => {
             let item = schema.get("items").map_or(Value::Null, |i| smallest(bundle, i, depth + 1));
             Value::Array(vec![item; usize::try_from(count("minItems")).unwrap_or(0)])

@@ -97,8 +97,30 @@ impl Lint<'_> {
             let inner = if place == Place::Condition { place } else { Place::Inline };
             self.schema(items, &format!("{at}/items"), inner, out);
         }
+        if let Some(entries) = object.get("prefixItems") {
+            self.tuple(object, entries, at, place, out);
+        }
         if let Some(names) = object.get("propertyNames") {
             self.schema(names, &format!("{at}/propertyNames"), Place::Condition, out);
+        }
+    }
+
+    /// A tuple: it says each of its entries and its length, so that every tool reads the same type.
+    fn tuple(&self, object: &Map<String, Value>, entries: &Value, at: &str, place: Place, out: &mut Problems<'_>) {
+        let pointer = format!("{at}/prefixItems");
+        let count = entries.as_array().map_or(0, Vec::len);
+        let length = |name: &str| object.get(name).and_then(Value::as_u64) == Some(count as u64);
+        if count == 0 || !length("minItems") || !length("maxItems") || object.contains_key("items") {
+            out.add(
+                "tuple.form",
+                &pointer,
+                "prefixItems does not list every entry of an array of fixed length.",
+                "List the entries, set minItems and maxItems to their number, and leave items out.",
+            );
+        }
+        let inner = if place == Place::Condition { place } else { Place::Inline };
+        for (i, entry) in entries.as_array().into_iter().flatten().enumerate() {
+            self.schema(entry, &format!("{pointer}/{i}"), inner, out);
         }
     }
 

@@ -10,6 +10,7 @@ mod example;
 mod lint;
 mod policy;
 mod project;
+mod reducers;
 mod registry;
 mod tree;
 mod types;
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 
 /// Everything that is generated: file name to contents.
 ///
-/// `types.rs`, `builders.rs`, `registry.rs`, `policy.rs`, `codes.rs` and `bundle.json` compile into the crate;
+/// `types.rs`, `builders.rs`, `registry.rs`, `policy.rs`, `reducers.rs`, `codes.rs` and `bundle.json` compile into the crate;
 /// `EVENTS.md` and `CODES.md` are documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Generated {
@@ -57,6 +58,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("builders.rs".to_owned(), builders);
     files.insert("registry.rs".to_owned(), registry::generate(&bundle, &policies, &digest));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
+    files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));
     files.insert("codes.rs".to_owned(), codes::generate(&policies));
     files.insert("EVENTS.md".to_owned(), registry::document(&bundle, &policies));
     files.insert("CODES.md".to_owned(), codes::document(&policies));

@@ -58,7 +58,9 @@ impl Transform for Shape<'_> {
     fn transform(&mut self, schema: &mut Schema) {
         let top = std::mem::replace(&mut self.top, false);
         let Some(object) = schema.as_object_mut() else { return };
-        for keyword in VOCABULARY.iter().filter(|k| !k.shapes) {
+        tuple(object);
+        let sized = is_tuple(object);
+        for keyword in VOCABULARY.iter().filter(|k| !(k.shapes || sized && matches!(k.name, "minItems" | "maxItems"))) {
             object.shift_remove(keyword.name);
         }
         object.shift_remove("title");
@@ -80,6 +82,17 @@ impl Shape<'_> {
             object.insert("$ref".to_owned(), format!("#/$defs/{other}").into());
         }
     }
+}
+
+/// typify knows tuples by the older form: an array of schemas under `items`, and a fixed length.
+fn tuple(object: &mut Map<String, Value>) {
+    if let Some(entries) = object.shift_remove("prefixItems") {
+        object.insert("items".to_owned(), entries);
+    }
+}
+
+fn is_tuple(object: &Map<String, Value>) -> bool {
+    object.get("items").is_some_and(Value::is_array)
 }
 
 /// Every integer of the contract is an i64 (D2).

@@ -23,7 +23,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     let projection = Projection::new(bundle, &scalars, stand_ins);
 
     let mut settings = TypeSpaceSettings::default();
-    settings.with_derive("PartialEq".to_owned()).with_struct_builder(true);
+    settings.with_derive("PartialEq".to_owned()).with_struct_builder(true).with_map_type("::std::collections::BTreeMap");
     for scalar in &scalars {
         settings.with_replacement(*scalar, format!("crate::scalar::{scalar}"), [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter());
     }
@@ -248,6 +248,8 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         field.attrs.retain(|a| !is_empty_serde(a));
         field.attrs.insert(0, doc(&text));
         if holds_integer(&field.ty) {
+            // typify has a reader of its own for a member that is required and may be null.
+            field.attrs.retain(|a| !quote!(#a).to_string().contains("deserialize_with"));
             field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
             if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(has_serde_default) {
                 field.attrs.push(parse_quote!(#[serde(default)]));
@@ -261,7 +263,7 @@ fn unraw(ident: &syn::Ident) -> String {
     ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
-fn field_name(property: &str) -> String {
+pub(super) fn field_name(property: &str) -> String {
     property.to_snake_case().trim_end_matches('_').to_owned()
 }
 

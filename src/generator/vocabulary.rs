@@ -41,6 +41,7 @@ pub(super) const VOCABULARY: &[Keyword] = &[
     keyword("minimum", false, true),
     keyword("not", false, true),
     keyword("pattern", false, true),
+    keyword("prefixItems", true, false),
     keyword("properties", true, false),
     keyword("propertyNames", false, true),
     keyword("required", true, true),

@@ -142,7 +142,7 @@ impl Record {
     /// Digest of the content.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        *self.digest.get_or_init(|| Digest(Sha256::digest(canonical(&self.event)).into()))
+        *self.digest.get_or_init(|| Digest(Sha256::digest(canonical(&*self.event)).into()))
     }
 
     /// The place in store order.

@@ -286,10 +286,10 @@ REDUCERS = {
     "lifecycle": lifecycle.reduce_lifecycle_events,
     "collaboration": collaboration.reduce_collaboration_events,
     "glossary": glossary.reduce_glossary_events,
-    "mission_next": mission_next.reduce_mission_next_events,
+    "mission-next": mission_next.reduce_mission_next_events,
     "dossier": dossier.reduce_mission_dossier,
-    "mission_audit": mission_audit.reduce_mission_audit_events,
-    "decision_point": decisionpoint.reduce_decision_point_events,
+    "mission-audit": mission_audit.reduce_mission_audit_events,
+    "decision-point": decisionpoint.reduce_decision_point_events,
     "connector": connector.reduce_connector_events,
     "sync": sync.reduce_sync_events,
 }
@@ -330,7 +330,7 @@ WORDS = {
         ("Burst", "clarification_burst_cap"),
         ("unknown clarification", "clarification_unknown"),
     ],
-    "mission_next": [
+    "mission-next": [
         ("Duplicate completion", "run_already_completed"),
         ("after terminal", "event_after_terminal"),
         ("Duplicate MissionRunStarted", "run_already_started"),
@@ -344,28 +344,28 @@ WORDS = {
 SETS = {"collaboration": ["active_drivers"], "sync": ["seen_delivery_pairs"]}
 
 
-def anomaly_of(family, anomaly):
+def anomaly_of(reducer, anomaly):
     """An anomaly without its sentence, with the code of its kind."""
     kept = {name: value for name, value in anomaly.items() if name not in ("reason", "message", "kind")}
     if "kind" in anomaly:
         kept["code"] = CODES.get(anomaly["kind"], anomaly["kind"])
-    elif family in WORDS:
-        kept["code"] = next((code for word, code in WORDS[family] if word in anomaly["reason"]), None)
+    elif reducer in WORDS:
+        kept["code"] = next((code for word, code in WORDS[reducer] if word in anomaly["reason"]), None)
     return kept
 
 
 def reduce(given):
-    family = given["family"]
-    if family not in REDUCERS:
-        raise Unsupported(f"there is no reducer for {family}")
-    options = {"mode": given["mode"]} if family in MODES and "mode" in given else {}
-    state = REDUCERS[family](events_of(given), **options)
+    name = given["reducer"]
+    if name not in REDUCERS:
+        raise Unsupported(f"there is no reducer {name}")
+    options = {"mode": given["mode"]} if name in MODES and "mode" in given else {}
+    state = REDUCERS[name](events_of(given), **options)
     assert isinstance(state, BaseModel)
     value = state.model_dump(mode="json")
-    value["anomalies"] = [anomaly_of(family, anomaly) for anomaly in value["anomalies"]]
-    for name in SETS.get(family, []):
-        value[name] = sorted(value[name])
-    if family == "collaboration":
+    value["anomalies"] = [anomaly_of(name, anomaly) for anomaly in value["anomalies"]]
+    for member in SETS.get(name, []):
+        value[member] = sorted(value[member])
+    if name == "collaboration":
         value["participants_by_focus"] = {key: sorted(ids) for key, ids in value["participants_by_focus"].items()}
     return value
 

@@ -4,6 +4,8 @@ mod ingest;
 mod open;
 mod show;
 
+pub(super) use open::{is_sqlite, reader};
+
 use super::args::LogCommand;
 use super::{Exit, Failure};
 

@@ -13,10 +13,15 @@ enum Kind {
     Jsonl,
 }
 
+/// Whether a file holds a SQLite database.
+pub(in crate::cli) fn is_sqlite(path: &Path) -> bool {
+    let mut head = [0; 16];
+    File::open(path).and_then(|mut f| f.read_exact(&mut head)).is_ok() && head == *b"SQLite format 3\0"
+}
+
 /// By what the file holds, or by its name when it is not there yet.
 fn kind(path: &Path) -> Result<Kind, Failure> {
-    let mut head = [0; 16];
-    if File::open(path).and_then(|mut f| f.read_exact(&mut head)).is_ok() && head == *b"SQLite format 3\0" {
+    if is_sqlite(path) {
         return Ok(Kind::Sqlite);
     }
     match path.extension().and_then(|e| e.to_str()) {
@@ -50,12 +55,12 @@ pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
 }
 
 /// A log that is only read.
-pub(super) enum Reader {
+pub(in crate::cli) enum Reader {
     Sqlite(SqliteStore),
     Jsonl(JsonlReader),
 }
 
-pub(super) fn reader(path: &Path) -> Result<Reader, Failure> {
+pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
     let kind = kind(path)?;
     std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     Ok(match kind {
@@ -72,7 +77,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn scan(&self) -> Result<Records<'_>, StoreError> {
+    pub(in crate::cli) fn scan(&self) -> Result<Records<'_>, StoreError> {
         self.events().scan()
     }
 

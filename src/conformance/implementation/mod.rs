@@ -3,6 +3,7 @@
 mod documents;
 mod events;
 mod policy;
+mod reduce;
 
 use super::protocol::{Answer, Operation, REQUEST_INVALID};
 use serde::de::DeserializeOwned;
@@ -56,7 +57,7 @@ fn operate(operation: Operation, input: &Value) -> Outcome {
         Operation::MergeGset => events::merge_gset(input),
         Operation::MergeCounter => events::merge_counter(input),
         Operation::StateMachineMerge => events::state_machine_merge(input),
-        Operation::Reduce => Ok(Answer::Unsupported("this crate has no reducers yet".to_owned())),
+        Operation::Reduce => reduce::reduce(input),
     }
 }
 

@@ -132,7 +132,7 @@ fn family_of(operation: Operation, input: &Value) -> &'static str {
     match operation {
         Operation::ValidatePayload => super::suite::family_of(named("/event_type")),
         Operation::ValidateEnvelope => super::suite::family_of(named("/envelope/event_type")),
-        Operation::Reduce => crate::Family::ALL.iter().map(|f| f.as_str()).find(|f| *f == named("/family")).unwrap_or("core"),
+        Operation::Reduce => named("/reducer").parse().map_or("core", super::suite::family_of_reducer),
         _ => "core",
     }
 }

@@ -14,7 +14,8 @@ mod texts;
 pub use fixtures::Fixed;
 
 use super::protocol::{Answer, Operation};
-use crate::registry::EventType;
+use crate::reduce::ReducerName;
+use crate::registry::{EventType, Family};
 use random::Random;
 use serde_json::Value;
 
@@ -145,4 +146,10 @@ impl Suite for Streams {
 /// The family of an event type by its name; `core` for a name that the contract does not have.
 pub(super) fn family_of(event_type: &str) -> &'static str {
     event_type.parse::<EventType>().map_or("core", |event_type| event_type.family().as_str())
+}
+
+/// The family that a reducer is about.
+pub(super) fn family_of_reducer(reducer: ReducerName) -> &'static str {
+    let name = reducer.as_str().replace('-', "_");
+    Family::ALL.iter().map(|family| family.as_str()).find(|family| *family == name).unwrap_or("core")
 }

@@ -5,27 +5,30 @@ use super::envelopes::envelope;
 use super::random::Random;
 use super::sample::{Style, anything, document};
 use super::texts::{moment, sound_moment, ulid, uuid};
-use super::{Case, Expected};
+use super::{Case, Expected, family_of_reducer};
 use crate::conformance::protocol::Operation;
-use crate::policy::TRANSITIONS;
-use crate::registry::Family;
+use crate::policy::{TRANSITION_EVENT_TYPE, TRANSITIONS};
+use crate::reduce::ReducerName;
+use crate::registry::EventType;
 use crate::scalar::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// The families that have a reducer, each with the event type that its streams usually begin with.
-const REDUCED: &[(&str, &str)] = &[
-    ("status", "WPStatusChanged"),
-    ("lifecycle", "MissionStarted"),
-    ("collaboration", "ParticipantJoined"),
-    ("glossary", "GlossaryScopeActivated"),
-    ("mission_next", "MissionRunStarted"),
-    ("dossier", "MissionDossierArtifactIndexed"),
-    ("mission_audit", "MissionAuditRequested"),
-    ("decision_point", "DecisionPointOpened"),
-    ("connector", "ConnectorProvisioned"),
-    ("sync", "SyncIngestAccepted"),
-];
+/// What a stream usually begins with, so that reducers get far.
+const fn opening(reducer: ReducerName) -> EventType {
+    match reducer {
+        ReducerName::Status => EventType::WPStatusChanged,
+        ReducerName::Lifecycle => EventType::MissionStarted,
+        ReducerName::Collaboration => EventType::ParticipantJoined,
+        ReducerName::Glossary => EventType::GlossaryScopeActivated,
+        ReducerName::MissionNext => EventType::MissionRunStarted,
+        ReducerName::Dossier => EventType::MissionDossierArtifactIndexed,
+        ReducerName::MissionAudit => EventType::MissionAuditRequested,
+        ReducerName::DecisionPoint => EventType::DecisionPointOpened,
+        ReducerName::Connector => EventType::ConnectorProvisioned,
+        ReducerName::Sync => EventType::SyncIngestAccepted,
+    }
+}
 
 /// What is unusual about a stream, in percent of its events.
 #[derive(Debug, Clone, Copy)]
@@ -113,37 +116,45 @@ pub(super) fn shaken(mut events: Vec<Value>, shape: Shape, random: &mut Random) 
 }
 
 pub(super) fn case(id: String, index: usize, random: &mut Random) -> Case {
-    let (family, opening) = REDUCED[index % REDUCED.len()];
+    let reducer = ReducerName::ALL[index % ReducerName::ALL.len()];
     let shape = Shape::draw(random);
-    let events = stream(family, opening, shape, random);
-    let mode = if random.chance(50) { "strict" } else { "permissive" };
-    let input = json!({"family": family, "mode": mode, "events": events});
-    Case { id, family, operation: Operation::Reduce, input, expected: Expected::Reference }
+    let events = stream(reducer, shape, random);
+    let mut input = json!({"reducer": reducer.as_str(), "events": events});
+    let modes = reducer.info().modes;
+    if !modes.is_empty() {
+        input["mode"] = json!(random.pick(modes));
+    }
+    Case { id, family: family_of_reducer(reducer), operation: Operation::Reduce, input, expected: Expected::Reference }
 }
 
-fn stream(family: &str, opening: &'static str, shape: Shape, random: &mut Random) -> Vec<Value> {
+fn stream(reducer: ReducerName, shape: Shape, random: &mut Random) -> Vec<Value> {
     let types = payload_types();
-    let own: Vec<&'static str> =
-        Family::ALL.iter().filter(|f| f.as_str() == family).flat_map(|f| f.event_types()).filter(|t| !t.info().is_reserved()).map(|t| t.as_str()).collect();
+    let own: Vec<EventType> = reducer.info().event_types.iter().copied().filter(|t| !t.info().is_reserved()).collect();
+    let reserved: Vec<EventType> = reducer.info().event_types.iter().copied().filter(|t| t.info().is_reserved()).collect();
     let style = if random.chance(70) { Style::SMALL_WORLD } else { Style::VARIED };
     let (mut lanes, mut events, mut clock) = (BTreeMap::new(), Vec::new(), 0_u64);
     let opened = random.chance(80);
     for n in 0..random.below(22) {
         let event_type = if n == 0 && opened {
-            opening
+            opening(reducer).as_str()
         } else if random.chance(shape.foreign) {
             random.pick(&types).0
+        } else if !reserved.is_empty() && random.chance(5) {
+            random.pick(&reserved).as_str()
         } else {
-            *random.pick(&own)
+            random.pick(&own).as_str()
         };
-        let payload_type = types.iter().find(|(name, _)| *name == event_type).expect("it has a payload").1;
-        let mut payload = document(payload_type, style, random);
-        if event_type == "WPStatusChanged" && random.chance(75) {
+        let payload_type = types.iter().find(|(name, _)| *name == event_type).map(|(_, payload_type)| *payload_type);
+        let mut payload = payload_type.map_or_else(|| json!({}), |payload_type| document(payload_type, style, random));
+        if event_type == TRANSITION_EVENT_TYPE.as_str() && random.chance(75) {
             follow_the_matrix(&mut payload, &mut lanes, random);
         }
-        if random.chance(shape.malformed) {
+        if let Some(payload_type) = payload_type
+            && random.chance(shape.malformed)
+        {
             break_up(payload_type, &mut payload, 1, random);
         }
+        refer_back(&mut payload, &events, random);
         if !payload.is_object() {
             payload = json!({"value": anything(random, 3)});
         }
@@ -156,6 +167,15 @@ fn stream(family: &str, opening: &'static str, shape: Shape, random: &mut Random
         events.push(event);
     }
     shaken(events, shape, random)
+}
+
+/// Members that name an event usually name one that was there before.
+fn refer_back(payload: &mut Value, events: &[Value], random: &mut Random) {
+    for (name, value) in payload.as_object_mut().into_iter().flatten() {
+        if name.ends_with("_event_id") && value.is_string() && !events.is_empty() && random.chance(80) {
+            *value = random.pick(events)["event_id"].clone();
+        }
+    }
 }
 
 /// A move that the matrix allows from where the work package stands, with what such a move needs.

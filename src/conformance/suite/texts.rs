@@ -202,7 +202,11 @@ pub(super) fn sound_moment(random: &mut Random) -> String {
 
 /// A web address put together from parts, each of them sound or nearly so.
 fn address(random: &mut Random) -> String {
-    let scheme = if random.chance(80) { *random.pick(&["https://", "http://"]) } else { *random.pick(&["HTTPS://", "https:", "https:/", "https:///", "ftp://", "https:\\\\", " https://"]) };
+    let scheme = if random.chance(80) {
+        *random.pick(&["https://", "http://"])
+    } else {
+        *random.pick(&["HTTPS://", "https:", "https:/", "https:///", "ftp://", "https:\\\\", " https://"])
+    };
     let user = if random.chance(85) { "" } else { *random.pick(&["u@", "u:p@", "@", "a@b@", "u%40@", ":@"]) };
     let host = match random.below(10) {
         0..=3 => (*random.pick(&["example.com", "h", "a.b.c", "EXAMPLE.com.", "a-b", "localhost", "0", "1.2.3.4"])).to_owned(),
@@ -212,13 +216,25 @@ fn address(random: &mut Random) -> String {
             let groups: Vec<String> = lengths.into_iter().map(|length| from(random, HEX, length)).collect();
             format!("[{}]", groups.join(if groups.len() % 2 == 0 { ":" } else { "::" }))
         }
-        6 => format!("a{}b", random.pick(&["_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}", "\u{3002}", "'", "(", "+", ",", ";", "=", "&", "$"])),
-        7 => format!("{}.{}", random.pick(&["1", "0x1", "a", "09", "xn--a", ""]), random.pick(&["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."])),
+        6 => format!(
+            "a{}b",
+            random.pick(&["_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}", "\u{3002}", "'", "(", "+", ",", ";", "=", "&", "$"])
+        ),
+        7 => {
+            format!("{}.{}", random.pick(&["1", "0x1", "a", "09", "xn--a", ""]), random.pick(&["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."]))
+        }
         8 => (*random.pick(&["xn--", "xn--a", "xn--mnchen-3ya.de", "[::]", "[::1", "[::ffff:1.2.3.4]", "[1::2::3]", "", ".", "..", "-", "a.-b"])).to_owned(),
         _ => from(random, b"abcdefgh.-0123", 6),
     };
     let port = if random.chance(70) { "" } else { *random.pick(&[":", ":0", ":80", ":443", ":65535", ":65536", ":00080", ":x", ":-1", ":99999999"]) };
-    let rest = if random.chance(30) { "" } else { *random.pick(&["/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}", "//", "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`", "?a^b", "#a|b", "/@:"]) };
+    let rest = if random.chance(30) {
+        ""
+    } else {
+        *random.pick(&[
+            "/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}", "//", "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`",
+            "?a^b", "#a|b", "/@:",
+        ])
+    };
     format!("{scheme}{user}{host}{port}{rest}")
 }
 

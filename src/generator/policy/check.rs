@@ -16,15 +16,16 @@ pub(in crate::generator) fn cross_check(policies: &Policies, bundle: &Bundle, fo
     check.lanes(found);
     check.names(found);
     check.codes(found);
+    check.reducers(found);
 }
 
-struct Check<'a> {
-    policies: &'a Policies,
-    bundle: &'a Bundle,
+pub(super) struct Check<'a> {
+    pub(super) policies: &'a Policies,
+    pub(super) bundle: &'a Bundle,
 }
 
 impl Check<'_> {
-    fn values(&self, type_name: &str, out: &mut Problems<'_>) -> BTreeSet<String> {
+    pub(super) fn values(&self, type_name: &str, out: &mut Problems<'_>) -> BTreeSet<String> {
         let values = self.bundle.types.get(type_name).and_then(|t| t.schema.get("enum")).and_then(Value::as_array);
         match values {
             Some(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -251,7 +252,7 @@ impl Check<'_> {
     }
 }
 
-fn member(set: &BTreeSet<String>, value: &str, pointer: &str, what: &str, out: &mut Problems<'_>) {
+pub(super) fn member(set: &BTreeSet<String>, value: &str, pointer: &str, what: &str, out: &mut Problems<'_>) {
     if !set.is_empty() && !set.contains(value) {
         let known = set.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
         out.add("policy.value", pointer, format!("`{value}` is not a {what}."), format!("Use one of: {known}."));

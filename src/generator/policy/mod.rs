@@ -1,6 +1,7 @@
 //! The policy files: what a schema cannot say.
 
 mod check;
+mod check_reducers;
 mod print;
 
 pub(super) use check::cross_check;
@@ -48,6 +49,23 @@ policy!(Limits { max_depth: usize, max_line_bytes: usize, max_violations: usize 
 policy!(Advisories { advisories: Vec<Advisory> });
 policy!(Advisory { code: String, r#type: String, unless: String });
 policy!(ViolationCodes { codes: Vec<CodeEntry> });
+policy!(Reducers { mission_members: Vec<String>, mission_aggregate: String, reducers: Vec<Reducer> });
+policy!(Reducer {
+    name: String, title: String, state: String, event_types: Vec<String>, counts: String, modes: Vec<String>, partition: Value,
+    anomalies: Vec<Sentence>, notices: Vec<Sentence>, failures: Vec<Sentence>,
+});
+policy!(Sentence { code: String, reason: String });
+policy!(ReducerRules { status: StatusRules, glossary: GlossaryRules, dossier: DossierRules, decision_point: DecisionPointRules, connector: ConnectorRules });
+policy!(StatusRules { unknown_wp_id: String, evidence_lanes: Vec<String>, rollbacks: Vec<Rollback> });
+policy!(Rollback { from: String, to: String });
+policy!(GlossaryRules { initial_strictness: String, off_strictness: String, max_open_clarifications: usize });
+policy!(DossierRules { default_algorithm: String });
+policy!(DecisionPointRules {
+    steps: Vec<Step>, allowed: Vec<Row>, deciding_states: Vec<String>, deciding_actor_types: Vec<String>, deciding_roles: Vec<String>,
+    llm_actor_type: String, llm_phases: Vec<String>, llm_roles: Vec<String>, service_actor_type: String,
+});
+policy!(ConnectorRules { steps: Vec<Step>, user_steps: Vec<Step>, allowed: Vec<Row> });
+policy!(Step { event_type: String, to: String });
 policy!(CodeEntry { code: String, severity: String, keyword: Option<String>, summary: String, help: String });
 
 /// The policy files that are read.
@@ -60,6 +78,8 @@ const NAMES: &[&str] = &[
     "lane_aliases",
     "legacy_replacements",
     "limits",
+    "reducer_rules",
+    "reducers",
     "reserved_event_types",
     "sync_lanes",
     "terminal_states",
@@ -81,6 +101,8 @@ pub(super) struct Policies {
     pub identifiers: Identifiers,
     pub actor_label: ActorLabel,
     pub limits: Limits,
+    pub reducer_rules: ReducerRules,
+    pub reducers: Reducers,
     pub advisories: Advisories,
     pub codes: ViolationCodes,
     /// Name to document.
@@ -156,6 +178,8 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         identifiers: read(tree, &mut documents, found, "identifiers"),
         actor_label: read(tree, &mut documents, found, "actor_label"),
         limits: read(tree, &mut documents, found, "limits"),
+        reducer_rules: read(tree, &mut documents, found, "reducer_rules"),
+        reducers: read(tree, &mut documents, found, "reducers"),
         advisories: read(tree, &mut documents, found, "advisories"),
         codes: read(tree, &mut documents, found, "violation_codes"),
         documents: Map::new(),

@@ -86,8 +86,18 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
 
     let moved = ident(&p.transitions.event_type);
     let t = &p.terminal;
-    let (terminal_lanes, missions, runs, audits, decisions) =
-        (lanes(&t.lanes), texts(&t.mission_statuses), texts(&t.mission_run_statuses), texts(&t.audit_statuses), texts(&t.decision_point_states));
+    let typed = |names: &[String], type_name: &str| {
+        let target = ident(type_name);
+        let names = names.iter().map(|n| ident(&n.to_pascal_case()));
+        quote!(&[#(#target::#names),*])
+    };
+    let (terminal_lanes, missions, runs, audits, decisions) = (
+        lanes(&t.lanes),
+        typed(&t.mission_statuses, "MissionStatus"),
+        typed(&t.mission_run_statuses, "MissionRunStatus"),
+        typed(&t.audit_statuses, "AuditStatus"),
+        typed(&t.decision_point_states, "DecisionPointState"),
+    );
     let conclusions = p.conclusions.conclusions.iter().map(|(name, event_type)| {
         let event_type = event_type.as_ref().map_or_else(
             || quote!(None),
@@ -174,13 +184,13 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         /// Lanes that are left only by force.
         pub const TERMINAL_LANES: &[#lane_type] = #terminal_lanes;
         /// Statuses that end a mission.
-        pub const TERMINAL_MISSION_STATUSES: &[&str] = #missions;
+        pub const TERMINAL_MISSION_STATUSES: &[MissionStatus] = #missions;
         /// Statuses that end a mission run.
-        pub const TERMINAL_RUN_STATUSES: &[&str] = #runs;
+        pub const TERMINAL_RUN_STATUSES: &[MissionRunStatus] = #runs;
         /// Statuses that end an audit.
-        pub const TERMINAL_AUDIT_STATUSES: &[&str] = #audits;
+        pub const TERMINAL_AUDIT_STATUSES: &[AuditStatus] = #audits;
         /// States that end a decision point.
-        pub const TERMINAL_DECISION_POINT_STATES: &[&str] = #decisions;
+        pub const TERMINAL_DECISION_POINT_STATES: &[DecisionPointState] = #decisions;
         /// Conclusions of check runs and the gate events they become; `None` is ignored.
         pub const CHECK_RUN_CONCLUSIONS: &[(&str, Option<EventType>)] = &[#(#conclusions),*];
         /// Forms of an event identifier.

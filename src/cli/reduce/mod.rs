@@ -1,0 +1,93 @@
+//! `reduce` and `replay`: from a log to what it amounts to.
+
+mod args;
+mod input;
+mod section;
+mod wall;
+
+pub(super) use args::{ReduceArgs, ReplayArgs};
+
+use super::{Exit, Failure, output_failed};
+use args::StateFormat;
+use section::section;
+use serde::Serialize;
+use serde_json::Value;
+use spec_kitty_events::reduce::{AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent};
+use spec_kitty_events::replay::{Outcome, Replay};
+use spec_kitty_events::{Gate, ParticipantIdentity};
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// `reduce`.
+pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
+    let info = args.family.info();
+    if args.mode.is_some() && info.modes.is_empty() {
+        return Err(Failure::new(format!("the reducer {} has one mode only; leave out --mode", args.family)));
+    }
+    if args.roster.is_some() && args.family != ReducerName::Collaboration {
+        return Err(Failure::new(format!("the reducer {} knows no roster; leave out --roster", args.family)));
+    }
+    let options =
+        ReduceOptions { mode: args.mode.map(Into::into).unwrap_or_default(), roster: args.roster.as_deref().map(roster).transpose()?.unwrap_or_default() };
+    let own = |event: &ReplayEvent| event.event_type().is_some_and(|t| info.event_types.contains(&t));
+    let wanted = |event: &ReplayEvent| info.counts == Counts::All || own(event);
+    let mut fold = AnyFold::new(args.family, &options);
+    for event in input::events("reduce", &args.paths, args.output.at.as_ref(), wanted)? {
+        fold.feed(event);
+    }
+    match fold.state() {
+        Ok(state) => {
+            let mut out = BufWriter::new(anstream::stdout().lock());
+            let written = match args.output.format {
+                StateFormat::Json => json(&mut out, &state),
+                StateFormat::Table => section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s)),
+            };
+            written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+            Ok(Exit::Clean)
+        }
+        Err(error) => {
+            let text = serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
+            writeln!(io::stderr(), "{text}").map_err(|e| output_failed(&e))?;
+            Ok(Exit::Findings)
+        }
+    }
+}
+
+/// `replay`.
+pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
+    let mut replay = Replay::default();
+    for event in input::events("replay", &args.paths, args.output.at.as_ref(), |_| true)? {
+        replay.feed(event);
+    }
+    let replayed = replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    let written = match args.output.format {
+        StateFormat::Json => json(&mut out, &replayed),
+        StateFormat::Table => wall::replayed(&mut out, &replayed),
+    };
+    written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    let gave_up = replayed.partitions.iter().any(|p| matches!(p.outcome, Outcome::Failure(_)));
+    Ok(if gave_up { Exit::Findings } else { Exit::Clean })
+}
+
+fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    writeln!(out)
+}
+
+/// A roster, each entry judged by its schema.
+fn roster(path: &Path) -> Result<BTreeMap<String, ParticipantIdentity>, Failure> {
+    let name = path.display();
+    let text = std::fs::read_to_string(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
+    let form = |e: serde_json::Error| Failure::new(format!("{name} is no roster: {e}; write an object of participant identities by participant id"));
+    let entries: BTreeMap<String, Value> = serde_json::from_str(&text).map_err(form)?;
+    let judge = |(id, entry): (String, Value)| {
+        let report = Gate::live().object("ParticipantIdentity", entry.to_string().as_bytes()).expect("the contract has that type");
+        match report.violations.first() {
+            Some(first) => Err(Failure::new(format!("{name}: the entry of {id} is no participant identity: {} {}", first.message(), first.help()))),
+            None => serde_json::from_value(entry).map(|identity| (id, identity)).map_err(form),
+        }
+    };
+    entries.into_iter().map(judge).collect()
+}

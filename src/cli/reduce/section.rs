@@ -1,0 +1,286 @@
+//! What of a state belongs on a wall: a few facts, and what went wrong.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::{
+    Lane, MissionDossierState, ReducedCollaborationState, ReducedConnectorState, ReducedDecisionPointState, ReducedGlossaryState, ReducedMission,
+    ReducedMissionAuditState, ReducedMissionRunState, ReducedStatus, ReducedSyncState, WorkPackageState,
+};
+use std::collections::BTreeMap;
+use std::io;
+
+/// How something is: colours on a terminal, nothing elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mood {
+    Plain,
+    Good,
+    Waiting,
+    Bad,
+}
+
+/// A label and what stands behind it, a line for each.
+#[derive(Debug)]
+pub(super) struct Fact {
+    pub label: String,
+    pub lines: Vec<String>,
+    pub mood: Mood,
+}
+
+/// An anomaly or a notice.
+#[derive(Debug)]
+pub(super) struct Remark {
+    pub event_id: String,
+    pub code: String,
+    pub reason: String,
+    pub details: String,
+}
+
+/// One state.
+#[derive(Debug)]
+pub(super) struct Section {
+    pub title: &'static str,
+    pub facts: Vec<Fact>,
+    pub anomalies: Vec<Remark>,
+    pub notices: Vec<Remark>,
+    pub events: i64,
+}
+
+/// The section of a state. `whole` also shows what another section of a replay shows already.
+pub(super) fn section(reducer: ReducerName, state: &Value, whole: bool) -> io::Result<Section> {
+    let facts = match reducer {
+        ReducerName::Status => lanes(&read::<ReducedStatus>(state)?.wp_states),
+        ReducerName::Lifecycle => lifecycle(&read(state)?, whole),
+        ReducerName::Collaboration => collaboration(&read(state)?),
+        ReducerName::Glossary => glossary(&read(state)?),
+        ReducerName::MissionNext => run(&read(state)?),
+        ReducerName::Dossier => dossier(&read(state)?),
+        ReducerName::MissionAudit => audit(&read(state)?),
+        ReducerName::DecisionPoint => decision_point(&read(state)?),
+        ReducerName::Connector => connector(&read(state)?),
+        ReducerName::Sync => sync(&read(state)?),
+        // The contract has a reducer that this table does not know: its state is there as JSON.
+        _ => Vec::new(),
+    };
+    let mut anomalies = remarks(state, "anomalies");
+    let mut notices = remarks(state, "notices");
+    if reducer == ReducerName::Lifecycle && !whole {
+        // The section of the work packages says these.
+        anomalies.retain(|a| a.code != "wp_status");
+        notices.retain(|n| n.code != "forced_from_lane_bypass");
+    }
+    Ok(Section { title: reducer.info().title, facts, anomalies, notices, events: state["event_count"].as_i64().unwrap_or(0) })
+}
+
+fn read<T: DeserializeOwned>(state: &Value) -> io::Result<T> {
+    T::deserialize(state).map_err(io::Error::other)
+}
+
+fn remarks(state: &Value, list: &str) -> Vec<Remark> {
+    let text = |v: &Value, name: &str| v[name].as_str().unwrap_or_default().to_owned();
+    let entries = state[list].as_array().into_iter().flatten();
+    entries
+        .filter(|v| v.get("code").is_some())
+        .map(|v| {
+            let details = v["details"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            Remark { event_id: text(v, "event_id"), code: text(v, "code"), reason: text(v, "reason"), details: details.collect::<Vec<_>>().join(", ") }
+        })
+        .collect()
+}
+
+fn fact(label: &str, text: impl ToString, mood: Mood) -> Fact {
+    Fact { label: label.to_owned(), lines: vec![text.to_string()], mood }
+}
+
+fn plain(label: &str, text: impl ToString) -> Fact {
+    fact(label, text, Mood::Plain)
+}
+
+/// A fact of several lines, left out when there is none.
+fn list(label: &str, lines: Vec<String>, mood: Mood) -> Option<Fact> {
+    (!lines.is_empty()).then(|| Fact { label: label.to_owned(), lines, mood })
+}
+
+fn or_none(text: Option<&String>) -> String {
+    text.cloned().unwrap_or_else(|| "none yet".to_owned())
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn names<'a>(ids: impl Iterator<Item = &'a String>) -> String {
+    ids.cloned().collect::<Vec<_>>().join("  ")
+}
+
+/// The lanes in their order, each with its work packages.
+fn lanes(states: &BTreeMap<String, WorkPackageState>) -> Vec<Fact> {
+    let of = |lane: &Lane| {
+        let here: Vec<&WorkPackageState> = states.values().filter(|s| s.current_lane == *lane).collect();
+        let mood = match lane {
+            Lane::Done => Mood::Good,
+            Lane::Blocked if !here.is_empty() => Mood::Bad,
+            Lane::ForReview if !here.is_empty() => Mood::Waiting,
+            _ => Mood::Plain,
+        };
+        let ids = if here.is_empty() { "-".to_owned() } else { names(here.iter().map(|s| &s.wp_id)) };
+        fact(lane.as_str(), ids, mood)
+    };
+    Lane::ALL.iter().map(of).collect()
+}
+
+fn lifecycle(state: &ReducedMission, whole: bool) -> Vec<Fact> {
+    let mood = match state.mission_status.map(|s| s.to_string()).as_deref() {
+        Some("completed") => Mood::Good,
+        Some("cancelled") => Mood::Bad,
+        _ => Mood::Plain,
+    };
+    let status = state.mission_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
+    let mut facts =
+        vec![fact("status", status, mood), plain("mission", or_none(state.mission_id.as_ref())), plain("type", or_none(state.mission_type.as_ref()))];
+    facts.push(plain("phase", or_none(state.current_phase.as_ref())));
+    if state.phases_entered.len() > 1 {
+        facts.push(plain("phases", state.phases_entered.join(" → ")));
+    }
+    if whole {
+        facts.extend(lanes(&state.wp_states));
+    }
+    facts
+}
+
+fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
+    let about = |(id, identity): (&String, &spec_kitty_events::ParticipantIdentity)| {
+        let mut text = format!("{id} ({})", identity.participant_type);
+        if state.active_drivers.contains(id) {
+            text.push_str(", driving");
+        }
+        if let Some(focus) = state.focus_by_participant.get(id) {
+            text.push_str(&format!(", on {} {}", focus.target_type, focus.target_id));
+        }
+        for step in state.active_executions.get(id).into_iter().flatten() {
+            text.push_str(&format!(", running {step}"));
+        }
+        text
+    };
+    let open = state.warnings.iter().filter(|w| w.acknowledgements.is_empty()).map(|w| format!("{} {}", w.warning_id, w.warning_type));
+    let decided = state.decisions.iter().map(|d| format!("{}: {} ({})", d.topic, d.chosen_option, d.participant_id));
+    let mut facts = vec![plain("mission", &state.mission_id)];
+    facts.extend(list("here", state.participants.iter().map(about).collect(), Mood::Plain));
+    facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Mood::Plain));
+    facts.extend(list("open warnings", open.collect(), Mood::Bad));
+    facts.extend(list("decided", decided.collect(), Mood::Good));
+    facts.push(plain("said", count(state.comments.len(), "comment", "comments")));
+    facts
+}
+
+fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
+    let terms = state.term_candidates.iter().map(|(scope, terms)| format!("{scope}: {}", names(terms.keys())));
+    let senses = state.term_senses.iter().flat_map(|(scope, terms)| terms.iter().map(move |(term, sense)| format!("{scope} {term}: {}", sense.after_sense)));
+    let open = state.clarifications.iter().filter(|c| !c.resolved).map(|c| format!("{} asked by {}", c.term, c.request_event_id));
+    let blocks = state.generation_blocks.iter().map(|b| format!("step {}, {}", b.step_id, count(b.conflict_event_ids.len(), "conflict", "conflicts")));
+    let mut facts = vec![
+        plain("mission", &state.mission_id),
+        plain("strictness", state.current_strictness),
+        plain("scopes", if state.active_scopes.is_empty() { "-".to_owned() } else { names(state.active_scopes.keys()) }),
+    ];
+    facts.extend(list("terms", terms.collect(), Mood::Plain));
+    facts.extend(list("senses", senses.collect(), Mood::Plain));
+    facts.extend(list("open questions", open.collect(), Mood::Waiting));
+    facts.extend(list("blocked", blocks.collect(), Mood::Bad));
+    facts
+}
+
+fn run(state: &ReducedMissionRunState) -> Vec<Fact> {
+    let status = state.run_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
+    let mood = if status == "completed" { Mood::Good } else { Mood::Plain };
+    let pending = state.pending_decisions.values().map(|d| format!("{}: {}", d.decision_id, d.question));
+    let mut facts = vec![fact("status", status, mood), plain("run", or_none(state.run_id.as_ref()))];
+    facts.extend(state.current_step_id.as_ref().map(|step| plain("step", step)));
+    facts.extend((!state.completed_steps.is_empty()).then(|| plain("completed", state.completed_steps.join(" → "))));
+    facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
+    facts
+}
+
+fn dossier(state: &MissionDossierState) -> Vec<Fact> {
+    let mood = match state.parity_status.to_string().as_str() {
+        "clean" => Mood::Good,
+        "drifted" => Mood::Bad,
+        _ => Mood::Plain,
+    };
+    let mut facts = vec![fact("parity", state.parity_status, mood)];
+    facts.extend(state.namespace.as_ref().map(|n| plain("mission", format!("{} on {}", n.mission_slug, n.target_branch))));
+    let artifact = |(path, entry): (&String, &spec_kitty_events::ArtifactEntry)| {
+        format!("{path} ({}){}", entry.identity.artifact_class, if entry.superseded { ", superseded" } else { "" })
+    };
+    facts.extend(list("artifacts", state.artifacts.iter().map(artifact).collect(), Mood::Plain));
+    let missing = state.anomalies.iter().map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
+    facts.extend(list("missing", missing.collect(), Mood::Bad));
+    facts.extend(
+        state.latest_snapshot.as_ref().map(|s| plain("snapshot", format!("{} artifacts, {} anomalies, {}", s.artifact_count, s.anomaly_count, s.computed_at))),
+    );
+    facts.extend(list("drift", state.drift_history.iter().map(|d| format!("{} at {}", d.drift_kind, d.detected_at)).collect(), Mood::Bad));
+    facts
+}
+
+fn audit(state: &ReducedMissionAuditState) -> Vec<Fact> {
+    let (status, verdict) = (state.audit_status.to_string(), state.verdict.map(|v| v.to_string()));
+    let mood = match (status.as_str(), verdict.as_deref()) {
+        (_, Some("pass")) => Mood::Good,
+        ("awaiting_decision", _) | (_, Some("pass_with_warnings")) => Mood::Waiting,
+        ("failed", _) | (_, Some(_)) => Mood::Bad,
+        _ => Mood::Plain,
+    };
+    let mut facts = vec![fact("status", status, mood)];
+    facts.extend(verdict.map(|v| {
+        let findings = usize::try_from(state.findings_count.unwrap_or(0)).unwrap_or(usize::MAX);
+        let severity = state.severity.map_or_else(String::new, |s| format!(", {s}"));
+        fact("verdict", format!("{v} ({}{severity})", count(findings, "finding", "findings")), mood)
+    }));
+    facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
+    facts.extend(state.summary.as_ref().map(|s| plain("summary", s)));
+    facts.extend(state.error_code.as_ref().map(|c| fact("error", format!("{c} {}", state.error_message.as_deref().unwrap_or("")), Mood::Bad)));
+    let pending = state.pending_decisions.iter().map(|d| format!("{} ({}): {}", d.decision_id, d.severity, d.question));
+    facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
+    facts
+}
+
+fn decision_point(state: &ReducedDecisionPointState) -> Vec<Fact> {
+    let name = state.state.map_or_else(|| "not opened".to_owned(), |s| s.to_string());
+    let mood = match name.as_str() {
+        "open" | "discussing" => Mood::Waiting,
+        "resolved" | "overridden" => Mood::Good,
+        _ => Mood::Plain,
+    };
+    let mut facts = vec![fact("state", name, mood)];
+    facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
+    if let (Some(actor), Some(role)) = (&state.last_actor_id, state.last_authority_role) {
+        facts.push(plain("last word", format!("{actor} as {role}: {}", state.last_rationale.as_deref().unwrap_or(""))));
+    }
+    facts
+}
+
+fn connector(state: &ReducedConnectorState) -> Vec<Fact> {
+    let name = state.current_state.map_or_else(|| "not provisioned".to_owned(), |s| s.to_string());
+    let mood = match name.as_str() {
+        "healthy" => Mood::Good,
+        "degraded" | "revoked" => Mood::Bad,
+        _ => Mood::Plain,
+    };
+    let mut facts = vec![fact("state", name, mood)];
+    facts.extend(state.provider.as_ref().map(|p| plain("provider", p)));
+    facts.extend(state.last_health_check.as_ref().map(|t| plain("last check", t)));
+    facts.extend(list("users", state.user_connections.iter().map(|u| format!("{} {}", u.user_id, u.state)).collect(), Mood::Plain));
+    facts
+}
+
+fn sync(state: &ReducedSyncState) -> Vec<Fact> {
+    let counts = &state.outcome_counts;
+    let bad = |n: i64| if n > 0 { Mood::Bad } else { Mood::Plain };
+    vec![
+        plain("accepted", counts.accepted_count),
+        fact("rejected", counts.rejected_count, bad(counts.rejected_count)),
+        plain("retried", counts.retry_count),
+        fact("given up", counts.dead_letter_count, bad(counts.dead_letter_count)),
+        plain("replayed", counts.replay_count),
+    ]
+}

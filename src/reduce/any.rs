@@ -1,0 +1,143 @@
+//! A fold whose reducer is named at run time.
+
+use super::event::ReplayEvent;
+use super::family::{Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit, MissionNext, Status, Sync};
+use super::fold::{Fed, Fold};
+use super::info::{Mode, ReducerName};
+use super::reducer::Reducer;
+use super::report::ReduceError;
+use super::snapshot::ResumeError;
+use crate::contract::types::ParticipantIdentity;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What some reducers can be told. The others take no notice.
+///
+/// ```
+/// use spec_kitty_events::reduce::{Mode, ReduceOptions};
+/// assert_eq!(ReduceOptions::default().mode, Mode::Strict);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReduceOptions {
+    /// What to do with an event that breaks a rule: collaboration and glossary.
+    pub mode: Mode,
+    /// Participants who count as joined before the first event: collaboration.
+    pub roster: BTreeMap<String, ParticipantIdentity>,
+}
+
+/// A [`Fold`] of any reducer. Its state is JSON.
+///
+/// ```
+/// use spec_kitty_events::reduce::{AnyFold, ReduceOptions, ReducerName};
+/// for name in ReducerName::ALL {
+///     let state = AnyFold::new(*name, &ReduceOptions::default()).state()?;
+///     assert_eq!(state["event_count"], 0, "{name}");
+/// }
+/// # Ok::<(), spec_kitty_events::reduce::ReduceError>(())
+/// ```
+pub struct AnyFold {
+    name: ReducerName,
+    fold: Box<dyn Erased>,
+}
+
+trait Erased: Send {
+    fn feed(&mut self, event: ReplayEvent) -> Fed;
+    fn state(&mut self) -> Result<Value, ReduceError>;
+    fn snapshot(&mut self) -> Value;
+}
+
+impl<R: Reducer + Send> Erased for Fold<R>
+where
+    R::Working: Send,
+{
+    fn feed(&mut self, event: ReplayEvent) -> Fed {
+        Self::feed(self, event)
+    }
+
+    fn state(&mut self) -> Result<Value, ReduceError> {
+        Self::state(self).map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+    }
+
+    fn snapshot(&mut self) -> Value {
+        Self::snapshot(self)
+    }
+}
+
+impl AnyFold {
+    /// A fold without events.
+    #[must_use]
+    pub fn new(name: ReducerName, options: &ReduceOptions) -> Self {
+        let fold: Box<dyn Erased> = match name {
+            ReducerName::Status => Box::new(Fold::new(Status)),
+            ReducerName::Lifecycle => Box::new(Fold::new(Lifecycle)),
+            ReducerName::Collaboration => Box::new(Fold::new(Collaboration::in_mode(options.mode).with_roster(options.roster.clone()))),
+            ReducerName::Glossary => Box::new(Fold::new(Glossary::in_mode(options.mode))),
+            ReducerName::MissionNext => Box::new(Fold::new(MissionNext)),
+            ReducerName::Dossier => Box::new(Fold::new(Dossier)),
+            ReducerName::MissionAudit => Box::new(Fold::new(MissionAudit)),
+            ReducerName::DecisionPoint => Box::new(Fold::new(DecisionPoint)),
+            ReducerName::Connector => Box::new(Fold::new(Connector)),
+            ReducerName::Sync => Box::new(Fold::new(Sync)),
+        };
+        Self { name, fold }
+    }
+
+    /// A fold that goes on from a snapshot of that reducer.
+    ///
+    /// # Errors
+    ///
+    /// When the snapshot is not one of that reducer.
+    pub fn resume(name: ReducerName, snapshot: &Value) -> Result<Self, ResumeError> {
+        fn of<R: Reducer + Send + 'static>(snapshot: &Value) -> Result<Box<dyn Erased>, ResumeError>
+        where
+            R::Working: Send,
+        {
+            Ok(Box::new(Fold::<R>::resume(snapshot)?))
+        }
+        let fold = match name {
+            ReducerName::Status => of::<Status>(snapshot),
+            ReducerName::Lifecycle => of::<Lifecycle>(snapshot),
+            ReducerName::Collaboration => of::<Collaboration>(snapshot),
+            ReducerName::Glossary => of::<Glossary>(snapshot),
+            ReducerName::MissionNext => of::<MissionNext>(snapshot),
+            ReducerName::Dossier => of::<Dossier>(snapshot),
+            ReducerName::MissionAudit => of::<MissionAudit>(snapshot),
+            ReducerName::DecisionPoint => of::<DecisionPoint>(snapshot),
+            ReducerName::Connector => of::<Connector>(snapshot),
+            ReducerName::Sync => of::<Sync>(snapshot),
+        };
+        Ok(Self { name, fold: fold? })
+    }
+
+    /// Which reducer it is.
+    #[must_use]
+    pub const fn name(&self) -> ReducerName {
+        self.name
+    }
+
+    /// Takes an event: see [`Fold::feed`].
+    pub fn feed(&mut self, event: ReplayEvent) -> Fed {
+        self.fold.feed(event)
+    }
+
+    /// The state after all events so far, as JSON: see [`Fold::state`].
+    ///
+    /// # Errors
+    ///
+    /// When the rules of the family give up.
+    pub fn state(&mut self) -> Result<Value, ReduceError> {
+        self.fold.state()
+    }
+
+    /// All that is needed to go on later: see [`Fold::snapshot`].
+    #[must_use]
+    pub fn snapshot(&mut self) -> Value {
+        self.fold.snapshot()
+    }
+}
+
+impl std::fmt::Debug for AnyFold {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AnyFold").field("name", &self.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,283 @@
+//! What a reducer reads of an event.
+
+use crate::canonical::canonical;
+use crate::contract::types::{Event, LenientEvent};
+use crate::gate::{AdmittedEvent, Gate, Refusal};
+use crate::registry::{EventType, Payload};
+use crate::scalar::{EventId, Timestamp};
+use crate::store::Record;
+use crate::violation::Code;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+/// An event as reducers read it: leniently. An event that a live path would refuse takes part as the rules of its family say.
+///
+/// Its payload was judged by the schema of its event type when it was read, once for all reducers. A copy is cheap.
+///
+/// ```
+/// use spec_kitty_events::reduce::ReplayEvent;
+/// let old = ReplayEvent::read(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1"}}"#)?;
+/// let malformed = old.payload().unwrap().unwrap_err();
+/// assert_eq!(malformed.codes()[0].as_str(), "schema.required");
+/// # Ok::<(), spec_kitty_events::Refusal>(())
+/// ```
+#[derive(Clone)]
+pub struct ReplayEvent(Arc<Inner>);
+
+struct Inner {
+    event_id: EventId,
+    event_type: Option<EventType>,
+    name: Cow<'static, str>,
+    aggregate_id: Box<str>,
+    lamport_clock: i64,
+    timestamp: Timestamp,
+    payload: Option<Result<Payload, Malformed>>,
+    source: Source,
+}
+
+/// Where the whole envelope can be read again, for comparisons of copies and for snapshots.
+enum Source {
+    Line(Arc<[u8]>),
+    Event(Arc<Event>),
+}
+
+/// A payload that does not fit the schema of its event type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Malformed {
+    codes: Vec<Code>,
+    raw: Map<String, Value>,
+}
+
+impl Malformed {
+    /// The codes of its violations, each once, in order.
+    #[must_use]
+    pub fn codes(&self) -> &[Code] {
+        &self.codes
+    }
+
+    /// The payload as it came.
+    #[must_use]
+    pub const fn raw(&self) -> &Map<String, Value> {
+        &self.raw
+    }
+
+    /// A member of the payload, where it is a text that is not empty.
+    pub(super) fn text(&self, member: &str) -> Option<&str> {
+        self.raw.get(member).and_then(Value::as_str).filter(|t| !t.is_empty())
+    }
+
+    pub(super) fn details(&self) -> Vec<String> {
+        self.codes.iter().map(|c| c.as_str().to_owned()).collect()
+    }
+}
+
+/// The place of an event in reducer order (D15): Lamport clock, nanoseconds since 1970 in UTC, event id.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ReplayKey {
+    /// Lamport clock.
+    pub lamport_clock: i64,
+    /// Nanoseconds since 1970 in UTC.
+    pub unix_nanos: i128,
+    /// Event id.
+    pub event_id: EventId,
+}
+
+impl ReplayEvent {
+    /// Reads one line as the lenient gate does, and judges its payload if the contract knows its event type.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, when the line is not an envelope of any generation.
+    pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
+        let mut envelope = Gate::lenient().admit_leniently(bytes)?;
+        let payload = match envelope.as_object_mut().and_then(|members| members.shift_remove("payload")) {
+            Some(Value::Object(payload)) => payload,
+            _ => Map::new(),
+        };
+        let envelope: LenientEvent = serde_json::from_value(envelope).expect("what the lenient gate accepts has the shape of its type");
+        let header = Header {
+            event_id: envelope.event_id,
+            event_type: envelope.event_type,
+            aggregate_id: envelope.aggregate_id,
+            lamport_clock: envelope.lamport_clock,
+            timestamp: envelope.timestamp,
+        };
+        Ok(Self::judged(header, payload, Source::Line(bytes.trim_ascii().into())))
+    }
+
+    fn judged(header: Header, payload: Map<String, Value>, source: Source) -> Self {
+        let event_type = EventType::find(&header.event_type);
+        let payload = event_type.filter(|t| !t.info().is_reserved()).map(|t| judge(t, payload));
+        Self::new(header, event_type, payload, source)
+    }
+
+    fn new(header: Header, event_type: Option<EventType>, payload: Option<Result<Payload, Malformed>>, source: Source) -> Self {
+        let name = match event_type {
+            Some(known) => Cow::Borrowed(known.as_str()),
+            None => Cow::Owned(header.event_type),
+        };
+        Self(Arc::new(Inner {
+            event_id: header.event_id,
+            event_type,
+            name,
+            aggregate_id: header.aggregate_id.into(),
+            lamport_clock: header.lamport_clock,
+            timestamp: header.timestamp,
+            payload,
+            source,
+        }))
+    }
+
+    /// Its id, in canonical form.
+    #[must_use]
+    pub fn event_id(&self) -> &EventId {
+        &self.0.event_id
+    }
+
+    /// Its event type, where the contract knows it.
+    #[must_use]
+    pub fn event_type(&self) -> Option<EventType> {
+        self.0.event_type
+    }
+
+    /// The name of its event type, known or not.
+    #[must_use]
+    pub fn event_type_name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// What it is about.
+    #[must_use]
+    pub fn aggregate_id(&self) -> &str {
+        &self.0.aggregate_id
+    }
+
+    /// Its Lamport clock.
+    #[must_use]
+    pub fn lamport_clock(&self) -> i64 {
+        self.0.lamport_clock
+    }
+
+    /// When it was emitted.
+    #[must_use]
+    pub fn timestamp(&self) -> &Timestamp {
+        &self.0.timestamp
+    }
+
+    /// Its payload: typed, or why not. `None` when the contract knows no payload of its event type.
+    #[must_use]
+    pub fn payload(&self) -> Option<Result<&Payload, &Malformed>> {
+        self.0.payload.as_ref().map(Result::as_ref)
+    }
+
+    /// Its place in reducer order.
+    #[must_use]
+    pub fn key(&self) -> ReplayKey {
+        ReplayKey { lamport_clock: self.0.lamport_clock, unix_nanos: self.0.timestamp.unix_nanos(), event_id: self.0.event_id.clone() }
+    }
+
+    /// Compares places in reducer order.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        let key = |e: &Self| (e.0.lamport_clock, e.0.timestamp.unix_nanos());
+        key(self).cmp(&key(other)).then_with(|| self.0.event_id.cmp(&other.0.event_id))
+    }
+
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// The line, as compact JSON where the event did not come as one.
+    pub(super) fn line(&self) -> Cow<'_, [u8]> {
+        match &self.0.source {
+            Source::Line(line) => Cow::Borrowed(line),
+            Source::Event(event) => Cow::Owned(serde_json::to_vec(&**event).expect("an envelope is written as JSON")),
+        }
+    }
+
+    /// The canonical bytes of the envelope: equal exactly when two events have the same content (D15).
+    pub(super) fn content(&self) -> Vec<u8> {
+        let event = match &self.0.source {
+            Source::Event(event) => return canonical(&**event),
+            Source::Line(line) => serde_json::from_slice::<Event>(line),
+        };
+        match event {
+            Ok(event) => canonical(&event),
+            // An envelope of another generation.
+            Err(_) => canonical(&serde_json::from_slice::<LenientEvent>(&self.line()).expect("the lenient gate has accepted it")),
+        }
+    }
+
+    /// The whole envelope, read again.
+    pub(crate) fn envelope(&self) -> Value {
+        serde_json::from_slice(&self.line()).expect("it was read from JSON before")
+    }
+}
+
+/// What is read of an envelope besides its payload.
+struct Header {
+    event_id: EventId,
+    event_type: String,
+    aggregate_id: String,
+    lamport_clock: i64,
+    timestamp: Timestamp,
+}
+
+impl Header {
+    fn of(event: &Event) -> Self {
+        Self {
+            event_id: event.event_id.clone(),
+            event_type: event.event_type.clone(),
+            aggregate_id: event.aggregate_id.clone(),
+            lamport_clock: event.lamport_clock,
+            timestamp: event.timestamp.clone(),
+        }
+    }
+}
+
+fn judge(event_type: EventType, payload: Map<String, Value>) -> Result<Payload, Malformed> {
+    let payload = Value::Object(payload);
+    let codes = Gate::live().payload_codes(event_type, &payload);
+    match (codes.is_empty(), payload) {
+        (true, payload) => Ok(Payload::from_value(event_type, payload)
+            .expect("what the gate accepts has the shape of its type")
+            .expect("a reserved event type has no payload to judge")),
+        (false, Value::Object(raw)) => Err(Malformed { codes, raw }),
+        (false, _) => unreachable!("it was made an object above"),
+    }
+}
+
+impl From<Event> for ReplayEvent {
+    /// An event that was made or read in this program; its payload is judged here.
+    fn from(event: Event) -> Self {
+        Self::judged(Header::of(&event), event.payload.clone(), Source::Event(Arc::new(event)))
+    }
+}
+
+impl From<AdmittedEvent> for ReplayEvent {
+    /// An event that the live gate has judged.
+    fn from(admitted: AdmittedEvent) -> Self {
+        let (event, payload) = admitted.into_parts();
+        Self::new(Header::of(&event), Some(payload.event_type()), Some(Ok(payload)), Source::Event(Arc::new(event)))
+    }
+}
+
+impl From<&Record> for ReplayEvent {
+    /// An event of a store; its payload is judged here, by the contract of today.
+    fn from(record: &Record) -> Self {
+        Self::judged(Header::of(record.event()), record.event().payload.clone(), Source::Line(record.bytes().into()))
+    }
+}
+
+impl fmt::Debug for ReplayEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplayEvent")
+            .field("event_id", &self.0.event_id)
+            .field("event_type", &self.0.name)
+            .field("lamport_clock", &self.0.lamport_clock)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,294 @@
+//! The pipeline that all reducers share: filter, order, leave copies out, fold, and fold again where an event comes late.
+
+use super::checkpoint::{Checkpoint, Checkpoints};
+use super::event::ReplayEvent;
+use super::info::Counts;
+use super::reducer::{Reducer, Stream};
+use super::report::{ReduceError, notice};
+use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
+use crate::scalar::EventId;
+use sha2::{Digest as _, Sha256};
+use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{Hash, Hasher};
+
+/// Reduces a list of events in any order.
+///
+/// ```
+/// use spec_kitty_events::reduce::{ReplayEvent, Status, reduce};
+/// let line = |id: u8, clock: u8, from: &str, to: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{id}", "event_type": "WPStatusChanged",
+///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": {clock}, "payload":
+///     {{"mission_slug": "m", "wp_id": "WP01", "from_lane": {from}, "to_lane": "{to}", "actor": "ana", "execution_mode": "worktree"}}}}"#);
+/// let events = [line(2, 2, "\"planned\"", "claimed"), line(1, 1, "null", "planned")];
+/// let events = events.iter().map(|l| ReplayEvent::read(l.as_bytes())).collect::<Result<Vec<_>, _>>()?;
+/// let state = reduce(Status, events)?;
+/// assert_eq!(state.wp_states["WP01"].current_lane.as_str(), "claimed");
+/// assert_eq!(state.event_count, 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When the rules of the family give up: in strict mode, and for a dossier stream of mixed namespaces.
+pub fn reduce<R: Reducer>(reducer: R, events: impl IntoIterator<Item = ReplayEvent>) -> Result<R::State, ReduceError> {
+    let mut fold = Fold::new(reducer);
+    for event in events {
+        fold.feed(event);
+    }
+    fold.into_state()
+}
+
+/// A reduction that is fed event by event.
+///
+/// The state is always the one that a full replay of all events so far gives, whatever the order they came in (D15, D20).
+///
+/// What it costs, with n events so far: [`feed`](Self::feed) takes constant time. [`state`](Self::state) brings the new events
+/// into order and folds them, and makes the state. An event that sorts before others is folded again together with all that
+/// follow it; when states were asked for on the way, with at most about twice as many as those. Memory is in proportion to
+/// the events that the reducer counts.
+///
+/// ```
+/// use spec_kitty_events::reduce::{Fold, ReplayEvent, Sync};
+/// let mut fold = Fold::new(Sync);
+/// assert_eq!(fold.state()?.event_count, 0);
+/// # let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// #     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// fold.feed(ReplayEvent::read(line)?);
+/// assert_eq!(fold.state()?.event_count, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Fold<R: Reducer> {
+    reducer: R,
+    /// One event for each id, in reducer order, as far as they have been put there.
+    pub(super) log: Vec<ReplayEvent>,
+    /// Events that wait to be put there.
+    waiting: Vec<ReplayEvent>,
+    /// Whether events of the log have been replaced by earlier copies.
+    replaced: bool,
+    /// The event that counts for each id.
+    ids: HashSet<ById>,
+    /// Digests of the different contents, for ids with copies that differ.
+    pub(super) conflicts: BTreeMap<EventId, BTreeSet<[u8; 32]>>,
+    pub(super) checkpoints: Checkpoints<R::Working>,
+}
+
+/// An event under its id.
+#[derive(Debug, Clone)]
+struct ById(ReplayEvent);
+
+impl Borrow<EventId> for ById {
+    fn borrow(&self) -> &EventId {
+        self.0.event_id()
+    }
+}
+
+impl Hash for ById {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.event_id().hash(state);
+    }
+}
+
+impl PartialEq for ById {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.event_id() == other.0.event_id()
+    }
+}
+
+impl Eq for ById {}
+
+/// What became of an event that was fed.
+///
+/// ```
+/// use spec_kitty_events::reduce::{Fed, Fold, ReplayEvent, Status};
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// assert_eq!(Fold::new(Status).feed(ReplayEvent::read(line)?), Fed::Foreign);
+/// # Ok::<(), spec_kitty_events::Refusal>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fed {
+    /// It takes part.
+    Taken,
+    /// It is a copy, and the one that is there already counts.
+    Known,
+    /// It is a copy, and counts in place of the one that was there.
+    Replaced,
+    /// The reducer neither reads nor counts events of this type.
+    Foreign,
+}
+
+impl<R: Reducer> Fold<R> {
+    /// A fold without events.
+    #[must_use]
+    pub fn new(reducer: R) -> Self {
+        Self {
+            reducer,
+            log: Vec::new(),
+            waiting: Vec::new(),
+            replaced: false,
+            ids: HashSet::new(),
+            conflicts: BTreeMap::new(),
+            checkpoints: Checkpoints::default(),
+        }
+    }
+
+    /// The reducer.
+    #[must_use]
+    pub const fn reducer(&self) -> &R {
+        &self.reducer
+    }
+
+    /// Takes an event. It may sort before events that were fed earlier.
+    pub fn feed(&mut self, event: ReplayEvent) -> Fed {
+        if R::NAME.info().counts == Counts::Own && !is_own::<R>(&event) {
+            return Fed::Foreign;
+        }
+        let Some(ById(present)) = self.ids.get(event.event_id()) else {
+            self.ids.insert(ById(event.clone()));
+            self.waiting.push(event);
+            return Fed::Taken;
+        };
+        if present.is_same(&event) || present.line() == event.line() {
+            return Fed::Known;
+        }
+        let present = present.clone();
+        let (old, new) = (present.content(), event.content());
+        if old != new {
+            let digests = self.conflicts.entry(event.event_id().clone()).or_default();
+            digests.extend([&old, &new].map(|content| <[u8; 32]>::from(Sha256::digest(content))));
+        }
+        // The text decides last, so that input order never does.
+        let order = event.order(&present).then_with(|| new.cmp(&old)).then_with(|| event.line().cmp(&present.line()));
+        if order != Ordering::Less {
+            return Fed::Known;
+        }
+        self.ids.replace(ById(event.clone()));
+        self.waiting.push(event);
+        self.replaced = true;
+        Fed::Replaced
+    }
+
+    /// The state after all events so far.
+    ///
+    /// # Errors
+    ///
+    /// When the rules of the family give up. The fold goes on: an event that comes later and sorts earlier may mend it.
+    pub fn state(&mut self) -> Result<R::State, ReduceError> {
+        let checkpoint = self.settle();
+        self.close(checkpoint)
+    }
+
+    /// The state after all events, for a fold that is not needed any more.
+    ///
+    /// # Errors
+    ///
+    /// When the rules of the family give up.
+    pub fn into_state(mut self) -> Result<R::State, ReduceError> {
+        self.arrange();
+        let last = self.checkpoints.take_last().unwrap_or_else(|| self.start());
+        let checkpoint = self.advance(last);
+        self.close(checkpoint)
+    }
+
+    /// Folds all whole clock values, and keeps a checkpoint there.
+    pub(super) fn settle(&mut self) -> Checkpoint<R::Working> {
+        self.arrange();
+        let last = self.checkpoints.last().cloned().unwrap_or_else(|| self.start());
+        let checkpoint = self.advance(last);
+        self.checkpoints.push(checkpoint.clone(), self.log.len());
+        checkpoint
+    }
+
+    /// Puts the waiting events into their places. What was folded from the first of these places on is forgotten.
+    pub(super) fn arrange(&mut self) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let mut waiting = std::mem::take(&mut self.waiting);
+        if self.replaced {
+            self.replaced = false;
+            // A copy that counted is gone; the one that counts sorts before it and waits.
+            waiting.retain(|event| counts(&self.ids, event));
+            let ids = &self.ids;
+            self.log.retain(|event| counts(ids, event));
+        }
+        waiting.sort_unstable_by(ReplayEvent::order);
+        let Some(first) = waiting.first() else { return };
+        let from = self.log.partition_point(|event| event.order(first) == Ordering::Less);
+        // A clock value is folded as a whole.
+        let clock = first.lamport_clock();
+        let boundary = self.log.partition_point(|event| event.lamport_clock() < clock);
+        self.checkpoints.forget_after(boundary);
+        let tail = self.log.split_off(from);
+        self.log.reserve(tail.len() + waiting.len());
+        merge(tail, waiting, &mut self.log);
+    }
+
+    fn start(&self) -> Checkpoint<R::Working> {
+        Checkpoint { folded: 0, working: self.reducer.start(), failure: None }
+    }
+
+    /// Folds all whole clock values but the last one, which may not be complete.
+    fn advance(&self, mut at: Checkpoint<R::Working>) -> Checkpoint<R::Working> {
+        let last_clock = self.log.last().map(ReplayEvent::lamport_clock);
+        let end = last_clock.map_or(0, |clock| self.log.partition_point(|event| event.lamport_clock() < clock));
+        self.fold(&mut at, end);
+        at
+    }
+
+    fn fold(&self, at: &mut Checkpoint<R::Working>, end: usize) {
+        let mut group = Vec::new();
+        for events in self.log[at.folded.min(end)..end].chunk_by(|a, b| a.lamport_clock() == b.lamport_clock()) {
+            if at.failure.is_some() {
+                break;
+            }
+            group.clear();
+            group.extend(events.iter().filter(|event| is_own::<R>(event)));
+            at.failure = self.reducer.apply_clock(&mut at.working, &group).err();
+        }
+        at.folded = at.folded.max(end);
+    }
+
+    fn close(&self, mut end: Checkpoint<R::Working>) -> Result<R::State, ReduceError> {
+        self.fold(&mut end, self.log.len());
+        if let Some(failure) = end.failure {
+            return Err(failure);
+        }
+        let stream = Stream {
+            count: i64::try_from(self.log.len()).unwrap_or(i64::MAX),
+            last: self.log.last().map(|event| event.event_id().clone()),
+            conflicts: self.notices(),
+        };
+        self.reducer.finish(end.working, stream)
+    }
+
+    /// One notice for each id with copies that differ, in reducer order.
+    fn notices(&self) -> Vec<ReducerNotice> {
+        let of = |(id, contents): (&EventId, &BTreeSet<[u8; 32]>)| self.ids.get(id).map(|ById(event)| (event, contents.len()));
+        let mut conflicts: Vec<_> = self.conflicts.iter().filter_map(of).collect();
+        conflicts.sort_by(|(a, _), (b, _)| a.order(b));
+        let say =
+            |(event, contents): (&ReplayEvent, usize)| notice(R::NAME, event, ReducerNoticeCode::DuplicateConflict, &[("contents", &contents)], Vec::new());
+        conflicts.into_iter().map(say).collect()
+    }
+}
+
+fn is_own<R: Reducer>(event: &ReplayEvent) -> bool {
+    event.event_type().is_some_and(|event_type| R::NAME.info().event_types.contains(&event_type))
+}
+
+fn counts(ids: &HashSet<ById>, event: &ReplayEvent) -> bool {
+    ids.get(event.event_id()).is_some_and(|ById(present)| present.is_same(event))
+}
+
+/// Merges two sorted lists behind a third.
+fn merge(a: Vec<ReplayEvent>, b: Vec<ReplayEvent>, out: &mut Vec<ReplayEvent>) {
+    let (mut a, mut b) = (a.into_iter().peekable(), b.into_iter().peekable());
+    while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+        out.extend(if x.order(y) == Ordering::Greater { b.next() } else { a.next() });
+    }
+    out.extend(a);
+    out.extend(b);
+}

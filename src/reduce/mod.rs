@@ -1,0 +1,36 @@
+//! Reducers: from a log of events to what they amount to, the same bytes on any machine.
+//!
+//! A [`Reducer`] holds the rules of one family and nothing else. The pipeline that all of them share is [`Fold`]: it takes
+//! events in any order, keeps those that the reducer reads, puts them into reducer order, leaves copies out, and folds them
+//! (D15). Which reducers there are, which event types they read, and what they can say is data:
+//! `contracts/policy/reducers.json`. What they make are types of the contract: `contracts/states/`.
+//!
+//! [`reduce`] does it in one go, [`Fold`] in steps, and [`AnyFold`] for a reducer that is named at run time.
+//!
+//! ```
+//! use spec_kitty_events::reduce::{DecisionPoint, reduce};
+//! let state = reduce(DecisionPoint, [])?;
+//! assert_eq!(serde_json::to_value(&state)?["anomalies"], serde_json::json!([]));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod any;
+mod checkpoint;
+mod event;
+mod family;
+mod fold;
+pub(crate) mod info;
+mod mission;
+mod reducer;
+mod report;
+mod snapshot;
+pub(crate) mod trim;
+
+pub use any::{AnyFold, ReduceOptions};
+pub use event::{Malformed, ReplayEvent, ReplayKey};
+pub use family::{Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit, MissionNext, Status, Sync};
+pub use fold::{Fed, Fold, reduce};
+pub use info::{Counts, Mode, Partition, REDUCERS, ReducerInfo, ReducerName, Sentence, UnknownReducer};
+pub use reducer::{Reducer, Stream};
+pub use report::ReduceError;
+pub use snapshot::ResumeError;
