@@ -209,7 +209,10 @@ def cutover_artifact(_given):
 
 
 def events_of(given):
-    return [models.Event.model_validate(event) for event in given["events"]]
+    try:
+        return [models.Event.model_validate(event) for event in given["events"]]
+    except ModelError as unfit:
+        raise Refused("original.envelope", str(unfit)) from unfit
 
 
 def positions(events, ordered):

@@ -57,6 +57,10 @@ pub enum Remedy {
     OneCopy,
     /// Of several events of one node with one clock value only the first is there.
     OnePerTick,
+    /// Web addresses in payloads are plain ones.
+    PlainUrls,
+    /// Events whose payload the contract refuses for a type, a form or a bound alone are not there.
+    ExactTypes,
     /// Events whose payload the contract refuses are not there.
     SoundPayloads,
 }
@@ -144,8 +148,8 @@ impl Declarations {
         self.all.iter().map(|(declaration, _)| declaration)
     }
 
-    /// The first declaration that explains a point, among those that may.
-    pub(super) fn explains(&self, point: &Value, may: impl Fn(&Declaration) -> bool) -> Option<&Declaration> {
-        self.all.iter().find(|(declaration, when)| when.is_valid(point) && may(declaration)).map(|(declaration, _)| declaration)
+    /// The declarations that a point looks like, in the order of the file.
+    pub(super) fn explaining<'d>(&'d self, point: &'d Value) -> impl Iterator<Item = &'d Declaration> {
+        self.all.iter().filter(|(_, when)| when.is_valid(point)).map(|(declaration, _)| declaration)
     }
 }

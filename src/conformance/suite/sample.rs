@@ -17,15 +17,17 @@ pub(super) struct Style {
     pub words: &'static [&'static str],
     /// How many of a hundred open objects hold a member that no schema names.
     pub unknown: usize,
+    /// Whether texts with a pattern are the examples that their schemas give.
+    pub plain: bool,
 }
 
 impl Style {
     /// Everything that a schema allows.
-    pub(super) const VARIED: Self = Self { optional: 60, null: 25, words: WORDS, unknown: 15 };
+    pub(super) const VARIED: Self = Self { optional: 60, null: 25, words: WORDS, unknown: 15, plain: false };
     /// Every member, none null: the most places to break.
-    pub(super) const FULL: Self = Self { optional: 100, null: 0, words: WORDS, unknown: 0 };
+    pub(super) const FULL: Self = Self { optional: 100, null: 0, words: WORDS, unknown: 0, plain: false };
     /// Few words, so that events of a stream speak of the same things.
-    pub(super) const SMALL_WORLD: Self = Self { optional: 60, null: 30, words: &["a", "b", "c"], unknown: 5 };
+    pub(super) const SMALL_WORLD: Self = Self { optional: 60, null: 30, words: &["a", "b", "c"], unknown: 5, plain: true };
 }
 
 const ATTEMPTS: usize = 60;
@@ -49,6 +51,8 @@ pub(super) fn document(type_name: &str, style: Style, random: &mut Random) -> Va
 pub(super) fn value(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Value {
     if let Some(name) = Schemas::target(schema) {
         return match SCHEMAS.pool(name) {
+            // The first texts of a pool are the schema's own examples.
+            Some(pool) if style.plain => pool.fitting[0].clone(),
             Some(pool) => random.pick(&pool.fitting).clone(),
             None => value(SCHEMAS.of(name), style, random, depth),
         };
