@@ -57,6 +57,8 @@ pub enum Remedy {
     OneCopy,
     /// Of several events of one node with one clock value only the first is there.
     OnePerTick,
+    /// Identifiers in payloads are in canonical form.
+    CanonicalIds,
     /// Web addresses in payloads are plain ones.
     PlainUrls,
     /// Events whose payload the contract refuses for a type, a form or a bound alone are not there.

@@ -18,7 +18,8 @@ pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
             Remedy::Utc => rewritten.get_mut("events")?.as_array_mut()?.iter_mut().for_each(in_utc),
             Remedy::OneCopy => one_copy(&mut rewritten)?,
             Remedy::OnePerTick => one_per_tick(rewritten.get_mut("events")?.as_array_mut()?),
-            Remedy::PlainUrls => rewritten.get_mut("events")?.as_array_mut()?.iter_mut().filter_map(|event| event.get_mut("payload")).for_each(plain_urls),
+            Remedy::CanonicalIds => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id)),
+            Remedy::PlainUrls => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url)),
             Remedy::ExactTypes => rewritten.get_mut("events")?.as_array_mut()?.retain(|event| !refused(event, |code| LENIENT.contains(&code))),
             Remedy::SoundPayloads => rewritten.get_mut("events")?.as_array_mut()?.retain(|event| !refused(event, |_| true)),
         }
@@ -51,14 +52,31 @@ fn one_per_tick(events: &mut Vec<Value>) {
     events.retain(|event| seen.insert(tick(event)));
 }
 
-/// Every text that the contract takes for a web address becomes one that nobody disputes.
-fn plain_urls(value: &mut Value) {
+fn payloads(input: &mut Value) -> Option<impl Iterator<Item = &mut Value>> {
+    Some(input.get_mut("events")?.as_array_mut()?.iter_mut().filter_map(|event| event.get_mut("payload")))
+}
+
+/// Rewrites every text of a value.
+fn texts(value: &mut Value, rewrite: &impl Fn(&str) -> Option<String>) {
     match value {
-        Value::Object(object) => object.values_mut().for_each(plain_urls),
-        Value::Array(entries) => entries.iter_mut().for_each(plain_urls),
-        Value::String(_) if gate::accepts("HttpUrl", value) => *value = "https://example.com/".into(),
+        Value::Object(object) => object.values_mut().for_each(|value| texts(value, rewrite)),
+        Value::Array(entries) => entries.iter_mut().for_each(|value| texts(value, rewrite)),
+        Value::String(text) => {
+            if let Some(rewritten) = rewrite(text) {
+                *text = rewritten;
+            }
+        }
         _ => {}
     }
+}
+
+fn canonical_id(text: &str) -> Option<String> {
+    crate::normalize_event_id(text).ok()
+}
+
+/// What the contract takes for a web address becomes one that nobody disputes.
+fn plain_url(text: &str) -> Option<String> {
+    gate::accepts("HttpUrl", &text.into()).then(|| "https://example.com/".to_owned())
 }
 
 /// The codes of what a reader that converts values lets through.
