@@ -70,6 +70,7 @@ fn the_test_kit_holds_every_fixture() {
     let folder = root().join("fixtures");
     let read = spec_kitty_events::check::Fixtures::read(&folder).unwrap();
     assert_eq!(kit::cases(), read.cases);
+    assert_eq!(kit::streams(), read.streams);
     assert_eq!(kit::file("manifest.json").unwrap(), std::fs::read_to_string(folder.join("manifest.json")).unwrap());
     assert!(kit::case("no such case").is_none() && kit::file("no-such-file").is_none());
 }
@@ -88,7 +89,7 @@ fn the_same_seed_makes_the_same_cases() {
 
 #[test]
 fn the_generated_suite_asks_every_operation_and_type() {
-    let suite = Generated::new(3, 6000);
+    let suite = Generated::new(3, 4000);
     let cases: Vec<_> = (0..suite.len()).map(|index| suite.case(index)).collect();
     let operations: BTreeSet<&str> = cases.iter().map(|case| case.operation.as_str()).collect();
     let elsewhere = ["cutover_artifact", "reduce"];
@@ -99,7 +100,7 @@ fn the_generated_suite_asks_every_operation_and_type() {
         assert!(cases.iter().any(|case| case.input["event_type"] == info.name), "{}", info.name);
     }
     let made = |valid| cases.iter().filter(|case| case.expected == Expected::Valid(valid)).count();
-    assert!(made(true) > 300 && made(false) > 300, "{} sound, {} broken", made(true), made(false));
+    assert!(made(true) > 200 && made(false) > 200, "{} sound, {} broken", made(true), made(false));
     assert!(suite.mutations() > 10_000, "{}", suite.mutations());
 }
 

@@ -7,7 +7,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Every event type has at least one valid and one invalid case.
+/// Streams that every reducer has at least: a plain life, a stormy one, and one that comes to an end.
+const STREAMS_OF_EACH: usize = 3;
+
+/// Every event type has at least one valid and one invalid case, every reducer has its streams, and no file is left over.
 pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
     let fixtures = match Fixtures::read(&root.join("fixtures")) {
         Ok(fixtures) => fixtures,
@@ -55,5 +58,39 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             "Remove them, or add the schema.",
         ));
     }
+    let reducers = bundle.pointer("/x-policy/reducers/reducers").and_then(Value::as_array).into_iter().flatten();
+    for name in reducers.filter_map(|reducer| reducer["name"].as_str()) {
+        let streams = fixtures.streams.iter().filter(|s| s.reducer.as_str() == name).count();
+        if streams < STREAMS_OF_EACH {
+            found.push(problem(
+                "contracts/policy/reducers.json",
+                "",
+                "fixture.missing",
+                format!("The reducer {name} has {streams} of at least {STREAMS_OF_EACH} golden streams."),
+                &format!("Add streams to fixtures/streams/{name}/ and list them in fixtures/manifest.json."),
+            ));
+        }
+    }
+    found.extend(left_over(&root.join("fixtures"), &fixtures));
+    found
+}
+
+/// Files that the manifest does not name, but for those whose names begin with a dot.
+fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut folders = vec![String::new()];
+    while let Some(inner) = folders.pop() {
+        for entry in std::fs::read_dir(folder.join(&inner)).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{inner}{name}");
+            if entry.path().is_dir() {
+                folders.push(format!("{path}/"));
+            } else if !name.starts_with('.') && path != "manifest.json" && !fixtures.files.contains(&path) {
+                let message = "The manifest does not name this file, so nothing reads it.".to_owned();
+                found.push(problem(&format!("fixtures/{path}"), "", "fixture.unlisted", message, "List it in fixtures/manifest.json, or remove it."));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.file.cmp(&b.file));
     found
 }

@@ -3,7 +3,7 @@
 
 mod coverage;
 
-pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError};
+pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};

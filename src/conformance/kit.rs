@@ -15,7 +15,7 @@
 //! }
 //! ```
 
-pub use crate::fixtures::{Case, CaseKind};
+pub use crate::fixtures::{Case, CaseKind, GoldenStream};
 
 use crate::fixtures::Fixtures;
 use include_dir::{Dir, include_dir};
@@ -24,8 +24,8 @@ use std::sync::LazyLock;
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fixtures");
 
 static FIXTURES: LazyLock<Fixtures> = LazyLock::new(|| {
-    let text = |file: &str| self::file(file).map(str::to_owned).ok_or_else(|| "is not embedded".to_owned());
-    Fixtures::load(text).expect("the fixtures of this crate are checked by its tests")
+    let text = |path: &str| file(path).map(str::to_owned).ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound));
+    Fixtures::load(&text).expect("the fixtures of this crate are checked by its tests")
 });
 
 /// Every case, in the order of the manifest.
@@ -49,6 +49,33 @@ pub fn cases() -> &'static [Case] {
 #[must_use]
 pub fn case(id: &str) -> Option<&'static Case> {
     cases().iter().find(|case| case.id == id)
+}
+
+/// Every golden stream: events, and what a reducer makes of them in whatever order they come.
+///
+/// ```
+/// use spec_kitty_events::conformance::kit;
+/// for stream in kit::streams() {
+///     let backwards = stream.events.iter().rev().map(Vec::as_slice);
+///     assert_eq!(serde_json::to_value(stream.outcome(backwards)?)?, stream.golden, "{}: {}", stream.id, stream.note);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn streams() -> &'static [GoldenStream] {
+    &FIXTURES.streams
+}
+
+/// The golden stream of that id.
+///
+/// ```
+/// use spec_kitty_events::conformance::kit;
+/// assert_eq!(kit::stream("status/plain").unwrap().reducer.as_str(), "status");
+/// assert!(kit::stream("status/no-such-stream").is_none());
+/// ```
+#[must_use]
+pub fn stream(id: &str) -> Option<&'static GoldenStream> {
+    streams().iter().find(|stream| stream.id == id)
 }
 
 /// The text of a file of `fixtures/`, by its path there.

@@ -99,7 +99,7 @@ operations! {
     StateMachineMerge => "state_machine_merge",
     /// `{"node_id": text, "stored": n, "steps": […]}`, a step being `{"tick": true}` or `{"update": n}`: the clock after each step.
     ClockTrace => "clock_trace",
-    /// `{"reducer": name, "mode": "strict" or "permissive", "events": […]}`: the state.
+    /// `{"reducer": name, "mode": "strict" or "permissive", "roster": {…}, "events": […]}`: the state.
     Reduce => "reduce",
 }
 

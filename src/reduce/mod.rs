@@ -23,6 +23,7 @@ pub(crate) mod info;
 mod mission;
 mod reducer;
 mod report;
+mod roster;
 mod snapshot;
 pub(crate) mod trim;
 
@@ -33,4 +34,5 @@ pub use fold::{Fed, Fold, reduce};
 pub use info::{Counts, Mode, Partition, REDUCERS, ReducerInfo, ReducerName, Sentence, UnknownReducer};
 pub use reducer::{Reducer, Stream};
 pub use report::ReduceError;
+pub use roster::{RosterError, read_roster};
 pub use snapshot::ResumeError;

@@ -362,6 +362,9 @@ def reduce(given):
     if name not in REDUCERS:
         raise Unsupported(f"there is no reducer {name}")
     options = {"mode": given["mode"]} if name in MODES and "mode" in given else {}
+    if name == "collaboration" and given.get("roster"):
+        identity = collaboration.ParticipantIdentity.model_validate
+        options["roster"] = {key: identity(value) for key, value in given["roster"].items()}
     state = REDUCERS[name](events_of(given), **options)
     assert isinstance(state, BaseModel)
     value = state.model_dump(mode="json")

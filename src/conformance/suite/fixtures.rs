@@ -1,7 +1,7 @@
-use super::{Case, Expected, Suite, family_of};
+use super::{Case, Expected, Suite, family_of, family_of_reducer};
 use crate::conformance::kit;
 use crate::conformance::protocol::{Answer, FindingLine, Operation, VerdictLine};
-use crate::fixtures::{Case as Fixture, CaseKind};
+use crate::fixtures::{Case as Fixture, CaseKind, GoldenStream};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -17,10 +17,12 @@ pub struct Fixed {
 }
 
 impl Fixed {
-    /// The fixtures of this crate.
+    /// The fixtures of this crate: documents, and golden streams forwards and backwards.
     #[must_use]
     pub fn fixtures() -> Self {
-        Self { cases: kit::cases().iter().map(document).collect() }
+        let documents = kit::cases().iter().map(document);
+        let streams = kit::streams().iter().flat_map(|golden| [stream(golden, false), stream(golden, true)]);
+        Self { cases: documents.chain(streams).collect() }
     }
 }
 
@@ -54,6 +56,28 @@ fn document(fixture: &Fixture) -> Case {
     let violations = fixture.violation.iter().map(|(code, pointer)| FindingLine::new(code, pointer)).collect();
     let verdict = VerdictLine { valid: fixture.valid, violations: Some(violations), warnings: Some(fixture.warnings.clone()) };
     Case { id: fixture.id.clone(), family: family_of(named), operation, input, expected: Expected::Answer(Answer::Verdict(verdict)) }
+}
+
+/// The order of the events changes nothing (D15).
+fn stream(golden: &GoldenStream, backwards: bool) -> Case {
+    let mut events: Vec<Value> = golden.events.iter().map(|line| serde_json::from_slice(line).expect("it was read as an object")).collect();
+    let mut id = golden.id.clone();
+    if backwards {
+        events.reverse();
+        id.push_str(" backwards");
+    }
+    let mut input = json!({"reducer": golden.reducer.as_str(), "events": events});
+    if let Some(mode) = golden.mode {
+        input["mode"] = json!(mode);
+    }
+    if !golden.roster.is_empty() {
+        input["roster"] = json!(golden.roster);
+    }
+    let expected = match golden.golden.get("state") {
+        Some(state) => Answer::Value(state.clone()),
+        None => Answer::error(golden.golden["failure"]["code"].as_str().unwrap_or_default(), &golden.note),
+    };
+    Case { id, family: family_of_reducer(golden.reducer), operation: Operation::Reduce, input, expected: Expected::Answer(expected) }
 }
 
 fn hex(bytes: &[u8]) -> String {
