@@ -53,7 +53,7 @@ pub struct Example {
 pub enum Remedy {
     /// Every timestamp is written in UTC, with whole microseconds.
     Utc,
-    /// Of several copies of an event only the one that `dedup` keeps is there.
+    /// Of several copies of an event only the first in the list is there.
     OneCopy,
     /// Of several events of one node with one clock value only the first is there.
     OnePerTick,

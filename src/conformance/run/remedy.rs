@@ -1,8 +1,6 @@
 //! Rewrites that take the cause of a declared difference away.
 
 use super::declared::Remedy;
-use crate::conformance::answer;
-use crate::conformance::protocol::Answer;
 use crate::gate::{self, Gate};
 use crate::registry::EventType;
 use crate::scalar::Timestamp;
@@ -16,7 +14,7 @@ pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
     for remedy in remedies {
         match remedy {
             Remedy::Utc => rewritten.get_mut("events")?.as_array_mut()?.iter_mut().for_each(in_utc),
-            Remedy::OneCopy => one_copy(&mut rewritten)?,
+            Remedy::OneCopy => one_copy(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::OnePerTick => one_per_tick(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::CanonicalIds => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id)),
             Remedy::PlainUrls => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url)),
@@ -36,14 +34,14 @@ fn in_utc(event: &mut Value) {
     }
 }
 
-fn one_copy(input: &mut Value) -> Option<()> {
-    let Answer::Value(Value::Array(positions)) = answer("dedup", input) else { return None };
-    let events = input.get_mut("events")?.as_array_mut()?;
-    let mut kept: Vec<usize> = positions.iter().filter_map(|p| usize::try_from(p.as_u64()?).ok()).collect();
-    // The order of the list stays as it was.
-    kept.sort_unstable();
-    *events = kept.into_iter().map(|position| events[position].clone()).collect();
-    Some(())
+/// Whichever copy is left, there is nothing to choose from any more.
+fn one_copy(events: &mut Vec<Value>) {
+    let mut seen = BTreeSet::new();
+    let id = |event: &Value| {
+        let text = event.get("event_id").and_then(Value::as_str).unwrap_or_default();
+        canonical_id(text).unwrap_or_else(|| text.to_owned())
+    };
+    events.retain(|event| seen.insert(id(event)));
 }
 
 fn one_per_tick(events: &mut Vec<Value>) {
