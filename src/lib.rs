@@ -8,6 +8,8 @@ pub mod check;
 mod clock;
 #[cfg(feature = "contract-tools")]
 pub mod compat;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod cutover;
 #[cfg(feature = "contract-tools")]
 pub mod docs;
@@ -26,6 +28,8 @@ mod advisory;
 mod canonical;
 mod contract;
 mod excerpt;
+#[cfg(any(feature = "contract-tools", feature = "conformance"))]
+mod fixtures;
 mod ident;
 #[cfg(feature = "validate")]
 mod line_rules;

@@ -1,12 +1,10 @@
 //! `contracts check`: the authoring rules, the policies against their schemas, the fixtures, and drift of
 //! the committed snapshot.
 
-mod fixtures;
+mod coverage;
 mod lines;
-mod streams;
 
-pub use fixtures::{Case, CaseKind, Fixtures, FixturesError};
-pub use streams::GoldenStream;
+pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};
@@ -90,7 +88,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
             outcome.problems.extend(compile(&generated));
             outcome.problems.extend(policies(&tree));
             outcome.problems.extend(lines::check(root, &tree));
-            outcome.problems.extend(fixtures::coverage(root, &generated));
+            outcome.problems.extend(coverage::coverage(root, &generated));
             outcome.drift = drift(root, &generated)?;
             outcome.generated = Some(generated);
         }

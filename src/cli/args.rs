@@ -1,5 +1,6 @@
 //! The arguments. The text of `--help` stands here.
 
+use super::conformance::args::ConformanceCommand;
 use super::reduce::{ReduceArgs, ReplayArgs};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use spec_kitty_events::{CONTRACT_DIGEST, policy::CONTRACT_VERSION};
@@ -39,6 +40,9 @@ Exit status: 0 all lines accepted, 1 findings, 2 could not run.")]
     /// Look at the contract, and check it after an edit.
     #[command(subcommand)]
     Contracts(ContractsCommand),
+    /// Hold an implementation of the contract, in any language, to it.
+    #[command(subcommand)]
+    Conformance(ConformanceCommand),
 }
 
 #[derive(Debug, ClapArgs)]

@@ -1,6 +1,7 @@
 //! The command line: arguments in, library calls, text out.
 
 mod args;
+mod conformance;
 mod contracts;
 mod lines;
 mod log;
@@ -53,6 +54,7 @@ pub(crate) fn run() -> ExitCode {
     let ended = match args.command {
         Command::Validate(args) => validate::run(&args),
         Command::Contracts(command) => contracts::run(&command),
+        Command::Conformance(command) => conformance::execute(&command),
         Command::Log(command) => log::run(&command),
         Command::Reduce(args) => reduce::reduce(&args),
         Command::Replay(args) => reduce::replay(&args),

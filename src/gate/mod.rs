@@ -18,7 +18,7 @@ mod legacy;
 mod screen;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-#[cfg(feature = "contract-tools")]
+#[cfg(any(feature = "contract-tools", feature = "conformance"))]
 pub(crate) use authority::compile;
 pub use screen::{Screen, Verdict};
 
@@ -335,7 +335,9 @@ impl<'s> Gate<'s> {
             return;
         }
         let Some(name) = envelope.get("event_type").and_then(Value::as_str) else { return };
-        let Some(event_type) = stages.event_type(name, "/event_type", retired.iter().any(|p| p == "/event_type")) else { return };
+        // A retired name has been reported as such, and an empty one by the envelope's schema.
+        let reported = name.is_empty() || retired.iter().any(|p| p == "/event_type");
+        let Some(event_type) = stages.event_type(name, "/event_type", reported) else { return };
         let empty = Value::Object(Map::new());
         let payload = envelope.get("payload").unwrap_or(&empty);
         if payload.is_object() {
@@ -387,7 +389,7 @@ impl Stages {
     }
 
     /// The event type of that name, unless it is unknown or reserved.
-    fn event_type(&mut self, name: &str, pointer: &str, known_as_retired: bool) -> Option<EventType> {
+    fn event_type(&mut self, name: &str, pointer: &str, reported: bool) -> Option<EventType> {
         let finding = |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
         match EventType::find(name) {
             Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
@@ -395,8 +397,7 @@ impl Stages {
                 let why = event_type.info().description;
                 self.push(vec![finding(Code::EventTypeReserved).saying(format!("The event type `{name}` is reserved. {why}"))]);
             }
-            // An empty name has been reported by the envelope's schema.
-            None if known_as_retired || name.is_empty() => {}
+            None if reported => {}
             None => {
                 let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS).or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
                 self.push(vec![
@@ -429,6 +430,12 @@ impl Stages {
         self.push(found);
         clean
     }
+}
+
+/// Whether a value fits a type's schema, which is what the stages ask first.
+#[cfg(feature = "conformance")]
+pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
+    authority(type_name).accepts(value)
 }
 
 /// A move outside the matrix is worth a warning (D24). The payload is valid.

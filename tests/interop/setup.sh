@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the virtual environment that the interop test (tests/interop.rs) runs in.
-# It stands in ${SKE_INTEROP_VENV:-target/interop-venv}, relative to the repository's root. Does nothing when it is up to date.
+# Makes the two virtual environments that the interop tests run in: one for an independent validator (tests/interop.rs),
+# one for the published Python package (tests/conformance.rs). They stand in ${SKE_INTEROP_VENV:-target/interop-venv} and
+# ${SKE_ORIGINAL_VENV:-target/original-venv}, relative to the repository's root. Does nothing when they are up to date.
 set -euo pipefail
 
 fail() {
@@ -9,22 +10,25 @@ fail() {
 }
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-venv="${SKE_INTEROP_VENV:-target/interop-venv}"
-requirements="tests/interop/requirements.txt"
-stamp="$venv/interop-requirements.sha256"
 
 command -v python3 >/dev/null || fail "python3 is missing: install Python 3.11 or newer."
 python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || fail "python3 is too old: install Python 3.11 or newer."
 python3 -c 'import venv, ensurepip' 2>/dev/null || fail "Python's venv module is missing: install it (Debian and Ubuntu: apt-get install python3-venv)."
 
-hash="$(python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$requirements")"
-if [ "$(cat "$stamp" 2>/dev/null || true)" = "$hash" ] && "$venv/bin/python" -c 'import jsonschema' 2>/dev/null; then
-    echo "$venv is up to date"
-    exit 0
-fi
+# make FOLDER REQUIREMENTS MODULE
+make() {
+    local venv="$1" requirements="$2" module="$3" stamp="$1/interop-requirements.sha256" hash
+    hash="$(python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$requirements")"
+    if [ "$(cat "$stamp" 2>/dev/null || true)" = "$hash" ] && "$venv/bin/python" -c "import $module" 2>/dev/null; then
+        echo "$venv is up to date"
+        return
+    fi
+    rm -f "$stamp"
+    python3 -m venv "$venv" || fail "cannot make a virtual environment in $venv."
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$requirements" || fail "cannot install $requirements."
+    echo "$hash" >"$stamp"
+    echo "$venv is ready"
+}
 
-rm -f "$stamp"
-python3 -m venv "$venv" || fail "cannot make a virtual environment in $venv."
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$requirements" || fail "cannot install $requirements."
-echo "$hash" >"$stamp"
-echo "$venv is ready"
+make "${SKE_INTEROP_VENV:-target/interop-venv}" tests/interop/requirements.txt jsonschema
+make "${SKE_ORIGINAL_VENV:-target/original-venv}" tests/interop/original-requirements.txt spec_kitty_events

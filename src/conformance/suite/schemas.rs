@@ -1,0 +1,109 @@
+//! The contract as the generators read it: the bundle, and texts that fit its patterns or nearly do.
+
+use super::random::Random;
+use super::texts::candidate;
+use crate::gate::accepts;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The bundle and pools of texts.
+pub(super) struct Schemas {
+    bundle: Value,
+    pools: BTreeMap<String, Pool>,
+}
+
+/// Texts for one type that is a text with a pattern.
+#[derive(Default)]
+pub(super) struct Pool {
+    pub fitting: Vec<Value>,
+    pub others: Vec<Value>,
+}
+
+const FITTING: usize = 48;
+const OTHERS: usize = 160;
+const ATTEMPTS: u64 = 20_000;
+
+pub(super) static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| {
+    let bundle: Value = serde_json::from_str(crate::bundle()).expect("the generator writes JSON");
+    let mut pools = BTreeMap::new();
+    for (name, schema) in bundle["$defs"].as_object().into_iter().flatten() {
+        if schema.get("pattern").is_some() {
+            pools.insert(name.clone(), pool(name, schema));
+        }
+    }
+    Schemas { bundle, pools }
+});
+
+/// Sorts candidates by what the gate says of them.
+fn pool(name: &str, schema: &Value) -> Pool {
+    let mut pool = Pool::default();
+    pool.fitting.extend(schema.get("examples").and_then(Value::as_array).into_iter().flatten().cloned());
+    for n in 0..ATTEMPTS {
+        if pool.fitting.len() >= FITTING && pool.others.len() >= OTHERS {
+            break;
+        }
+        let text = Value::from(candidate(&mut Random::new(0, n)));
+        let (list, most) = if accepts(name, &text) { (&mut pool.fitting, FITTING) } else { (&mut pool.others, OTHERS) };
+        if list.len() < most && !list.contains(&text) {
+            list.push(text);
+        }
+    }
+    pool
+}
+
+impl Schemas {
+    /// The schema of a type.
+    pub(super) fn of(&self, name: &str) -> &Value {
+        &self.bundle["$defs"][name]
+    }
+
+    pub(super) fn pool(&self, name: &str) -> Option<&Pool> {
+        self.pools.get(name)
+    }
+
+    /// The name of the type that a schema refers to.
+    pub(super) fn target<'s>(schema: &'s Value) -> Option<&'s str> {
+        Some(schema.get("$ref")?.as_str()?.trim_start_matches("#/$defs/"))
+    }
+
+    /// The schemas that a value may fit, with the types they stand in: references followed, unions opened.
+    pub(super) fn branches<'s>(&'s self, schema: &'s Value) -> Vec<(Option<&'s str>, &'s Value)> {
+        let mut out = Vec::new();
+        self.open(None, schema, &mut out);
+        out
+    }
+
+    fn open<'s>(&'s self, name: Option<&'s str>, schema: &'s Value, out: &mut Vec<(Option<&'s str>, &'s Value)>) {
+        if let Some(target) = Self::target(schema) {
+            return self.open(Some(target), self.of(target), out);
+        }
+        match schema.get("anyOf").and_then(Value::as_array) {
+            Some(branches) => branches.iter().for_each(|branch| self.open(name, branch, out)),
+            None => out.push((name, schema)),
+        }
+    }
+}
+
+/// The JSON types that a schema without union names.
+pub(super) fn types(schema: &Value) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a value is of a JSON type, as draft 2020-12 has it.
+pub(super) fn is_of(value: &Value, name: &str) -> bool {
+    match name {
+        "null" => value.is_null(),
+        "boolean" => value.is_boolean(),
+        "string" => value.is_string(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        "number" => value.is_number(),
+        "integer" => value.as_f64().is_some_and(|n| n.fract() == 0.0),
+        _ => false,
+    }
+}
