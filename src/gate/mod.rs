@@ -18,7 +18,6 @@ mod legacy;
 mod screen;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-#[cfg(feature = "contract-tools")]
 pub(crate) use authority::compile;
 pub use screen::{Screen, Verdict};
 
