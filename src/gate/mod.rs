@@ -18,7 +18,6 @@ mod legacy;
 mod screen;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-#[cfg(any(feature = "contract-tools", feature = "conformance"))]
 pub(crate) use authority::compile;
 pub use screen::{Screen, Verdict};
 
