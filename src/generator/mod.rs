@@ -11,6 +11,7 @@ mod lint;
 mod policy;
 mod project;
 mod registry;
+mod tables;
 mod tree;
 mod types;
 mod vocabulary;
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 
 /// Everything that is generated: file name to contents.
 ///
-/// `types.rs`, `builders.rs`, `registry.rs`, `policy.rs`, `codes.rs` and `bundle.json` compile into the crate;
+/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `codes.rs` and `bundle.json` compile into the crate;
 /// `EVENTS.md` and `CODES.md` are documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Generated {
@@ -56,6 +57,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("types.rs".to_owned(), types);
     files.insert("builders.rs".to_owned(), builders);
     files.insert("registry.rs".to_owned(), registry::generate(&bundle, &policies, &digest));
+    files.insert("tables.rs".to_owned(), tables::generate(&bundle, &policies));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
     files.insert("codes.rs".to_owned(), codes::generate(&policies));
     files.insert("EVENTS.md".to_owned(), registry::document(&bundle, &policies));

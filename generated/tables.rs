@@ -1,0 +1,8066 @@
+// Generated from contracts/. Edit a schema or a policy there, then run
+// `cargo run -- contracts check --bless`.
+
+use crate::gate::tables::data::*;
+/// Places of the contract where the tables ask the authority whatever stands there.
+#[cfg(test)]
+pub(crate) const UNCOVERED: &[&str] = &[];
+/// Member names that are refused in envelopes at any depth.
+pub(crate) static RETIRED: Keys = Keys {
+    multiplier: 11400714819323198485u64,
+    shift: 61u32,
+    slots: b"\xFF\xFF\xFF\x01\xFF\x02\0\xFF",
+    names: &[
+        Name {
+            head: 6874026255040210278u64,
+            tail: 7454984000959246965u64,
+            text: "feature_slug",
+        },
+        Name {
+            head: 6874026255040210278u64,
+            tail: 8243102915232685925u64,
+            text: "feature_number",
+        },
+        Name {
+            head: 6876556179740518765u64,
+            tail: 8747515908855916915u64,
+            text: "mission_key",
+        },
+    ],
+};
+/// The table of envelopes.
+pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
+    rule: &OBJECT_ENVELOPE,
+    event_type: 1,
+    event_id: 0,
+    payload: 3,
+    event_types: Keys {
+        multiplier: 9810564264731992869u64,
+        shift: 55u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF*\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF\xFF\xFF\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x17\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1E+\xFF\x19\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x10\xFF\xFF/(\xFF\xFF\xFF\xFF\xFF\"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\x1B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF=\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x06\xFF\xFF\xFF\xFF\xFF$\xFF\xFF%\xFF\xFF\xFF\xFF\xFF\xFF:\xFF\xFF\xFFA\xFF\xFF\xFF\xFF\xFF#\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1D\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x08\xFF\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF-\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF9\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF2\xFF\xFF\xFF3\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF5\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF.\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF?\xFF\x1C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x14\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF8\xFF\xFF4B\xFF\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF,\x11\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\xFF@\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x12\xFF\xFF\x1F\xFF\xFF\t\xFF\xFF\xFF\x0F\xFF\xFF\xFF\xFF\xFF\xFF\xFF&\xFF\xFF\xFF\xFF\xFF \xFF\xFF\xFF\xFF\xFF\n\x04\xFF\xFF\xFF\xFF\xFF\xFF>\x16\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1A\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF1\xFF7\xFF0\xFF\xFF\xFF!\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x13\xFF\xFF\xFF\x18\xFF\xFF\xFF\x15\xFF\xFF\xFF\xFF\xFF<\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 5797380002239311683u64,
+                tail: 7234316415578174574u64,
+                text: "CommentPosted",
+            },
+            Name {
+                head: 7310030993680658243u64,
+                tail: 7453010356431050610u64,
+                text: "ConcurrentDriverWarning",
+            },
+            Name {
+                head: 8031153322804014915u64,
+                tail: 7234298746134553924u64,
+                text: "ConnectorDegraded",
+            },
+            Name {
+                head: 8031153322804014915u64,
+                tail: 7234306451087836008u64,
+                text: "ConnectorHealthChecked",
+            },
+            Name {
+                head: 8031153322804014915u64,
+                tail: 7234309801230166390u64,
+                text: "ConnectorProvisioned",
+            },
+            Name {
+                head: 8031153322804014915u64,
+                tail: 7234316346692890223u64,
+                text: "ConnectorReconnected",
+            },
+            Name {
+                head: 8031153322804014915u64,
+                tail: 7234306502912463474u64,
+                text: "ConnectorRevoked",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7234314225230831939u64,
+                text: "DecisionCaptured",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7234314156561886785u64,
+                text: "DecisionInputAnswered",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7234316415412826469u64,
+                text: "DecisionInputRequested",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7453010377923978099u64,
+                text: "DecisionPointDiscussing",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7234309758395577454u64,
+                text: "DecisionPointOpened",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7954874699248464485u64,
+                text: "DecisionPointOverridden",
+            },
+            Name {
+                head: 7957695010997232964u64,
+                tail: 7234318584538948946u64,
+                text: "DecisionPointResolved",
+            },
+            Name {
+                head: 8389723855964959300u64,
+                tail: 8387201640580871278u64,
+                text: "DriveIntentSet",
+            },
+            Name {
+                head: 7809644666444609605u64,
+                tail: 7234306498397758819u64,
+                text: "ExternalReferenceLinked",
+            },
+            Name {
+                head: 7018934182426668870u64,
+                tail: 7234302100218856307u64,
+                text: "FocusChanged",
+            },
+            Name {
+                head: 7811881983628566855u64,
+                tail: 7234307576299939188u64,
+                text: "GateFailed",
+            },
+            Name {
+                head: 8319099934610841927u64,
+                tail: 7234315315831661940u64,
+                text: "GatePassed",
+            },
+            Name {
+                head: 7598805615236769095u64,
+                tail: 8386662845389893443u64,
+                text: "GenerationBlockedBySemanticConflict",
+            },
+            Name {
+                head: 8751164174420110407u64,
+                tail: 7234316415412826469u64,
+                text: "GlossaryClarificationRequested",
+            },
+            Name {
+                head: 8751164174420110407u64,
+                tail: 7234318584538948946u64,
+                text: "GlossaryClarificationResolved",
+            },
+            Name {
+                head: 8751164174420110407u64,
+                tail: 7234316338387842147u64,
+                text: "GlossaryScopeActivated",
+            },
+            Name {
+                head: 8751164174420110407u64,
+                tail: 7234316338086303077u64,
+                text: "GlossarySenseUpdated",
+            },
+            Name {
+                head: 8751164174420110407u64,
+                tail: 8387201636369788532u64,
+                text: "GlossaryStrictnessSet",
+            },
+            Name {
+                head: 4714828358602680653u64,
+                tail: 7234316355400396143u64,
+                text: "MissionAuditCompleted",
+            },
+            Name {
+                head: 4714828358602680653u64,
+                tail: 7234316415412826469u64,
+                text: "MissionAuditDecisionRequested",
+            },
+            Name {
+                head: 4714828358602680653u64,
+                tail: 7234307576299943017u64,
+                text: "MissionAuditFailed",
+            },
+            Name {
+                head: 4714828358602680653u64,
+                tail: 7234316415412826469u64,
+                text: "MissionAuditRequested",
+            },
+            Name {
+                head: 4714828358602680653u64,
+                tail: 7234316411050677108u64,
+                text: "MissionAuditStarted",
+            },
+            Name {
+                head: 4858943546678536525u64,
+                tail: 7234307589253852769u64,
+                text: "MissionCancelled",
+            },
+            Name {
+                head: 4858943546678536525u64,
+                tail: 7234315298835492463u64,
+                text: "MissionClosed",
+            },
+            Name {
+                head: 4858943546678536525u64,
+                tail: 7234316355400396143u64,
+                text: "MissionCompleted",
+            },
+            Name {
+                head: 4858943546678536525u64,
+                tail: 7234316338103206766u64,
+                text: "MissionCreated",
+            },
+            Name {
+                head: 4931001140716464461u64,
+                tail: 7234320753312549236u64,
+                text: "MissionDossierArtifactIndexed",
+            },
+            Name {
+                head: 4931001140716464461u64,
+                tail: 7453010377923186036u64,
+                text: "MissionDossierArtifactMissing",
+            },
+            Name {
+                head: 4931001140716464461u64,
+                tail: 7234316346693281092u64,
+                text: "MissionDossierParityDriftDetected",
+            },
+            Name {
+                head: 4931001140716464461u64,
+                tail: 7234316424186785603u64,
+                text: "MissionDossierSnapshotComputed",
+            },
+            Name {
+                head: 5939807457247455565u64,
+                tail: 7234316355400396143u64,
+                text: "MissionRunCompleted",
+            },
+            Name {
+                head: 5939807457247455565u64,
+                tail: 7234316411050677102u64,
+                text: "MissionRunStarted",
+            },
+            Name {
+                head: 6011865051285383501u64,
+                tail: 7234316411050677102u64,
+                text: "MissionStarted",
+            },
+            Name {
+                head: 8099007406680859982u64,
+                tail: 7234316355400396143u64,
+                text: "NextStepAutoCompleted",
+            },
+            Name {
+                head: 8099007406680859982u64,
+                tail: 7234317515156451429u64,
+                text: "NextStepIssued",
+            },
+            Name {
+                head: 8100114709378916688u64,
+                tail: 7234316372747897204u64,
+                text: "ParticipantInvited",
+            },
+            Name {
+                head: 8100114709378916688u64,
+                tail: 7234309775558341742u64,
+                text: "ParticipantJoined",
+            },
+            Name {
+                head: 8100114709378916688u64,
+                tail: 8387502735069438320u64,
+                text: "ParticipantLeft",
+            },
+            Name {
+                head: 8389719457867589712u64,
+                tail: 7234314156511216997u64,
+                text: "PhaseEntered",
+            },
+            Name {
+                head: 7019269511730982736u64,
+                tail: 7234316346693281092u64,
+                text: "PotentialStepCollisionDetected",
+            },
+            Name {
+                head: 7305804402531856976u64,
+                tail: 8386095454675427685u64,
+                text: "PresenceHeartbeat",
+            },
+            Name {
+                head: 5288752537362461264u64,
+                tail: 7234316411050677102u64,
+                text: "ProfileInvocationStarted",
+            },
+            Name {
+                head: 8382171357687804496u64,
+                tail: 7234316355400396143u64,
+                text: "PromptStepExecutionCompleted",
+            },
+            Name {
+                head: 8382171357687804496u64,
+                tail: 7234316411050677102u64,
+                text: "PromptStepExecutionStarted",
+            },
+            Name {
+                head: 7309469117721109842u64,
+                tail: 7234316355400396143u64,
+                text: "RetrospectiveCompleted",
+            },
+            Name {
+                head: 7309469117721109842u64,
+                tail: 7234312004547859301u64,
+                text: "RetrospectiveSkipped",
+            },
+            Name {
+                head: 8021605163745043794u64,
+                tail: 7738135660106379090u64,
+                text: "ReviewRollback",
+            },
+            Name {
+                head: 7163384699739268435u64,
+                tail: 7234316338371256694u64,
+                text: "SemanticCheckEvaluated",
+            },
+            Name {
+                head: 5507461893019886931u64,
+                tail: 7234306498397761135u64,
+                text: "SessionLinked",
+            },
+            Name {
+                head: 7233173820934093139u64,
+                tail: 7234314156511618380u64,
+                text: "SyncDeadLettered",
+            },
+            Name {
+                head: 7306930181911771475u64,
+                tail: 7234316402526741313u64,
+                text: "SyncIngestAccepted",
+            },
+            Name {
+                head: 7306930181911771475u64,
+                tail: 7234316346692625746u64,
+                text: "SyncIngestRejected",
+            },
+            Name {
+                head: 7813856758017718611u64,
+                tail: 7234316355400396143u64,
+                text: "SyncReplayCompleted",
+            },
+            Name {
+                head: 8247328222152128851u64,
+                tail: 7234307627891910755u64,
+                text: "SyncRetryScheduled",
+            },
+            Name {
+                head: 7236828593457882452u64,
+                tail: 7234318610140979791u64,
+                text: "TermCandidateObserved",
+            },
+            Name {
+                head: 7957419927082988373u64,
+                tail: 7234316346692890223u64,
+                text: "UserConnected",
+            },
+            Name {
+                head: 7166187174774534997u64,
+                tail: 7234316346692890223u64,
+                text: "UserDisconnected",
+            },
+            Name {
+                head: 8319683848549126231u64,
+                tail: 7234302100218856307u64,
+                text: "WPStatusChanged",
+            },
+            Name {
+                head: 4712856934170124631u64,
+                tail: 7234302057336567663u64,
+                text: "WarningAcknowledged",
+            },
+        ],
+    },
+    payloads: &[
+        &NODE_COMMENT_POSTED_PAYLOAD,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD,
+        &NODE_CONNECTOR_DEGRADED_PAYLOAD,
+        &NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD,
+        &NODE_CONNECTOR_PROVISIONED_PAYLOAD,
+        &NODE_CONNECTOR_RECONNECTED_PAYLOAD,
+        &NODE_CONNECTOR_REVOKED_PAYLOAD,
+        &NODE_DECISION_CAPTURED_PAYLOAD,
+        &NODE_DECISION_INPUT_ANSWERED_PAYLOAD,
+        &NODE_DECISION_INPUT_REQUESTED_PAYLOAD,
+        &NODE_DECISION_POINT_DISCUSSING_PAYLOAD,
+        &NODE_DECISION_POINT_OPENED_PAYLOAD,
+        &NODE_DECISION_POINT_OVERRIDDEN_PAYLOAD,
+        &NODE_DECISION_POINT_RESOLVED_PAYLOAD,
+        &NODE_DRIVE_INTENT_SET_PAYLOAD,
+        &NODE_EXTERNAL_REFERENCE_LINKED_PAYLOAD,
+        &NODE_FOCUS_CHANGED_PAYLOAD,
+        &NODE_GATE_FAILED_PAYLOAD,
+        &NODE_GATE_PASSED_PAYLOAD,
+        &NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD,
+        &NODE_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD,
+        &NODE_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD,
+        &NODE_GLOSSARY_SCOPE_ACTIVATED_PAYLOAD,
+        &NODE_GLOSSARY_SENSE_UPDATED_PAYLOAD,
+        &NODE_GLOSSARY_STRICTNESS_SET_PAYLOAD,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD,
+        &NODE_MISSION_AUDIT_DECISION_REQUESTED_PAYLOAD,
+        &NODE_MISSION_AUDIT_FAILED_PAYLOAD,
+        &NODE_MISSION_AUDIT_REQUESTED_PAYLOAD,
+        &NODE_MISSION_AUDIT_STARTED_PAYLOAD,
+        &NODE_MISSION_CANCELLED_PAYLOAD,
+        &NODE_MISSION_CLOSED_PAYLOAD,
+        &NODE_MISSION_COMPLETED_PAYLOAD,
+        &NODE_MISSION_CREATED_PAYLOAD,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD,
+        &NODE_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD,
+        &NODE_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD,
+        &NODE_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD,
+        &NODE_MISSION_RUN_COMPLETED_PAYLOAD,
+        &NODE_MISSION_RUN_STARTED_PAYLOAD,
+        &NODE_MISSION_STARTED_PAYLOAD,
+        &NODE_NEXT_STEP_AUTO_COMPLETED_PAYLOAD,
+        &NODE_NEXT_STEP_ISSUED_PAYLOAD,
+        &NODE_PARTICIPANT_INVITED_PAYLOAD,
+        &NODE_PARTICIPANT_JOINED_PAYLOAD,
+        &NODE_PARTICIPANT_LEFT_PAYLOAD,
+        &NODE_PHASE_ENTERED_PAYLOAD,
+        &NODE_POTENTIAL_STEP_COLLISION_DETECTED_PAYLOAD,
+        &NODE_PRESENCE_HEARTBEAT_PAYLOAD,
+        &NODE_PROFILE_INVOCATION_STARTED_PAYLOAD,
+        &NODE_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD,
+        &NODE_PROMPT_STEP_EXECUTION_STARTED_PAYLOAD,
+        &NODE_RETROSPECTIVE_COMPLETED_PAYLOAD,
+        &NODE_RETROSPECTIVE_SKIPPED_PAYLOAD,
+        &NODE_REVIEW_ROLLBACK_PAYLOAD,
+        &NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD,
+        &NODE_SESSION_LINKED_PAYLOAD,
+        &NODE_SYNC_DEAD_LETTERED_PAYLOAD,
+        &NODE_SYNC_INGEST_ACCEPTED_PAYLOAD,
+        &NODE_SYNC_INGEST_REJECTED_PAYLOAD,
+        &NODE_SYNC_REPLAY_COMPLETED_PAYLOAD,
+        &NODE_SYNC_RETRY_SCHEDULED_PAYLOAD,
+        &NODE_TERM_CANDIDATE_OBSERVED_PAYLOAD,
+        &NODE_USER_CONNECTED_PAYLOAD,
+        &NODE_USER_DISCONNECTED_PAYLOAD,
+        &NODE_STATUS_TRANSITION_PAYLOAD,
+        &NODE_WARNING_ACKNOWLEDGED_PAYLOAD,
+    ],
+});
+static TEXT_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID: TextRule = TextRule {
+    min: 1,
+    max: usize::MAX,
+    choices: None,
+    form: None,
+};
+static NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Any,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static ANY_ARRAY: ArrayRule = ArrayRule {
+    items: &ANY,
+    min: 0,
+    max: u32::MAX,
+    unique: false,
+};
+static ANY_OBJECT: ObjectRule = ObjectRule {
+    others: Some(&ANY),
+    ..ObjectRule::NONE
+};
+static ANY: Node = Node {
+    null: true,
+    no: true,
+    yes: true,
+    number: Number::Any,
+    text: Text::Any,
+    array: Array::Rule(&ANY_ARRAY),
+    object: Object::Rule(&ANY_OBJECT),
+    tests: &[],
+};
+static OBJECT_COMMENT_POSTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\xFF\x03\xFF\0\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\x02\xFF\x04\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878243912808230755u64,
+                tail: 7235419230020398445u64,
+                text: "comment_id",
+            },
+            Name {
+                head: 1953394531u64,
+                tail: 1953391988u64,
+                text: "content",
+            },
+            Name {
+                head: 8031149010623423858u64,
+                tail: 8031149010623423858u64,
+                text: "reply_to",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_COMMENT_POSTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_COMMENT_POSTED_PAYLOAD),
+    tests: &[],
+};
+static NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Any,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static ARRAY_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS: ArrayRule = ArrayRule {
+    items: &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    min: 2,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS),
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_FOCUS_TARGET_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\x01\0\xFF\xFF\x02",
+        names: &[
+            Name {
+                head: 28791u64,
+                tail: 112u64,
+                text: "wp",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1885697139u64,
+                text: "step",
+            },
+            Name {
+                head: 1701603686u64,
+                tail: 1701603686u64,
+                text: "file",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_FOCUS_TARGET_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_FOCUS_TARGET_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_FOCUS_TARGET: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 8385549010063221108u64,
+                tail: 7309475735946945895u64,
+                text: "target_type",
+            },
+            Name {
+                head: 7592915475646013812u64,
+                tail: 7235419229869535841u64,
+                text: "target_id",
+            },
+        ],
+    },
+    values: &[&NODE_FOCUS_TARGET_TYPE, &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_FOCUS_TARGET: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_FOCUS_TARGET),
+    tests: &[],
+};
+static TEXT_WARNING_SEVERITY: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 1868983913u64,
+                tail: 1868983913u64,
+                text: "info",
+            },
+            Name {
+                head: 1852989815u64,
+                tail: 1735289198u64,
+                text: "warning",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_WARNING_SEVERITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_WARNING_SEVERITY),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_CONCURRENT_DRIVER_WARNING_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\x01\x03\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\0\xFF\xFF",
+        names: &[
+            Name {
+                head: 6874584755307962743u64,
+                tail: 7235419174186086002u64,
+                text: "warning_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 8100114709378916720u64,
+                tail: 8314886670728978800u64,
+                text: "participant_ids",
+            },
+            Name {
+                head: 7022342668472774502u64,
+                tail: 8387223622006366067u64,
+                text: "focus_target",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS,
+        &NODE_FOCUS_TARGET,
+        &NODE_WARNING_SEVERITY,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONCURRENT_DRIVER_WARNING_PAYLOAD),
+    tests: &[],
+};
+static TEXT_PROJECT_UUID: TextRule = TextRule {
+    min: 32,
+    max: 36,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 2,
+        next: &[
+            192, 192, 4, 0, 192, 192, 8, 0, 192, 192, 12, 0, 192, 192, 16, 0, 192, 192,
+            20, 0, 192, 192, 24, 0, 192, 192, 28, 0, 192, 192, 32, 0, 192, 36, 40, 0,
+            192, 192, 44, 0, 192, 192, 48, 0, 192, 192, 52, 0, 192, 192, 56, 0, 192, 192,
+            60, 0, 192, 192, 64, 0, 192, 192, 68, 0, 192, 192, 72, 0, 192, 76, 192, 0,
+            192, 192, 80, 0, 192, 192, 84, 0, 192, 192, 88, 0, 192, 192, 92, 0, 192, 192,
+            96, 0, 192, 192, 100, 0, 192, 192, 104, 0, 192, 192, 108, 0, 192, 192, 112,
+            0, 192, 116, 192, 0, 192, 192, 120, 0, 192, 192, 124, 0, 192, 192, 128, 0,
+            192, 192, 132, 0, 192, 192, 136, 0, 192, 192, 140, 0, 192, 192, 144, 0, 192,
+            192, 148, 0, 192, 192, 152, 0, 192, 128, 192, 0, 192, 192, 156, 0, 192, 192,
+            160, 0, 192, 192, 164, 0, 192, 192, 168, 0, 192, 192, 172, 0, 192, 192, 176,
+            0, 192, 192, 180, 0, 192, 192, 184, 0, 192, 192, 188, 0, 192, 192, 192, 0,
+            192, 192, 192, 0,
+        ],
+        sinks: 192,
+        accepts: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0",
+        must: 1,
+        never: 0,
+        surely: 0,
+    }),
+};
+static NODE_PROJECT_UUID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_PROJECT_UUID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_CONNECTOR_ACTOR_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x02\xFF\x01\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 1634563432u64,
+                tail: 1851878773u64,
+                text: "human",
+            },
+            Name {
+                head: 1987208563u64,
+                tail: 1701013878u64,
+                text: "service",
+            },
+            Name {
+                head: 1953724787u64,
+                tail: 1835365491u64,
+                text: "system",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_CONNECTOR_ACTOR_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_CONNECTOR_ACTOR_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_HTTP_URL: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x02\x01\x03\x01\x01\x01\x01\x01\x04\x01\x05\x06\x07\x08\t\t\n\x0B\x0C\r\x0E\x0E\x0E\x0F\x01\0\x01\0\x10\x11\x12\x12\x12\x12\x12\x12\x13\x14\x13\x13\x13\x13\x13\x13\x13\x15\x13\x13\x16\x17\x13\x13\x13\x13\x13\x13\x18\0\x19\0\x1A\0\x12\x12\x12\x12\x12\x12\x13\x14\x13\x13\x13\x13\x13\x13\x13\x15\x13\x13\x16\x17\x13\x13\x13\x13\x13\x13\0\0\0\x1A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 5,
+        next: &[
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 32, 32, 64, 32, 32, 32, 2592, 2592, 2592, 0, 0,
+            0, 0, 0, 2592, 2592, 2592, 2592, 32, 32, 32, 2592, 32, 32, 32, 32, 32, 32,
+            32, 96, 2592, 2592, 32, 32, 32, 32, 32, 32, 2592, 2592, 2592, 0, 0, 0, 0, 0,
+            2592, 2592, 2592, 2592, 32, 32, 32, 2592, 32, 32, 32, 32, 32, 32, 32, 96,
+            2592, 2592, 32, 32, 32, 32, 32, 128, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 160, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 32, 32, 32, 2592, 32, 32, 32, 32, 32,
+            32, 32, 96, 2592, 2592, 32, 32, 32, 32, 32, 192, 2592, 2592, 2592, 0, 0, 0,
+            0, 0, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 224, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 32, 32, 32, 2592, 32, 32,
+            32, 32, 32, 32, 32, 96, 2592, 2592, 32, 32, 32, 256, 32, 32, 2592, 2592,
+            2592, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 2592, 288, 288, 2592, 288, 288,
+            288, 288, 288, 288, 288, 2592, 2592, 2592, 288, 288, 288, 288, 288, 288,
+            2592, 2592, 288, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 32, 32, 32, 2592, 32,
+            32, 32, 32, 32, 32, 32, 320, 2592, 2592, 32, 32, 32, 32, 352, 32, 2592, 2592,
+            2592, 0, 0, 0, 0, 0, 2592, 2592, 384, 2592, 2592, 288, 288, 416, 288, 288,
+            288, 288, 288, 288, 288, 448, 416, 2592, 288, 288, 288, 288, 288, 288, 2592,
+            2592, 288, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 480,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592,
+            32, 32, 32, 2592, 32, 32, 32, 32, 32, 32, 32, 320, 2592, 2592, 32, 32, 32,
+            32, 32, 32, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 384, 2592, 2592, 384, 384,
+            384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384,
+            384, 384, 384, 2592, 2592, 384, 0, 0, 0, 0, 0, 2592, 416, 384, 2592, 416,
+            416, 416, 416, 416, 416, 416, 416, 416, 416, 416, 416, 416, 416, 416, 416,
+            416, 416, 416, 416, 2592, 2592, 416, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 512, 512, 512, 512, 512, 512, 512, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 544, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            0, 0, 0, 0, 0, 2592, 2592, 384, 2592, 2592, 2592, 2592, 416, 576, 576, 576,
+            576, 576, 576, 576, 2592, 416, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 608, 2592, 608, 608, 640, 640, 2592,
+            640, 640, 640, 640, 640, 640, 640, 672, 2592, 704, 640, 640, 640, 640, 640,
+            640, 736, 2592, 640, 0, 0, 0, 0, 0, 2592, 2592, 384, 2592, 2592, 2592, 2592,
+            416, 768, 768, 768, 768, 768, 768, 768, 2592, 416, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 608, 800, 608, 608,
+            608, 608, 800, 608, 608, 608, 608, 608, 608, 608, 832, 800, 704, 608, 608,
+            608, 608, 608, 608, 2592, 2592, 608, 0, 0, 0, 0, 0, 2592, 608, 864, 608, 608,
+            640, 640, 896, 640, 640, 640, 640, 640, 640, 640, 928, 896, 704, 640, 640,
+            640, 640, 640, 640, 2592, 2592, 640, 0, 0, 0, 0, 0, 2592, 672, 2592, 672,
+            672, 672, 672, 2592, 672, 672, 672, 672, 672, 672, 672, 672, 2592, 704, 672,
+            672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 960, 2592,
+            960, 960, 960, 960, 2592, 960, 960, 960, 960, 960, 960, 960, 2592, 2592,
+            2592, 960, 960, 960, 960, 960, 960, 736, 2592, 960, 0, 0, 0, 0, 0, 2592,
+            2592, 2592, 2592, 2592, 2592, 992, 2592, 992, 992, 992, 992, 992, 992, 992,
+            992, 2592, 2592, 992, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0,
+            0, 0, 0, 2592, 2592, 384, 2592, 2592, 2592, 2592, 416, 1024, 1024, 1024,
+            1024, 1024, 1024, 1024, 2592, 416, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 800, 800, 800, 800, 800, 800, 800,
+            800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800, 800,
+            800, 2592, 2592, 800, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800,
+            832, 1056, 1056, 1056, 1056, 1088, 1120, 672, 800, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 864, 800, 800, 864, 864, 864,
+            864, 864, 864, 864, 864, 864, 864, 864, 864, 864, 864, 864, 864, 864, 864,
+            864, 864, 2592, 2592, 864, 0, 0, 0, 0, 0, 2592, 896, 864, 800, 896, 896, 896,
+            896, 896, 896, 896, 896, 896, 896, 896, 896, 896, 896, 896, 896, 896, 896,
+            896, 896, 2592, 2592, 896, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672,
+            800, 1152, 1184, 1184, 1184, 1184, 1216, 1248, 672, 800, 704, 672, 672, 672,
+            672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 960, 800, 960, 960, 960,
+            960, 800, 960, 960, 960, 960, 960, 960, 960, 1280, 800, 2592, 960, 960, 960,
+            960, 960, 960, 2592, 2592, 960, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 2592,
+            2592, 992, 2592, 992, 992, 992, 992, 992, 992, 992, 992, 2592, 2592, 992,
+            2592, 2592, 2592, 2592, 2592, 2592, 1312, 2592, 0, 0, 0, 0, 0, 2592, 2592,
+            384, 2592, 2592, 2592, 2592, 416, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 416, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0,
+            0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800, 1120, 1120, 1120, 1120,
+            1120, 1120, 1120, 672, 800, 704, 672, 672, 672, 672, 672, 672, 2592, 2592,
+            672, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800, 1120, 1120,
+            1120, 1120, 1344, 1376, 1376, 672, 800, 704, 672, 672, 672, 672, 672, 672,
+            2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800,
+            1376, 1376, 1376, 1376, 1376, 1376, 1376, 672, 800, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672,
+            896, 1408, 1440, 1440, 1440, 1440, 1472, 1504, 672, 896, 704, 672, 672, 672,
+            672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672,
+            672, 896, 1504, 1504, 1504, 1504, 1504, 1504, 1504, 672, 896, 704, 672, 672,
+            672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672,
+            672, 672, 896, 1504, 1504, 1504, 1504, 1536, 1568, 1568, 672, 896, 704, 672,
+            672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672,
+            672, 672, 672, 896, 1568, 1568, 1568, 1568, 1568, 1568, 1568, 672, 896, 704,
+            672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 2592,
+            800, 2592, 2592, 2592, 2592, 800, 1280, 1600, 1600, 1600, 1600, 1632, 1664,
+            2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0,
+            0, 0, 0, 2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 1280, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800,
+            1376, 1376, 1376, 1376, 1696, 1728, 1728, 672, 800, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672,
+            800, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 672, 800, 704, 672, 672, 672,
+            672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672,
+            672, 896, 1760, 1792, 1792, 1792, 1792, 1824, 1856, 672, 896, 704, 672, 672,
+            672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672,
+            672, 672, 896, 1856, 1856, 1856, 1856, 1856, 1856, 1856, 672, 896, 704, 672,
+            672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672,
+            672, 672, 672, 896, 1856, 1856, 1856, 1856, 1888, 1920, 1920, 672, 896, 704,
+            672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864,
+            672, 672, 672, 672, 896, 1920, 1920, 1920, 1920, 1920, 1920, 1920, 672, 896,
+            704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672,
+            864, 672, 672, 672, 672, 896, 1920, 1920, 1920, 1920, 1952, 1984, 1984, 672,
+            896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592,
+            672, 864, 672, 672, 672, 672, 896, 1984, 1984, 1984, 1984, 1984, 1984, 1984,
+            672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0,
+            2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 1664, 1664, 1664, 1664, 1664,
+            1664, 1664, 2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 0, 0, 0, 0, 0, 2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 1664,
+            1664, 1664, 1664, 2016, 2048, 2048, 2592, 800, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 800, 2592, 2592,
+            2592, 2592, 800, 2048, 2048, 2048, 2048, 2048, 2048, 2048, 2592, 800, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592,
+            672, 800, 672, 672, 672, 672, 800, 1728, 1728, 2080, 2112, 2112, 2112, 2112,
+            672, 800, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0,
+            2592, 672, 800, 672, 672, 672, 672, 800, 2112, 2112, 2112, 2112, 2112, 2112,
+            2112, 672, 800, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0,
+            0, 0, 2592, 672, 864, 672, 672, 672, 672, 896, 2144, 2176, 2176, 2176, 2176,
+            2208, 2240, 672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0,
+            0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672, 896, 2240, 2240, 2240, 2240,
+            2240, 2240, 2240, 672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592,
+            672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672, 896, 2240, 2240,
+            2240, 2240, 2272, 2304, 2304, 672, 896, 704, 672, 672, 672, 672, 672, 672,
+            2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672, 896,
+            2304, 2304, 2304, 2304, 2304, 2304, 2304, 672, 896, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672,
+            896, 2304, 2304, 2304, 2304, 2336, 2368, 2368, 672, 896, 704, 672, 672, 672,
+            672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672,
+            672, 896, 2368, 2368, 2368, 2368, 2368, 2368, 2368, 672, 896, 704, 672, 672,
+            672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672,
+            672, 672, 896, 2368, 2368, 2400, 2432, 2432, 2432, 2432, 672, 896, 704, 672,
+            672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672,
+            672, 672, 672, 896, 2432, 2432, 2432, 2432, 2432, 2432, 2432, 672, 896, 704,
+            672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 2592,
+            800, 2592, 2592, 2592, 2592, 800, 2048, 2048, 2048, 2048, 2464, 2496, 2496,
+            2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0,
+            0, 0, 0, 2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 2496, 2496, 2496,
+            2496, 2496, 2496, 2496, 2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672, 800,
+            2112, 2112, 2112, 2112, 2112, 672, 672, 672, 800, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 800, 672, 672, 672, 672,
+            800, 672, 672, 672, 672, 672, 672, 672, 672, 800, 704, 672, 672, 672, 672,
+            672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672, 672,
+            896, 832, 1056, 1056, 1056, 1056, 1088, 1120, 672, 896, 704, 672, 672, 672,
+            672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672, 672,
+            672, 896, 1120, 1120, 1120, 1120, 1120, 1120, 1120, 672, 896, 704, 672, 672,
+            672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672, 672,
+            672, 672, 896, 1120, 1120, 1120, 1120, 1344, 1376, 1376, 672, 896, 704, 672,
+            672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864, 672,
+            672, 672, 672, 896, 1376, 1376, 1376, 1376, 1376, 1376, 1376, 672, 896, 704,
+            672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672, 864,
+            672, 672, 672, 672, 896, 1376, 1376, 1376, 1376, 1696, 1728, 1728, 672, 896,
+            704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592, 672,
+            864, 672, 672, 672, 672, 896, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 672,
+            896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0, 2592,
+            672, 864, 672, 672, 672, 672, 896, 1728, 1728, 2080, 2112, 2112, 2112, 2112,
+            672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0, 0, 0,
+            2592, 672, 864, 672, 672, 672, 672, 896, 2112, 2112, 2112, 2112, 2112, 2112,
+            2112, 672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0, 0,
+            0, 0, 2592, 672, 864, 672, 672, 672, 672, 896, 2112, 2112, 2112, 2112, 2112,
+            672, 672, 672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0,
+            0, 0, 0, 2592, 672, 864, 672, 672, 672, 672, 896, 672, 672, 672, 672, 672,
+            672, 672, 672, 896, 704, 672, 672, 672, 672, 672, 672, 2592, 2592, 672, 0, 0,
+            0, 0, 0, 2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 2496, 2496, 2528,
+            2560, 2560, 2560, 2560, 2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 800, 2592, 2592, 2592, 2592,
+            800, 2560, 2560, 2560, 2560, 2560, 2560, 2560, 2592, 800, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 800,
+            2592, 2592, 2592, 2592, 800, 2560, 2560, 2560, 2560, 2560, 2592, 2592, 2592,
+            800, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0,
+            0, 2592, 2592, 800, 2592, 2592, 2592, 2592, 800, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 800, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 0, 0, 0, 0, 0, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592, 2592,
+            2592, 2592, 2592, 2592, 2592, 2592, 0, 0, 0, 0, 0,
+        ],
+        sinks: 2592,
+        accepts: b"\0\0\0\0\0\0\0\0\0\x02\0\0\x02\x02\0\0\x02\0\x02\x01\x03\0\0\0\x02\x01\x01\x03\x03\x01\x01\0\x02\x01\x01\x01\x03\x03\x03\x03\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x01\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x03\x03\x01\x01\x01\x01\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x01\x01\x01\x01\0",
+        must: 1,
+        never: 0,
+        surely: 2,
+    }),
+};
+static NODE_HTTP_URL: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_HTTP_URL),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_TIMESTAMP: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x02\x03\0\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0\0\0\x10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0\0\0\x10\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 5,
+        next: &[
+            32, 64, 64, 32, 96, 128, 160, 128, 160, 128, 160, 128, 160, 128, 32, 32, 192,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32,
+            32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 32, 64, 64, 32, 224, 224, 256, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 288, 320, 320,
+            320, 352, 320, 320, 320, 352, 320, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 32, 64, 64, 32, 320, 320, 352, 320, 320, 320, 352, 320, 320,
+            320, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64,
+            32, 352, 320, 320, 320, 352, 320, 320, 320, 352, 320, 32, 32, 192, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32, 32, 32,
+            32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            64, 64, 32, 384, 384, 384, 384, 384, 384, 384, 384, 384, 384, 32, 32, 192, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 384, 384, 384, 384,
+            32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 32, 64, 64, 32, 416, 448, 480, 448, 480, 448, 480, 448, 480, 448, 32,
+            32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 512,
+            448, 480, 448, 480, 448, 480, 448, 480, 448, 32, 32, 192, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 480, 448, 480, 448, 480, 448, 480,
+            448, 480, 448, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            64, 64, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 544, 32, 192, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 576, 576, 576, 608, 576,
+            576, 576, 608, 576, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            32, 64, 64, 32, 576, 576, 608, 576, 576, 576, 608, 576, 576, 576, 32, 32,
+            192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 608, 576,
+            576, 576, 608, 576, 576, 576, 608, 576, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 576, 576, 576, 576, 608, 576, 576, 576,
+            608, 576, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64,
+            64, 32, 640, 640, 640, 640, 640, 640, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 672, 32, 32, 32, 32, 32, 32, 32,
+            32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            64, 704, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 192, 192, 192, 192, 192,
+            192, 192, 192, 192, 192, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 32, 64, 64, 32, 736, 768, 256, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 800, 768, 256,
+            32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 32, 64, 64, 32, 384, 832, 864, 832, 896, 832, 896, 832, 832, 896,
+            32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32,
+            832, 896, 832, 384, 384, 384, 384, 384, 384, 384, 32, 32, 192, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 384, 832, 928, 832, 896, 832,
+            896, 832, 832, 896, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            32, 64, 960, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 544, 32, 192, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 992, 32, 32, 32, 32, 32, 32,
+            32, 32, 32, 32, 32, 544, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 32, 64, 1024, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 544, 32, 192, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 1056, 32, 32, 32, 32, 32,
+            32, 32, 32, 32, 32, 32, 544, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 32, 64, 64, 32, 1088, 1120, 1152, 1184, 32, 32, 32, 32, 32, 32, 32, 32,
+            192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1088, 1120,
+            1216, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 32, 64, 64, 32, 1088, 1120, 1152, 1248, 32, 32, 32, 32, 32,
+            32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32,
+            1088, 1120, 1152, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 384, 1280, 1280, 1280, 1280, 1280,
+            1280, 1280, 1280, 1280, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 32, 64, 64, 32, 1280, 1280, 1280, 1280, 1280, 1280, 1280, 1280, 1280,
+            1280, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64,
+            32, 1280, 1280, 1280, 1280, 1312, 1312, 1312, 1312, 1312, 1312, 32, 32, 192,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1312, 1312, 32,
+            32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 32, 64, 64, 32, 1280, 1280, 1280, 1280, 1312, 1312, 1312, 1312,
+            1312, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64,
+            64, 32, 1312, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+            32, 32, 544, 1344, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64,
+            64, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 1344, 192, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1376, 1376, 1408, 32, 32, 32,
+            32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            64, 64, 32, 1440, 1440, 1440, 1440, 1440, 1440, 1440, 1440, 1440, 1440, 32,
+            32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1440,
+            1440, 1440, 1440, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+            32, 1472, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64,
+            32, 1504, 1504, 1504, 1504, 1504, 1504, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1536, 1536, 1536, 1536,
+            1536, 1536, 1536, 1536, 1536, 1536, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+            1568, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32,
+            1600, 1600, 1600, 1600, 1600, 1600, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1632, 1632, 1632, 1632,
+            1632, 1632, 1632, 1632, 1632, 1632, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 32, 1664, 1664, 1696, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+            32, 32, 32, 1728, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64,
+            32, 1760, 1760, 1792, 32, 32, 32, 32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1824, 1824, 1824, 1824, 1824,
+            1824, 1824, 1824, 1824, 1824, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 32, 64, 64, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+            192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1856, 1856,
+            1856, 1856, 1856, 1856, 1856, 1856, 1856, 1856, 32, 32, 192, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1856, 1856, 1856, 1856, 32, 32,
+            32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            1664, 1664, 32, 1824, 1824, 1824, 1824, 1824, 1824, 1824, 1824, 1824, 1824,
+            32, 32, 1728, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32,
+            32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 1888, 32, 192, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 64, 32, 1920, 1920, 1920, 1920, 1920, 1920,
+            32, 32, 32, 32, 32, 32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32,
+            64, 64, 32, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 1728, 32,
+            32, 192, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        ],
+        sinks: 1952,
+        accepts: b"\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x03\0\0\x01\0\0\0",
+        must: 1,
+        never: 0,
+        surely: 2,
+    }),
+};
+static NODE_TIMESTAMP: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_TIMESTAMP),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_CONNECTOR_DEGRADED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\t\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\n\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 8386094350834558308u64,
+                tail: 7957705928737972078u64,
+                text: "degradation_reason",
+            },
+            Name {
+                head: 7018130353511686508u64,
+                tail: 8386088956188716129u64,
+                text: "last_healthy_at",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONNECTOR_DEGRADED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONNECTOR_DEGRADED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_HEALTH_STATUS: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x01\xFF\xFF\xFF\xFF\0\x02",
+        names: &[
+            Name {
+                head: 1818322280u64,
+                tail: 2036888684u64,
+                text: "healthy",
+            },
+            Name {
+                head: 7234298746134553956u64,
+                tail: 7234298746134553956u64,
+                text: "degraded",
+            },
+            Name {
+                head: 7018969289221893749u64,
+                tail: 7308324465818165605u64,
+                text: "unreachable",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_HEALTH_STATUS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_HEALTH_STATUS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD_LATENCY_MS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Ask,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_CONNECTOR_HEALTH_CHECKED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\t\x07\x05\x01\n\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 8313478286393042280u64,
+                tail: 8319683848551227240u64,
+                text: "health_status",
+            },
+            Name {
+                head: 6879639231584821612u64,
+                tail: 8317409061787034996u64,
+                text: "latency_ms",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_HEALTH_STATUS,
+        &NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD_LATENCY_MS,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONNECTOR_HEALTH_CHECKED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_CONNECTOR_PROVISIONED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 7729500261571012965u64,
+        shift: 59u32,
+        slots: b"\xFF\x02\xFF\xFF\xFF\x07\xFF\x01\xFF\x04\xFF\n\xFF\xFF\xFF\xFF\xFF\xFF\x06\x03\0\xFF\x08\xFF\xFF\t\xFF\xFF\x0B\xFF\x05\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 7598819853035991651u64,
+                tail: 7378429318800367977u64,
+                text: "credentials_ref",
+            },
+            Name {
+                head: 7520843605119758179u64,
+                tail: 7526466503171336550u64,
+                text: "config_hash",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONNECTOR_PROVISIONED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONNECTOR_PROVISIONED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_CONNECTOR_STATE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\xFF\x02\x03\xFF\xFF\xFF\xFF\x04\0\xFF\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 8028074707560395376u64,
+                tail: 7234309801230166390u64,
+                text: "provisioned",
+            },
+            Name {
+                head: 1818322280u64,
+                tail: 2036888684u64,
+                text: "healthy",
+            },
+            Name {
+                head: 7234298746134553956u64,
+                tail: 7234298746134553956u64,
+                text: "degraded",
+            },
+            Name {
+                head: 1870030194u64,
+                tail: 1684368239u64,
+                text: "revoked",
+            },
+            Name {
+                head: 7162252202996884850u64,
+                tail: 7234316346692890223u64,
+                text: "reconnected",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_CONNECTOR_STATE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_CONNECTOR_STATE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_RECONNECT_STRATEGY: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\0\xFF\xFF\xFF\xFF\xFF\x02\x01",
+        names: &[
+            Name {
+                head: 7598805593930102113u64,
+                tail: 7163384644106155125u64,
+                text: "automatic",
+            },
+            Name {
+                head: 1970168173u64,
+                tail: 1818326382u64,
+                text: "manual",
+            },
+            Name {
+                head: 1801675106u64,
+                tail: 1717989227u64,
+                text: "backoff",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_RECONNECT_STRATEGY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_RECONNECT_STRATEGY),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_CONNECTOR_RECONNECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\x05\x01\xFF\xFF\n\xFF\t\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 8319678385385468528u64,
+                tail: 7310575247908893557u64,
+                text: "previous_state",
+            },
+            Name {
+                head: 7162252202996884850u64,
+                tail: 8748072351715980403u64,
+                text: "reconnect_strategy",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_CONNECTOR_STATE,
+        &NODE_RECONNECT_STRATEGY,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONNECTOR_RECONNECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONNECTOR_RECONNECTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_CONNECTOR_REVOKED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\n\t\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 7598805550980556146u64,
+                tail: 7957705928737972078u64,
+                text: "revocation_reason",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 1023,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONNECTOR_REVOKED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONNECTOR_REVOKED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_DECISION_CAPTURED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 1687563165057890457u64,
+        shift: 60u32,
+        slots: b"\x05\xFF\xFF\xFF\x03\xFF\0\xFF\x01\xFF\xFF\x06\xFF\x02\x04\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7957695010997232996u64,
+                tail: 7235419204267635561u64,
+                text: "decision_id",
+            },
+            Name {
+                head: 1768976244u64,
+                tail: 1667854447u64,
+                text: "topic",
+            },
+            Name {
+                head: 8025254443004946531u64,
+                tail: 7957695015410425710u64,
+                text: "chosen_option",
+            },
+            Name {
+                head: 7809644653626810738u64,
+                tail: 7308323422258951265u64,
+                text: "rationale",
+            },
+            Name {
+                head: 7164775599194924402u64,
+                tail: 7235419174186086002u64,
+                text: "referenced_warning_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_DECISION_CAPTURED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_CAPTURED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_RUNTIME_ACTOR_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\x01\x02\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 1634563432u64,
+                tail: 1851878773u64,
+                text: "human",
+            },
+            Name {
+                head: 27756u64,
+                tail: 109u64,
+                text: "llm",
+            },
+            Name {
+                head: 1987208563u64,
+                tail: 1701013878u64,
+                text: "service",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_RUNTIME_ACTOR_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_RUNTIME_ACTOR_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_RUNTIME_ACTOR_IDENTITY: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\x02\0\xFF\xFF\xFF\x04\xFF\x01\xFF\xFF\x03\xFF\x05\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 6879637024156117348u64,
+                tail: 7308604896968270188u64,
+                text: "display_name",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 1701080941u64,
+                tail: 1818584175u64,
+                text: "model",
+            },
+            Name {
+                head: 1819242356u64,
+                tail: 1819242356u64,
+                text: "tool",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_TYPE,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_RUNTIME_ACTOR_IDENTITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_RUNTIME_ACTOR_IDENTITY),
+    tests: &[],
+};
+static OBJECT_DECISION_INPUT_ANSWERED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\0\x01\xFF\x03\xFF\x02\xFF",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 7957695010997232996u64,
+                tail: 7235419204267635561u64,
+                text: "decision_id",
+            },
+            Name {
+                head: 2004053601u64,
+                tail: 1919252339u64,
+                text: "answer",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_DECISION_INPUT_ANSWERED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_INPUT_ANSWERED_PAYLOAD),
+    tests: &[],
+};
+static ARRAY_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS: ArrayRule = ArrayRule {
+    items: &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_DECISION_INPUT_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\xFF\x04\x02\0\x05\x01\xFF\xFF\xFF\x06\xFF\xFF\xFF\x03\xFF\xFF",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 7957695010997232996u64,
+                tail: 7235419204267635561u64,
+                text: "decision_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 7957695015460107633u64,
+                tail: 7957695015460107633u64,
+                text: "question",
+            },
+            Name {
+                head: 1769238639u64,
+                tail: 1936617321u64,
+                text: "options",
+            },
+            Name {
+                head: 7308039774129909353u64,
+                tail: 8747515908956975214u64,
+                text: "input_key",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 79,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_DECISION_INPUT_REQUESTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_INPUT_REQUESTED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_DECISION_AUTHORITY_ROLE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 18338201382057159121u64,
+        shift: 61u32,
+        slots: b"\x02\x01\xFF\xFF\0\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243116152220249711u64,
+                text: "mission_owner",
+            },
+            Name {
+                head: 8751179567415583841u64,
+                tail: 8751179567415583841u64,
+                text: "advisory",
+            },
+            Name {
+                head: 7234308714703253097u64,
+                tail: 7234308714703253097u64,
+                text: "informed",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_DECISION_AUTHORITY_ROLE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_DECISION_AUTHORITY_ROLE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_DECISION_POINT_PAYLOAD_MISSION_OWNER_AUTHORITY_FLAG: Node = Node {
+    null: false,
+    no: true,
+    yes: true,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static ARRAY_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED: ArrayRule = ArrayRule {
+    items: &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    min: 1,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 2206172662939902449u64,
+        shift: 59u32,
+        slots: b"\x02\xFF\xFF\xFF\xFF\n\xFF\xFF\x08\x06\xFF\xFF\0\r\x0B\xFF\x0C\x0E\xFF\xFF\x05\x01\xFF\xFF\x0F\xFF\x03\xFF\x07\x04\t\xFF",
+        names: &[
+            Name {
+                head: 7957695010997232996u64,
+                tail: 7235419230020661104u64,
+                text: "decision_point_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1935763568u64,
+                tail: 1702060392u64,
+                text: "phase",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8388361603773658465u64,
+                tail: 7308338832334222441u64,
+                text: "authority_role",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7449354445591770217u64,
+                text: "mission_owner_authority_flag",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7526748012508968041u64,
+                text: "mission_owner_authority_path",
+            },
+            Name {
+                head: 7809644653626810738u64,
+                tail: 7308323422258951265u64,
+                text: "rationale",
+            },
+            Name {
+                head: 8386105418748030049u64,
+                tail: 7234314156242465646u64,
+                text: "alternatives_considered",
+            },
+            Name {
+                head: 7305804402280461925u64,
+                tail: 8315445303887356782u64,
+                text: "evidence_refs",
+            },
+            Name {
+                head: 7954869206168728691u64,
+                tail: 8386088865943938420u64,
+                text: "state_entered_at",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_TYPE,
+        &NODE_DECISION_AUTHORITY_ROLE,
+        &NODE_DECISION_POINT_PAYLOAD_MISSION_OWNER_AUTHORITY_FLAG,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED,
+        &NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED,
+        &NODE_TIMESTAMP,
+        &NODE_TIMESTAMP,
+    ],
+    required: 65535,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_DECISION_POINT_DISCUSSING_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_POINT_PAYLOAD),
+    tests: &[],
+};
+static NODE_DECISION_POINT_OPENED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_POINT_PAYLOAD),
+    tests: &[],
+};
+static NODE_DECISION_POINT_OVERRIDDEN_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_POINT_PAYLOAD),
+    tests: &[],
+};
+static NODE_DECISION_POINT_RESOLVED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DECISION_POINT_PAYLOAD),
+    tests: &[],
+};
+static TEXT_DRIVE_INTENT: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 1769235297u64,
+                tail: 1702259060u64,
+                text: "active",
+            },
+            Name {
+                head: 7311146993687031401u64,
+                tail: 7311146993687031401u64,
+                text: "inactive",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_DRIVE_INTENT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_DRIVE_INTENT),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_DRIVE_INTENT_SET_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\x01\0\xFF\x02\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1702129257u64,
+                tail: 1953391988u64,
+                text: "intent",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DRIVE_INTENT,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_DRIVE_INTENT_SET_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DRIVE_INTENT_SET_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_EXTERNAL_REFERENCE_LINKED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\xFF\x01\x06\xFF\xFF\x07\x03\xFF\xFF\t\x08\xFF\xFF\xFF\0\x02\x05\xFF\n\xFF",
+        names: &[
+            Name {
+                head: 1802398060u64,
+                tail: 1684627307u64,
+                text: "link_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 8243105097092919920u64,
+                text: "external_provider",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 7309475735946028402u64,
+                text: "external_ref_type",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 7235419169740709740u64,
+                text: "external_ref_id",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 7814437356041499231u64,
+                text: "external_ref_url",
+            },
+            Name {
+                head: 7809644666444607081u64,
+                tail: 7309475735945966689u64,
+                text: "internal_aggregate_type",
+            },
+            Name {
+                head: 7809644666444607081u64,
+                tail: 7235419165696288613u64,
+                text: "internal_aggregate_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7088494725261322604u64,
+                tail: 8746658311109832297u64,
+                text: "linked_by",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_HTTP_URL,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_EXTERNAL_REFERENCE_LINKED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_EXTERNAL_REFERENCE_LINKED_PAYLOAD),
+    tests: &[],
+};
+static NODE_FOCUS_CHANGED_PAYLOAD_PREVIOUS_FOCUS_TARGET: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_FOCUS_TARGET),
+    tests: &[],
+};
+static OBJECT_FOCUS_CHANGED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\0\x03\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7022342668472774502u64,
+                tail: 8387223622006366067u64,
+                text: "focus_target",
+            },
+            Name {
+                head: 8319678385385468528u64,
+                tail: 8387223622006366067u64,
+                text: "previous_focus_target",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_FOCUS_TARGET,
+        &NODE_FOCUS_CHANGED_PAYLOAD_PREVIOUS_FOCUS_TARGET,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_FOCUS_CHANGED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_FOCUS_CHANGED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_GATE_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\0\xFF",
+        names: &[
+            Name {
+                head: 26979u64,
+                tail: 105u64,
+                text: "ci",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_GATE_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_GATE_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_FAILED_CONCLUSION: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\x03\x01\xFF\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 1818845542u64,
+                tail: 1701999980u64,
+                text: "failure",
+            },
+            Name {
+                head: 8462087109655488884u64,
+                tail: 8391735936171732329u64,
+                text: "timed_out",
+            },
+            Name {
+                head: 7308335478031147363u64,
+                tail: 7234307589253852769u64,
+                text: "cancelled",
+            },
+            Name {
+                head: 8241427267900957537u64,
+                tail: 7234314173708068210u64,
+                text: "action_required",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_FAILED_CONCLUSION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_FAILED_CONCLUSION),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_GATE_PROVIDER: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\0\xFF",
+        names: &[
+            Name {
+                head: 1752459623u64,
+                tail: 1651861620u64,
+                text: "github",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_GATE_PROVIDER: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_GATE_PROVIDER),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Integer {
+        min: 1,
+        max: 9223372036854775807,
+    },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_GATE_FAILED_PAYLOAD_PR_NUMBER: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Integer {
+        min: 1,
+        max: 9223372036854775807,
+    },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GATE_FAILED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\xFF\x05\0\x01\xFF\x06\xFF\xFF\xFF\xFF\xFF\x07\x04\x02\x03\xFF",
+        names: &[
+            Name {
+                head: 7881702178878153063u64,
+                tail: 7308604896966964321u64,
+                text: "gate_name",
+            },
+            Name {
+                head: 8104636957502759271u64,
+                tail: 7309475735945966689u64,
+                text: "gate_type",
+            },
+            Name {
+                head: 7598546104689258339u64,
+                tail: 7957695011199148910u64,
+                text: "conclusion",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 8243105097092919920u64,
+                text: "external_provider",
+            },
+            Name {
+                head: 8462931564616312931u64,
+                tail: 7235419204368883563u64,
+                text: "check_run_id",
+            },
+            Name {
+                head: 8462931564616312931u64,
+                tail: 7814437356176765535u64,
+                text: "check_run_url",
+            },
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7305521896678716016u64,
+                tail: 8243102915232685938u64,
+                text: "pr_number",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_TYPE,
+        &NODE_FAILED_CONCLUSION,
+        &NODE_GATE_PROVIDER,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_HTTP_URL,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_PR_NUMBER,
+    ],
+    required: 127,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GATE_FAILED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GATE_FAILED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_PASSED_CONCLUSION: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\xFF\0",
+        names: &[
+            Name {
+                head: 1667462515u64,
+                tail: 1936942435u64,
+                text: "success",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_PASSED_CONCLUSION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_PASSED_CONCLUSION),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GATE_PASSED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\xFF\x05\0\x01\xFF\x06\xFF\xFF\xFF\xFF\xFF\x07\x04\x02\x03\xFF",
+        names: &[
+            Name {
+                head: 7881702178878153063u64,
+                tail: 7308604896966964321u64,
+                text: "gate_name",
+            },
+            Name {
+                head: 8104636957502759271u64,
+                tail: 7309475735945966689u64,
+                text: "gate_type",
+            },
+            Name {
+                head: 7598546104689258339u64,
+                tail: 7957695011199148910u64,
+                text: "conclusion",
+            },
+            Name {
+                head: 7809644666444609637u64,
+                tail: 8243105097092919920u64,
+                text: "external_provider",
+            },
+            Name {
+                head: 8462931564616312931u64,
+                tail: 7235419204368883563u64,
+                text: "check_run_id",
+            },
+            Name {
+                head: 8462931564616312931u64,
+                tail: 7814437356176765535u64,
+                text: "check_run_url",
+            },
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7305521896678716016u64,
+                tail: 8243102915232685938u64,
+                text: "pr_number",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_TYPE,
+        &NODE_PASSED_CONCLUSION,
+        &NODE_GATE_PROVIDER,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_HTTP_URL,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_PR_NUMBER,
+    ],
+    required: 127,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GATE_PASSED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GATE_PASSED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_BLOCKING_STRICTNESS: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\0\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 1768187245u64,
+                tail: 1836411236u64,
+                text: "medium",
+            },
+            Name {
+                head: 24941u64,
+                tail: 120u64,
+                text: "max",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_BLOCKING_STRICTNESS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_BLOCKING_STRICTNESS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\xFF\xFF",
+        names: &[],
+    },
+    values: &[],
+    required: 0,
+    kept: 0,
+    retired: 0,
+    others: Some(&NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(
+        &OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA,
+    ),
+    tests: &[],
+};
+static OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 60u32,
+        slots: b"\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\0\xFF\x01\xFF\x04",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 8386662845389893475u64,
+                tail: 8314886670728979830u64,
+                text: "conflict_event_ids",
+            },
+            Name {
+                head: 7453010343295413346u64,
+                tail: 8319104461756918130u64,
+                text: "blocking_strictness",
+            },
+            Name {
+                head: 8387230137722434675u64,
+                tail: 7022344802737087853u64,
+                text: "step_metadata",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED,
+        &NODE_BLOCKING_STRICTNESS,
+        &NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD),
+    tests: &[],
+};
+static TEXT_SEMANTIC_SEVERITY: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\0\xFF\xFF\x01\x02\xFF",
+        names: &[
+            Name {
+                head: 28524u64,
+                tail: 119u64,
+                text: "low",
+            },
+            Name {
+                head: 1768187245u64,
+                tail: 1836411236u64,
+                text: "medium",
+            },
+            Name {
+                head: 1751607656u64,
+                tail: 1751607656u64,
+                text: "high",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_SEMANTIC_SEVERITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_SEMANTIC_SEVERITY),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 59u32,
+        slots: b"\x04\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\x08\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\x02\xFF\x01\x06\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7235419165630096243u64,
+                tail: 7235419165630096243u64,
+                text: "scope_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 7163384699739268467u64,
+                tail: 7235419230020400741u64,
+                text: "semantic_check_event_id",
+            },
+            Name {
+                head: 1836213620u64,
+                tail: 1836213620u64,
+                text: "term",
+            },
+            Name {
+                head: 7957695015460107633u64,
+                tail: 7957695015460107633u64,
+                text: "question",
+            },
+            Name {
+                head: 1769238639u64,
+                tail: 1936617321u64,
+                text: "options",
+            },
+            Name {
+                head: 1701278325u64,
+                tail: 2036559461u64,
+                text: "urgency",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS,
+        &NODE_SEMANTIC_SEVERITY,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 511,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\0\x03\xFF\xFF\x02\xFF\x01\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7163369285386071139u64,
+                tail: 7235419230020400741u64,
+                text: "clarification_event_id",
+            },
+            Name {
+                head: 7234316346692756851u64,
+                tail: 7453010356146105695u64,
+                text: "selected_meaning",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_GLOSSARY_SCOPE_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x02\x01\0\x03\xFF\xFF",
+        names: &[
+            Name {
+                head: 8388353838387916915u64,
+                tail: 7310027617769976948u64,
+                text: "spec_kitty_core",
+            },
+            Name {
+                head: 7885631833568798068u64,
+                tail: 7955997339374870381u64,
+                text: "team_domain",
+            },
+            Name {
+                head: 7305804402364020065u64,
+                tail: 7955997339374870373u64,
+                text: "audience_domain",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7809632559047863919u64,
+                text: "mission_local",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_GLOSSARY_SCOPE_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_GLOSSARY_SCOPE_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GLOSSARY_SCOPE_ACTIVATED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x01\0\xFF\xFF\x02\x03",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7235419165630096243u64,
+                tail: 7235419165630096243u64,
+                text: "scope_id",
+            },
+            Name {
+                head: 8751724865170400115u64,
+                tail: 7309475735945965679u64,
+                text: "scope_type",
+            },
+            Name {
+                head: 8751164174420110439u64,
+                tail: 7235419204267635570u64,
+                text: "glossary_version_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GLOSSARY_SCOPE_TYPE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GLOSSARY_SCOPE_ACTIVATED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GLOSSARY_SCOPE_ACTIVATED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_GLOSSARY_SENSE_UPDATED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\0\x04\x06\x05\xFF\x01\x02\xFF\xFF\xFF\x03\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7235419165630096243u64,
+                tail: 7235419165630096243u64,
+                text: "scope_id",
+            },
+            Name {
+                head: 8247625146294232436u64,
+                tail: 7305790113159934815u64,
+                text: "term_surface",
+            },
+            Name {
+                head: 8313474979318883682u64,
+                tail: 7310308002158830962u64,
+                text: "before_sense",
+            },
+            Name {
+                head: 7310291565085484641u64,
+                tail: 7310308002158834277u64,
+                text: "after_sense",
+            },
+            Name {
+                head: 1935762802u64,
+                tail: 1852797793u64,
+                text: "reason",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 119,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GLOSSARY_SENSE_UPDATED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GLOSSARY_SENSE_UPDATED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_GLOSSARY_STRICTNESS: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\x01\xFF\xFF\x02\xFF\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 26223u64,
+                tail: 102u64,
+                text: "off",
+            },
+            Name {
+                head: 1768187245u64,
+                tail: 1836411236u64,
+                text: "medium",
+            },
+            Name {
+                head: 24941u64,
+                tail: 120u64,
+                text: "max",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_GLOSSARY_STRICTNESS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_GLOSSARY_STRICTNESS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_GLOSSARY_STRICTNESS_SET_PAYLOAD_PREVIOUS_STRICTNESS: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_GLOSSARY_STRICTNESS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_GLOSSARY_STRICTNESS_SET_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\0\x03\x01\x02\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7598263560199169390u64,
+                tail: 8319104461756918130u64,
+                text: "new_strictness",
+            },
+            Name {
+                head: 8319678385385468528u64,
+                tail: 8319104461756918130u64,
+                text: "previous_strictness",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GLOSSARY_STRICTNESS,
+        &NODE_GLOSSARY_STRICTNESS_SET_PAYLOAD_PREVIOUS_STRICTNESS,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 11,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_GLOSSARY_STRICTNESS_SET_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_GLOSSARY_STRICTNESS_SET_PAYLOAD),
+    tests: &[],
+};
+static TEXT_AUDIT_VERDICT: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\xFF\0\x01\xFF\x03\xFF",
+        names: &[
+            Name {
+                head: 1936941424u64,
+                tail: 1936941424u64,
+                text: "pass",
+            },
+            Name {
+                head: 8388367032796799344u64,
+                tail: 8315736636066521463u64,
+                text: "pass_with_warnings",
+            },
+            Name {
+                head: 1818845542u64,
+                tail: 1818845542u64,
+                text: "fail",
+            },
+            Name {
+                head: 6873730443178372194u64,
+                tail: 7234314173708068210u64,
+                text: "blocked_decision_required",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_AUDIT_VERDICT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_AUDIT_VERDICT),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_AUDIT_SEVERITY: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\x01\xFF\x03\x02\0",
+        names: &[
+            Name {
+                head: 1868983913u64,
+                tail: 1868983913u64,
+                text: "info",
+            },
+            Name {
+                head: 1852989815u64,
+                tail: 1735289198u64,
+                text: "warning",
+            },
+            Name {
+                head: 1869771365u64,
+                tail: 1919906418u64,
+                text: "error",
+            },
+            Name {
+                head: 7809632533412934243u64,
+                tail: 7809632533412934243u64,
+                text: "critical",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_AUDIT_SEVERITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_AUDIT_SEVERITY),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Integer {
+        min: 0,
+        max: 9223372036854775807,
+    },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_HASH_ALGORITHM: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\xFF\x01\x02\xFF\0\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 845244531u64,
+                tail: 909455969u64,
+                text: "sha256",
+            },
+            Name {
+                head: 895576179u64,
+                tail: 842085729u64,
+                text: "sha512",
+            },
+            Name {
+                head: 25709u64,
+                tail: 53u64,
+                text: "md5",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_HASH_ALGORITHM: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_HASH_ALGORITHM),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_CONTENT_HASH_REF_SIZE_BYTES: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Integer {
+        min: 0,
+        max: 9223372036854775807,
+    },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_CONTENT_HASH_REF: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x03\xFF\0\xFF\x01\xFF\x02",
+        names: &[
+            Name {
+                head: 1752392040u64,
+                tail: 1752392040u64,
+                text: "hash",
+            },
+            Name {
+                head: 7526756817459178593u64,
+                tail: 7883679143952344940u64,
+                text: "algorithm",
+            },
+            Name {
+                head: 8392847542445566323u64,
+                tail: 8315180351699772794u64,
+                text: "size_bytes",
+            },
+            Name {
+                head: 7453010313431182949u64,
+                tail: 7453010313431182949u64,
+                text: "encoding",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_HASH_ALGORITHM,
+        &NODE_CONTENT_HASH_REF_SIZE_BYTES,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_CONTENT_HASH_REF: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_CONTENT_HASH_REF),
+    tests: &[],
+};
+static NODE_PROVENANCE_REF_SOURCE_EVENT_IDS: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS),
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_PROVENANCE_REF_ACTOR_KIND: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x02\x01\xFF\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 1634563432u64,
+                tail: 1851878773u64,
+                text: "human",
+            },
+            Name {
+                head: 27756u64,
+                tail: 109u64,
+                text: "llm",
+            },
+            Name {
+                head: 1953724787u64,
+                tail: 1835365491u64,
+                text: "system",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_PROVENANCE_REF_ACTOR_KIND: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_PROVENANCE_REF_ACTOR_KIND),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_PROVENANCE_REF: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\x05\x03\xFF\xFF\x04\xFF\x02\xFF\xFF\xFF\xFF\x01\xFF\xFF\0\xFF",
+        names: &[
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8314886670728979830u64,
+                text: "source_event_ids",
+            },
+            Name {
+                head: 1601464679u64,
+                tail: 1634235231u64,
+                text: "git_sha",
+            },
+            Name {
+                head: 1601464679u64,
+                tail: 1717924447u64,
+                text: "git_ref",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 7596270141591282529u64,
+                tail: 7236837561114718068u64,
+                text: "actor_kind",
+            },
+            Name {
+                head: 6873730477639230834u64,
+                tail: 8386088865944004982u64,
+                text: "revised_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_PROVENANCE_REF_SOURCE_EVENT_IDS,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_PROVENANCE_REF_ACTOR_KIND,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 0,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PROVENANCE_REF: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PROVENANCE_REF),
+    tests: &[],
+};
+static OBJECT_AUDIT_ARTIFACT_REF: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\0\xFF\xFF\xFF\xFF\x01\xFF\x02",
+        names: &[
+            Name {
+                head: 8097318689880171890u64,
+                tail: 7526748012508639855u64,
+                text: "report_path",
+            },
+            Name {
+                head: 6878243912925736803u64,
+                tail: 7526466503172189797u64,
+                text: "content_hash",
+            },
+            Name {
+                head: 7953759798970774128u64,
+                tail: 7305804385268102767u64,
+                text: "provenance",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONTENT_HASH_REF,
+        &NODE_PROVENANCE_REF,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_AUDIT_ARTIFACT_REF: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_AUDIT_ARTIFACT_REF),
+    tests: &[],
+};
+static OBJECT_MISSION_AUDIT_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\x02\x01\t\x07\xFF\xFF\xFF\n\x08\xFF\x04\xFF\xFF\x05\xFF\x03\0\x06\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 1685218678u64,
+                tail: 1952672100u64,
+                text: "verdict",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+            Name {
+                head: 8315736635898489190u64,
+                tail: 8389772277106832231u64,
+                text: "findings_count",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7378429318816555366u64,
+                text: "artifact_ref",
+            },
+            Name {
+                head: 1835890035u64,
+                tail: 2037539181u64,
+                text: "summary",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_AUDIT_VERDICT,
+        &NODE_AUDIT_SEVERITY,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT,
+        &NODE_AUDIT_ARTIFACT_REF,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 2047,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_AUDIT_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_AUDIT_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_AUDIT_DECISION_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 9808775704409457445u64,
+        shift: 59u32,
+        slots: b"\x07\x08\xFF\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\x04\xFF\0\xFF\x03\xFF\xFF\x06\x02\xFF\xFF\xFF\x05\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 7957695010997232996u64,
+                tail: 7235419204267635561u64,
+                text: "decision_id",
+            },
+            Name {
+                head: 7957695015460107633u64,
+                tail: 7957695015460107633u64,
+                text: "question",
+            },
+            Name {
+                head: 6878254908042014563u64,
+                tail: 8751164148550038367u64,
+                text: "context_summary",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_AUDIT_SEVERITY,
+    ],
+    required: 1023,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_AUDIT_DECISION_REQUESTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_AUDIT_DECISION_REQUESTED_PAYLOAD),
+    tests: &[],
+};
+static NODE_MISSION_AUDIT_FAILED_PAYLOAD_PARTIAL_ARTIFACT_REF: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_AUDIT_ARTIFACT_REF),
+    tests: &[],
+};
+static OBJECT_MISSION_AUDIT_FAILED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\xFF\0\xFF\x02\x06\x05\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\x08\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\xFF\x04",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 8026363906005037669u64,
+                tail: 7306086968095567730u64,
+                text: "error_code",
+            },
+            Name {
+                head: 7308602715392864869u64,
+                tail: 7306916068917079391u64,
+                text: "error_message",
+            },
+            Name {
+                head: 6875977836641018224u64,
+                tail: 7378429318816555366u64,
+                text: "partial_artifact_ref",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_MISSION_AUDIT_FAILED_PAYLOAD_PARTIAL_ARTIFACT_REF,
+    ],
+    required: 255,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_AUDIT_FAILED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_AUDIT_FAILED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_AUDIT_TRIGGER_MODE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 1970168173u64,
+                tail: 1818326382u64,
+                text: "manual",
+            },
+            Name {
+                head: 8243114949714603888u64,
+                tail: 7306934700384154739u64,
+                text: "post_merge",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_AUDIT_TRIGGER_MODE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_AUDIT_TRIGGER_MODE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_AUDIT_ENFORCEMENT_MODE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 203340907614833789u64,
+        shift: 62u32,
+        slots: b"\x01\xFF\0\xFF",
+        names: &[
+            Name {
+                head: 8751179567415583841u64,
+                tail: 8751179567415583841u64,
+                text: "advisory",
+            },
+            Name {
+                head: 7453010343295413346u64,
+                tail: 7453010343295413346u64,
+                text: "blocking",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_AUDIT_ENFORCEMENT_MODE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_AUDIT_ENFORCEMENT_MODE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_MISSION_AUDIT_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 9808775704409457445u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\x06\xFF\xFF\xFF\x08\x04\xFF\0\xFF\x03\xFF\xFF\xFF\x02\x07\xFF\xFF\x05\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 6877671075739169396u64,
+                tail: 7306087011045238119u64,
+                text: "trigger_mode",
+            },
+            Name {
+                head: 7166176385665627489u64,
+                tail: 7309464668150396009u64,
+                text: "audit_scope",
+            },
+            Name {
+                head: 7882816065928326757u64,
+                tail: 7306087011045371493u64,
+                text: "enforcement_mode",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_AUDIT_TRIGGER_MODE,
+        &NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED,
+        &NODE_AUDIT_ENFORCEMENT_MODE,
+    ],
+    required: 511,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_AUDIT_REQUESTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_AUDIT_REQUESTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_AUDIT_STARTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\0\x02\x05\x06\xFF\xFF\x03\xFF\x01\xFF\xFF\xFF\xFF\xFF\x04",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 7166176385665627489u64,
+                tail: 7526466503171207279u64,
+                text: "audit_scope_hash",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 127,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_AUDIT_STARTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_AUDIT_STARTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_CANCELLED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x01\0\x03\xFF\x02\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1935762802u64,
+                tail: 1852797793u64,
+                text: "reason",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 7308335478031147363u64,
+                tail: 8314886670662459236u64,
+                text: "cancelled_wp_ids",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_CANCELLED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_CANCELLED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_CLOSED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\0\xFF\xFF\x02\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 8243102915232685934u64,
+                text: "mission_number",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_CLOSED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_CLOSED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\0\x03\xFF\xFF\xFF\xFF\x02\x01",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 7525619896431831398u64,
+                tail: 7310293721342241889u64,
+                text: "final_phase",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static NODE_MISSION_CREATED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_CLOSED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_LOCAL_NAMESPACE_TUPLE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x01\xFF\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\x04\x05\xFF\x03",
+        names: &[
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 7088512317380518260u64,
+                tail: 7521977167448792948u64,
+                text: "target_branch",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 8391162021251277165u64,
+                tail: 7957695011148363359u64,
+                text: "manifest_version",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_LOCAL_NAMESPACE_TUPLE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_LOCAL_NAMESPACE_TUPLE),
+    tests: &[],
+};
+static TEXT_ARTIFACT_CLASS: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\0\x03\x02\xFF\xFF\xFF\xFF\xFF\x01\x05\xFF\xFF\x04\xFF\xFF",
+        names: &[
+            Name {
+                head: 1970302569u64,
+                tail: 1953853550u64,
+                text: "input",
+            },
+            Name {
+                head: 8606216600073432951u64,
+                tail: 8606216600073432951u64,
+                text: "workflow",
+            },
+            Name {
+                head: 1886680431u64,
+                tail: 1953853556u64,
+                text: "output",
+            },
+            Name {
+                head: 7305804402280461925u64,
+                tail: 7305804402280461925u64,
+                text: "evidence",
+            },
+            Name {
+                head: 1768714096u64,
+                tail: 2036558188u64,
+                text: "policy",
+            },
+            Name {
+                head: 1953396082u64,
+                tail: 1701669236u64,
+                text: "runtime",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_ARTIFACT_CLASS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ARTIFACT_CLASS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ARTIFACT_IDENTITY: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x04\x03\xFF\xFF\xFF\xFF\0\xFF\x01\xFF\xFF\xFF\x02\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1752457584u64,
+                tail: 1752457584u64,
+                text: "path",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 8319100054835000419u64,
+                text: "artifact_class",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 1767862391u64,
+                tail: 1684627312u64,
+                text: "wp_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_ARTIFACT_CLASS,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ARTIFACT_IDENTITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ARTIFACT_IDENTITY),
+    tests: &[],
+};
+static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_PROVENANCE: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PROVENANCE_REF),
+    tests: &[],
+};
+static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_SUPERSEDES: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ARTIFACT_IDENTITY),
+    tests: &[],
+};
+static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(
+        &OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA,
+    ),
+    tests: &[],
+};
+static OBJECT_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 5202952260724562109u64,
+        shift: 60u32,
+        slots: b"\x01\x06\xFF\xFF\x04\x05\xFF\xFF\x07\xFF\xFF\xFF\xFF\0\x02\x03",
+        names: &[
+            Name {
+                head: 7161128523421016430u64,
+                tail: 7305790156125334881u64,
+                text: "namespace",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7235419229835585129u64,
+                text: "artifact_id",
+            },
+            Name {
+                head: 6878243912925736803u64,
+                tail: 7378429318817277300u64,
+                text: "content_ref",
+            },
+            Name {
+                head: 6873730499045781097u64,
+                tail: 8386088865944331620u64,
+                text: "indexed_at",
+            },
+            Name {
+                head: 7953759798970774128u64,
+                tail: 7305804385268102767u64,
+                text: "provenance",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 7234315311605904755u64,
+                tail: 8315162673900840304u64,
+                text: "supersedes",
+            },
+            Name {
+                head: 6878254908042014563u64,
+                tail: 8314605285929872999u64,
+                text: "context_diagnostics",
+            },
+        ],
+    },
+    values: &[
+        &NODE_LOCAL_NAMESPACE_TUPLE,
+        &NODE_ARTIFACT_IDENTITY,
+        &NODE_CONTENT_HASH_REF,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_PROVENANCE,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_SUPERSEDES,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 1448298808518492317u64,
+        shift: 60u32,
+        slots: b"\xFF\0\x02\xFF\x01\xFF\x04\xFF\xFF\xFF\xFF\x03\xFF\x06\xFF\x05",
+        names: &[
+            Name {
+                head: 7161128523421016430u64,
+                tail: 7305790156125334881u64,
+                text: "namespace",
+            },
+            Name {
+                head: 7234316346693023845u64,
+                tail: 8751735924676977769u64,
+                text: "expected_identity",
+            },
+            Name {
+                head: 8391162021251277165u64,
+                tail: 8099007543767233381u64,
+                text: "manifest_step",
+            },
+            Name {
+                head: 6873730443177715811u64,
+                tail: 8386088865943479141u64,
+                text: "checked_at",
+            },
+            Name {
+                head: 8029473243367956844u64,
+                tail: 7378429318717206382u64,
+                text: "last_known_ref",
+            },
+            Name {
+                head: 8386099861059888498u64,
+                tail: 8389759052836401001u64,
+                text: "remediation_hint",
+            },
+            Name {
+                head: 6878254908042014563u64,
+                tail: 8314605285929872999u64,
+                text: "context_diagnostics",
+            },
+        ],
+    },
+    values: &[
+        &NODE_LOCAL_NAMESPACE_TUPLE,
+        &NODE_ARTIFACT_IDENTITY,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_PROVENANCE,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD),
+    tests: &[],
+};
+static TEXT_DRIFT_KIND: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 60u32,
+        slots: b"\xFF\x04\x05\xFF\xFF\xFF\0\x03\xFF\x01\xFF\x02\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7234298758733722723u64,
+                text: "artifact_added",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7234318597389382239u64,
+                text: "artifact_removed",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7234316338355072351u64,
+                text: "artifact_mutated",
+            },
+            Name {
+                head: 6879649071488790113u64,
+                tail: 7234297732287918708u64,
+                text: "anomaly_introduced",
+            },
+            Name {
+                head: 6879649071488790113u64,
+                tail: 7234318584538948978u64,
+                text: "anomaly_resolved",
+            },
+            Name {
+                head: 8391162021251277165u64,
+                tail: 7234302100218864479u64,
+                text: "manifest_version_changed",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_DRIFT_KIND: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_DRIFT_KIND),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static ARRAY_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD_ARTIFACT_IDS_CHANGED: ArrayRule = ArrayRule {
+    items: &NODE_ARTIFACT_IDENTITY,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD_ARTIFACT_IDS_CHANGED: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(
+        &ARRAY_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD_ARTIFACT_IDS_CHANGED,
+    ),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 60u32,
+        slots: b"\xFF\x07\x04\0\xFF\x05\xFF\xFF\xFF\x06\xFF\x02\x01\x03\xFF\xFF",
+        names: &[
+            Name {
+                head: 7161128523421016430u64,
+                tail: 7305790156125334881u64,
+                text: "namespace",
+            },
+            Name {
+                head: 7234316346693023845u64,
+                tail: 7526466503171138932u64,
+                text: "expected_hash",
+            },
+            Name {
+                head: 7520849068570207073u64,
+                tail: 7526466503171662197u64,
+                text: "actual_hash",
+            },
+            Name {
+                head: 7596270150029505124u64,
+                tail: 7236837561114846825u64,
+                text: "drift_kind",
+            },
+            Name {
+                head: 7234316346693281124u64,
+                tail: 8386088865944068965u64,
+                text: "detected_at",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7234302100218864479u64,
+                text: "artifact_ids_changed",
+            },
+            Name {
+                head: 6873738131470968178u64,
+                tail: 8389759052835744873u64,
+                text: "rebuild_hint",
+            },
+            Name {
+                head: 6878254908042014563u64,
+                tail: 8314605285929872999u64,
+                text: "context_diagnostics",
+            },
+        ],
+    },
+    values: &[
+        &NODE_LOCAL_NAMESPACE_TUPLE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DRIFT_KIND,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD_ARTIFACT_IDS_CHANGED,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD),
+    tests: &[],
+};
+static NODE_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD_ALGORITHM: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_HASH_ALGORITHM),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 6831395944296169449u64,
+        shift: 60u32,
+        slots: b"\xFF\x03\x06\xFF\xFF\xFF\0\x04\xFF\x01\xFF\x02\xFF\xFF\xFF\x05",
+        names: &[
+            Name {
+                head: 7161128523421016430u64,
+                tail: 7305790156125334881u64,
+                text: "namespace",
+            },
+            Name {
+                head: 8390039475830484595u64,
+                tail: 7526466503172190056u64,
+                text: "snapshot_hash",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 8389772277106832483u64,
+                text: "artifact_count",
+            },
+            Name {
+                head: 6879649071488790113u64,
+                tail: 8389772277106833772u64,
+                text: "anomaly_count",
+            },
+            Name {
+                head: 7234316424186785635u64,
+                tail: 8386088865944073584u64,
+                text: "computed_at",
+            },
+            Name {
+                head: 7526756817459178593u64,
+                tail: 7883679143952344940u64,
+                text: "algorithm",
+            },
+            Name {
+                head: 6878254908042014563u64,
+                tail: 8314605285929872999u64,
+                text: "context_diagnostics",
+            },
+        ],
+    },
+    values: &[
+        &NODE_LOCAL_NAMESPACE_TUPLE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD_ALGORITHM,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_RUN_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\xFF\xFF\0\xFF\xFF\x01",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_RUN_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_RUN_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_RUN_STARTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\xFF\xFF\0\xFF\xFF\x01",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_RUN_STARTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_RUN_STARTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_MISSION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 10756971830570551821u64,
+        shift: 61u32,
+        slots: b"\x01\xFF\x02\xFF\xFF\xFF\x03\0",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7309475735946555241u64,
+                text: "mission_type",
+            },
+            Name {
+                head: 6875977836640431721u64,
+                tail: 7310293721342241889u64,
+                text: "initial_phase",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_MISSION_STARTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_MISSION_STARTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_NEXT_STEP_AUTO_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x01\0\xFF\xFF\x02\xFF\xFF\x04\xFF\xFF\x03\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 7235419230020396897u64,
+                tail: 7235419230020396897u64,
+                text: "agent_id",
+            },
+            Name {
+                head: 1970496882u64,
+                tail: 1953265011u64,
+                text: "result",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_NEXT_STEP_AUTO_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_NEXT_STEP_AUTO_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_NEXT_STEP_ISSUED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\xFF\x03\xFF\xFF\0\x02\x01\xFF",
+        names: &[
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 7235419230020396897u64,
+                tail: 7235419230020396897u64,
+                text: "agent_id",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_NEXT_STEP_ISSUED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_NEXT_STEP_ISSUED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_PARTICIPANT_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 1634563432u64,
+                tail: 1851878773u64,
+                text: "human",
+            },
+            Name {
+                head: 8389765628431264876u64,
+                tail: 8392569456348324703u64,
+                text: "llm_context",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_PARTICIPANT_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_PARTICIPANT_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_PARTICIPANT_IDENTITY: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\x02\xFF\xFF\x03\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7309475735946948193u64,
+                text: "participant_type",
+            },
+            Name {
+                head: 6879637024156117348u64,
+                tail: 7308604896968270188u64,
+                text: "display_name",
+            },
+            Name {
+                head: 6876556179740517747u64,
+                tail: 7235419204267635571u64,
+                text: "session_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PARTICIPANT_TYPE,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PARTICIPANT_IDENTITY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PARTICIPANT_IDENTITY),
+    tests: &[],
+};
+static OBJECT_PARTICIPANT_INVITED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\xFF\0\xFF\x03\x01\xFF\xFF\x02",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 8100114709378916720u64,
+                tail: 8751735924676977769u64,
+                text: "participant_identity",
+            },
+            Name {
+                head: 6873730481934200425u64,
+                tail: 8746658311110420854u64,
+                text: "invited_by",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PARTICIPANT_IDENTITY,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PARTICIPANT_INVITED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PARTICIPANT_INVITED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_PARTICIPANT_JOINED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\x02\0\xFF\xFF\xFF\xFF\x01\x03",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 8100114709378916720u64,
+                tail: 8751735924676977769u64,
+                text: "participant_identity",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7598259076404114785u64,
+                tail: 7235419195443276131u64,
+                text: "auth_principal_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PARTICIPANT_IDENTITY,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PARTICIPANT_JOINED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PARTICIPANT_JOINED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_PARTICIPANT_LEFT_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\xFF\xFF\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1935762802u64,
+                tail: 1852797793u64,
+                text: "reason",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PARTICIPANT_LEFT_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PARTICIPANT_LEFT_PAYLOAD),
+    tests: &[],
+};
+static NODE_PHASE_ENTERED_PAYLOAD_PREVIOUS_PHASE: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_PHASE_ENTERED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\0\x03\xFF\xFF\x02\xFF\x01\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7020653758449281136u64,
+                tail: 7308604896966964065u64,
+                text: "phase_name",
+            },
+            Name {
+                head: 8319678385385468528u64,
+                tail: 7310293721342243701u64,
+                text: "previous_phase",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PHASE_ENTERED_PAYLOAD_PREVIOUS_PHASE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 11,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PHASE_ENTERED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PHASE_ENTERED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_POTENTIAL_STEP_COLLISION_DETECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 18338201382057159121u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\xFF\x03\x05\x01\xFF\0\xFF\xFF\xFF\x02\xFF\xFF\xFF\x04",
+        names: &[
+            Name {
+                head: 6874584755307962743u64,
+                tail: 7235419174186086002u64,
+                text: "warning_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 8100114709378916720u64,
+                tail: 8314886670728978800u64,
+                text: "participant_ids",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 1767862391u64,
+                tail: 1684627312u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_WARNING_SEVERITY,
+    ],
+    required: 47,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_POTENTIAL_STEP_COLLISION_DETECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_POTENTIAL_STEP_COLLISION_DETECTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_PRESENCE_HEARTBEAT_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\x02\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6876556179740517747u64,
+                tail: 7235419204267635571u64,
+                text: "session_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PRESENCE_HEARTBEAT_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PRESENCE_HEARTBEAT_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_PROFILE_INVOCATION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 18338201382057159121u64,
+        shift: 60u32,
+        slots: b"\xFF\x06\x07\x02\xFF\0\xFF\xFF\xFF\xFF\x05\x01\x04\xFF\xFF\x03",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1601074546u64,
+                tail: 1684627310u64,
+                text: "run_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 1769235297u64,
+                tail: 1852795252u64,
+                text: "action",
+            },
+            Name {
+                head: 6874019606196875888u64,
+                tail: 7454984000959245417u64,
+                text: "profile_slug",
+            },
+            Name {
+                head: 6874019606196875888u64,
+                tail: 7957695011148363359u64,
+                text: "profile_version",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 7953759854520594279u64,
+                tail: 7309464668150392163u64,
+                text: "governance_scope",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PHASE_ENTERED_PAYLOAD_PREVIOUS_PHASE,
+        &NODE_RUNTIME_ACTOR_IDENTITY,
+        &NODE_PHASE_ENTERED_PAYLOAD_PREVIOUS_PHASE,
+    ],
+    required: 95,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PROFILE_INVOCATION_STARTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PROFILE_INVOCATION_STARTED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_STEP_OUTCOME: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\x02\xFF\0\xFF\x01",
+        names: &[
+            Name {
+                head: 1667462515u64,
+                tail: 1936942435u64,
+                text: "success",
+            },
+            Name {
+                head: 1818845542u64,
+                tail: 1701999980u64,
+                text: "failure",
+            },
+            Name {
+                head: 1885956979u64,
+                tail: 1684369520u64,
+                text: "skipped",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_STEP_OUTCOME: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_STEP_OUTCOME),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 18338201382057159121u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\xFF\x02\xFF\x01\xFF\xFF\xFF\xFF\0\xFF\x04\xFF\xFF\x03",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 1767862391u64,
+                tail: 1684627312u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 1668576623u64,
+                tail: 1701670755u64,
+                text: "outcome",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_STEP_OUTCOME,
+    ],
+    required: 23,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_PROMPT_STEP_EXECUTION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\x04\x01\0\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 1767862391u64,
+                tail: 1684627312u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 8315162648079856755u64,
+                tail: 7957695015410037347u64,
+                text: "step_description",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_PROMPT_STEP_EXECUTION_STARTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_PROMPT_STEP_EXECUTION_STARTED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_TRIGGER_SOURCE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\0\x02\x01",
+        names: &[
+            Name {
+                head: 1953396082u64,
+                tail: 1701669236u64,
+                text: "runtime",
+            },
+            Name {
+                head: 8245937404618567791u64,
+                tail: 8245937404618567791u64,
+                text: "operator",
+            },
+            Name {
+                head: 1768714096u64,
+                tail: 2036558188u64,
+                text: "policy",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_TRIGGER_SOURCE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_TRIGGER_SOURCE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_RETROSPECTIVE_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 9808775704409457445u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x02\x04\xFF\xFF\x03\xFF\xFF\0\xFF\xFF\xFF\xFF\x01\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 6877671075739169396u64,
+                tail: 7305808869231648626u64,
+                text: "trigger_source",
+            },
+            Name {
+                head: 8386654023577793121u64,
+                tail: 7378429318816555366u64,
+                text: "artifact_ref",
+            },
+            Name {
+                head: 7310579611546251107u64,
+                tail: 8386088865944069484u64,
+                text: "completed_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TRIGGER_SOURCE,
+        &NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_PROVENANCE,
+        &NODE_TIMESTAMP,
+    ],
+    required: 23,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_RETROSPECTIVE_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_RETROSPECTIVE_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_RETROSPECTIVE_SKIPPED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\0\xFF\x01\xFF\xFF\x04\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 6877671075739169396u64,
+                tail: 7305808869231648626u64,
+                text: "trigger_source",
+            },
+            Name {
+                head: 7018141348560202611u64,
+                tail: 7957705928737972080u64,
+                text: "skip_reason",
+            },
+            Name {
+                head: 6873730464870919027u64,
+                tail: 8386088865943810153u64,
+                text: "skipped_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TRIGGER_SOURCE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_RETROSPECTIVE_SKIPPED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_RETROSPECTIVE_SKIPPED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_REVIEW_ROLLBACK_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 10756971830570551821u64,
+        shift: 60u32,
+        slots: b"\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\x04\x01\0\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 8241437120556066162u64,
+                tail: 7378429318867020150u64,
+                text: "review_ref",
+            },
+            Name {
+                head: 8097318633911509364u64,
+                tail: 7310293721342243941u64,
+                text: "target_phase",
+            },
+            Name {
+                head: 7234316346692363873u64,
+                tail: 8314886670662459236u64,
+                text: "affected_wp_ids",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 23,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_REVIEW_ROLLBACK_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_REVIEW_ROLLBACK_PAYLOAD),
+    tests: &[],
+};
+static TEXT_SEMANTIC_CONFLICT_NATURE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\0\xFF\xFF\xFF\xFF\x01\xFF\x02",
+        names: &[
+            Name {
+                head: 7233184988100130415u64,
+                tail: 7234298746084553317u64,
+                text: "overloaded",
+            },
+            Name {
+                head: 1718186596u64,
+                tail: 1952868722u64,
+                text: "drift",
+            },
+            Name {
+                head: 8462111311862590817u64,
+                tail: 8319678436673675885u64,
+                text: "ambiguous",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_SEMANTIC_CONFLICT_NATURE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_SEMANTIC_CONFLICT_NATURE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_SEMANTIC_CONFLICT_ENTRY: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\0\xFF\x02\xFF\x01\x03\xFF\xFF",
+        names: &[
+            Name {
+                head: 1836213620u64,
+                tail: 1836213620u64,
+                text: "term",
+            },
+            Name {
+                head: 1970561390u64,
+                tail: 1701999988u64,
+                text: "nature",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+            Name {
+                head: 8390322045806929252u64,
+                tail: 7957695015410037347u64,
+                text: "description",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_SEMANTIC_CONFLICT_NATURE,
+        &NODE_SEMANTIC_SEVERITY,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SEMANTIC_CONFLICT_ENTRY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SEMANTIC_CONFLICT_ENTRY),
+    tests: &[],
+};
+static ARRAY_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFLICTS: ArrayRule = ArrayRule {
+    items: &NODE_SEMANTIC_CONFLICT_ENTRY,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFLICTS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFLICTS),
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFIDENCE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Ask,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_SEMANTIC_CHECK_ACTION: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\x01\xFF\0\x02\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 1668246626u64,
+                tail: 1801678700u64,
+                text: "block",
+            },
+            Name {
+                head: 1852989815u64,
+                tail: 1852989815u64,
+                text: "warn",
+            },
+            Name {
+                head: 1936941424u64,
+                tail: 1936941424u64,
+                text: "pass",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_SEMANTIC_CHECK_ACTION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_SEMANTIC_CHECK_ACTION),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_SEMANTIC_CHECK_EVALUATED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 59u32,
+        slots: b"\x05\xFF\x06\xFF\xFF\x03\xFF\xFF\xFF\xFF\xFF\x01\x08\0\xFF\xFF\xFF\x02\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7235419165630096243u64,
+                tail: 7235419165630096243u64,
+                text: "scope_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 8386662845389893475u64,
+                tail: 8319383716101516911u64,
+                text: "conflicts",
+            },
+            Name {
+                head: 8751735915937162611u64,
+                tail: 8751735915937162611u64,
+                text: "severity",
+            },
+            Name {
+                head: 7954874720672706403u64,
+                tail: 7305804402280457838u64,
+                text: "confidence",
+            },
+            Name {
+                head: 7954884633607497074u64,
+                tail: 7957695015191404388u64,
+                text: "recommended_action",
+            },
+            Name {
+                head: 8532478939281909349u64,
+                tail: 8319104461756918130u64,
+                text: "effective_strictness",
+            },
+            Name {
+                head: 8387230137722434675u64,
+                tail: 7022344802737087853u64,
+                text: "step_metadata",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFLICTS,
+        &NODE_SEMANTIC_SEVERITY,
+        &NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFIDENCE,
+        &NODE_SEMANTIC_CHECK_ACTION,
+        &NODE_GLOSSARY_STRICTNESS,
+        &NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA,
+    ],
+    required: 255,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SEMANTIC_CHECK_EVALUATED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_SESSION_LINK_TYPE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 62u32,
+        slots: b"\xFF\xFF\x01\0",
+        names: &[
+            Name {
+                head: 8313485982756858979u64,
+                tail: 8314033535252919391u64,
+                text: "cli_to_saas",
+            },
+            Name {
+                head: 6876843109324513651u64,
+                tail: 7596555933010124659u64,
+                text: "saas_to_cli",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_SESSION_LINK_TYPE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_SESSION_LINK_TYPE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_SESSION_LINKED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\x03\x01\0\xFF\xFF\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6879655668558164592u64,
+                tail: 7235419204267635571u64,
+                text: "primary_session_id",
+            },
+            Name {
+                head: 8313473823906097516u64,
+                tail: 7235419204267635571u64,
+                text: "linked_session_id",
+            },
+            Name {
+                head: 8104636957603031404u64,
+                tail: 7309475735946358377u64,
+                text: "link_type",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_SESSION_LINK_TYPE,
+    ],
+    required: 31,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SESSION_LINKED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SESSION_LINKED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_SYNC_DEAD_LETTERED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\x07\xFF\x06\0\xFF\x01\x02\xFF\xFF\xFF\xFF\x03\x05\xFF\xFF\x04",
+        names: &[
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8389759096071546215u64,
+                text: "source_event_fingerprint",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 6874026254906515814u64,
+                tail: 7957705928737972069u64,
+                text: "failure_reason",
+            },
+            Name {
+                head: 8386088900236701556u64,
+                tail: 8319398026816025697u64,
+                text: "total_attempts",
+            },
+            Name {
+                head: 8387229038009214308u64,
+                tail: 7378429318783136884u64,
+                text: "dead_letter_ref",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 255,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SYNC_DEAD_LETTERED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SYNC_DEAD_LETTERED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_SYNC_INGEST_ACCEPTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\x05\x06\x04\xFF\xFF\0\x03\xFF\xFF\xFF\x02\xFF\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8389759096071546215u64,
+                text: "source_event_fingerprint",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 7088512377475788393u64,
+                tail: 7235419178297221474u64,
+                text: "ingest_batch_id",
+            },
+            Name {
+                head: 7234316415411908201u64,
+                tail: 8389772277106828389u64,
+                text: "ingested_count",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+    ],
+    required: 127,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SYNC_INGEST_ACCEPTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SYNC_INGEST_ACCEPTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_SYNC_INGEST_REJECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x06\0\xFF\x01\x02\xFF\xFF\xFF\xFF\x03\x05\xFF\xFF\x04",
+        names: &[
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8389759096071546215u64,
+                text: "source_event_fingerprint",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 8028075781016675698u64,
+                tail: 7957705928737972078u64,
+                text: "rejection_reason",
+            },
+            Name {
+                head: 7234316346692625778u64,
+                tail: 7378429318547992428u64,
+                text: "rejected_payload_ref",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 127,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SYNC_INGEST_REJECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SYNC_INGEST_REJECTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_SYNC_REPLAY_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x04\x07\xFF\0\x03\x06\xFF\x05\x02\xFF\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8389759096071546215u64,
+                text: "source_event_fingerprint",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 7592920956108039538u64,
+                tail: 7235419251277590629u64,
+                text: "replay_id",
+            },
+            Name {
+                head: 7234321835778663794u64,
+                tail: 8389772277106828389u64,
+                text: "replayed_count",
+            },
+            Name {
+                head: 8313496896487318898u64,
+                tail: 7305808869231648633u64,
+                text: "replay_source",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 255,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SYNC_REPLAY_COMPLETED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SYNC_REPLAY_COMPLETED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_SYNC_RETRY_SCHEDULED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\x04\x06\x07\0\x03\x05\xFF\xFF\x02\xFF\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 8751168585183552868u64,
+                tail: 7235419251562346089u64,
+                text: "delivery_id",
+            },
+            Name {
+                head: 7304668598414700403u64,
+                tail: 8389759096071546215u64,
+                text: "source_event_fingerprint",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 8386088956356486514u64,
+                tail: 8390326388304142687u64,
+                text: "retry_attempt",
+            },
+            Name {
+                head: 8247328359524622701u64,
+                tail: 8315168227309482591u64,
+                text: "max_retries",
+            },
+            Name {
+                head: 8387235635348923758u64,
+                tail: 8386088956356486514u64,
+                text: "next_retry_at",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_GATE_FAILED_PAYLOAD_CHECK_RUN_ID,
+        &NODE_TIMESTAMP,
+    ],
+    required: 255,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_SYNC_RETRY_SCHEDULED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_SYNC_RETRY_SCHEDULED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_TERM_CANDIDATE_OBSERVED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 8391926952005252681u64,
+        shift: 60u32,
+        slots: b"\xFF\xFF\xFF\x04\xFF\xFF\x05\x03\xFF\xFF\xFF\0\xFF\x02\x01\x06",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 7235419165630096243u64,
+                tail: 7235419165630096243u64,
+                text: "scope_id",
+            },
+            Name {
+                head: 1885697139u64,
+                tail: 1684627312u64,
+                text: "step_id",
+            },
+            Name {
+                head: 8247625146294232436u64,
+                tail: 7305790113159934815u64,
+                text: "term_surface",
+            },
+            Name {
+                head: 7954874720672706403u64,
+                tail: 7305804402280457838u64,
+                text: "confidence",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 8387230137722434675u64,
+                tail: 7022344802737087853u64,
+                text: "step_metadata",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_SEMANTIC_CHECK_EVALUATED_PAYLOAD_CONFIDENCE,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA,
+    ],
+    required: 63,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_TERM_CANDIDATE_OBSERVED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_TERM_CANDIDATE_OBSERVED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_USER_CONNECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\t\xFF\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+    ],
+    required: 1023,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_USER_CONNECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_USER_CONNECTED_PAYLOAD),
+    tests: &[],
+};
+static OBJECT_USER_DISCONNECTED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\n\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\t\xFF\xFF\xFF\xFF\x08\xFF",
+        names: &[
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7235419221448221541u64,
+                text: "connector_id",
+            },
+            Name {
+                head: 8031153322804014947u64,
+                tail: 7309475735946817396u64,
+                text: "connector_type",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 8243105097092919920u64,
+                text: "provider",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 7235419221448221537u64,
+                tail: 7235419221448221537u64,
+                text: "actor_id",
+            },
+            Name {
+                head: 8751724920988525409u64,
+                tail: 7309475735946817396u64,
+                text: "actor_type",
+            },
+            Name {
+                head: 8389759083185729125u64,
+                tail: 7814437356276967791u64,
+                text: "endpoint_url",
+            },
+            Name {
+                head: 7234298819098404210u64,
+                tail: 8386088865943024239u64,
+                text: "recorded_at",
+            },
+            Name {
+                head: 1919251317u64,
+                tail: 1684627314u64,
+                text: "user_id",
+            },
+            Name {
+                head: 1935762802u64,
+                tail: 1852797793u64,
+                text: "reason",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONNECTOR_ACTOR_TYPE,
+        &NODE_HTTP_URL,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 1023,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_USER_DISCONNECTED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_USER_DISCONNECTED_PAYLOAD),
+    tests: &[],
+};
+static NODE_STATUS_TRANSITION_PAYLOAD_IF_FORCE: Node = Node {
+    null: false,
+    no: false,
+    yes: true,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_NON_BLANK_TEXT: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x03\x04\x04\x04\x05\x04\x04\x04\x04\x04\x06\x06\x06\x06\x06\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x08\x07\x07\x07\x07\t\n\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0C\x0C\x0B\x0B\x0B\x0B\x0B\x0C\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x0B\x01\x01\r\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0E\x0F\x10\x11\x12\x13\x13\x13\x13\x13\x13\x13\x13\x13\x14\x13\x13\x15\x16\x16\x16\x17\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01",
+        stride: 5,
+        next: &[
+            480, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 64, 96, 128, 160, 192, 224, 256,
+            288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 480, 480, 480, 0, 480, 480,
+            480, 480, 0, 480, 480, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0,
+            0, 0, 0, 0, 0, 0, 0, 480, 0, 480, 480, 480, 480, 480, 480, 480, 480, 480,
+            480, 480, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0,
+            0, 0, 0, 480, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 64, 64, 32, 64, 96, 128, 160,
+            192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 64, 64, 64, 64,
+            64, 64, 384, 64, 64, 64, 64, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320,
+            352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 416, 448, 64, 64, 64, 64, 64, 64, 64,
+            64, 64, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0,
+            0, 0, 480, 0, 384, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 32, 64, 96, 128,
+            160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 64, 64,
+            64, 64, 64, 64, 64, 64, 64, 64, 64, 32, 64, 96, 128, 160, 192, 224, 256, 288,
+            320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 64, 64, 64, 64, 64, 64, 64, 64, 0,
+            0, 0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0,
+            0, 0, 480, 0, 0, 0, 0, 0, 0, 224, 224, 224, 224, 224, 224, 32, 64, 96, 128,
+            160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 224, 224,
+            224, 224, 224, 224, 224, 224, 224, 224, 224, 32, 64, 96, 128, 160, 192, 224,
+            256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 224, 224, 224, 224, 224,
+            0, 0, 0, 0, 0, 0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0, 0,
+            0, 0, 0, 0, 0, 0, 480, 0, 0, 480, 480, 480, 480, 480, 480, 480, 480, 480,
+            480, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0,
+            0, 480, 0, 0, 0, 0, 0, 480, 480, 480, 480, 480, 480, 0, 32, 64, 96, 128, 160,
+            192, 224, 256, 288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 0, 480, 480, 480,
+            480, 480, 480, 480, 0, 480, 480, 480, 32, 64, 96, 128, 160, 192, 224, 256,
+            288, 320, 352, 0, 0, 0, 0, 0, 0, 0, 0, 480, 480, 480, 480, 480, 480, 480,
+            480, 480, 480, 480, 480, 480, 480, 480, 480, 480, 480, 480, 480, 480, 480,
+            480, 480, 0, 0, 0, 0, 0, 0, 0, 0,
+        ],
+        sinks: 480,
+        accepts: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01",
+        must: 1,
+        never: 0,
+        surely: 0,
+    }),
+};
+static NODE_NON_BLANK_TEXT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_NON_BLANK_TEXT),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_STATUS_TRANSITION_PAYLOAD_IF_TO_LANE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\0\xFF",
+        names: &[
+            Name {
+                head: 7234318597473988705u64,
+                tail: 7234318597473988705u64,
+                text: "approved",
+            },
+            Name {
+                head: 1701736292u64,
+                tail: 1701736292u64,
+                text: "done",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_STATUS_TRANSITION_PAYLOAD_IF_TO_LANE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_STATUS_TRANSITION_PAYLOAD_IF_TO_LANE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_STATUS_TRANSITION_PAYLOAD_IF_EVIDENCE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&ANY_OBJECT),
+    tests: &[],
+};
+static TEXT_STATUS_TRANSITION_PAYLOAD_FROM_LANE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 203340907614833789u64,
+        shift: 59u32,
+        slots: b"\x06\x05\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\x04\x01\xFF\x07\xFF\x08\xFF\xFF",
+        names: &[
+            Name {
+                head: 1851878512u64,
+                tail: 1684369006u64,
+                text: "planned",
+            },
+            Name {
+                head: 1767992419u64,
+                tail: 1684368745u64,
+                text: "claimed",
+            },
+            Name {
+                head: 8243680180227239529u64,
+                tail: 8319104478719472240u64,
+                text: "in_progress",
+            },
+            Name {
+                head: 7599372963136302950u64,
+                tail: 8603398620390252402u64,
+                text: "for_review",
+            },
+            Name {
+                head: 7234318597473988705u64,
+                tail: 7234318597473988705u64,
+                text: "approved",
+            },
+            Name {
+                head: 1701736292u64,
+                tail: 1701736292u64,
+                text: "done",
+            },
+            Name {
+                head: 1668246626u64,
+                tail: 1684368227u64,
+                text: "blocked",
+            },
+            Name {
+                head: 7234307559156244835u64,
+                tail: 7234307559156244835u64,
+                text: "canceled",
+            },
+            Name {
+                head: 1852403556u64,
+                tail: 1735289199u64,
+                text: "doing",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_STATUS_TRANSITION_PAYLOAD_FROM_LANE: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_STATUS_TRANSITION_PAYLOAD_FROM_LANE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_INBOUND_LANE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_STATUS_TRANSITION_PAYLOAD_FROM_LANE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_STATUS_ACTOR_DETAILS: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\xFF\xFF",
+        names: &[],
+    },
+    values: &[],
+    required: 0,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 1,
+    tests: &[],
+    moves: None,
+};
+static NODE_STATUS_ACTOR: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_NON_BLANK_TEXT),
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_STATUS_ACTOR_DETAILS),
+    tests: &[],
+};
+static TEXT_EXECUTION_MODE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 62u32,
+        slots: b"\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 7306371814822932343u64,
+                tail: 7306371814822932343u64,
+                text: "worktree",
+            },
+            Name {
+                head: 8241433813363878244u64,
+                tail: 8030029677503734629u64,
+                text: "direct_repo",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_EXECUTION_MODE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_EXECUTION_MODE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_REPO_EVIDENCE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x01\xFF\x02\0\xFF\xFF\x03",
+        names: &[
+            Name {
+                head: 1869636978u64,
+                tail: 1869636978u64,
+                text: "repo",
+            },
+            Name {
+                head: 1851880034u64,
+                tail: 1751346785u64,
+                text: "branch",
+            },
+            Name {
+                head: 1835888483u64,
+                tail: 1953066349u64,
+                text: "commit",
+            },
+            Name {
+                head: 8031148984735918438u64,
+                tail: 7234303152821859423u64,
+                text: "files_touched",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROVENANCE_REF_SOURCE_EVENT_IDS,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_REPO_EVIDENCE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_REPO_EVIDENCE),
+    tests: &[],
+};
+static ARRAY_DONE_EVIDENCE_REPOS: ArrayRule = ArrayRule {
+    items: &NODE_REPO_EVIDENCE,
+    min: 1,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_DONE_EVIDENCE_REPOS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_DONE_EVIDENCE_REPOS),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_VERIFICATION_ENTRY: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\0\x02\xFF\xFF\x01\xFF",
+        names: &[
+            Name {
+                head: 1835888483u64,
+                tail: 1684955501u64,
+                text: "command",
+            },
+            Name {
+                head: 1970496882u64,
+                tail: 1953265011u64,
+                text: "result",
+            },
+            Name {
+                head: 1835890035u64,
+                tail: 2037539181u64,
+                text: "summary",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_VERIFICATION_ENTRY: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_VERIFICATION_ENTRY),
+    tests: &[],
+};
+static ARRAY_DONE_EVIDENCE_VERIFICATION: ArrayRule = ArrayRule {
+    items: &NODE_VERIFICATION_ENTRY,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_DONE_EVIDENCE_VERIFICATION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_DONE_EVIDENCE_VERIFICATION),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_REVIEW_VERDICT: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\xFF\0\x01\x02\xFF",
+        names: &[
+            Name {
+                head: 8243125970416330098u64,
+                tail: 8243125970416330098u64,
+                text: "reviewer",
+            },
+            Name {
+                head: 1685218678u64,
+                tail: 1952672100u64,
+                text: "verdict",
+            },
+            Name {
+                head: 7164775599194924402u64,
+                tail: 7305804402515076709u64,
+                text: "reference",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 3,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_REVIEW_VERDICT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_REVIEW_VERDICT),
+    tests: &[],
+};
+static OBJECT_DONE_EVIDENCE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\x01\0\x02",
+        names: &[
+            Name {
+                head: 1869636978u64,
+                tail: 1936683109u64,
+                text: "repos",
+            },
+            Name {
+                head: 7017568532950050166u64,
+                tail: 7957695015157983590u64,
+                text: "verification",
+            },
+            Name {
+                head: 1769366898u64,
+                tail: 2003134838u64,
+                text: "review",
+            },
+        ],
+    },
+    values: &[
+        &NODE_DONE_EVIDENCE_REPOS,
+        &NODE_DONE_EVIDENCE_VERIFICATION,
+        &NODE_REVIEW_VERDICT,
+    ],
+    required: 5,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_STATUS_TRANSITION_PAYLOAD_EVIDENCE: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_DONE_EVIDENCE),
+    tests: &[],
+};
+static OBJECT_STATUS_TRANSITION_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 1687563165057890457u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\x06\x05\x08\xFF\xFF\xFF\xFF\x02\x07\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\0\xFF\x01",
+        names: &[
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7454984000959836009u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 1767862391u64,
+                tail: 1684627312u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 7953757574026719846u64,
+                tail: 7308886363354263410u64,
+                text: "from_lane",
+            },
+            Name {
+                head: 1818193780u64,
+                tail: 1701732716u64,
+                text: "to_lane",
+            },
+            Name {
+                head: 1869898593u64,
+                tail: 1919906915u64,
+                text: "actor",
+            },
+            Name {
+                head: 1668444006u64,
+                tail: 1701016175u64,
+                text: "force",
+            },
+            Name {
+                head: 1935762802u64,
+                tail: 1852797793u64,
+                text: "reason",
+            },
+            Name {
+                head: 8028075858292209765u64,
+                tail: 7306087011044978537u64,
+                text: "execution_mode",
+            },
+            Name {
+                head: 8241437120556066162u64,
+                tail: 7378429318867020150u64,
+                text: "review_ref",
+            },
+            Name {
+                head: 7305804402280461925u64,
+                tail: 7305804402280461925u64,
+                text: "evidence",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_STATUS_TRANSITION_PAYLOAD_FROM_LANE,
+        &NODE_INBOUND_LANE,
+        &NODE_STATUS_ACTOR,
+        &NODE_DECISION_POINT_PAYLOAD_MISSION_OWNER_AUTHORITY_FLAG,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_EXECUTION_MODE,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_STATUS_TRANSITION_PAYLOAD_EVIDENCE,
+    ],
+    required: 155,
+    kept: 620,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[
+        Test::All(
+            &[
+                Test::If {
+                    condition: &Test::Members {
+                        required: 32,
+                        members: &[(5, &NODE_STATUS_TRANSITION_PAYLOAD_IF_FORCE)],
+                    },
+                    then: &Test::Members {
+                        required: 64,
+                        members: &[(6, &NODE_NON_BLANK_TEXT)],
+                    },
+                    otherwise: &Test::All(&[]),
+                },
+                Test::If {
+                    condition: &Test::Members {
+                        required: 8,
+                        members: &[(3, &NODE_STATUS_TRANSITION_PAYLOAD_IF_TO_LANE)],
+                    },
+                    then: &Test::Members {
+                        required: 512,
+                        members: &[(9, &NODE_STATUS_TRANSITION_PAYLOAD_IF_EVIDENCE)],
+                    },
+                    otherwise: &Test::All(&[]),
+                },
+            ],
+        ),
+    ],
+    moves: Some(Moves {
+        from: 2,
+        to: 3,
+        force: 5,
+        lanes: Keys {
+            multiplier: 203340907614833789u64,
+            shift: 59u32,
+            slots: b"\x06\x05\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\x04\x01\xFF\x07\xFF\x08\xFF\xFF",
+            names: &[
+                Name {
+                    head: 1851878512u64,
+                    tail: 1684369006u64,
+                    text: "planned",
+                },
+                Name {
+                    head: 1767992419u64,
+                    tail: 1684368745u64,
+                    text: "claimed",
+                },
+                Name {
+                    head: 8243680180227239529u64,
+                    tail: 8319104478719472240u64,
+                    text: "in_progress",
+                },
+                Name {
+                    head: 7599372963136302950u64,
+                    tail: 8603398620390252402u64,
+                    text: "for_review",
+                },
+                Name {
+                    head: 7234318597473988705u64,
+                    tail: 7234318597473988705u64,
+                    text: "approved",
+                },
+                Name {
+                    head: 1701736292u64,
+                    tail: 1701736292u64,
+                    text: "done",
+                },
+                Name {
+                    head: 1668246626u64,
+                    tail: 1684368227u64,
+                    text: "blocked",
+                },
+                Name {
+                    head: 7234307559156244835u64,
+                    tail: 7234307559156244835u64,
+                    text: "canceled",
+                },
+                Name {
+                    head: 1852403556u64,
+                    tail: 1735289199u64,
+                    text: "doing",
+                },
+            ],
+        },
+        meant: &[0, 1, 2, 3, 4, 5, 6, 7, 2],
+        allowed: &[1, 194, 196, 217, 245, 229, 0, 196, 0],
+    }),
+};
+static NODE_STATUS_TRANSITION_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_STATUS_TRANSITION_PAYLOAD),
+    tests: &[],
+};
+static TEXT_WARNING_ACKNOWLEDGEMENT: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\x01\xFF\x03\xFF\xFF\xFF\0\x02",
+        names: &[
+            Name {
+                head: 7310870969309884259u64,
+                tail: 7310870969309884259u64,
+                text: "continue",
+            },
+            Name {
+                head: 1684828008u64,
+                tail: 1684828008u64,
+                text: "hold",
+            },
+            Name {
+                head: 7955443211351188850u64,
+                tail: 7955443211351188850u64,
+                text: "reassign",
+            },
+            Name {
+                head: 1701209444u64,
+                tail: 1919247973u64,
+                text: "defer",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_WARNING_ACKNOWLEDGEMENT: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_WARNING_ACKNOWLEDGEMENT),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_WARNING_ACKNOWLEDGED_PAYLOAD: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\x02\xFF\xFF\x03\xFF\x01\xFF\0",
+        names: &[
+            Name {
+                head: 8100114709378916720u64,
+                tail: 7235419230020137065u64,
+                text: "participant_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 7235419204267635571u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 6874584755307962743u64,
+                tail: 7235419174186086002u64,
+                text: "warning_id",
+            },
+            Name {
+                head: 7308347615793079137u64,
+                tail: 8389754676364928101u64,
+                text: "acknowledgement",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_WARNING_ACKNOWLEDGEMENT,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_WARNING_ACKNOWLEDGED_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_WARNING_ACKNOWLEDGED_PAYLOAD),
+    tests: &[],
+};
+static TEXT_EVENT_ID: TextRule = TextRule {
+    min: 26,
+    max: 36,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\x03\x03\0\x03\x03\0\x03\x03\0\x03\x03\x03\x03\x03\0\x03\x03\x03\x03\x03\0\0\0\0\0\0\x02\x02\x02\x02\x02\x02\x03\x03\0\x03\x03\0\x03\x03\0\x03\x03\x03\x03\x03\0\x03\x03\x03\x03\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 2,
+        next: &[
+            320, 320, 4, 8, 320, 320, 12, 16, 320, 320, 16, 16, 320, 320, 20, 24, 320,
+            320, 24, 24, 320, 320, 28, 32, 320, 320, 32, 32, 320, 320, 36, 40, 320, 320,
+            40, 40, 320, 320, 44, 48, 320, 320, 48, 48, 320, 320, 52, 56, 320, 320, 56,
+            56, 320, 320, 60, 64, 320, 320, 64, 64, 320, 68, 72, 76, 320, 320, 76, 76,
+            320, 320, 80, 320, 320, 320, 84, 88, 320, 320, 88, 88, 320, 320, 92, 320,
+            320, 320, 96, 100, 320, 320, 100, 100, 320, 320, 104, 320, 320, 320, 108,
+            112, 320, 320, 112, 112, 320, 320, 116, 320, 320, 320, 120, 124, 320, 320,
+            124, 124, 320, 128, 320, 320, 320, 320, 132, 136, 320, 320, 136, 136, 320,
+            320, 140, 320, 320, 320, 144, 148, 320, 320, 148, 148, 320, 320, 152, 320,
+            320, 320, 156, 160, 320, 320, 160, 160, 320, 320, 164, 320, 320, 320, 168,
+            172, 320, 320, 172, 172, 320, 320, 176, 320, 320, 320, 180, 184, 320, 320,
+            184, 184, 320, 188, 320, 320, 320, 320, 192, 196, 320, 320, 196, 196, 320,
+            320, 200, 320, 320, 320, 204, 208, 320, 320, 208, 208, 320, 320, 212, 320,
+            320, 320, 216, 220, 320, 320, 220, 220, 320, 320, 224, 320, 320, 320, 228,
+            232, 320, 320, 232, 232, 320, 320, 236, 320, 320, 320, 240, 244, 320, 320,
+            244, 244, 320, 248, 320, 320, 320, 320, 252, 256, 320, 320, 256, 256, 320,
+            320, 260, 320, 320, 320, 264, 268, 320, 320, 268, 268, 320, 320, 272, 320,
+            320, 320, 276, 280, 320, 320, 280, 280, 320, 320, 284, 320, 320, 320, 288,
+            320, 320, 320, 320, 320, 320, 320, 292, 320, 320, 320, 296, 320, 320, 320,
+            300, 320, 320, 320, 304, 320, 320, 320, 308, 320, 320, 320, 312, 320, 320,
+            320, 288, 320, 320, 320, 316, 320, 320, 320, 280, 320, 320, 320, 320, 320,
+        ],
+        sinks: 320,
+        accepts: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\0\0\0\0\0\0\0\0\0\0",
+        must: 1,
+        never: 0,
+        surely: 0,
+    }),
+};
+static NODE_EVENT_ID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_EVENT_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_ENVELOPE_AGGREGATE_ID: TextRule = TextRule {
+    min: 1,
+    max: usize::MAX,
+    choices: None,
+    form: Some(Form {
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x03\0\x04\0\x05\x06\x07\0\0\0\0\x08\0\0\t\0\0\n\0\x0B\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 4,
+        next: &[
+            256, 256, 256, 256, 256, 256, 16, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256,
+            256, 256, 256, 256, 32, 256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256,
+            256, 48, 256, 256, 256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 256, 64, 256, 0, 0, 0, 256, 256, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 256, 80, 0, 0, 0, 256, 256, 256, 256, 256,
+            256, 256, 256, 256, 256, 96, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 112,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 272, 128, 256, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 144, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 160, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 256,
+            256, 256, 256, 256, 256, 176, 256, 0, 0, 0, 256, 256, 256, 192, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 256,
+            256, 256, 208, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 256,
+            256, 256, 256, 224, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 256,
+            256, 240, 256, 256, 256, 256, 256, 0, 0, 0, 256, 272, 256, 256, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 256, 256, 256, 256, 256, 256,
+            256, 256, 256, 256, 256, 256, 256, 0, 0, 0, 272, 272, 272, 272, 272, 272,
+            272, 272, 272, 272, 272, 272, 272, 0, 0, 0,
+        ],
+        sinks: 256,
+        accepts: b"\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\x01",
+        must: 0,
+        never: 1,
+        surely: 0,
+    }),
+};
+static NODE_ENVELOPE_AGGREGATE_ID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ENVELOPE_AGGREGATE_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_ENVELOPE_PAYLOAD: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&ANY_OBJECT),
+    tests: &[],
+};
+static NODE_ENVELOPE_CAUSATION_ID: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_EVENT_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_ENVELOPE_SCHEMA_VERSION: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\xFF\0",
+        names: &[
+            Name {
+                head: 774909491u64,
+                tail: 808333358u64,
+                text: "3.0.0",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_ENVELOPE_SCHEMA_VERSION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ENVELOPE_SCHEMA_VERSION),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static NODE_ENVELOPE_DATA_TIER: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Integer { min: 0, max: 4 },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ENVELOPE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 2957034869712176529u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\x01\xFF\x07\xFF\xFF\x02\x06\xFF\xFF\x08\xFF\r\xFF\x05\xFF\x0B\n\x0C\t\xFF\0\xFF\xFF\x03\xFF\x04\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 7235419230020400741u64,
+                tail: 7235419230020400741u64,
+                text: "event_id",
+            },
+            Name {
+                head: 8751724929560704613u64,
+                tail: 7309475735946948197u64,
+                text: "event_type",
+            },
+            Name {
+                head: 8386097666549311329u64,
+                tail: 7235419165696288613u64,
+                text: "aggregate_id",
+            },
+            Name {
+                head: 1819894128u64,
+                tail: 1684107116u64,
+                text: "payload",
+            },
+            Name {
+                head: 7881708861846808948u64,
+                tail: 8101238457489517929u64,
+                text: "timestamp",
+            },
+            Name {
+                head: 7235419161267631458u64,
+                tail: 7235419161267631458u64,
+                text: "build_id",
+            },
+            Name {
+                head: 1701080942u64,
+                tail: 1684627301u64,
+                text: "node_id",
+            },
+            Name {
+                head: 6878248353854742892u64,
+                tail: 7738151096066995314u64,
+                text: "lamport_clock",
+            },
+            Name {
+                head: 8028075772662341987u64,
+                tail: 7235419204267635809u64,
+                text: "causation_id",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7235443423320499045u64,
+                text: "project_uuid",
+            },
+            Name {
+                head: 6878231818130125424u64,
+                tail: 7454984000960226149u64,
+                text: "project_slug",
+            },
+            Name {
+                head: 8386103164108173155u64,
+                tail: 7235419204267635809u64,
+                text: "correlation_id",
+            },
+            Name {
+                head: 8529643341743678323u64,
+                tail: 7957695011148363359u64,
+                text: "schema_version",
+            },
+            Name {
+                head: 7307499823391072612u64,
+                tail: 8243110641508906081u64,
+                text: "data_tier",
+            },
+        ],
+    },
+    values: &[
+        &NODE_EVENT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_ENVELOPE_AGGREGATE_ID,
+        &NODE_ENVELOPE_PAYLOAD,
+        &NODE_TIMESTAMP,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_MISSION_AUDIT_COMPLETED_PAYLOAD_FINDINGS_COUNT,
+        &NODE_ENVELOPE_CAUSATION_ID,
+        &NODE_PROJECT_UUID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_EVENT_ID,
+        &NODE_ENVELOPE_SCHEMA_VERSION,
+        &NODE_ENVELOPE_DATA_TIER,
+    ],
+    required: 6903,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
