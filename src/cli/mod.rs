@@ -4,6 +4,7 @@ mod args;
 mod contracts;
 mod lines;
 mod log;
+mod parallel;
 mod quarantine;
 mod validate;
 

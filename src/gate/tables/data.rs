@@ -63,6 +63,11 @@ pub(crate) struct TextRule {
 
 /// An automaton over the bytes of a text. Rows are multiplied by the stride already.
 pub(crate) struct Form {
+    /// Lengths at which each position has a set of bytes of its own: by position the bit of its set. A text that fits one
+    /// has the form; of another one the automaton knows more.
+    pub grids: &'static [&'static [u8]],
+    /// Byte to the bits of the sets that it is in.
+    pub sets: &'static [u8; 256],
     pub classes: &'static [u8; 256],
     pub stride: u32,
     pub next: &'static [u16],

@@ -96,6 +96,10 @@ impl<'a> Walk<'a> {
 
     #[inline]
     fn blanks(&self, mut at: usize) -> usize {
+        // Mostly there is none.
+        if self.byte(at) > b' ' {
+            return at;
+        }
         while matches!(self.byte(at), b' ' | b'\t' | b'\n' | b'\r') {
             at += 1;
         }
@@ -509,6 +513,11 @@ impl Place<'_> {
 /// Whether a text has the form that its patterns ask for.
 #[inline]
 fn has_form(form: &Form, text: &[u8]) -> Result<(), Stop> {
+    // No byte waits for the one before it.
+    let fits = |needs: &[u8]| needs.iter().zip(text).fold(true, |all, (need, byte)| all & (form.sets[usize::from(*byte)] & need != 0));
+    if form.grids.iter().any(|needs| needs.len() == text.len() && fits(needs)) {
+        return Ok(());
+    }
     let mut row = 0;
     for byte in text {
         row = form.next[usize::from(row) + usize::from(form.classes[usize::from(*byte)])];

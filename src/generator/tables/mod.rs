@@ -367,7 +367,16 @@ impl Tables<'_> {
             let next = automaton.next.iter().map(|n| Literal::u16_unsuffixed(*n));
             let accepts = Literal::byte_string(&automaton.accepts);
             let (stride, sinks) = (Literal::u32_unsuffixed(automaton.stride), Literal::u16_unsuffixed(automaton.sinks));
-            quote!(Some(Form { classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts, must: #must, never: #never, surely: #surely }))
+            let count = (rule.must.len(), rule.never.len(), rule.surely.len());
+            let mask = |from: usize, count: usize| (0..count).fold(0_u8, |bits, i| bits | 1 << (from + i));
+            let (all, none) = (mask(0, count.0) | mask(count.0 + count.1, count.2), mask(count.0, count.1));
+            let (sets, grids) = automaton.grids(|bits| bits & all == all && bits & none == 0);
+            let sets = Literal::byte_string(&sets);
+            let grids = grids.iter().map(|g| Literal::byte_string(&g.needs));
+            quote!(Some(Form {
+                sets: #sets, grids: &[#(#grids),*], classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts,
+                must: #must, never: #never, surely: #surely
+            }))
         };
         let name = self.fresh("TEXT", hint);
         self.items.push(quote!(static #name: TextRule = TextRule { min: #min, max: #max, choices: #choices, form: #form };));
