@@ -3,7 +3,7 @@
 //! Every row goes over the same lines in turn, round by round, so that a machine whose speed drifts slows all alike;
 //! the median round counts. The floor is serde_json walking over the same bytes and keeping nothing.
 //!
-//! With `SKE_PYTHON` naming a Python that has the original package, its full check is a row too.
+//! boon, sonic-rs and simd-json are compared in `benches/peers`, a package of its own: nobody else builds them. With `SKE_PYTHON` naming a Python that has the original package, its full check is a row too.
 
 #![allow(clippy::print_stdout)]
 
@@ -14,7 +14,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 use spec_kitty_events::gate::tables;
 use spec_kitty_events::json::{Limits, check};
-use spec_kitty_events::{AdmittedEvent, EVENT_TYPES, EventType, Gate, Verdict, bundle, schema};
+use spec_kitty_events::{AdmittedEvent, EVENT_TYPES, Gate, Verdict, schema};
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::io::Write;
@@ -45,7 +45,7 @@ fn main() {
     let asked = good.iter().filter(|l| tables().envelope(l) != Verdict::Accept).count();
     assert_eq!(asked, 0, "the tables decide on every line of the mix");
 
-    let (schemas, boon) = (Jsonschema::new(), Boon::new());
+    let schemas = Jsonschema::new();
     let floor = |l: &[u8]| serde_json::from_slice::<IgnoredAny>(l).is_ok();
     let mut rows: Vec<Row<'_>> = vec![
         row("serde_json, skip-parse (the floor)", &good, floor),
@@ -57,9 +57,6 @@ fn main() {
         row("text rules with places (D3)", &good, |l| check(l, Limits::GENEROUS).is_empty()),
         row("serde_json::Value", &good, |l| serde_json::from_slice::<Value>(l).is_ok()),
         row("jsonschema on serde_json::Value", &good, |l| schemas.accepts(l)),
-        row("boon on serde_json::Value", &good, |l| boon.accepts(l)),
-        row("sonic-rs into its Value", &good, |l| sonic_rs::from_slice::<sonic_rs::Value>(l).is_ok()),
-        row("simd-json into its tape", &good, |l| simd_json::to_tape(&mut l.to_vec()).is_ok()),
     ];
     for (order, lines) in &by_order {
         rows.push(row(format!("members {order:?}: the floor"), lines, floor));
@@ -127,33 +124,6 @@ impl Jsonschema {
         let Ok(value) = serde_json::from_slice::<Value>(line) else { return false };
         let payload = value["event_type"].as_str().and_then(|t| self.payloads.get(t));
         self.envelope.is_valid(&value) && payload.is_some_and(|p| p.is_valid(&value["payload"]))
-    }
-}
-
-struct Boon {
-    schemas: boon::Schemas,
-    envelope: boon::SchemaIndex,
-    payloads: HashMap<EventType, boon::SchemaIndex>,
-}
-
-impl Boon {
-    fn new() -> Self {
-        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
-        let document: Value = serde_json::from_str(bundle()).expect("the bundle is JSON");
-        compiler.add_resource("http://contract/bundle.json", document.clone()).expect("the bundle is a schema");
-        compiler.enable_format_assertions();
-        let id = document["$id"].as_str().unwrap_or("http://contract/bundle.json").to_owned();
-        compiler.add_resource(&id, document).expect("the bundle is a schema");
-        let mut compile = |name: &str| compiler.compile(&format!("{id}#/$defs/{name}"), &mut schemas).expect("it compiles");
-        let envelope = compile("Event");
-        let payloads = EVENT_TYPES.iter().filter_map(|i| Some((i.event_type, compile(i.payload_type?)))).collect();
-        Self { schemas, envelope, payloads }
-    }
-
-    fn accepts(&self, line: &[u8]) -> bool {
-        let Ok(value) = serde_json::from_slice::<Value>(line) else { return false };
-        let payload = value["event_type"].as_str().and_then(|t| self.payloads.get(&t.parse::<EventType>().ok()?));
-        self.schemas.validate(&value, self.envelope).is_ok() && payload.is_some_and(|p| self.schemas.validate(&value["payload"], *p).is_ok())
     }
 }
 

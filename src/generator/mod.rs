@@ -10,6 +10,7 @@ mod example;
 mod lint;
 mod policy;
 mod project;
+mod reader;
 mod registry;
 mod tables;
 mod tree;

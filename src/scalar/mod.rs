@@ -2,11 +2,13 @@
 
 mod event_id;
 mod integral;
+mod key;
 mod project_uuid;
 mod timestamp;
 
 pub use event_id::EventId;
-pub(crate) use integral::{FromIntegral, integral};
+pub(crate) use integral::{FromIntegral, Integral, integral};
+pub(crate) use key::Key;
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
@@ -57,8 +59,21 @@ macro_rules! text_scalar {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::parse(&text).map_err(serde::de::Error::custom)
+                struct Reader;
+
+                impl serde::de::Visitor<'_> for Reader {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("a string")
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
+                        $name::parse(text).map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(Reader)
             }
         }
 
