@@ -188,7 +188,7 @@ impl Tables<'_> {
     /// The matrix of moves, for the payload that is one.
     fn moves(&mut self, place: &str, members: &mut Members) -> TokenStream {
         let t = &self.policies.transitions;
-        if !self.bundle.events().get(t.event_type.as_str()).is_some_and(|(_, def)| def.name == place) {
+        if self.bundle.events().get(t.event_type.as_str()).is_none_or(|(_, def)| def.name != place) {
             return quote!(None);
         }
         self.has_moves = true;
