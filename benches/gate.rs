@@ -1,106 +1,152 @@
 //! What judging costs, as ratios within one run: `cargo bench --bench gate`.
 //!
-//! Lines are envelopes around the valid payload fixtures, seven of ten of them status changes. Every row
-//! goes over the same lines in turn, round by round, so that a machine whose speed drifts slows all alike;
-//! the median round counts.
+//! Every row goes over the same lines in turn, round by round, so that a machine whose speed drifts slows all alike;
+//! the median round counts. The floor is serde_json walking over the same bytes and keeping nothing.
+//!
+//! boon, sonic-rs and simd-json are compared in `benches/peers`, a package of its own: nobody else builds them. With `SKE_PYTHON` naming a Python that has the original package, its full check is a row too.
 
 #![allow(clippy::print_stdout)]
 
+mod mix;
+
+use mix::{Order, lines, spoilt};
 use serde::de::IgnoredAny;
-use serde_json::{Value, json};
-use spec_kitty_events::check::{CaseKind, Fixtures};
+use serde_json::Value;
+use spec_kitty_events::gate::tables;
 use spec_kitty_events::json::{Limits, check};
-use spec_kitty_events::{AdmittedEvent, Gate};
+use spec_kitty_events::{AdmittedEvent, EVENT_TYPES, Gate, Verdict, schema};
+use std::collections::HashMap;
 use std::hint::black_box;
-use std::path::Path;
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-const LINES: usize = 10_000;
+const LINES: usize = 12_000;
 const ROUNDS: usize = 9;
 
-fn lines() -> Vec<Vec<u8>> {
-    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")).expect("the fixtures are sound");
-    let valid: Vec<(String, Value)> = fixtures
-        .cases
-        .into_iter()
-        .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
-        .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
-        // The note of a bare payload may use a retired name, which an envelope may not.
-        .filter(|(_, payload)| !["feature_slug", "feature_number", "mission_key"].iter().any(|k| payload.to_string().contains(k)))
-        .collect();
-    let (status, others): (Vec<_>, Vec<_>) = valid.into_iter().partition(|(t, _)| t == "WPStatusChanged");
-    (0..LINES)
-        .map(|i| {
-            let (event_type, payload) = if i % 10 < 7 { &status[i % status.len()] } else { &others[i % others.len()] };
-            let envelope = json!({
-                "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{i:06}"), "event_type": event_type, "aggregate_id": "mission/042-importer", "payload": payload,
-                "timestamp": "2026-01-15T10:00:00Z", "build_id": "importer@4f2a91c", "node_id": "worker-7", "lamport_clock": i, "causation_id": null,
-                "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
-                "schema_version": "3.0.0", "data_tier": 0
-            });
-            envelope.to_string().into_bytes()
-        })
-        .collect()
+/// One thing that is timed: its name, its lines, and what it does with a line.
+struct Row<'a> {
+    name: String,
+    lines: &'a [Vec<u8>],
+    judge: Box<dyn Fn(&[u8]) -> bool + 'a>,
 }
 
-/// One thing that is timed: its name, and what it does with a line.
-type Row<'a> = (&'static str, Box<dyn Fn(&[u8]) -> bool + 'a>);
+fn row<'a>(name: impl Into<String>, lines: &'a [Vec<u8>], judge: impl Fn(&[u8]) -> bool + 'a) -> Row<'a> {
+    Row { name: name.into(), lines, judge: Box::new(judge) }
+}
 
 fn main() {
     // `cargo test --benches` asks for a quick look only.
     let quick = std::env::args().any(|a| a == "--test");
-    let good = lines();
-    // One line of ten has a lane that does not exist.
-    let bad: Vec<Vec<u8>> = good
-        .iter()
-        .enumerate()
-        .map(|(i, line)| {
-            if i % 10 == 0 {
-                String::from_utf8_lossy(line).replace("\"schema_version\":\"3.0.0\"", "\"schema_version\":\"2.0.0\"").into_bytes()
-            } else {
-                line.clone()
-            }
-        })
-        .collect();
+    let good = lines(LINES, &Order::ALL);
+    let by_order: Vec<(Order, Vec<Vec<u8>>)> = Order::ALL.into_iter().map(|o| (o, lines(LINES / 3, &[o]))).collect();
+    let bad: Vec<(usize, Vec<Vec<u8>>)> = [100, 10, 1].into_iter().map(|every| (every, spoilt(&good, every))).collect();
     let gate = Gate::live();
-    let rows: Vec<Row<'_>> = vec![
-        ("serde_json, syntax only", Box::new(|l| serde_json::from_slice::<IgnoredAny>(l).is_ok())),
-        ("text rules (D3)", Box::new(|l| check(l, Limits::GENEROUS).is_empty())),
-        ("serde_json::Value", Box::new(|l| serde_json::from_slice::<Value>(l).is_ok())),
-        ("gate, verdict and report", Box::new(|l| gate.envelope(l).is_valid())),
-        ("gate, verdict and types", Box::new(|l| AdmittedEvent::read(l).is_ok())),
+    let asked = good.iter().filter(|l| tables().envelope(l) != Verdict::Accept).count();
+    assert_eq!(asked, 0, "the tables decide on every line of the mix");
+
+    let schemas = Jsonschema::new();
+    let floor = |l: &[u8]| serde_json::from_slice::<IgnoredAny>(l).is_ok();
+    let mut rows: Vec<Row<'_>> = vec![
+        row("serde_json, skip-parse (the floor)", &good, floor),
+        row("gate, verdict", &good, |l| gate.accepts_envelope(l)),
+        row("gate, verdict and report", &good, |l| gate.envelope(l).is_valid()),
+        row("gate, verdict and typed payload", &good, |l| AdmittedEvent::read(l).is_ok()),
+        row("gate, typed payload and envelope", &good, |l| AdmittedEvent::read(l).is_ok_and(|e| e.event().lamport_clock >= 0)),
+        row("gate, the authority alone", &good, |l| gate.without_screen().envelope(l).is_valid()),
+        row("text rules with places (D3)", &good, |l| check(l, Limits::GENEROUS).is_empty()),
+        row("serde_json::Value", &good, |l| serde_json::from_slice::<Value>(l).is_ok()),
+        row("jsonschema on serde_json::Value", &good, |l| schemas.accepts(l)),
     ];
-    let refused = good.iter().find(|l| !gate.envelope(l).is_valid());
-    assert!(refused.is_none(), "{}", String::from_utf8_lossy(refused.map_or(b"", |l| l)));
+    for (order, lines) in &by_order {
+        rows.push(row(format!("members {order:?}: the floor"), lines, floor));
+        rows.push(row(format!("members {order:?}: verdict"), lines, |l| gate.accepts_envelope(l)));
+    }
+    for (every, lines) in &bad {
+        rows.push(row(format!("{} % refused, with diagnostics", 100 / every), lines, |l| gate.envelope(l).is_valid()));
+    }
+    for (every, lines) in &bad {
+        rows.push(row(format!("{} % refused, verdict", 100 / every), lines, |l| gate.accepts_envelope(l)));
+    }
+
     let bytes: usize = good.iter().map(Vec::len).sum();
     println!("{LINES} lines of {} bytes on average, one thread, median of {ROUNDS} rounds", bytes / LINES);
-    println!("{:28} {:>12} {:>10} {:>18}", "", "lines/s", "MB/s", "x serde_json::Value");
-
-    let mut times = vec![Vec::new(); rows.len() + 1];
+    println!("{:36} {:>12} {:>8} {:>9}", "", "lines/s", "MB/s", "x floor");
+    let mut times = vec![Vec::new(); rows.len()];
     for _ in 0..if quick { 1 } else { ROUNDS } {
-        for (i, (_, row)) in rows.iter().enumerate() {
-            times[i].push(time(&good, row.as_ref()));
+        for (row, times) in rows.iter().zip(&mut times) {
+            times.push(time(row));
         }
-        times[rows.len()].push(time(&bad, &|l| gate.envelope(l).is_valid()));
     }
-    let medians: Vec<f64> = times
-        .into_iter()
-        .map(|mut t| {
+    let speeds: Vec<f64> = rows
+        .iter()
+        .zip(times)
+        .map(|(row, mut t)| {
             t.sort_unstable();
-            t[t.len() / 2].as_secs_f64()
+            row.lines.len() as f64 / t[t.len() / 2].as_secs_f64()
         })
         .collect();
-    let value = medians[2];
-    let names = rows.iter().map(|(name, _)| *name).chain(["gate, one line of ten refused"]);
-    for (name, median) in names.zip(medians) {
-        println!("{name:28} {:>12.0} {:>10.0} {:>18.2}", LINES as f64 / median, bytes as f64 / median / 1e6, value / median);
+    for (row, speed) in rows.iter().zip(&speeds) {
+        let size = row.lines.iter().map(Vec::len).sum::<usize>() as f64 / row.lines.len() as f64;
+        println!("{:36} {speed:>12.0} {:>8.0} {:>9.3}", row.name, speed * size / 1e6, speed / speeds[0]);
+    }
+    if let Some(python) = std::env::var_os("SKE_PYTHON") {
+        let speed = original(&python, &good[..if quick { 50 } else { 5000 }]);
+        println!("{:36} {speed:>12.0} {:>8} {:>9.5}", "the original in Python, full check", "", speed / speeds[0]);
     }
 }
 
-fn time(lines: &[Vec<u8>], judge: &dyn Fn(&[u8]) -> bool) -> Duration {
+fn time(row: &Row<'_>) -> Duration {
     let begin = Instant::now();
-    for line in lines {
-        black_box(judge(black_box(line)));
+    for line in row.lines {
+        black_box((row.judge)(black_box(line)));
     }
     begin.elapsed()
+}
+
+/// The envelope's schema and the payload's, on a parsed value: no more than schemas can say.
+struct Jsonschema {
+    envelope: jsonschema::Validator,
+    payloads: HashMap<&'static str, jsonschema::Validator>,
+}
+
+impl Jsonschema {
+    fn new() -> Self {
+        let compile = |name: &str| {
+            let options = jsonschema::options().should_validate_formats(true).with_pattern_options(jsonschema::PatternOptions::regex());
+            options.build(&schema(name).expect("the contract has it")).expect("it compiles")
+        };
+        let payloads = EVENT_TYPES.iter().filter_map(|i| Some((i.name, compile(i.payload_type?)))).collect();
+        Self { envelope: compile("Event"), payloads }
+    }
+
+    fn accepts(&self, line: &[u8]) -> bool {
+        let Ok(value) = serde_json::from_slice::<Value>(line) else { return false };
+        let payload = value["event_type"].as_str().and_then(|t| self.payloads.get(t));
+        self.envelope.is_valid(&value) && payload.is_some_and(|p| p.is_valid(&value["payload"]))
+    }
+}
+
+/// Lines a second of the original's full check: parsing, the model of the envelope, both layers of the payload's check.
+fn original(python: &std::ffi::OsStr, lines: &[Vec<u8>]) -> f64 {
+    const SCRIPT: &str = "import json, sys, time
+from spec_kitty_events import Event
+from spec_kitty_events.conformance import validate_event
+lines = sys.stdin.buffer.read().splitlines()
+def judge(line):
+    envelope = json.loads(line)
+    Event(**envelope)
+    validate_event(envelope['payload'], envelope['event_type'])
+for line in lines[:50]: judge(line)
+begin = time.perf_counter()
+for line in lines: judge(line)
+print(len(lines) / (time.perf_counter() - begin))
+";
+    let mut child = Command::new(python).args(["-c", SCRIPT]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("SKE_PYTHON names a Python");
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = lines.join(&b'\n');
+    let feed = std::thread::spawn(move || input.write_all(&text));
+    let output = child.wait_with_output().expect("Python ends");
+    feed.join().expect("nothing panics there").expect("Python reads its input");
+    String::from_utf8_lossy(&output.stdout).trim().parse().expect("the original package is installed")
 }

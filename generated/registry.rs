@@ -2799,6 +2799,410 @@ impl Payload {
             },
         )
     }
+    /// Reads the payload of an event type from JSON text. Does not judge it.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
+    pub fn from_slice(
+        event_type: EventType,
+        bytes: &[u8],
+    ) -> serde_json::Result<Option<Self>> {
+        Ok(
+            match event_type {
+                EventType::CommentPosted => {
+                    Some(Self::CommentPosted(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::ConcurrentDriverWarning => {
+                    Some(
+                        Self::ConcurrentDriverWarning(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionCaptured => {
+                    Some(
+                        Self::DecisionCaptured(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::DriveIntentSet => {
+                    Some(Self::DriveIntentSet(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::FocusChanged => {
+                    Some(Self::FocusChanged(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::ParticipantInvited => {
+                    Some(
+                        Self::ParticipantInvited(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::ParticipantJoined => {
+                    Some(
+                        Self::ParticipantJoined(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::ParticipantLeft => {
+                    Some(Self::ParticipantLeft(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::PotentialStepCollisionDetected => {
+                    Some(
+                        Self::PotentialStepCollisionDetected(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::PresenceHeartbeat => {
+                    Some(
+                        Self::PresenceHeartbeat(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::PromptStepExecutionCompleted => {
+                    Some(
+                        Self::PromptStepExecutionCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::PromptStepExecutionStarted => {
+                    Some(
+                        Self::PromptStepExecutionStarted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SessionLinked => {
+                    Some(Self::SessionLinked(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::WarningAcknowledged => {
+                    Some(
+                        Self::WarningAcknowledged(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::ConnectorDegraded => {
+                    Some(
+                        Self::ConnectorDegraded(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::ConnectorHealthChecked => {
+                    Some(
+                        Self::ConnectorHealthChecked(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::ConnectorProvisioned => {
+                    Some(
+                        Self::ConnectorProvisioned(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::ConnectorReconnected => {
+                    Some(
+                        Self::ConnectorReconnected(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::ConnectorRevoked => {
+                    Some(
+                        Self::ConnectorRevoked(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::UserConnected => {
+                    Some(Self::UserConnected(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::UserDisconnected => {
+                    Some(
+                        Self::UserDisconnected(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::DecisionPointDiscussing => {
+                    Some(
+                        Self::DecisionPointDiscussing(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionPointOpened => {
+                    Some(
+                        Self::DecisionPointOpened(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionPointOverridden => {
+                    Some(
+                        Self::DecisionPointOverridden(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionPointResolved => {
+                    Some(
+                        Self::DecisionPointResolved(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionDossierArtifactIndexed => {
+                    Some(
+                        Self::MissionDossierArtifactIndexed(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionDossierArtifactMissing => {
+                    Some(
+                        Self::MissionDossierArtifactMissing(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionDossierParityDriftDetected => {
+                    Some(
+                        Self::MissionDossierParityDriftDetected(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionDossierSnapshotComputed => {
+                    Some(
+                        Self::MissionDossierSnapshotComputed(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GateFailed => {
+                    Some(Self::GateFailed(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::GatePassed => {
+                    Some(Self::GatePassed(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::GenerationBlockedBySemanticConflict => {
+                    Some(
+                        Self::GenerationBlockedBySemanticConflict(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GlossaryClarificationRequested => {
+                    Some(
+                        Self::GlossaryClarificationRequested(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GlossaryClarificationResolved => {
+                    Some(
+                        Self::GlossaryClarificationResolved(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GlossaryScopeActivated => {
+                    Some(
+                        Self::GlossaryScopeActivated(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GlossarySenseUpdated => {
+                    Some(
+                        Self::GlossarySenseUpdated(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::GlossaryStrictnessSet => {
+                    Some(
+                        Self::GlossaryStrictnessSet(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SemanticCheckEvaluated => {
+                    Some(
+                        Self::SemanticCheckEvaluated(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::TermCandidateObserved => {
+                    Some(
+                        Self::TermCandidateObserved(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionCancelled => {
+                    Some(
+                        Self::MissionCancelled(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::MissionClosed => {
+                    Some(Self::MissionClosed(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::MissionCompleted => {
+                    Some(
+                        Self::MissionCompleted(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::MissionCreated => {
+                    Some(Self::MissionCreated(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::MissionStarted => {
+                    Some(Self::MissionStarted(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::PhaseEntered => {
+                    Some(Self::PhaseEntered(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::ReviewRollback => {
+                    Some(Self::ReviewRollback(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::MissionAuditCompleted => {
+                    Some(
+                        Self::MissionAuditCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionAuditDecisionRequested => {
+                    Some(
+                        Self::MissionAuditDecisionRequested(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionAuditFailed => {
+                    Some(
+                        Self::MissionAuditFailed(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionAuditRequested => {
+                    Some(
+                        Self::MissionAuditRequested(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionAuditStarted => {
+                    Some(
+                        Self::MissionAuditStarted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionInputAnswered => {
+                    Some(
+                        Self::DecisionInputAnswered(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::DecisionInputRequested => {
+                    Some(
+                        Self::DecisionInputRequested(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionRunCompleted => {
+                    Some(
+                        Self::MissionRunCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::MissionRunStarted => {
+                    Some(
+                        Self::MissionRunStarted(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::NextStepAutoCompleted => {
+                    Some(
+                        Self::NextStepAutoCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::NextStepIssued => {
+                    Some(Self::NextStepIssued(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::ProfileInvocationStarted => {
+                    Some(
+                        Self::ProfileInvocationStarted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::RetrospectiveCompleted => {
+                    Some(
+                        Self::RetrospectiveCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::RetrospectiveSkipped => {
+                    Some(
+                        Self::RetrospectiveSkipped(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::WPStatusChanged => {
+                    Some(Self::WPStatusChanged(Box::new(serde_json::from_slice(bytes)?)))
+                }
+                EventType::ExternalReferenceLinked => {
+                    Some(
+                        Self::ExternalReferenceLinked(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SyncDeadLettered => {
+                    Some(
+                        Self::SyncDeadLettered(Box::new(serde_json::from_slice(bytes)?)),
+                    )
+                }
+                EventType::SyncIngestAccepted => {
+                    Some(
+                        Self::SyncIngestAccepted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SyncIngestRejected => {
+                    Some(
+                        Self::SyncIngestRejected(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SyncReplayCompleted => {
+                    Some(
+                        Self::SyncReplayCompleted(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                EventType::SyncRetryScheduled => {
+                    Some(
+                        Self::SyncRetryScheduled(
+                            Box::new(serde_json::from_slice(bytes)?),
+                        ),
+                    )
+                }
+                _ => None,
+            },
+        )
+    }
     /// The event type that it belongs to.
     #[must_use]
     pub const fn event_type(&self) -> EventType {

@@ -574,7 +574,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AuditVerdict {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::AuthPrincipalBinding>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthPrincipalBinding {
@@ -875,7 +875,7 @@ impl CommentEntry {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::CommentPostedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CommentPostedPayload {
@@ -910,7 +910,7 @@ impl CommentPostedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConcurrentDriverWarningPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConcurrentDriverWarningPayload {
@@ -1116,7 +1116,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ConnectorAnomalyCode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorDegradedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorDegradedPayload {
@@ -1165,7 +1165,7 @@ impl ConnectorDegradedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorHealthCheckedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorHealthCheckedPayload {
@@ -1214,7 +1214,7 @@ impl ConnectorHealthCheckedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorProvisionedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorProvisionedPayload {
@@ -1263,7 +1263,7 @@ impl ConnectorProvisionedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorReconnectedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorReconnectedPayload {
@@ -1312,7 +1312,7 @@ impl ConnectorReconnectedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorRevokedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorRevokedPayload {
@@ -1660,7 +1660,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DecisionAuthorityRole {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionCapturedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionCapturedPayload {
@@ -1738,7 +1738,7 @@ impl DecisionEntry {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputAnsweredPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionInputAnsweredPayload {
@@ -1771,7 +1771,7 @@ impl DecisionInputAnsweredPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputRequestedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionInputRequestedPayload {
@@ -2180,7 +2180,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DecisionPointState {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::DoneEvidence>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DoneEvidence {
@@ -2459,7 +2459,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DriveIntent {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::DriveIntentSetPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DriveIntentSetPayload {
@@ -2488,7 +2488,7 @@ impl DriveIntentSetPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ErrorEntry>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorEntry {
@@ -2523,7 +2523,7 @@ impl ErrorEntry {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::Event>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Event {
@@ -2648,7 +2648,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ExecutionMode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ExternalReferenceLinkedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalReferenceLinkedPayload {
@@ -2773,7 +2773,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FailedConclusion {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusChangedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FocusChangedPayload {
@@ -2804,7 +2804,7 @@ impl FocusChangedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusTarget>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FocusTarget {
@@ -2904,7 +2904,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FocusTargetType {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ForceMetadata>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForceMetadata {
@@ -2936,7 +2936,7 @@ impl ForceMetadata {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GateFailedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GateFailedPayload {
@@ -2980,7 +2980,7 @@ impl GateFailedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GatePassedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GatePassedPayload {
@@ -3150,7 +3150,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GateType {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GenerationBlockedBySemanticConflictPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenerationBlockedBySemanticConflictPayload {
@@ -3307,7 +3307,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GlossaryAnomalyCode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationRequestedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryClarificationRequestedPayload {
@@ -3350,7 +3350,7 @@ impl GlossaryClarificationRequestedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationResolvedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryClarificationResolvedPayload {
@@ -3383,7 +3383,7 @@ impl GlossaryClarificationResolvedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryScopeActivatedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryScopeActivatedPayload {
@@ -3494,7 +3494,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GlossaryScopeType {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossarySenseUpdatedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossarySenseUpdatedPayload {
@@ -3606,7 +3606,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GlossaryStrictness {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryStrictnessSetPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryStrictnessSetPayload {
@@ -3882,7 +3882,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Lane {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::LenientEvent>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LenientEvent {
@@ -4455,7 +4455,7 @@ impl MissionAuditStartedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCancelledPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionCancelledPayload {
@@ -4518,7 +4518,7 @@ impl MissionClosedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCompletedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionCompletedPayload {
@@ -4953,7 +4953,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MissionRunAnomalyCode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunCompletedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionRunCompletedPayload {
@@ -4984,7 +4984,7 @@ impl MissionRunCompletedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunStartedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionRunStartedPayload {
@@ -5083,7 +5083,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MissionRunStatus {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionStartedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionStartedPayload {
@@ -5189,7 +5189,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MissionStatus {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepAutoCompletedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextStepAutoCompletedPayload {
@@ -5224,7 +5224,7 @@ impl NextStepAutoCompletedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepIssuedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextStepIssuedPayload {
@@ -5328,7 +5328,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ParityStatus {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantIdentity>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantIdentity {
@@ -5361,7 +5361,7 @@ impl ParticipantIdentity {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantInvitedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantInvitedPayload {
@@ -5394,7 +5394,7 @@ impl ParticipantInvitedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantJoinedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantJoinedPayload {
@@ -5427,7 +5427,7 @@ impl ParticipantJoinedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantLeftPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantLeftPayload {
@@ -5587,7 +5587,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PassedConclusion {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PayloadRecord>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayloadRecord {
@@ -5644,7 +5644,7 @@ impl PendingDecision {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PhaseEnteredPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PhaseEnteredPayload {
@@ -5677,7 +5677,7 @@ impl PhaseEnteredPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PotentialStepCollisionDetectedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PotentialStepCollisionDetectedPayload {
@@ -5714,7 +5714,7 @@ impl PotentialStepCollisionDetectedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PresenceHeartbeatPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PresenceHeartbeatPayload {
@@ -5783,7 +5783,7 @@ impl ProfileInvocationStartedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionCompletedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PromptStepExecutionCompletedPayload {
@@ -5818,7 +5818,7 @@ impl PromptStepExecutionCompletedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionStartedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PromptStepExecutionStartedPayload {
@@ -7117,7 +7117,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ReducerNoticeCode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::RepoEvidence>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepoEvidence {
@@ -7214,7 +7214,7 @@ impl RetrospectiveSkippedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewRollbackPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReviewRollbackPayload {
@@ -7248,7 +7248,7 @@ impl ReviewRollbackPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewVerdict>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReviewVerdict {
@@ -7277,7 +7277,7 @@ impl ReviewVerdict {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::RuntimeActorIdentity>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RuntimeActorIdentity {
@@ -7461,7 +7461,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SemanticCheckAction {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticCheckEvaluatedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SemanticCheckEvaluatedPayload {
@@ -7506,7 +7506,7 @@ impl SemanticCheckEvaluatedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticConflictEntry>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SemanticConflictEntry {
@@ -7753,7 +7753,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SessionLinkType {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SessionLinkedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SessionLinkedPayload {
@@ -8213,7 +8213,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SyncAnomalyCode {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncDeadLetteredPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncDeadLetteredPayload {
@@ -8255,7 +8255,7 @@ impl SyncDeadLetteredPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestAcceptedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncIngestAcceptedPayload {
@@ -8295,7 +8295,7 @@ impl SyncIngestAcceptedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestRejectedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncIngestRejectedPayload {
@@ -8613,7 +8613,7 @@ impl SyncOutcomeCounts {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncReplayCompletedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncReplayCompletedPayload {
@@ -8655,7 +8655,7 @@ impl SyncReplayCompletedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncRetryScheduledPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncRetryScheduledPayload {
@@ -8698,7 +8698,7 @@ impl SyncRetryScheduledPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::TermCandidateObservedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TermCandidateObservedPayload {
@@ -8814,7 +8814,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TriggerSource {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserConnectedPayload {
@@ -8857,7 +8857,7 @@ impl UserConnectedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectionStatus>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserConnectionStatus {
@@ -8888,7 +8888,7 @@ impl UserConnectionStatus {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::UserDisconnectedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserDisconnectedPayload {
@@ -8934,7 +8934,7 @@ impl UserDisconnectedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::VerificationEntry>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerificationEntry {
@@ -8965,7 +8965,7 @@ impl VerificationEntry {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningAcknowledgedPayload>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WarningAcknowledgedPayload {
@@ -9311,6 +9311,7476 @@ pub mod error {
         fn from(value: String) -> Self {
             Self(value.into())
         }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AuthPrincipalBinding {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = AuthPrincipalBinding;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `AuthPrincipalBinding`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<AuthPrincipalBinding, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<crate::scalar::Timestamp> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "auth_principal_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("auth_principal_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "participant_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "bound_at" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("bound_at"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(AuthPrincipalBinding {
+                    auth_principal_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("auth_principal_id"),
+                            );
+                        }
+                    },
+                    participant_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    bound_at: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("bound_at")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CommentPostedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = CommentPostedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `CommentPostedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<CommentPostedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "comment_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("comment_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "content" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("content"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "reply_to" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reply_to"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(CommentPostedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    comment_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("comment_id"));
+                        }
+                    },
+                    content: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("content")),
+                    },
+                    reply_to: match member_4 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConcurrentDriverWarningPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConcurrentDriverWarningPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConcurrentDriverWarningPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConcurrentDriverWarningPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_3: Option<FocusTarget> = None;
+                let mut member_4: Option<WarningSeverity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "warning_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("warning_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "participant_ids" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_ids"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "focus_target" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("focus_target"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "severity" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("severity"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConcurrentDriverWarningPayload {
+                    warning_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("warning_id"));
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    participant_ids: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_ids"),
+                            );
+                        }
+                    },
+                    focus_target: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("focus_target"));
+                        }
+                    },
+                    severity: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("severity")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectorDegradedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConnectorDegradedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConnectorDegradedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConnectorDegradedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut member_10: Option<crate::scalar::Timestamp> = None;
+                let mut member_11: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "degradation_reason" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("degradation_reason"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "last_healthy_at" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("last_healthy_at"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_11.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConnectorDegradedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    degradation_reason: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("degradation_reason"),
+                            );
+                        }
+                    },
+                    last_healthy_at: match member_10 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("last_healthy_at"),
+                            );
+                        }
+                    },
+                    user_id: match member_11 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectorHealthCheckedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConnectorHealthCheckedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConnectorHealthCheckedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConnectorHealthCheckedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<HealthStatus> = None;
+                let mut member_10: Option<f64> = None;
+                let mut member_11: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "health_status" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("health_status"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "latency_ms" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("latency_ms"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_11.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConnectorHealthCheckedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    health_status: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("health_status"),
+                            );
+                        }
+                    },
+                    latency_ms: match member_10 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("latency_ms"));
+                        }
+                    },
+                    user_id: match member_11 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectorProvisionedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConnectorProvisionedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConnectorProvisionedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConnectorProvisionedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut member_10: Option<::std::string::String> = None;
+                let mut member_11: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "credentials_ref" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("credentials_ref"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "config_hash" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("config_hash"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_11.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConnectorProvisionedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    credentials_ref: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("credentials_ref"),
+                            );
+                        }
+                    },
+                    config_hash: match member_10 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("config_hash"));
+                        }
+                    },
+                    user_id: match member_11 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectorReconnectedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConnectorReconnectedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConnectorReconnectedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConnectorReconnectedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<ConnectorState> = None;
+                let mut member_10: Option<ReconnectStrategy> = None;
+                let mut member_11: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "previous_state" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("previous_state"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "reconnect_strategy" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("reconnect_strategy"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_11.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConnectorReconnectedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    previous_state: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("previous_state"),
+                            );
+                        }
+                    },
+                    reconnect_strategy: match member_10 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("reconnect_strategy"),
+                            );
+                        }
+                    },
+                    user_id: match member_11 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectorRevokedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ConnectorRevokedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ConnectorRevokedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ConnectorRevokedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut member_10: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "revocation_reason" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("revocation_reason"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_10.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ConnectorRevokedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    revocation_reason: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("revocation_reason"),
+                            );
+                        }
+                    },
+                    user_id: match member_10 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DecisionCapturedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = DecisionCapturedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `DecisionCapturedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<DecisionCapturedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_6: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "decision_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("decision_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "topic" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("topic"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "chosen_option" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("chosen_option"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "rationale" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("rationale"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "referenced_warning_id" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("referenced_warning_id"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(DecisionCapturedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    decision_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("decision_id"));
+                        }
+                    },
+                    topic: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("topic")),
+                    },
+                    chosen_option: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("chosen_option"),
+                            );
+                        }
+                    },
+                    rationale: match member_5 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    referenced_warning_id: match member_6 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DecisionInputAnsweredPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = DecisionInputAnsweredPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `DecisionInputAnsweredPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<DecisionInputAnsweredPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "decision_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("decision_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "answer" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("answer"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(DecisionInputAnsweredPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    decision_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("decision_id"));
+                        }
+                    },
+                    answer: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("answer")),
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DecisionInputRequestedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = DecisionInputRequestedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `DecisionInputRequestedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<DecisionInputRequestedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_6: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "decision_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("decision_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "question" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("question"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "options" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("options"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "input_key" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("input_key"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_6.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(DecisionInputRequestedPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    decision_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("decision_id"));
+                        }
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    question: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("question")),
+                    },
+                    options: match member_4 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    input_key: match member_5 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    actor: match member_6 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DoneEvidence {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = DoneEvidence;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `DoneEvidence`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<DoneEvidence, A::Error> {
+                let mut member_0: Option<::std::vec::Vec<RepoEvidence>> = None;
+                let mut member_1: Option<::std::vec::Vec<VerificationEntry>> = None;
+                let mut member_2: Option<ReviewVerdict> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "repos" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("repos"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "verification" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("verification"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "review" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("review"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(DoneEvidence {
+                    repos: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("repos")),
+                    },
+                    verification: match member_1 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    review: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("review")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DriveIntentSetPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = DriveIntentSetPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `DriveIntentSetPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<DriveIntentSetPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<DriveIntent> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "intent" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("intent"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(DriveIntentSetPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    intent: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("intent")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ErrorEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ErrorEntry;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ErrorEntry`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ErrorEntry, A::Error> {
+                let mut member_0: Option<crate::scalar::Timestamp> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "timestamp" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("timestamp"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "action_attempted" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("action_attempted"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "error_message" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("error_message"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "resolution" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("resolution"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "agent" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("agent"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ErrorEntry {
+                    timestamp: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("timestamp"));
+                        }
+                    },
+                    action_attempted: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("action_attempted"),
+                            );
+                        }
+                    },
+                    error_message: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("error_message"),
+                            );
+                        }
+                    },
+                    resolution: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    agent: match member_4 {
+                        Some(value) => value,
+                        None => defaults::error_entry_agent(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Event {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = Event;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `Event`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<Event, A::Error> {
+                let mut member_0: Option<crate::scalar::EventId> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                > = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut member_7: Option<i64> = None;
+                let mut member_8: Option<
+                    ::std::option::Option<crate::scalar::EventId>,
+                > = None;
+                let mut member_9: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_10: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut member_11: Option<crate::scalar::EventId> = None;
+                let mut member_12: Option<::std::string::String> = None;
+                let mut member_13: Option<i64> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "event_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("event_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "event_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("event_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "aggregate_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("aggregate_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "payload" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("payload"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "timestamp" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("timestamp"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "build_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("build_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "node_id" => {
+                            if member_6.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("node_id"));
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "lamport_clock" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("lamport_clock"),
+                                );
+                            }
+                            member_7 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "causation_id" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("causation_id"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "project_slug" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_slug"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "correlation_id" => {
+                            if member_11.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("correlation_id"),
+                                );
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        "schema_version" => {
+                            if member_12.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("schema_version"),
+                                );
+                            }
+                            member_12 = Some(map.next_value()?);
+                        }
+                        "data_tier" => {
+                            if member_13.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("data_tier"),
+                                );
+                            }
+                            member_13 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(Event {
+                    event_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("event_id")),
+                    },
+                    event_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("event_type"));
+                        }
+                    },
+                    aggregate_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("aggregate_id"));
+                        }
+                    },
+                    payload: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    timestamp: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("timestamp"));
+                        }
+                    },
+                    build_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("build_id")),
+                    },
+                    node_id: match member_6 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("node_id")),
+                    },
+                    lamport_clock: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("lamport_clock"),
+                            );
+                        }
+                    },
+                    causation_id: match member_8 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    project_uuid: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    project_slug: match member_10 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    correlation_id: match member_11 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("correlation_id"),
+                            );
+                        }
+                    },
+                    schema_version: match member_12 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("schema_version"),
+                            );
+                        }
+                    },
+                    data_tier: match member_13 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalReferenceLinkedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ExternalReferenceLinkedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ExternalReferenceLinkedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ExternalReferenceLinkedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<::std::string::String> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut member_10: Option<crate::scalar::Timestamp> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "link_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("link_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "external_provider" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_provider"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "external_ref_type" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_ref_type"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "external_ref_id" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_ref_id"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "external_ref_url" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_ref_url"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "internal_aggregate_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "internal_aggregate_type",
+                                    ),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "internal_aggregate_id" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("internal_aggregate_id"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "linked_by" => {
+                            if member_9.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("linked_by"),
+                                );
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ExternalReferenceLinkedPayload {
+                    link_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("link_id")),
+                    },
+                    connector_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    external_provider: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_provider"),
+                            );
+                        }
+                    },
+                    external_ref_type: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_ref_type"),
+                            );
+                        }
+                    },
+                    external_ref_id: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_ref_id"),
+                            );
+                        }
+                    },
+                    external_ref_url: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_ref_url"),
+                            );
+                        }
+                    },
+                    internal_aggregate_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("internal_aggregate_type"),
+                            );
+                        }
+                    },
+                    internal_aggregate_id: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("internal_aggregate_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    linked_by: match member_9 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("linked_by"));
+                        }
+                    },
+                    recorded_at: match member_10 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FocusChangedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = FocusChangedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `FocusChangedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<FocusChangedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<FocusTarget> = None;
+                let mut member_3: Option<::std::option::Option<FocusTarget>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "focus_target" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("focus_target"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "previous_focus_target" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("previous_focus_target"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(FocusChangedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    focus_target: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("focus_target"));
+                        }
+                    },
+                    previous_focus_target: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FocusTarget {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = FocusTarget;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `FocusTarget`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<FocusTarget, A::Error> {
+                let mut member_0: Option<FocusTargetType> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "target_type" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("target_type"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "target_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("target_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(FocusTarget {
+                    target_type: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("target_type"));
+                        }
+                    },
+                    target_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("target_id"));
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ForceMetadata {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ForceMetadata;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ForceMetadata`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ForceMetadata, A::Error> {
+                let mut member_0: Option<bool> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "force" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("force"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "reason" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reason"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ForceMetadata {
+                    force: match member_0 {
+                        Some(value) => value,
+                        None => defaults::default_bool::<true>(),
+                    },
+                    actor: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    reason: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("reason")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GateFailedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GateFailedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GateFailedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GateFailedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<GateType> = None;
+                let mut member_2: Option<FailedConclusion> = None;
+                let mut member_3: Option<GateProvider> = None;
+                let mut member_4: Option<i64> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut member_7: Option<::std::option::Option<i64>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "gate_name" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("gate_name"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "gate_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("gate_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "conclusion" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("conclusion"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "external_provider" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_provider"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "check_run_id" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("check_run_id"),
+                                );
+                            }
+                            member_4 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "check_run_url" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("check_run_url"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "delivery_id" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "pr_number" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("pr_number"),
+                                );
+                            }
+                            member_7 = Some(
+                                map
+                                    .next_value::<
+                                        crate::scalar::Integral<::std::option::Option<i64>>,
+                                    >()?
+                                    .0,
+                            );
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GateFailedPayload {
+                    gate_name: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("gate_name"));
+                        }
+                    },
+                    gate_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("gate_type"));
+                        }
+                    },
+                    conclusion: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("conclusion"));
+                        }
+                    },
+                    external_provider: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_provider"),
+                            );
+                        }
+                    },
+                    check_run_id: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("check_run_id"));
+                        }
+                    },
+                    check_run_url: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("check_run_url"),
+                            );
+                        }
+                    },
+                    delivery_id: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    pr_number: match member_7 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GatePassedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GatePassedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GatePassedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GatePassedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<GateType> = None;
+                let mut member_2: Option<PassedConclusion> = None;
+                let mut member_3: Option<GateProvider> = None;
+                let mut member_4: Option<i64> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut member_7: Option<::std::option::Option<i64>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "gate_name" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("gate_name"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "gate_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("gate_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "conclusion" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("conclusion"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "external_provider" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("external_provider"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "check_run_id" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("check_run_id"),
+                                );
+                            }
+                            member_4 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "check_run_url" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("check_run_url"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "delivery_id" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "pr_number" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("pr_number"),
+                                );
+                            }
+                            member_7 = Some(
+                                map
+                                    .next_value::<
+                                        crate::scalar::Integral<::std::option::Option<i64>>,
+                                    >()?
+                                    .0,
+                            );
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GatePassedPayload {
+                    gate_name: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("gate_name"));
+                        }
+                    },
+                    gate_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("gate_type"));
+                        }
+                    },
+                    conclusion: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("conclusion"));
+                        }
+                    },
+                    external_provider: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("external_provider"),
+                            );
+                        }
+                    },
+                    check_run_id: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("check_run_id"));
+                        }
+                    },
+                    check_run_url: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("check_run_url"),
+                            );
+                        }
+                    },
+                    delivery_id: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    pr_number: match member_7 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GenerationBlockedBySemanticConflictPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GenerationBlockedBySemanticConflictPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GenerationBlockedBySemanticConflictPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<
+                GenerationBlockedBySemanticConflictPayload,
+                A::Error,
+            > {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_3: Option<BlockingStrictness> = None;
+                let mut member_4: Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "conflict_event_ids" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("conflict_event_ids"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "blocking_strictness" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("blocking_strictness"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "step_metadata" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("step_metadata"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GenerationBlockedBySemanticConflictPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    step_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    conflict_event_ids: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("conflict_event_ids"),
+                            );
+                        }
+                    },
+                    blocking_strictness: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("blocking_strictness"),
+                            );
+                        }
+                    },
+                    step_metadata: match member_4 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GlossaryClarificationRequestedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GlossaryClarificationRequestedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GlossaryClarificationRequestedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GlossaryClarificationRequestedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_7: Option<SemanticSeverity> = None;
+                let mut member_8: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "scope_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("scope_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "semantic_check_event_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "semantic_check_event_id",
+                                    ),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "term" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("term"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "question" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("question"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "options" => {
+                            if member_6.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("options"));
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "urgency" => {
+                            if member_7.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("urgency"));
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_8.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GlossaryClarificationRequestedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    scope_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("scope_id")),
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    semantic_check_event_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("semantic_check_event_id"),
+                            );
+                        }
+                    },
+                    term: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("term")),
+                    },
+                    question: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("question")),
+                    },
+                    options: match member_6 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("options")),
+                    },
+                    urgency: match member_7 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("urgency")),
+                    },
+                    actor: match member_8 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GlossaryClarificationResolvedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GlossaryClarificationResolvedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GlossaryClarificationResolvedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GlossaryClarificationResolvedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "clarification_event_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "clarification_event_id",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "selected_meaning" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("selected_meaning"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GlossaryClarificationResolvedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    clarification_event_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("clarification_event_id"),
+                            );
+                        }
+                    },
+                    selected_meaning: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("selected_meaning"),
+                            );
+                        }
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GlossaryScopeActivatedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GlossaryScopeActivatedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GlossaryScopeActivatedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GlossaryScopeActivatedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<GlossaryScopeType> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "scope_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("scope_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "scope_type" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("scope_type"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "glossary_version_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("glossary_version_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GlossaryScopeActivatedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    scope_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("scope_id")),
+                    },
+                    scope_type: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("scope_type"));
+                        }
+                    },
+                    glossary_version_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("glossary_version_id"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GlossarySenseUpdatedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GlossarySenseUpdatedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GlossarySenseUpdatedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GlossarySenseUpdatedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "scope_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("scope_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "term_surface" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("term_surface"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "before_sense" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("before_sense"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "after_sense" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("after_sense"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "reason" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reason"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_6.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GlossarySenseUpdatedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    scope_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("scope_id")),
+                    },
+                    term_surface: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("term_surface"));
+                        }
+                    },
+                    before_sense: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    after_sense: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("after_sense"));
+                        }
+                    },
+                    reason: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("reason")),
+                    },
+                    actor: match member_6 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GlossaryStrictnessSetPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = GlossaryStrictnessSetPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `GlossaryStrictnessSetPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<GlossaryStrictnessSetPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<GlossaryStrictness> = None;
+                let mut member_2: Option<::std::option::Option<GlossaryStrictness>> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "new_strictness" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("new_strictness"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "previous_strictness" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("previous_strictness"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(GlossaryStrictnessSetPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    new_strictness: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("new_strictness"),
+                            );
+                        }
+                    },
+                    previous_strictness: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LenientEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = LenientEvent;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `LenientEvent`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<LenientEvent, A::Error> {
+                let mut member_0: Option<crate::scalar::EventId> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                > = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<i64> = None;
+                let mut member_7: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_8: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_9: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_10: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut member_11: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut member_12: Option<
+                    ::std::option::Option<::std::string::String>,
+                > = None;
+                let mut member_13: Option<::std::option::Option<i64>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "event_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("event_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "event_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("event_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "aggregate_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("aggregate_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "payload" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("payload"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "timestamp" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("timestamp"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "node_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("node_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "lamport_clock" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("lamport_clock"),
+                                );
+                            }
+                            member_6 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "causation_id" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("causation_id"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "correlation_id" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("correlation_id"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "build_id" => {
+                            if member_9.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("build_id"));
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_10.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        "project_slug" => {
+                            if member_11.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_slug"),
+                                );
+                            }
+                            member_11 = Some(map.next_value()?);
+                        }
+                        "schema_version" => {
+                            if member_12.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("schema_version"),
+                                );
+                            }
+                            member_12 = Some(map.next_value()?);
+                        }
+                        "data_tier" => {
+                            if member_13.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("data_tier"),
+                                );
+                            }
+                            member_13 = Some(
+                                map
+                                    .next_value::<
+                                        crate::scalar::Integral<::std::option::Option<i64>>,
+                                    >()?
+                                    .0,
+                            );
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(LenientEvent {
+                    event_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("event_id")),
+                    },
+                    event_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("event_type"));
+                        }
+                    },
+                    aggregate_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("aggregate_id"));
+                        }
+                    },
+                    payload: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    timestamp: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("timestamp"));
+                        }
+                    },
+                    node_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("node_id")),
+                    },
+                    lamport_clock: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("lamport_clock"),
+                            );
+                        }
+                    },
+                    causation_id: match member_7 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    correlation_id: match member_8 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    build_id: match member_9 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    project_uuid: match member_10 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    project_slug: match member_11 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    schema_version: match member_12 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    data_tier: match member_13 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionCancelledPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionCancelledPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionCancelledPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionCancelledPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "reason" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reason"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "cancelled_wp_ids" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("cancelled_wp_ids"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionCancelledPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    reason: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("reason")),
+                    },
+                    actor: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    cancelled_wp_ids: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionCompletedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionCompletedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionCompletedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionCompletedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "final_phase" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("final_phase"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionCompletedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    mission_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_type"));
+                        }
+                    },
+                    final_phase: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("final_phase"));
+                        }
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionRunCompletedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionRunCompletedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionRunCompletedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionRunCompletedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionRunCompletedPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    mission_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_type"));
+                        }
+                    },
+                    actor: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionRunStartedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionRunStartedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionRunStartedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionRunStartedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionRunStartedPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    mission_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_type"));
+                        }
+                    },
+                    actor: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionStartedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionStartedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionStartedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionStartedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "initial_phase" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("initial_phase"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionStartedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    mission_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_type"));
+                        }
+                    },
+                    initial_phase: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("initial_phase"),
+                            );
+                        }
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NextStepAutoCompletedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = NextStepAutoCompletedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `NextStepAutoCompletedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<NextStepAutoCompletedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "agent_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("agent_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "result" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("result"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(NextStepAutoCompletedPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    step_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    agent_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("agent_id")),
+                    },
+                    result: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("result")),
+                    },
+                    actor: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NextStepIssuedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = NextStepIssuedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `NextStepIssuedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<NextStepIssuedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<RuntimeActorIdentity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "run_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("run_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "agent_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("agent_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(NextStepIssuedPayload {
+                    run_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("run_id")),
+                    },
+                    step_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    agent_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("agent_id")),
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ParticipantIdentity {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ParticipantIdentity;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ParticipantIdentity`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ParticipantIdentity, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<ParticipantType> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "participant_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "display_name" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("display_name"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "session_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("session_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ParticipantIdentity {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    participant_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_type"),
+                            );
+                        }
+                    },
+                    display_name: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    session_id: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ParticipantInvitedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ParticipantInvitedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ParticipantInvitedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ParticipantInvitedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<ParticipantIdentity> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "participant_identity" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_identity"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "invited_by" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("invited_by"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ParticipantInvitedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    participant_identity: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_identity"),
+                            );
+                        }
+                    },
+                    invited_by: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("invited_by"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ParticipantJoinedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ParticipantJoinedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ParticipantJoinedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ParticipantJoinedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<ParticipantIdentity> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "participant_identity" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_identity"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "auth_principal_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("auth_principal_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ParticipantJoinedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    participant_identity: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_identity"),
+                            );
+                        }
+                    },
+                    mission_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    auth_principal_id: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ParticipantLeftPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ParticipantLeftPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ParticipantLeftPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ParticipantLeftPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "reason" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reason"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ParticipantLeftPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    reason: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PayloadRecord {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PayloadRecord;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PayloadRecord`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PayloadRecord, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "event_type" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("event_type"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "payload" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("payload"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PayloadRecord {
+                    event_type: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("event_type"));
+                        }
+                    },
+                    payload: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("payload")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhaseEnteredPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PhaseEnteredPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PhaseEnteredPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PhaseEnteredPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "phase_name" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("phase_name"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "previous_phase" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("previous_phase"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PhaseEnteredPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    phase_name: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("phase_name"));
+                        }
+                    },
+                    previous_phase: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    actor: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PotentialStepCollisionDetectedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PotentialStepCollisionDetectedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PotentialStepCollisionDetectedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PotentialStepCollisionDetectedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_5: Option<WarningSeverity> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "warning_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("warning_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "participant_ids" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_ids"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "wp_id" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("wp_id"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "severity" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("severity"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PotentialStepCollisionDetectedPayload {
+                    warning_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("warning_id"));
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    participant_ids: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_ids"),
+                            );
+                        }
+                    },
+                    step_id: match member_3 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    wp_id: match member_4 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    severity: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("severity")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PresenceHeartbeatPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PresenceHeartbeatPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PresenceHeartbeatPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PresenceHeartbeatPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "session_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("session_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PresenceHeartbeatPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    session_id: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromptStepExecutionCompletedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PromptStepExecutionCompletedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PromptStepExecutionCompletedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PromptStepExecutionCompletedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_4: Option<StepOutcome> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "wp_id" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("wp_id"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "outcome" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("outcome"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PromptStepExecutionCompletedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    wp_id: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    outcome: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("outcome")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromptStepExecutionStartedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = PromptStepExecutionStartedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `PromptStepExecutionStartedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<PromptStepExecutionStartedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "wp_id" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("wp_id"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "step_description" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("step_description"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(PromptStepExecutionStartedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    wp_id: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    step_description: match member_4 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RepoEvidence {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = RepoEvidence;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `RepoEvidence`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<RepoEvidence, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "repo" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("repo"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "branch" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("branch"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "commit" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("commit"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "files_touched" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("files_touched"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(RepoEvidence {
+                    repo: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("repo")),
+                    },
+                    branch: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("branch")),
+                    },
+                    commit: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("commit")),
+                    },
+                    files_touched: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReviewRollbackPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ReviewRollbackPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ReviewRollbackPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ReviewRollbackPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::vec::Vec<::std::string::String>> = None;
+                let mut member_4: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "review_ref" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("review_ref"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "target_phase" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("target_phase"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "affected_wp_ids" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("affected_wp_ids"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ReviewRollbackPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    review_ref: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("review_ref"));
+                        }
+                    },
+                    target_phase: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("target_phase"));
+                        }
+                    },
+                    affected_wp_ids: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    actor: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReviewVerdict {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = ReviewVerdict;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `ReviewVerdict`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<ReviewVerdict, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "reviewer" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reviewer"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "verdict" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("verdict"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "reference" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("reference"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(ReviewVerdict {
+                    reviewer: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("reviewer")),
+                    },
+                    verdict: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("verdict")),
+                    },
+                    reference: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RuntimeActorIdentity {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = RuntimeActorIdentity;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `RuntimeActorIdentity`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<RuntimeActorIdentity, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<RuntimeActorType> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "actor_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "display_name" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("display_name"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_3.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "model" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("model"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "tool" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("tool"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(RuntimeActorIdentity {
+                    actor_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    display_name: match member_2 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    provider: match member_3 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    model: match member_4 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    tool: match member_5 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SemanticCheckEvaluatedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SemanticCheckEvaluatedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SemanticCheckEvaluatedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SemanticCheckEvaluatedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::vec::Vec<SemanticConflictEntry>> = None;
+                let mut member_4: Option<SemanticSeverity> = None;
+                let mut member_5: Option<f64> = None;
+                let mut member_6: Option<SemanticCheckAction> = None;
+                let mut member_7: Option<GlossaryStrictness> = None;
+                let mut member_8: Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "scope_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("scope_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "conflicts" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("conflicts"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "severity" => {
+                            if member_4.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("severity"));
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "confidence" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("confidence"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "recommended_action" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recommended_action"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "effective_strictness" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("effective_strictness"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "step_metadata" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("step_metadata"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SemanticCheckEvaluatedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    scope_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("scope_id")),
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    conflicts: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("conflicts"));
+                        }
+                    },
+                    severity: match member_4 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("severity")),
+                    },
+                    confidence: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("confidence"));
+                        }
+                    },
+                    recommended_action: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("recommended_action"),
+                            );
+                        }
+                    },
+                    effective_strictness: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("effective_strictness"),
+                            );
+                        }
+                    },
+                    step_metadata: match member_8 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SemanticConflictEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SemanticConflictEntry;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SemanticConflictEntry`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SemanticConflictEntry, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<SemanticConflictNature> = None;
+                let mut member_2: Option<SemanticSeverity> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "term" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("term"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "nature" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("nature"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "severity" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("severity"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "description" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("description"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SemanticConflictEntry {
+                    term: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("term")),
+                    },
+                    nature: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("nature")),
+                    },
+                    severity: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("severity")),
+                    },
+                    description: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("description"));
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SessionLinkedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SessionLinkedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SessionLinkedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SessionLinkedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<SessionLinkType> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "primary_session_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("primary_session_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "linked_session_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("linked_session_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "link_type" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("link_type"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SessionLinkedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    primary_session_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("primary_session_id"),
+                            );
+                        }
+                    },
+                    linked_session_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("linked_session_id"),
+                            );
+                        }
+                    },
+                    link_type: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("link_type"));
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncDeadLetteredPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SyncDeadLetteredPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SyncDeadLetteredPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SyncDeadLetteredPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<i64> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "delivery_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "source_event_fingerprint" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "source_event_fingerprint",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "failure_reason" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("failure_reason"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "total_attempts" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("total_attempts"),
+                                );
+                            }
+                            member_6 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "dead_letter_ref" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("dead_letter_ref"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SyncDeadLetteredPayload {
+                    delivery_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    source_event_fingerprint: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field(
+                                    "source_event_fingerprint",
+                                ),
+                            );
+                        }
+                    },
+                    connector_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    recorded_at: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    failure_reason: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("failure_reason"),
+                            );
+                        }
+                    },
+                    total_attempts: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("total_attempts"),
+                            );
+                        }
+                    },
+                    dead_letter_ref: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("dead_letter_ref"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncIngestAcceptedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SyncIngestAcceptedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SyncIngestAcceptedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SyncIngestAcceptedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<i64> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "delivery_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "source_event_fingerprint" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "source_event_fingerprint",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "ingest_batch_id" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("ingest_batch_id"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "ingested_count" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("ingested_count"),
+                                );
+                            }
+                            member_6 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SyncIngestAcceptedPayload {
+                    delivery_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    source_event_fingerprint: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field(
+                                    "source_event_fingerprint",
+                                ),
+                            );
+                        }
+                    },
+                    connector_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    recorded_at: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    ingest_batch_id: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("ingest_batch_id"),
+                            );
+                        }
+                    },
+                    ingested_count: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("ingested_count"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncIngestRejectedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SyncIngestRejectedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SyncIngestRejectedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SyncIngestRejectedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "delivery_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "source_event_fingerprint" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "source_event_fingerprint",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "rejection_reason" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("rejection_reason"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "rejected_payload_ref" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("rejected_payload_ref"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SyncIngestRejectedPayload {
+                    delivery_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    source_event_fingerprint: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field(
+                                    "source_event_fingerprint",
+                                ),
+                            );
+                        }
+                    },
+                    connector_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    recorded_at: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    rejection_reason: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("rejection_reason"),
+                            );
+                        }
+                    },
+                    rejected_payload_ref: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("rejected_payload_ref"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncReplayCompletedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SyncReplayCompletedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SyncReplayCompletedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SyncReplayCompletedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<i64> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "delivery_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "source_event_fingerprint" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "source_event_fingerprint",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "replay_id" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("replay_id"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "replayed_count" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("replayed_count"),
+                                );
+                            }
+                            member_6 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "replay_source" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("replay_source"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SyncReplayCompletedPayload {
+                    delivery_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    source_event_fingerprint: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field(
+                                    "source_event_fingerprint",
+                                ),
+                            );
+                        }
+                    },
+                    connector_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    recorded_at: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    replay_id: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("replay_id"));
+                        }
+                    },
+                    replayed_count: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("replayed_count"),
+                            );
+                        }
+                    },
+                    replay_source: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("replay_source"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SyncRetryScheduledPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = SyncRetryScheduledPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `SyncRetryScheduledPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<SyncRetryScheduledPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::Timestamp> = None;
+                let mut member_5: Option<i64> = None;
+                let mut member_6: Option<i64> = None;
+                let mut member_7: Option<crate::scalar::Timestamp> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "delivery_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("delivery_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "source_event_fingerprint" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field(
+                                        "source_event_fingerprint",
+                                    ),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "connector_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "retry_attempt" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("retry_attempt"),
+                                );
+                            }
+                            member_5 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "max_retries" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("max_retries"),
+                                );
+                            }
+                            member_6 = Some(
+                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
+                            );
+                        }
+                        "next_retry_at" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("next_retry_at"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(SyncRetryScheduledPayload {
+                    delivery_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("delivery_id"));
+                        }
+                    },
+                    source_event_fingerprint: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field(
+                                    "source_event_fingerprint",
+                                ),
+                            );
+                        }
+                    },
+                    connector_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    recorded_at: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    retry_attempt: match member_5 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("retry_attempt"),
+                            );
+                        }
+                    },
+                    max_retries: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("max_retries"));
+                        }
+                    },
+                    next_retry_at: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("next_retry_at"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TermCandidateObservedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = TermCandidateObservedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `TermCandidateObservedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<TermCandidateObservedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<f64> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "scope_id" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("scope_id"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "step_id" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("step_id"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "term_surface" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("term_surface"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "confidence" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("confidence"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "step_metadata" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("step_metadata"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(TermCandidateObservedPayload {
+                    mission_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    scope_id: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("scope_id")),
+                    },
+                    step_id: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("step_id")),
+                    },
+                    term_surface: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("term_surface"));
+                        }
+                    },
+                    confidence: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("confidence"));
+                        }
+                    },
+                    actor: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    step_metadata: match member_6 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserConnectedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = UserConnectedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `UserConnectedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<UserConnectedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_9.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(UserConnectedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    user_id: match member_9 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("user_id")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserConnectionStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = UserConnectionStatus;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `UserConnectionStatus`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<UserConnectionStatus, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<ConnectorState> = None;
+                let mut member_2: Option<
+                    ::std::option::Option<crate::scalar::Timestamp>,
+                > = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "user_id" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "state" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("state"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "last_event_at" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("last_event_at"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(UserConnectionStatus {
+                    user_id: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("user_id")),
+                    },
+                    state: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("state")),
+                    },
+                    last_event_at: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserDisconnectedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = UserDisconnectedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `UserDisconnectedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<UserDisconnectedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<::std::string::String> = None;
+                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
+                let mut member_5: Option<::std::string::String> = None;
+                let mut member_6: Option<ConnectorActorType> = None;
+                let mut member_7: Option<::std::string::String> = None;
+                let mut member_8: Option<crate::scalar::Timestamp> = None;
+                let mut member_9: Option<::std::string::String> = None;
+                let mut member_10: Option<::std::string::String> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "connector_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "connector_type" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("connector_type"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "provider" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("provider"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "actor_id" => {
+                            if member_5.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("actor_id"));
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "actor_type" => {
+                            if member_6.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("actor_type"),
+                                );
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "endpoint_url" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("endpoint_url"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        "recorded_at" => {
+                            if member_8.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("recorded_at"),
+                                );
+                            }
+                            member_8 = Some(map.next_value()?);
+                        }
+                        "user_id" => {
+                            if member_9.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("user_id"));
+                            }
+                            member_9 = Some(map.next_value()?);
+                        }
+                        "reason" => {
+                            if member_10.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("reason"));
+                            }
+                            member_10 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(UserDisconnectedPayload {
+                    connector_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("connector_id"));
+                        }
+                    },
+                    connector_type: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("connector_type"),
+                            );
+                        }
+                    },
+                    provider: match member_2 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("provider")),
+                    },
+                    mission_id: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    project_uuid: match member_4 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("project_uuid"));
+                        }
+                    },
+                    actor_id: match member_5 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("actor_id")),
+                    },
+                    actor_type: match member_6 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("actor_type"));
+                        }
+                    },
+                    endpoint_url: match member_7 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("endpoint_url"));
+                        }
+                    },
+                    recorded_at: match member_8 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("recorded_at"));
+                        }
+                    },
+                    user_id: match member_9 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("user_id")),
+                    },
+                    reason: match member_10 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VerificationEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = VerificationEntry;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `VerificationEntry`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<VerificationEntry, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "command" => {
+                            if member_0.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("command"));
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "result" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("result"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "summary" => {
+                            if member_2.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("summary"));
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(VerificationEntry {
+                    command: match member_0 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("command")),
+                    },
+                    result: match member_1 {
+                        Some(value) => value,
+                        None => return Err(::serde::de::Error::missing_field("result")),
+                    },
+                    summary: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WarningAcknowledgedPayload {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = WarningAcknowledgedPayload;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `WarningAcknowledgedPayload`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<WarningAcknowledgedPayload, A::Error> {
+                let mut member_0: Option<::std::string::String> = None;
+                let mut member_1: Option<::std::string::String> = None;
+                let mut member_2: Option<::std::string::String> = None;
+                let mut member_3: Option<WarningAcknowledgement> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "participant_id" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("participant_id"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_1.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "warning_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("warning_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "acknowledgement" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("acknowledgement"),
+                                );
+                            }
+                            member_3 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(WarningAcknowledgedPayload {
+                    participant_id: match member_0 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("participant_id"),
+                            );
+                        }
+                    },
+                    mission_id: match member_1 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("mission_id"));
+                        }
+                    },
+                    warning_id: match member_2 {
+                        Some(value) => value,
+                        None => {
+                            return Err(::serde::de::Error::missing_field("warning_id"));
+                        }
+                    },
+                    acknowledgement: match member_3 {
+                        Some(value) => value,
+                        None => {
+                            return Err(
+                                ::serde::de::Error::missing_field("acknowledgement"),
+                            );
+                        }
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
     }
 }
 impl From<&str> for StatusActor {

@@ -93,7 +93,7 @@ impl<R: BufRead> Lines<R> {
 }
 
 /// Opens a file, or standard input for `-`, with a bar that shows how far reading is.
-pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead>, ProgressBar), Failure> {
+pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead + Send>, ProgressBar), Failure> {
     if path == Path::new("-") {
         return Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), ProgressBar::hidden()));
     }

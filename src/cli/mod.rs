@@ -5,6 +5,7 @@ mod conformance;
 mod contracts;
 mod lines;
 mod log;
+mod parallel;
 mod paths;
 mod quarantine;
 mod reduce;

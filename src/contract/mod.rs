@@ -41,4 +41,10 @@ pub(crate) mod reducers {
 }
 
 /// The bundle as it is embedded.
+#[cfg(feature = "validate")]
+#[allow(clippy::pedantic, clippy::all)]
+pub(crate) mod tables {
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}
+
 pub(crate) const BUNDLE: &str = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));

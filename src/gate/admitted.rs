@@ -1,5 +1,6 @@
 //! Values that have passed the gate. There is no other way to make them.
 
+use super::tables::{self, Header};
 use super::{Gate, Report, parse};
 use crate::contract::types::Event;
 use crate::registry::{EventPayload, EventType, Payload};
@@ -9,6 +10,7 @@ use serde_json::Value;
 use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 /// Why the gate refused a document.
 ///
@@ -61,12 +63,51 @@ impl Error for Refusal {}
 /// assert_eq!(left.participant_id, "p1");
 /// # Ok::<(), spec_kitty_events::Refusal>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+///
+/// The payload is read at once, the envelope when it is first asked for.
+#[derive(Debug, Clone)]
 pub struct AdmittedEvent {
-    event: Event,
+    bytes: Box<[u8]>,
+    event: OnceLock<Event>,
     payload: Payload,
     warnings: Vec<Violation>,
 }
+
+impl PartialEq for AdmittedEvent {
+    fn eq(&self, other: &Self) -> bool {
+        self.event() == other.event() && self.payload == other.payload && self.warnings == other.warnings
+    }
+}
+
+/// What the gate has admitted: through the tables, with the places of its parts, or through the authority, parsed.
+enum Passed {
+    Quick(Header),
+    Asked(Value, Report),
+}
+
+fn pass(bytes: &[u8]) -> Result<Passed, Refusal> {
+    if let Ok(header) = tables::envelope(bytes) {
+        return Ok(Passed::Quick(header));
+    }
+    let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
+    let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
+    if report.is_valid() { Ok(Passed::Asked(envelope, report)) } else { Err(Refusal { report }) }
+}
+
+/// Judges an event by the live profile and reads its envelope alone.
+pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
+    Ok(match pass(bytes)? {
+        Passed::Quick(_) => envelope_of(bytes),
+        Passed::Asked(envelope, _) => serde_json::from_value(envelope).expect(SHAPE),
+    })
+}
+
+fn envelope_of(bytes: &[u8]) -> Event {
+    serde_json::from_slice(bytes).expect(SHAPE)
+}
+
+/// Tests hold the types to the schemas.
+const SHAPE: &str = "what the gate accepts has the shape of its type";
 
 impl AdmittedEvent {
     /// Judges an event by the live profile and reads it into its types.
@@ -75,23 +116,26 @@ impl AdmittedEvent {
     ///
     /// The refusal, with every violation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
-        let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
-        if !report.is_valid() {
-            return Err(Refusal { report });
-        }
-        let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
-        let payload = envelope.get("payload").cloned().unwrap_or_else(|| Value::Object(serde_json::Map::new()));
-        let payload =
-            Payload::from_value(event_type, payload).expect("what the gate accepts has the shape of its type").expect("a reserved event type is refused");
-        let event = serde_json::from_value(envelope).expect("what the gate accepts has the shape of its type");
-        Ok(Self { event, payload, warnings: report.warnings })
+        let (payload, warnings) = match pass(bytes)? {
+            Passed::Quick(header) => {
+                let event_type = header.event_type().expect("the tables name event types of the registry");
+                let payload = header.payload.map_or(&b"{}"[..], |place| &bytes[place]);
+                (Payload::from_slice(event_type, payload), Vec::new())
+            }
+            Passed::Asked(mut envelope, report) => {
+                let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
+                let payload = envelope.get_mut("payload").map_or_else(|| Value::Object(serde_json::Map::new()), Value::take);
+                (Payload::from_value(event_type, payload), report.warnings)
+            }
+        };
+        let payload = payload.expect(SHAPE).expect("a reserved event type is refused");
+        Ok(Self { bytes: bytes.into(), event: OnceLock::new(), payload, warnings })
     }
 
-    /// The envelope. Its `payload` member holds the payload as it came.
+    /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it came.
     #[must_use]
-    pub const fn event(&self) -> &Event {
-        &self.event
+    pub fn event(&self) -> &Event {
+        self.event.get_or_init(|| envelope_of(&self.bytes))
     }
 
     /// The typed payload.
@@ -115,13 +159,13 @@ impl AdmittedEvent {
     /// The envelope and the typed payload, no longer vouched for by the gate.
     #[must_use]
     pub fn into_parts(self) -> (Event, Payload) {
-        (self.event, self.payload)
+        (self.event.into_inner().unwrap_or_else(|| envelope_of(&self.bytes)), self.payload)
     }
 }
 
 impl AsRef<Event> for AdmittedEvent {
     fn as_ref(&self) -> &Event {
-        &self.event
+        self.event()
     }
 }
 
@@ -170,7 +214,7 @@ impl<T: EventPayload> Validated<T> {
     /// ```
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
         Self::judged(bytes)?;
-        let inner = serde_json::from_slice(bytes).expect("what the gate accepts has the shape of its type");
+        let inner = serde_json::from_slice(bytes).expect(SHAPE);
         Ok(Self { inner })
     }
 

@@ -10,8 +10,10 @@ mod example;
 mod lint;
 mod policy;
 mod project;
+mod reader;
 mod reducers;
 mod registry;
+mod tables;
 mod tree;
 mod types;
 mod vocabulary;
@@ -25,7 +27,8 @@ use std::collections::BTreeMap;
 
 /// Everything that is generated: file name to contents.
 ///
-/// `types.rs`, `builders.rs`, `registry.rs`, `policy.rs`, `reducers.rs`, `codes.rs` and `bundle.json` compile into the crate;
+/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `codes.rs` and `bundle.json` compile
+/// into the crate;
 /// `EVENTS.md` and `CODES.md` are documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Generated {
@@ -51,6 +54,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("types.rs".to_owned(), types);
     files.insert("builders.rs".to_owned(), builders);
     files.insert("registry.rs".to_owned(), registry::generate(&bundle, &policies, &digest));
+    files.insert("tables.rs".to_owned(), tables::generate(&bundle, &policies));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
     files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));
     files.insert("codes.rs".to_owned(), codes::generate(&policies));

@@ -176,6 +176,18 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
                 })
             }
 
+            /// Reads the payload of an event type from JSON text. Does not judge it.
+            ///
+            /// # Errors
+            ///
+            /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
+            pub fn from_slice(event_type: EventType, bytes: &[u8]) -> serde_json::Result<Option<Self>> {
+                Ok(match event_type {
+                    #(EventType::#payload_variants => Some(Self::#payload_variants(Box::new(serde_json::from_slice(bytes)?))),)*
+                    _ => None,
+                })
+            }
+
             /// The event type that it belongs to.
             #[must_use]
             pub const fn event_type(&self) -> EventType {

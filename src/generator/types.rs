@@ -64,6 +64,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         }
     }
     let texts = union_texts(bundle);
+    let readers = super::reader::readers(&mut types);
     let names = bundle.types.keys().filter(|n| !projection.is_absorbed(n)).map(|n| super::policy::ident(&n.to_pascal_case()));
     let names = quote! {
         /// Calls a macro with the names of all types, for tests that look at each of them.
@@ -73,7 +74,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
             ($callback:ident) => { $callback! { #(#names)* } };
         }
     };
-    Ok((super::print(quote! { #(#types)* #(#texts)* #names }), super::print(quote! { #(#builders)* })))
+    Ok((super::print(quote! { #(#types)* #(#readers)* #(#texts)* #names }), super::print(quote! { #(#builders)* })))
 }
 
 /// A union with a text among its alternatives is made from text.

@@ -4,6 +4,7 @@
 //! bytes of a member by its JSON pointer, for diagnostics.
 
 mod locate;
+pub(crate) mod names;
 mod scan;
 
 pub use locate::{Span, line_and_column, lines_and_columns, locate};

@@ -10,6 +10,15 @@ pub(crate) fn integral<'de, D: Deserializer<'de>, T: FromIntegral>(deserializer:
     T::from_raw(raw).ok_or_else(|| D::Error::custom("a whole number of at most 64 bits is expected"))
 }
 
+/// An integer, or an option, list or map of integers, to be read as a member.
+pub(crate) struct Integral<T>(pub T);
+
+impl<'de, T: FromIntegral> Deserialize<'de> for Integral<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        integral(deserializer).map(Self)
+    }
+}
+
 /// A type that is made of integers.
 pub(crate) trait FromIntegral: Sized {
     type Raw: for<'de> Deserialize<'de>;

@@ -2,13 +2,15 @@
 
 mod event_id;
 mod integral;
+mod key;
 #[cfg(feature = "schemars")]
 mod nullable;
 mod project_uuid;
 mod timestamp;
 
 pub use event_id::EventId;
-pub(crate) use integral::{FromIntegral, integral};
+pub(crate) use integral::{FromIntegral, Integral, integral};
+pub(crate) use key::Key;
 #[cfg(feature = "schemars")]
 pub(crate) use nullable::Nullable;
 pub use project_uuid::ProjectUuid;
@@ -61,8 +63,21 @@ macro_rules! text_scalar {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::parse(&text).map_err(serde::de::Error::custom)
+                struct Reader;
+
+                impl serde::de::Visitor<'_> for Reader {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("a string")
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
+                        $name::parse(text).map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(Reader)
             }
         }
 

@@ -1,6 +1,6 @@
 use crate::canonical::canonical;
 use crate::contract::types::Event;
-use crate::gate::{AdmittedEvent, Refusal};
+use crate::gate::{Refusal, admit};
 use crate::order::total_order_key;
 use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
@@ -111,7 +111,7 @@ impl Record {
     ///
     /// The refusal, with every violation.
     pub fn admit(bytes: &[u8]) -> Result<Self, Refusal> {
-        AdmittedEvent::read(bytes).map(|admitted| Self::new(bytes, admitted.into_parts().0))
+        admit(bytes).map(|event| Self::new(bytes, event))
     }
 
     /// A record that a store has kept: what is in a store has passed the gate on its way in, whatever the

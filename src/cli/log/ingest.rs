@@ -2,12 +2,13 @@
 
 use super::open::{Writer, writer};
 use crate::cli::lines::{Line, Lines, open};
+use crate::cli::parallel::{Piece, in_order};
 use crate::cli::quarantine::Quarantine;
 use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::policy::LIMITS;
-use spec_kitty_events::{Appended, Code, ErrorEntry, Record, Report, StoreError, Timestamp, Violation};
+use spec_kitty_events::{Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -103,33 +104,34 @@ type Waiting = (u64, bool, Record);
 fn import_one(store: &mut dyn Writer, path: &Path, batch: usize, mut quarantine: Option<&mut Quarantine>, counts: &mut Counts) -> Result<(), Failure> {
     let name = name(path);
     let (input, bar) = open(path)?;
-    let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
     let mut waiting: Vec<Waiting> = Vec::new();
-    loop {
-        let spill: &mut dyn Write = match &mut quarantine {
-            Some(quarantine) => quarantine.spill(),
-            None => &mut io::sink(),
+    let work = |line: &Line<'_>| (!line.is_blank()).then(|| Record::admit(line.bytes));
+    let mut each = |piece: Piece<'_, Option<Result<Record, Refusal>>>| {
+        let (line, admitted) = match piece {
+            Piece::Line(line, admitted) => (line, admitted),
+            Piece::Spill(bytes) => {
+                return match &mut quarantine {
+                    Some(quarantine) => quarantine.spill().write_all(bytes).map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+                    None => Ok(()),
+                };
+            }
         };
-        let Some(line) = lines.next(spill).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? else { break };
         bar.inc(line.length as u64 + 1);
         counts.lines += 1;
-        if line.is_blank() {
-            counts.blank += 1;
-            continue;
-        }
-        match Record::admit(line.bytes) {
-            Ok(record) => waiting.push((line.number, line.ended, record)),
-            Err(refusal) => {
+        match admitted {
+            None => counts.blank += 1,
+            Some(Ok(record)) => waiting.push((line.number, line.ended, record)),
+            Some(Err(refusal)) => {
                 refused(store, &name, line.number, refusal.report(), counts)?;
                 if let Some(quarantine) = &mut quarantine {
-                    quarantine.add(&line, &Row::new(&name, &line, refusal.report()))?;
+                    quarantine.add(line, &Row::new(&name, line, refusal.report()))?;
                 }
             }
         }
-        if waiting.len() >= batch {
-            flush(store, &name, &mut waiting, &mut quarantine, counts)?;
-        }
-    }
+        if waiting.len() >= batch { flush(store, &name, &mut waiting, &mut quarantine, counts) } else { Ok(()) }
+    };
+    let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
+    in_order(input, path.as_os_str() == "-", LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
     flush(store, &name, &mut waiting, &mut quarantine, counts)?;
     bar.finish_and_clear();
     Ok(())

@@ -5,7 +5,8 @@ mod text;
 mod window;
 
 use super::args::{Document, Format, ProfileArg, ValidateArgs};
-use super::lines::{Line, Lines, open};
+use super::lines::{Line, open};
+use super::parallel::{Piece, in_order};
 use super::quarantine::Quarantine;
 use super::{Exit, Failure, output_failed};
 use spec_kitty_events::policy::LIMITS;
@@ -57,23 +58,25 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     for path in paths {
         let name = if path == stdin_name { "<stdin>".to_owned() } else { path.display().to_string() };
         let (input, bar) = open(path)?;
-        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-        loop {
-            let spill: &mut dyn Write = match &mut quarantine {
-                Some(quarantine) => quarantine.spill(),
-                None => &mut io::sink(),
-            };
-            let Some(line) = lines.next(spill).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? else { break };
-            bar.inc(line.length as u64 + 1);
-            let report = if line.is_blank() { Report::default() } else { judge(line.bytes) };
-            if !report.is_valid() {
-                exit = Exit::Findings;
-                if let Some(quarantine) = &mut quarantine {
-                    quarantine.add(&line, &jsonl::Row::new(&name, &line, &report))?;
+        let work = |line: &Line<'_>| if line.is_blank() { Report::default() } else { judge(line.bytes) };
+        let mut each = |piece: Piece<'_, Report>| match piece {
+            Piece::Spill(bytes) => match &mut quarantine {
+                Some(quarantine) => quarantine.spill().write_all(bytes).map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+                None => Ok(()),
+            },
+            Piece::Line(line, report) => {
+                bar.inc(line.length as u64 + 1);
+                if !report.is_valid() {
+                    exit = Exit::Findings;
+                    if let Some(quarantine) = &mut quarantine {
+                        quarantine.add(line, &jsonl::Row::new(&name, line, &report))?;
+                    }
                 }
+                bar.suspend(|| renderer.line(&mut out, &name, line, &report)).map_err(|e| output_failed(&e))
             }
-            bar.suspend(|| renderer.line(&mut out, &name, &line, &report)).map_err(|e| output_failed(&e))?;
-        }
+        };
+        let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
+        in_order(input, path == stdin_name, LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
         bar.finish_and_clear();
         renderer.file_end(&mut out, &name).map_err(|e| output_failed(&e))?;
     }

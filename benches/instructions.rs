@@ -1,0 +1,32 @@
+//! One task over a number of lines, for counting instructions: `.ci/instructions` runs it under callgrind.
+
+mod mix;
+
+use mix::{Order, lines, spoilt};
+use serde::de::IgnoredAny;
+use spec_kitty_events::{AdmittedEvent, Gate};
+use std::hint::black_box;
+
+/// The mix is made before the count; how much of it is gone over is an argument.
+const MIX: usize = 1000;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1).filter(|a| !a.starts_with("--"));
+    let (task, rounds) = (arguments.next().unwrap_or_default(), arguments.next().and_then(|n| n.parse().ok()).unwrap_or(0));
+    let gate = Gate::live();
+    let good = lines(MIX, &Order::ALL);
+    let lines = if task == "diagnostics" { spoilt(&good[..100], 1) } else { good };
+    let work: Box<dyn Fn(&[u8]) -> bool> = match task.as_str() {
+        "skip-parse" => Box::new(|l| serde_json::from_slice::<IgnoredAny>(l).is_ok()),
+        "verdict" => Box::new(|l| gate.accepts_envelope(l)),
+        "typed" => Box::new(|l| AdmittedEvent::read(l).is_ok()),
+        "diagnostics" => Box::new(|l| gate.envelope(l).is_valid()),
+        // `cargo test --benches` names no task.
+        _ => return,
+    };
+    for _ in 0..rounds {
+        for line in &lines {
+            black_box(work(black_box(line)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Lines as logs have them: envelopes around the valid payload fixtures, seven of ten of them status changes, 0.5 to
+//! 1 kB, some of them long; members in the order of the schema, sorted, and shuffled.
+#![allow(dead_code)]
+
+use serde_json::{Map, Value, json};
+use spec_kitty_events::Gate;
+use spec_kitty_events::check::{CaseKind, Fixtures};
+use std::path::Path;
+
+/// In which order the members of objects stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    Schema,
+    Sorted,
+    Shuffled,
+}
+
+impl Order {
+    pub(crate) const ALL: [Self; 3] = [Self::Schema, Self::Sorted, Self::Shuffled];
+}
+
+/// That many lines; of the orders in turn.
+pub(crate) fn lines(count: usize, orders: &[Order]) -> Vec<Vec<u8>> {
+    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")).expect("the fixtures are sound");
+    let gate = Gate::live();
+    let valid: Vec<(String, Value)> = fixtures
+        .cases
+        .into_iter()
+        .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
+        .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
+        .filter(|(event_type, payload)| gate.accepts_envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes()))
+        .collect();
+    let (status, others): (Vec<_>, Vec<_>) = valid.into_iter().partition(|(t, _)| t == "WPStatusChanged");
+    (0..count)
+        .map(|i| {
+            let (event_type, payload) = if i % 10 < 7 { &status[i % status.len()] } else { &others[i % others.len()] };
+            envelope(i, event_type, payload, orders[i % orders.len()]).to_string().into_bytes()
+        })
+        .collect()
+}
+
+fn envelope(i: usize, event_type: &str, payload: &Value, order: Order) -> Value {
+    let mut payload = payload.clone();
+    // Status changes say why, and some say it at length.
+    if let Some(reason) = payload.get_mut("reason").filter(|_| event_type == "WPStatusChanged") {
+        let text = "The importer reads the second sheet now, and the totals agree with those of the ledger. ";
+        *reason = text.repeat(if i % 100 == 0 { 60 } else { 1 + i % 4 }).into();
+    }
+    let value = json!({
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{i:06}"), "event_type": event_type, "aggregate_id": "mission/042-importer", "payload": payload,
+        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c", "node_id": "worker-7", "lamport_clock": i,
+        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0
+    });
+    ordered(value, order, &mut (i as u64 + 1))
+}
+
+fn ordered(value: Value, order: Order, seed: &mut u64) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<(String, Value)> = members.into_iter().collect();
+            match order {
+                Order::Schema => {}
+                Order::Sorted => members.sort_by(|a, b| a.0.cmp(&b.0)),
+                Order::Shuffled => {
+                    for i in (1..members.len()).rev() {
+                        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                        members.swap(i, (*seed >> 33) as usize % (i + 1));
+                    }
+                }
+            }
+            Value::Object(members.into_iter().map(|(name, inner)| (name, ordered(inner, order, seed))).collect::<Map<_, _>>())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(|inner| ordered(inner, order, seed)).collect()),
+        other => other,
+    }
+}
+
+/// The same lines, one of `every` with the version of another contract and a misspelt lane.
+pub(crate) fn spoilt(lines: &[Vec<u8>], every: usize) -> Vec<Vec<u8>> {
+    let spoil = |line: &[u8]| {
+        let text = String::from_utf8_lossy(line).replace("\"schema_version\":\"3.0.0\"", "\"schema_version\":\"2.0.0\"");
+        text.replace("\"to_lane\":\"claimed\"", "\"to_lane\":\"claimd\"").into_bytes()
+    };
+    lines.iter().enumerate().map(|(i, line)| if i % every == 0 { spoil(line) } else { line.clone() }).collect()
+}

@@ -1,0 +1,533 @@
+//! One walk over the bytes of a document, along the tables.
+//!
+//! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number with an
+//! exponent, more digits than a float keeps) is a question to it. It is never wrong about a yes.
+
+use super::data::{Array, ArrayRule, Envelope, Form, KEPT, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
+use super::marks::Marks;
+use crate::contract::tables::RETIRED;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Why a walk ends early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stop {
+    Reject,
+    Ask,
+}
+
+/// First byte behind what was walked over.
+type Step = Result<usize, Stop>;
+
+pub(super) struct Walk<'a> {
+    bytes: &'a [u8],
+    marks: &'a Marks,
+    /// Whether retired names are refused: in envelopes.
+    envelope: bool,
+    /// Names of the open objects that their tables do not know.
+    strangers: Vec<(usize, usize)>,
+}
+
+/// What the walk over an envelope has seen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Header {
+    /// Position of the event type in the tables.
+    pub event_type: usize,
+    /// The id's text between its quotes.
+    pub event_id: Range<usize>,
+    /// The payload, when there is one.
+    pub payload: Option<Range<usize>>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(bytes: &'a [u8], marks: &'a Marks, envelope: bool) -> Self {
+        Self { bytes, marks, envelope, strangers: Vec::new() }
+    }
+
+    /// Walks over a document whose root is an object.
+    pub(super) fn document(&mut self, node: &'static Node, depth: usize) -> Result<(), Stop> {
+        let begin = self.blanks(0);
+        if self.byte(begin) != b'{' {
+            return Err(Stop::Reject);
+        }
+        let end = self.value(node, begin, depth)?;
+        self.finish(end)
+    }
+
+    /// Walks over an envelope and its payload.
+    pub(super) fn envelope(&mut self, table: &'static Envelope, depth: usize) -> Result<Header, Stop> {
+        let begin = self.blanks(0);
+        if self.byte(begin) != b'{' {
+            return Err(Stop::Reject);
+        }
+        let mut seen = Seen { table, event_type: None, header: Header::default(), skipped: false };
+        let end = self.object::<true>(table.rule, begin, depth, Some(&mut seen))?;
+        self.finish(end)?;
+        // A member that the schema requires; the way to a payload leads over it.
+        let event_type = seen.event_type.ok_or(Stop::Reject)?;
+        seen.header.event_type = event_type;
+        let node = table.payloads[event_type];
+        match &seen.header.payload {
+            Some(place) if seen.skipped => {
+                let end = self.value(node, place.start, depth - 1)?;
+                if end != place.end {
+                    return Err(Stop::Ask);
+                }
+            }
+            Some(_) => {}
+            // A payload that is left out counts as an empty one.
+            None => {
+                let marks = Marks::of(b"{}").ok_or(Stop::Ask)?;
+                Walk::new(b"{}", &marks, true).document(node, depth - 1)?;
+            }
+        }
+        Ok(seen.header)
+    }
+
+    fn finish(&self, end: usize) -> Result<(), Stop> {
+        if self.blanks(end) == self.bytes.len() { Ok(()) } else { Err(Stop::Reject) }
+    }
+
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        // No value begins with 0, and nothing is closed by it.
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn blanks(&self, mut at: usize) -> usize {
+        // Mostly there is none.
+        if self.byte(at) > b' ' {
+            return at;
+        }
+        while matches!(self.byte(at), b' ' | b'\t' | b'\n' | b'\r') {
+            at += 1;
+        }
+        at
+    }
+
+    #[inline]
+    fn value(&mut self, node: &'static Node, at: usize, depth: usize) -> Step {
+        let end = match self.byte(at) {
+            b'"' => self.text(&node.text, at)?,
+            b'{' => match node.object {
+                Object::Rule(rule) => self.object::<false>(rule, at, depth, None)?,
+                Object::Never => return Err(Stop::Reject),
+                Object::Ask => return Err(Stop::Ask),
+            },
+            b'[' => match node.array {
+                Array::Rule(rule) => self.array(rule, at, depth)?,
+                Array::Never => return Err(Stop::Reject),
+                Array::Ask => return Err(Stop::Ask),
+            },
+            b'n' => self.word(b"null", node.null, at)?,
+            b'f' => self.word(b"false", node.no, at)?,
+            b't' => self.word(b"true", node.yes, at)?,
+            b'-' | b'0'..=b'9' => self.number(&node.number, at)?,
+            _ => return Err(Stop::Reject),
+        };
+        for test in node.tests {
+            if !self.holds(test, &Place { at, depth, seen: 0, kept: 0, places: &[] })? {
+                return Err(Stop::Reject);
+            }
+        }
+        Ok(end)
+    }
+
+    fn word(&self, word: &[u8], allowed: bool, at: usize) -> Step {
+        if allowed && self.bytes[at..].starts_with(word) { Ok(at + word.len()) } else { Err(Stop::Reject) }
+    }
+
+    /// The bytes between two quotes; the first one stands at `at`.
+    #[inline]
+    fn quoted(&self, at: usize) -> Result<&'a [u8], Stop> {
+        let end = self.marks.next(at + 1).ok_or(Stop::Reject)?;
+        let raw = &self.bytes[at + 1..end];
+        if self.marks.controls && raw.iter().any(|b| *b < 0x20) {
+            return Err(Stop::Reject);
+        }
+        Ok(raw)
+    }
+
+    #[inline]
+    fn text(&self, text: &Text, at: usize) -> Step {
+        let raw = self.quoted(at)?;
+        match text {
+            Text::Any => {}
+            Text::Rule(rule) if self.marks.escapes => self.fits(rule, &self.plain(raw)?)?,
+            Text::Rule(rule) => self.fits(rule, raw)?,
+            Text::Never => return Err(Stop::Reject),
+            Text::Ask => return Err(Stop::Ask),
+        }
+        Ok(at + raw.len() + 2)
+    }
+
+    /// The text that is meant.
+    fn plain(&self, raw: &'a [u8]) -> Result<Cow<'a, [u8]>, Stop> {
+        if !raw.contains(&b'\\') {
+            return Ok(raw.into());
+        }
+        let quoted = [b"\"", raw, b"\""].concat();
+        let text: String = serde_json::from_slice(&quoted).map_err(|_| Stop::Ask)?;
+        Ok(text.into_bytes().into())
+    }
+
+    #[inline]
+    fn fits(&self, rule: &TextRule, text: &[u8]) -> Result<(), Stop> {
+        // A character has one to four bytes: mostly there is nothing to count.
+        let fewest = if self.marks.wide || self.marks.escapes { text.len().div_ceil(4) } else { text.len() };
+        if fewest < rule.min || text.len() > rule.max {
+            let length = text.iter().filter(|b| (**b & 0xc0) != 0x80).count();
+            if length < rule.min || length > rule.max {
+                return Err(Stop::Reject);
+            }
+        }
+        if let Some(choices) = &rule.choices
+            && choices.find(text).is_none()
+        {
+            return Err(Stop::Reject);
+        }
+        match &rule.form {
+            Some(form) => has_form(form, text),
+            None => Ok(()),
+        }
+    }
+
+    fn number(&self, number: &Number, at: usize) -> Step {
+        let digits = at + usize::from(self.byte(at) == b'-');
+        let mut end = digits;
+        let mut value: i64 = 0;
+        while self.byte(end).is_ascii_digit() {
+            value = value.wrapping_mul(10).wrapping_add(i64::from(self.byte(end) - b'0'));
+            end += 1;
+        }
+        let whole = end - digits;
+        if whole == 0 || (whole > 1 && self.byte(digits) == b'0') {
+            return Err(Stop::Reject);
+        }
+        let mut fraction = false;
+        if self.byte(end) == b'.' {
+            let point = end;
+            end += 1;
+            while self.byte(end).is_ascii_digit() {
+                fraction |= self.byte(end) != b'0';
+                end += 1;
+            }
+            if end == point + 1 {
+                return Err(Stop::Reject);
+            }
+            if end - at > 15 {
+                return Err(Stop::Ask);
+            }
+        }
+        // Exponents and many digits are rare, and so is a negative zero.
+        if matches!(self.byte(end), b'e' | b'E') || whole > 18 || (digits > at && value == 0) {
+            return Err(Stop::Ask);
+        }
+        if digits > at {
+            value = -value;
+        }
+        match number {
+            Number::Any => Ok(end),
+            Number::Integer { min, max } if !fraction && (*min..=*max).contains(&value) => Ok(end),
+            Number::Integer { .. } | Number::Never => Err(Stop::Reject),
+            Number::Ask => Err(Stop::Ask),
+        }
+    }
+
+    fn array(&mut self, rule: &'static ArrayRule, open: usize, depth: usize) -> Step {
+        if depth == 0 {
+            return Err(Stop::Reject);
+        }
+        let mut at = self.blanks(open + 1);
+        let mut count = 0;
+        if self.byte(at) == b']' {
+            at += 1;
+        } else {
+            loop {
+                at = self.value(rule.items, at, depth - 1)?;
+                count += 1;
+                at = self.blanks(at);
+                match self.byte(at) {
+                    b',' => at = self.blanks(at + 1),
+                    b']' => {
+                        at += 1;
+                        break;
+                    }
+                    _ => return Err(Stop::Reject),
+                }
+            }
+        }
+        match count {
+            n if n < rule.min || n > rule.max => Err(Stop::Reject),
+            n if rule.unique && n > 1 => Err(Stop::Ask),
+            _ => Ok(at),
+        }
+    }
+
+    #[inline]
+    fn object<const ENVELOPE: bool>(&mut self, rule: &'static ObjectRule, open: usize, depth: usize, mut envelope: Option<&mut Seen>) -> Step {
+        if depth == 0 {
+            return Err(Stop::Reject);
+        }
+        let mut at = self.blanks(open + 1);
+        let (mut seen, mut count) = (0_u64, 0_u32);
+        let mut places = [0; KEPT];
+        let strangers = self.strangers.len();
+        if self.byte(at) == b'}' {
+            at += 1;
+        } else {
+            loop {
+                if self.byte(at) != b'"' {
+                    return Err(Stop::Reject);
+                }
+                let name = self.quoted(at)?;
+                if self.marks.escapes && name.contains(&b'\\') {
+                    return Err(Stop::Ask);
+                }
+                if !matches!(rule.names, Text::Any) {
+                    self.text(&rule.names, at)?;
+                }
+                let begin = at + 1;
+                at = self.blanks(begin + name.len() + 1);
+                if self.byte(at) != b':' {
+                    return Err(Stop::Reject);
+                }
+                at = self.blanks(at + 1);
+                count += 1;
+                if let Some(position) = rule.keys.find(name) {
+                    let bit = 1 << position;
+                    if seen & bit != 0 {
+                        return Err(Stop::Reject);
+                    }
+                    seen |= bit;
+                    if rule.kept & bit != 0 {
+                        places[(rule.kept & (bit - 1)).count_ones() as usize % KEPT] = at;
+                    }
+                    at = match &mut envelope {
+                        Some(envelope) if ENVELOPE => self.member(envelope, position, at, depth)?,
+                        _ => self.value(rule.values[position], at, depth - 1)?,
+                    };
+                } else {
+                    let node = rule.others.ok_or(Stop::Reject)?;
+                    if self.envelope && RETIRED.find(name).is_some() {
+                        return Err(Stop::Reject);
+                    }
+                    self.strangers.push((begin, begin + name.len()));
+                    at = self.value(node, at, depth - 1)?;
+                }
+                at = self.blanks(at);
+                match self.byte(at) {
+                    b',' => at = self.blanks(at + 1),
+                    b'}' => {
+                        at += 1;
+                        break;
+                    }
+                    _ => return Err(Stop::Reject),
+                }
+            }
+        }
+        let missing = rule.required & !seen != 0 || count < rule.least;
+        if missing || (self.envelope && rule.retired & seen != 0) || self.twice(strangers) {
+            return Err(Stop::Reject);
+        }
+        self.strangers.truncate(strangers);
+        if !rule.tests.is_empty() || rule.moves.is_some() {
+            let place = Place { at: open, depth, seen, kept: rule.kept, places: &places };
+            for test in rule.tests {
+                if !self.holds(test, &place)? {
+                    return Err(Stop::Reject);
+                }
+            }
+            if let Some(moves) = &rule.moves {
+                self.moves(moves, &place)?;
+            }
+        }
+        Ok(at)
+    }
+
+    /// A member of the envelope that its table knows.
+    fn member(&mut self, seen: &mut Seen, position: usize, at: usize, depth: usize) -> Step {
+        let table = seen.table;
+        if position == table.payload {
+            if self.byte(at) != b'{' {
+                return Err(Stop::Reject);
+            }
+            let end = match seen.event_type {
+                Some(event_type) => self.value(table.payloads[event_type], at, depth - 1)?,
+                None => {
+                    seen.skipped = true;
+                    self.skip(at)?
+                }
+            };
+            seen.header.payload = Some(at..end);
+            return Ok(end);
+        }
+        let end = self.value(table.rule.values[position], at, depth - 1)?;
+        if position == table.event_type || position == table.event_id {
+            let raw = &self.bytes[at + 1..end - 1];
+            if self.marks.escapes && raw.contains(&b'\\') {
+                return Err(Stop::Ask);
+            }
+            if position == table.event_id {
+                seen.header.event_id = at + 1..end - 1;
+            } else {
+                seen.event_type = Some(table.event_types.find(raw).ok_or(Stop::Reject)?);
+            }
+        }
+        Ok(end)
+    }
+
+    /// First byte behind an object, looking at nothing but quotes and braces.
+    fn skip(&self, mut at: usize) -> Step {
+        let mut open = 0_usize;
+        loop {
+            match self.byte(at) {
+                b'"' => at = self.marks.next(at + 1).ok_or(Stop::Reject)?,
+                b'{' => open += 1,
+                b'}' => {
+                    open -= 1;
+                    if open == 0 {
+                        return Ok(at + 1);
+                    }
+                }
+                0 => return Err(Stop::Reject),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    /// Whether one of the unknown names of the innermost object stands there twice.
+    fn twice(&self, from: usize) -> bool {
+        let names = &self.strangers[from..];
+        let text = |(begin, end): &(usize, usize)| &self.bytes[*begin..*end];
+        if names.len() <= 8 {
+            return names.iter().enumerate().any(|(i, a)| names[..i].iter().any(|b| a.1 - a.0 == b.1 - b.0 && text(a) == text(b)));
+        }
+        let mut sorted: Vec<&[u8]> = names.iter().map(text).collect();
+        sorted.sort_unstable();
+        sorted.windows(2).any(|pair| pair[0] == pair[1])
+    }
+
+    fn holds(&mut self, test: &'static Test, place: &Place<'_>) -> Result<bool, Stop> {
+        Ok(match test {
+            Test::Ask => return Err(Stop::Ask),
+            Test::Value(node) => self.passes(node, place.at, place.depth)?,
+            Test::Members { required, members } => {
+                if place.seen & required != *required {
+                    return Ok(false);
+                }
+                for (position, node) in *members {
+                    if let Some(at) = place.of(*position)
+                        && !self.passes(node, at, place.depth - 1)?
+                    {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Test::All(tests) => {
+                for test in *tests {
+                    if !self.holds(test, place)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Test::Any(tests) => {
+                for test in *tests {
+                    if self.holds(test, place)? {
+                        return Ok(true);
+                    }
+                }
+                false
+            }
+            Test::Not(test) => !self.holds(test, place)?,
+            Test::If { condition, then, otherwise } => {
+                let next = if self.holds(condition, place)? { then } else { otherwise };
+                self.holds(next, place)?
+            }
+        })
+    }
+
+    /// Walks over a value once more.
+    fn passes(&mut self, node: &'static Node, at: usize, depth: usize) -> Result<bool, Stop> {
+        let strangers = self.strangers.len();
+        match self.value(node, at, depth) {
+            Ok(_) => Ok(true),
+            Err(Stop::Reject) => {
+                self.strangers.truncate(strangers);
+                Ok(false)
+            }
+            Err(Stop::Ask) => Err(Stop::Ask),
+        }
+    }
+
+    /// A move outside the matrix deserves a warning, which the authority writes.
+    fn moves(&self, moves: &Moves, place: &Place<'_>) -> Result<(), Stop> {
+        let lane = |position: usize| match place.of(position) {
+            Some(at) if self.byte(at) == b'"' => {
+                let raw = self.quoted(at)?;
+                if raw.contains(&b'\\') { Err(Stop::Ask) } else { Ok(moves.lanes.find(raw).and_then(|i| moves.meant.get(i).copied())) }
+            }
+            _ => Ok(None),
+        };
+        if moves.allowed.is_empty() {
+            return Err(Stop::Ask);
+        }
+        if place.of(moves.force).is_some_and(|at| self.byte(at) == b't') {
+            return Ok(());
+        }
+        let (from, Some(to)) = (lane(moves.from)?, lane(moves.to)?) else { return Ok(()) };
+        let row = moves.allowed.get(from.map_or(0, |lane| lane + 1)).copied().unwrap_or(0);
+        if row >> to & 1 == 1 { Ok(()) } else { Err(Stop::Ask) }
+    }
+}
+
+/// What is known of an envelope so far.
+struct Seen {
+    table: &'static Envelope,
+    event_type: Option<usize>,
+    header: Header,
+    /// The payload came before its type.
+    skipped: bool,
+}
+
+/// A value that tests look at, and its members where it is an object.
+struct Place<'p> {
+    at: usize,
+    depth: usize,
+    seen: u64,
+    kept: u64,
+    places: &'p [usize],
+}
+
+impl Place<'_> {
+    fn of(&self, position: usize) -> Option<usize> {
+        let bit = 1 << position;
+        (self.seen & self.kept & bit != 0).then(|| self.places[(self.kept & (bit - 1)).count_ones() as usize])
+    }
+}
+
+/// Whether a text has the form that its patterns ask for.
+#[inline]
+fn has_form(form: &Form, text: &[u8]) -> Result<(), Stop> {
+    // No byte waits for the one before it.
+    let fits = |needs: &[u8]| needs.iter().zip(text).fold(true, |all, (need, byte)| all & (form.sets[usize::from(*byte)] & need != 0));
+    if form.grids.iter().any(|needs| needs.len() == text.len() && fits(needs)) {
+        return Ok(());
+    }
+    let mut row = 0;
+    for byte in text {
+        row = form.next[usize::from(row) + usize::from(form.classes[usize::from(*byte)])];
+        if row >= form.sinks {
+            break;
+        }
+    }
+    let bits = form.accepts[usize::from(row >> form.stride)];
+    if bits & form.must != form.must || bits & form.never != 0 {
+        return Err(Stop::Reject);
+    }
+    if bits & form.surely == form.surely { Ok(()) } else { Err(Stop::Ask) }
+}

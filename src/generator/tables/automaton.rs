@@ -1,0 +1,213 @@
+//! Patterns of the contract as one small automaton over bytes.
+//!
+//! Several patterns are followed at once; what the text fulfils at its end is a set of bits.
+
+use regex_automata::dfa::{Automaton as _, dense};
+use regex_automata::util::primitives::StateID;
+use regex_automata::util::start;
+use regex_automata::{Anchored, MatchKind};
+use std::collections::HashMap;
+
+/// States beyond this number are too many for a table.
+const MOST_STATES: usize = 2000;
+
+/// An automaton that reads a whole text.
+pub(super) struct Automaton {
+    /// Byte to class.
+    pub classes: Vec<u8>,
+    /// Classes rounded up to a power of two: the power.
+    pub stride: u32,
+    /// Row of a state and class to the row of the next state.
+    pub next: Vec<u16>,
+    /// First row of the states that are never left. The start is row 0.
+    pub sinks: u16,
+    /// Bits of the patterns that a text which ends in this state fulfils.
+    pub accepts: Vec<u8>,
+}
+
+/// Where one pattern's search stands: in a state, or done because it has matched.
+type Place = Option<StateID>;
+
+/// Joins the searches for up to eight patterns. `None` when they cannot be followed in a table.
+pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
+    let searches: Vec<dense::DFA<Vec<u32>>> = patterns
+        .iter()
+        .map(|pattern| {
+            let config = dense::Config::new().match_kind(MatchKind::All).minimize(false).dfa_size_limit(Some(1 << 24)).determinize_size_limit(Some(1 << 24));
+            dense::Builder::new().configure(config).build(pattern).ok()
+        })
+        .collect::<Option<_>>()?;
+    let begin: Vec<Place> = searches.iter().map(|s| s.start_state(&start::Config::new().anchored(Anchored::No)).ok().map(Some)).collect::<Option<_>>()?;
+    let (mut known, mut places): (HashMap<Vec<Place>, usize>, Vec<Vec<Place>>) = (HashMap::new(), Vec::new());
+    known.insert(begin.clone(), 0);
+    places.push(begin);
+    let (mut rows, mut accepts): (Vec<Vec<usize>>, Vec<u8>) = (Vec::new(), Vec::new());
+    while rows.len() < places.len() {
+        let here = places[rows.len()].clone();
+        let mut bits = 0;
+        for (i, (search, place)) in searches.iter().zip(&here).enumerate() {
+            let done = place.is_none_or(|state| search.is_match_state(search.next_eoi_state(state)));
+            bits |= u8::from(done) << i;
+        }
+        accepts.push(bits);
+        let mut row = Vec::with_capacity(256);
+        for byte in 0..=255 {
+            let mut there = Vec::with_capacity(here.len());
+            for (search, place) in searches.iter().zip(&here) {
+                let state = place.map(|state| search.next_state(state, byte));
+                if state.is_some_and(|s| search.is_quit_state(s)) {
+                    return None;
+                }
+                there.push(state.filter(|s| !search.is_match_state(*s)));
+            }
+            let next = *known.entry(there.clone()).or_insert_with(|| {
+                places.push(there);
+                places.len() - 1
+            });
+            row.push(next);
+        }
+        rows.push(row);
+        if places.len() > MOST_STATES {
+            return None;
+        }
+    }
+    table(&rows, &accepts)
+}
+
+/// The smallest automaton of the same language, with classes of bytes.
+fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
+    // States are alike until a difference is found.
+    let mut group: Vec<usize> = accepts.iter().map(|a| usize::from(*a)).collect();
+    loop {
+        let mut seen: HashMap<(usize, Vec<usize>), usize> = HashMap::new();
+        let refined: Vec<usize> = rows
+            .iter()
+            .zip(&group)
+            .map(|(row, own)| {
+                let key = (*own, row.iter().map(|s| group[*s]).collect::<Vec<_>>());
+                let fresh = seen.len();
+                *seen.entry(key).or_insert(fresh)
+            })
+            .collect();
+        let before = group.iter().collect::<std::collections::HashSet<_>>().len();
+        let done = seen.len() == before;
+        group = refined;
+        if done {
+            break;
+        }
+    }
+    // Groups are numbered as first met, so the start is 0. States that are never left come last.
+    let count = group.iter().max()? + 1;
+    let first = |g: usize| group.iter().position(|x| *x == g);
+    let firsts: Vec<usize> = (0..count).map(first).collect::<Option<_>>()?;
+    let stays = |g: usize| rows[firsts[g]].iter().all(|s| group[*s] == g);
+    let (moving, sinks): (Vec<usize>, Vec<usize>) = (0..count).partition(|g| *g == 0 || !stays(*g));
+    let order: Vec<usize> = moving.iter().chain(&sinks).copied().collect();
+    let mut rank = vec![0; count];
+    order.iter().enumerate().for_each(|(i, g)| rank[*g] = i);
+
+    let mut columns: HashMap<Vec<usize>, u8> = HashMap::new();
+    let mut classes = Vec::with_capacity(256);
+    let mut distinct: Vec<Vec<usize>> = Vec::new();
+    for byte in 0..256 {
+        let column: Vec<usize> = order.iter().map(|g| rank[group[rows[firsts[*g]][byte]]]).collect();
+        let fresh = u8::try_from(distinct.len()).ok()?;
+        let class = *columns.entry(column.clone()).or_insert_with(|| {
+            distinct.push(column);
+            fresh
+        });
+        classes.push(class);
+    }
+    let stride = distinct.len().next_power_of_two().trailing_zeros();
+    let row_of = |state: usize| u16::try_from(state << stride).ok();
+    let mut next = vec![0; order.len() << stride];
+    for (class, column) in distinct.iter().enumerate() {
+        for (state, to) in column.iter().enumerate() {
+            next[(state << stride) + class] = row_of(*to)?;
+        }
+    }
+    Some(Automaton { classes, stride, next, sinks: row_of(moving.len())?, accepts: order.iter().map(|g| accepts[firsts[*g]]).collect() })
+}
+
+/// A length at which every position has its own set of bytes, whatever stands at the others.
+pub(super) struct Grid {
+    /// By position, the bit of its set.
+    pub needs: Vec<u8>,
+}
+
+/// Longest text that is looked at for a grid.
+const LONGEST: usize = 64;
+
+impl Automaton {
+    /// The lengths at which the good texts are a grid, and the sets of each byte as bits.
+    pub(super) fn grids(&self, good: impl Fn(u8) -> bool) -> (Vec<u8>, Vec<Grid>) {
+        let states = self.accepts.len();
+        let step = |state: usize, byte: u8| usize::from(self.next[(state << self.stride) + usize::from(self.classes[usize::from(byte)])] >> self.stride);
+        // States from which a good text ends in exactly n more bytes.
+        let mut ends: Vec<Vec<bool>> = vec![self.accepts.iter().map(|bits| good(*bits)).collect()];
+        for n in 0..LONGEST {
+            ends.push((0..states).map(|s| (0..=255).any(|b| ends[n][step(s, b)])).collect());
+        }
+        let (mut sets, mut grids): (Vec<Vec<u8>>, Vec<Grid>) = (Vec::new(), Vec::new());
+        for length in 1..=LONGEST {
+            let mut here = std::collections::BTreeSet::from([0]);
+            let mut needs = Vec::new();
+            for position in 0..length {
+                let left = &ends[length - position - 1];
+                let set: Vec<u8> = (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
+                // Texts whose bytes are all in their sets: all of them must be good.
+                let next: std::collections::BTreeSet<usize> = here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
+                if set.is_empty() || !next.iter().all(|s| left[*s]) {
+                    break;
+                }
+                here = next;
+                let known = sets.iter().position(|s| *s == set).unwrap_or_else(|| {
+                    sets.push(set);
+                    sets.len() - 1
+                });
+                let Some(bit) = u32::try_from(known).ok().and_then(|k| 1_u8.checked_shl(k)) else { break };
+                needs.push(bit);
+            }
+            if needs.len() == length {
+                grids.push(Grid { needs });
+            }
+        }
+        // A language of every length is no list of forms.
+        if grids.len() > 8 {
+            grids.clear();
+        }
+        let bits = (0..=255_u8).map(|b| sets.iter().take(8).enumerate().filter(|(_, s)| s.contains(&b)).fold(0, |bits, (i, _)| bits | 1 << i)).collect();
+        (bits, grids)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_fixed_length_are_grids() {
+        let automaton = build(&["^(?:[0-9a-f]{4}|[A-Z]{2}-[A-Z]{2})$"]).unwrap();
+        let (sets, grids) = automaton.grids(|bits| bits == 1);
+        assert_eq!(grids.iter().map(|g| g.needs.len()).collect::<Vec<_>>(), [4, 5]);
+        let fits =
+            |text: &str| grids.iter().any(|g| g.needs.len() == text.len() && text.bytes().zip(&g.needs).all(|(b, need)| sets[usize::from(b)] & need != 0));
+        assert!(fits("09af") && fits("AB-CD") && !fits("AB+CD") && !fits("09aF"));
+        // The second digit of an hour depends on the first.
+        let hours = build(&["^(?:[01][0-9]|2[0-3])$"]).unwrap();
+        assert!(hours.grids(|bits| bits == 1).1.is_empty());
+    }
+
+    fn bits(automaton: &Automaton, text: &str) -> u8 {
+        let end = text.bytes().fold(0, |row: u16, b| automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]);
+        automaton.accepts[usize::from(end >> automaton.stride)]
+    }
+
+    #[test]
+    fn each_pattern_has_its_bit() {
+        let automaton = build(&["^[0-9]{2}$", "^[0-9]+$", "7"]).unwrap();
+        for (text, expected) in [("", 0), ("12", 3), ("123", 2), ("17", 7), ("x7y", 4), ("12\n", 0), ("é7", 4)] {
+            assert_eq!(bits(&automaton, text), expected, "{text:?}");
+        }
+    }
+}
