@@ -8,6 +8,9 @@ mod generator;
 #[path = "src/json/mod.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 mod json;
+#[path = "src/line_rules.rs"]
+#[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+mod line_rules;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=contracts");
     println!("cargo::rerun-if-changed=src/generator");
     println!("cargo::rerun-if-changed=src/json");
+    println!("cargo::rerun-if-changed=src/line_rules.rs");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let tree = match generator::ContractTree::read(Path::new("contracts")) {
         Ok(tree) => tree,

@@ -8242,6 +8242,207 @@ impl ::std::convert::From<super::MissionCompletedPayload> for MissionCompletedPa
     }
 }
 #[derive(Clone, Debug)]
+/// Builds a [`super::MissionContext`] member by member.
+pub struct MissionContext {
+    build_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    execution_mode: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_number: ::std::result::Result<
+        ::std::option::Option<i64>,
+        ::std::string::String,
+    >,
+    mission_slug: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    mission_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    project_uuid: ::std::result::Result<
+        ::std::option::Option<crate::scalar::ProjectUuid>,
+        ::std::string::String,
+    >,
+    slug: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ::std::string::String,
+    >,
+}
+impl ::std::default::Default for MissionContext {
+    fn default() -> Self {
+        Self {
+            build_id: Ok(Default::default()),
+            execution_mode: Ok(Default::default()),
+            mission_id: Ok(Default::default()),
+            mission_number: Ok(Default::default()),
+            mission_slug: Ok(Default::default()),
+            mission_type: Ok(Default::default()),
+            project_uuid: Ok(Default::default()),
+            slug: Ok(Default::default()),
+            extra: Ok(Default::default()),
+        }
+    }
+}
+impl MissionContext {
+    /// Build that made the mission's events, where they do not say so.
+    pub fn build_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.build_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for build_id: {e}"));
+        self
+    }
+    /// Where the work on the mission was done, where its events do not say so.
+    pub fn execution_mode<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.execution_mode = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for execution_mode: {e}")
+            });
+        self
+    }
+    /// Identifier of the mission.
+    pub fn mission_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for mission_id: {e}"));
+        self
+    }
+    /// Number of the mission, or null when it has none yet.
+    pub fn mission_number<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i64>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_number = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_number: {e}")
+            });
+        self
+    }
+    /// Slug of the mission.
+    pub fn mission_slug<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_slug = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_slug: {e}")
+            });
+        self
+    }
+    /// Type of the mission, for example software-dev.
+    pub fn mission_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.mission_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for mission_type: {e}")
+            });
+        self
+    }
+    /// UUID of the project that the mission belongs to.
+    pub fn project_uuid<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::scalar::ProjectUuid>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.project_uuid = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for project_uuid: {e}")
+            });
+        self
+    }
+    /// Another slug under which the mission is known.
+    pub fn slug<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.slug = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for slug: {e}"));
+        self
+    }
+    /// Members that the schema does not name.
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<MissionContext> for super::MissionContext {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: MissionContext,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            build_id: value.build_id?,
+            execution_mode: value.execution_mode?,
+            mission_id: value.mission_id?,
+            mission_number: value.mission_number?,
+            mission_slug: value.mission_slug?,
+            mission_type: value.mission_type?,
+            project_uuid: value.project_uuid?,
+            slug: value.slug?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::MissionContext> for MissionContext {
+    fn from(value: super::MissionContext) -> Self {
+        Self {
+            build_id: Ok(value.build_id),
+            execution_mode: Ok(value.execution_mode),
+            mission_id: Ok(value.mission_id),
+            mission_number: Ok(value.mission_number),
+            mission_slug: Ok(value.mission_slug),
+            mission_type: Ok(value.mission_type),
+            project_uuid: Ok(value.project_uuid),
+            slug: Ok(value.slug),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 /// Builds a [`super::MissionCreatedPayload`] member by member.
 pub struct MissionCreatedPayload {
     mission_number: ::std::result::Result<i64, ::std::string::String>,

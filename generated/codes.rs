@@ -156,6 +156,22 @@ pub enum Code {
     LogDamagedLine,
     ///`log.damaged_row`: A row of a log does not hold what it says.
     LogDamagedRow,
+    ///`migrate.no_target`: The current contract has nothing that such a line could become.
+    MigrateNoTarget,
+    ///`migrate.members_differ`: A member stands there under its old and its new name, with different values.
+    MigrateMembersDiffer,
+    ///`migrate.value_unreadable`: The value of a retired member has no form in the current contract.
+    MigrateValueUnreadable,
+    ///`migrate.value_missing`: The current contract asks for a value that the line does not have and that nobody gave.
+    MigrateValueMissing,
+    ///`migrate.context_missing`: The current contract asks for values that only the context of the mission can give.
+    MigrateContextMissing,
+    ///`migrate.number_precision`: A number has more digits than a rewrite would keep.
+    MigrateNumberPrecision,
+    ///`migrate.context_ambiguous`: Two entries of the context describe missions of one name differently.
+    MigrateContextAmbiguous,
+    ///`migrate.context_unnamed`: An entry of the context does not say which mission it describes.
+    MigrateContextUnnamed,
 }
 impl Code {
     /// Every code, in the order of the table.
@@ -232,6 +248,14 @@ impl Code {
         Self::LogConflict,
         Self::LogDamagedLine,
         Self::LogDamagedRow,
+        Self::MigrateNoTarget,
+        Self::MigrateMembersDiffer,
+        Self::MigrateValueUnreadable,
+        Self::MigrateValueMissing,
+        Self::MigrateContextMissing,
+        Self::MigrateNumberPrecision,
+        Self::MigrateContextAmbiguous,
+        Self::MigrateContextUnnamed,
     ];
     /// The dotted name.
     #[must_use]
@@ -309,6 +333,14 @@ impl Code {
             Self::LogConflict => "log.conflict",
             Self::LogDamagedLine => "log.damaged_line",
             Self::LogDamagedRow => "log.damaged_row",
+            Self::MigrateNoTarget => "migrate.no_target",
+            Self::MigrateMembersDiffer => "migrate.members_differ",
+            Self::MigrateValueUnreadable => "migrate.value_unreadable",
+            Self::MigrateValueMissing => "migrate.value_missing",
+            Self::MigrateContextMissing => "migrate.context_missing",
+            Self::MigrateNumberPrecision => "migrate.number_precision",
+            Self::MigrateContextAmbiguous => "migrate.context_ambiguous",
+            Self::MigrateContextUnnamed => "migrate.context_unnamed",
         }
     }
     /// Whether it refuses the document.
@@ -387,6 +419,14 @@ impl Code {
             Self::LogConflict => Severity::Error,
             Self::LogDamagedLine => Severity::Error,
             Self::LogDamagedRow => Severity::Error,
+            Self::MigrateNoTarget => Severity::Error,
+            Self::MigrateMembersDiffer => Severity::Error,
+            Self::MigrateValueUnreadable => Severity::Error,
+            Self::MigrateValueMissing => Severity::Error,
+            Self::MigrateContextMissing => Severity::Error,
+            Self::MigrateNumberPrecision => Severity::Error,
+            Self::MigrateContextAmbiguous => Severity::Error,
+            Self::MigrateContextUnnamed => Severity::Error,
         }
     }
     /// What is wrong, in one sentence.
@@ -509,6 +549,30 @@ impl Code {
                 "A complete line of a log file is no event of its own."
             }
             Self::LogDamagedRow => "A row of a log does not hold what it says.",
+            Self::MigrateNoTarget => {
+                "The current contract has nothing that such a line could become."
+            }
+            Self::MigrateMembersDiffer => {
+                "A member stands there under its old and its new name, with different values."
+            }
+            Self::MigrateValueUnreadable => {
+                "The value of a retired member has no form in the current contract."
+            }
+            Self::MigrateValueMissing => {
+                "The current contract asks for a value that the line does not have and that nobody gave."
+            }
+            Self::MigrateContextMissing => {
+                "The current contract asks for values that only the context of the mission can give."
+            }
+            Self::MigrateNumberPrecision => {
+                "A number has more digits than a rewrite would keep."
+            }
+            Self::MigrateContextAmbiguous => {
+                "Two entries of the context describe missions of one name differently."
+            }
+            Self::MigrateContextUnnamed => {
+                "An entry of the context does not say which mission it describes."
+            }
         }
     }
     /// The way out, in one sentence.
@@ -537,24 +601,24 @@ impl Code {
             Self::JsonNotObject => "Write one JSON object on each line.",
             Self::JsonNumberPrecision => "Write it as text.",
             Self::CutoverSignalMissing => {
-                "Write \"schema_version\": \"3.0.0\". Historical data needs an offline rewrite."
+                "Write \"schema_version\": \"3.0.0\". Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
             Self::CutoverSignalNotString => "Write it as text: \"3.0.0\".",
             Self::CutoverSignalNotNumeric => "Write \"3.0.0\".",
             Self::CutoverMajorUnsupported => {
-                "Live paths take the current contract only. A newer producer needs a newer reader; historical data needs an offline rewrite."
+                "Live paths take the current contract only. A newer producer needs a newer reader; historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
             Self::CutoverValueMismatch => {
                 "Write \"3.0.0\", which is the on-wire version whatever the package's release."
             }
             Self::CutoverLegacyKeys => {
-                "Write its successor. Historical data needs an offline rewrite."
+                "Write its successor. Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
             Self::CutoverLegacyEventName => {
-                "Write its successor. Historical data needs an offline rewrite."
+                "Write its successor. Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
             Self::CutoverLegacyAggregateName => {
-                "Write its successor before the first slash. Historical data needs an offline rewrite."
+                "Write its successor before the first slash. Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
             Self::EventTypeUnknown => {
                 "Correct the name, or add a schema for it under contracts/events/."
@@ -639,6 +703,26 @@ impl Code {
                 "It stays where it is and does not count; restore it from its source."
             }
             Self::LogDamagedRow => "Restore the log from a copy.",
+            Self::MigrateNoTarget => {
+                "Keep the original: it stands in the quarantine file, byte for byte."
+            }
+            Self::MigrateMembersDiffer => {
+                "Find out which value is right, and remove the other one."
+            }
+            Self::MigrateValueUnreadable => {
+                "Write the value by hand, for example a number in place of a text."
+            }
+            Self::MigrateValueMissing => {
+                "Give it for the whole run, for example with --project-uuid, or for the mission in the file of --context."
+            }
+            Self::MigrateContextMissing => {
+                "Add the mission to the file of --context, with these members."
+            }
+            Self::MigrateNumberPrecision => "Rewrite this line by hand.",
+            Self::MigrateContextAmbiguous => {
+                "Give a context for one project at a time, or remove one of the entries."
+            }
+            Self::MigrateContextUnnamed => "Add mission_slug, slug or mission_id.",
         }
     }
     /// The code for a schema keyword's failure, when the schema names none of its own.

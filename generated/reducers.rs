@@ -428,7 +428,7 @@ pub const REDUCERS: &[ReducerInfo] = &[
             },
             Sentence {
                 code: "step_not_issued",
-                reason: "The step {step_id} is not the one that was issued.",
+                reason: "The step {step_id} was never issued.",
             },
             Sentence {
                 code: "step_replaced",

@@ -111,11 +111,21 @@ pub struct ArtifactEntry {
     pub indexed_at: ::std::string::String,
     /// Where it comes from, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<ProvenanceRef>>")
+    )]
     pub provenance: ::std::option::Option<ProvenanceRef>,
     /// Whether another artifact took its place.
     pub superseded: bool,
     /// The step that it belongs to, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub step_id: ::std::option::Option<::std::string::String>,
 }
 impl ArtifactEntry {
@@ -675,6 +685,12 @@ pub struct ClarificationRecord {
     pub resolved: bool,
     /// The event that answered it last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub resolution_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ClarificationRecord {
@@ -834,6 +850,12 @@ pub struct CommentEntry {
     pub content: ::std::string::String,
     /// The comment that it answers, or null. Never looked up.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub reply_to: ::std::option::Option<::std::string::String>,
 }
 impl CommentEntry {
@@ -1691,6 +1713,12 @@ pub struct DecisionEntry {
     pub chosen_option: ::std::string::String,
     /// The warning that brought it about, or null. Never looked up.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub referenced_warning_id: ::std::option::Option<::std::string::String>,
 }
 impl DecisionEntry {
@@ -3919,9 +3947,21 @@ pub struct LifecycleAnomaly {
     pub event_type: ::std::string::String,
     /// The work package, for a status change; else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub wp_id: ::std::option::Option<::std::string::String>,
     /// The code of the status change's own anomaly; null for other events.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<StatusAnomalyCode>>"
+        )
+    )]
     pub status_code: ::std::option::Option<StatusAnomalyCode>,
     /// What is wrong, as a stable code.
     pub code: LifecycleAnomalyCode,
@@ -4074,6 +4114,12 @@ pub struct MissingArtifact {
     pub checked_at: ::std::string::String,
     /// How it can be made good, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub remediation_hint: ::std::option::Option<::std::string::String>,
 }
 impl MissingArtifact {
@@ -4493,6 +4539,47 @@ impl MissionCompletedPayload {
         Default::default()
     }
 }
+/// What a migration must know of a mission and cannot take from its old events. A mission's own meta.json has this form; other members are ignored.
+///
+/// Contract: `contracts/shared/MissionContext.schema.json`.
+///
+/// ```
+/// let value: spec_kitty_events::MissionContext = serde_json::from_str(r##"{}"##)?;
+/// let text = serde_json::to_string(&value)?;
+/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionContext>(&text)?, value);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionContext {
+    /// Slug of the mission.
+    pub mission_slug: ::std::option::Option<::std::string::String>,
+    /// Another slug under which the mission is known.
+    pub slug: ::std::option::Option<::std::string::String>,
+    /// Identifier of the mission.
+    pub mission_id: ::std::option::Option<::std::string::String>,
+    /// Number of the mission, or null when it has none yet.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub mission_number: ::std::option::Option<i64>,
+    /// Type of the mission, for example software-dev.
+    pub mission_type: ::std::option::Option<::std::string::String>,
+    /// UUID of the project that the mission belongs to.
+    pub project_uuid: ::std::option::Option<crate::scalar::ProjectUuid>,
+    /// Build that made the mission's events, where they do not say so.
+    pub build_id: ::std::option::Option<::std::string::String>,
+    /// Where the work on the mission was done, where its events do not say so.
+    pub execution_mode: ::std::option::Option<::std::string::String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl MissionContext {
+    pub fn builder() -> builder::MissionContext {
+        Default::default()
+    }
+}
 /// A mission was entered in the catalogue. This says nothing about whether work on it has begun: MissionStarted does.
 ///
 /// Contract: `contracts/events/lifecycle/MissionCreated.schema.json`.
@@ -4696,6 +4783,12 @@ impl MissionDossierSnapshotComputedPayload {
 pub struct MissionDossierState {
     /// The namespace of the stream, or null. Its step_id is null when the events name several.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+        )
+    )]
     pub namespace: ::std::option::Option<LocalNamespaceTuple>,
     /// The artifact at each path.
     pub artifacts: ::std::collections::BTreeMap<::std::string::String, ArtifactEntry>,
@@ -4703,6 +4796,12 @@ pub struct MissionDossierState {
     pub anomalies: ::std::vec::Vec<MissingArtifact>,
     /// The last snapshot, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<SnapshotSummary>>"
+        )
+    )]
     pub latest_snapshot: ::std::option::Option<SnapshotSummary>,
     /// Every drift that was detected.
     pub drift_history: ::std::vec::Vec<DriftRecord>,
@@ -5988,6 +6087,12 @@ pub struct ReducedCollaborationState {
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ReducedCollaborationState {
@@ -6011,15 +6116,37 @@ impl ReducedCollaborationState {
 pub struct ReducedConnectorState {
     /// The connector of the last event that counted, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub connector_id: ::std::option::Option<::std::string::String>,
     /// Where the connector stands, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<ConnectorState>>")
+    )]
     pub current_state: ::std::option::Option<ConnectorState>,
     /// The outside service of the last event that counted, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub provider: ::std::option::Option<::std::string::String>,
     /// When the last health check that counted was recorded, as the event says it, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
+        )
+    )]
     pub last_health_check: ::std::option::Option<crate::scalar::Timestamp>,
     /// Events that broke a rule.
     pub anomalies: ::std::vec::Vec<ConnectorAnomaly>,
@@ -6054,49 +6181,133 @@ impl ReducedConnectorState {
 pub struct ReducedDecisionPointState {
     /// How far it is, or null before it is opened.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<DecisionPointState>>"
+        )
+    )]
     pub state: ::std::option::Option<DecisionPointState>,
     /// The decision point, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub decision_point_id: ::std::option::Option<::std::string::String>,
     /// The mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_id: ::std::option::Option<::std::string::String>,
     /// The run, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub run_id: ::std::option::Option<::std::string::String>,
     /// Slug of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_slug: ::std::option::Option<::std::string::String>,
     /// Type of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_type: ::std::option::Option<::std::string::String>,
     /// The phase in which the last event came, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub phase: ::std::option::Option<::std::string::String>,
     /// Who spoke last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub last_actor_id: ::std::option::Option<::std::string::String>,
     /// What kind of actor that is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<RuntimeActorType>>"
+        )
+    )]
     pub last_actor_type: ::std::option::Option<RuntimeActorType>,
     /// In which role, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<DecisionAuthorityRole>>"
+        )
+    )]
     pub last_authority_role: ::std::option::Option<DecisionAuthorityRole>,
     /// With what reasons, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub last_rationale: ::std::option::Option<::std::string::String>,
     /// Which alternatives were considered last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+        )
+    )]
     pub last_alternatives_considered: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Which evidence was given last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+        )
+    )]
     pub last_evidence_refs: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// When the state was entered, as the event says it, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
+        )
+    )]
     pub last_state_entered_at: ::std::option::Option<crate::scalar::Timestamp>,
     /// Events that did not count, and why.
     pub anomalies: ::std::vec::Vec<DecisionPointAnomaly>,
@@ -6164,6 +6375,12 @@ pub struct ReducedGlossaryState {
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ReducedGlossaryState {
@@ -6187,15 +6404,37 @@ impl ReducedGlossaryState {
 pub struct ReducedMission {
     /// Identifier of the mission, from the event that started it, or null before it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_id: ::std::option::Option<::std::string::String>,
     /// Where the mission stands, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionStatus>>")
+    )]
     pub mission_status: ::std::option::Option<MissionStatus>,
     /// Type of the mission, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_type: ::std::option::Option<::std::string::String>,
     /// The phase that the mission is in, or was in when it ended. Null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub current_phase: ::std::option::Option<::std::string::String>,
     /// All phases in the order in which they were entered, repeats included.
     pub phases_entered: ::std::vec::Vec<::std::string::String>,
@@ -6210,6 +6449,12 @@ pub struct ReducedMission {
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ReducedMission {
@@ -6235,56 +6480,150 @@ pub struct ReducedMissionAuditState {
     pub audit_status: AuditStatus,
     /// What the audit concluded, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditVerdict>>")
+    )]
     pub verdict: ::std::option::Option<AuditVerdict>,
     /// How bad the worst finding is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditSeverity>>")
+    )]
     pub severity: ::std::option::Option<AuditSeverity>,
     /// How many findings there are, or null.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+    )]
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub findings_count: ::std::option::Option<i64>,
     /// Where the report is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
+        )
+    )]
     pub artifact_ref: ::std::option::Option<AuditArtifactRef>,
     /// Where the unfinished report of a failed audit is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
+        )
+    )]
     pub partial_artifact_ref: ::std::option::Option<AuditArtifactRef>,
     /// The conclusion in a few words, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub summary: ::std::option::Option<::std::string::String>,
     /// Why the audit failed, as a code, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Why the audit failed, in words, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub error_message: ::std::option::Option<::std::string::String>,
     /// Decisions that the audit waits for, in the order in which they were asked for.
     pub pending_decisions: ::std::vec::Vec<PendingDecision>,
     /// The mission, or null when no event has said.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_id: ::std::option::Option<::std::string::String>,
     /// The run of the audit, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub run_id: ::std::option::Option<::std::string::String>,
     /// Slug of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_slug: ::std::option::Option<::std::string::String>,
     /// Number of the mission, or null.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+    )]
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: ::std::option::Option<i64>,
     /// Type of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_type: ::std::option::Option<::std::string::String>,
     /// What brought the audit about, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<AuditTriggerMode>>"
+        )
+    )]
     pub trigger_mode: ::std::option::Option<AuditTriggerMode>,
     /// What the verdict means for the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<AuditEnforcementMode>>"
+        )
+    )]
     pub enforcement_mode: ::std::option::Option<AuditEnforcementMode>,
     /// What is audited, or null before a request is seen.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+        )
+    )]
     pub audit_scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Hash of what is audited, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub audit_scope_hash: ::std::option::Option<::std::string::String>,
     /// Events that broke a rule.
     pub anomalies: ::std::vec::Vec<MissionAuditAnomaly>,
@@ -6315,15 +6654,39 @@ impl ReducedMissionAuditState {
 pub struct ReducedMissionRunState {
     /// Identifier of the run, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub run_id: ::std::option::Option<::std::string::String>,
     /// Type of the mission, or null before the run is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub mission_type: ::std::option::Option<::std::string::String>,
     /// Where the run stands, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<MissionRunStatus>>"
+        )
+    )]
     pub run_status: ::std::option::Option<MissionRunStatus>,
     /// The step that was issued last and is not completed, or null. Completion of the run does not clear it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub current_step_id: ::std::option::Option<::std::string::String>,
     /// Completed steps, each once, in the order of their first completion.
     pub completed_steps: ::std::vec::Vec<::std::string::String>,
@@ -6346,6 +6709,12 @@ pub struct ReducedMissionRunState {
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ReducedMissionRunState {
@@ -6378,6 +6747,12 @@ pub struct ReducedStatus {
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+        )
+    )]
     pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
 }
 impl ReducedStatus {
@@ -6401,6 +6776,12 @@ impl ReducedStatus {
 pub struct ReducedSyncState {
     /// The connector of the last event that counted, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub connector_id: ::std::option::Option<::std::string::String>,
     /// How many events there were of each outcome.
     pub outcome_counts: SyncOutcomeCounts,
@@ -6453,12 +6834,30 @@ pub struct ReducerFailure {
     pub details: ::std::vec::Vec<::std::string::String>,
     /// The participant that is unknown or has left, or null when it is about something else.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
     pub participant_id: ::std::option::Option<::std::string::String>,
     /// The namespace of the stream, when two are mixed, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+        )
+    )]
     pub expected: ::std::option::Option<LocalNamespaceTuple>,
     /// The other namespace, when two are mixed, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+        )
+    )]
     pub actual: ::std::option::Option<LocalNamespaceTuple>,
 }
 impl ReducerFailure {
@@ -7491,9 +7890,17 @@ pub struct StatusAnomaly {
     pub wp_id: ::std::string::String,
     /// The lane that the event left, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
+    )]
     pub from_lane: ::std::option::Option<Lane>,
     /// The lane that the event entered, or null when it says none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
+    )]
     pub to_lane: ::std::option::Option<Lane>,
     /// What is wrong, as a stable code.
     pub code: StatusAnomalyCode,
@@ -8854,6 +9261,10 @@ pub struct WorkPackageState {
     pub last_transition_at: crate::scalar::Timestamp,
     /// Proof that the work is finished. Kept for the lanes that policy/reducer_rules.json lists, else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<DoneEvidence>>")
+    )]
     pub evidence: ::std::option::Option<DoneEvidence>,
 }
 impl WorkPackageState {
@@ -8942,7 +9353,7 @@ macro_rules! with_type_names {
         MissionAuditAnomaly MissionAuditAnomalyCode MissionAuditCompletedPayload
         MissionAuditDecisionRequestedPayload MissionAuditFailedPayload
         MissionAuditRequestedPayload MissionAuditStartedPayload MissionCancelledPayload
-        MissionClosedPayload MissionCompletedPayload MissionCreatedPayload
+        MissionClosedPayload MissionCompletedPayload MissionContext MissionCreatedPayload
         MissionDossierArtifactIndexedPayload MissionDossierArtifactMissingPayload
         MissionDossierParityDriftDetectedPayload MissionDossierSnapshotComputedPayload
         MissionDossierState MissionRunAnomaly MissionRunAnomalyCode

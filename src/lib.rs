@@ -27,7 +27,11 @@ mod canonical;
 mod contract;
 mod excerpt;
 mod ident;
+#[cfg(feature = "validate")]
+mod line_rules;
 mod merge;
+#[cfg(feature = "validate")]
+pub mod migrate;
 mod nearest;
 mod order;
 mod registry;

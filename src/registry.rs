@@ -233,6 +233,12 @@ pub(crate) fn self_contained(defs: &Map<String, Value>, type_name: &str) -> Opti
     Some(Value::Object(out))
 }
 
+/// A policy file, by its name without the ending.
+#[cfg(feature = "validate")]
+pub(crate) fn policy_document(name: &str) -> &'static Value {
+    &PARSED["x-policy"][name]
+}
+
 fn collect_refs<'a>(schema: &Value, defs: &'a Map<String, Value>, names: &mut BTreeSet<&'a str>) {
     match schema {
         Value::Object(object) => {

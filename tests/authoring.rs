@@ -225,6 +225,16 @@ fn policies_that_do_not_fit() {
         ("policy/advisories.json", |s| s["advisories"][0]["type"] = json!("Moment"), "policy.type"),
         ("policy/limits.json", |s| s["max_depth"] = json!("deep"), "policy.form"),
         ("policy/violation_codes.json", |s| s["codes"][0]["help"] = Value::Null, "policy.form"),
+        ("policy/line_classes.json", |s| s["classes"][0]["when"] = json!({"required": ["schema_version"]}), "lines.signal_alone"),
+        ("policy/line_classes.json", |s| drop(s["classes"][0].as_object_mut().unwrap().remove("when")), "lines.order"),
+        ("policy/line_classes.json", |s| drop(s["classes"].as_array_mut().unwrap().pop()), "lines.order"),
+        ("policy/line_classes.json", |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone(), "lines.clash"),
+        ("policy/line_classes.json", |s| s["classes"][0]["kind"] = json!("heirloom"), "policy.form"),
+        ("policy/migration_rules.json", |s| s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone(), "lines.clash"),
+        ("policy/migration_rules.json", |s| s["envelopes"][0]["do"] = json!({"guess": {}}), "policy.form"),
+        ("policy/migration_rules.json", |s| s["lift"]["event_type"] = json!("WPMoved"), "policy.event_type"),
+        ("policy/migration_rules.json", |s| s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer"), "policy.value"),
+        ("policy/legacy_replacements.json", |s| s["event_names"]["FeatureCreated"] = json!("MissionMade"), "policy.event_type"),
     ] {
         let found = problems(&edited(file, edit));
         assert!(found.iter().any(|p| p.rule == rule), "{file}: wanted {rule}, got {found:?}");

@@ -1,8 +1,11 @@
 //! The command line as its users meet it: real processes, real files.
 #![cfg(feature = "cli")]
 
+#[path = "support/process.rs"]
+mod process;
 mod support;
 
+use process::run_with;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
@@ -20,14 +23,7 @@ fn run(folder: &Path, args: &[&str]) -> Output {
 }
 
 fn piped(args: &[&str], input: &[u8]) -> Output {
-    let mut child = program(root(), args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    // A program that refuses to run may close its input early.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
+    run_with(root(), args, input)
 }
 
 fn text(bytes: &[u8]) -> String {

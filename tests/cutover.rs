@@ -607,7 +607,7 @@ fn the_help_for_a_legacy_document_says_that_history_needs_an_offline_rewrite() {
         let report = judge(&envelope(changes.clone()));
         assert_eq!(report.violations.len(), 1, "{changes}");
         let help = report.violations[0].help();
-        assert!(help.contains("offline rewrite"), "{changes}: {help}");
+        assert!(help.contains("log migrate"), "{changes}: {help}");
     }
 }
 

@@ -1,31 +1,16 @@
 //! `log` as its users meet it, on both kinds of log.
 #![cfg(feature = "cli")]
 
+#[path = "support/process.rs"]
+mod process;
 mod support;
 
+use process::run_with;
 use serde_json::{Value, json};
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 const LOGS: [&str; 2] = ["mission.db", "mission.jsonl"];
-
-fn run_with(folder: &Path, args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
-        .current_dir(folder)
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
-}
 
 #[track_caller]
 fn run(folder: &Path, args: &[&str], status: i32) -> String {

@@ -1,12 +1,17 @@
-//! The fixtures: cases with the verdict they must get.
+//! The fixtures: cases with the verdict they must get, and streams with the state they must give.
 
 use super::problem;
+use super::streams::{GoldenStream, StreamEntry};
 use crate::generator::{Generated, Problem};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io;
 use std::path::Path;
+
+/// Streams that every reducer has at least: a plain life, a stormy one, and one that comes to an end.
+const STREAMS_OF_EACH: usize = 3;
 
 /// What a case is about.
 ///
@@ -58,15 +63,22 @@ pub struct Case {
     pub bytes: Vec<u8>,
 }
 
-/// All cases of a `fixtures/` folder.
+/// All cases and streams of a `fixtures/` folder.
 ///
-/// See [`Case`] for an example.
+/// See [`Case`] and [`GoldenStream`] for examples.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Fixtures {
     /// The cases, in the order of the manifest.
     pub cases: Vec<Case>,
+    /// The streams, in the order of the manifest.
+    pub streams: Vec<GoldenStream>,
+    /// All files that the manifest names.
+    files: BTreeSet<String>,
 }
+
+/// Gives the text of a file below `fixtures/`.
+pub(super) type Load<'a> = &'a dyn Fn(&str) -> Result<String, FixturesError>;
 
 /// A fixture file cannot be read or does not have its form.
 ///
@@ -79,6 +91,12 @@ pub struct FixturesError {
     file: String,
     line: usize,
     message: String,
+}
+
+impl FixturesError {
+    pub(super) fn new(file: &str, line: usize, message: String) -> Self {
+        Self { file: file.to_owned(), line, message }
+    }
 }
 
 impl fmt::Display for FixturesError {
@@ -101,6 +119,8 @@ struct Manifest {
     #[serde(rename = "contract_version")]
     _contract_version: String,
     files: Vec<Entry>,
+    #[serde(default)]
+    streams: Vec<StreamEntry>,
 }
 
 #[derive(Deserialize)]
@@ -128,26 +148,50 @@ struct Row {
 }
 
 impl Fixtures {
-    /// Reads the manifest and every case file that it lists.
+    /// Reads the manifest and every file that it lists.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, a line does not have its form, or an id stands twice.
+    /// When a file cannot be read or does not have its form, or an id stands twice.
     pub fn read(folder: &Path) -> Result<Self, FixturesError> {
-        let fail = |file: &str, line: usize, message: String| FixturesError { file: file.to_owned(), line, message };
-        let load = |file: &str| std::fs::read_to_string(folder.join(file)).map_err(|e| fail(file, 0, format!("cannot be read: {e}")));
-        let manifest: Manifest = serde_json::from_str(&load("manifest.json")?).map_err(|e| fail("manifest.json", e.line(), e.to_string()))?;
+        Self::load(&|file| std::fs::read_to_string(folder.join(file)))
+    }
+
+    /// As [`read`](Self::read), from wherever the text of a file comes from. Files are named as in the manifest, which is
+    /// `manifest.json`.
+    ///
+    /// ```
+    /// use spec_kitty_events::check::Fixtures;
+    /// let empty = r#"{"version": 1, "contract_version": "3.0.0", "files": [], "streams": []}"#;
+    /// assert!(Fixtures::load(&|_| Ok(empty.to_owned()))?.cases.is_empty());
+    /// # Ok::<(), spec_kitty_events::check::FixturesError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn load(text_of: &dyn Fn(&str) -> io::Result<String>) -> Result<Self, FixturesError> {
+        let load = |file: &str| text_of(file).map_err(|e| FixturesError::new(file, 0, format!("cannot be read: {e}")));
+        let manifest: Manifest = serde_json::from_str(&load("manifest.json")?).map_err(|e| FixturesError::new("manifest.json", e.line(), e.to_string()))?;
         let mut fixtures = Self::default();
         let mut ids = BTreeSet::new();
         for Entry { path, kind } in manifest.files {
             for (i, line) in load(&path)?.lines().enumerate() {
-                let row: Row = serde_json::from_str(line).map_err(|e| fail(&path, i + 1, e.to_string()))?;
-                let case = row.case(kind).map_err(|message| fail(&path, i + 1, message))?;
+                let row: Row = serde_json::from_str(line).map_err(|e| FixturesError::new(&path, i + 1, e.to_string()))?;
+                let case = row.case(kind).map_err(|message| FixturesError::new(&path, i + 1, message))?;
                 if !ids.insert(case.id.clone()) {
-                    return Err(fail(&path, i + 1, format!("the id `{}` stands twice", case.id)));
+                    return Err(FixturesError::new(&path, i + 1, format!("the id `{}` stands twice", case.id)));
                 }
                 fixtures.cases.push(case);
             }
+            fixtures.files.insert(path);
+        }
+        for entry in manifest.streams {
+            if !ids.insert(entry.id.clone()) {
+                return Err(FixturesError::new("manifest.json", 0, format!("the id `{}` stands twice", entry.id)));
+            }
+            fixtures.files.extend(entry.files().cloned());
+            fixtures.streams.push(entry.read(&load)?);
         }
         Ok(fixtures)
     }
@@ -179,7 +223,7 @@ fn bytes_of(hex: &str) -> Option<Vec<u8>> {
     digits.len().is_multiple_of(2).then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
 }
 
-/// Every event type has at least one valid and one invalid case.
+/// Every event type has at least one valid and one invalid case, every reducer has its streams, and no file is left over.
 pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
     let fixtures = match Fixtures::read(&root.join("fixtures")) {
         Ok(fixtures) => fixtures,
@@ -227,5 +271,42 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             "Remove them, or add the schema.",
         ));
     }
+    let reducers = bundle.pointer("/x-policy/reducers/reducers").and_then(Value::as_array).into_iter().flatten();
+    for name in reducers.filter_map(|reducer| reducer["name"].as_str()) {
+        let streams = fixtures.streams.iter().filter(|s| s.reducer.as_str() == name).count();
+        if streams < STREAMS_OF_EACH {
+            found.push(problem(
+                "contracts/policy/reducers.json",
+                "",
+                "fixture.missing",
+                format!("The reducer {name} has {streams} of at least {STREAMS_OF_EACH} golden streams."),
+                &format!("Add streams to fixtures/streams/{name}/ and list them in fixtures/manifest.json."),
+            ));
+        }
+    }
+    found.extend(left_over(&root.join("fixtures"), &fixtures));
+    found
+}
+
+/// Files that the manifest does not name, but for those whose names begin with a dot and those of migration, which go by
+/// the names of its rules.
+fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut folders = vec![String::new()];
+    while let Some(inner) = folders.pop() {
+        for entry in std::fs::read_dir(folder.join(&inner)).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{inner}{name}");
+            if entry.path().is_dir() {
+                if !super::lines::FOLDERS.contains(&path.as_str()) {
+                    folders.push(format!("{path}/"));
+                }
+            } else if !name.starts_with('.') && path != "manifest.json" && !fixtures.files.contains(&path) {
+                let message = "The manifest does not name this file, so nothing reads it.".to_owned();
+                found.push(problem(&format!("fixtures/{path}"), "", "fixture.unlisted", message, "List it in fixtures/manifest.json, or remove it."));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.file.cmp(&b.file));
     found
 }

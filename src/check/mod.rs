@@ -2,8 +2,11 @@
 //! the committed snapshot.
 
 mod fixtures;
+mod lines;
+mod streams;
 
 pub use fixtures::{Case, CaseKind, Fixtures, FixturesError};
+pub use streams::GoldenStream;
 
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};
@@ -86,6 +89,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
         Ok(generated) => {
             outcome.problems.extend(compile(&generated));
             outcome.problems.extend(policies(&tree));
+            outcome.problems.extend(lines::check(root, &tree));
             outcome.problems.extend(fixtures::coverage(root, &generated));
             outcome.drift = drift(root, &generated)?;
             outcome.generated = Some(generated);

@@ -262,6 +262,12 @@ Examples:
         #[command(flatten)]
         log: LogPath,
     },
+    /// Say of every line of old logs what it is, and what can be done with it.
+    #[command(after_help = super::log::classify::HELP)]
+    Classify(super::log::classify::ClassifyArgs),
+    /// Rewrite old logs: envelopes to the current contract, or local lane rows to their current members.
+    #[command(after_help = super::log::migrate::HELP)]
+    Migrate(super::log::migrate::MigrateArgs),
     /// Show the error log, newest first.
     #[command(after_help = "\
 Examples:

@@ -46,6 +46,11 @@ impl<R: BufRead> Lines<R> {
         Self { input, limit, number: 0, buffer: Vec::new() }
     }
 
+    /// What the lines are read from.
+    pub(super) fn into_input(self) -> R {
+        self.input
+    }
+
     /// The next line. What lies beyond the limit goes to `spill` as it is read, after the part that was kept.
     pub(super) fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
         self.buffer.clear();

@@ -4,6 +4,7 @@ mod args;
 mod contracts;
 mod lines;
 mod log;
+mod paths;
 mod quarantine;
 mod reduce;
 mod validate;

@@ -527,7 +527,8 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
     }
 }
 
-fn code_of(kind: &FaultKind) -> Code {
+/// The code of a fault of JSON text.
+pub(crate) fn code_of(kind: &FaultKind) -> Code {
     match kind {
         FaultKind::TooLong { .. } => Code::JsonTooLong,
         FaultKind::InvalidUtf8 => Code::JsonInvalidUtf8,

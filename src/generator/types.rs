@@ -247,9 +247,14 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         }
         field.attrs.retain(|a| !is_empty_serde(a));
         field.attrs.insert(0, doc(&text));
+        // typify has a reader of its own for a member that is required and may be null.
+        if field.attrs.iter().any(has_reader) {
+            let ty = &field.ty;
+            let nullable = format!("crate::scalar::Nullable<{}>", quote!(#ty)).replace(' ', "");
+            field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
+        }
         if holds_integer(&field.ty) {
-            // typify has a reader of its own for a member that is required and may be null.
-            field.attrs.retain(|a| !quote!(#a).to_string().contains("deserialize_with"));
+            field.attrs.retain(|a| !has_reader(a));
             field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
             if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(has_serde_default) {
                 field.attrs.push(parse_quote!(#[serde(default)]));
@@ -279,6 +284,10 @@ fn drop_skip(attribute: &mut Attribute) {
 
 fn is_empty_serde(attribute: &Attribute) -> bool {
     attribute.path().is_ident("serde") && attribute.meta.require_list().is_ok_and(|l| l.tokens.is_empty())
+}
+
+fn has_reader(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("serde") && quote!(#attribute).to_string().contains("deserialize_with")
 }
 
 fn has_serde_default(attribute: &Attribute) -> bool {

@@ -180,8 +180,16 @@ impl ReplayEvent {
         ReplayKey { lamport_clock: self.0.lamport_clock, unix_nanos: self.0.timestamp.unix_nanos(), event_id: self.0.event_id.clone() }
     }
 
-    /// Compares places in reducer order.
-    pub(super) fn order(&self, other: &Self) -> Ordering {
+    /// Compares places in reducer order, as [`key`](Self::key) does, without a copy of the id.
+    ///
+    /// ```
+    /// use spec_kitty_events::reduce::ReplayEvent;
+    /// fn in_reducer_order(events: &mut [ReplayEvent]) {
+    ///     events.sort_by(ReplayEvent::order);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
         let key = |e: &Self| (e.0.lamport_clock, e.0.timestamp.unix_nanos());
         key(self).cmp(&key(other)).then_with(|| self.0.event_id.cmp(&other.0.event_id))
     }

@@ -8,7 +8,7 @@ mod mission;
 mod partition;
 
 use crate::contract::types::ReducerFailure;
-use crate::reduce::{AnyFold, ReduceOptions, ReducerName, ReplayEvent};
+use crate::reduce::{AnyFold, ReduceError, ReduceOptions, ReducerName, ReplayEvent};
 use partition::Partitions;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -76,6 +76,15 @@ pub enum Outcome {
     Failure(Box<ReducerFailure>),
 }
 
+impl From<Result<Value, ReduceError>> for Outcome {
+    fn from(reduced: Result<Value, ReduceError>) -> Self {
+        match reduced {
+            Ok(state) => Self::State(state),
+            Err(error) => Self::Failure(Box::new(error.failure().clone())),
+        }
+    }
+}
+
 fn as_text<S: Serializer>(name: &ReducerName, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(name.as_str())
 }
@@ -102,14 +111,7 @@ impl Replay {
                 folds.entry(key).or_insert_with(|| AnyFold::new(reducer, options)).feed(event.clone());
             }
         }
-        let reduced = folds.into_iter().map(|((_, partition), mut fold)| ReplayedPartition {
-            reducer: fold.name(),
-            partition,
-            outcome: match fold.state() {
-                Ok(state) => Outcome::State(state),
-                Err(error) => Outcome::Failure(Box::new(error.failure().clone())),
-            },
-        });
+        let reduced = folds.into_iter().map(|((_, partition), mut fold)| ReplayedPartition { reducer: fold.name(), partition, outcome: fold.state().into() });
         Replayed { events, unread: self.unread, partitions: reduced.collect() }
     }
 }

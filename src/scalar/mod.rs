@@ -2,11 +2,15 @@
 
 mod event_id;
 mod integral;
+#[cfg(feature = "schemars")]
+mod nullable;
 mod project_uuid;
 mod timestamp;
 
 pub use event_id::EventId;
 pub(crate) use integral::{FromIntegral, integral};
+#[cfg(feature = "schemars")]
+pub(crate) use nullable::Nullable;
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 

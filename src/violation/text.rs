@@ -42,10 +42,9 @@ pub(super) fn message(v: &Violation) -> String {
 pub(super) fn help(v: &Violation) -> String {
     match &v.suggestion {
         Some(name) if v.code.as_str().starts_with("cutover.") => {
-            format!("Write `{name}`. Historical data needs an offline rewrite, which this program does not offer yet.")
+            format!("Write `{name}`. Historical data is rewritten offline, by `spec-kitty-events log migrate`.")
         }
         Some(name) => format!("Did you mean `{name}`?"),
-        None if v.code.help().contains("offline rewrite") => format!("{} This program does not offer one yet.", v.code.help()),
         None => v.code.help().to_owned(),
     }
 }

@@ -4,6 +4,7 @@
 
 Every case is judged twice: by its type in the bundle, and by its file under contracts/, whose relative references
 are resolved against the file's own place. Both must reach the verdict that the case states (decision D1).
+The golden of every stream is judged by the type that its reducer makes.
 One line is printed for each disagreement; the last line says how many checks passed and failed.
 """
 
@@ -316,13 +317,38 @@ def judge(contract, problem_of, case):
     return None
 
 
+def golden_problem(contract, stream, golden):
+    """What keeps a golden from being the state, or the failure, of its reducer."""
+    states = {reducer["name"]: reducer["state"] for reducer in contract.bundle["x-policy"]["reducers"]["reducers"]}
+    if stream["reducer"] not in states:
+        return f"expected a reducer of the contract, got {stream['reducer']!r}"
+    types = {"state": states[stream["reducer"]], "failure": "ReducerFailure"}
+    if len(golden) != 1 or not set(golden) <= set(types):
+        return f"expected one of {', '.join(types)}, got {', '.join(golden)}"
+    for name, value in golden.items():
+        for dialect in (PLAIN, TO_THE_END):
+            errors = contract.errors(dialect, contract.type_uri(types[name]), value)
+            if errors:
+                return f"expected a {types[name]}, got one refused {first_of(errors)}"
+    return None
+
+
+def check_streams(contract, folder, streams, tally):
+    """Every golden fits the schema of what its reducer makes."""
+    for stream in streams:
+        tally.add(f"streams {stream['id']}", golden_problem(contract, stream, load(folder / stream["golden"])))
+    return len(streams)
+
+
 def check_fixtures(contract, fixtures, tally):
     folder = Path(fixtures)
     counts = dict.fromkeys([*PROBLEM_OF, "text"], 0)
-    listed = {entry["path"]: entry["kind"] for entry in load(folder / "manifest.json")["files"]}
+    manifest = load(folder / "manifest.json")
+    listed = {entry["path"]: entry["kind"] for entry in manifest["files"]}
+    streams = {stream["events"] for stream in manifest["streams"]}
     seen = set()
     for path in sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jsonl")):
-        if path not in listed:
+        if path not in listed and path not in streams:
             tally.add(f"fixtures/{path}", "expected in manifest.json, got no entry")
     for path, kind in listed.items():
         if kind not in counts:
@@ -349,7 +375,7 @@ def check_fixtures(contract, fixtures, tally):
                 tally.add(case["id"], problem)
     for name in sorted(set(DECLARED_DIFFERENCES) - seen):
         tally.add(name, "expected a fixture, as DECLARED_DIFFERENCES lists it, got none")
-    return counts
+    return counts | {"streams": check_streams(contract, folder, manifest["streams"], tally)}
 
 
 def main(arguments):
@@ -365,7 +391,7 @@ def main(arguments):
     else:
         counts["policy files"] = check_policy(contract, contracts, tally)
         cases = check_fixtures(contract, fixtures, tally)
-        counts |= {f"{kind} cases": cases[kind] for kind in PROBLEM_OF}
+        counts |= {f"{kind} cases": cases[kind] for kind in PROBLEM_OF} | {"golden streams": cases["streams"]}
         say(f"text cases: {cases['text']}, left out: what is wrong with the text itself is for no schema to say")
     for what, count in counts.items():
         if count == 0:

@@ -1,6 +1,8 @@
-//! `log`: append, import, export, list, follow, verify, stats, errors.
+//! `log`: append, import, export, list, follow, verify, stats, classify, migrate, errors.
 
+pub(in crate::cli) mod classify;
 mod ingest;
+pub(in crate::cli) mod migrate;
 mod open;
 mod show;
 
@@ -18,6 +20,8 @@ pub(super) fn run(command: &LogCommand) -> Result<Exit, Failure> {
         LogCommand::Follow { log, after, once } => show::follow(&log.log, *after, *once),
         LogCommand::Verify { log } => show::verify(&log.log),
         LogCommand::Stats { log } => show::stats(&log.log),
+        LogCommand::Classify(args) => classify::run(args),
+        LogCommand::Migrate(args) => migrate::run(args),
         LogCommand::Errors { log, limit, format } => show::errors(&log.log, *limit, *format),
     }
 }

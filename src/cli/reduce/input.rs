@@ -101,7 +101,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
 
     fn finish(mut self) -> Result<Vec<ReplayEvent>, Failure> {
         if self.read == 0 && self.unread > 0 {
-            return Err(Failure::new(format!("none of the {} lines is an envelope, so there is nothing to reduce", self.unread)));
+            return Err(Failure::new("no line is an envelope, so there is nothing to reduce".to_owned()));
         }
         if let Some(At::Event(id)) = self.at {
             let Some(reached) = &self.reached else {

@@ -11,10 +11,9 @@ use super::{Exit, Failure, output_failed};
 use args::StateFormat;
 use section::section;
 use serde::Serialize;
-use serde_json::Value;
-use spec_kitty_events::reduce::{AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent};
+use spec_kitty_events::ParticipantIdentity;
+use spec_kitty_events::reduce::{AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster};
 use spec_kitty_events::replay::{Outcome, Replay};
-use spec_kitty_events::{Gate, ParticipantIdentity};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -76,18 +75,9 @@ fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     writeln!(out)
 }
 
-/// A roster, each entry judged by its schema.
+/// The roster in a file.
 fn roster(path: &Path) -> Result<BTreeMap<String, ParticipantIdentity>, Failure> {
     let name = path.display();
-    let text = std::fs::read_to_string(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
-    let form = |e: serde_json::Error| Failure::new(format!("{name} is no roster: {e}; write an object of participant identities by participant id"));
-    let entries: BTreeMap<String, Value> = serde_json::from_str(&text).map_err(form)?;
-    let judge = |(id, entry): (String, Value)| {
-        let report = Gate::live().object("ParticipantIdentity", entry.to_string().as_bytes()).expect("the contract has that type");
-        match report.violations.first() {
-            Some(first) => Err(Failure::new(format!("{name}: the entry of {id} is no participant identity: {} {}", first.message(), first.help()))),
-            None => serde_json::from_value(entry).map(|identity| (id, identity)).map_err(form),
-        }
-    };
-    entries.into_iter().map(judge).collect()
+    let bytes = std::fs::read(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
+    read_roster(&bytes).map_err(|e| Failure::new(format!("{name} is no roster: {e}")))
 }

@@ -102,10 +102,11 @@ fn list(label: &str, lines: Vec<String>, mood: Mood) -> Option<Fact> {
 }
 
 fn or_none(text: Option<&String>) -> String {
-    text.cloned().unwrap_or_else(|| "none yet".to_owned())
+    text.filter(|text| !text.is_empty()).cloned().unwrap_or_else(|| "none yet".to_owned())
 }
 
-fn count(n: usize, one: &str, many: &str) -> String {
+fn count(n: impl TryInto<u64>, one: &str, many: &str) -> String {
+    let n = n.try_into().unwrap_or_default();
     format!("{n} {}", if n == 1 { one } else { many })
 }
 
@@ -164,7 +165,7 @@ fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
     };
     let open = state.warnings.iter().filter(|w| w.acknowledgements.is_empty()).map(|w| format!("{} {}", w.warning_id, w.warning_type));
     let decided = state.decisions.iter().map(|d| format!("{}: {} ({})", d.topic, d.chosen_option, d.participant_id));
-    let mut facts = vec![plain("mission", &state.mission_id)];
+    let mut facts = vec![plain("mission", or_none(Some(&state.mission_id)))];
     facts.extend(list("here", state.participants.iter().map(about).collect(), Mood::Plain));
     facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Mood::Plain));
     facts.extend(list("open warnings", open.collect(), Mood::Bad));
@@ -179,7 +180,7 @@ fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
     let open = state.clarifications.iter().filter(|c| !c.resolved).map(|c| format!("{} asked by {}", c.term, c.request_event_id));
     let blocks = state.generation_blocks.iter().map(|b| format!("step {}, {}", b.step_id, count(b.conflict_event_ids.len(), "conflict", "conflicts")));
     let mut facts = vec![
-        plain("mission", &state.mission_id),
+        plain("mission", or_none(Some(&state.mission_id))),
         plain("strictness", state.current_strictness),
         plain("scopes", if state.active_scopes.is_empty() { "-".to_owned() } else { names(state.active_scopes.keys()) }),
     ];
@@ -215,9 +216,10 @@ fn dossier(state: &MissionDossierState) -> Vec<Fact> {
     facts.extend(list("artifacts", state.artifacts.iter().map(artifact).collect(), Mood::Plain));
     let missing = state.anomalies.iter().map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
     facts.extend(list("missing", missing.collect(), Mood::Bad));
-    facts.extend(
-        state.latest_snapshot.as_ref().map(|s| plain("snapshot", format!("{} artifacts, {} anomalies, {}", s.artifact_count, s.anomaly_count, s.computed_at))),
-    );
+    facts.extend(state.latest_snapshot.as_ref().map(|s| {
+        let (artifacts, anomalies) = (count(s.artifact_count, "artifact", "artifacts"), count(s.anomaly_count, "anomaly", "anomalies"));
+        plain("snapshot", format!("{artifacts}, {anomalies}, {}", s.computed_at))
+    }));
     facts.extend(list("drift", state.drift_history.iter().map(|d| format!("{} at {}", d.drift_kind, d.detected_at)).collect(), Mood::Bad));
     facts
 }
@@ -232,9 +234,8 @@ fn audit(state: &ReducedMissionAuditState) -> Vec<Fact> {
     };
     let mut facts = vec![fact("status", status, mood)];
     facts.extend(verdict.map(|v| {
-        let findings = usize::try_from(state.findings_count.unwrap_or(0)).unwrap_or(usize::MAX);
         let severity = state.severity.map_or_else(String::new, |s| format!(", {s}"));
-        fact("verdict", format!("{v} ({}{severity})", count(findings, "finding", "findings")), mood)
+        fact("verdict", format!("{v} ({}{severity})", count(state.findings_count.unwrap_or(0), "finding", "findings")), mood)
     }));
     facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
     facts.extend(state.summary.as_ref().map(|s| plain("summary", s)));

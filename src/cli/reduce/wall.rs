@@ -57,7 +57,7 @@ pub(super) fn print(out: &mut dyn Write, partition: Option<&str>, section: &Sect
         let style = style(fact.mood);
         for (i, line) in fact.lines.iter().enumerate() {
             let label = if i == 0 { fact.label.as_str() } else { "" };
-            writeln!(out, "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}", printable(line))?;
+            writeln!(out, "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}", printable(line).trim_end())?;
         }
     }
     remarks(out, "anomalies", &section.anomalies, Mood::Bad)?;

@@ -17,6 +17,7 @@ pub(in crate::generator) fn cross_check(policies: &Policies, bundle: &Bundle, fo
     check.names(found);
     check.codes(found);
     check.reducers(found);
+    super::lines::check(policies, bundle, found);
 }
 
 pub(super) struct Check<'a> {

@@ -2,6 +2,7 @@
 
 mod check;
 mod check_reducers;
+mod lines;
 mod print;
 
 pub(super) use check::cross_check;
@@ -9,6 +10,7 @@ pub(super) use print::{generate, ident};
 
 use super::bundle::{Bundle, parse};
 use super::tree::{ContractTree, Problem, Problems};
+use crate::line_rules::{LineClasses, MigrationRules};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -78,6 +80,8 @@ const NAMES: &[&str] = &[
     "lane_aliases",
     "legacy_replacements",
     "limits",
+    "line_classes",
+    "migration_rules",
     "reducer_rules",
     "reducers",
     "reserved_event_types",
@@ -101,6 +105,8 @@ pub(super) struct Policies {
     pub identifiers: Identifiers,
     pub actor_label: ActorLabel,
     pub limits: Limits,
+    pub line_classes: LineClasses,
+    pub migration_rules: MigrationRules,
     pub reducer_rules: ReducerRules,
     pub reducers: Reducers,
     pub advisories: Advisories,
@@ -178,6 +184,8 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         identifiers: read(tree, &mut documents, found, "identifiers"),
         actor_label: read(tree, &mut documents, found, "actor_label"),
         limits: read(tree, &mut documents, found, "limits"),
+        line_classes: read(tree, &mut documents, found, "line_classes"),
+        migration_rules: read(tree, &mut documents, found, "migration_rules"),
         reducer_rules: read(tree, &mut documents, found, "reducer_rules"),
         reducers: read(tree, &mut documents, found, "reducers"),
         advisories: read(tree, &mut documents, found, "advisories"),

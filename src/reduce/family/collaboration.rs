@@ -178,7 +178,8 @@ impl Working {
             }
             Payload::PromptStepExecutionStarted(p) => self.executions.entry(id.to_owned()).or_default().start(&p.step_id),
             Payload::PromptStepExecutionCompleted(p) => {
-                if !self.executions.get_mut(id).is_some_and(|steps| steps.complete(&p.step_id)) {
+                let under_way = self.executions.get_mut(id).is_some_and(|steps| steps.complete(&p.step_id));
+                if !under_way {
                     return self.report.broken(mode, event, Code::StepNotStarted, &[("step_id", &p.step_id), ("participant_id", &id)]);
                 }
             }

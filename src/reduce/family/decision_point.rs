@@ -12,7 +12,7 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::registry::Payload;
+use crate::registry::{EventType, Payload};
 use serde::{Deserialize, Serialize};
 
 /// The reducer of decision points: `ReducedDecisionPointState`.
@@ -86,12 +86,9 @@ impl Working {
                 None => return,
             },
         };
-        let broken = if DECIDING_STATES.contains(to) { unauthorised(payload) } else { Vec::new() };
-        if !broken.is_empty() {
-            return self.report.anomaly_with(event, Code::AuthorityPolicyViolation, &[("to", to)], codes(&broken));
-        }
-        if let Some(broken) = forbidden_to_llm(payload) {
-            return self.report.anomaly_with(event, Code::LlmPolicyViolation, &[], codes(&[broken]));
+        if let Some((code, broken)) = policy(*to, payload) {
+            let details = broken.into_iter().map(str::to_owned).collect();
+            return self.report.anomaly_with(event, code, &[("to", to)], details);
         }
         if payload.actor_type == SERVICE_ACTOR_TYPE && payload.mission_owner_authority_flag && DECIDING_ROLES.contains(&payload.authority_role) {
             self.report.notice(event, Notice::ServiceOwnerAuthority, &[]);
@@ -109,6 +106,37 @@ fn said(payload: &Payload) -> Option<&DecisionPointPayload> {
         Payload::DecisionPointOverridden(p) => p,
         _ => return None,
     })
+}
+
+/// What the authority rules say of a decision point's event, apart from any stream: the rule that it breaks, and how
+/// (`decision-point.md` §3, Q4).
+///
+/// Such an event is valid on the wire. The reducer reports it as an anomaly.
+///
+/// ```
+/// use spec_kitty_events::reduce::decision_point_policy;
+/// use spec_kitty_events::{DecisionPointAnomalyCode, DecisionPointPayload, EventType};
+/// let payload: DecisionPointPayload = serde_json::from_value(serde_json::json!({
+///     "decision_point_id": "d1", "mission_id": "m1", "run_id": "r1", "mission_slug": "importer", "mission_type": "software-dev", "phase": "P1",
+///     "actor_id": "model-1", "actor_type": "llm", "authority_role": "advisory", "mission_owner_authority_flag": false,
+///     "mission_owner_authority_path": "", "rationale": "faster", "alternatives_considered": ["none"], "evidence_refs": ["bench"],
+///     "state_entered_at": "2026-01-15T10:00:00Z", "recorded_at": "2026-01-15T10:00:00Z",
+/// }))?;
+/// let broken = decision_point_policy(EventType::DecisionPointOpened, &payload);
+/// assert_eq!(broken, Some((DecisionPointAnomalyCode::LlmPolicyViolation, vec!["llm_phase_not_p0"])));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[must_use]
+pub fn decision_point_policy(event_type: EventType, payload: &DecisionPointPayload) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
+    DECISION_POINT_STEPS.iter().find(|(t, _)| *t == event_type).and_then(|(_, to)| policy(*to, payload))
+}
+
+fn policy(to: DecisionPointState, payload: &DecisionPointPayload) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
+    let broken = if DECIDING_STATES.contains(&to) { unauthorised(payload) } else { Vec::new() };
+    if !broken.is_empty() {
+        return Some((DecisionPointAnomalyCode::AuthorityPolicyViolation, broken));
+    }
+    forbidden_to_llm(payload).map(|broken| (DecisionPointAnomalyCode::LlmPolicyViolation, vec![broken]))
 }
 
 /// All that is missing for a decision.
@@ -132,8 +160,4 @@ fn forbidden_to_llm(payload: &DecisionPointPayload) -> Option<&'static str> {
         (!payload.mission_owner_authority_flag, "llm_has_owner_flag"),
     ];
     checks.into_iter().find(|(holds, _)| !holds).map(|(_, code)| code)
-}
-
-fn codes(codes: &[&str]) -> Vec<String> {
-    codes.iter().map(|code| (*code).to_owned()).collect()
 }

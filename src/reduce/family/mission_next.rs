@@ -30,6 +30,7 @@ pub struct Working {
     mission_type: Option<String>,
     run_status: Option<MissionRunStatus>,
     current_step_id: Option<String>,
+    issued: BTreeSet<String>,
     completed_steps: Vec<String>,
     completed: BTreeSet<String>,
     pending_decisions: BTreeMap<String, DecisionInputRequestedPayload>,
@@ -99,6 +100,7 @@ impl Working {
                 self.run_status = Some(MissionRunStatus::Running);
             }
             Payload::NextStepIssued(payload) => {
+                self.issued.insert(payload.step_id.clone());
                 if let Some(step) = self.current_step_id.replace(payload.step_id.clone()).filter(|step| *step != payload.step_id) {
                     self.report.notice(event, Notice::StepReplaced, &[("step_id", &step)]);
                 }
@@ -109,7 +111,8 @@ impl Working {
                 }
                 if self.current_step_id.as_ref() == Some(&payload.step_id) {
                     self.current_step_id = None;
-                } else {
+                }
+                if !self.issued.contains(&payload.step_id) {
                     self.report.notice(event, Notice::StepNotIssued, &[("step_id", &payload.step_id)]);
                 }
             }

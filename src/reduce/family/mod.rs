@@ -14,7 +14,7 @@ mod sync;
 
 pub use collaboration::Collaboration;
 pub use connector::Connector;
-pub use decision_point::DecisionPoint;
+pub use decision_point::{DecisionPoint, decision_point_policy};
 pub use dossier::Dossier;
 pub use glossary::Glossary;
 pub use lifecycle::Lifecycle;

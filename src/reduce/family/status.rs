@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 ///
 /// All events of a work package at one clock value are judged against the lane that it stood in before, and the last valid
 /// one counts; a rollback from review comes last. Events of different missions with equal work package ids are not told
-/// apart (S4): give it the events of one mission, as [`replay`](crate::reduce::Replay) does.
+/// apart (S4): give it the events of one mission, as [`replay`](crate::replay::Replay) does.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status;
 

@@ -1,0 +1,311 @@
+//! `log classify`: what every line is.
+
+use crate::cli::args::Format;
+use crate::cli::lines::{Line, Lines, open};
+use crate::cli::paths::{logs, name};
+use crate::cli::{Exit, Failure, output_failed};
+use anstyle::Style;
+use clap::Args;
+use serde::Serialize;
+use serde_json::Value;
+use spec_kitty_events::migrate::{Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify};
+use spec_kitty_events::policy::LIMITS;
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
+
+pub(in crate::cli) const HELP: &str = "\
+Examples:
+  spec-kitty-events log classify status.events.jsonl
+  spec-kitty-events log classify kitty-specs/
+  spec-kitty-events log classify --format jsonl kitty-specs/ > classes.jsonl
+
+A folder stands for the logs below it (*.jsonl, *.ndjson). Lines are recognised by their structure, never by
+`schema_version` alone; the classes are in contracts/policy/line_classes.json.
+Exit status: 0 every line is an admitted envelope, a known local row or blank, 1 there is something to look at
+or to rewrite, 2 could not run.";
+
+/// Foreign shapes that are told apart.
+const MOST_SHAPES: usize = 20;
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ClassifyArgs {
+    /// A summary by class, or one JSON object for each input line.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Count the kinds of lines of each file too (text only).
+    #[arg(long)]
+    by_file: bool,
+    /// Files or folders to read; `-`, or none, is standard input.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+/// What is said of one line.
+#[derive(Serialize)]
+struct Row<'a> {
+    path: &'a str,
+    line: u64,
+    class: &'a str,
+    kind: LineKind,
+    generation: Option<&'a str>,
+    event_id: Option<&'a str>,
+    event_type: Option<&'a str>,
+    /// What the live gate says of an envelope.
+    admitted: Option<bool>,
+    /// Codes of what the gate refuses, or of what is wrong with the text.
+    codes: Vec<&'static str>,
+    envelopes: Treatment,
+    lanes: Treatment,
+}
+
+impl<'a> Row<'a> {
+    fn new(path: &'a str, line: u64, classified: &'a Classified<'_>) -> Self {
+        let class = classified.class();
+        let verdict = classified.verdict();
+        let mut codes: Vec<&str> = verdict.iter().flat_map(|report| &report.violations).map(|v| v.code.as_str()).collect();
+        codes.extend(classified.fault().map(spec_kitty_events::Code::as_str));
+        codes.sort_unstable();
+        codes.dedup();
+        Self {
+            path,
+            line,
+            class: &class.id,
+            kind: class.kind,
+            generation: class.generation.as_deref(),
+            event_id: classified.event_id(),
+            event_type: classified.value().and_then(|v| v.get("event_type")).and_then(Value::as_str),
+            admitted: verdict.map(|report| report.is_valid()),
+            codes,
+            envelopes: class.envelopes,
+            lanes: class.lanes,
+        }
+    }
+}
+
+/// What is known of the lines of one class.
+#[derive(Default)]
+struct Tally {
+    lines: u64,
+    admitted: u64,
+    /// Lane rows that a repair would change.
+    older: u64,
+    first: Option<(String, u64)>,
+    codes: BTreeMap<&'static str, u64>,
+}
+
+#[derive(Default)]
+struct Report {
+    lines: u64,
+    classes: BTreeMap<&'static str, Tally>,
+    /// Members of foreign lines, with how often and where first.
+    shapes: BTreeMap<String, (u64, String)>,
+    more_shapes: u64,
+    files: Vec<(String, BTreeMap<LineKind, u64>)>,
+}
+
+pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
+    if args.paths.is_empty() && io::stdin().is_terminal() {
+        return Err(Failure::new("name a file or folder to classify, or pipe a log in; see `spec-kitty-events log classify --help`"));
+    }
+    let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
+    let mut report = Report::default();
+    let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
+    for path in &paths {
+        let name = name(path);
+        let (input, bar) = open(path)?;
+        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
+        report.files.push((name.clone(), BTreeMap::new()));
+        while let Some(line) = lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? {
+            bar.inc(line.length as u64 + 1);
+            report.add(&mut out, args.format, &name, &line).map_err(|e| output_failed(&e))?;
+        }
+        bar.finish_and_clear();
+    }
+    if args.format == Format::Text {
+        report.print(&mut out, args.by_file).map_err(|e| output_failed(&e))?;
+    }
+    out.flush().map_err(|e| output_failed(&e))?;
+    Ok(report.exit())
+}
+
+impl Report {
+    fn add(&mut self, out: &mut dyn Write, format: Format, name: &str, line: &Line<'_>) -> io::Result<()> {
+        let classified = classify(line.bytes);
+        let row = Row::new(name, line.number, &classified);
+        if format == Format::Jsonl {
+            serde_json::to_writer(&mut *out, &row)?;
+            out.write_all(b"\n")?;
+        }
+        self.lines += 1;
+        if let Some((_, kinds)) = self.files.last_mut() {
+            *kinds.entry(row.kind).or_default() += 1;
+        }
+        let tally = self.classes.entry(&classified.class().id).or_default();
+        tally.lines += 1;
+        tally.admitted += u64::from(row.admitted == Some(true));
+        if row.kind == LineKind::LaneRow {
+            let repaired = Migrator::new(Mode::Lanes, Context::default()).line(line.bytes, line.number);
+            tally.older += u64::from(repaired.outcome() != Outcome::Kept);
+        }
+        tally.first.get_or_insert_with(|| (name.to_owned(), line.number));
+        if matches!(row.kind, LineKind::CanonicalEnvelope | LineKind::NotJson) {
+            row.codes.iter().for_each(|code| *tally.codes.entry(code).or_default() += 1);
+        }
+        if row.kind == LineKind::ForeignJson {
+            let shape = shape(classified.value());
+            let known = self.shapes.len();
+            match self.shapes.get_mut(&shape) {
+                Some((lines, _)) => *lines += 1,
+                None if known < MOST_SHAPES => {
+                    self.shapes.insert(shape, (1, format!("{name}:{}", line.number)));
+                }
+                None => self.more_shapes += 1,
+            }
+        }
+        Ok(())
+    }
+
+    /// Lines of a kind.
+    fn of(&self, kind: LineKind) -> u64 {
+        self.tallies(kind).map(|(_, tally)| tally.lines).sum()
+    }
+
+    fn tallies(&self, kind: LineKind) -> impl Iterator<Item = (&'static LineClass, &Tally)> {
+        classes().filter(move |class| class.kind == kind).filter_map(|class| Some((class, self.classes.get(class.id.as_str())?)))
+    }
+
+    fn admitted(&self) -> u64 {
+        self.tallies(LineKind::CanonicalEnvelope).map(|(_, tally)| tally.admitted).sum()
+    }
+
+    fn exit(&self) -> Exit {
+        let fine = self.admitted() + self.of(LineKind::LocalRow) + self.of(LineKind::LaneRow) - self.older_rows() + self.of(LineKind::Blank);
+        if fine == self.lines { Exit::Clean } else { Exit::Findings }
+    }
+
+    /// Lane rows that a repair would change.
+    fn older_rows(&self) -> u64 {
+        self.tallies(LineKind::LaneRow).map(|(_, tally)| tally.older).sum()
+    }
+
+    fn print(&self, out: &mut dyn Write, by_file: bool) -> io::Result<()> {
+        writeln!(out, "{BOLD}{} in {}{BOLD:#}", count(self.lines, "line"), count(self.files.len() as u64, "file"))?;
+        for kind in LineKind::ALL {
+            if self.of(*kind) > 0 {
+                writeln!(out, "\n{BOLD}{}{BOLD:#}", count(self.of(*kind), noun(*kind)))?;
+                let mut tallies = self.tallies(*kind).peekable();
+                while let Some((class, tally)) = tallies.next() {
+                    self.class(out, class, tally)?;
+                    // What can be done is said once for classes that share it.
+                    if tallies.peek().is_none_or(|(next, _)| next.advice != class.advice) {
+                        writeln!(out, "          {DIM}={DIM:#} {}", class.advice)?;
+                    }
+                }
+            }
+        }
+        if !self.shapes.is_empty() {
+            writeln!(out, "\n{BOLD}members of the foreign lines{BOLD:#}")?;
+            for (shape, (lines, first)) in &self.shapes {
+                writeln!(out, "{lines:>8}  {shape} {DIM}({first}){DIM:#}")?;
+            }
+            if self.more_shapes > 0 {
+                writeln!(out, "{:>8}  of other shapes", self.more_shapes)?;
+            }
+        }
+        if by_file {
+            writeln!(out)?;
+            for (name, kinds) in &self.files {
+                let kinds: Vec<String> = kinds.iter().map(|(kind, lines)| count(*lines, noun(*kind))).collect();
+                writeln!(out, "{BOLD}{name}{BOLD:#}: {}", if kinds.is_empty() { "empty".to_owned() } else { kinds.join(", ") })?;
+            }
+        }
+        self.conclusion(out)
+    }
+
+    fn class(&self, out: &mut dyn Write, class: &LineClass, tally: &Tally) -> io::Result<()> {
+        let (path, line) = tally.first.as_ref().expect("a class that is listed has a line");
+        let generation = class.generation.as_ref().map(|g| format!(" ({g})")).unwrap_or_default();
+        writeln!(out, "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {path}:{line}{DIM:#}", tally.lines, class.id)?;
+        writeln!(out, "          {}", class.summary)?;
+        if class.kind == LineKind::CanonicalEnvelope {
+            writeln!(out, "          The live gate admits {} and refuses {}.", tally.admitted, tally.lines - tally.admitted)?;
+        }
+        if !tally.codes.is_empty() {
+            let mut codes: Vec<_> = tally.codes.iter().collect();
+            codes.sort_by_key(|(code, lines)| (std::cmp::Reverse(**lines), **code));
+            let shown: Vec<String> = codes.iter().take(5).map(|(code, lines)| format!("{code} {lines}")).collect();
+            writeln!(out, "          Lines by code: {}{}.", shown.join(", "), if codes.len() > 5 { ", …" } else { "" })?;
+        }
+        Ok(())
+    }
+
+    /// What the whole amounts to; the numbers add up to all lines.
+    fn conclusion(&self, out: &mut dyn Write) -> io::Result<()> {
+        let treated = |mode: fn(&LineClass) -> Treatment, treatment| -> u64 {
+            classes().filter(|class| mode(class) == treatment).filter_map(|class| self.classes.get(class.id.as_str())).map(|tally| tally.lines).sum()
+        };
+        let envelopes = treated(|class| class.envelopes, Treatment::Rewrite);
+        let lost = treated(|class| class.envelopes, Treatment::Quarantine);
+        let canonical = self.of(LineKind::CanonicalEnvelope);
+        let rest = self.lines - envelopes - lost - self.older_rows() - canonical;
+        writeln!(out, "\n{BOLD}what can be done{BOLD:#}")?;
+        let rows = [
+            (self.admitted(), "admitted as they are: `log import`"),
+            (canonical - self.admitted(), "of the current shape and refused: `validate` says why"),
+            (envelopes, "older envelopes: `log migrate` tries to rewrite each, and says of the others what is missing"),
+            (lost, "without a target: `log migrate` moves them to quarantine"),
+            (self.older_rows(), "lane rows of older vintages: `log migrate --mode lanes` gives them their current members"),
+            (rest, "nothing: local rows of today, foreign lines and blank ones stay as they are"),
+        ];
+        for (lines, what) in rows.iter().filter(|(lines, _)| *lines > 0) {
+            writeln!(out, "{lines:>8}  {what}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Members of a foreign line, or its JSON type.
+fn shape(value: Option<&Value>) -> String {
+    const MOST_MEMBERS: usize = 12;
+    match value {
+        Some(Value::Object(object)) => {
+            let mut names: Vec<String> = object.keys().map(|name| name.chars().take(40).flat_map(char::escape_debug).collect()).collect();
+            names.sort_unstable();
+            let more = names.len() > MOST_MEMBERS;
+            names.truncate(MOST_MEMBERS);
+            format!("{{{}{}}}", names.join(", "), if more { ", …" } else { "" })
+        }
+        Some(Value::Array(_)) => "an array".to_owned(),
+        Some(Value::String(_)) => "a text".to_owned(),
+        Some(Value::Number(_)) => "a number".to_owned(),
+        Some(Value::Bool(_)) => "a boolean".to_owned(),
+        Some(Value::Null) | None => "null".to_owned(),
+    }
+}
+
+const fn noun(kind: LineKind) -> &'static str {
+    match kind {
+        LineKind::CanonicalEnvelope => "canonical envelope",
+        LineKind::LegacyEnvelope => "legacy envelope",
+        LineKind::HybridEnvelope => "hybrid envelope",
+        LineKind::LaneRow => "local lane row",
+        LineKind::LocalRow => "other local row",
+        LineKind::ForeignJson => "foreign JSON line",
+        LineKind::NotJson => "line that is not JSON",
+        LineKind::Blank => "blank line",
+        _ => "line",
+    }
+}
+
+fn count(n: u64, one: &str) -> String {
+    if n == 1 {
+        return format!("{n} {one}");
+    }
+    match one.split_once(" that is ") {
+        Some((noun, rest)) => format!("{n} {noun}s that are {rest}"),
+        None => format!("{n} {one}s"),
+    }
+}

@@ -1,0 +1,251 @@
+//! `log migrate`: rewrites what can be rewritten, and accounts for every line.
+
+mod context;
+mod output;
+mod text;
+
+use crate::cli::lines::{Lines, open};
+use crate::cli::paths::{logs, name};
+use crate::cli::{Exit, Failure, output_failed};
+use clap::{Args, ValueEnum};
+use output::{Fresh, Hashed, HashedInput, Out, Sides, Spill, Staged, beside};
+use serde_json::json;
+use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
+use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
+use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
+use std::collections::HashSet;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use text::Sentences;
+
+pub(in crate::cli) const HELP: &str = "\
+Examples:
+  spec-kitty-events log migrate --dry-run kitty-specs/
+  spec-kitty-events log migrate --context kitty-specs/ --out new.jsonl old.jsonl
+  spec-kitty-events log migrate --mode lanes --context kitty-specs/ --in-place --backup .old \\
+      --manifest moved.manifest --quarantine moved.quarantine kitty-specs/
+
+Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the reasons. Identifiers,
+times, lanes, force, reasons and the order of lines never change. An envelope that is written has passed the live gate.
+Files are written beside their places and moved there at the end: an interrupted run leaves the input as it was,
+and can be run again.
+Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ModeArg {
+    /// Envelopes of earlier generations become envelopes of the current contract.
+    Envelopes,
+    /// Local lane rows get their current members.
+    Lanes,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct MigrateArgs {
+    /// What is rewritten. Everything else is passed on.
+    #[arg(long, value_enum, default_value_t = ModeArg::Envelopes)]
+    mode: ModeArg,
+    /// Make WPStatusChanged envelopes of lane rows (only with --mode lanes).
+    #[arg(long)]
+    lift: bool,
+    /// What is known of the missions: a meta.json, a file with one such object on each line, or a folder with meta.json files below it.
+    #[arg(long, value_name = "FILE")]
+    context: Vec<PathBuf>,
+    /// Build of the events that do not name one; else it is that of the context, or a mark with the node.
+    #[arg(long, value_name = "ID")]
+    build_id: Option<String>,
+    /// Project of the events that do not name one.
+    #[arg(long, value_name = "ID")]
+    project_uuid: Option<String>,
+    /// Say what would be done, and write nothing but the manifest.
+    #[arg(long, conflicts_with_all = ["out", "quarantine", "in_place"])]
+    dry_run: bool,
+    /// Where the lines go; else to standard output. Manifest and quarantine then stand beside FILE unless they are named.
+    #[arg(long, value_name = "FILE", conflicts_with = "in_place")]
+    out: Option<PathBuf>,
+    /// Write one JSON object for each line, and a summary behind them: what was done, by which rule, and digests.
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// Write every line without a target, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
+    #[arg(long, value_name = "FILE")]
+    quarantine: Option<PathBuf>,
+    /// Replace the files that change. Each one is kept under its name with the ending of --backup.
+    #[arg(long, requires_all = ["backup", "manifest", "quarantine"])]
+    in_place: bool,
+    /// Ending of the files that are kept, for example .old.
+    #[arg(long, value_name = "SUFFIX", requires = "in_place")]
+    backup: Option<String>,
+    /// Files or folders to read; `-`, or none, is standard input.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
+    let paths = inputs(args)?;
+    let migrator = Migrator::new(mode(args)?, context(args)?);
+    let mut run = Run { args, migrator: &migrator, summary: Summary::default(), sentences: Sentences::default() };
+    let changed = if args.in_place { run.in_place(&paths)? } else { run.joined(&paths)? };
+    let Run { summary, sentences, .. } = run;
+    // The lines themselves may be on standard output.
+    let piped = !args.dry_run && !args.in_place && args.out.is_none();
+    let mut out: Box<dyn Write> = if piped { Box::new(anstream::stderr().lock()) } else { Box::new(anstream::stdout().lock()) };
+    text::print(&mut out, args, &summary, &sentences, changed).map_err(|e| output_failed(&e))?;
+    Ok(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean })
+}
+
+fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
+    if args.paths.is_empty() && io::stdin().is_terminal() {
+        return Err(Failure::new("name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`"));
+    }
+    let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
+    if paths.iter().any(|path| path.as_os_str() == "-") {
+        if args.in_place {
+            return Err(Failure::new("--in-place needs files; standard input has no place"));
+        }
+        if !args.dry_run && args.out.is_none() && args.quarantine.is_none() {
+            return Err(Failure::new("lines without a target would be lost; name --quarantine FILE, or --out FILE"));
+        }
+    }
+    Ok(paths)
+}
+
+fn mode(args: &MigrateArgs) -> Result<Mode, Failure> {
+    match (args.mode, args.lift) {
+        (ModeArg::Envelopes, false) => Ok(Mode::Envelopes),
+        (ModeArg::Envelopes, true) => Err(Failure::new("--lift makes envelopes of lane rows; add --mode lanes")),
+        (ModeArg::Lanes, false) => Ok(Mode::Lanes),
+        (ModeArg::Lanes, true) => Ok(Mode::LiftedLanes),
+    }
+}
+
+fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Failure> {
+    let mut context = context::read(&args.context)?;
+    if let Some(project) = &args.project_uuid {
+        let project = ProjectUuid::parse(project).map_err(|e| Failure::new(format!("--project-uuid: {e}")))?;
+        context = context.with_project_uuid(project);
+    }
+    match args.build_id.as_deref() {
+        Some("") => Err(Failure::new("--build-id is empty")),
+        Some(build) => Ok(context.with_build_id(build)),
+        None => Ok(context),
+    }
+}
+
+/// One file in the manifest.
+#[derive(serde::Serialize)]
+struct FileEntry {
+    path: String,
+    lines: u64,
+    bytes: u64,
+    sha256_before: String,
+    sha256_after: String,
+}
+
+struct Run<'a> {
+    args: &'a MigrateArgs,
+    migrator: &'a Migrator,
+    summary: Summary,
+    sentences: Sentences,
+}
+
+impl Run<'_> {
+    /// All files into one output.
+    fn joined(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
+        let args = self.args;
+        let side = |named: &Option<PathBuf>, ending: &str| named.clone().or_else(|| args.out.as_ref().map(|out| beside(out, ending)));
+        let mut sides = Sides::create(
+            if args.dry_run { args.manifest.clone() } else { side(&args.manifest, ".manifest.jsonl") },
+            if args.dry_run { None } else { side(&args.quarantine, ".quarantine.jsonl") },
+            args.out.as_deref(),
+        )?;
+        let mut out = match &args.out {
+            Some(path) => Out::file(Fresh::create(path)?),
+            None if args.dry_run => Out::nowhere(),
+            None => Out::stdout(),
+        };
+        let mut files = Vec::new();
+        for path in paths {
+            files.push(self.file(path, &mut Hashed::new(&mut out), &mut sides)?);
+        }
+        self.finish(&mut sides, &files)?;
+        sides.commit()?;
+        out.commit()?;
+        Ok(0)
+    }
+
+    /// Each file in its place: first everything is written beside it, then everything is moved. Tells how many
+    /// files were replaced.
+    fn in_place(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
+        let args = self.args;
+        let backup = args.backup.as_deref().unwrap_or_default();
+        if backup.is_empty() || backup.contains(['/', '\\']) {
+            return Err(Failure::new("--backup needs the ending of a file name, for example .old"));
+        }
+        let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), None)?;
+        let (mut files, mut staged, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+        for path in paths {
+            // What a link leads to is replaced, not the link; and each file once.
+            let place = std::fs::canonicalize(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+            if !seen.insert(place.clone()) {
+                continue;
+            }
+            let mut out = Out::file(Fresh::beside(&place)?);
+            let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides)?;
+            if entry.sha256_before == entry.sha256_after {
+                out.discard();
+            } else {
+                staged.push(Staged::new(&place, out, backup, entry.bytes)?);
+            }
+            files.push(entry);
+        }
+        self.finish(&mut sides, &files)?;
+        sides.commit()?;
+        let changed = staged.len();
+        staged.into_iter().try_for_each(Staged::replace)?;
+        Ok(changed)
+    }
+
+    fn finish(&self, sides: &mut Sides, files: &[FileEntry]) -> Result<(), Failure> {
+        if !self.summary.adds_up() {
+            return Err(Failure::new("the account does not add up, so nothing was moved into place; please report this"));
+        }
+        let mode = self.migrator.mode();
+        sides.entry(&json!({"summary": self.summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
+    }
+
+    /// One file, line by line.
+    fn file(&mut self, path: &Path, out: &mut Hashed<'_>, sides: &mut Sides) -> Result<FileEntry, Failure> {
+        let name = name(path);
+        let (input, bar) = open(path)?;
+        let mut lines = Lines::new(HashedInput::new(input), LIMITS.max_bytes.saturating_add(1));
+        let keeps_long_lines = self.migrator.treatment(too_long()) == Treatment::Keep;
+        let mut count = 0;
+        loop {
+            // What is too long for a document goes where it belongs while it is read.
+            let mut spill = Spill::to(if keeps_long_lines { Some(out) } else { sides.spill() });
+            let Some(line) = lines.next(&mut spill).map_err(|e| Failure::io(&format!("cannot read {name}, or write what it holds"), &e))? else { break };
+            let digest = spill.digest();
+            bar.inc(line.length as u64 + 1);
+            count += 1;
+            let migration = self.migrator.line(line.bytes, line.number);
+            self.summary.add(&migration);
+            self.sentences.add(migration.reasons());
+            let entry = Entry::new(&name, line.number, &migration);
+            sides.entry(&if line.is_cut() { entry.with_digest(digest) } else { entry })?;
+            let written = match migration.bytes() {
+                Some(_) if line.is_cut() => out.end(line.ended),
+                Some(bytes) => out.line(bytes, line.ended),
+                None => {
+                    let reasons = json!({
+                        "path": &name, "line": line.number, "class": migration.class().id, "event_id": migration.event_id(), "reasons": migration.reasons(),
+                    });
+                    sides.quarantine(&line, &reasons)?;
+                    Ok(())
+                }
+            };
+            written.map_err(|e| output_failed(&e))?;
+        }
+        bar.finish_and_clear();
+        let (sha256_before, bytes) = lines.into_input().digest();
+        Ok(FileEntry { path: name, lines: count, bytes, sha256_before, sha256_after: out.digest() })
+    }
+}

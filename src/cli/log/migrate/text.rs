@@ -1,0 +1,123 @@
+//! What was done, for a person.
+
+use super::MigrateArgs;
+use super::output::beside;
+use anstyle::Style;
+use spec_kitty_events::Code;
+use spec_kitty_events::migrate::{Reason, Summary, rules};
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+const BOLD: Style = Style::new().bold();
+
+/// Sentences that are told apart, and how many are shown for each code.
+const MOST_SENTENCES: usize = 1000;
+const SHOWN: usize = 4;
+
+/// Why lines went to quarantine, in sentences.
+#[derive(Default)]
+pub(super) struct Sentences {
+    codes: BTreeMap<Code, BTreeMap<String, u64>>,
+    kept: usize,
+}
+
+impl Sentences {
+    pub(super) fn add(&mut self, reasons: &[Reason]) {
+        for reason in reasons {
+            let sentences = self.codes.entry(reason.code()).or_default();
+            let message = reason.message();
+            match sentences.get_mut(&message) {
+                Some(lines) => *lines += 1,
+                None if self.kept < MOST_SENTENCES => {
+                    self.kept += 1;
+                    sentences.insert(message, 1);
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn print(&self, out: &mut dyn Write, code: Code, lines: u64) -> io::Result<()> {
+        writeln!(out, "{lines:>8}  {BOLD}{code}{BOLD:#} {}", code.summary())?;
+        let mut sentences: Vec<_> = self.codes.get(&code).into_iter().flatten().filter(|(sentence, _)| *sentence != code.summary()).collect();
+        sentences.sort_by_key(|(sentence, lines)| (std::cmp::Reverse(**lines), sentence.as_str()));
+        for (sentence, lines) in sentences.iter().take(SHOWN) {
+            writeln!(out, "          {lines:>6}  {sentence}")?;
+        }
+        if sentences.len() > SHOWN {
+            writeln!(out, "               …")?;
+        }
+        writeln!(out, "          = {}", code.help())
+    }
+}
+
+fn count(n: u64, one: &str) -> String {
+    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+}
+
+pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, sentences: &Sentences, changed_files: usize) -> io::Result<()> {
+    let would = if args.dry_run { " (nothing was written)" } else { "" };
+    writeln!(
+        out,
+        "{BOLD}{}: {} passed on, {} rewritten, {} in quarantine{BOLD:#}{would}",
+        count(summary.lines(), "line"),
+        summary.kept(),
+        summary.rewritten(),
+        summary.quarantined()
+    )?;
+    let applied: BTreeMap<&str, u64> = summary.rules().collect();
+    if !applied.is_empty() {
+        writeln!(out, "\nlines changed, by rule")?;
+        for (id, what) in rules() {
+            if let Some(lines) = applied.get(id) {
+                writeln!(out, "{lines:>8}  {id:<34} {what}")?;
+            }
+        }
+    }
+    if summary.quarantined() > 0 {
+        writeln!(out, "\nlines in quarantine, by reason (a line may have several)")?;
+        for (code, lines) in summary.reasons() {
+            sentences.print(out, code, lines)?;
+        }
+    }
+    writeln!(out)?;
+    let beside_out = |ending: &str| args.out.as_ref().map(|out| beside(out, ending));
+    let manifest = args.manifest.clone().or_else(|| beside_out(".manifest.jsonl"));
+    let quarantine = args.quarantine.clone().or_else(|| beside_out(".quarantine.jsonl"));
+    if args.in_place {
+        let backup = args.backup.as_deref().unwrap_or_default();
+        match changed_files {
+            0 => writeln!(out, "No file had to be replaced.")?,
+            files => writeln!(out, "Replaced: {}. What was there before is kept with the ending {backup}.", count(files as u64, "file"))?,
+        }
+    }
+    match (&manifest, summary.set_aside()) {
+        (Some(manifest), 0) => writeln!(out, "What was done with each line stands in {}.", manifest.display())?,
+        (Some(manifest), members) => {
+            writeln!(
+                out,
+                "What was done with each line stands in {}, with {} that the contract has no place for.",
+                manifest.display(),
+                count(members, "member")
+            )?;
+        }
+        (None, 0) => {}
+        (None, members) => {
+            writeln!(
+                out,
+                "Left out, because the contract has no place for them: {}. They stand in the input only; name --manifest FILE to keep them.",
+                count(members, "member")
+            )?;
+        }
+    }
+    match (&quarantine, summary.quarantined()) {
+        (_, 0) => {}
+        (Some(quarantine), _) if !args.dry_run => {
+            writeln!(out, "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.", quarantine.display())?;
+        }
+        (_, lines) => {
+            writeln!(out, "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.", count(lines, "line"))?;
+        }
+    }
+    Ok(())
+}

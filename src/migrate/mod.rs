@@ -1,0 +1,383 @@
+//! Old lines: what each one is, and what it becomes.
+//!
+//! [`classify`] says what a line of a log is, by its structure. [`Migrator`] rewrites lines of earlier
+//! generations: envelopes to the current contract, local lane rows to their current members. Both work on
+//! bytes and know no files. Shapes and rules are data: `contracts/policy/line_classes.json` and
+//! `contracts/policy/migration_rules.json`.
+//!
+//! What a rewrite never changes: identifier and time of an event, its lanes (a lane may get its canonical
+//! spelling), force, reason, evidence, and the order of lines. What a line lacks comes from the caller or from
+//! the context of its mission, never from a guess. Every envelope that is written has passed the live gate.
+//!
+//! ```
+//! use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
+//! let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated", "aggregate_id": "feature/042-importer",
+//!     "timestamp": "2026-01-15T10:00:00Z", "node_id": "cli", "lamport_clock": 7, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+//!     "payload": {"feature_slug": "042-importer", "feature_number": "042", "wp_count": 3}}"#;
+//! let mut context = Context::default();
+//! context.add(br#"{"mission_slug": "042-importer", "mission_type": "software-dev"}"#, &[])?;
+//! let migration = Migrator::new(Mode::Envelopes, context).line(old, 1);
+//! assert_eq!(migration.outcome(), Outcome::Migrated);
+//! let event = spec_kitty_events::AdmittedEvent::read(migration.bytes().unwrap()).unwrap();
+//! assert_eq!(event.event().event_type, "MissionCreated");
+//! // What the current contract has no place for is not lost.
+//! assert_eq!(migration.set_aside().next(), Some(("/payload/wp_count", &3.into())));
+//! # Ok::<(), spec_kitty_events::migrate::ContextError>(())
+//! ```
+
+mod apply;
+mod classify;
+mod context;
+mod home;
+mod keys;
+mod lift;
+mod manifest;
+mod reason;
+mod ruleset;
+
+pub use crate::line_rules::{LineClass, LineKind, Treatment};
+pub use classify::{Classified, classes, classify, too_long};
+pub use context::{Context, ContextError};
+pub use manifest::{Entry, Summary};
+pub use reason::Reason;
+pub use ruleset::rules;
+#[cfg(feature = "contract-tools")]
+pub(crate) use ruleset::structure;
+
+use crate::gate::Gate;
+use crate::json;
+use crate::violation::Code;
+use apply::{Origin, Work};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+/// What is rewritten. Everything else is passed on.
+///
+/// ```
+/// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
+/// let lane_row = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "at": "2026-01-15T10:00:00Z", "feature_slug": "042", "wp_id": "WP01",
+///     "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false, "policy_metadata": null}"#;
+/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(lane_row, 1).outcome(), Outcome::Kept);
+/// assert_eq!(Migrator::new(Mode::Lanes, Context::default()).line(lane_row, 1).outcome(), Outcome::Repaired);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Mode {
+    /// Envelopes of earlier generations become envelopes of the current contract.
+    Envelopes,
+    /// Local lane rows get their current members and stay local rows.
+    Lanes,
+    /// Local lane rows become envelopes.
+    LiftedLanes,
+}
+
+/// What became of a line.
+///
+/// ```
+/// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
+/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(b"# a note", 1).outcome(), Outcome::Kept);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It is passed on byte for byte.
+    Kept,
+    /// An envelope was rewritten.
+    Migrated,
+    /// A lane row was rewritten.
+    Repaired,
+    /// A lane row became an envelope.
+    Lifted,
+    /// It has no target, or not yet: the reasons say why.
+    Quarantined,
+}
+
+/// One change of a line, with the rule that made it.
+///
+/// ```
+/// use spec_kitty_events::migrate::Change;
+/// let change = Change::Renamed { rule: "envelope.retired_keys", pointer: "/feature_slug".into(), to: "/mission_slug".into() };
+/// assert_eq!(change.rule(), "envelope.retired_keys");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Change {
+    /// A member has another name.
+    Renamed {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it was.
+        pointer: String,
+        /// Where it is.
+        to: String,
+    },
+    /// A member has another value.
+    Replaced {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it is.
+        pointer: String,
+        /// Its value before.
+        before: Value,
+        /// Its value after.
+        after: Value,
+    },
+    /// A member was missing or null.
+    Added {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it is.
+        pointer: String,
+        /// Its value.
+        value: Value,
+    },
+    /// A member stood there a second time under its new name, with the same value.
+    Dropped {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it was.
+        pointer: String,
+        /// Its value.
+        value: Value,
+    },
+    /// A member has no place in the current contract. Its value stands here and nowhere else.
+    SetAside {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it was.
+        pointer: String,
+        /// Its value.
+        value: Value,
+    },
+    /// A row became the payload of an envelope.
+    Lifted {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Event type of the envelope.
+        event_type: String,
+    },
+    /// A value that nobody gave; the member stays away.
+    Unknown {
+        /// Id of the rule.
+        rule: &'static str,
+        /// Where it would be.
+        pointer: String,
+    },
+}
+
+impl Change {
+    /// Id of the rule in `contracts/policy/migration_rules.json`.
+    #[must_use]
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::Renamed { rule, .. }
+            | Self::Replaced { rule, .. }
+            | Self::Added { rule, .. }
+            | Self::Dropped { rule, .. }
+            | Self::SetAside { rule, .. }
+            | Self::Lifted { rule, .. }
+            | Self::Unknown { rule, .. } => rule,
+        }
+    }
+}
+
+/// What became of one line, and why.
+///
+/// See [the module](self) for an example.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Migration<'b> {
+    class: &'static LineClass,
+    outcome: Outcome,
+    before: &'b [u8],
+    after: Option<Cow<'b, [u8]>>,
+    event_id: Option<String>,
+    changes: Vec<Change>,
+    reasons: Vec<Reason>,
+}
+
+impl<'b> Migration<'b> {
+    /// Class of the line.
+    #[must_use]
+    pub const fn class(&self) -> &'static LineClass {
+        self.class
+    }
+
+    /// What became of it.
+    #[must_use]
+    pub const fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// The line as it came.
+    #[must_use]
+    pub const fn original(&self) -> &'b [u8] {
+        self.before
+    }
+
+    /// The line as it is to be written, without its end. `None` when it goes to quarantine.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&[u8]> {
+        self.after.as_deref()
+    }
+
+    /// Identifier of the event or row, where it is a text.
+    #[must_use]
+    pub fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    /// The changes, in the order of the rules. Those of a line in quarantine are what would have been done.
+    #[must_use]
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Pointers and values of members that the current contract has no place for.
+    pub fn set_aside(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.changes.iter().filter_map(|change| match change {
+            Change::SetAside { pointer, value, .. } => Some((pointer.as_str(), value)),
+            _ => None,
+        })
+    }
+
+    /// Why it goes to quarantine. Empty for all other outcomes.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        &self.reasons
+    }
+}
+
+/// Rewrites lines, one by one. A pure function of its settings, the line and its number.
+///
+/// See [the module](self) for an example.
+#[derive(Debug, Clone)]
+pub struct Migrator {
+    mode: Mode,
+    context: Context,
+}
+
+impl Migrator {
+    /// A migrator with what is known of the missions.
+    #[must_use]
+    pub const fn new(mode: Mode, context: Context) -> Self {
+        Self { mode, context }
+    }
+
+    /// What is rewritten.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// What is done with the lines of a class.
+    #[must_use]
+    pub const fn treatment(&self, class: &LineClass) -> Treatment {
+        match self.mode {
+            Mode::Envelopes => class.envelopes,
+            Mode::Lanes | Mode::LiftedLanes => class.lanes,
+        }
+    }
+
+    /// What becomes of a line, given without its end. `number` is its place in its file, from 1.
+    #[must_use]
+    pub fn line<'b>(&self, bytes: &'b [u8], number: u64) -> Migration<'b> {
+        let classified = classify(bytes);
+        let class = classified.class();
+        let event_id = classified.event_id().map(str::to_owned);
+        let ended = |outcome, after, changes, reasons| Migration { class, outcome, before: bytes, after, event_id, changes, reasons };
+        let kept = |changes| (Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, Vec::new());
+        let refused = |changes, reasons| (Outcome::Quarantined, None, changes, reasons);
+        let (outcome, after, changes, reasons) = match self.treatment(class) {
+            Treatment::Keep => kept(Vec::new()),
+            Treatment::Judge => match refusals(bytes) {
+                reasons if reasons.is_empty() => kept(Vec::new()),
+                reasons => refused(Vec::new(), reasons),
+            },
+            Treatment::Quarantine if class.kind == LineKind::NotJson => refused(Vec::new(), refusals(bytes)),
+            Treatment::Quarantine => refused(Vec::new(), vec![Reason::NoTarget { class }]),
+            Treatment::Rewrite => match classified.into_object() {
+                None => refused(Vec::new(), vec![Reason::NoTarget { class }]),
+                Some(_) if loses_digits(bytes) => refused(Vec::new(), vec![Reason::NumberPrecision]),
+                Some(object) => {
+                    let (outcome, after, changes, reasons) = self.rewrite(bytes, number, class, object);
+                    (
+                        outcome,
+                        after
+                            .map(|mut after| {
+                                // A log from another system keeps its line ends.
+                                if bytes.ends_with(b"\r") {
+                                    after.push(b'\r');
+                                }
+                                after
+                            })
+                            .map(Cow::Owned),
+                        changes,
+                        reasons,
+                    )
+                }
+            },
+        };
+        // A rule that had nothing to do leaves the line as it was, to the byte.
+        let touched = changes.iter().any(|change| !matches!(change, Change::Unknown { .. }));
+        match outcome {
+            Outcome::Repaired if !touched => ended(Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, reasons),
+            _ => ended(outcome, after, changes, reasons),
+        }
+    }
+
+    fn rewrite(
+        &self,
+        bytes: &[u8],
+        number: u64,
+        class: &'static LineClass,
+        object: Map<String, Value>,
+    ) -> (Outcome, Option<Vec<u8>>, Vec<Change>, Vec<Reason>) {
+        let rules = ruleset::ruleset();
+        let mut work = Work::new(object, Origin { context: &self.context, class, bytes, number });
+        let outcome = match self.mode {
+            Mode::Envelopes => {
+                work.apply(&rules.rules.envelopes);
+                Outcome::Migrated
+            }
+            Mode::Lanes => {
+                work.apply(&rules.rules.lanes);
+                Outcome::Repaired
+            }
+            Mode::LiftedLanes => {
+                work.apply(&rules.rules.lanes);
+                work.lift(&rules.rules.lift);
+                work.apply(&rules.rules.envelopes);
+                Outcome::Lifted
+            }
+        };
+        let (after, changes, mut reasons) = work.finish();
+        if outcome != Outcome::Repaired {
+            // What a rule has said already is not said again.
+            let said: Vec<(String, Vec<String>)> = reasons.iter().map(|reason| (reason.pointer().to_owned(), reason.members())).collect();
+            let is_said = |reason: &Reason| {
+                let (pointer, members) = (reason.pointer(), reason.members());
+                said.iter().any(|(at, names)| {
+                    let missing = !members.is_empty() && at == pointer && members.iter().all(|member| names.contains(member));
+                    // A member that is null is as good as missing.
+                    missing || names.iter().any(|name| keys::pointer(at, name) == pointer)
+                })
+            };
+            reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
+        }
+        if reasons.is_empty() { (outcome, Some(after), changes, reasons) } else { (Outcome::Quarantined, None, changes, reasons) }
+    }
+}
+
+/// What the live gate says against an envelope.
+fn refusals(bytes: &[u8]) -> Vec<Reason> {
+    Gate::live().envelope(bytes).violations.into_iter().map(Reason::Refused).collect()
+}
+
+/// Whether writing a line anew would round a number.
+fn loses_digits(bytes: &[u8]) -> bool {
+    json::check(bytes, crate::contract::policy::LIMITS).iter().any(|fault| crate::gate::code_of(&fault.kind) == Code::JsonNumberPrecision)
+}

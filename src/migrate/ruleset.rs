@@ -1,0 +1,61 @@
+//! The policy files as they are used: read once, with compiled structures.
+
+use crate::gate::compile;
+use crate::line_rules::{LineClasses, MigrationRules, Rule, Step};
+use crate::registry::policy_document;
+use jsonschema::Validator;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+pub(super) struct Ruleset {
+    pub classes: LineClasses,
+    pub rules: MigrationRules,
+    /// One for each class of JSON values.
+    pub structures: Vec<Option<Validator>>,
+    /// Conditions of rules, by the ids of the rules.
+    conditions: HashMap<String, Validator>,
+}
+
+impl Ruleset {
+    /// Whether a line meets the condition of a rule.
+    pub(super) fn meets(&self, rule: &Rule, line: &Value) -> bool {
+        self.conditions.get(&rule.id).is_none_or(|condition| condition.is_valid(line))
+    }
+}
+
+/// A structure of the policy file as a schema of its own.
+pub(crate) fn structure(when: &Value, defs: &Map<String, Value>) -> Value {
+    json!({"$defs": defs, "allOf": [when]})
+}
+
+pub(super) fn ruleset() -> &'static Ruleset {
+    static RULESET: LazyLock<Ruleset> = LazyLock::new(|| {
+        let classes: LineClasses = LineClasses::deserialize(policy_document("line_classes")).expect("the generator has read it");
+        let rules: MigrationRules = MigrationRules::deserialize(policy_document("migration_rules")).expect("the generator has read it");
+        let compiled = |when: &Value, defs: &Map<String, Value>| compile(&structure(when, defs)).expect("`contracts check` compiles every structure");
+        let structures = classes.classes.iter().map(|class| class.when.as_ref().map(|when| compiled(when, &classes.defs))).collect();
+        let conditions = rules
+            .all()
+            .filter_map(|rule| match &rule.step {
+                Step::RenameEventType { when, .. } => Some((rule.id.clone(), compiled(when, &Map::new()))),
+                _ => None,
+            })
+            .collect();
+        Ruleset { classes, rules, structures, conditions }
+    });
+    &RULESET
+}
+
+/// Ids of the rules and what each one does, in the order of `contracts/policy/migration_rules.json`.
+///
+/// ```
+/// use spec_kitty_events::migrate::rules;
+/// assert!(rules().any(|(id, _)| id == "envelope.retired_keys"));
+/// ```
+pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rules = &ruleset().rules;
+    let lift = (rules.lift.id.as_str(), rules.lift.summary.as_str());
+    rules.all().map(|rule| (rule.id.as_str(), rule.summary.as_str())).chain([lift])
+}

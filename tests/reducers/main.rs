@@ -1,0 +1,20 @@
+//! The rules of the ten reducers: one named test for every numbered rule, quirk and code of the reference.
+#![cfg(feature = "validate")]
+
+#[path = "../support/events.rs"]
+mod events;
+
+mod catalogue;
+mod collaboration;
+mod connector;
+mod decision_point;
+mod dossier;
+mod given;
+mod glossary;
+mod lifecycle;
+mod mission_audit;
+mod mission_next;
+mod pipeline;
+mod replay;
+mod status;
+mod sync;

@@ -1,0 +1,25 @@
+//! The program as a real process.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// Runs the program in a folder, with this on its standard input.
+pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
+        .current_dir(folder)
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A program that refuses to run may close its input early.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
