@@ -7,7 +7,9 @@
 //! ```
 //! use spec_kitty_events::compat::{Contract, Mode, compare};
 //! let old = Contract::from_bundle(spec_kitty_events::bundle())?;
-//! let new = Contract::from_bundle(&spec_kitty_events::bundle().replace("\"planned\",", "\"planned\", \"parked\","))?;
+//! let mut edited: serde_json::Value = serde_json::from_str(spec_kitty_events::bundle()).unwrap();
+//! edited["$defs"]["Lane"]["enum"].as_array_mut().unwrap().push("parked".into());
+//! let new = Contract::from_bundle(&edited.to_string())?;
 //! let comparison = compare(&old, &new, &Default::default());
 //! let change = comparison.changes.iter().find(|c| c.subject == "Lane").unwrap();
 //! assert_eq!(change.rule.id, "enum.widened");
