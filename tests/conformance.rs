@@ -105,6 +105,7 @@ fn the_generated_suite_asks_every_operation_and_type() {
     }
     let made = |valid| cases.iter().filter(|case| case.expected == Expected::Valid(valid)).count();
     assert!(made(true) > 200 && made(false) > 200, "{} sound, {} broken", made(true), made(false));
+    println!("{} single faults", suite.mutations());
     assert!(suite.mutations() > 10_000, "{}", suite.mutations());
 }
 
