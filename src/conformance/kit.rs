@@ -15,9 +15,8 @@
 //! }
 //! ```
 
-pub use crate::fixtures::{Case, CaseKind, GoldenStream};
+pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
-use crate::fixtures::Fixtures;
 use include_dir::{Dir, include_dir};
 use std::sync::LazyLock;
 

@@ -96,7 +96,8 @@ pub(super) fn random(id: String, random: &mut Random) -> Case {
                 "FeatureCreated",
                 "wpstatuschanged",
             ];
-            case(id, *random.pick(&names), whole, Expected::Valid(false))
+            let name: &&str = random.pick(&names);
+            case(id, name, whole, Expected::Valid(false))
         }
         6 => {
             let other = random.pick(&types).0;

@@ -63,8 +63,8 @@ pub trait Suite: Sync {
 
 /// Cases generated from the schemas: documents, valid ones and broken ones, and questions to the other operations.
 ///
-/// Half of the documents go through every mutation of every type in turn; the other half break several rules of random
-/// documents.
+/// Two cases in five go through every mutation of every type in turn, and go on with other documents when they are through;
+/// others break several rules of random documents.
 ///
 /// ```
 /// use spec_kitty_events::conformance::suite::{Generated, Suite};
@@ -86,7 +86,7 @@ impl Generated {
         Self { seed, cases, walk: std::sync::Arc::new(documents::Walk::new()) }
     }
 
-    /// How many single mutations there are, over all types: with twice as many cases of documents, each has been asked.
+    /// How many single mutations there are, over all types: with two and a half times as many cases, each has been asked.
     #[must_use]
     pub fn mutations(&self) -> usize {
         self.walk.len()

@@ -66,7 +66,11 @@ pub(super) fn value(schema: &Value, style: Style, random: &mut Random, depth: us
     if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
         let (nulls, others): (Vec<_>, Vec<_>) = branches.iter().partition(|b| types(b) == ["null"]);
         let null = !nulls.is_empty() && (random.chance(style.null) || depth > DEPTH);
-        return if null { Value::Null } else { value(*random.pick(&others), style, random, depth) };
+        if null {
+            return Value::Null;
+        }
+        let branch: &&Value = random.pick(&others);
+        return value(branch, style, random, depth);
     }
     let mut kinds = types(schema);
     if kinds.len() > 1 {

@@ -63,7 +63,7 @@ impl Schemas {
     }
 
     /// The name of the type that a schema refers to.
-    pub(super) fn target<'s>(schema: &'s Value) -> Option<&'s str> {
+    pub(super) fn target(schema: &Value) -> Option<&str> {
         Some(schema.get("$ref")?.as_str()?.trim_start_matches("#/$defs/"))
     }
 

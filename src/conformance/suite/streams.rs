@@ -7,6 +7,7 @@ use super::sample::{Style, anything, document};
 use super::texts::{moment, sound_moment, ulid, uuid};
 use super::{Case, Expected, family_of_reducer};
 use crate::conformance::protocol::Operation;
+use crate::contract::types::Lane;
 use crate::policy::{TRANSITION_EVENT_TYPE, TRANSITIONS};
 use crate::reduce::ReducerName;
 use crate::registry::EventType;
@@ -182,7 +183,7 @@ fn refer_back(payload: &mut Value, events: &[Value], random: &mut Random) {
 fn follow_the_matrix(payload: &mut Value, lanes: &mut BTreeMap<String, &'static str>, random: &mut Random) {
     let Some(wp) = payload["wp_id"].as_str().map(str::to_owned) else { return };
     let from = lanes.get(&wp).copied();
-    let moves: Vec<&'static str> = TRANSITIONS.iter().filter(|(f, _)| f.map(|lane| lane.as_str()) == from).map(|(_, to)| to.as_str()).collect();
+    let moves: Vec<&'static str> = TRANSITIONS.iter().filter(|(f, _)| f.map(Lane::as_str) == from).map(|(_, to)| to.as_str()).collect();
     if moves.is_empty() {
         return;
     }

@@ -214,7 +214,7 @@ fn address(random: &mut Random) -> String {
         5 => {
             let lengths: Vec<usize> = (0..random.below(10)).map(|_| 1 + random.below(4)).collect();
             let groups: Vec<String> = lengths.into_iter().map(|length| from(random, HEX, length)).collect();
-            format!("[{}]", groups.join(if groups.len() % 2 == 0 { ":" } else { "::" }))
+            format!("[{}]", groups.join(if groups.len().is_multiple_of(2) { ":" } else { "::" }))
         }
         6 => format!(
             "a{}b",
