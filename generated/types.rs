@@ -4549,7 +4549,7 @@ impl MissionCompletedPayload {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionContext>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionContext {
@@ -12222,7 +12222,7 @@ impl<'de> ::serde::Deserialize<'de> for GenerationBlockedBySemanticConflictPaylo
                 let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
                 let mut member_3: Option<BlockingStrictness> = None;
                 let mut member_4: Option<
-                    ::std::collections::HashMap<
+                    ::std::collections::BTreeMap<
                         ::std::string::String,
                         ::std::string::String,
                     >,
@@ -13251,6 +13251,147 @@ impl<'de> ::serde::Deserialize<'de> for MissionCompletedPayload {
                     actor: match member_3 {
                         Some(value) => value,
                         None => return Err(::serde::de::Error::missing_field("actor")),
+                    },
+                    extra: extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MissionContext {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = MissionContext;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object for `MissionContext`")
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> ::std::result::Result<MissionContext, A::Error> {
+                let mut member_0: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_1: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_3: Option<::std::option::Option<i64>> = None;
+                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_5: Option<
+                    ::std::option::Option<crate::scalar::ProjectUuid>,
+                > = None;
+                let mut member_6: Option<::std::option::Option<::std::string::String>> = None;
+                let mut member_7: Option<::std::option::Option<::std::string::String>> = None;
+                let mut extra = ::serde_json::Map::new();
+                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                    match &*key.0 {
+                        "mission_slug" => {
+                            if member_0.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_slug"),
+                                );
+                            }
+                            member_0 = Some(map.next_value()?);
+                        }
+                        "slug" => {
+                            if member_1.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("slug"));
+                            }
+                            member_1 = Some(map.next_value()?);
+                        }
+                        "mission_id" => {
+                            if member_2.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_id"),
+                                );
+                            }
+                            member_2 = Some(map.next_value()?);
+                        }
+                        "mission_number" => {
+                            if member_3.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_number"),
+                                );
+                            }
+                            member_3 = Some(
+                                map
+                                    .next_value::<
+                                        crate::scalar::Integral<::std::option::Option<i64>>,
+                                    >()?
+                                    .0,
+                            );
+                        }
+                        "mission_type" => {
+                            if member_4.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("mission_type"),
+                                );
+                            }
+                            member_4 = Some(map.next_value()?);
+                        }
+                        "project_uuid" => {
+                            if member_5.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("project_uuid"),
+                                );
+                            }
+                            member_5 = Some(map.next_value()?);
+                        }
+                        "build_id" => {
+                            if member_6.is_some() {
+                                return Err(::serde::de::Error::duplicate_field("build_id"));
+                            }
+                            member_6 = Some(map.next_value()?);
+                        }
+                        "execution_mode" => {
+                            if member_7.is_some() {
+                                return Err(
+                                    ::serde::de::Error::duplicate_field("execution_mode"),
+                                );
+                            }
+                            member_7 = Some(map.next_value()?);
+                        }
+                        _ => {
+                            extra.insert(key.0.into_owned(), map.next_value()?);
+                        }
+                    }
+                }
+                Ok(MissionContext {
+                    mission_slug: match member_0 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    slug: match member_1 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    mission_id: match member_2 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    mission_number: match member_3 {
+                        Some(value) => value,
+                        None => ::std::default::Default::default(),
+                    },
+                    mission_type: match member_4 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    project_uuid: match member_5 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    build_id: match member_6 {
+                        Some(value) => value,
+                        None => None,
+                    },
+                    execution_mode: match member_7 {
+                        Some(value) => value,
+                        None => None,
                     },
                     extra: extra,
                 })
@@ -14935,7 +15076,7 @@ impl<'de> ::serde::Deserialize<'de> for SemanticCheckEvaluatedPayload {
                 let mut member_6: Option<SemanticCheckAction> = None;
                 let mut member_7: Option<GlossaryStrictness> = None;
                 let mut member_8: Option<
-                    ::std::collections::HashMap<
+                    ::std::collections::BTreeMap<
                         ::std::string::String,
                         ::std::string::String,
                     >,
@@ -16088,7 +16229,7 @@ impl<'de> ::serde::Deserialize<'de> for TermCandidateObservedPayload {
                 let mut member_4: Option<f64> = None;
                 let mut member_5: Option<::std::string::String> = None;
                 let mut member_6: Option<
-                    ::std::collections::HashMap<
+                    ::std::collections::BTreeMap<
                         ::std::string::String,
                         ::std::string::String,
                     >,
