@@ -1,35 +1,17 @@
 //! `log classify` and `log migrate` as their users meet them.
 #![cfg(feature = "cli")]
 
+#[path = "support/process.rs"]
+mod process;
+
+use process::{run_with, start};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
 
 const PROJECT: &str = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40";
 const CONTEXT: &str = r#"{"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev"}"#;
-
-fn start(folder: &Path, args: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
-        .current_dir(folder)
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
-}
-
-fn run_with(folder: &Path, args: &[&str], input: &[u8]) -> Output {
-    let mut child = start(folder, args);
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
-}
 
 /// Runs a command that must end with a status. Gives standard output and standard error.
 #[track_caller]

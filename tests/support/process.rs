@@ -1,20 +1,26 @@
 //! The program as a real process.
+#![allow(dead_code)]
 
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
-/// Runs the program in a folder, with this on its standard input.
-pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
+/// Starts the program in a folder, its three streams piped.
+pub(crate) fn start<A: AsRef<OsStr>>(folder: &Path, args: &[A]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
         .current_dir(folder)
         .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+/// Runs the program in a folder, with this on its standard input.
+pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8]) -> Output {
+    let mut child = start(folder, args);
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     // A program that refuses to run may close its input early.
