@@ -1,10 +1,12 @@
 //! Lines as logs have them: envelopes around the valid payload fixtures, seven of ten of them status changes, 0.5 to
-//! 1 kB, some of them long; members in the order of the schema, sorted, and shuffled.
+//! 1 kB, some of them long; members in the order of the schema, sorted, and shuffled. Fixtures at the edge of a grammar,
+//! of which the tables ask the authority (a host that is an IPv6 address, a negative zero), are in no line here.
 #![allow(dead_code)]
 
 use serde_json::{Map, Value, json};
-use spec_kitty_events::Gate;
+use spec_kitty_events::Verdict;
 use spec_kitty_events::check::{CaseKind, Fixtures};
+use spec_kitty_events::gate::tables;
 use std::path::Path;
 
 /// In which order the members of objects stand.
@@ -22,13 +24,12 @@ impl Order {
 /// That many lines; of the orders in turn.
 pub(crate) fn lines(count: usize, orders: &[Order]) -> Vec<Vec<u8>> {
     let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")).expect("the fixtures are sound");
-    let gate = Gate::live();
     let valid: Vec<(String, Value)> = fixtures
         .cases
         .into_iter()
         .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
         .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
-        .filter(|(event_type, payload)| gate.accepts_envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes()))
+        .filter(|(event_type, payload)| tables().envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes()) == Verdict::Accept)
         .collect();
     let (status, others): (Vec<_>, Vec<_>) = valid.into_iter().partition(|(t, _)| t == "WPStatusChanged");
     (0..count)

@@ -2,8 +2,8 @@
 
 use crate::json::names::{ends, slot};
 
-/// Members whose places the rules of one object can look up.
-pub(crate) const KEPT: usize = 16;
+/// Members that one object can have in a table: one bit each.
+pub(crate) const MOST_MEMBERS: usize = 64;
 
 /// What a value may be, type by type.
 pub(crate) struct Node {
@@ -26,6 +26,11 @@ pub(crate) enum Number {
     Any,
     /// A whole number, `1.0` included (D2).
     Integer {
+        min: i64,
+        max: i64,
+    },
+    /// Any number between the two, which may be numbers themselves.
+    Within {
         min: i64,
         max: i64,
     },
@@ -63,11 +68,11 @@ pub(crate) struct TextRule {
 
 /// An automaton over the bytes of a text. Rows are multiplied by the stride already.
 pub(crate) struct Form {
-    /// Lengths at which each position has a set of bytes of its own: by position the bit of its set. A text that fits one
-    /// has the form; of another one the automaton knows more.
-    pub grids: &'static [&'static [u8]],
-    /// Byte to the bits of the sets that it is in.
-    pub sets: &'static [u8; 256],
+    /// Lengths at which each position has a set of bytes of its own. A text that fits one has the form; of another one the
+    /// automaton knows more.
+    pub grids: &'static [Grid],
+    /// By length, the number of its grid; 0 for none.
+    pub lengths: &'static [u8],
     pub classes: &'static [u8; 256],
     pub stride: u32,
     pub next: &'static [u16],
@@ -78,6 +83,21 @@ pub(crate) struct Form {
     pub must: u8,
     pub never: u8,
     pub surely: u8,
+}
+
+/// What each byte of a text of one length may be.
+pub(crate) struct Grid {
+    /// Bits that are set in every byte before it is compared: 0x20, where case makes no difference.
+    pub fold: u8,
+    /// Blocks that cover the text, and may overlap.
+    pub blocks: &'static [Block],
+}
+
+/// Sixteen bytes of a grid.
+pub(crate) struct Block {
+    pub at: usize,
+    /// Lowest and highest byte at each place; one of the pairs must hold it.
+    pub ranges: &'static [([u8; 16], [u8; 16])],
 }
 
 pub(crate) struct ArrayRule {
@@ -183,11 +203,24 @@ impl Keys {
     /// Position of a name.
     #[inline]
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
-        let both = ends(name);
+        self.position(ends(name), name)
+    }
+
+    #[inline]
+    fn position(&self, both: (u64, u64), name: &[u8]) -> Option<usize> {
         let position = usize::from(*self.slots.get(slot(both, name.len(), self.multiplier, self.shift))?);
         let known = self.names.get(position)?;
         let text = known.text.as_bytes();
-        let same = (known.head, known.tail) == both && text.len() == name.len();
-        (same && (name.len() <= 16 || text == name)).then_some(position)
+        let alike = (known.head, known.tail) == both && text.len() == name.len();
+        (alike && (name.len() <= 16 || same(text, name))).then_some(position)
+    }
+}
+
+/// Whether two names of one length are the same.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    match (a.first_chunk::<16>(), a.last_chunk::<16>(), b.first_chunk::<16>(), b.last_chunk::<16>()) {
+        (Some(a_head), Some(a_tail), Some(b_head), Some(b_tail)) if a.len() <= 32 => a_head == b_head && a_tail == b_tail,
+        _ => a == b,
     }
 }

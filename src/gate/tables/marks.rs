@@ -3,13 +3,12 @@
 use wide::u8x16;
 
 /// Lines up to this length need no allocation.
-const SHORT: usize = 4096;
+const SHORT: usize = 2048 - 64;
 
 /// Quotes as bits, and what else is in the text.
 pub(super) struct Marks {
-    short: [u64; SHORT / 64],
+    short: [u64; SHORT / 64 + 1],
     long: Vec<u64>,
-    words: usize,
     /// There is a backslash, a byte below 0x20, a byte beyond ASCII.
     pub escapes: bool,
     pub controls: bool,
@@ -17,15 +16,21 @@ pub(super) struct Marks {
 }
 
 impl Marks {
+    /// No text yet.
+    pub(super) fn new() -> Self {
+        Self { short: [0; SHORT / 64 + 1], long: Vec::new(), escapes: false, controls: false, wide: false }
+    }
+
     /// Marks the quotes that no backslash stands before. `None` when an escape is wrong or needs a second look.
-    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+    #[inline]
+    pub(super) fn read(&mut self, bytes: &[u8]) -> Option<()> {
         let words = bytes.len().div_ceil(64);
-        let mut marks = Self { short: [0; SHORT / 64], long: Vec::new(), words, escapes: false, controls: false, wide: false };
         let quotes: &mut [u64] = if bytes.len() <= SHORT {
-            &mut marks.short[..words]
+            &mut self.short[..words]
         } else {
-            marks.long = vec![0; words];
-            &mut marks.long
+            // No quote stands behind the end.
+            self.long = vec![0; words + 1];
+            &mut self.long[..words]
         };
         let (mut escapes, mut controls, mut high) = (0, 0, 0);
         let (blocks, rest) = bytes.as_chunks::<64>();
@@ -49,26 +54,25 @@ impl Marks {
         if escapes != 0 {
             unescape(bytes, quotes)?;
         }
-        marks.escapes = escapes != 0;
-        marks.controls = controls != 0;
-        marks.wide = high != 0;
-        Some(marks)
+        self.escapes = escapes != 0;
+        self.controls = controls != 0;
+        self.wide = high != 0;
+        Some(())
     }
 
     /// The next quote at `from` or behind it.
     #[inline]
     pub(super) fn next(&self, from: usize) -> Option<usize> {
         let quotes = if self.long.is_empty() { &self.short[..] } else { &self.long[..] };
-        let mut word = from / 64;
-        let mut bits = quotes.get(word)? & (u64::MAX << (from % 64));
-        while bits == 0 {
-            word += 1;
-            if word >= self.words {
-                return None;
-            }
-            bits = *quotes.get(word)?;
+        let (word, bit) = (from / 64, from % 64);
+        let [here, behind] = quotes.get(word..)?.first_chunk::<2>()?;
+        // The next 64 bytes, whatever word they begin in: longer texts are rare.
+        let near = here >> bit | (behind << 1) << (63 - bit);
+        if near != 0 {
+            return Some(from + near.trailing_zeros() as usize);
         }
-        Some(word * 64 + bits.trailing_zeros() as usize)
+        let far = quotes[word + 1..].iter().position(|bits| *bits != 0)? + word + 1;
+        Some(far * 64 + quotes[far].trailing_zeros() as usize)
     }
 }
 

@@ -37,7 +37,8 @@ fn verdict(stop: Stop) -> Verdict {
 /// Walks over an envelope. What is not refused and not in question has a header.
 pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
-    let marks = text(bytes)?;
+    let mut marks = Marks::new();
+    text(bytes, &mut marks)?;
     Walk::new(bytes, &marks, true).envelope(table, LIMITS.max_depth)
 }
 
@@ -45,7 +46,8 @@ pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Stop> {
 pub(super) fn payload(event_type: &str, bytes: &[u8]) -> Result<(), Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
     let position = table.event_types.find(event_type.as_bytes()).ok_or(Stop::Ask)?;
-    let marks = text(bytes)?;
+    let mut marks = Marks::new();
+    text(bytes, &mut marks)?;
     Walk::new(bytes, &marks, false).document(table.payloads[position], LIMITS.max_depth)
 }
 
@@ -63,15 +65,19 @@ impl Header {
 }
 
 /// The rules for the text as a whole.
-fn text(bytes: &[u8]) -> Result<Marks, Stop> {
+#[inline]
+fn text(bytes: &[u8], marks: &mut Marks) -> Result<(), Stop> {
     if bytes.len() > LIMITS.max_bytes {
         return Err(Stop::Reject);
     }
-    let marks = Marks::of(bytes).ok_or(Stop::Ask)?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Stop::Ask);
+    }
+    marks.read(bytes).ok_or(Stop::Ask)?;
     if marks.wide && std::str::from_utf8(bytes).is_err() {
         return Err(Stop::Reject);
     }
-    Ok(marks)
+    Ok(())
 }
 
 #[cfg(test)]

@@ -3,14 +3,16 @@
 //! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number with an
 //! exponent, more digits than a float keeps) is a question to it. It is never wrong about a yes.
 
-use super::data::{Array, ArrayRule, Envelope, Form, KEPT, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
+use super::data::{Array, ArrayRule, Envelope, Form, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
 use super::marks::Marks;
 use crate::contract::tables::RETIRED;
 use std::borrow::Cow;
 use std::ops::Range;
+use wide::u8x16;
 
-/// Why a walk ends early.
+/// Why a walk ends early. As wide as a place, so that a step is handed on in registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
 pub(crate) enum Stop {
     Reject,
     Ask,
@@ -26,6 +28,8 @@ pub(super) struct Walk<'a> {
     envelope: bool,
     /// Names of the open objects that their tables do not know.
     strangers: Vec<(usize, usize)>,
+    /// Binary logarithm of the most bytes that one character has.
+    spare: u32,
 }
 
 /// What the walk over an envelope has seen.
@@ -41,7 +45,7 @@ pub(crate) struct Header {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(bytes: &'a [u8], marks: &'a Marks, envelope: bool) -> Self {
-        Self { bytes, marks, envelope, strangers: Vec::new() }
+        Self { bytes, marks, envelope, strangers: Vec::new(), spare: if marks.wide || marks.escapes { 2 } else { 0 } }
     }
 
     /// Walks over a document whose root is an object.
@@ -77,7 +81,8 @@ impl<'a> Walk<'a> {
             Some(_) => {}
             // A payload that is left out counts as an empty one.
             None => {
-                let marks = Marks::of(b"{}").ok_or(Stop::Ask)?;
+                let mut marks = Marks::new();
+                marks.read(b"{}").ok_or(Stop::Ask)?;
                 Walk::new(b"{}", &marks, true).document(node, depth - 1)?;
             }
         }
@@ -106,26 +111,39 @@ impl<'a> Walk<'a> {
         at
     }
 
-    #[inline]
+    #[inline(always)]
     fn value(&mut self, node: &'static Node, at: usize, depth: usize) -> Step {
-        let end = match self.byte(at) {
-            b'"' => self.text(&node.text, at)?,
+        let first = self.byte(at);
+        // Most values are texts, and few have tests.
+        let end = if first == b'"' { self.text(&node.text, at)? } else { self.other(node, first, at, depth)? };
+        if node.tests.is_empty() { Ok(end) } else { self.tested(node, at, depth, end) }
+    }
+
+    /// A value that is no text.
+    #[inline(never)]
+    fn other(&mut self, node: &'static Node, first: u8, at: usize, depth: usize) -> Step {
+        match first {
+            b'-' | b'0'..=b'9' => self.number(&node.number, at),
             b'{' => match node.object {
-                Object::Rule(rule) => self.object::<false>(rule, at, depth, None)?,
-                Object::Never => return Err(Stop::Reject),
-                Object::Ask => return Err(Stop::Ask),
+                Object::Rule(rule) => self.object::<false>(rule, at, depth, None),
+                Object::Never => Err(Stop::Reject),
+                Object::Ask => Err(Stop::Ask),
             },
             b'[' => match node.array {
-                Array::Rule(rule) => self.array(rule, at, depth)?,
-                Array::Never => return Err(Stop::Reject),
-                Array::Ask => return Err(Stop::Ask),
+                Array::Rule(rule) => self.array(rule, at, depth),
+                Array::Never => Err(Stop::Reject),
+                Array::Ask => Err(Stop::Ask),
             },
-            b'n' => self.word(b"null", node.null, at)?,
-            b'f' => self.word(b"false", node.no, at)?,
-            b't' => self.word(b"true", node.yes, at)?,
-            b'-' | b'0'..=b'9' => self.number(&node.number, at)?,
-            _ => return Err(Stop::Reject),
-        };
+            b'n' => self.word(b"null", node.null, at),
+            b'f' => self.word(b"false", node.no, at),
+            b't' => self.word(b"true", node.yes, at),
+            _ => Err(Stop::Reject),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn tested(&mut self, node: &'static Node, at: usize, depth: usize, end: usize) -> Step {
         for test in node.tests {
             if !self.holds(test, &Place { at, depth, seen: 0, kept: 0, places: &[] })? {
                 return Err(Stop::Reject);
@@ -143,23 +161,26 @@ impl<'a> Walk<'a> {
     fn quoted(&self, at: usize) -> Result<&'a [u8], Stop> {
         let end = self.marks.next(at + 1).ok_or(Stop::Reject)?;
         let raw = &self.bytes[at + 1..end];
-        if self.marks.controls && raw.iter().any(|b| *b < 0x20) {
-            return Err(Stop::Reject);
-        }
-        Ok(raw)
+        if self.marks.controls { without_controls(raw) } else { Ok(raw) }
     }
 
-    #[inline]
+    #[inline(always)]
     fn text(&self, text: &Text, at: usize) -> Step {
         let raw = self.quoted(at)?;
         match text {
             Text::Any => {}
-            Text::Rule(rule) if self.marks.escapes => self.fits(rule, &self.plain(raw)?)?,
+            Text::Rule(rule) if self.marks.escapes => self.fits_escaped(rule, raw)?,
             Text::Rule(rule) => self.fits(rule, raw)?,
             Text::Never => return Err(Stop::Reject),
             Text::Ask => return Err(Stop::Ask),
         }
         Ok(at + raw.len() + 2)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn fits_escaped(&self, rule: &TextRule, raw: &'a [u8]) -> Result<(), Stop> {
+        self.fits(rule, &self.plain(raw)?)
     }
 
     /// The text that is meant.
@@ -175,12 +196,8 @@ impl<'a> Walk<'a> {
     #[inline]
     fn fits(&self, rule: &TextRule, text: &[u8]) -> Result<(), Stop> {
         // A character has one to four bytes: mostly there is nothing to count.
-        let fewest = if self.marks.wide || self.marks.escapes { text.len().div_ceil(4) } else { text.len() };
-        if fewest < rule.min || text.len() > rule.max {
-            let length = text.iter().filter(|b| (**b & 0xc0) != 0x80).count();
-            if length < rule.min || length > rule.max {
-                return Err(Stop::Reject);
-            }
+        if text.len() >> self.spare < rule.min || text.len() > rule.max {
+            has_length(rule, text)?;
         }
         if let Some(choices) = &rule.choices
             && choices.find(text).is_none()
@@ -188,6 +205,7 @@ impl<'a> Walk<'a> {
             return Err(Stop::Reject);
         }
         match &rule.form {
+            Some(form) if on_grid(form, text) => Ok(()),
             Some(form) => has_form(form, text),
             None => Ok(()),
         }
@@ -195,6 +213,7 @@ impl<'a> Walk<'a> {
 
     fn number(&self, number: &Number, at: usize) -> Step {
         let digits = at + usize::from(self.byte(at) == b'-');
+        let negative = digits > at;
         let mut end = digits;
         let mut value: i64 = 0;
         while self.byte(end).is_ascii_digit() {
@@ -220,17 +239,20 @@ impl<'a> Walk<'a> {
                 return Err(Stop::Ask);
             }
         }
-        // Exponents and many digits are rare, and so is a negative zero.
-        if matches!(self.byte(end), b'e' | b'E') || whole > 18 || (digits > at && value == 0) {
+        // Exponents and more digits than an i64 has are rare, and so is a negative zero.
+        if matches!(self.byte(end), b'e' | b'E') || whole > 19 || value < 0 || (negative && value == 0) {
             return Err(Stop::Ask);
         }
-        if digits > at {
+        if negative {
             value = -value;
         }
+        // A fraction lies beyond the whole part, away from zero.
+        let beyond = |bound: i64| fraction && value == bound;
         match number {
             Number::Any => Ok(end),
             Number::Integer { min, max } if !fraction && (*min..=*max).contains(&value) => Ok(end),
-            Number::Integer { .. } | Number::Never => Err(Stop::Reject),
+            Number::Within { min, max } if (*min..=*max).contains(&value) && !beyond(if negative { *min } else { *max }) => Ok(end),
+            Number::Integer { .. } | Number::Within { .. } | Number::Never => Err(Stop::Reject),
             Number::Ask => Err(Stop::Ask),
         }
     }
@@ -272,7 +294,7 @@ impl<'a> Walk<'a> {
         }
         let mut at = self.blanks(open + 1);
         let (mut seen, mut count) = (0_u64, 0_u32);
-        let mut places = [0; KEPT];
+        let mut places = [0; MOST_MEMBERS];
         let strangers = self.strangers.len();
         if self.byte(at) == b'}' {
             at += 1;
@@ -302,7 +324,8 @@ impl<'a> Walk<'a> {
                     }
                     seen |= bit;
                     if rule.kept & bit != 0 {
-                        places[(rule.kept & (bit - 1)).count_ones() as usize % KEPT] = at;
+                        // No text is longer than a u32 can count.
+                        places[position % MOST_MEMBERS] = at as u32;
                     }
                     at = match &mut envelope {
                         Some(envelope) if ENVELOPE => self.member(envelope, position, at, depth)?,
@@ -500,24 +523,19 @@ struct Place<'p> {
     depth: usize,
     seen: u64,
     kept: u64,
-    places: &'p [usize],
+    places: &'p [u32],
 }
 
 impl Place<'_> {
     fn of(&self, position: usize) -> Option<usize> {
         let bit = 1 << position;
-        (self.seen & self.kept & bit != 0).then(|| self.places[(self.kept & (bit - 1)).count_ones() as usize])
+        (self.seen & self.kept & bit != 0).then(|| self.places[position] as usize)
     }
 }
 
 /// Whether a text has the form that its patterns ask for.
-#[inline]
+#[inline(never)]
 fn has_form(form: &Form, text: &[u8]) -> Result<(), Stop> {
-    // No byte waits for the one before it.
-    let fits = |needs: &[u8]| needs.iter().zip(text).fold(true, |all, (need, byte)| all & (form.sets[usize::from(*byte)] & need != 0));
-    if form.grids.iter().any(|needs| needs.len() == text.len() && fits(needs)) {
-        return Ok(());
-    }
     let mut row = 0;
     for byte in text {
         row = form.next[usize::from(row) + usize::from(form.classes[usize::from(*byte)])];
@@ -530,4 +548,34 @@ fn has_form(form: &Form, text: &[u8]) -> Result<(), Stop> {
         return Err(Stop::Reject);
     }
     if bits & form.surely == form.surely { Ok(()) } else { Err(Stop::Ask) }
+}
+
+#[cold]
+#[inline(never)]
+fn without_controls(raw: &[u8]) -> Result<&[u8], Stop> {
+    if raw.iter().any(|b| *b < 0x20) { Err(Stop::Reject) } else { Ok(raw) }
+}
+
+#[cold]
+#[inline(never)]
+fn has_length(rule: &TextRule, text: &[u8]) -> Result<(), Stop> {
+    let length = text.iter().filter(|b| (**b & 0xc0) != 0x80).count();
+    if (rule.min..=rule.max).contains(&length) { Ok(()) } else { Err(Stop::Reject) }
+}
+
+/// Whether every byte is in the set of its place.
+#[inline]
+fn on_grid(form: &Form, text: &[u8]) -> bool {
+    let number = form.lengths.get(text.len()).copied().unwrap_or(0);
+    let Some(grid) = form.grids.get(usize::from(number).wrapping_sub(1)) else { return false };
+    let (fold, floor) = (u8x16::splat(grid.fold), u8x16::splat(b' '));
+    let mut all = u8x16::splat(0xff);
+    for block in grid.blocks {
+        let Some(bytes) = text.get(block.at..).and_then(<[u8]>::first_chunk::<16>) else { return false };
+        let bytes = u8x16::new(*bytes);
+        let folded = bytes | fold;
+        let one = block.ranges.iter().fold(u8x16::splat(0), |one, (low, high)| one | folded.min(u8x16::new(*high)).max(u8x16::new(*low)).simd_eq(folded));
+        all &= one & bytes.max(floor).simd_eq(bytes);
+    }
+    all.to_bitmask() == 0xffff
 }

@@ -129,74 +129,9 @@ fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
     Some(Automaton { classes, stride, next, sinks: row_of(moving.len())?, accepts: order.iter().map(|g| accepts[firsts[*g]]).collect() })
 }
 
-/// A length at which every position has its own set of bytes, whatever stands at the others.
-pub(super) struct Grid {
-    /// By position, the bit of its set.
-    pub needs: Vec<u8>,
-}
-
-/// Longest text that is looked at for a grid.
-const LONGEST: usize = 64;
-
-impl Automaton {
-    /// The lengths at which the good texts are a grid, and the sets of each byte as bits.
-    pub(super) fn grids(&self, good: impl Fn(u8) -> bool) -> (Vec<u8>, Vec<Grid>) {
-        let states = self.accepts.len();
-        let step = |state: usize, byte: u8| usize::from(self.next[(state << self.stride) + usize::from(self.classes[usize::from(byte)])] >> self.stride);
-        // States from which a good text ends in exactly n more bytes.
-        let mut ends: Vec<Vec<bool>> = vec![self.accepts.iter().map(|bits| good(*bits)).collect()];
-        for n in 0..LONGEST {
-            ends.push((0..states).map(|s| (0..=255).any(|b| ends[n][step(s, b)])).collect());
-        }
-        let (mut sets, mut grids): (Vec<Vec<u8>>, Vec<Grid>) = (Vec::new(), Vec::new());
-        for length in 1..=LONGEST {
-            let mut here = std::collections::BTreeSet::from([0]);
-            let mut needs = Vec::new();
-            for position in 0..length {
-                let left = &ends[length - position - 1];
-                let set: Vec<u8> = (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
-                // Texts whose bytes are all in their sets: all of them must be good.
-                let next: std::collections::BTreeSet<usize> = here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
-                if set.is_empty() || !next.iter().all(|s| left[*s]) {
-                    break;
-                }
-                here = next;
-                let known = sets.iter().position(|s| *s == set).unwrap_or_else(|| {
-                    sets.push(set);
-                    sets.len() - 1
-                });
-                let Some(bit) = u32::try_from(known).ok().and_then(|k| 1_u8.checked_shl(k)) else { break };
-                needs.push(bit);
-            }
-            if needs.len() == length {
-                grids.push(Grid { needs });
-            }
-        }
-        // A language of every length is no list of forms.
-        if grids.len() > 8 {
-            grids.clear();
-        }
-        let bits = (0..=255_u8).map(|b| sets.iter().take(8).enumerate().filter(|(_, s)| s.contains(&b)).fold(0, |bits, (i, _)| bits | 1 << i)).collect();
-        (bits, grids)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn forms_of_fixed_length_are_grids() {
-        let automaton = build(&["^(?:[0-9a-f]{4}|[A-Z]{2}-[A-Z]{2})$"]).unwrap();
-        let (sets, grids) = automaton.grids(|bits| bits == 1);
-        assert_eq!(grids.iter().map(|g| g.needs.len()).collect::<Vec<_>>(), [4, 5]);
-        let fits =
-            |text: &str| grids.iter().any(|g| g.needs.len() == text.len() && text.bytes().zip(&g.needs).all(|(b, need)| sets[usize::from(b)] & need != 0));
-        assert!(fits("09af") && fits("AB-CD") && !fits("AB+CD") && !fits("09aF"));
-        // The second digit of an hour depends on the first.
-        let hours = build(&["^(?:[01][0-9]|2[0-3])$"]).unwrap();
-        assert!(hours.grids(|bits| bits == 1).1.is_empty());
-    }
 
     fn bits(automaton: &Automaton, text: &str) -> u8 {
         let end = text.bytes().fold(0, |row: u16, b| automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]);

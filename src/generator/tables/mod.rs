@@ -4,6 +4,7 @@
 //! printed as a question to the authority, never as a pass; `UNCOVERED` in the result lists the places.
 
 mod automaton;
+mod grid;
 mod keys;
 mod object;
 mod shape;
@@ -370,11 +371,9 @@ impl Tables<'_> {
             let count = (rule.must.len(), rule.never.len(), rule.surely.len());
             let mask = |from: usize, count: usize| (0..count).fold(0_u8, |bits, i| bits | 1 << (from + i));
             let (all, none) = (mask(0, count.0) | mask(count.0 + count.1, count.2), mask(count.0, count.1));
-            let (sets, grids) = automaton.grids(|bits| bits & all == all && bits & none == 0);
-            let sets = Literal::byte_string(&sets);
-            let grids = grids.iter().map(|g| Literal::byte_string(&g.needs));
+            let grids = grid::print(&automaton, |bits| bits & all == all && bits & none == 0);
             quote!(Some(Form {
-                sets: #sets, grids: &[#(#grids),*], classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts,
+                #grids, classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts,
                 must: #must, never: #never, surely: #surely
             }))
         };

@@ -7,10 +7,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
-/// Members that one object can have in a table: one bit each.
+/// Members that one object can have in a table: one bit each. `data::MOST_MEMBERS` is the same number.
 const MOST_MEMBERS: usize = 64;
-/// Members whose places the rules of one object can look up. `data::KEPT` is the same number.
-const MOST_KEPT: u32 = 16;
 
 /// The members of one object, by position.
 #[derive(Default)]
@@ -155,7 +153,7 @@ impl Tables<'_> {
             }
         };
         let least = schema.get("minProperties").map_or(Some(0), Value::as_u64).and_then(|n| u32::try_from(n).ok())?;
-        if members.names.len() > MOST_MEMBERS || members.kept.count_ones() > MOST_KEPT {
+        if members.names.len() > MOST_MEMBERS {
             return None;
         }
         let names_of: Vec<&str> = members.names.iter().map(String::as_str).collect();

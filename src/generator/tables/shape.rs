@@ -28,6 +28,10 @@ pub(super) enum Number {
         min: i64,
         max: i64,
     },
+    Within {
+        min: i64,
+        max: i64,
+    },
 }
 
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -63,7 +67,7 @@ pub(super) enum Part {
 }
 
 /// Texts that every reading of RFC 3986 takes for a URI. The others are a matter for the authority.
-const PLAIN_URI: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*://[A-Za-z0-9\\-._~]+(?::[0-9]{1,4})?(?:/[A-Za-z0-9\\-._~!$&'()*+,;=:@/]*)?(?:\\?[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)?(?:#[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)?$";
+const PLAIN_URI: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*://[A-Za-z0-9\\-._~]+(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?$";
 
 impl TextRule {
     /// Reads the keywords for texts. `None` where a table cannot follow them.
@@ -162,6 +166,10 @@ impl Shape {
                 let (min, max) = (Literal::i64_unsuffixed(min), Literal::i64_unsuffixed(max));
                 quote!(Number::Integer { min: #min, max: #max })
             }
+            Number::Within { min, max } => {
+                let (min, max) = (Literal::i64_unsuffixed(min), Literal::i64_unsuffixed(max));
+                quote!(Number::Within { min: #min, max: #max })
+            }
         };
         let part = |part: &Part, kind: TokenStream| match part {
             Part::Never => quote!(#kind::Never),
@@ -212,6 +220,7 @@ fn number(schema: &Map<String, Value>, integer: bool) -> Number {
     match (bound("minimum", i64::MIN), bound("maximum", i64::MAX)) {
         (Some(min), Some(max)) if integer => Number::Integer { min, max },
         (Some(i64::MIN), Some(i64::MAX)) if !schema.contains_key("minimum") && !schema.contains_key("maximum") => Number::Any,
+        (Some(min), Some(max)) => Number::Within { min, max },
         _ => Number::Ask,
     }
 }

@@ -1,0 +1,136 @@
+//! Forms whose bytes do not depend on each other: identifiers of a fixed length, compared sixteen bytes at a time.
+
+use super::automaton::Automaton;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// Bytes that are compared at once.
+const WIDTH: usize = 16;
+/// Longest text that is looked at for a grid.
+const LONGEST: usize = 64;
+/// The bit by which upper and lower case differ.
+const CASE: u8 = 0x20;
+
+/// A length at which every position has its own set of bytes, whatever stands at the others.
+struct Grid {
+    /// By position.
+    sets: Vec<BTreeSet<u8>>,
+}
+
+/// Prints the grids of an automaton, and by length the number of the grid. `good` tells the bits of a text that has the form.
+pub(super) fn print(automaton: &Automaton, good: impl Fn(u8) -> bool) -> TokenStream {
+    let grids = grids(automaton, good);
+    let mut lengths = vec![0; grids.iter().map(|g| g.sets.len() + 1).max().unwrap_or(0)];
+    for (number, grid) in (1..).zip(&grids) {
+        lengths[grid.sets.len()] = number;
+    }
+    let lengths = Literal::byte_string(&lengths);
+    let grids = grids.iter().map(Grid::print);
+    quote!(grids: &[#(#grids),*], lengths: #lengths)
+}
+
+/// The lengths at which the good texts are a grid.
+fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
+    let states = automaton.accepts.len();
+    let step = |state: usize, byte: u8| {
+        usize::from(automaton.next[(state << automaton.stride) + usize::from(automaton.classes[usize::from(byte)])] >> automaton.stride)
+    };
+    // States from which a good text ends in exactly n more bytes.
+    let mut ends: Vec<Vec<bool>> = vec![automaton.accepts.iter().map(|bits| good(*bits)).collect()];
+    for n in 0..LONGEST {
+        ends.push((0..states).map(|s| (0..=255).any(|b| ends[n][step(s, b)])).collect());
+    }
+    let mut grids = Vec::new();
+    for length in WIDTH..=LONGEST {
+        let mut here = BTreeSet::from([0]);
+        let mut sets = Vec::new();
+        for position in 0..length {
+            let left = &ends[length - position - 1];
+            let set: BTreeSet<u8> = (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
+            // Texts whose bytes are all in their sets: all of them must be good. No set holds a control.
+            let next: BTreeSet<usize> = here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
+            if set.first().is_none_or(|b| *b < b' ') || !next.iter().all(|s| left[*s]) {
+                break;
+            }
+            here = next;
+            sets.push(set);
+        }
+        if sets.len() == length {
+            grids.push(Grid { sets });
+        }
+    }
+    // A language of every length is no list of forms.
+    if grids.len() > 8 {
+        grids.clear();
+    }
+    grids
+}
+
+impl Grid {
+    fn print(&self) -> TokenStream {
+        let fold = if self.sets.iter().all(is_folded) { CASE } else { 0 };
+        let ranges: Vec<Vec<(u8, u8)>> = self.sets.iter().map(|set| ranges(set, fold)).collect();
+        let last = self.sets.len() - WIDTH;
+        let blocks = (0..last).step_by(WIDTH).chain([last]).map(|at| {
+            let here = &ranges[at..at + WIDTH];
+            let most = here.iter().map(Vec::len).max().unwrap_or(0);
+            // A place with fewer ranges has its last one again.
+            let rows = (0..most).map(|row| {
+                let pick = |r: &Vec<(u8, u8)>| r.get(row).or(r.last()).copied().unwrap_or((0, 0));
+                let low = here.iter().map(|r| Literal::u8_unsuffixed(pick(r).0));
+                let high = here.iter().map(|r| Literal::u8_unsuffixed(pick(r).1));
+                quote!(([#(#low),*], [#(#high),*]))
+            });
+            let at = Literal::usize_unsuffixed(at);
+            quote!(Block { at: #at, ranges: &[#(#rows),*] })
+        });
+        quote!(Grid { fold: #fold, blocks: &[#(#blocks),*] })
+    }
+}
+
+/// Whether the case bit makes no difference to a set.
+fn is_folded(set: &BTreeSet<u8>) -> bool {
+    (b' '..=255).all(|b| set.contains(&b) == set.contains(&(b | CASE)))
+}
+
+/// The lowest and the highest byte of each run in a set, of the bytes with the bits of `fold`.
+fn ranges(set: &BTreeSet<u8>, fold: u8) -> Vec<(u8, u8)> {
+    let mut ranges: Vec<(u8, u8)> = Vec::new();
+    for byte in set.iter().copied().filter(|b| b | fold == *b) {
+        match ranges.last_mut() {
+            Some((_, high)) if *high + 1 == byte => *high = byte,
+            _ => ranges.push((byte, byte)),
+        }
+    }
+    ranges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::automaton::build;
+    use super::*;
+
+    fn of(pattern: &str) -> Vec<Grid> {
+        grids(&build(&[pattern]).unwrap(), |bits| bits == 1)
+    }
+
+    #[test]
+    fn forms_of_fixed_length_are_grids() {
+        let found = of("^(?:[0-9a-f]{32}|[A-Z]{10}-[A-Z]{10})$");
+        assert_eq!(found.iter().map(|g| g.sets.len()).collect::<Vec<_>>(), [21, 32]);
+        assert_eq!(found[0].sets[10], BTreeSet::from([b'-']));
+        // The second digit of an hour depends on the first, and less than a block is not worth it.
+        assert!(of("^x{20}(?:[01][0-9]|2[0-3])$").is_empty());
+        assert!(of("^x{15}$").is_empty());
+    }
+
+    #[test]
+    fn ranges_are_runs_of_bytes() {
+        let set: BTreeSet<u8> = (b'0'..=b'9').chain(b'A'..=b'C').chain(b'a'..=b'c').collect();
+        assert!(is_folded(&set));
+        assert_eq!(ranges(&set, CASE), [(b'0', b'9'), (b'a', b'c')]);
+        assert_eq!(ranges(&set, 0), [(b'0', b'9'), (b'A', b'C'), (b'a', b'c')]);
+        assert!(!is_folded(&BTreeSet::from([b'a'])));
+    }
+}
