@@ -24,11 +24,14 @@ use std::time::{Duration, Instant};
 const LINES: usize = 12_000;
 const ROUNDS: usize = 9;
 
+/// What is done with a line.
+type Work<'a> = Box<dyn Fn(&[u8]) -> bool + 'a>;
+
 /// One thing that is timed: its name, its lines, and what it does with a line.
 struct Row<'a> {
     name: String,
     lines: &'a [Vec<u8>],
-    judge: Box<dyn Fn(&[u8]) -> bool + 'a>,
+    judge: Work<'a>,
 }
 
 fn row<'a>(name: impl Into<String>, lines: &'a [Vec<u8>], judge: impl Fn(&[u8]) -> bool + 'a) -> Row<'a> {
@@ -128,6 +131,7 @@ impl Jsonschema {
 }
 
 /// Lines a second of the original's full check: parsing, the model of the envelope, both layers of the payload's check.
+/// Lines that it raises an error at are left out.
 fn original(python: &std::ffi::OsStr, lines: &[Vec<u8>]) -> f64 {
     const SCRIPT: &str = "import json, sys, time
 from spec_kitty_events import Event
@@ -137,7 +141,11 @@ def judge(line):
     envelope = json.loads(line)
     Event(**envelope)
     validate_event(envelope['payload'], envelope['event_type'])
-for line in lines[:50]: judge(line)
+def knows(line):
+    try: judge(line)
+    except ValueError: return False
+    return True
+lines = [line for line in lines if knows(line)]
 begin = time.perf_counter()
 for line in lines: judge(line)
 print(len(lines) / (time.perf_counter() - begin))

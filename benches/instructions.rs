@@ -10,13 +10,16 @@ use std::hint::black_box;
 /// The mix is made before the count; how much of it is gone over is an argument.
 const MIX: usize = 1000;
 
+/// What is counted for a line.
+type Work<'a> = Box<dyn Fn(&[u8]) -> bool + 'a>;
+
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|a| !a.starts_with("--"));
     let (task, rounds) = (arguments.next().unwrap_or_default(), arguments.next().and_then(|n| n.parse().ok()).unwrap_or(0));
     let gate = Gate::live();
     let good = lines(MIX, &Order::ALL);
     let lines = if task == "diagnostics" { spoilt(&good[..100], 1) } else { good };
-    let work: Box<dyn Fn(&[u8]) -> bool> = match task.as_str() {
+    let work: Work<'_> = match task.as_str() {
         "skip-parse" => Box::new(|l| serde_json::from_slice::<IgnoredAny>(l).is_ok()),
         "verdict" => Box::new(|l| gate.accepts_envelope(l)),
         "typed" => Box::new(|l| AdmittedEvent::read(l).is_ok()),

@@ -2,6 +2,7 @@
 //!
 //! `SKE_EQUIVALENCE_CASES` sets the number of cases, `SKE_EQUIVALENCE_SEED` where they begin.
 #![cfg(feature = "contract-tools")]
+#![allow(clippy::print_stdout)]
 
 #[path = "support/mutation.rs"]
 mod mutation;
@@ -66,19 +67,19 @@ fn same_values(bytes: &[u8], report: &Report) {
 fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
     let mut dice = Dice(case.wrapping_mul(0x2545_f491_4f6c_dd1d));
     let authority = Gate::live().without_screen();
-    if case % 3 == 0 {
+    if case.is_multiple_of(3) {
         let (event_type, bytes) = document(seeds, &mut dice, false);
         tally.compare(tables().payload(&event_type, &bytes), &authority.payload(&event_type, &bytes), &bytes);
         return;
     }
     let (_, mut bytes) = document(seeds, &mut dice, true);
-    if case % 7 == 0 {
+    if case.is_multiple_of(7) {
         scratch(&mut bytes, &mut dice);
     }
     let verdict = tables().envelope(&bytes);
     let report = authority.envelope(&bytes);
     tally.compare(verdict, &report, &bytes);
-    if verdict == Verdict::Accept && case % 5 == 0 {
+    if verdict == Verdict::Accept && case.is_multiple_of(5) {
         same_values(&bytes, &report);
     }
 }

@@ -7,7 +7,6 @@ mod process;
 use process::{run_with, start};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 const PROJECT: &str = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40";

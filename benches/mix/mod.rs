@@ -45,7 +45,7 @@ fn envelope(i: usize, event_type: &str, payload: &Value, order: Order) -> Value 
     // Status changes say why, and some say it at length.
     if let Some(reason) = payload.get_mut("reason").filter(|_| event_type == "WPStatusChanged") {
         let text = "The importer reads the second sheet now, and the totals agree with those of the ledger. ";
-        *reason = text.repeat(if i % 100 == 0 { 60 } else { 1 + i % 4 }).into();
+        *reason = text.repeat(if i.is_multiple_of(100) { 60 } else { 1 + i % 4 }).into();
     }
     let value = json!({
         "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{i:06}"), "event_type": event_type, "aggregate_id": "mission/042-importer", "payload": payload,
@@ -83,5 +83,5 @@ pub(crate) fn spoilt(lines: &[Vec<u8>], every: usize) -> Vec<Vec<u8>> {
         let text = String::from_utf8_lossy(line).replace("\"schema_version\":\"3.0.0\"", "\"schema_version\":\"2.0.0\"");
         text.replace("\"to_lane\":\"claimed\"", "\"to_lane\":\"claimd\"").into_bytes()
     };
-    lines.iter().enumerate().map(|(i, line)| if i % every == 0 { spoil(line) } else { line.clone() }).collect()
+    lines.iter().enumerate().map(|(i, line)| if i.is_multiple_of(every) { spoil(line) } else { line.clone() }).collect()
 }

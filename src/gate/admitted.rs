@@ -67,7 +67,7 @@ impl Error for Refusal {}
 /// The payload is read at once, the envelope when it is first asked for.
 #[derive(Debug, Clone)]
 pub struct AdmittedEvent {
-    bytes: Box<[u8]>,
+    text: Box<str>,
     event: OnceLock<Event>,
     payload: Payload,
     warnings: Vec<Violation>,
@@ -97,13 +97,18 @@ fn pass(bytes: &[u8]) -> Result<Passed, Refusal> {
 /// Judges an event by the live profile and reads its envelope alone.
 pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
     Ok(match pass(bytes)? {
-        Passed::Quick(_) => envelope_of(bytes),
+        Passed::Quick(_) => envelope_of(text_of(bytes)),
         Passed::Asked(envelope, _) => serde_json::from_value(envelope).expect(SHAPE),
     })
 }
 
-fn envelope_of(bytes: &[u8]) -> Event {
-    serde_json::from_slice(bytes).expect(SHAPE)
+fn envelope_of(text: &str) -> Event {
+    serde_json::from_str(text).expect(SHAPE)
+}
+
+/// What the gate has accepted is UTF-8: it is looked at once, and not again at every text in it.
+fn text_of(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect(SHAPE)
 }
 
 /// Tests hold the types to the schemas.
@@ -116,11 +121,13 @@ impl AdmittedEvent {
     ///
     /// The refusal, with every violation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        let (payload, warnings) = match pass(bytes)? {
+        let passed = pass(bytes)?;
+        let text = text_of(bytes);
+        let (payload, warnings) = match passed {
             Passed::Quick(header) => {
                 let event_type = header.event_type().expect("the tables name event types of the registry");
-                let payload = header.payload.map_or(&b"{}"[..], |place| &bytes[place]);
-                (Payload::from_slice(event_type, payload), Vec::new())
+                let payload = header.payload.map_or("{}", |place| &text[place]);
+                (Payload::from_json(event_type, payload), Vec::new())
             }
             Passed::Asked(mut envelope, report) => {
                 let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
@@ -129,13 +136,13 @@ impl AdmittedEvent {
             }
         };
         let payload = payload.expect(SHAPE).expect("a reserved event type is refused");
-        Ok(Self { bytes: bytes.into(), event: OnceLock::new(), payload, warnings })
+        Ok(Self { text: text.into(), event: OnceLock::new(), payload, warnings })
     }
 
     /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it came.
     #[must_use]
     pub fn event(&self) -> &Event {
-        self.event.get_or_init(|| envelope_of(&self.bytes))
+        self.event.get_or_init(|| envelope_of(&self.text))
     }
 
     /// The typed payload.
@@ -159,7 +166,7 @@ impl AdmittedEvent {
     /// The envelope and the typed payload, no longer vouched for by the gate.
     #[must_use]
     pub fn into_parts(self) -> (Event, Payload) {
-        (self.event.into_inner().unwrap_or_else(|| envelope_of(&self.bytes)), self.payload)
+        (self.event.into_inner().unwrap_or_else(|| envelope_of(&self.text)), self.payload)
     }
 }
 
@@ -214,7 +221,7 @@ impl<T: EventPayload> Validated<T> {
     /// ```
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
         Self::judged(bytes)?;
-        let inner = serde_json::from_slice(bytes).expect(SHAPE);
+        let inner = serde_json::from_str(text_of(bytes)).expect(SHAPE);
         Ok(Self { inner })
     }
 

@@ -181,9 +181,9 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             /// # Errors
             ///
             /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
-            pub fn from_slice(event_type: EventType, bytes: &[u8]) -> serde_json::Result<Option<Self>> {
+            pub fn from_json(event_type: EventType, text: &str) -> serde_json::Result<Option<Self>> {
                 Ok(match event_type {
-                    #(EventType::#payload_variants => Some(Self::#payload_variants(Box::new(serde_json::from_slice(bytes)?))),)*
+                    #(EventType::#payload_variants => Some(Self::#payload_variants(Box::new(serde_json::from_str(text)?))),)*
                     _ => None,
                 })
             }
