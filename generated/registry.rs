@@ -2804,400 +2804,342 @@ impl Payload {
     /// # Errors
     ///
     /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
-    pub fn from_slice(
+    pub fn from_json(
         event_type: EventType,
-        bytes: &[u8],
+        text: &str,
     ) -> serde_json::Result<Option<Self>> {
         Ok(
             match event_type {
                 EventType::CommentPosted => {
-                    Some(Self::CommentPosted(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::CommentPosted(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ConcurrentDriverWarning => {
                     Some(
                         Self::ConcurrentDriverWarning(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::DecisionCaptured => {
-                    Some(
-                        Self::DecisionCaptured(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::DecisionCaptured(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::DriveIntentSet => {
-                    Some(Self::DriveIntentSet(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::DriveIntentSet(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::FocusChanged => {
-                    Some(Self::FocusChanged(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::FocusChanged(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ParticipantInvited => {
-                    Some(
-                        Self::ParticipantInvited(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
-                    )
+                    Some(Self::ParticipantInvited(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ParticipantJoined => {
-                    Some(
-                        Self::ParticipantJoined(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::ParticipantJoined(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ParticipantLeft => {
-                    Some(Self::ParticipantLeft(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::ParticipantLeft(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::PotentialStepCollisionDetected => {
                     Some(
                         Self::PotentialStepCollisionDetected(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::PresenceHeartbeat => {
-                    Some(
-                        Self::PresenceHeartbeat(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::PresenceHeartbeat(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::PromptStepExecutionCompleted => {
                     Some(
                         Self::PromptStepExecutionCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::PromptStepExecutionStarted => {
                     Some(
                         Self::PromptStepExecutionStarted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::SessionLinked => {
-                    Some(Self::SessionLinked(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::SessionLinked(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::WarningAcknowledged => {
                     Some(
-                        Self::WarningAcknowledged(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::WarningAcknowledged(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::ConnectorDegraded => {
-                    Some(
-                        Self::ConnectorDegraded(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::ConnectorDegraded(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ConnectorHealthChecked => {
                     Some(
                         Self::ConnectorHealthChecked(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::ConnectorProvisioned => {
                     Some(
-                        Self::ConnectorProvisioned(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::ConnectorProvisioned(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::ConnectorReconnected => {
                     Some(
-                        Self::ConnectorReconnected(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::ConnectorReconnected(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::ConnectorRevoked => {
-                    Some(
-                        Self::ConnectorRevoked(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::ConnectorRevoked(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::UserConnected => {
-                    Some(Self::UserConnected(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::UserConnected(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::UserDisconnected => {
-                    Some(
-                        Self::UserDisconnected(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::UserDisconnected(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::DecisionPointDiscussing => {
                     Some(
                         Self::DecisionPointDiscussing(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::DecisionPointOpened => {
                     Some(
-                        Self::DecisionPointOpened(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::DecisionPointOpened(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::DecisionPointOverridden => {
                     Some(
                         Self::DecisionPointOverridden(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::DecisionPointResolved => {
                     Some(
                         Self::DecisionPointResolved(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionDossierArtifactIndexed => {
                     Some(
                         Self::MissionDossierArtifactIndexed(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionDossierArtifactMissing => {
                     Some(
                         Self::MissionDossierArtifactMissing(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionDossierParityDriftDetected => {
                     Some(
                         Self::MissionDossierParityDriftDetected(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionDossierSnapshotComputed => {
                     Some(
                         Self::MissionDossierSnapshotComputed(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::GateFailed => {
-                    Some(Self::GateFailed(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::GateFailed(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::GatePassed => {
-                    Some(Self::GatePassed(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::GatePassed(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::GenerationBlockedBySemanticConflict => {
                     Some(
                         Self::GenerationBlockedBySemanticConflict(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::GlossaryClarificationRequested => {
                     Some(
                         Self::GlossaryClarificationRequested(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::GlossaryClarificationResolved => {
                     Some(
                         Self::GlossaryClarificationResolved(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::GlossaryScopeActivated => {
                     Some(
                         Self::GlossaryScopeActivated(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::GlossarySenseUpdated => {
                     Some(
-                        Self::GlossarySenseUpdated(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::GlossarySenseUpdated(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::GlossaryStrictnessSet => {
                     Some(
                         Self::GlossaryStrictnessSet(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::SemanticCheckEvaluated => {
                     Some(
                         Self::SemanticCheckEvaluated(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::TermCandidateObserved => {
                     Some(
                         Self::TermCandidateObserved(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionCancelled => {
-                    Some(
-                        Self::MissionCancelled(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::MissionCancelled(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionClosed => {
-                    Some(Self::MissionClosed(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::MissionClosed(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionCompleted => {
-                    Some(
-                        Self::MissionCompleted(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::MissionCompleted(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionCreated => {
-                    Some(Self::MissionCreated(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::MissionCreated(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionStarted => {
-                    Some(Self::MissionStarted(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::MissionStarted(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::PhaseEntered => {
-                    Some(Self::PhaseEntered(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::PhaseEntered(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ReviewRollback => {
-                    Some(Self::ReviewRollback(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::ReviewRollback(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionAuditCompleted => {
                     Some(
                         Self::MissionAuditCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionAuditDecisionRequested => {
                     Some(
                         Self::MissionAuditDecisionRequested(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionAuditFailed => {
-                    Some(
-                        Self::MissionAuditFailed(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
-                    )
+                    Some(Self::MissionAuditFailed(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::MissionAuditRequested => {
                     Some(
                         Self::MissionAuditRequested(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionAuditStarted => {
                     Some(
-                        Self::MissionAuditStarted(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::MissionAuditStarted(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::DecisionInputAnswered => {
                     Some(
                         Self::DecisionInputAnswered(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::DecisionInputRequested => {
                     Some(
                         Self::DecisionInputRequested(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::MissionRunCompleted => {
                     Some(
-                        Self::MissionRunCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::MissionRunCompleted(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::MissionRunStarted => {
-                    Some(
-                        Self::MissionRunStarted(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::MissionRunStarted(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::NextStepAutoCompleted => {
                     Some(
                         Self::NextStepAutoCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::NextStepIssued => {
-                    Some(Self::NextStepIssued(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::NextStepIssued(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ProfileInvocationStarted => {
                     Some(
                         Self::ProfileInvocationStarted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::RetrospectiveCompleted => {
                     Some(
                         Self::RetrospectiveCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::RetrospectiveSkipped => {
                     Some(
-                        Self::RetrospectiveSkipped(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::RetrospectiveSkipped(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::WPStatusChanged => {
-                    Some(Self::WPStatusChanged(Box::new(serde_json::from_slice(bytes)?)))
+                    Some(Self::WPStatusChanged(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::ExternalReferenceLinked => {
                     Some(
                         Self::ExternalReferenceLinked(
-                            Box::new(serde_json::from_slice(bytes)?),
+                            Box::new(serde_json::from_str(text)?),
                         ),
                     )
                 }
                 EventType::SyncDeadLettered => {
-                    Some(
-                        Self::SyncDeadLettered(Box::new(serde_json::from_slice(bytes)?)),
-                    )
+                    Some(Self::SyncDeadLettered(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::SyncIngestAccepted => {
-                    Some(
-                        Self::SyncIngestAccepted(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
-                    )
+                    Some(Self::SyncIngestAccepted(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::SyncIngestRejected => {
-                    Some(
-                        Self::SyncIngestRejected(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
-                    )
+                    Some(Self::SyncIngestRejected(Box::new(serde_json::from_str(text)?)))
                 }
                 EventType::SyncReplayCompleted => {
                     Some(
-                        Self::SyncReplayCompleted(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
+                        Self::SyncReplayCompleted(Box::new(serde_json::from_str(text)?)),
                     )
                 }
                 EventType::SyncRetryScheduled => {
-                    Some(
-                        Self::SyncRetryScheduled(
-                            Box::new(serde_json::from_slice(bytes)?),
-                        ),
-                    )
+                    Some(Self::SyncRetryScheduled(Box::new(serde_json::from_str(text)?)))
                 }
                 _ => None,
             },

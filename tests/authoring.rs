@@ -228,6 +228,7 @@ fn policies_that_do_not_fit() {
         ("policy/line_classes.json", |s| s["classes"][0]["when"] = json!({"required": ["schema_version"]}), "lines.signal_alone"),
         ("policy/line_classes.json", |s| drop(s["classes"][0].as_object_mut().unwrap().remove("when")), "lines.order"),
         ("policy/line_classes.json", |s| drop(s["classes"].as_array_mut().unwrap().pop()), "lines.order"),
+        ("policy/line_classes.json", |s| s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into(), "lines.version"),
         ("policy/line_classes.json", |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone(), "lines.clash"),
         ("policy/line_classes.json", |s| s["classes"][0]["kind"] = json!("heirloom"), "policy.form"),
         ("policy/migration_rules.json", |s| s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone(), "lines.clash"),

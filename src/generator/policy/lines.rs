@@ -50,6 +50,17 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
             None => {}
         }
     }
+    let (signal, version) = (&p.cutover.signal_field_name, &p.cutover.cutover_contract_version);
+    for (name, def) in &p.line_classes.defs {
+        if let Some(labelled) = def.pointer(&format!("/properties/{signal}/const")).filter(|label| *label != version.as_str()) {
+            out.add(
+                "lines.version",
+                &format!("/$defs/{name}/properties/{signal}/const"),
+                format!("The label is {labelled}; `policy/cutover.json` says \"{version}\"."),
+                format!("Write \"{version}\"."),
+            );
+        }
+    }
     if p.line_classes.text.len() != 3 {
         out.add("policy.form", "/text", "A class of lines without sound JSON is missing.", "Give blank, not_json and unsound.");
     }
