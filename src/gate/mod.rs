@@ -18,8 +18,8 @@ mod legacy;
 mod screen;
 pub(crate) mod tables;
 
-pub(crate) use admitted::admit;
 pub use admitted::{AdmittedEvent, Refusal, Validated};
+pub(crate) use admitted::{admit, quickly};
 pub(crate) use authority::compile;
 pub use screen::{Screen, Verdict};
 

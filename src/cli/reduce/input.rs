@@ -1,9 +1,11 @@
 //! Logs as events for reducers. What is no event is said on standard error.
 
 use super::args::At;
-use crate::cli::lines::{Lines, open};
+use crate::cli::lines::{Line, open};
 use crate::cli::log::{is_sqlite, reader};
+use crate::cli::parallel::{Piece, in_order};
 use crate::cli::{Failure, output_failed};
+use spec_kitty_events::Refusal;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
 use std::io::{self, IsTerminal, Write};
@@ -72,16 +74,15 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
     fn lines(&mut self, path: &Path) -> Result<(), Failure> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let (input, bar) = open(path)?;
-        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
         let before = self.unread;
-        while let Some(line) = lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? {
+        let work = |line: &Line<'_>| (!line.is_blank()).then(|| ReplayEvent::read(line.bytes));
+        let mut each = |piece: Piece<'_, Option<Result<ReplayEvent, Refusal>>>| {
+            let Piece::Line(line, read) = piece else { return Ok(()) };
             bar.inc(line.length as u64 + 1);
-            if line.is_blank() {
-                continue;
-            }
-            match ReplayEvent::read(line.bytes) {
-                Ok(event) => self.take(event),
-                Err(refusal) => {
+            match read {
+                None => {}
+                Some(Ok(event)) => self.take(event),
+                Some(Err(refusal)) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
                         let said = bar.suspend(|| writeln!(io::stderr(), "warning: {name}:{} takes no part: {refusal}", line.number));
@@ -89,7 +90,10 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                     }
                 }
             }
-        }
+            Ok(())
+        };
+        let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
+        in_order(input, path == Path::new("-"), LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
         bar.finish_and_clear();
         let unread = self.unread - before;
         if unread > SHOWN {
