@@ -8,6 +8,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 const DOING: &str = "open";
 
@@ -40,7 +42,7 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(fault(path, DOING))?;
     settle(&connection, options).map_err(fault(path, DOING))?;
-    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)).map_err(fault(path, DOING))?;
+    let mode = into_wal(&connection, options).map_err(fault(path, DOING))?;
     if mode != "wal" {
         let source = format!("its file system has no write-ahead log (SQLite answers `{mode}`); the log must be on a local disk").into();
         return Err(StoreError::Database { path: path.to_owned(), doing: DOING, source });
@@ -77,6 +79,20 @@ fn connect(path: &Path, flags: OpenFlags, options: &Options) -> rusqlite::Result
     // What a file's own schema says is not trusted to call functions with effects.
     connection.pragma_update(None, "trusted_schema", false)?;
     Ok(connection)
+}
+
+/// Switches the file to its write-ahead log, and gives the mode that it has then. The switch begins as a read and goes on
+/// as a write; SQLite does not wait there, because two that do so would wait for each other. So it is tried again.
+fn into_wal(connection: &Connection, options: &Options) -> rusqlite::Result<String> {
+    let begin = Instant::now();
+    loop {
+        match connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && begin.elapsed() < options.busy_timeout => {
+                thread::sleep(Duration::from_millis(5));
+            }
+            other => return other,
+        }
+    }
 }
 
 /// The settings that are not kept in the file.
