@@ -4,6 +4,8 @@
 //! bytes of a member by its JSON pointer, for diagnostics.
 
 mod locate;
+// The gate and the generator read it; a library of types alone has neither.
+#[cfg_attr(not(feature = "validate"), allow(dead_code))]
 pub(crate) mod names;
 mod scan;
 
