@@ -40,11 +40,11 @@ pub(crate) mod reducers {
     include!(concat!(env!("OUT_DIR"), "/reducers.rs"));
 }
 
-/// The bundle as it is embedded.
 #[cfg(feature = "validate")]
 #[allow(clippy::pedantic, clippy::all)]
 pub(crate) mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
+/// The bundle as it is embedded.
 pub(crate) const BUNDLE: &str = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));
