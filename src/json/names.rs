@@ -1,25 +1,49 @@
 //! Names found without a search: the hash behind the static tables. The generator chooses the multiplier, the
 //! gate computes the same slot.
 
-/// The first eight bytes of a name and the last eight, as numbers. Together with the length they tell names of up
-/// to sixteen bytes apart.
+/// Longest name that its ends hold whole.
+pub(crate) const SHORT: usize = 16;
+
+/// By length, the bits of both ends that a name fills.
+static FILLED: [(u64, u64); SHORT + 1] = {
+    let mut filled = [(0, 0); SHORT + 1];
+    let mut length = 1;
+    while length <= SHORT {
+        filled[length] = if length <= 8 { (u64::MAX >> (64 - 8 * length), 0) } else { (u64::MAX, u64::MAX >> (128 - 8 * length)) };
+        length += 1;
+    }
+    filled
+};
+
+/// The bytes of a name as two numbers, filled up with zeros. Of a long name, the first eight bytes and the last eight.
 #[must_use]
 pub(crate) fn ends(name: &[u8]) -> (u64, u64) {
-    if let (Some(head), Some(tail)) = (name.first_chunk::<8>(), name.last_chunk::<8>()) {
-        return (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+    match (name.first_chunk(), name.last_chunk()) {
+        (Some(head), Some(tail)) if name.len() > SHORT => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+        _ => {
+            let mut bytes = [0; SHORT];
+            bytes[..name.len()].copy_from_slice(name);
+            beginning(&bytes, name.len())
+        }
     }
-    if let (Some(head), Some(tail)) = (name.first_chunk::<4>(), name.last_chunk::<4>()) {
-        return (u64::from(u32::from_le_bytes(*head)), u64::from(u32::from_le_bytes(*tail)));
-    }
-    match name {
-        [] => (0, 0),
-        [first, .., last] => (u64::from(*first) | u64::from(name[name.len() / 2]) << 8, u64::from(*last)),
-        [only] => (u64::from(*only), 0),
-    }
+}
+
+/// The ends of a short name that these bytes begin with.
+///
+/// # Panics
+///
+/// When the name is not short.
+#[must_use]
+#[inline(always)]
+pub(crate) fn beginning(bytes: &[u8; SHORT], length: usize) -> (u64, u64) {
+    let both = u128::from_le_bytes(*bytes);
+    let (head, tail) = FILLED[length];
+    (both as u64 & head, (both >> 64) as u64 & tail)
 }
 
 /// The slot of a name in a table of `1 << (64 - shift)` slots.
 #[must_use]
+#[inline(always)]
 pub(crate) fn slot((head, tail): (u64, u64), length: usize, multiplier: u64, shift: u32) -> usize {
     let mixed = head ^ tail.rotate_left(29) ^ length as u64;
     (mixed.wrapping_mul(multiplier) >> shift) as usize
@@ -27,14 +51,18 @@ pub(crate) fn slot((head, tail): (u64, u64), length: usize, multiplier: u64, shi
 
 #[cfg(test)]
 mod tests {
-    use super::ends;
+    use super::*;
 
     #[test]
-    fn short_names_of_one_length_differ_in_their_ends() {
-        for length in 0..=3_u32 {
-            let names = (0..4_u32.pow(length)).map(|n| (0..length).map(|i| b'a' + (n / 4_u32.pow(i) % 4) as u8).collect::<Vec<u8>>());
-            let mut seen = std::collections::HashSet::new();
-            assert!(names.into_iter().all(|name| seen.insert(ends(&name))), "of length {length}");
+    fn ends_are_the_bytes() {
+        let text = b"abcdefghijklmnopqrstuvwxyz";
+        for length in 0..=SHORT {
+            let mut expected = [0; SHORT];
+            expected[..length].copy_from_slice(&text[..length]);
+            let (head, tail) = ends(&text[..length]);
+            assert_eq!([head.to_le_bytes(), tail.to_le_bytes()].concat(), expected, "of length {length}");
+            assert_eq!(beginning(text.first_chunk().unwrap(), length), (head, tail), "of length {length}");
         }
+        assert_eq!(ends(text), (u64::from_le_bytes(*b"abcdefgh"), u64::from_le_bytes(*b"stuvwxyz")));
     }
 }

@@ -1,6 +1,6 @@
 //! What `tables.rs` is made of: the schemas as static data. The generator prints it, `walk` reads it.
 
-use crate::json::names::{ends, slot};
+use crate::json::names::{SHORT, ends, slot};
 
 /// Members that one object can have in a table: one bit each.
 pub(crate) const MOST_MEMBERS: usize = 64;
@@ -87,7 +87,7 @@ pub(crate) struct Form {
 
 /// What each byte of a text of one length may be.
 pub(crate) struct Grid {
-    /// Bits that are set in every byte before it is compared: 0x20, where case makes no difference.
+    /// Bits that are set in every byte before it is compared: 0x20, where case makes no difference. No text has controls.
     pub fold: u8,
     /// Blocks that cover the text, and may overlap.
     pub blocks: &'static [Block],
@@ -201,26 +201,16 @@ impl Keys {
     pub(crate) const NONE: Self = Self { multiplier: 0, shift: 63, slots: &[u8::MAX, u8::MAX], names: &[] };
 
     /// Position of a name.
-    #[inline]
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
-        self.position(ends(name), name)
+        self.position(ends(name), name.len(), || name)
     }
 
-    #[inline]
-    fn position(&self, both: (u64, u64), name: &[u8]) -> Option<usize> {
-        let position = usize::from(*self.slots.get(slot(both, name.len(), self.multiplier, self.shift))?);
+    /// Position of the name with those ends.
+    #[inline(always)]
+    pub(crate) fn position<'t>(&self, both: (u64, u64), length: usize, name: impl FnOnce() -> &'t [u8]) -> Option<usize> {
+        let position = usize::from(*self.slots.get(slot(both, length, self.multiplier, self.shift))?);
         let known = self.names.get(position)?;
-        let text = known.text.as_bytes();
-        let alike = (known.head, known.tail) == both && text.len() == name.len();
-        (alike && (name.len() <= 16 || same(text, name))).then_some(position)
-    }
-}
-
-/// Whether two names of one length are the same.
-#[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
-    match (a.first_chunk::<16>(), a.last_chunk::<16>(), b.first_chunk::<16>(), b.last_chunk::<16>()) {
-        (Some(a_head), Some(a_tail), Some(b_head), Some(b_tail)) if a.len() <= 32 => a_head == b_head && a_tail == b_tail,
-        _ => a == b,
+        let alike = (known.head, known.tail) == both && known.text.len() == length;
+        (alike && (length <= SHORT || known.text.as_bytes() == name())).then_some(position)
     }
 }

@@ -1,7 +1,7 @@
 //! The quick verdict: static tables, generated from the contracts, and a walk over the bytes.
 
 pub(crate) mod data;
-mod marks;
+mod page;
 mod walk;
 
 pub(super) use walk::Header;
@@ -11,7 +11,8 @@ use super::screen::{Screen, Verdict};
 use crate::contract::policy::LIMITS;
 use crate::contract::tables::ENVELOPE;
 use crate::registry::EventType;
-use marks::Marks;
+use page::{Long, Marks, Short};
+use std::cell::RefCell;
 use walk::{Stop, Walk};
 
 /// The screen that every live gate has, unless it is told otherwise.
@@ -37,18 +38,54 @@ fn verdict(stop: Stop) -> Verdict {
 /// Walks over an envelope. What is not refused and not in question has a header.
 pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
-    let mut marks = Marks::new();
-    text(bytes, &mut marks)?;
-    Walk::new(bytes, &marks, true).envelope(table, LIMITS.max_depth)
+    on_page(
+        bytes,
+        |page, marks| Walk::new(page, marks, true).envelope(table, LIMITS.max_depth),
+        |page, marks| Walk::new(page, marks, true).envelope(table, LIMITS.max_depth),
+    )
 }
 
 /// Walks over a payload of the event type of that name.
 pub(super) fn payload(event_type: &str, bytes: &[u8]) -> Result<(), Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
     let position = table.event_types.find(event_type.as_bytes()).ok_or(Stop::Ask)?;
-    let mut marks = Marks::new();
-    text(bytes, &mut marks)?;
-    Walk::new(bytes, &marks, false).document(table.payloads[position], LIMITS.max_depth)
+    let node = table.payloads[position];
+    on_page(
+        bytes,
+        |page, marks| Walk::new(page, marks, false).document(node, LIMITS.max_depth),
+        |page, marks| Walk::new(page, marks, false).document(node, LIMITS.max_depth),
+    )
+}
+
+thread_local! {
+    /// Where short texts are read, one after the other.
+    static PAGE: RefCell<Short> = const { RefCell::new(Short::new()) };
+}
+
+/// Reads a text onto a page of its kind and walks over that.
+#[inline]
+fn on_page<T>(bytes: &[u8], short: impl FnOnce(&Short, Marks) -> Result<T, Stop>, long: impl FnOnce(&Long<'_>, Marks) -> Result<T, Stop>) -> Result<T, Stop> {
+    if bytes.len() > LIMITS.max_bytes {
+        return Err(Stop::Reject);
+    }
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Stop::Ask);
+    }
+    if Short::holds(bytes) {
+        return PAGE.with_borrow_mut(|page| {
+            let marks = page.read(bytes).ok_or(Stop::Ask)?;
+            is_utf8(bytes, marks)?;
+            short(page, marks)
+        });
+    }
+    let (page, marks) = Long::new(bytes).ok_or(Stop::Ask)?;
+    is_utf8(bytes, marks)?;
+    long(&page, marks)
+}
+
+#[inline]
+fn is_utf8(bytes: &[u8], marks: Marks) -> Result<(), Stop> {
+    if marks.wide && std::str::from_utf8(bytes).is_err() { Err(Stop::Reject) } else { Ok(()) }
 }
 
 impl Header {
@@ -62,22 +99,6 @@ impl Header {
     pub(super) fn event_type(&self) -> Option<EventType> {
         EventType::find(ENVELOPE.as_ref()?.event_types.names.get(self.event_type)?.text)
     }
-}
-
-/// The rules for the text as a whole.
-#[inline]
-fn text(bytes: &[u8], marks: &mut Marks) -> Result<(), Stop> {
-    if bytes.len() > LIMITS.max_bytes {
-        return Err(Stop::Reject);
-    }
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(Stop::Ask);
-    }
-    marks.read(bytes).ok_or(Stop::Ask)?;
-    if marks.wide && std::str::from_utf8(bytes).is_err() {
-        return Err(Stop::Reject);
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number with an
 //! exponent, more digits than a float keeps) is a question to it. It is never wrong about a yes.
 
-use super::data::{Array, ArrayRule, Envelope, Form, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
-use super::marks::Marks;
+use super::data::{Array, ArrayRule, Envelope, Form, Keys, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
+use super::page::{Marks, NOWHERE, Page, Short};
 use crate::contract::tables::RETIRED;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,12 +18,16 @@ pub(crate) enum Stop {
     Ask,
 }
 
+/// What mostly stands between two members.
+const COMMA_AND_QUOTE: [u8; 2] = *b",\"";
+
 /// First byte behind what was walked over.
 type Step = Result<usize, Stop>;
 
-pub(super) struct Walk<'a> {
-    bytes: &'a [u8],
-    marks: &'a Marks,
+pub(super) struct Walk<'a, P> {
+    page: &'a P,
+    escapes: bool,
+    controls: bool,
     /// Whether retired names are refused: in envelopes.
     envelope: bool,
     /// Names of the open objects that their tables do not know.
@@ -43,9 +47,9 @@ pub(crate) struct Header {
     pub payload: Option<Range<usize>>,
 }
 
-impl<'a> Walk<'a> {
-    pub(super) fn new(bytes: &'a [u8], marks: &'a Marks, envelope: bool) -> Self {
-        Self { bytes, marks, envelope, strangers: Vec::new(), spare: if marks.wide || marks.escapes { 2 } else { 0 } }
+impl<'a, P: Page> Walk<'a, P> {
+    pub(super) fn new(page: &'a P, marks: Marks, envelope: bool) -> Self {
+        Self { page, escapes: marks.escapes, controls: marks.controls, envelope, strangers: Vec::new(), spare: if marks.wide || marks.escapes { 2 } else { 0 } }
     }
 
     /// Walks over a document whose root is an object.
@@ -67,9 +71,7 @@ impl<'a> Walk<'a> {
         let mut seen = Seen { table, event_type: None, header: Header::default(), skipped: false };
         let end = self.object::<true>(table.rule, begin, depth, Some(&mut seen))?;
         self.finish(end)?;
-        // A member that the schema requires; the way to a payload leads over it.
-        let event_type = seen.event_type.ok_or(Stop::Reject)?;
-        seen.header.event_type = event_type;
+        let event_type = seen.header.event_type;
         let node = table.payloads[event_type];
         match &seen.header.payload {
             Some(place) if seen.skipped => {
@@ -81,22 +83,22 @@ impl<'a> Walk<'a> {
             Some(_) => {}
             // A payload that is left out counts as an empty one.
             None => {
-                let mut marks = Marks::new();
-                marks.read(b"{}").ok_or(Stop::Ask)?;
-                Walk::new(b"{}", &marks, true).document(node, depth - 1)?;
+                let mut page = Short::new();
+                let marks = page.read(b"{}").ok_or(Stop::Ask)?;
+                Walk::new(&page, marks, true).document(node, depth - 1)?;
             }
         }
         Ok(seen.header)
     }
 
     fn finish(&self, end: usize) -> Result<(), Stop> {
-        if self.blanks(end) == self.bytes.len() { Ok(()) } else { Err(Stop::Reject) }
+        if self.blanks(end) == self.page.len() { Ok(()) } else { Err(Stop::Reject) }
     }
 
     #[inline]
     fn byte(&self, at: usize) -> u8 {
         // No value begins with 0, and nothing is closed by it.
-        self.bytes.get(at).copied().unwrap_or(0)
+        self.page.byte(at)
     }
 
     #[inline]
@@ -153,62 +155,146 @@ impl<'a> Walk<'a> {
     }
 
     fn word(&self, word: &[u8], allowed: bool, at: usize) -> Step {
-        if allowed && self.bytes[at..].starts_with(word) { Ok(at + word.len()) } else { Err(Stop::Reject) }
+        if allowed && self.page.slice(at, at + word.len()) == word { Ok(at + word.len()) } else { Err(Stop::Reject) }
+    }
+
+    /// Length of the name that begins at `begin`, behind its quote.
+    #[inline]
+    fn name(&self, begin: usize) -> Result<usize, Stop> {
+        if !self.controls
+            && let Some(bytes) = self.page.bytes::<16>(begin)
+        {
+            let bytes = u8x16::new(*bytes);
+            let quotes = bytes.simd_eq(u8x16::splat(b'"')).to_bitmask();
+            if quotes != 0 && !(self.escapes && bytes.simd_eq(u8x16::splat(b'\\')).to_bitmask() & (quotes - 1) & !quotes != 0) {
+                return Ok(quotes.trailing_zeros() as usize);
+            }
+        }
+        self.long_name(begin)
+    }
+
+    #[inline(never)]
+    fn long_name(&self, begin: usize) -> Result<usize, Stop> {
+        let name = self.quoted(begin - 1)?;
+        if self.escapes && name.contains(&b'\\') { Err(Stop::Ask) } else { Ok(name.len()) }
+    }
+
+    /// Two bytes, or something else that is no JSON.
+    #[inline]
+    fn pair(&self, at: usize) -> [u8; 2] {
+        self.page.bytes::<2>(at).copied().unwrap_or([0, 0])
+    }
+
+    /// The value behind a colon.
+    #[inline]
+    fn colon(&self, at: usize) -> Step {
+        let [colon, first] = self.pair(at);
+        if colon == b':' && first > b' ' {
+            return Ok(at + 1);
+        }
+        let at = self.blanks(at);
+        if self.byte(at) == b':' { Ok(self.blanks(at + 1)) } else { Err(Stop::Reject) }
+    }
+
+    /// The quote at the end of a text that begins there.
+    #[inline(always)]
+    fn closing(&self, begin: usize) -> Step {
+        let end = self.page.quote(begin);
+        if end == NOWHERE { Err(Stop::Reject) } else { Ok(end) }
     }
 
     /// The bytes between two quotes; the first one stands at `at`.
     #[inline]
     fn quoted(&self, at: usize) -> Result<&'a [u8], Stop> {
-        let end = self.marks.next(at + 1).ok_or(Stop::Reject)?;
-        let raw = &self.bytes[at + 1..end];
-        if self.marks.controls { without_controls(raw) } else { Ok(raw) }
+        let end = self.closing(at + 1)?;
+        let raw = self.page.slice(at + 1, end);
+        if self.controls { without_controls(raw) } else { Ok(raw) }
     }
 
     #[inline(always)]
     fn text(&self, text: &Text, at: usize) -> Step {
-        let raw = self.quoted(at)?;
-        match text {
-            Text::Any => {}
-            Text::Rule(rule) if self.marks.escapes => self.fits_escaped(rule, raw)?,
-            Text::Rule(rule) => self.fits(rule, raw)?,
-            Text::Never => return Err(Stop::Reject),
-            Text::Ask => return Err(Stop::Ask),
+        let begin = at + 1;
+        let end = self.closing(begin)?;
+        if self.controls {
+            without_controls(self.page.slice(begin, end))?;
         }
-        Ok(at + raw.len() + 2)
+        match text {
+            Text::Any => Ok(end + 1),
+            Text::Rule(rule) if self.escapes => self.fits_escaped(rule, begin, end),
+            Text::Rule(rule) => self.fits(rule, begin, end),
+            Text::Never => Err(Stop::Reject),
+            Text::Ask => Err(Stop::Ask),
+        }
     }
 
     #[cold]
     #[inline(never)]
-    fn fits_escaped(&self, rule: &TextRule, raw: &'a [u8]) -> Result<(), Stop> {
-        self.fits(rule, &self.plain(raw)?)
+    fn fits_escaped(&self, rule: &TextRule, begin: usize, end: usize) -> Step {
+        let plain = self.plain(self.page.slice(begin, end))?;
+        if plain.len() >> 2 < rule.min || plain.len() > rule.max {
+            has_length(rule, &plain)?;
+        }
+        if let Some(choices) = &rule.choices
+            && choices.find(&plain).is_none()
+        {
+            return Err(Stop::Reject);
+        }
+        if let Some(form) = &rule.form {
+            has_form(form, &plain)?;
+        }
+        Ok(end + 1)
+    }
+
+    /// Position of the name that stands there.
+    #[inline(always)]
+    fn find(&self, keys: &Keys, begin: usize, length: usize) -> Option<usize> {
+        keys.position(self.page.ends(begin, length), length, || self.page.slice(begin, begin + length))
+    }
+
+    /// Walks over a text that no escape is in.
+    #[inline]
+    fn fits(&self, rule: &TextRule, begin: usize, end: usize) -> Step {
+        let length = end - begin;
+        // A character has one to four bytes: mostly there is nothing to count.
+        if length >> self.spare < rule.min || length > rule.max {
+            has_length(rule, self.page.slice(begin, end))?;
+        }
+        if let Some(choices) = &rule.choices
+            && self.find(choices, begin, length).is_none()
+        {
+            return Err(Stop::Reject);
+        }
+        if let Some(form) = &rule.form
+            && !self.on_grid(form, begin, length)
+        {
+            has_form(form, self.page.slice(begin, end))?;
+        }
+        Ok(end + 1)
+    }
+
+    /// Whether every byte is in the set of its place.
+    #[inline]
+    fn on_grid(&self, form: &Form, begin: usize, length: usize) -> bool {
+        let number = form.lengths.get(length).copied().unwrap_or(0);
+        let Some(grid) = form.grids.get(usize::from(number).wrapping_sub(1)) else { return false };
+        let fold = u8x16::splat(grid.fold);
+        let mut all = u8x16::splat(0xff);
+        for block in grid.blocks {
+            let Some(bytes) = self.page.bytes::<16>(begin + block.at) else { return false };
+            let folded = u8x16::new(*bytes) | fold;
+            all &= block.ranges.iter().fold(u8x16::splat(0), |one, (low, high)| one | folded.min(u8x16::new(*high)).max(u8x16::new(*low)).simd_eq(folded));
+        }
+        all.to_bitmask() == 0xffff
     }
 
     /// The text that is meant.
-    fn plain(&self, raw: &'a [u8]) -> Result<Cow<'a, [u8]>, Stop> {
+    fn plain<'t>(&self, raw: &'t [u8]) -> Result<Cow<'t, [u8]>, Stop> {
         if !raw.contains(&b'\\') {
             return Ok(raw.into());
         }
         let quoted = [b"\"", raw, b"\""].concat();
         let text: String = serde_json::from_slice(&quoted).map_err(|_| Stop::Ask)?;
         Ok(text.into_bytes().into())
-    }
-
-    #[inline]
-    fn fits(&self, rule: &TextRule, text: &[u8]) -> Result<(), Stop> {
-        // A character has one to four bytes: mostly there is nothing to count.
-        if text.len() >> self.spare < rule.min || text.len() > rule.max {
-            has_length(rule, text)?;
-        }
-        if let Some(choices) = &rule.choices
-            && choices.find(text).is_none()
-        {
-            return Err(Stop::Reject);
-        }
-        match &rule.form {
-            Some(form) if on_grid(form, text) => Ok(()),
-            Some(form) => has_form(form, text),
-            None => Ok(()),
-        }
     }
 
     fn number(&self, number: &Number, at: usize) -> Step {
@@ -293,68 +379,78 @@ impl<'a> Walk<'a> {
             return Err(Stop::Reject);
         }
         let mut at = self.blanks(open + 1);
-        let (mut seen, mut count) = (0_u64, 0_u32);
+        let mut seen = 0_u64;
         let mut places = [0; MOST_MEMBERS];
         let strangers = self.strangers.len();
         if self.byte(at) == b'}' {
             at += 1;
+        } else if self.byte(at) != b'"' {
+            return Err(Stop::Reject);
         } else {
             loop {
-                if self.byte(at) != b'"' {
-                    return Err(Stop::Reject);
-                }
-                let name = self.quoted(at)?;
-                if self.marks.escapes && name.contains(&b'\\') {
-                    return Err(Stop::Ask);
-                }
+                let begin = at + 1;
+                let length = self.name(begin)?;
                 if !matches!(rule.names, Text::Any) {
                     self.text(&rule.names, at)?;
                 }
-                let begin = at + 1;
-                at = self.blanks(begin + name.len() + 1);
-                if self.byte(at) != b':' {
-                    return Err(Stop::Reject);
-                }
-                at = self.blanks(at + 1);
-                count += 1;
-                if let Some(position) = rule.keys.find(name) {
+                at = self.colon(begin + length + 1)?;
+                if let Some(position) = self.find(&rule.keys, begin, length) {
                     let bit = 1 << position;
                     if seen & bit != 0 {
                         return Err(Stop::Reject);
                     }
                     seen |= bit;
-                    if rule.kept & bit != 0 {
-                        // No text is longer than a u32 can count.
-                        places[position % MOST_MEMBERS] = at as u32;
-                    }
+                    // No text is longer than a u32 can count.
+                    places[position % MOST_MEMBERS] = at as u32;
                     at = match &mut envelope {
-                        Some(envelope) if ENVELOPE => self.member(envelope, position, at, depth)?,
+                        Some(envelope) if ENVELOPE && position == envelope.table.payload => {
+                            let event_type = envelope.table.event_type;
+                            let known = seen >> event_type & 1 == 1;
+                            self.payload(envelope, known.then(|| places[event_type % MOST_MEMBERS] as usize), at, depth)?
+                        }
                         _ => self.value(rule.values[position], at, depth - 1)?,
                     };
                 } else {
                     let node = rule.others.ok_or(Stop::Reject)?;
-                    if self.envelope && RETIRED.find(name).is_some() {
+                    if self.envelope && self.find(&RETIRED, begin, length).is_some() {
                         return Err(Stop::Reject);
                     }
-                    self.strangers.push((begin, begin + name.len()));
+                    self.strangers.push((begin, begin + length));
                     at = self.value(node, at, depth - 1)?;
                 }
-                at = self.blanks(at);
-                match self.byte(at) {
-                    b',' => at = self.blanks(at + 1),
-                    b'}' => {
-                        at += 1;
-                        break;
+                match self.pair(at) {
+                    COMMA_AND_QUOTE => at += 1,
+                    _ => {
+                        at = self.blanks(at);
+                        match self.byte(at) {
+                            b',' => at = self.blanks(at + 1),
+                            b'}' => {
+                                at += 1;
+                                break;
+                            }
+                            _ => return Err(Stop::Reject),
+                        }
+                        if self.byte(at) != b'"' {
+                            return Err(Stop::Reject);
+                        }
                     }
-                    _ => return Err(Stop::Reject),
                 }
             }
         }
-        let missing = rule.required & !seen != 0 || count < rule.least;
-        if missing || (self.envelope && rule.retired & seen != 0) || self.twice(strangers) {
+        let unknown = self.strangers.len() - strangers;
+        let missing = rule.required & !seen != 0 || (seen.count_ones() as usize + unknown) < rule.least as usize;
+        if missing || (self.envelope && rule.retired & seen != 0) || (unknown > 1 && self.twice(strangers)) {
             return Err(Stop::Reject);
         }
         self.strangers.truncate(strangers);
+        if let (true, Some(envelope)) = (ENVELOPE, envelope) {
+            let place = |position: usize| places[position % MOST_MEMBERS] as usize;
+            envelope.header.event_id = self.unescaped(place(envelope.table.event_id))?;
+            envelope.header.event_type = match envelope.event_type {
+                Some(event_type) => event_type,
+                None => self.event_type(envelope.table, place(envelope.table.event_type))?,
+            };
+        }
         if !rule.tests.is_empty() || rule.moves.is_some() {
             let place = Place { at: open, depth, seen, kept: rule.kept, places: &places };
             for test in rule.tests {
@@ -369,36 +465,38 @@ impl<'a> Walk<'a> {
         Ok(at)
     }
 
-    /// A member of the envelope that its table knows.
-    fn member(&mut self, seen: &mut Seen, position: usize, at: usize, depth: usize) -> Step {
-        let table = seen.table;
-        if position == table.payload {
-            if self.byte(at) != b'{' {
-                return Err(Stop::Reject);
-            }
-            let end = match seen.event_type {
-                Some(event_type) => self.value(table.payloads[event_type], at, depth - 1)?,
-                None => {
-                    seen.skipped = true;
-                    self.skip(at)?
-                }
-            };
-            seen.header.payload = Some(at..end);
-            return Ok(end);
+    /// The payload of an envelope, and where its type stands, if that is known already.
+    #[inline(never)]
+    fn payload(&mut self, seen: &mut Seen, event_type: Option<usize>, at: usize, depth: usize) -> Step {
+        if self.byte(at) != b'{' {
+            return Err(Stop::Reject);
         }
-        let end = self.value(table.rule.values[position], at, depth - 1)?;
-        if position == table.event_type || position == table.event_id {
-            let raw = &self.bytes[at + 1..end - 1];
-            if self.marks.escapes && raw.contains(&b'\\') {
-                return Err(Stop::Ask);
+        let end = match event_type {
+            Some(place) => {
+                let event_type = self.event_type(seen.table, place)?;
+                seen.event_type = Some(event_type);
+                self.value(seen.table.payloads[event_type], at, depth - 1)?
             }
-            if position == table.event_id {
-                seen.header.event_id = at + 1..end - 1;
-            } else {
-                seen.event_type = Some(table.event_types.find(raw).ok_or(Stop::Reject)?);
+            None => {
+                seen.skipped = true;
+                self.skip(at)?
             }
-        }
+        };
+        seen.header.payload = Some(at..end);
         Ok(end)
+    }
+
+    /// Position of the event type whose name stands there.
+    fn event_type(&self, table: &'static Envelope, at: usize) -> Result<usize, Stop> {
+        let name = self.unescaped(at)?;
+        self.find(&table.event_types, name.start, name.len()).ok_or(Stop::Reject)
+    }
+
+    /// Where the text between two quotes stands, when it is a text without escapes.
+    fn unescaped(&self, at: usize) -> Result<Range<usize>, Stop> {
+        let end = self.closing(at + 1)?;
+        let plain = self.byte(at) == b'"' && !(self.escapes && self.page.slice(at + 1, end).contains(&b'\\'));
+        if plain { Ok(at + 1..end) } else { Err(Stop::Ask) }
     }
 
     /// First byte behind an object, looking at nothing but quotes and braces.
@@ -406,7 +504,7 @@ impl<'a> Walk<'a> {
         let mut open = 0_usize;
         loop {
             match self.byte(at) {
-                b'"' => at = self.marks.next(at + 1).ok_or(Stop::Reject)?,
+                b'"' => at = self.closing(at + 1)?,
                 b'{' => open += 1,
                 b'}' => {
                     open -= 1;
@@ -424,7 +522,7 @@ impl<'a> Walk<'a> {
     /// Whether one of the unknown names of the innermost object stands there twice.
     fn twice(&self, from: usize) -> bool {
         let names = &self.strangers[from..];
-        let text = |(begin, end): &(usize, usize)| &self.bytes[*begin..*end];
+        let text = |(begin, end): &(usize, usize)| self.page.slice(*begin, *end);
         if names.len() <= 8 {
             return names.iter().enumerate().any(|(i, a)| names[..i].iter().any(|b| a.1 - a.0 == b.1 - b.0 && text(a) == text(b)));
         }
@@ -561,21 +659,4 @@ fn without_controls(raw: &[u8]) -> Result<&[u8], Stop> {
 fn has_length(rule: &TextRule, text: &[u8]) -> Result<(), Stop> {
     let length = text.iter().filter(|b| (**b & 0xc0) != 0x80).count();
     if (rule.min..=rule.max).contains(&length) { Ok(()) } else { Err(Stop::Reject) }
-}
-
-/// Whether every byte is in the set of its place.
-#[inline]
-fn on_grid(form: &Form, text: &[u8]) -> bool {
-    let number = form.lengths.get(text.len()).copied().unwrap_or(0);
-    let Some(grid) = form.grids.get(usize::from(number).wrapping_sub(1)) else { return false };
-    let (fold, floor) = (u8x16::splat(grid.fold), u8x16::splat(b' '));
-    let mut all = u8x16::splat(0xff);
-    for block in grid.blocks {
-        let Some(bytes) = text.get(block.at..).and_then(<[u8]>::first_chunk::<16>) else { return false };
-        let bytes = u8x16::new(*bytes);
-        let folded = bytes | fold;
-        let one = block.ranges.iter().fold(u8x16::splat(0), |one, (low, high)| one | folded.min(u8x16::new(*high)).max(u8x16::new(*low)).simd_eq(folded));
-        all &= one & bytes.max(floor).simd_eq(bytes);
-    }
-    all.to_bitmask() == 0xffff
 }
