@@ -2404,400 +2404,7 @@ impl Payload {
         event_type: EventType,
         value: serde_json::Value,
     ) -> serde_json::Result<Option<Self>> {
-        Ok(
-            match event_type {
-                EventType::CommentPosted => {
-                    Some(Self::CommentPosted(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::ConcurrentDriverWarning => {
-                    Some(
-                        Self::ConcurrentDriverWarning(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionCaptured => {
-                    Some(
-                        Self::DecisionCaptured(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::DriveIntentSet => {
-                    Some(Self::DriveIntentSet(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::FocusChanged => {
-                    Some(Self::FocusChanged(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::ParticipantInvited => {
-                    Some(
-                        Self::ParticipantInvited(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::ParticipantJoined => {
-                    Some(
-                        Self::ParticipantJoined(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::ParticipantLeft => {
-                    Some(Self::ParticipantLeft(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::PotentialStepCollisionDetected => {
-                    Some(
-                        Self::PotentialStepCollisionDetected(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::PresenceHeartbeat => {
-                    Some(
-                        Self::PresenceHeartbeat(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::PromptStepExecutionCompleted => {
-                    Some(
-                        Self::PromptStepExecutionCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::PromptStepExecutionStarted => {
-                    Some(
-                        Self::PromptStepExecutionStarted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SessionLinked => {
-                    Some(Self::SessionLinked(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::WarningAcknowledged => {
-                    Some(
-                        Self::WarningAcknowledged(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::ConnectorDegraded => {
-                    Some(
-                        Self::ConnectorDegraded(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::ConnectorHealthChecked => {
-                    Some(
-                        Self::ConnectorHealthChecked(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::ConnectorProvisioned => {
-                    Some(
-                        Self::ConnectorProvisioned(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::ConnectorReconnected => {
-                    Some(
-                        Self::ConnectorReconnected(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::ConnectorRevoked => {
-                    Some(
-                        Self::ConnectorRevoked(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::UserConnected => {
-                    Some(Self::UserConnected(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::UserDisconnected => {
-                    Some(
-                        Self::UserDisconnected(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::DecisionPointDiscussing => {
-                    Some(
-                        Self::DecisionPointDiscussing(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionPointOpened => {
-                    Some(
-                        Self::DecisionPointOpened(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionPointOverridden => {
-                    Some(
-                        Self::DecisionPointOverridden(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionPointResolved => {
-                    Some(
-                        Self::DecisionPointResolved(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionDossierArtifactIndexed => {
-                    Some(
-                        Self::MissionDossierArtifactIndexed(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionDossierArtifactMissing => {
-                    Some(
-                        Self::MissionDossierArtifactMissing(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionDossierParityDriftDetected => {
-                    Some(
-                        Self::MissionDossierParityDriftDetected(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionDossierSnapshotComputed => {
-                    Some(
-                        Self::MissionDossierSnapshotComputed(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GateFailed => {
-                    Some(Self::GateFailed(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::GatePassed => {
-                    Some(Self::GatePassed(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::GenerationBlockedBySemanticConflict => {
-                    Some(
-                        Self::GenerationBlockedBySemanticConflict(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GlossaryClarificationRequested => {
-                    Some(
-                        Self::GlossaryClarificationRequested(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GlossaryClarificationResolved => {
-                    Some(
-                        Self::GlossaryClarificationResolved(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GlossaryScopeActivated => {
-                    Some(
-                        Self::GlossaryScopeActivated(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GlossarySenseUpdated => {
-                    Some(
-                        Self::GlossarySenseUpdated(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::GlossaryStrictnessSet => {
-                    Some(
-                        Self::GlossaryStrictnessSet(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SemanticCheckEvaluated => {
-                    Some(
-                        Self::SemanticCheckEvaluated(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::TermCandidateObserved => {
-                    Some(
-                        Self::TermCandidateObserved(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionCancelled => {
-                    Some(
-                        Self::MissionCancelled(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::MissionClosed => {
-                    Some(Self::MissionClosed(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::MissionCompleted => {
-                    Some(
-                        Self::MissionCompleted(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::MissionCreated => {
-                    Some(Self::MissionCreated(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::MissionStarted => {
-                    Some(Self::MissionStarted(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::PhaseEntered => {
-                    Some(Self::PhaseEntered(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::ReviewRollback => {
-                    Some(Self::ReviewRollback(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::MissionAuditCompleted => {
-                    Some(
-                        Self::MissionAuditCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionAuditDecisionRequested => {
-                    Some(
-                        Self::MissionAuditDecisionRequested(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionAuditFailed => {
-                    Some(
-                        Self::MissionAuditFailed(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionAuditRequested => {
-                    Some(
-                        Self::MissionAuditRequested(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionAuditStarted => {
-                    Some(
-                        Self::MissionAuditStarted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionInputAnswered => {
-                    Some(
-                        Self::DecisionInputAnswered(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::DecisionInputRequested => {
-                    Some(
-                        Self::DecisionInputRequested(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionRunCompleted => {
-                    Some(
-                        Self::MissionRunCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::MissionRunStarted => {
-                    Some(
-                        Self::MissionRunStarted(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::NextStepAutoCompleted => {
-                    Some(
-                        Self::NextStepAutoCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::NextStepIssued => {
-                    Some(Self::NextStepIssued(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::ProfileInvocationStarted => {
-                    Some(
-                        Self::ProfileInvocationStarted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::RetrospectiveCompleted => {
-                    Some(
-                        Self::RetrospectiveCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::RetrospectiveSkipped => {
-                    Some(
-                        Self::RetrospectiveSkipped(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::WPStatusChanged => {
-                    Some(Self::WPStatusChanged(Box::new(serde_json::from_value(value)?)))
-                }
-                EventType::ExternalReferenceLinked => {
-                    Some(
-                        Self::ExternalReferenceLinked(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SyncDeadLettered => {
-                    Some(
-                        Self::SyncDeadLettered(Box::new(serde_json::from_value(value)?)),
-                    )
-                }
-                EventType::SyncIngestAccepted => {
-                    Some(
-                        Self::SyncIngestAccepted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SyncIngestRejected => {
-                    Some(
-                        Self::SyncIngestRejected(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SyncReplayCompleted => {
-                    Some(
-                        Self::SyncReplayCompleted(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                EventType::SyncRetryScheduled => {
-                    Some(
-                        Self::SyncRetryScheduled(
-                            Box::new(serde_json::from_value(value)?),
-                        ),
-                    )
-                }
-                _ => None,
-            },
-        )
+        Self::read(event_type, value)
     }
     /// Reads the payload of an event type from JSON text. Does not judge it.
     ///
@@ -2808,338 +2415,488 @@ impl Payload {
         event_type: EventType,
         text: &str,
     ) -> serde_json::Result<Option<Self>> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let payload = Self::read(event_type, &mut reader)?;
+        if payload.is_some() {
+            reader.end()?;
+        }
+        Ok(payload)
+    }
+    /// Reads the payload of an event type. Does not judge it.
+    pub(crate) fn read<'de, D: serde::Deserializer<'de>>(
+        event_type: EventType,
+        reader: D,
+    ) -> Result<Option<Self>, D::Error> {
         Ok(
             match event_type {
                 EventType::CommentPosted => {
-                    Some(Self::CommentPosted(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::CommentPosted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ConcurrentDriverWarning => {
                     Some(
                         Self::ConcurrentDriverWarning(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::DecisionCaptured => {
-                    Some(Self::DecisionCaptured(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::DecisionCaptured(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::DriveIntentSet => {
-                    Some(Self::DriveIntentSet(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::DriveIntentSet(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::FocusChanged => {
-                    Some(Self::FocusChanged(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::FocusChanged(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ParticipantInvited => {
-                    Some(Self::ParticipantInvited(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ParticipantInvited(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ParticipantJoined => {
-                    Some(Self::ParticipantJoined(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ParticipantJoined(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ParticipantLeft => {
-                    Some(Self::ParticipantLeft(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ParticipantLeft(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::PotentialStepCollisionDetected => {
                     Some(
                         Self::PotentialStepCollisionDetected(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::PresenceHeartbeat => {
-                    Some(Self::PresenceHeartbeat(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::PresenceHeartbeat(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::PromptStepExecutionCompleted => {
                     Some(
                         Self::PromptStepExecutionCompleted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::PromptStepExecutionStarted => {
                     Some(
                         Self::PromptStepExecutionStarted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::SessionLinked => {
-                    Some(Self::SessionLinked(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::SessionLinked(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::WarningAcknowledged => {
                     Some(
-                        Self::WarningAcknowledged(Box::new(serde_json::from_str(text)?)),
+                        Self::WarningAcknowledged(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::ConnectorDegraded => {
-                    Some(Self::ConnectorDegraded(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ConnectorDegraded(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ConnectorHealthChecked => {
                     Some(
                         Self::ConnectorHealthChecked(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::ConnectorProvisioned => {
                     Some(
-                        Self::ConnectorProvisioned(Box::new(serde_json::from_str(text)?)),
+                        Self::ConnectorProvisioned(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::ConnectorReconnected => {
                     Some(
-                        Self::ConnectorReconnected(Box::new(serde_json::from_str(text)?)),
+                        Self::ConnectorReconnected(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::ConnectorRevoked => {
-                    Some(Self::ConnectorRevoked(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ConnectorRevoked(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::UserConnected => {
-                    Some(Self::UserConnected(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::UserConnected(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::UserDisconnected => {
-                    Some(Self::UserDisconnected(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::UserDisconnected(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::DecisionPointDiscussing => {
                     Some(
                         Self::DecisionPointDiscussing(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::DecisionPointOpened => {
                     Some(
-                        Self::DecisionPointOpened(Box::new(serde_json::from_str(text)?)),
+                        Self::DecisionPointOpened(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::DecisionPointOverridden => {
                     Some(
                         Self::DecisionPointOverridden(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::DecisionPointResolved => {
                     Some(
                         Self::DecisionPointResolved(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionDossierArtifactIndexed => {
                     Some(
                         Self::MissionDossierArtifactIndexed(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionDossierArtifactMissing => {
                     Some(
                         Self::MissionDossierArtifactMissing(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionDossierParityDriftDetected => {
                     Some(
                         Self::MissionDossierParityDriftDetected(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionDossierSnapshotComputed => {
                     Some(
                         Self::MissionDossierSnapshotComputed(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::GateFailed => {
-                    Some(Self::GateFailed(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::GateFailed(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::GatePassed => {
-                    Some(Self::GatePassed(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::GatePassed(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::GenerationBlockedBySemanticConflict => {
                     Some(
                         Self::GenerationBlockedBySemanticConflict(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::GlossaryClarificationRequested => {
                     Some(
                         Self::GlossaryClarificationRequested(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::GlossaryClarificationResolved => {
                     Some(
                         Self::GlossaryClarificationResolved(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::GlossaryScopeActivated => {
                     Some(
                         Self::GlossaryScopeActivated(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::GlossarySenseUpdated => {
                     Some(
-                        Self::GlossarySenseUpdated(Box::new(serde_json::from_str(text)?)),
+                        Self::GlossarySenseUpdated(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::GlossaryStrictnessSet => {
                     Some(
                         Self::GlossaryStrictnessSet(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::SemanticCheckEvaluated => {
                     Some(
                         Self::SemanticCheckEvaluated(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::TermCandidateObserved => {
                     Some(
                         Self::TermCandidateObserved(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionCancelled => {
-                    Some(Self::MissionCancelled(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionCancelled(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionClosed => {
-                    Some(Self::MissionClosed(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionClosed(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionCompleted => {
-                    Some(Self::MissionCompleted(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionCompleted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionCreated => {
-                    Some(Self::MissionCreated(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionCreated(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionStarted => {
-                    Some(Self::MissionStarted(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionStarted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::PhaseEntered => {
-                    Some(Self::PhaseEntered(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::PhaseEntered(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ReviewRollback => {
-                    Some(Self::ReviewRollback(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::ReviewRollback(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionAuditCompleted => {
                     Some(
                         Self::MissionAuditCompleted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionAuditDecisionRequested => {
                     Some(
                         Self::MissionAuditDecisionRequested(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionAuditFailed => {
-                    Some(Self::MissionAuditFailed(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionAuditFailed(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::MissionAuditRequested => {
                     Some(
                         Self::MissionAuditRequested(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionAuditStarted => {
                     Some(
-                        Self::MissionAuditStarted(Box::new(serde_json::from_str(text)?)),
+                        Self::MissionAuditStarted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::DecisionInputAnswered => {
                     Some(
                         Self::DecisionInputAnswered(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::DecisionInputRequested => {
                     Some(
                         Self::DecisionInputRequested(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::MissionRunCompleted => {
                     Some(
-                        Self::MissionRunCompleted(Box::new(serde_json::from_str(text)?)),
+                        Self::MissionRunCompleted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::MissionRunStarted => {
-                    Some(Self::MissionRunStarted(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::MissionRunStarted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::NextStepAutoCompleted => {
                     Some(
                         Self::NextStepAutoCompleted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::NextStepIssued => {
-                    Some(Self::NextStepIssued(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::NextStepIssued(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ProfileInvocationStarted => {
                     Some(
                         Self::ProfileInvocationStarted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::RetrospectiveCompleted => {
                     Some(
                         Self::RetrospectiveCompleted(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::RetrospectiveSkipped => {
                     Some(
-                        Self::RetrospectiveSkipped(Box::new(serde_json::from_str(text)?)),
+                        Self::RetrospectiveSkipped(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::WPStatusChanged => {
-                    Some(Self::WPStatusChanged(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::WPStatusChanged(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::ExternalReferenceLinked => {
                     Some(
                         Self::ExternalReferenceLinked(
-                            Box::new(serde_json::from_str(text)?),
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
                         ),
                     )
                 }
                 EventType::SyncDeadLettered => {
-                    Some(Self::SyncDeadLettered(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::SyncDeadLettered(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::SyncIngestAccepted => {
-                    Some(Self::SyncIngestAccepted(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::SyncIngestAccepted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::SyncIngestRejected => {
-                    Some(Self::SyncIngestRejected(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::SyncIngestRejected(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 EventType::SyncReplayCompleted => {
                     Some(
-                        Self::SyncReplayCompleted(Box::new(serde_json::from_str(text)?)),
+                        Self::SyncReplayCompleted(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
                     )
                 }
                 EventType::SyncRetryScheduled => {
-                    Some(Self::SyncRetryScheduled(Box::new(serde_json::from_str(text)?)))
+                    Some(
+                        Self::SyncRetryScheduled(
+                            serde::Deserialize::deserialize(reader).map(Box::new)?,
+                        ),
+                    )
                 }
                 _ => None,
             },

@@ -9,21 +9,21 @@ pub(crate) const UNCOVERED: &[&str] = &[];
 pub(crate) static RETIRED: Keys = Keys {
     multiplier: 11400714819323198485u64,
     shift: 61u32,
-    slots: b"\xFF\xFF\xFF\x01\xFF\x02\0\xFF",
+    slots: b"\x02\xFF\xFF\xFF\xFF\x01\xFF\0",
     names: &[
         Name {
             head: 6874026255040210278u64,
-            tail: 7454984000959246965u64,
+            tail: 1735748723u64,
             text: "feature_slug",
         },
         Name {
             head: 6874026255040210278u64,
-            tail: 8243102915232685925u64,
+            tail: 125779768604014u64,
             text: "feature_number",
         },
         Name {
             head: 6876556179740518765u64,
-            tail: 8747515908855916915u64,
+            tail: 7955819u64,
             text: "mission_key",
         },
     ],
@@ -35,13 +35,13 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
     event_id: 0,
     payload: 3,
     event_types: Keys {
-        multiplier: 9810564264731992869u64,
+        multiplier: 12918551620234831901u64,
         shift: 55u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF*\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0B\xFF\xFF\xFF\xFF\xFF\xFF6\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x17\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1E+\xFF\x19\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x10\xFF\xFF/(\xFF\xFF\xFF\xFF\xFF\"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\x1B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF=\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x06\xFF\xFF\xFF\xFF\xFF$\xFF\xFF%\xFF\xFF\xFF\xFF\xFF\xFF:\xFF\xFF\xFFA\xFF\xFF\xFF\xFF\xFF#\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1D\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x08\xFF\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF-\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF9\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF)\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF2\xFF\xFF\xFF3\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF5\xFF\xFF\xFF\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF.\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF?\xFF\x1C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x14\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF'\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF8\xFF\xFF4B\xFF\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF,\x11\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\xFF@\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x12\xFF\xFF\x1F\xFF\xFF\t\xFF\xFF\xFF\x0F\xFF\xFF\xFF\xFF\xFF\xFF\xFF&\xFF\xFF\xFF\xFF\xFF \xFF\xFF\xFF\xFF\xFF\n\x04\xFF\xFF\xFF\xFF\xFF\xFF>\x16\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x1A\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF1\xFF7\xFF0\xFF\xFF\xFF!\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x13\xFF\xFF\xFF\x18\xFF\xFF\xFF\x15\xFF\xFF\xFF\xFF\xFF<\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\xFF\xFF\x12\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF/\xFF\xFF\xFF\xFF\xFF9+\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF-\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\r\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF.\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\x1D\xFF\xFF\xFF\xFF\xFF\x08\x0F\xFF\xFF#1\xFF\xFFA\xFF\xFF\xFF\x10\xFF\xFF\x1E\x15\xFF%\0\xFF5\xFF\xFF\xFF\xFF\xFF\xFF<\xFF4\xFF\xFF(\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x06\xFF\xFF\xFF:\xFF\xFF\xFF\x1C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF@\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\n\xFF\xFF\xFF\xFF\xFF\xFF\xFF>\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\xFF\x0B)\xFF&\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF3\xFF\x11\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\x0C\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF8\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF=\xFF\xFF\xFF\xFF\xFF\x16\xFF!\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x17\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF*2\xFF\x18\x19\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF;\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF,\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF \xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF$\xFF\xFF\xFF\xFF\xFF76B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\"\xFF\xFF\xFF\xFF\xFF\xFF\x14\xFF'\x1B\xFF\xFF\xFF\xFF\xFF\x1F\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0E\xFF\xFF\xFF\xFF\xFF\x1A\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF?\xFF\xFF\xFF\x13\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 5797380002239311683u64,
-                tail: 7234316415578174574u64,
+                tail: 431198860143u64,
                 text: "CommentPosted",
             },
             Name {
@@ -111,7 +111,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 8389723855964959300u64,
-                tail: 8387201640580871278u64,
+                tail: 127978540658277u64,
                 text: "DriveIntentSet",
             },
             Name {
@@ -121,17 +121,17 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 7018934182426668870u64,
-                tail: 7234302100218856307u64,
+                tail: 1684367214u64,
                 text: "FocusChanged",
             },
             Name {
                 head: 7811881983628566855u64,
-                tail: 7234307576299939188u64,
+                tail: 25701u64,
                 text: "GateFailed",
             },
             Name {
                 head: 8319099934610841927u64,
-                tail: 7234315315831661940u64,
+                tail: 25701u64,
                 text: "GatePassed",
             },
             Name {
@@ -196,7 +196,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 4858943546678536525u64,
-                tail: 7234315298835492463u64,
+                tail: 431198793580u64,
                 text: "MissionClosed",
             },
             Name {
@@ -206,7 +206,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 4858943546678536525u64,
-                tail: 7234316338103206766u64,
+                tail: 110386907014514u64,
                 text: "MissionCreated",
             },
             Name {
@@ -241,7 +241,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 6011865051285383501u64,
-                tail: 7234316411050677102u64,
+                tail: 110386908127604u64,
                 text: "MissionStarted",
             },
             Name {
@@ -251,7 +251,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 8099007406680859982u64,
-                tail: 7234317515156451429u64,
+                tail: 110386924974921u64,
                 text: "NextStepIssued",
             },
             Name {
@@ -266,12 +266,12 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 8100114709378916688u64,
-                tail: 8387502735069438320u64,
+                tail: 32763682558864993u64,
                 text: "ParticipantLeft",
             },
             Name {
                 head: 8389719457867589712u64,
-                tail: 7234314156511216997u64,
+                tail: 1684370021u64,
                 text: "PhaseEntered",
             },
             Name {
@@ -311,7 +311,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 8021605163745043794u64,
-                tail: 7738135660106379090u64,
+                tail: 118074579774572u64,
                 text: "ReviewRollback",
             },
             Name {
@@ -321,7 +321,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 5507461893019886931u64,
-                tail: 7234306498397761135u64,
+                tail: 431198269033u64,
                 text: "SessionLinked",
             },
             Name {
@@ -356,7 +356,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 7957419927082988373u64,
-                tail: 7234316346692890223u64,
+                tail: 431198856037u64,
                 text: "UserConnected",
             },
             Name {
@@ -366,7 +366,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
             },
             Name {
                 head: 8319683848549126231u64,
-                tail: 7234302100218856307u64,
+                tail: 28258992578979907u64,
                 text: "WPStatusChanged",
             },
             Name {
@@ -494,33 +494,33 @@ static ANY: Node = Node {
 };
 static OBJECT_COMMENT_POSTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\xFF\x03\xFF\0\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\x02\xFF\x04\xFF",
+        slots: b"\xFF\0\xFF\xFF\xFF\xFF\xFF\x02\x01\xFF\x03\xFF\xFF\xFF\x04\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878243912808230755u64,
-                tail: 7235419230020398445u64,
+                tail: 25705u64,
                 text: "comment_id",
             },
             Name {
-                head: 1953394531u64,
-                tail: 1953391988u64,
+                head: 32772479322582883u64,
+                tail: 0u64,
                 text: "content",
             },
             Name {
                 head: 8031149010623423858u64,
-                tail: 8031149010623423858u64,
+                tail: 0u64,
                 text: "reply_to",
             },
         ],
@@ -581,23 +581,23 @@ static TEXT_FOCUS_TARGET_TYPE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 203340907614833789u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\x01\0\xFF\xFF\x02",
+        slots: b"\xFF\x02\0\xFF\xFF\xFF\x01\xFF",
         names: &[
             Name {
                 head: 28791u64,
-                tail: 112u64,
+                tail: 0u64,
                 text: "wp",
             },
             Name {
                 head: 1885697139u64,
-                tail: 1885697139u64,
+                tail: 0u64,
                 text: "step",
             },
             Name {
                 head: 1701603686u64,
-                tail: 1701603686u64,
+                tail: 0u64,
                 text: "file",
             },
         ],
@@ -616,18 +616,18 @@ static NODE_FOCUS_TARGET_TYPE: Node = Node {
 };
 static OBJECT_FOCUS_TARGET: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\0\x01\xFF\xFF",
         names: &[
             Name {
                 head: 8385549010063221108u64,
-                tail: 7309475735946945895u64,
+                tail: 6647929u64,
                 text: "target_type",
             },
             Name {
                 head: 7592915475646013812u64,
-                tail: 7235419229869535841u64,
+                tail: 100u64,
                 text: "target_id",
             },
         ],
@@ -658,16 +658,16 @@ static TEXT_WARNING_SEVERITY: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\0\x01\xFF\xFF",
         names: &[
             Name {
                 head: 1868983913u64,
-                tail: 1868983913u64,
+                tail: 0u64,
                 text: "info",
             },
             Name {
-                head: 1852989815u64,
-                tail: 1735289198u64,
+                head: 29113321704808823u64,
+                tail: 0u64,
                 text: "warning",
             },
         ],
@@ -686,33 +686,33 @@ static NODE_WARNING_SEVERITY: Node = Node {
 };
 static OBJECT_CONCURRENT_DRIVER_WARNING_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 203340907614833789u64,
         shift: 60u32,
-        slots: b"\xFF\x01\x03\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\0\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\0\xFF\x01\xFF\x03\x04",
         names: &[
             Name {
                 head: 6874584755307962743u64,
-                tail: 7235419174186086002u64,
+                tail: 25705u64,
                 text: "warning_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 8100114709378916720u64,
-                tail: 8314886670728978800u64,
+                tail: 32480026057535073u64,
                 text: "participant_ids",
             },
             Name {
                 head: 7022342668472774502u64,
-                tail: 8387223622006366067u64,
+                tail: 1952802674u64,
                 text: "focus_target",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
         ],
@@ -925,21 +925,21 @@ static TEXT_CONNECTOR_ACTOR_TYPE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\x02\xFF\x01\xFF\xFF\0",
+        slots: b"\xFF\x02\x01\xFF\0\xFF\xFF\xFF",
         names: &[
             Name {
-                head: 1634563432u64,
-                tail: 1851878773u64,
+                head: 474080965992u64,
+                tail: 0u64,
                 text: "human",
             },
             Name {
-                head: 1987208563u64,
-                tail: 1701013878u64,
+                head: 28538277257700723u64,
+                tail: 0u64,
                 text: "service",
             },
             Name {
-                head: 1953724787u64,
-                tail: 1835365491u64,
+                head: 120282512849267u64,
+                tail: 0u64,
                 text: "system",
             },
         ],
@@ -1321,53 +1321,53 @@ static NODE_TIMESTAMP: Node = Node {
 };
 static OBJECT_CONNECTOR_DEGRADED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 5134440955176361017u64,
         shift: 59u32,
-        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\t\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\n\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        slots: b"\x03\xFF\x0B\xFF\xFF\xFF\xFF\xFF\x05\x08\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\xFF\x04\x01\x06\xFF\n\xFF\x02\0\x07\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
@@ -1377,12 +1377,12 @@ static OBJECT_CONNECTOR_DEGRADED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 7018130353511686508u64,
-                tail: 8386088956188716129u64,
+                tail: 32758159985112172u64,
                 text: "last_healthy_at",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -1426,21 +1426,21 @@ static TEXT_HEALTH_STATUS: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\x01\xFF\xFF\xFF\xFF\0\x02",
+        slots: b"\xFF\xFF\xFF\0\xFF\x01\xFF\x02",
         names: &[
             Name {
-                head: 1818322280u64,
-                tail: 2036888684u64,
+                head: 34173321425806696u64,
+                tail: 0u64,
                 text: "healthy",
             },
             Name {
                 head: 7234298746134553956u64,
-                tail: 7234298746134553956u64,
+                tail: 0u64,
                 text: "degraded",
             },
             Name {
                 head: 7018969289221893749u64,
-                tail: 7308324465818165605u64,
+                tail: 6646882u64,
                 text: "unreachable",
             },
         ],
@@ -1472,68 +1472,68 @@ static NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD_LATENCY_MS: Node = Node {
 };
 static OBJECT_CONNECTOR_HEALTH_CHECKED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 10822570652139900713u64,
         shift: 59u32,
-        slots: b"\t\x07\x05\x01\n\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        slots: b"\xFF\xFF\x06\x08\x02\x07\xFF\xFF\xFF\xFF\0\xFF\n\xFF\xFF\xFF\xFF\t\xFF\xFF\xFF\xFF\x0B\xFF\x05\x01\x04\xFF\xFF\xFF\x03\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 8313478286393042280u64,
-                tail: 8319683848551227240u64,
+                tail: 495891800436u64,
                 text: "health_status",
             },
             Name {
                 head: 6879639231584821612u64,
-                tail: 8317409061787034996u64,
+                tail: 29549u64,
                 text: "latency_ms",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -1573,68 +1573,68 @@ static NODE_CONNECTOR_HEALTH_CHECKED_PAYLOAD: Node = Node {
 };
 static OBJECT_CONNECTOR_PROVISIONED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 7729500261571012965u64,
+        multiplier: 72220682789489777u64,
         shift: 59u32,
-        slots: b"\xFF\x02\xFF\xFF\xFF\x07\xFF\x01\xFF\x04\xFF\n\xFF\xFF\xFF\xFF\xFF\xFF\x06\x03\0\xFF\x08\xFF\xFF\t\xFF\xFF\x0B\xFF\x05\xFF",
+        slots: b"\x0B\xFF\x02\xFF\xFF\x08\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\n\0\x03\xFF\x04\x05\xFF\xFF\xFF\xFF\xFF\x07\x01\xFF\t\x06\xFF\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 7598819853035991651u64,
-                tail: 7378429318800367977u64,
+                tail: 28821989526563937u64,
                 text: "credentials_ref",
             },
             Name {
                 head: 7520843605119758179u64,
-                tail: 7526466503171336550u64,
+                tail: 6845281u64,
                 text: "config_hash",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -1678,31 +1678,31 @@ static TEXT_CONNECTOR_STATE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\xFF\x02\x03\xFF\xFF\xFF\xFF\x04\0\xFF\xFF\x01\xFF\xFF",
+        slots: b"\xFF\0\x04\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF\x02\x03\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8028074707560395376u64,
-                tail: 7234309801230166390u64,
+                tail: 6579566u64,
                 text: "provisioned",
             },
             Name {
-                head: 1818322280u64,
-                tail: 2036888684u64,
+                head: 34173321425806696u64,
+                tail: 0u64,
                 text: "healthy",
             },
             Name {
                 head: 7234298746134553956u64,
-                tail: 7234298746134553956u64,
+                tail: 0u64,
                 text: "degraded",
             },
             Name {
-                head: 1870030194u64,
-                tail: 1684368239u64,
+                head: 28259009777001842u64,
+                tail: 0u64,
                 text: "revoked",
             },
             Name {
                 head: 7162252202996884850u64,
-                tail: 7234316346692890223u64,
+                tail: 6579572u64,
                 text: "reconnected",
             },
         ],
@@ -1723,23 +1723,23 @@ static TEXT_RECONNECT_STRATEGY: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\xFF\xFF\xFF\xFF\xFF\x02\x01",
+        slots: b"\xFF\xFF\xFF\0\xFF\xFF\x01\x02",
         names: &[
             Name {
                 head: 7598805593930102113u64,
-                tail: 7163384644106155125u64,
+                tail: 99u64,
                 text: "automatic",
             },
             Name {
-                head: 1970168173u64,
-                tail: 1818326382u64,
+                head: 119165837795693u64,
+                tail: 0u64,
                 text: "manual",
             },
             Name {
-                head: 1801675106u64,
-                tail: 1717989227u64,
+                head: 28823076353565026u64,
+                tail: 0u64,
                 text: "backoff",
             },
         ],
@@ -1758,58 +1758,58 @@ static NODE_RECONNECT_STRATEGY: Node = Node {
 };
 static OBJECT_CONNECTOR_RECONNECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 5134440955176361017u64,
         shift: 59u32,
-        slots: b"\xFF\x07\x05\x01\xFF\xFF\n\xFF\t\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\x0B\xFF\xFF\xFF\xFF\x08\xFF",
+        slots: b"\x03\xFF\x0B\xFF\xFF\xFF\xFF\xFF\x05\x08\xFF\n\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\x01\x06\xFF\xFF\xFF\x02\0\x07\xFF\t\xFF\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 8319678385385468528u64,
-                tail: 7310575247908893557u64,
+                tail: 111550525633375u64,
                 text: "previous_state",
             },
             Name {
@@ -1818,8 +1818,8 @@ static OBJECT_CONNECTOR_RECONNECTED_PAYLOAD: ObjectRule = ObjectRule {
                 text: "reconnect_strategy",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -1859,53 +1859,53 @@ static NODE_CONNECTOR_RECONNECTED_PAYLOAD: Node = Node {
 };
 static OBJECT_CONNECTOR_REVOKED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 72220682789489777u64,
         shift: 59u32,
-        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\n\t\xFF\xFF\xFF\x08\xFF",
+        slots: b"\n\xFF\x02\xFF\xFF\x08\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\x03\xFF\x04\x05\xFF\xFF\t\xFF\xFF\x07\x01\xFF\xFF\x06\xFF\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
@@ -1914,8 +1914,8 @@ static OBJECT_CONNECTOR_REVOKED_PAYLOAD: ObjectRule = ObjectRule {
                 text: "revocation_reason",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -1954,38 +1954,38 @@ static NODE_CONNECTOR_REVOKED_PAYLOAD: Node = Node {
 };
 static OBJECT_DECISION_CAPTURED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 1687563165057890457u64,
+        multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\x05\xFF\xFF\xFF\x03\xFF\0\xFF\x01\xFF\xFF\x06\xFF\x02\x04\xFF",
+        slots: b"\xFF\0\xFF\xFF\xFF\x06\xFF\x03\x01\xFF\xFF\xFF\xFF\x04\x02\x05",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7957695010997232996u64,
-                tail: 7235419204267635561u64,
+                tail: 6580575u64,
                 text: "decision_id",
             },
             Name {
-                head: 1768976244u64,
-                tail: 1667854447u64,
+                head: 426970738548u64,
+                tail: 0u64,
                 text: "topic",
             },
             Name {
                 head: 8025254443004946531u64,
-                tail: 7957695015410425710u64,
+                tail: 474315584624u64,
                 text: "chosen_option",
             },
             Name {
                 head: 7809644653626810738u64,
-                tail: 7308323422258951265u64,
+                tail: 101u64,
                 text: "rationale",
             },
             Name {
@@ -2029,21 +2029,21 @@ static TEXT_RUNTIME_ACTOR_TYPE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\x01\x02\xFF\xFF\0",
+        slots: b"\xFF\xFF\x02\xFF\0\xFF\x01\xFF",
         names: &[
             Name {
-                head: 1634563432u64,
-                tail: 1851878773u64,
+                head: 474080965992u64,
+                tail: 0u64,
                 text: "human",
             },
             Name {
-                head: 27756u64,
-                tail: 109u64,
+                head: 7171180u64,
+                tail: 0u64,
                 text: "llm",
             },
             Name {
-                head: 1987208563u64,
-                tail: 1701013878u64,
+                head: 28538277257700723u64,
+                tail: 0u64,
                 text: "service",
             },
         ],
@@ -2062,38 +2062,38 @@ static NODE_RUNTIME_ACTOR_TYPE: Node = Node {
 };
 static OBJECT_RUNTIME_ACTOR_IDENTITY: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 203340907614833789u64,
         shift: 60u32,
-        slots: b"\x02\0\xFF\xFF\xFF\x04\xFF\x01\xFF\xFF\x03\xFF\x05\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\x04\xFF\xFF\0\x01\xFF\xFF\x03\xFF\xFF\x05\x02\xFF",
         names: &[
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 6879637024156117348u64,
-                tail: 7308604896968270188u64,
+                tail: 1701667182u64,
                 text: "display_name",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
-                head: 1701080941u64,
-                tail: 1818584175u64,
+                head: 465557548909u64,
+                tail: 0u64,
                 text: "model",
             },
             Name {
                 head: 1819242356u64,
-                tail: 1819242356u64,
+                tail: 0u64,
                 text: "tool",
             },
         ],
@@ -2129,26 +2129,26 @@ static OBJECT_DECISION_INPUT_ANSWERED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\0\x01\xFF\x03\xFF\x02\xFF",
+        slots: b"\xFF\xFF\xFF\0\x03\xFF\x02\x01",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 7957695010997232996u64,
-                tail: 7235419204267635561u64,
+                tail: 6580575u64,
                 text: "decision_id",
             },
             Name {
-                head: 2004053601u64,
-                tail: 1919252339u64,
+                head: 125780121316961u64,
+                tail: 0u64,
                 text: "answer",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -2196,43 +2196,43 @@ static NODE_DECISION_INPUT_REQUESTED_PAYLOAD_OPTIONS: Node = Node {
 };
 static OBJECT_DECISION_INPUT_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\xFF\x04\x02\0\x05\x01\xFF\xFF\xFF\x06\xFF\xFF\xFF\x03\xFF\xFF",
+        slots: b"\xFF\x06\xFF\x01\x05\x03\xFF\xFF\x04\xFF\0\xFF\xFF\xFF\xFF\x02",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 7957695010997232996u64,
-                tail: 7235419204267635561u64,
+                tail: 6580575u64,
                 text: "decision_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 7957695015460107633u64,
-                tail: 7957695015460107633u64,
+                tail: 0u64,
                 text: "question",
             },
             Name {
-                head: 1769238639u64,
-                tail: 1936617321u64,
+                head: 32491047111389295u64,
+                tail: 0u64,
                 text: "options",
             },
             Name {
                 head: 7308039774129909353u64,
-                tail: 8747515908956975214u64,
+                tail: 121u64,
                 text: "input_key",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -2269,23 +2269,23 @@ static TEXT_DECISION_AUTHORITY_ROLE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 18338201382057159121u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\x02\x01\xFF\xFF\0\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\x02\0\x01\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243116152220249711u64,
+                tail: 491328010095u64,
                 text: "mission_owner",
             },
             Name {
                 head: 8751179567415583841u64,
-                tail: 8751179567415583841u64,
+                tail: 0u64,
                 text: "advisory",
             },
             Name {
                 head: 7234308714703253097u64,
-                tail: 7234308714703253097u64,
+                tail: 0u64,
                 text: "informed",
             },
         ],
@@ -2330,9 +2330,9 @@ static NODE_DECISION_POINT_PAYLOAD_ALTERNATIVES_CONSIDERED: Node = Node {
 };
 static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 2206172662939902449u64,
+        multiplier: 2957034869712176529u64,
         shift: 59u32,
-        slots: b"\x02\xFF\xFF\xFF\xFF\n\xFF\xFF\x08\x06\xFF\xFF\0\r\x0B\xFF\x0C\x0E\xFF\xFF\x05\x01\xFF\xFF\x0F\xFF\x03\xFF\x07\x04\t\xFF",
+        slots: b"\x0E\xFF\x05\xFF\xFF\x07\xFF\xFF\xFF\x06\x0F\r\xFF\xFF\xFF\x0C\n\xFF\xFF\t\x04\x08\xFF\x03\xFF\x02\xFF\xFF\xFF\x0B\x01\0",
         names: &[
             Name {
                 head: 7957695010997232996u64,
@@ -2341,42 +2341,42 @@ static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1935763568u64,
-                tail: 1702060392u64,
+                head: 435727460464u64,
+                tail: 0u64,
                 text: "phase",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8388361603773658465u64,
-                tail: 7308338832334222441u64,
+                tail: 111516400639865u64,
                 text: "authority_role",
             },
             Name {
@@ -2391,7 +2391,7 @@ static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 7809644653626810738u64,
-                tail: 7308323422258951265u64,
+                tail: 101u64,
                 text: "rationale",
             },
             Name {
@@ -2401,7 +2401,7 @@ static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 7305804402280461925u64,
-                tail: 8315445303887356782u64,
+                tail: 495639163487u64,
                 text: "evidence_refs",
             },
             Name {
@@ -2411,7 +2411,7 @@ static OBJECT_DECISION_POINT_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
         ],
@@ -2487,18 +2487,18 @@ static TEXT_DRIVE_INTENT: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\xFF\xFF\0\x01",
         names: &[
             Name {
-                head: 1769235297u64,
-                tail: 1702259060u64,
+                head: 111559249781601u64,
+                tail: 0u64,
                 text: "active",
             },
             Name {
                 head: 7311146993687031401u64,
-                tail: 7311146993687031401u64,
+                tail: 0u64,
                 text: "inactive",
             },
         ],
@@ -2517,23 +2517,23 @@ static NODE_DRIVE_INTENT: Node = Node {
 };
 static OBJECT_DRIVE_INTENT_SET_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\x01\0\xFF\x02\xFF\xFF\xFF\xFF",
+        slots: b"\0\x02\xFF\xFF\x01\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1702129257u64,
-                tail: 1953391988u64,
+                head: 128017497353833u64,
+                tail: 0u64,
                 text: "intent",
             },
         ],
@@ -2564,18 +2564,18 @@ static NODE_DRIVE_INTENT_SET_PAYLOAD: Node = Node {
 };
 static OBJECT_EXTERNAL_REFERENCE_LINKED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 9808775704409457445u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\xFF\x01\x06\xFF\xFF\x07\x03\xFF\xFF\t\x08\xFF\xFF\xFF\0\x02\x05\xFF\n\xFF",
+        slots: b"\xFF\xFF\xFF\x06\xFF\xFF\x08\xFF\xFF\xFF\xFF\xFF\xFF\x05\x07\xFF\xFF\x03\n\xFF\xFF\xFF\t\x04\x01\xFF\0\xFF\xFF\xFF\x02\xFF",
         names: &[
             Name {
-                head: 1802398060u64,
-                tail: 1684627307u64,
+                head: 28263356216273260u64,
+                tail: 0u64,
                 text: "link_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
@@ -2590,7 +2590,7 @@ static OBJECT_EXTERNAL_REFERENCE_LINKED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 7809644666444609637u64,
-                tail: 7235419169740709740u64,
+                tail: 28263356131799647u64,
                 text: "external_ref_id",
             },
             Name {
@@ -2610,17 +2610,17 @@ static OBJECT_EXTERNAL_REFERENCE_LINKED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7088494725261322604u64,
-                tail: 8746658311109832297u64,
+                tail: 121u64,
                 text: "linked_by",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
         ],
@@ -2669,23 +2669,23 @@ static NODE_FOCUS_CHANGED_PAYLOAD_PREVIOUS_FOCUS_TARGET: Node = Node {
 };
 static OBJECT_FOCUS_CHANGED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\x02\0\x03\xFF\x01\xFF\xFF",
+        slots: b"\xFF\x01\0\xFF\x02\xFF\xFF\x03",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7022342668472774502u64,
-                tail: 8387223622006366067u64,
+                tail: 1952802674u64,
                 text: "focus_target",
             },
             Name {
@@ -2726,11 +2726,11 @@ static TEXT_GATE_TYPE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 63u32,
-        slots: b"\0\xFF",
+        slots: b"\xFF\0",
         names: &[
             Name {
                 head: 26979u64,
-                tail: 105u64,
+                tail: 0u64,
                 text: "ci",
             },
         ],
@@ -2751,28 +2751,28 @@ static TEXT_FAILED_CONCLUSION: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\x02\x03\x01\xFF\xFF\xFF\0",
+        slots: b"\0\xFF\x01\x03\xFF\xFF\x02\xFF",
         names: &[
             Name {
-                head: 1818845542u64,
-                tail: 1701999980u64,
+                head: 28554821303361894u64,
+                tail: 0u64,
                 text: "failure",
             },
             Name {
                 head: 8462087109655488884u64,
-                tail: 8391735936171732329u64,
+                tail: 116u64,
                 text: "timed_out",
             },
             Name {
                 head: 7308335478031147363u64,
-                tail: 7234307589253852769u64,
+                tail: 100u64,
                 text: "cancelled",
             },
             Name {
                 head: 8241427267900957537u64,
-                tail: 7234314173708068210u64,
+                tail: 28259039741047141u64,
                 text: "action_required",
             },
         ],
@@ -2795,11 +2795,11 @@ static TEXT_GATE_PROVIDER: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 63u32,
-        slots: b"\0\xFF",
+        slots: b"\xFF\0",
         names: &[
             Name {
-                head: 1752459623u64,
-                tail: 1651861620u64,
+                head: 108256403155303u64,
+                tail: 0u64,
                 text: "github",
             },
         ],
@@ -2844,23 +2844,23 @@ static NODE_GATE_FAILED_PAYLOAD_PR_NUMBER: Node = Node {
 };
 static OBJECT_GATE_FAILED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 18338201382057159121u64,
         shift: 60u32,
-        slots: b"\xFF\x05\0\x01\xFF\x06\xFF\xFF\xFF\xFF\xFF\x07\x04\x02\x03\xFF",
+        slots: b"\xFF\xFF\x06\xFF\x05\xFF\xFF\x03\x07\x01\0\x02\xFF\x04\xFF\xFF",
         names: &[
             Name {
                 head: 7881702178878153063u64,
-                tail: 7308604896966964321u64,
+                tail: 101u64,
                 text: "gate_name",
             },
             Name {
                 head: 8104636957502759271u64,
-                tail: 7309475735945966689u64,
+                tail: 101u64,
                 text: "gate_type",
             },
             Name {
                 head: 7598546104689258339u64,
-                tail: 7957695011199148910u64,
+                tail: 28271u64,
                 text: "conclusion",
             },
             Name {
@@ -2870,22 +2870,22 @@ static OBJECT_GATE_FAILED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8462931564616312931u64,
-                tail: 7235419204368883563u64,
+                tail: 1684627310u64,
                 text: "check_run_id",
             },
             Name {
                 head: 8462931564616312931u64,
-                tail: 7814437356176765535u64,
+                tail: 465776762734u64,
                 text: "check_run_url",
             },
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
                 head: 7305521896678716016u64,
-                tail: 8243102915232685938u64,
+                tail: 114u64,
                 text: "pr_number",
             },
         ],
@@ -2925,11 +2925,11 @@ static TEXT_PASSED_CONCLUSION: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 63u32,
-        slots: b"\xFF\0",
+        slots: b"\0\xFF",
         names: &[
             Name {
-                head: 1667462515u64,
-                tail: 1936942435u64,
+                head: 32496501618079091u64,
+                tail: 0u64,
                 text: "success",
             },
         ],
@@ -2948,23 +2948,23 @@ static NODE_PASSED_CONCLUSION: Node = Node {
 };
 static OBJECT_GATE_PASSED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 18338201382057159121u64,
         shift: 60u32,
-        slots: b"\xFF\x05\0\x01\xFF\x06\xFF\xFF\xFF\xFF\xFF\x07\x04\x02\x03\xFF",
+        slots: b"\xFF\xFF\x06\xFF\x05\xFF\xFF\x03\x07\x01\0\x02\xFF\x04\xFF\xFF",
         names: &[
             Name {
                 head: 7881702178878153063u64,
-                tail: 7308604896966964321u64,
+                tail: 101u64,
                 text: "gate_name",
             },
             Name {
                 head: 8104636957502759271u64,
-                tail: 7309475735945966689u64,
+                tail: 101u64,
                 text: "gate_type",
             },
             Name {
                 head: 7598546104689258339u64,
-                tail: 7957695011199148910u64,
+                tail: 28271u64,
                 text: "conclusion",
             },
             Name {
@@ -2974,22 +2974,22 @@ static OBJECT_GATE_PASSED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8462931564616312931u64,
-                tail: 7235419204368883563u64,
+                tail: 1684627310u64,
                 text: "check_run_id",
             },
             Name {
                 head: 8462931564616312931u64,
-                tail: 7814437356176765535u64,
+                tail: 465776762734u64,
                 text: "check_run_url",
             },
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
                 head: 7305521896678716016u64,
-                tail: 8243102915232685938u64,
+                tail: 114u64,
                 text: "pr_number",
             },
         ],
@@ -3029,16 +3029,16 @@ static TEXT_BLOCKING_STRICTNESS: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\0\x01\xFF\xFF",
+        slots: b"\x01\xFF\0\xFF",
         names: &[
             Name {
-                head: 1768187245u64,
-                tail: 1836411236u64,
+                head: 120351046788461u64,
+                tail: 0u64,
                 text: "medium",
             },
             Name {
-                head: 24941u64,
-                tail: 120u64,
+                head: 7889261u64,
+                tail: 0u64,
                 text: "max",
             },
         ],
@@ -3086,18 +3086,18 @@ static NODE_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD_STEP_METADATA: Node 
 };
 static OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\0\xFF\x01\xFF\x04",
+        slots: b"\x04\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\x01",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
@@ -3112,7 +3112,7 @@ static OBJECT_GENERATION_BLOCKED_BY_SEMANTIC_CONFLICT_PAYLOAD: ObjectRule = Obje
             },
             Name {
                 head: 8387230137722434675u64,
-                tail: 7022344802737087853u64,
+                tail: 418564367457u64,
                 text: "step_metadata",
             },
         ],
@@ -3147,23 +3147,23 @@ static TEXT_SEMANTIC_SEVERITY: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\0\xFF\xFF\x01\x02\xFF",
+        slots: b"\xFF\0\xFF\xFF\x01\xFF\x02\xFF",
         names: &[
             Name {
-                head: 28524u64,
-                tail: 119u64,
+                head: 7827308u64,
+                tail: 0u64,
                 text: "low",
             },
             Name {
-                head: 1768187245u64,
-                tail: 1836411236u64,
+                head: 120351046788461u64,
+                tail: 0u64,
                 text: "medium",
             },
             Name {
                 head: 1751607656u64,
-                tail: 1751607656u64,
+                tail: 0u64,
                 text: "high",
             },
         ],
@@ -3182,23 +3182,23 @@ static NODE_SEMANTIC_SEVERITY: Node = Node {
 };
 static OBJECT_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 3236661110929538049u64,
         shift: 59u32,
-        slots: b"\x04\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\x08\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\x02\xFF\x01\x06\xFF",
+        slots: b"\xFF\xFF\xFF\x08\x07\xFF\0\xFF\xFF\xFF\x05\xFF\xFF\xFF\xFF\xFF\xFF\x06\x03\xFF\xFF\x01\xFF\xFF\x04\xFF\xFF\xFF\xFF\xFF\x02\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7235419165630096243u64,
-                tail: 7235419165630096243u64,
+                tail: 0u64,
                 text: "scope_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
@@ -3208,27 +3208,27 @@ static OBJECT_GLOSSARY_CLARIFICATION_REQUESTED_PAYLOAD: ObjectRule = ObjectRule 
             },
             Name {
                 head: 1836213620u64,
-                tail: 1836213620u64,
+                tail: 0u64,
                 text: "term",
             },
             Name {
                 head: 7957695015460107633u64,
-                tail: 7957695015460107633u64,
+                tail: 0u64,
                 text: "question",
             },
             Name {
-                head: 1769238639u64,
-                tail: 1936617321u64,
+                head: 32491047111389295u64,
+                tail: 0u64,
                 text: "options",
             },
             Name {
-                head: 1701278325u64,
-                tail: 2036559461u64,
+                head: 34167797980820085u64,
+                tail: 0u64,
                 text: "urgency",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -3267,11 +3267,11 @@ static OBJECT_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\x03\xFF\xFF\x02\xFF\x01\xFF",
+        slots: b"\x03\0\xFF\xFF\x02\xFF\x01\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
@@ -3285,8 +3285,8 @@ static OBJECT_GLOSSARY_CLARIFICATION_RESOLVED_PAYLOAD: ObjectRule = ObjectRule {
                 text: "selected_meaning",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -3322,26 +3322,26 @@ static TEXT_GLOSSARY_SCOPE_TYPE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 203340907614833789u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\x02\x01\0\x03\xFF\xFF",
+        slots: b"\xFF\0\xFF\xFF\x01\x03\x02\xFF",
         names: &[
             Name {
                 head: 8388353838387916915u64,
-                tail: 7310027617769976948u64,
+                tail: 28554795381913972u64,
                 text: "spec_kitty_core",
             },
             Name {
                 head: 7885631833568798068u64,
-                tail: 7955997339374870381u64,
+                tail: 7235937u64,
                 text: "team_domain",
             },
             Name {
                 head: 7305804402364020065u64,
-                tail: 7955997339374870373u64,
+                tail: 31078114606933087u64,
                 text: "audience_domain",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7809632559047863919u64,
+                tail: 465490374508u64,
                 text: "mission_local",
             },
         ],
@@ -3360,23 +3360,23 @@ static NODE_GLOSSARY_SCOPE_TYPE: Node = Node {
 };
 static OBJECT_GLOSSARY_SCOPE_ACTIVATED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\x01\0\xFF\xFF\x02\x03",
+        slots: b"\xFF\0\x02\x03\xFF\x01\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7235419165630096243u64,
-                tail: 7235419165630096243u64,
+                tail: 0u64,
                 text: "scope_id",
             },
             Name {
                 head: 8751724865170400115u64,
-                tail: 7309475735945965679u64,
+                tail: 25968u64,
                 text: "scope_type",
             },
             Name {
@@ -3415,41 +3415,41 @@ static OBJECT_GLOSSARY_SENSE_UPDATED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\xFF\0\x04\x06\x05\xFF\x01\x02\xFF\xFF\xFF\x03\xFF\xFF\xFF\xFF",
+        slots: b"\xFF\x06\xFF\0\x04\xFF\xFF\xFF\xFF\xFF\x01\xFF\x05\x03\x02\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7235419165630096243u64,
-                tail: 7235419165630096243u64,
+                tail: 0u64,
                 text: "scope_id",
             },
             Name {
                 head: 8247625146294232436u64,
-                tail: 7305790113159934815u64,
+                tail: 1701011814u64,
                 text: "term_surface",
             },
             Name {
                 head: 8313474979318883682u64,
-                tail: 7310308002158830962u64,
+                tail: 1702063717u64,
                 text: "before_sense",
             },
             Name {
                 head: 7310291565085484641u64,
-                tail: 7310308002158834277u64,
+                tail: 6648686u64,
                 text: "after_sense",
             },
             Name {
-                head: 1935762802u64,
-                tail: 1852797793u64,
+                head: 121424956188018u64,
+                tail: 0u64,
                 text: "reason",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -3488,21 +3488,21 @@ static TEXT_GLOSSARY_STRICTNESS: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\x01\xFF\xFF\x02\xFF\xFF\xFF\0",
+        slots: b"\x02\xFF\0\xFF\x01\xFF\xFF\xFF",
         names: &[
             Name {
-                head: 26223u64,
-                tail: 102u64,
+                head: 6710895u64,
+                tail: 0u64,
                 text: "off",
             },
             Name {
-                head: 1768187245u64,
-                tail: 1836411236u64,
+                head: 120351046788461u64,
+                tail: 0u64,
                 text: "medium",
             },
             Name {
-                head: 24941u64,
-                tail: 120u64,
+                head: 7889261u64,
+                tail: 0u64,
                 text: "max",
             },
         ],
@@ -3533,16 +3533,16 @@ static OBJECT_GLOSSARY_STRICTNESS_SET_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\x03\x01\x02\xFF\xFF\xFF\xFF",
+        slots: b"\x03\0\x01\x02\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7598263560199169390u64,
-                tail: 8319104461756918130u64,
+                tail: 126939460170851u64,
                 text: "new_strictness",
             },
             Name {
@@ -3551,8 +3551,8 @@ static OBJECT_GLOSSARY_STRICTNESS_SET_PAYLOAD: ObjectRule = ObjectRule {
                 text: "previous_strictness",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -3586,13 +3586,13 @@ static TEXT_AUDIT_VERDICT: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 10756971830570551821u64,
         shift: 61u32,
-        slots: b"\xFF\x02\xFF\0\x01\xFF\x03\xFF",
+        slots: b"\xFF\xFF\x03\x01\xFF\x02\0\xFF",
         names: &[
             Name {
                 head: 1936941424u64,
-                tail: 1936941424u64,
+                tail: 0u64,
                 text: "pass",
             },
             Name {
@@ -3602,7 +3602,7 @@ static TEXT_AUDIT_VERDICT: TextRule = TextRule {
             },
             Name {
                 head: 1818845542u64,
-                tail: 1818845542u64,
+                tail: 0u64,
                 text: "fail",
             },
             Name {
@@ -3628,28 +3628,28 @@ static TEXT_AUDIT_SEVERITY: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\x01\xFF\x03\x02\0",
+        slots: b"\xFF\xFF\x02\xFF\0\x01\x03\xFF",
         names: &[
             Name {
                 head: 1868983913u64,
-                tail: 1868983913u64,
+                tail: 0u64,
                 text: "info",
             },
             Name {
-                head: 1852989815u64,
-                tail: 1735289198u64,
+                head: 29113321704808823u64,
+                tail: 0u64,
                 text: "warning",
             },
             Name {
-                head: 1869771365u64,
-                tail: 1919906418u64,
+                head: 491496043109u64,
+                tail: 0u64,
                 text: "error",
             },
             Name {
                 head: 7809632533412934243u64,
-                tail: 7809632533412934243u64,
+                tail: 0u64,
                 text: "critical",
             },
         ],
@@ -3683,23 +3683,23 @@ static TEXT_HASH_ALGORITHM: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 9808775704409457445u64,
         shift: 61u32,
-        slots: b"\xFF\x01\x02\xFF\0\xFF\xFF\xFF",
+        slots: b"\xFF\0\xFF\xFF\xFF\x01\x02\xFF",
         names: &[
             Name {
-                head: 845244531u64,
-                tail: 909455969u64,
+                head: 59602106411123u64,
+                tail: 0u64,
                 text: "sha256",
             },
             Name {
-                head: 895576179u64,
-                tail: 842085729u64,
+                head: 55186930362483u64,
+                tail: 0u64,
                 text: "sha512",
             },
             Name {
-                head: 25709u64,
-                tail: 53u64,
+                head: 3499117u64,
+                tail: 0u64,
                 text: "md5",
             },
         ],
@@ -3733,26 +3733,26 @@ static OBJECT_CONTENT_HASH_REF: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\x03\xFF\0\xFF\x01\xFF\x02",
+        slots: b"\x01\x02\xFF\xFF\xFF\x03\0\xFF",
         names: &[
             Name {
                 head: 1752392040u64,
-                tail: 1752392040u64,
+                tail: 0u64,
                 text: "hash",
             },
             Name {
                 head: 7526756817459178593u64,
-                tail: 7883679143952344940u64,
+                tail: 109u64,
                 text: "algorithm",
             },
             Name {
                 head: 8392847542445566323u64,
-                tail: 8315180351699772794u64,
+                tail: 29541u64,
                 text: "size_bytes",
             },
             Name {
                 head: 7453010313431182949u64,
-                tail: 7453010313431182949u64,
+                tail: 0u64,
                 text: "encoding",
             },
         ],
@@ -3798,21 +3798,21 @@ static TEXT_PROVENANCE_REF_ACTOR_KIND: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\x02\x01\xFF\xFF\xFF\0",
+        slots: b"\xFF\x02\xFF\xFF\0\xFF\x01\xFF",
         names: &[
             Name {
-                head: 1634563432u64,
-                tail: 1851878773u64,
+                head: 474080965992u64,
+                tail: 0u64,
                 text: "human",
             },
             Name {
-                head: 27756u64,
-                tail: 109u64,
+                head: 7171180u64,
+                tail: 0u64,
                 text: "llm",
             },
             Name {
-                head: 1953724787u64,
-                tail: 1835365491u64,
+                head: 120282512849267u64,
+                tail: 0u64,
                 text: "system",
             },
         ],
@@ -3833,7 +3833,7 @@ static OBJECT_PROVENANCE_REF: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\x05\x03\xFF\xFF\x04\xFF\x02\xFF\xFF\xFF\xFF\x01\xFF\xFF\0\xFF",
+        slots: b"\xFF\xFF\xFF\x05\xFF\x03\xFF\xFF\x01\x02\xFF\xFF\xFF\xFF\0\x04",
         names: &[
             Name {
                 head: 7304668598414700403u64,
@@ -3841,28 +3841,28 @@ static OBJECT_PROVENANCE_REF: ObjectRule = ObjectRule {
                 text: "source_event_ids",
             },
             Name {
-                head: 1601464679u64,
-                tail: 1634235231u64,
+                head: 27417917472926055u64,
+                tail: 0u64,
                 text: "git_sha",
             },
             Name {
-                head: 1601464679u64,
-                tail: 1717924447u64,
+                head: 28821989526628711u64,
+                tail: 0u64,
                 text: "git_ref",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 7596270141591282529u64,
-                tail: 7236837561114718068u64,
+                tail: 25710u64,
                 text: "actor_kind",
             },
             Name {
                 head: 6873730477639230834u64,
-                tail: 8386088865944004982u64,
+                tail: 29793u64,
                 text: "revised_at",
             },
         ],
@@ -3898,21 +3898,21 @@ static OBJECT_AUDIT_ARTIFACT_REF: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\xFF\xFF\xFF\xFF\x01\xFF\x02",
+        slots: b"\x02\x01\xFF\xFF\xFF\0\xFF\xFF",
         names: &[
             Name {
                 head: 8097318689880171890u64,
-                tail: 7526748012508639855u64,
+                tail: 6845537u64,
                 text: "report_path",
             },
             Name {
                 head: 6878243912925736803u64,
-                tail: 7526466503172189797u64,
+                tail: 1752392040u64,
                 text: "content_hash",
             },
             Name {
                 head: 7953759798970774128u64,
-                tail: 7305804385268102767u64,
+                tail: 25955u64,
                 text: "provenance",
             },
         ],
@@ -3943,63 +3943,63 @@ static NODE_AUDIT_ARTIFACT_REF: Node = Node {
 };
 static OBJECT_MISSION_AUDIT_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 72220682789489777u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\x02\x01\t\x07\xFF\xFF\xFF\n\x08\xFF\x04\xFF\xFF\x05\xFF\x03\0\x06\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+        slots: b"\x05\x08\x02\xFF\x04\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\n\xFF\xFF\x06\xFF\xFF\xFF\xFF\xFF\x03\xFF\x07\xFF\t",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
-                head: 1685218678u64,
-                tail: 1952672100u64,
+                head: 32760401606370678u64,
+                tail: 0u64,
                 text: "verdict",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
             Name {
                 head: 8315736635898489190u64,
-                tail: 8389772277106832231u64,
+                tail: 128017765458783u64,
                 text: "findings_count",
             },
             Name {
                 head: 8386654023577793121u64,
-                tail: 7378429318816555366u64,
+                tail: 1717924447u64,
                 text: "artifact_ref",
             },
             Name {
-                head: 1835890035u64,
-                tail: 2037539181u64,
+                head: 34184234955273587u64,
+                tail: 0u64,
                 text: "summary",
             },
         ],
@@ -4038,58 +4038,58 @@ static NODE_MISSION_AUDIT_COMPLETED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_AUDIT_DECISION_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 9808775704409457445u64,
+        multiplier: 18338201382057159121u64,
         shift: 59u32,
-        slots: b"\x07\x08\xFF\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\x04\xFF\0\xFF\x03\xFF\xFF\x06\x02\xFF\xFF\xFF\x05\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\x05\xFF\xFF\xFF\x04\xFF\xFF\xFF\xFF\t\xFF\xFF\xFF\x07\xFF\xFF\xFF\xFF\xFF\x03\xFF\x08\x06\0\xFF\x02\xFF\xFF\x01",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 7957695010997232996u64,
-                tail: 7235419204267635561u64,
+                tail: 6580575u64,
                 text: "decision_id",
             },
             Name {
                 head: 7957695015460107633u64,
-                tail: 7957695015460107633u64,
+                tail: 0u64,
                 text: "question",
             },
             Name {
                 head: 6878254908042014563u64,
-                tail: 8751164148550038367u64,
+                tail: 34184234955273587u64,
                 text: "context_summary",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
         ],
@@ -4139,46 +4139,46 @@ static OBJECT_MISSION_AUDIT_FAILED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\xFF\0\xFF\x02\x06\x05\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\x08\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\xFF\x04",
+        slots: b"\xFF\xFF\xFF\x05\xFF\xFF\0\xFF\xFF\x04\xFF\xFF\x02\xFF\xFF\xFF\xFF\x08\x06\xFF\x01\xFF\xFF\xFF\x03\xFF\xFF\x07\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 8026363906005037669u64,
-                tail: 7306086968095567730u64,
+                tail: 25956u64,
                 text: "error_code",
             },
             Name {
                 head: 7308602715392864869u64,
-                tail: 7306916068917079391u64,
+                tail: 435526136691u64,
                 text: "error_message",
             },
             Name {
@@ -4222,18 +4222,18 @@ static TEXT_AUDIT_TRIGGER_MODE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\xFF\xFF\x01\0",
         names: &[
             Name {
-                head: 1970168173u64,
-                tail: 1818326382u64,
+                head: 119165837795693u64,
+                tail: 0u64,
                 text: "manual",
             },
             Name {
                 head: 8243114949714603888u64,
-                tail: 7306934700384154739u64,
+                tail: 25959u64,
                 text: "post_merge",
             },
         ],
@@ -4254,18 +4254,18 @@ static TEXT_AUDIT_ENFORCEMENT_MODE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\x01\xFF\0\xFF",
+        slots: b"\xFF\0\xFF\x01",
         names: &[
             Name {
                 head: 8751179567415583841u64,
-                tail: 8751179567415583841u64,
+                tail: 0u64,
                 text: "advisory",
             },
             Name {
                 head: 7453010343295413346u64,
-                tail: 7453010343295413346u64,
+                tail: 0u64,
                 text: "blocking",
             },
         ],
@@ -4284,48 +4284,48 @@ static NODE_AUDIT_ENFORCEMENT_MODE: Node = Node {
 };
 static OBJECT_MISSION_AUDIT_REQUESTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 9808775704409457445u64,
+        multiplier: 3236661110929538049u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\x06\xFF\xFF\xFF\x08\x04\xFF\0\xFF\x03\xFF\xFF\xFF\x02\x07\xFF\xFF\x05\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\x05\x06\x08\0\xFF\xFF\x04\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\xFF\x07\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 6877671075739169396u64,
-                tail: 7306087011045238119u64,
+                tail: 1701080941u64,
                 text: "trigger_mode",
             },
             Name {
                 head: 7166176385665627489u64,
-                tail: 7309464668150396009u64,
+                tail: 6647919u64,
                 text: "audit_scope",
             },
             Name {
@@ -4367,38 +4367,38 @@ static NODE_MISSION_AUDIT_REQUESTED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_AUDIT_STARTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 16367087238867145797u64,
         shift: 60u32,
-        slots: b"\xFF\0\x02\x05\x06\xFF\xFF\x03\xFF\x01\xFF\xFF\xFF\xFF\xFF\x04",
+        slots: b"\x03\x02\0\x06\x01\xFF\xFF\xFF\xFF\x05\xFF\xFF\x04\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
@@ -4438,23 +4438,23 @@ static NODE_MISSION_AUDIT_STARTED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_CANCELLED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\x01\0\x03\xFF\x02\xFF",
+        slots: b"\x02\0\x03\xFF\xFF\xFF\x01\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1935762802u64,
-                tail: 1852797793u64,
+                head: 121424956188018u64,
+                tail: 0u64,
                 text: "reason",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
@@ -4491,23 +4491,23 @@ static NODE_MISSION_CANCELLED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_CLOSED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\0\xFF\xFF\x02\x01\xFF\xFF",
+        slots: b"\xFF\xFF\x02\0\xFF\xFF\x01\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 8243102915232685934u64,
+                tail: 125779768604014u64,
                 text: "mission_number",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
         ],
@@ -4540,26 +4540,26 @@ static OBJECT_MISSION_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\x03\xFF\xFF\xFF\xFF\x02\x01",
+        slots: b"\x03\0\x01\x02\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
                 head: 7525619896431831398u64,
-                tail: 7310293721342241889u64,
+                tail: 6648673u64,
                 text: "final_phase",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -4601,28 +4601,28 @@ static NODE_MISSION_CREATED_PAYLOAD: Node = Node {
 };
 static OBJECT_LOCAL_NAMESPACE_TUPLE: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 8391926952005252681u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x01\xFF\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\x04\x05\xFF\x03",
+        slots: b"\xFF\xFF\x03\x05\xFF\xFF\x02\0\x01\xFF\xFF\xFF\xFF\x04\xFF\xFF",
         names: &[
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
                 head: 7088512317380518260u64,
-                tail: 7521977167448792948u64,
+                tail: 448344777074u64,
                 text: "target_branch",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
@@ -4631,8 +4631,8 @@ static OBJECT_LOCAL_NAMESPACE_TUPLE: ObjectRule = ObjectRule {
                 text: "manifest_version",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
         ],
@@ -4668,38 +4668,38 @@ static TEXT_ARTIFACT_CLASS: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 8391926952005252681u64,
         shift: 60u32,
-        slots: b"\xFF\0\x03\x02\xFF\xFF\xFF\xFF\xFF\x01\x05\xFF\xFF\x04\xFF\xFF",
+        slots: b"\xFF\xFF\x03\0\xFF\xFF\x04\xFF\x02\xFF\x01\xFF\x05\xFF\xFF\xFF",
         names: &[
             Name {
-                head: 1970302569u64,
-                tail: 1953853550u64,
+                head: 500186508905u64,
+                tail: 0u64,
                 text: "input",
             },
             Name {
                 head: 8606216600073432951u64,
-                tail: 8606216600073432951u64,
+                tail: 0u64,
                 text: "workflow",
             },
             Name {
-                head: 1886680431u64,
-                tail: 1953853556u64,
+                head: 128047746676079u64,
+                tail: 0u64,
                 text: "output",
             },
             Name {
                 head: 7305804402280461925u64,
-                tail: 7305804402280461925u64,
+                tail: 0u64,
                 text: "evidence",
             },
             Name {
-                head: 1768714096u64,
-                tail: 2036558188u64,
+                head: 133467877437296u64,
+                tail: 0u64,
                 text: "policy",
             },
             Name {
-                head: 1953396082u64,
-                tail: 1701669236u64,
+                head: 28549272340166002u64,
+                tail: 0u64,
                 text: "runtime",
             },
         ],
@@ -4720,31 +4720,31 @@ static OBJECT_ARTIFACT_IDENTITY: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x04\x03\xFF\xFF\xFF\xFF\0\xFF\x01\xFF\xFF\xFF\x02\xFF",
+        slots: b"\xFF\x02\xFF\x01\xFF\xFF\xFF\x03\xFF\0\xFF\x04\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
                 head: 1752457584u64,
-                tail: 1752457584u64,
+                tail: 0u64,
                 text: "path",
             },
             Name {
                 head: 8386654023577793121u64,
-                tail: 8319100054835000419u64,
+                tail: 126939392926559u64,
                 text: "artifact_class",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
-                head: 1767862391u64,
-                tail: 1684627312u64,
+                head: 431264591991u64,
+                tail: 0u64,
                 text: "wp_id",
             },
         ],
@@ -4809,43 +4809,43 @@ static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD_CONTEXT_DIAGNOSTICS: Node =
 };
 static OBJECT_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 5202952260724562109u64,
+        multiplier: 1448298808518492317u64,
         shift: 60u32,
-        slots: b"\x01\x06\xFF\xFF\x04\x05\xFF\xFF\x07\xFF\xFF\xFF\xFF\0\x02\x03",
+        slots: b"\x06\xFF\xFF\xFF\x05\x02\xFF\xFF\x04\xFF\x01\0\x03\x07\xFF\xFF",
         names: &[
             Name {
                 head: 7161128523421016430u64,
-                tail: 7305790156125334881u64,
+                tail: 101u64,
                 text: "namespace",
             },
             Name {
                 head: 8386654023577793121u64,
-                tail: 7235419229835585129u64,
+                tail: 6580575u64,
                 text: "artifact_id",
             },
             Name {
                 head: 6878243912925736803u64,
-                tail: 7378429318817277300u64,
+                tail: 6710642u64,
                 text: "content_ref",
             },
             Name {
                 head: 6873730499045781097u64,
-                tail: 8386088865944331620u64,
+                tail: 29793u64,
                 text: "indexed_at",
             },
             Name {
                 head: 7953759798970774128u64,
-                tail: 7305804385268102767u64,
+                tail: 25955u64,
                 text: "provenance",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 7234315311605904755u64,
-                tail: 8315162673900840304u64,
+                tail: 29541u64,
                 text: "supersedes",
             },
             Name {
@@ -4886,13 +4886,13 @@ static NODE_MISSION_DOSSIER_ARTIFACT_INDEXED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 1448298808518492317u64,
+        multiplier: 9808775704409457445u64,
         shift: 60u32,
-        slots: b"\xFF\0\x02\xFF\x01\xFF\x04\xFF\xFF\xFF\xFF\x03\xFF\x06\xFF\x05",
+        slots: b"\xFF\x05\xFF\x01\x06\xFF\xFF\x02\0\xFF\xFF\x04\x03\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 7161128523421016430u64,
-                tail: 7305790156125334881u64,
+                tail: 101u64,
                 text: "namespace",
             },
             Name {
@@ -4902,17 +4902,17 @@ static OBJECT_MISSION_DOSSIER_ARTIFACT_MISSING_PAYLOAD: ObjectRule = ObjectRule 
             },
             Name {
                 head: 8391162021251277165u64,
-                tail: 8099007543767233381u64,
+                tail: 482738467679u64,
                 text: "manifest_step",
             },
             Name {
                 head: 6873730443177715811u64,
-                tail: 8386088865943479141u64,
+                tail: 29793u64,
                 text: "checked_at",
             },
             Name {
                 head: 8029473243367956844u64,
-                tail: 7378429318717206382u64,
+                tail: 112585896586871u64,
                 text: "last_known_ref",
             },
             Name {
@@ -4959,13 +4959,13 @@ static TEXT_DRIFT_KIND: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 14704917341743928481u64,
         shift: 60u32,
-        slots: b"\xFF\x04\x05\xFF\xFF\xFF\0\x03\xFF\x01\xFF\x02\xFF\xFF\xFF\xFF",
+        slots: b"\x03\xFF\xFF\x02\xFF\xFF\xFF\xFF\xFF\x04\xFF\x01\x05\0\xFF\xFF",
         names: &[
             Name {
                 head: 8386654023577793121u64,
-                tail: 7234298758733722723u64,
+                tail: 110386638774623u64,
                 text: "artifact_added",
             },
             Name {
@@ -5027,33 +5027,33 @@ static NODE_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD_ARTIFACT_IDS_CHANGED: 
 };
 static OBJECT_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 8391926952005252681u64,
+        multiplier: 16367087238867145797u64,
         shift: 60u32,
-        slots: b"\xFF\x07\x04\0\xFF\x05\xFF\xFF\xFF\x06\xFF\x02\x01\x03\xFF\xFF",
+        slots: b"\xFF\xFF\x02\x04\x06\xFF\xFF\0\xFF\xFF\x07\xFF\x01\x05\x03\xFF",
         names: &[
             Name {
                 head: 7161128523421016430u64,
-                tail: 7305790156125334881u64,
+                tail: 101u64,
                 text: "namespace",
             },
             Name {
                 head: 7234316346693023845u64,
-                tail: 7526466503171138932u64,
+                tail: 448612362335u64,
                 text: "expected_hash",
             },
             Name {
                 head: 7520849068570207073u64,
-                tail: 7526466503171662197u64,
+                tail: 6845281u64,
                 text: "actual_hash",
             },
             Name {
                 head: 7596270150029505124u64,
-                tail: 7236837561114846825u64,
+                tail: 25710u64,
                 text: "drift_kind",
             },
             Name {
                 head: 7234316346693281124u64,
-                tail: 8386088865944068965u64,
+                tail: 7627103u64,
                 text: "detected_at",
             },
             Name {
@@ -5063,7 +5063,7 @@ static OBJECT_MISSION_DOSSIER_PARITY_DRIFT_DETECTED_PAYLOAD: ObjectRule = Object
             },
             Name {
                 head: 6873738131470968178u64,
-                tail: 8389759052835744873u64,
+                tail: 1953393000u64,
                 text: "rebuild_hint",
             },
             Name {
@@ -5114,38 +5114,38 @@ static NODE_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD_ALGORITHM: Node = Node {
 };
 static OBJECT_MISSION_DOSSIER_SNAPSHOT_COMPUTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 6831395944296169449u64,
+        multiplier: 1687563165057890457u64,
         shift: 60u32,
-        slots: b"\xFF\x03\x06\xFF\xFF\xFF\0\x04\xFF\x01\xFF\x02\xFF\xFF\xFF\x05",
+        slots: b"\xFF\0\x06\x04\xFF\xFF\xFF\xFF\x01\x02\xFF\xFF\xFF\x05\xFF\x03",
         names: &[
             Name {
                 head: 7161128523421016430u64,
-                tail: 7305790156125334881u64,
+                tail: 101u64,
                 text: "namespace",
             },
             Name {
                 head: 8390039475830484595u64,
-                tail: 7526466503172190056u64,
+                tail: 448612362335u64,
                 text: "snapshot_hash",
             },
             Name {
                 head: 8386654023577793121u64,
-                tail: 8389772277106832483u64,
+                tail: 128017765458783u64,
                 text: "artifact_count",
             },
             Name {
                 head: 6879649071488790113u64,
-                tail: 8389772277106833772u64,
+                tail: 500069396323u64,
                 text: "anomaly_count",
             },
             Name {
                 head: 7234316424186785635u64,
-                tail: 8386088865944073584u64,
+                tail: 7627103u64,
                 text: "computed_at",
             },
             Name {
                 head: 7526756817459178593u64,
-                tail: 7883679143952344940u64,
+                tail: 109u64,
                 text: "algorithm",
             },
             Name {
@@ -5187,21 +5187,21 @@ static OBJECT_MISSION_RUN_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\x02\xFF\xFF\0\xFF\xFF\x01",
+        slots: b"\x02\xFF\x01\xFF\xFF\0\xFF\xFF",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5234,21 +5234,21 @@ static OBJECT_MISSION_RUN_STARTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\x02\xFF\xFF\0\xFF\xFF\x01",
+        slots: b"\x02\xFF\x01\xFF\xFF\0\xFF\xFF",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5279,28 +5279,28 @@ static NODE_MISSION_RUN_STARTED_PAYLOAD: Node = Node {
 };
 static OBJECT_MISSION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 10756971830570551821u64,
+        multiplier: 203340907614833789u64,
         shift: 61u32,
-        slots: b"\x01\xFF\x02\xFF\xFF\xFF\x03\0",
+        slots: b"\x03\xFF\x01\xFF\x02\xFF\0\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7309475735946555241u64,
+                tail: 1701869940u64,
                 text: "mission_type",
             },
             Name {
                 head: 6875977836640431721u64,
-                tail: 7310293721342241889u64,
+                tail: 435727460464u64,
                 text: "initial_phase",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5332,33 +5332,33 @@ static NODE_MISSION_STARTED_PAYLOAD: Node = Node {
 };
 static OBJECT_NEXT_STEP_AUTO_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x01\0\xFF\xFF\x02\xFF\xFF\x04\xFF\xFF\x03\xFF\xFF\xFF",
+        slots: b"\xFF\x04\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\xFF\x02\xFF\x01",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 7235419230020396897u64,
-                tail: 7235419230020396897u64,
+                tail: 0u64,
                 text: "agent_id",
             },
             Name {
-                head: 1970496882u64,
-                tail: 1953265011u64,
+                head: 128009175786866u64,
+                tail: 0u64,
                 text: "result",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5393,26 +5393,26 @@ static OBJECT_NEXT_STEP_ISSUED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\xFF\x03\xFF\xFF\0\x02\x01\xFF",
+        slots: b"\x03\xFF\xFF\xFF\xFF\0\x02\x01",
         names: &[
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 7235419230020396897u64,
-                tail: 7235419230020396897u64,
+                tail: 0u64,
                 text: "agent_id",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5448,16 +5448,16 @@ static TEXT_PARTICIPANT_TYPE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\x01\xFF\0\xFF",
         names: &[
             Name {
-                head: 1634563432u64,
-                tail: 1851878773u64,
+                head: 474080965992u64,
+                tail: 0u64,
                 text: "human",
             },
             Name {
                 head: 8389765628431264876u64,
-                tail: 8392569456348324703u64,
+                tail: 7632997u64,
                 text: "llm_context",
             },
         ],
@@ -5476,13 +5476,13 @@ static NODE_PARTICIPANT_TYPE: Node = Node {
 };
 static OBJECT_PARTICIPANT_IDENTITY: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 8391926952005252681u64,
         shift: 61u32,
-        slots: b"\x02\xFF\xFF\x03\xFF\x01\xFF\0",
+        slots: b"\xFF\x02\0\xFF\xFF\xFF\x01\x03",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
@@ -5492,12 +5492,12 @@ static OBJECT_PARTICIPANT_IDENTITY: ObjectRule = ObjectRule {
             },
             Name {
                 head: 6879637024156117348u64,
-                tail: 7308604896968270188u64,
+                tail: 1701667182u64,
                 text: "display_name",
             },
             Name {
                 head: 6876556179740517747u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "session_id",
             },
         ],
@@ -5529,13 +5529,13 @@ static NODE_PARTICIPANT_IDENTITY: Node = Node {
 };
 static OBJECT_PARTICIPANT_INVITED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\0\xFF\x03\x01\xFF\xFF\x02",
+        slots: b"\0\xFF\xFF\xFF\x03\x02\xFF\x01",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
@@ -5545,12 +5545,12 @@ static OBJECT_PARTICIPANT_INVITED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 6873730481934200425u64,
-                tail: 8746658311110420854u64,
+                tail: 31074u64,
                 text: "invited_by",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
         ],
@@ -5584,11 +5584,11 @@ static OBJECT_PARTICIPANT_JOINED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\x02\0\xFF\xFF\xFF\xFF\x01\x03",
+        slots: b"\xFF\x02\0\xFF\xFF\xFF\x01\x03",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
@@ -5598,7 +5598,7 @@ static OBJECT_PARTICIPANT_JOINED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
@@ -5637,21 +5637,21 @@ static OBJECT_PARTICIPANT_LEFT_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\x02\xFF\xFF\xFF\x01\xFF\0",
+        slots: b"\0\x02\xFF\xFF\x01\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1935762802u64,
-                tail: 1852797793u64,
+                head: 121424956188018u64,
+                tail: 0u64,
                 text: "reason",
             },
         ],
@@ -5694,26 +5694,26 @@ static OBJECT_PHASE_ENTERED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\x03\xFF\xFF\x02\xFF\x01\xFF",
+        slots: b"\x03\0\xFF\x01\x02\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7020653758449281136u64,
-                tail: 7308604896966964065u64,
+                tail: 25965u64,
                 text: "phase_name",
             },
             Name {
                 head: 8319678385385468528u64,
-                tail: 7310293721342243701u64,
+                tail: 111546229878879u64,
                 text: "previous_phase",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -5745,38 +5745,38 @@ static NODE_PHASE_ENTERED_PAYLOAD: Node = Node {
 };
 static OBJECT_POTENTIAL_STEP_COLLISION_DETECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 18338201382057159121u64,
+        multiplier: 9808775704409457445u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\xFF\x03\x05\x01\xFF\0\xFF\xFF\xFF\x02\xFF\xFF\xFF\x04",
+        slots: b"\x05\xFF\xFF\x01\x04\0\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\xFF\x02",
         names: &[
             Name {
                 head: 6874584755307962743u64,
-                tail: 7235419174186086002u64,
+                tail: 25705u64,
                 text: "warning_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 8100114709378916720u64,
-                tail: 8314886670728978800u64,
+                tail: 32480026057535073u64,
                 text: "participant_ids",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
-                head: 1767862391u64,
-                tail: 1684627312u64,
+                head: 431264591991u64,
+                tail: 0u64,
                 text: "wp_id",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
         ],
@@ -5812,21 +5812,21 @@ static OBJECT_PRESENCE_HEARTBEAT_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\x02\xFF\x01\xFF\0",
+        slots: b"\0\xFF\xFF\xFF\x01\xFF\x02\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6876556179740517747u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "session_id",
             },
         ],
@@ -5857,43 +5857,43 @@ static NODE_PRESENCE_HEARTBEAT_PAYLOAD: Node = Node {
 };
 static OBJECT_PROFILE_INVOCATION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 18338201382057159121u64,
+        multiplier: 6831395944296169449u64,
         shift: 60u32,
-        slots: b"\xFF\x06\x07\x02\xFF\0\xFF\xFF\xFF\xFF\x05\x01\x04\xFF\xFF\x03",
+        slots: b"\xFF\x01\x04\x07\xFF\x05\xFF\x06\xFF\xFF\xFF\x03\0\x02\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1601074546u64,
-                tail: 1684627310u64,
+                head: 110403735418226u64,
+                tail: 0u64,
                 text: "run_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
-                head: 1769235297u64,
-                tail: 1852795252u64,
+                head: 121424789660513u64,
+                tail: 0u64,
                 text: "action",
             },
             Name {
                 head: 6874019606196875888u64,
-                tail: 7454984000959245417u64,
+                tail: 1735748723u64,
                 text: "profile_slug",
             },
             Name {
                 head: 6874019606196875888u64,
-                tail: 7957695011148363359u64,
+                tail: 31084746137298294u64,
                 text: "profile_version",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
@@ -5938,21 +5938,21 @@ static TEXT_STEP_OUTCOME: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\x02\xFF\0\xFF\x01",
+        slots: b"\xFF\xFF\0\x01\x02\xFF\xFF\xFF",
         names: &[
             Name {
-                head: 1667462515u64,
-                tail: 1936942435u64,
+                head: 32496501618079091u64,
+                tail: 0u64,
                 text: "success",
             },
             Name {
-                head: 1818845542u64,
-                tail: 1701999980u64,
+                head: 28554821303361894u64,
+                tail: 0u64,
                 text: "failure",
             },
             Name {
-                head: 1885956979u64,
-                tail: 1684369520u64,
+                head: 28259031267765107u64,
+                tail: 0u64,
                 text: "skipped",
             },
         ],
@@ -5971,33 +5971,33 @@ static NODE_STEP_OUTCOME: Node = Node {
 };
 static OBJECT_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 18338201382057159121u64,
+        multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\xFF\x02\xFF\x01\xFF\xFF\xFF\xFF\0\xFF\x04\xFF\xFF\x03",
+        slots: b"\xFF\0\xFF\xFF\x02\xFF\x04\xFF\x01\xFF\xFF\x03\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
-                head: 1767862391u64,
-                tail: 1684627312u64,
+                head: 431264591991u64,
+                tail: 0u64,
                 text: "wp_id",
             },
             Name {
-                head: 1668576623u64,
-                tail: 1701670755u64,
+                head: 28549297825150319u64,
+                tail: 0u64,
                 text: "outcome",
             },
         ],
@@ -6030,28 +6030,28 @@ static NODE_PROMPT_STEP_EXECUTION_COMPLETED_PAYLOAD: Node = Node {
 };
 static OBJECT_PROMPT_STEP_EXECUTION_STARTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\x04\x01\0\xFF\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF",
+        slots: b"\xFF\0\xFF\xFF\x02\xFF\xFF\xFF\x01\xFF\xFF\x03\x04\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
-                head: 1767862391u64,
-                tail: 1684627312u64,
+                head: 431264591991u64,
+                tail: 0u64,
                 text: "wp_id",
             },
             Name {
@@ -6091,23 +6091,23 @@ static TEXT_TRIGGER_SOURCE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\0\x02\x01",
+        slots: b"\xFF\xFF\xFF\xFF\xFF\x01\x02\0",
         names: &[
             Name {
-                head: 1953396082u64,
-                tail: 1701669236u64,
+                head: 28549272340166002u64,
+                tail: 0u64,
                 text: "runtime",
             },
             Name {
                 head: 8245937404618567791u64,
-                tail: 8245937404618567791u64,
+                tail: 0u64,
                 text: "operator",
             },
             Name {
-                head: 1768714096u64,
-                tail: 2036558188u64,
+                head: 133467877437296u64,
+                tail: 0u64,
                 text: "policy",
             },
         ],
@@ -6126,33 +6126,33 @@ static NODE_TRIGGER_SOURCE: Node = Node {
 };
 static OBJECT_RETROSPECTIVE_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 9808775704409457445u64,
+        multiplier: 203340907614833789u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x02\x04\xFF\xFF\x03\xFF\xFF\0\xFF\xFF\xFF\xFF\x01\xFF",
+        slots: b"\xFF\x01\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\xFF\x03\0\xFF\x02\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 6877671075739169396u64,
-                tail: 7305808869231648626u64,
+                tail: 111477796466547u64,
                 text: "trigger_source",
             },
             Name {
                 head: 8386654023577793121u64,
-                tail: 7378429318816555366u64,
+                tail: 1717924447u64,
                 text: "artifact_ref",
             },
             Name {
                 head: 7310579611546251107u64,
-                tail: 8386088865944069484u64,
+                tail: 1952538468u64,
                 text: "completed_at",
             },
         ],
@@ -6187,31 +6187,31 @@ static OBJECT_RETROSPECTIVE_SKIPPED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\xFF\0\xFF\x01\xFF\xFF\x04\x02\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03",
+        slots: b"\xFF\x01\xFF\0\x04\xFF\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 6877671075739169396u64,
-                tail: 7305808869231648626u64,
+                tail: 111477796466547u64,
                 text: "trigger_source",
             },
             Name {
                 head: 7018141348560202611u64,
-                tail: 7957705928737972080u64,
+                tail: 7237491u64,
                 text: "skip_reason",
             },
             Name {
                 head: 6873730464870919027u64,
-                tail: 8386088865943810153u64,
+                tail: 29793u64,
                 text: "skipped_at",
             },
         ],
@@ -6244,33 +6244,33 @@ static NODE_RETROSPECTIVE_SKIPPED_PAYLOAD: Node = Node {
 };
 static OBJECT_REVIEW_ROLLBACK_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 10756971830570551821u64,
+        multiplier: 3236661110929538049u64,
         shift: 60u32,
-        slots: b"\x03\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF\x04\x01\0\xFF",
+        slots: b"\xFF\x04\xFF\0\xFF\xFF\xFF\x01\xFF\x02\xFF\xFF\xFF\xFF\xFF\x03",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 8241437120556066162u64,
-                tail: 7378429318867020150u64,
+                tail: 26213u64,
                 text: "review_ref",
             },
             Name {
                 head: 8097318633911509364u64,
-                tail: 7310293721342243941u64,
+                tail: 1702060392u64,
                 text: "target_phase",
             },
             Name {
                 head: 7234316346692363873u64,
-                tail: 8314886670662459236u64,
+                tail: 32480026057275231u64,
                 text: "affected_wp_ids",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
         ],
@@ -6307,21 +6307,21 @@ static TEXT_SEMANTIC_CONFLICT_NATURE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\0\xFF\xFF\xFF\xFF\x01\xFF\x02",
+        slots: b"\xFF\x01\xFF\xFF\0\x02\xFF\xFF",
         names: &[
             Name {
                 head: 7233184988100130415u64,
-                tail: 7234298746084553317u64,
+                tail: 25701u64,
                 text: "overloaded",
             },
             Name {
-                head: 1718186596u64,
-                tail: 1952868722u64,
+                head: 499934392932u64,
+                tail: 0u64,
                 text: "drift",
             },
             Name {
                 head: 8462111311862590817u64,
-                tail: 8319678436673675885u64,
+                tail: 115u64,
                 text: "ambiguous",
             },
         ],
@@ -6340,28 +6340,28 @@ static NODE_SEMANTIC_CONFLICT_NATURE: Node = Node {
 };
 static OBJECT_SEMANTIC_CONFLICT_ENTRY: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 61u32,
-        slots: b"\0\xFF\x02\xFF\x01\x03\xFF\xFF",
+        slots: b"\xFF\x02\x03\xFF\xFF\x01\0\xFF",
         names: &[
             Name {
                 head: 1836213620u64,
-                tail: 1836213620u64,
+                tail: 0u64,
                 text: "term",
             },
             Name {
-                head: 1970561390u64,
-                tail: 1701999988u64,
+                head: 111542271238510u64,
+                tail: 0u64,
                 text: "nature",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
             Name {
                 head: 8390322045806929252u64,
-                tail: 7957695015410037347u64,
+                tail: 7237481u64,
                 text: "description",
             },
         ],
@@ -6423,21 +6423,21 @@ static TEXT_SEMANTIC_CHECK_ACTION: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\x01\xFF\0\x02\xFF\xFF\xFF\xFF",
+        slots: b"\x01\xFF\xFF\xFF\xFF\x02\0\xFF",
         names: &[
             Name {
-                head: 1668246626u64,
-                tail: 1801678700u64,
+                head: 461229747298u64,
+                tail: 0u64,
                 text: "block",
             },
             Name {
                 head: 1852989815u64,
-                tail: 1852989815u64,
+                tail: 0u64,
                 text: "warn",
             },
             Name {
                 head: 1936941424u64,
-                tail: 1936941424u64,
+                tail: 0u64,
                 text: "pass",
             },
         ],
@@ -6456,38 +6456,38 @@ static NODE_SEMANTIC_CHECK_ACTION: Node = Node {
 };
 static OBJECT_SEMANTIC_CHECK_EVALUATED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 8391926952005252681u64,
         shift: 59u32,
-        slots: b"\x05\xFF\x06\xFF\xFF\x03\xFF\xFF\xFF\xFF\xFF\x01\x08\0\xFF\xFF\xFF\x02\xFF\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\xFF",
+        slots: b"\xFF\xFF\x04\xFF\x01\xFF\x02\xFF\x03\x07\x08\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\xFF\x05\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x06\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7235419165630096243u64,
-                tail: 7235419165630096243u64,
+                tail: 0u64,
                 text: "scope_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 8386662845389893475u64,
-                tail: 8319383716101516911u64,
+                tail: 115u64,
                 text: "conflicts",
             },
             Name {
                 head: 8751735915937162611u64,
-                tail: 8751735915937162611u64,
+                tail: 0u64,
                 text: "severity",
             },
             Name {
                 head: 7954874720672706403u64,
-                tail: 7305804402280457838u64,
+                tail: 25955u64,
                 text: "confidence",
             },
             Name {
@@ -6502,7 +6502,7 @@ static OBJECT_SEMANTIC_CHECK_EVALUATED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8387230137722434675u64,
-                tail: 7022344802737087853u64,
+                tail: 418564367457u64,
                 text: "step_metadata",
             },
         ],
@@ -6541,18 +6541,18 @@ static TEXT_SESSION_LINK_TYPE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\xFF\x01\0",
+        slots: b"\x01\xFF\xFF\0",
         names: &[
             Name {
                 head: 8313485982756858979u64,
-                tail: 8314033535252919391u64,
+                tail: 7561569u64,
                 text: "cli_to_saas",
             },
             Name {
                 head: 6876843109324513651u64,
-                tail: 7596555933010124659u64,
+                tail: 6909027u64,
                 text: "saas_to_cli",
             },
         ],
@@ -6571,18 +6571,18 @@ static NODE_SESSION_LINK_TYPE: Node = Node {
 };
 static OBJECT_SESSION_LINKED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 60u32,
-        slots: b"\x03\x01\0\xFF\xFF\xFF\x04\xFF\xFF\xFF\xFF\xFF\xFF\x02\xFF\xFF",
+        slots: b"\xFF\0\x03\xFF\xFF\xFF\x04\xFF\x01\xFF\xFF\x02\xFF\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
@@ -6597,7 +6597,7 @@ static OBJECT_SESSION_LINKED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8104636957603031404u64,
-                tail: 7309475735946358377u64,
+                tail: 101u64,
                 text: "link_type",
             },
         ],
@@ -6630,13 +6630,13 @@ static NODE_SESSION_LINKED_PAYLOAD: Node = Node {
 };
 static OBJECT_SYNC_DEAD_LETTERED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 6831395944296169449u64,
         shift: 60u32,
-        slots: b"\x07\xFF\x06\0\xFF\x01\x02\xFF\xFF\xFF\xFF\x03\x05\xFF\xFF\x04",
+        slots: b"\xFF\x06\xFF\0\xFF\x02\x05\xFF\x04\xFF\x01\xFF\x03\xFF\x07\xFF",
         names: &[
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
@@ -6646,32 +6646,32 @@ static OBJECT_SYNC_DEAD_LETTERED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 6874026254906515814u64,
-                tail: 7957705928737972069u64,
+                tail: 121424956188018u64,
                 text: "failure_reason",
             },
             Name {
                 head: 8386088900236701556u64,
-                tail: 8319398026816025697u64,
+                tail: 126943939618164u64,
                 text: "total_attempts",
             },
             Name {
                 head: 8387229038009214308u64,
-                tail: 7378429318783136884u64,
+                tail: 28821989526496628u64,
                 text: "dead_letter_ref",
             },
         ],
@@ -6707,13 +6707,13 @@ static NODE_SYNC_DEAD_LETTERED_PAYLOAD: Node = Node {
 };
 static OBJECT_SYNC_INGEST_ACCEPTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 6831395944296169449u64,
         shift: 60u32,
-        slots: b"\x05\x06\x04\xFF\xFF\0\x03\xFF\xFF\xFF\x02\xFF\xFF\x01\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\0\xFF\x02\xFF\x05\x04\xFF\x01\xFF\x03\xFF\xFF\x06",
         names: &[
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
@@ -6723,27 +6723,27 @@ static OBJECT_SYNC_INGEST_ACCEPTED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 7088512377475788393u64,
-                tail: 7235419178297221474u64,
+                tail: 28263356165223521u64,
                 text: "ingest_batch_id",
             },
             Name {
                 head: 7234316415411908201u64,
-                tail: 8389772277106828389u64,
+                tail: 128017765458783u64,
                 text: "ingested_count",
             },
         ],
@@ -6778,13 +6778,13 @@ static NODE_SYNC_INGEST_ACCEPTED_PAYLOAD: Node = Node {
 };
 static OBJECT_SYNC_INGEST_REJECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 6831395944296169449u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x06\0\xFF\x01\x02\xFF\xFF\xFF\xFF\x03\x05\xFF\xFF\x04",
+        slots: b"\xFF\xFF\xFF\0\xFF\x02\xFF\x06\x04\xFF\x01\xFF\x03\x05\xFF\xFF",
         names: &[
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
@@ -6794,17 +6794,17 @@ static OBJECT_SYNC_INGEST_REJECTED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
@@ -6849,13 +6849,13 @@ static NODE_SYNC_INGEST_REJECTED_PAYLOAD: Node = Node {
 };
 static OBJECT_SYNC_REPLAY_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 6831395944296169449u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x04\x07\xFF\0\x03\x06\xFF\x05\x02\xFF\xFF\x01\xFF\xFF",
+        slots: b"\xFF\x05\x06\0\xFF\x02\xFF\xFF\x04\xFF\x01\x07\x03\xFF\xFF\xFF",
         names: &[
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
@@ -6865,32 +6865,32 @@ static OBJECT_SYNC_REPLAY_COMPLETED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 7592920956108039538u64,
-                tail: 7235419251277590629u64,
+                tail: 100u64,
                 text: "replay_id",
             },
             Name {
                 head: 7234321835778663794u64,
-                tail: 8389772277106828389u64,
+                tail: 128017765458783u64,
                 text: "replayed_count",
             },
             Name {
                 head: 8313496896487318898u64,
-                tail: 7305808869231648633u64,
+                tail: 435460142447u64,
                 text: "replay_source",
             },
         ],
@@ -6926,13 +6926,13 @@ static NODE_SYNC_REPLAY_COMPLETED_PAYLOAD: Node = Node {
 };
 static OBJECT_SYNC_RETRY_SCHEDULED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 3849302725548752469u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\x04\x06\x07\0\x03\x05\xFF\xFF\x02\xFF\xFF\x01\xFF\xFF",
+        slots: b"\xFF\x06\xFF\0\xFF\x02\x07\xFF\xFF\xFF\xFF\x04\x01\x03\x05\xFF",
         names: &[
             Name {
                 head: 8751168585183552868u64,
-                tail: 7235419251562346089u64,
+                tail: 6580575u64,
                 text: "delivery_id",
             },
             Name {
@@ -6942,32 +6942,32 @@ static OBJECT_SYNC_RETRY_SCHEDULED_PAYLOAD: ObjectRule = ObjectRule {
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
                 head: 8386088956356486514u64,
-                tail: 8390326388304142687u64,
+                tail: 500102423924u64,
                 text: "retry_attempt",
             },
             Name {
                 head: 8247328359524622701u64,
-                tail: 8315168227309482591u64,
+                tail: 7562601u64,
                 text: "max_retries",
             },
             Name {
                 head: 8387235635348923758u64,
-                tail: 8386088956356486514u64,
+                tail: 499849853298u64,
                 text: "next_retry_at",
             },
         ],
@@ -7005,41 +7005,41 @@ static OBJECT_TERM_CANDIDATE_OBSERVED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 8391926952005252681u64,
         shift: 60u32,
-        slots: b"\xFF\xFF\xFF\x04\xFF\xFF\x05\x03\xFF\xFF\xFF\0\xFF\x02\x01\x06",
+        slots: b"\xFF\xFF\x01\x02\xFF\x06\x03\xFF\xFF\0\x04\xFF\xFF\xFF\x05\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 7235419165630096243u64,
-                tail: 7235419165630096243u64,
+                tail: 0u64,
                 text: "scope_id",
             },
             Name {
-                head: 1885697139u64,
-                tail: 1684627312u64,
+                head: 28263356299572339u64,
+                tail: 0u64,
                 text: "step_id",
             },
             Name {
                 head: 8247625146294232436u64,
-                tail: 7305790113159934815u64,
+                tail: 1701011814u64,
                 text: "term_surface",
             },
             Name {
                 head: 7954874720672706403u64,
-                tail: 7305804402280457838u64,
+                tail: 25955u64,
                 text: "confidence",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
                 head: 8387230137722434675u64,
-                tail: 7022344802737087853u64,
+                tail: 418564367457u64,
                 text: "step_metadata",
             },
         ],
@@ -7074,58 +7074,58 @@ static NODE_TERM_CANDIDATE_OBSERVED_PAYLOAD: Node = Node {
 };
 static OBJECT_USER_CONNECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 72220682789489777u64,
         shift: 59u32,
-        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\xFF\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\t\xFF\xFF\xFF\xFF\x08\xFF",
+        slots: b"\t\xFF\x02\xFF\xFF\x08\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\x03\xFF\x04\x05\xFF\xFF\xFF\xFF\xFF\x07\x01\xFF\xFF\x06\xFF\xFF",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
         ],
@@ -7163,63 +7163,63 @@ static NODE_USER_CONNECTED_PAYLOAD: Node = Node {
 };
 static OBJECT_USER_DISCONNECTED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 5134440955176361017u64,
         shift: 59u32,
-        slots: b"\xFF\x07\x05\x01\xFF\xFF\xFF\n\xFF\xFF\x04\xFF\xFF\0\xFF\x06\xFF\xFF\xFF\xFF\x02\xFF\x03\xFF\xFF\t\xFF\xFF\xFF\xFF\x08\xFF",
+        slots: b"\x03\xFF\t\xFF\xFF\xFF\xFF\xFF\x05\x08\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x04\x01\x06\xFF\xFF\xFF\x02\0\x07\xFF\xFF\xFF\n",
         names: &[
             Name {
                 head: 8031153322804014947u64,
-                tail: 7235419221448221541u64,
+                tail: 1684627314u64,
                 text: "connector_id",
             },
             Name {
                 head: 8031153322804014947u64,
-                tail: 7309475735946817396u64,
+                tail: 111533748412274u64,
                 text: "connector_type",
             },
             Name {
                 head: 8243105097092919920u64,
-                tail: 8243105097092919920u64,
+                tail: 0u64,
                 text: "provider",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 7235419221448221537u64,
-                tail: 7235419221448221537u64,
+                tail: 0u64,
                 text: "actor_id",
             },
             Name {
                 head: 8751724920988525409u64,
-                tail: 7309475735946817396u64,
+                tail: 25968u64,
                 text: "actor_type",
             },
             Name {
                 head: 8389759083185729125u64,
-                tail: 7814437356276967791u64,
+                tail: 1819440479u64,
                 text: "endpoint_url",
             },
             Name {
                 head: 7234298819098404210u64,
-                tail: 8386088865943024239u64,
+                tail: 7627103u64,
                 text: "recorded_at",
             },
             Name {
-                head: 1919251317u64,
-                tail: 1684627314u64,
+                head: 28263356333126517u64,
+                tail: 0u64,
                 text: "user_id",
             },
             Name {
-                head: 1935762802u64,
-                tail: 1852797793u64,
+                head: 121424956188018u64,
+                tail: 0u64,
                 text: "reason",
             },
         ],
@@ -7328,16 +7328,16 @@ static TEXT_STATUS_TRANSITION_PAYLOAD_IF_TO_LANE: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 62u32,
-        slots: b"\xFF\x01\0\xFF",
+        slots: b"\xFF\xFF\0\x01",
         names: &[
             Name {
                 head: 7234318597473988705u64,
-                tail: 7234318597473988705u64,
+                tail: 0u64,
                 text: "approved",
             },
             Name {
                 head: 1701736292u64,
-                tail: 1701736292u64,
+                tail: 0u64,
                 text: "done",
             },
         ],
@@ -7368,53 +7368,53 @@ static TEXT_STATUS_TRANSITION_PAYLOAD_FROM_LANE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 203340907614833789u64,
+        multiplier: 9808775704409457445u64,
         shift: 59u32,
-        slots: b"\x06\x05\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\x04\x01\xFF\x07\xFF\x08\xFF\xFF",
+        slots: b"\xFF\x04\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\0\x05\x08\xFF\x03\xFF\xFF\x06\xFF\x02\xFF\xFF\xFF",
         names: &[
             Name {
-                head: 1851878512u64,
-                tail: 1684369006u64,
+                head: 28259022643752048u64,
+                tail: 0u64,
                 text: "planned",
             },
             Name {
-                head: 1767992419u64,
-                tail: 1684368745u64,
+                head: 28259018264898659u64,
+                tail: 0u64,
                 text: "claimed",
             },
             Name {
                 head: 8243680180227239529u64,
-                tail: 8319104478719472240u64,
+                tail: 7566181u64,
                 text: "in_progress",
             },
             Name {
                 head: 7599372963136302950u64,
-                tail: 8603398620390252402u64,
+                tail: 30565u64,
                 text: "for_review",
             },
             Name {
                 head: 7234318597473988705u64,
-                tail: 7234318597473988705u64,
+                tail: 0u64,
                 text: "approved",
             },
             Name {
                 head: 1701736292u64,
-                tail: 1701736292u64,
+                tail: 0u64,
                 text: "done",
             },
             Name {
-                head: 1668246626u64,
-                tail: 1684368227u64,
+                head: 28259009575218274u64,
+                tail: 0u64,
                 text: "blocked",
             },
             Name {
                 head: 7234307559156244835u64,
-                tail: 7234307559156244835u64,
+                tail: 0u64,
                 text: "canceled",
             },
             Name {
-                head: 1852403556u64,
-                tail: 1735289199u64,
+                head: 444234035044u64,
+                tail: 0u64,
                 text: "doing",
             },
         ],
@@ -7472,18 +7472,18 @@ static TEXT_EXECUTION_MODE: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 3236661110929538049u64,
         shift: 62u32,
-        slots: b"\xFF\x01\xFF\0",
+        slots: b"\0\xFF\xFF\x01",
         names: &[
             Name {
                 head: 7306371814822932343u64,
-                tail: 7306371814822932343u64,
+                tail: 0u64,
                 text: "worktree",
             },
             Name {
                 head: 8241433813363878244u64,
-                tail: 8030029677503734629u64,
+                tail: 7303269u64,
                 text: "direct_repo",
             },
         ],
@@ -7504,26 +7504,26 @@ static OBJECT_REPO_EVIDENCE: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\x01\xFF\x02\0\xFF\xFF\x03",
+        slots: b"\xFF\x02\xFF\0\xFF\xFF\x01\x03",
         names: &[
             Name {
                 head: 1869636978u64,
-                tail: 1869636978u64,
+                tail: 0u64,
                 text: "repo",
             },
             Name {
-                head: 1851880034u64,
-                tail: 1751346785u64,
+                head: 114776262931042u64,
+                tail: 0u64,
                 text: "branch",
             },
             Name {
-                head: 1835888483u64,
-                tail: 1953066349u64,
+                head: 127996156276579u64,
+                tail: 0u64,
                 text: "commit",
             },
             Name {
                 head: 8031148984735918438u64,
-                tail: 7234303152821859423u64,
+                tail: 431198069621u64,
                 text: "files_touched",
             },
         ],
@@ -7573,21 +7573,21 @@ static OBJECT_VERIFICATION_ENTRY: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\0\x02\xFF\xFF\x01\xFF",
+        slots: b"\xFF\xFF\0\x01\xFF\xFF\xFF\x02",
         names: &[
             Name {
-                head: 1835888483u64,
-                tail: 1684955501u64,
+                head: 28268862397837155u64,
+                tail: 0u64,
                 text: "command",
             },
             Name {
-                head: 1970496882u64,
-                tail: 1953265011u64,
+                head: 128009175786866u64,
+                tail: 0u64,
                 text: "result",
             },
             Name {
-                head: 1835890035u64,
-                tail: 2037539181u64,
+                head: 34184234955273587u64,
+                tail: 0u64,
                 text: "summary",
             },
         ],
@@ -7634,23 +7634,23 @@ static NODE_DONE_EVIDENCE_VERIFICATION: Node = Node {
 };
 static OBJECT_REVIEW_VERDICT: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 203340907614833789u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\xFF\0\x01\x02\xFF",
+        slots: b"\0\xFF\x02\xFF\xFF\xFF\xFF\x01",
         names: &[
             Name {
                 head: 8243125970416330098u64,
-                tail: 8243125970416330098u64,
+                tail: 0u64,
                 text: "reviewer",
             },
             Name {
-                head: 1685218678u64,
-                tail: 1952672100u64,
+                head: 32760401606370678u64,
+                tail: 0u64,
                 text: "verdict",
             },
             Name {
                 head: 7164775599194924402u64,
-                tail: 7305804402515076709u64,
+                tail: 101u64,
                 text: "reference",
             },
         ],
@@ -7683,21 +7683,21 @@ static OBJECT_DONE_EVIDENCE: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\x01\0\x02",
+        slots: b"\xFF\xFF\0\xFF\x02\x01\xFF\xFF",
         names: &[
             Name {
-                head: 1869636978u64,
-                tail: 1936683109u64,
+                head: 495790876018u64,
+                tail: 0u64,
                 text: "repos",
             },
             Name {
                 head: 7017568532950050166u64,
-                tail: 7957695015157983590u64,
+                tail: 1852795252u64,
                 text: "verification",
             },
             Name {
-                head: 1769366898u64,
-                tail: 2003134838u64,
+                head: 131277444769138u64,
+                tail: 0u64,
                 text: "review",
             },
         ],
@@ -7730,56 +7730,56 @@ static OBJECT_STATUS_TRANSITION_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
         multiplier: 1687563165057890457u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\t\xFF\xFF\x06\x05\x08\xFF\xFF\xFF\xFF\x02\x07\x04\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\0\xFF\x01",
+        slots: b"\xFF\xFF\x08\xFF\x05\t\x04\xFF\xFF\xFF\xFF\xFF\x01\x02\xFF\xFF\xFF\xFF\xFF\xFF\x06\xFF\0\xFF\xFF\xFF\x07\xFF\xFF\x03\xFF\xFF",
         names: &[
             Name {
                 head: 6876556179740518765u64,
-                tail: 7454984000959836009u64,
+                tail: 1735748723u64,
                 text: "mission_slug",
             },
             Name {
-                head: 1767862391u64,
-                tail: 1684627312u64,
+                head: 431264591991u64,
+                tail: 0u64,
                 text: "wp_id",
             },
             Name {
                 head: 7953757574026719846u64,
-                tail: 7308886363354263410u64,
+                tail: 101u64,
                 text: "from_lane",
             },
             Name {
-                head: 1818193780u64,
-                tail: 1701732716u64,
+                head: 28550337356853108u64,
+                tail: 0u64,
                 text: "to_lane",
             },
             Name {
-                head: 1869898593u64,
-                tail: 1919906915u64,
+                head: 491496170337u64,
+                tail: 0u64,
                 text: "actor",
             },
             Name {
-                head: 1668444006u64,
-                tail: 1701016175u64,
+                head: 435460140902u64,
+                tail: 0u64,
                 text: "force",
             },
             Name {
-                head: 1935762802u64,
-                tail: 1852797793u64,
+                head: 121424956188018u64,
+                tail: 0u64,
                 text: "reason",
             },
             Name {
                 head: 8028075858292209765u64,
-                tail: 7306087011044978537u64,
+                tail: 111482040573806u64,
                 text: "execution_mode",
             },
             Name {
                 head: 8241437120556066162u64,
-                tail: 7378429318867020150u64,
+                tail: 26213u64,
                 text: "review_ref",
             },
             Name {
                 head: 7305804402280461925u64,
-                tail: 7305804402280461925u64,
+                tail: 0u64,
                 text: "evidence",
             },
         ],
@@ -7835,53 +7835,53 @@ static OBJECT_STATUS_TRANSITION_PAYLOAD: ObjectRule = ObjectRule {
         to: 3,
         force: 5,
         lanes: Keys {
-            multiplier: 203340907614833789u64,
+            multiplier: 9808775704409457445u64,
             shift: 59u32,
-            slots: b"\x06\x05\xFF\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\x04\x01\xFF\x07\xFF\x08\xFF\xFF",
+            slots: b"\xFF\x04\xFF\xFF\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x07\xFF\xFF\xFF\0\x05\x08\xFF\x03\xFF\xFF\x06\xFF\x02\xFF\xFF\xFF",
             names: &[
                 Name {
-                    head: 1851878512u64,
-                    tail: 1684369006u64,
+                    head: 28259022643752048u64,
+                    tail: 0u64,
                     text: "planned",
                 },
                 Name {
-                    head: 1767992419u64,
-                    tail: 1684368745u64,
+                    head: 28259018264898659u64,
+                    tail: 0u64,
                     text: "claimed",
                 },
                 Name {
                     head: 8243680180227239529u64,
-                    tail: 8319104478719472240u64,
+                    tail: 7566181u64,
                     text: "in_progress",
                 },
                 Name {
                     head: 7599372963136302950u64,
-                    tail: 8603398620390252402u64,
+                    tail: 30565u64,
                     text: "for_review",
                 },
                 Name {
                     head: 7234318597473988705u64,
-                    tail: 7234318597473988705u64,
+                    tail: 0u64,
                     text: "approved",
                 },
                 Name {
                     head: 1701736292u64,
-                    tail: 1701736292u64,
+                    tail: 0u64,
                     text: "done",
                 },
                 Name {
-                    head: 1668246626u64,
-                    tail: 1684368227u64,
+                    head: 28259009575218274u64,
+                    tail: 0u64,
                     text: "blocked",
                 },
                 Name {
                     head: 7234307559156244835u64,
-                    tail: 7234307559156244835u64,
+                    tail: 0u64,
                     text: "canceled",
                 },
                 Name {
-                    head: 1852403556u64,
-                    tail: 1735289199u64,
+                    head: 444234035044u64,
+                    tail: 0u64,
                     text: "doing",
                 },
             ],
@@ -7904,28 +7904,28 @@ static TEXT_WARNING_ACKNOWLEDGEMENT: TextRule = TextRule {
     min: 0,
     max: usize::MAX,
     choices: Some(Keys {
-        multiplier: 3236661110929538049u64,
+        multiplier: 11400714819323198485u64,
         shift: 61u32,
-        slots: b"\x01\xFF\x03\xFF\xFF\xFF\0\x02",
+        slots: b"\xFF\x03\xFF\x02\x01\0\xFF\xFF",
         names: &[
             Name {
                 head: 7310870969309884259u64,
-                tail: 7310870969309884259u64,
+                tail: 0u64,
                 text: "continue",
             },
             Name {
                 head: 1684828008u64,
-                tail: 1684828008u64,
+                tail: 0u64,
                 text: "hold",
             },
             Name {
                 head: 7955443211351188850u64,
-                tail: 7955443211351188850u64,
+                tail: 0u64,
                 text: "reassign",
             },
             Name {
-                head: 1701209444u64,
-                tail: 1919247973u64,
+                head: 491327481188u64,
+                tail: 0u64,
                 text: "defer",
             },
         ],
@@ -7944,28 +7944,28 @@ static NODE_WARNING_ACKNOWLEDGEMENT: Node = Node {
 };
 static OBJECT_WARNING_ACKNOWLEDGED_PAYLOAD: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 11400714819323198485u64,
+        multiplier: 203340907614833789u64,
         shift: 61u32,
-        slots: b"\x02\xFF\xFF\x03\xFF\x01\xFF\0",
+        slots: b"\xFF\xFF\0\xFF\xFF\x02\x01\x03",
         names: &[
             Name {
                 head: 8100114709378916720u64,
-                tail: 7235419230020137065u64,
+                tail: 110403735809633u64,
                 text: "participant_id",
             },
             Name {
                 head: 6876556179740518765u64,
-                tail: 7235419204267635571u64,
+                tail: 25705u64,
                 text: "mission_id",
             },
             Name {
                 head: 6874584755307962743u64,
-                tail: 7235419174186086002u64,
+                tail: 25705u64,
                 text: "warning_id",
             },
             Name {
                 head: 7308347615793079137u64,
-                tail: 8389754676364928101u64,
+                tail: 32772479204550500u64,
                 text: "acknowledgement",
             },
         ],
@@ -8387,11 +8387,11 @@ static TEXT_ENVELOPE_SCHEMA_VERSION: TextRule = TextRule {
     choices: Some(Keys {
         multiplier: 11400714819323198485u64,
         shift: 63u32,
-        slots: b"\xFF\0",
+        slots: b"\0\xFF",
         names: &[
             Name {
-                head: 774909491u64,
-                tail: 808333358u64,
+                head: 206933339699u64,
+                tail: 0u64,
                 text: "3.0.0",
             },
         ],
@@ -8420,78 +8420,78 @@ static NODE_ENVELOPE_DATA_TIER: Node = Node {
 };
 static OBJECT_ENVELOPE: ObjectRule = ObjectRule {
     keys: Keys {
-        multiplier: 2957034869712176529u64,
+        multiplier: 1687563165057890457u64,
         shift: 59u32,
-        slots: b"\xFF\xFF\x01\xFF\x07\xFF\xFF\x02\x06\xFF\xFF\x08\xFF\r\xFF\x05\xFF\x0B\n\x0C\t\xFF\0\xFF\xFF\x03\xFF\x04\xFF\xFF\xFF\xFF",
+        slots: b"\0\x01\x07\x04\xFF\xFF\xFF\x06\xFF\x03\xFF\x08\xFF\xFF\t\xFF\xFF\xFF\n\xFF\x0B\xFF\x05\xFF\xFF\xFF\xFF\x02\xFF\x0C\xFF\r",
         names: &[
             Name {
                 head: 7235419230020400741u64,
-                tail: 7235419230020400741u64,
+                tail: 0u64,
                 text: "event_id",
             },
             Name {
                 head: 8751724929560704613u64,
-                tail: 7309475735946948197u64,
+                tail: 25968u64,
                 text: "event_type",
             },
             Name {
                 head: 8386097666549311329u64,
-                tail: 7235419165696288613u64,
+                tail: 1684627301u64,
                 text: "aggregate_id",
             },
             Name {
-                head: 1819894128u64,
-                tail: 1684107116u64,
+                head: 28254628860223856u64,
+                tail: 0u64,
                 text: "payload",
             },
             Name {
                 head: 7881708861846808948u64,
-                tail: 8101238457489517929u64,
+                tail: 112u64,
                 text: "timestamp",
             },
             Name {
                 head: 7235419161267631458u64,
-                tail: 7235419161267631458u64,
+                tail: 0u64,
                 text: "build_id",
             },
             Name {
-                head: 1701080942u64,
-                tail: 1684627301u64,
+                head: 28263356114956142u64,
+                tail: 0u64,
                 text: "node_id",
             },
             Name {
                 head: 6878248353854742892u64,
-                tail: 7738151096066995314u64,
+                tail: 461229747299u64,
                 text: "lamport_clock",
             },
             Name {
                 head: 8028075772662341987u64,
-                tail: 7235419204267635809u64,
+                tail: 1684627310u64,
                 text: "causation_id",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7235443423320499045u64,
+                tail: 1684632949u64,
                 text: "project_uuid",
             },
             Name {
                 head: 6878231818130125424u64,
-                tail: 7454984000960226149u64,
+                tail: 1735748723u64,
                 text: "project_slug",
             },
             Name {
                 head: 8386103164108173155u64,
-                tail: 7235419204267635809u64,
+                tail: 110403735416681u64,
                 text: "correlation_id",
             },
             Name {
                 head: 8529643341743678323u64,
-                tail: 7957695011148363359u64,
+                tail: 121424789598821u64,
                 text: "schema_version",
             },
             Name {
                 head: 7307499823391072612u64,
-                tail: 8243110641508906081u64,
+                tail: 114u64,
                 text: "data_tier",
             },
         ],

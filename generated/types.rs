@@ -7818,7 +7818,7 @@ impl SnapshotSummary {
 /// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusActor>(&text)?, value);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum StatusActor {
@@ -15406,6 +15406,44 @@ impl<'de> ::serde::Deserialize<'de> for SessionLinkedPayload {
             }
         }
         deserializer.deserialize_map(Reader)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StatusActor {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> ::serde::de::Visitor<'de> for Reader {
+            type Value = StatusActor;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("a string or an object for `StatusActor`")
+            }
+            fn visit_str<E: ::serde::de::Error>(
+                self,
+                text: &str,
+            ) -> ::std::result::Result<StatusActor, E> {
+                Ok(StatusActor::Label(text.to_owned()))
+            }
+            fn visit_string<E: ::serde::de::Error>(
+                self,
+                text: String,
+            ) -> ::std::result::Result<StatusActor, E> {
+                Ok(StatusActor::Label(text))
+            }
+            fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                self,
+                map: A,
+            ) -> ::std::result::Result<StatusActor, A::Error> {
+                ::serde::Deserialize::deserialize(
+                        ::serde::de::value::MapAccessDeserializer::new(map),
+                    )
+                    .map(StatusActor::Details)
+            }
+        }
+        deserializer.deserialize_any(Reader)
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SyncDeadLetteredPayload {

@@ -33,12 +33,13 @@ pub(super) fn in_order<T: Send>(
     each: &mut impl FnMut(Piece<'_, T>) -> Result<(), Failure>,
     failure: &impl Fn(&io::Error) -> Failure,
 ) -> Result<(), Failure> {
-    let mut source = Source { input, eager, limit, number: 0, rest: Vec::new(), long: None, at_end: false };
+    let spares = Spares::default();
+    let mut source = Source { input, eager, limit, number: 0, rest: Vec::new(), long: None, at_end: false, spares: &spares };
     let Some(first) = source.next().map_err(|e| failure(&e))? else { return Ok(()) };
-    deliver(worked(first, limit, work), each)?;
+    deliver(worked(first, limit, work), each, &spares)?;
     if source.at_end {
         while let Some(block) = source.next().map_err(|e| failure(&e))? {
-            deliver(worked(block, limit, work), each)?;
+            deliver(worked(block, limit, work), each, &spares)?;
         }
         return Ok(());
     }
@@ -61,7 +62,7 @@ pub(super) fn in_order<T: Send>(
         for result in results {
             // A worker that gave no answer has panicked; the scope passes that on.
             let Ok(block) = result.recv() else { break };
-            deliver(block.map_err(|e| failure(&e))?, each)?;
+            deliver(block.map_err(|e| failure(&e))?, each, &spares)?;
         }
         Ok(())
     })
@@ -71,7 +72,7 @@ type Answer<T> = io::Result<Worked<T>>;
 type Queue<T> = SyncSender<Receiver<Answer<T>>>;
 
 /// Takes the next block and its place in the queue.
-fn turn<R: Read, T>(source: &Mutex<Source<R>>, queue: &Queue<T>) -> Option<(io::Result<Block>, SyncSender<Answer<T>>)> {
+fn turn<R: Read, T>(source: &Mutex<Source<'_, R>>, queue: &Queue<T>) -> Option<(io::Result<Block>, SyncSender<Answer<T>>)> {
     let mut source = source.lock().ok()?;
     let block = source.next().transpose()?;
     if block.is_err() {
@@ -99,8 +100,28 @@ struct Long {
     whole: bool,
 }
 
+/// Buffers of blocks that have been delivered, for the next ones: fresh memory costs more than reading into it.
+#[derive(Default)]
+struct Spares(Mutex<Vec<Vec<u8>>>);
+
+impl Spares {
+    fn take(&self) -> Vec<u8> {
+        self.0.lock().ok().and_then(|mut spares| spares.pop()).unwrap_or_default()
+    }
+
+    fn give(&self, mut buffer: Vec<u8>) {
+        // One that had to hold a long line is not kept.
+        if buffer.capacity() <= 4 * BLOCK
+            && let Ok(mut spares) = self.0.lock()
+        {
+            buffer.clear();
+            spares.push(buffer);
+        }
+    }
+}
+
 /// Reads blocks that end where lines end.
-struct Source<R> {
+struct Source<'s, R> {
     input: R,
     eager: bool,
     limit: usize,
@@ -110,9 +131,10 @@ struct Source<R> {
     rest: Vec<u8>,
     long: Option<Long>,
     at_end: bool,
+    spares: &'s Spares,
 }
 
-impl<R: Read> Source<R> {
+impl<R: Read> Source<'_, R> {
     fn next(&mut self) -> io::Result<Option<Block>> {
         if self.long.is_some() {
             return self.onward();
@@ -138,7 +160,9 @@ impl<R: Read> Source<R> {
                 return Ok(Some(Block::Spill(bytes)));
             }
         };
-        self.rest = bytes.split_off(cut);
+        self.rest = self.spares.take();
+        self.rest.extend_from_slice(&bytes[cut..]);
+        bytes.truncate(cut);
         if bytes.is_empty() {
             return Ok(None);
         }
@@ -168,9 +192,14 @@ impl<R: Read> Source<R> {
         Ok(Some(Block::Spill(bytes)))
     }
 
-    /// Reads once.
+    /// Reads once, or a whole block where nobody waits for less.
     fn fill(&mut self, bytes: &mut Vec<u8>) -> io::Result<()> {
         let from = bytes.len();
+        if !self.eager {
+            bytes.reserve(BLOCK);
+            self.at_end = self.input.by_ref().take(BLOCK as u64).read_to_end(bytes)? == 0;
+            return Ok(());
+        }
         bytes.resize(from + BLOCK, 0);
         let count = loop {
             match self.input.read(&mut bytes[from..]) {
@@ -220,13 +249,17 @@ impl Long {
     }
 }
 
-fn deliver<T>(worked: Worked<T>, each: &mut impl FnMut(Piece<'_, T>) -> Result<(), Failure>) -> Result<(), Failure> {
+fn deliver<T>(worked: Worked<T>, each: &mut impl FnMut(Piece<'_, T>) -> Result<(), Failure>, spares: &Spares) -> Result<(), Failure> {
     let Worked { block, limit, lines } = worked;
-    match &block {
-        Block::Spill(bytes) => each(Piece::Spill(bytes)),
+    match block {
+        Block::Spill(bytes) => {
+            each(Piece::Spill(&bytes))?;
+            spares.give(bytes);
+            Ok(())
+        }
         Block::Long(long) => lines.into_iter().try_for_each(|(_, _, made)| each(Piece::Line(&long.line(), made))),
         Block::Lines(first, bytes) => {
-            for (number, (begin, end, made)) in (*first..).zip(lines) {
+            for (number, (begin, end, made)) in (first..).zip(lines) {
                 let whole = line_of(number, &bytes[begin..end], usize::MAX);
                 let line = line_of(number, &bytes[begin..end], limit);
                 if line.is_cut() {
@@ -234,6 +267,7 @@ fn deliver<T>(worked: Worked<T>, each: &mut impl FnMut(Piece<'_, T>) -> Result<(
                 }
                 each(Piece::Line(&line, made))?;
             }
+            spares.give(bytes);
             Ok(())
         }
     }

@@ -79,27 +79,20 @@ impl PartialEq for AdmittedEvent {
     }
 }
 
-/// What the gate has admitted: through the tables, with the places of its parts, or through the authority, parsed.
-enum Passed {
-    Quick(Header),
-    Asked(Value, Report),
-}
-
-fn pass(bytes: &[u8]) -> Result<Passed, Refusal> {
-    if let Ok(header) = tables::envelope(bytes) {
-        return Ok(Passed::Quick(header));
-    }
-    let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
-    let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
-    if report.is_valid() { Ok(Passed::Asked(envelope, report)) } else { Err(Refusal { report }) }
-}
-
 /// Judges an event by the live profile and reads its envelope alone.
 pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
-    Ok(match pass(bytes)? {
-        Passed::Quick(_) => envelope_of(text_of(bytes)),
-        Passed::Asked(envelope, _) => serde_json::from_value(envelope).expect(SHAPE),
-    })
+    if tables::envelope(bytes).is_ok() {
+        return Ok(envelope_of(text_of(bytes)));
+    }
+    let (envelope, _) = asked(bytes)?;
+    Ok(serde_json::from_value(envelope).expect(SHAPE))
+}
+
+/// What the authority says, and the envelope that it has accepted.
+fn asked(bytes: &[u8]) -> Result<(Value, Report), Refusal> {
+    let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
+    let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
+    if report.is_valid() { Ok((envelope, report)) } else { Err(Refusal { report }) }
 }
 
 fn envelope_of(text: &str) -> Event {
@@ -111,18 +104,17 @@ fn text_of(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect(SHAPE)
 }
 
+/// The text and the payload of an envelope that the live gate accepts without asking the authority. `None` says nothing.
+pub(crate) fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
+    let (header, text, payload) = tables::typed(bytes).ok()?;
+    Some((text, payload.unwrap_or_else(|| payload_of(&header, text))))
+}
+
 /// The payload of what the tables have accepted. One that is left out counts as an empty one.
 fn payload_of(header: &Header, text: &str) -> Payload {
     let event_type = header.event_type().expect("the tables name event types of the registry");
     let payload = header.payload.clone().map_or("{}", |place| &text[place]);
     Payload::from_json(event_type, payload).expect(SHAPE).expect("a reserved event type is refused")
-}
-
-/// The text and the payload of an envelope that the live gate accepts without asking the authority. `None` says nothing.
-pub(crate) fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
-    let header = tables::envelope(bytes).ok()?;
-    let text = text_of(bytes);
-    Some((text, payload_of(&header, text)))
 }
 
 /// Tests hold the types to the schemas.
@@ -135,18 +127,14 @@ impl AdmittedEvent {
     ///
     /// The refusal, with every violation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        let passed = pass(bytes)?;
-        let text = text_of(bytes);
-        let (payload, warnings) = match passed {
-            Passed::Quick(header) => (payload_of(&header, text), Vec::new()),
-            Passed::Asked(mut envelope, report) => {
-                let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
-                let payload = envelope.get_mut("payload").map_or_else(|| Value::Object(serde_json::Map::new()), Value::take);
-                let payload = Payload::from_value(event_type, payload).expect(SHAPE).expect("a reserved event type is refused");
-                (payload, report.warnings)
-            }
-        };
-        Ok(Self { text: text.into(), event: OnceLock::new(), payload, warnings })
+        if let Some((text, payload)) = quickly(bytes) {
+            return Ok(Self { text: text.into(), event: OnceLock::new(), payload, warnings: Vec::new() });
+        }
+        let (mut envelope, report) = asked(bytes)?;
+        let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
+        let payload = envelope.get_mut("payload").map_or_else(|| Value::Object(serde_json::Map::new()), Value::take);
+        let payload = Payload::from_value(event_type, payload).expect(SHAPE).expect("a reserved event type is refused");
+        Ok(Self { text: text_of(bytes).into(), event: OnceLock::new(), payload, warnings: report.warnings })
     }
 
     /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it came.

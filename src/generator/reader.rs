@@ -1,21 +1,41 @@
-//! Readers of open objects. serde's own `flatten` keeps the whole object in a buffer before it fills the members;
-//! these fill them as they come.
+//! Readers of open objects and of alternatives. serde's own `flatten` and `untagged` keep the whole value in a buffer
+//! before they fill anything; these fill members as they come, and know an alternative by its first byte.
 
 use super::policy::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Fields, Item, ItemStruct, Meta, Token, parse_quote};
+use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Meta, Token, parse_quote};
 
-/// Takes serde's reader off every struct that keeps unknown members, and prints one for each.
+/// Takes serde's reader off every struct that keeps unknown members and every choice between a text and an object, and
+/// prints one for each.
 pub(super) fn readers(items: &mut [Item]) -> Vec<TokenStream> {
+    let structs: Vec<syn::Ident> = items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(item) => is_object(&item.fields).then(|| item.ident.clone()),
+            _ => None,
+        })
+        .collect();
     items
         .iter_mut()
         .filter_map(|item| match item {
             Item::Struct(item) => reader(item),
+            Item::Enum(item) => chooser(item, &structs),
             _ => None,
         })
         .collect()
+}
+
+/// Whether a struct is read from an object: it has members, or is the object itself.
+fn is_object(fields: &Fields) -> bool {
+    match fields {
+        Fields::Named(_) => true,
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            matches!(&fields.unnamed[0].ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Map"))
+        }
+        _ => false,
+    }
 }
 
 /// How one member is read.
@@ -80,6 +100,64 @@ fn reader(item: &mut ItemStruct) -> Option<TokenStream> {
                 }
 
                 deserializer.deserialize_map(Reader)
+            }
+        }
+    };
+    for attribute in &mut item.attrs {
+        drop_reader(attribute);
+    }
+    Some(printed)
+}
+
+/// The reader of a choice between one text and one struct. serde's own is left where there are other alternatives.
+fn chooser(item: &mut ItemEnum, structs: &[syn::Ident]) -> Option<TokenStream> {
+    if !serde(&item.attrs).iter().any(|m| m.path().is_ident("untagged")) {
+        return None;
+    }
+    let alternatives: Vec<(&syn::Ident, &syn::Ident)> = item
+        .variants
+        .iter()
+        .map(|variant| match &variant.fields {
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => match &fields.unnamed[0].ty {
+                syn::Type::Path(path) => Some((&variant.ident, &path.path.segments.last()?.ident)),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let (text, object) = match alternatives[..] {
+        [(text, string), (object, named)] if string == "String" && structs.contains(named) => (text, object),
+        [(object, named), (text, string)] if string == "String" && structs.contains(named) => (text, object),
+        _ => return None,
+    };
+    let name = &item.ident;
+    let expecting = format!("a string or an object for `{name}`");
+    let printed = quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                struct Reader;
+
+                impl<'de> ::serde::de::Visitor<'de> for Reader {
+                    type Value = #name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str(#expecting)
+                    }
+
+                    fn visit_str<E: ::serde::de::Error>(self, text: &str) -> ::std::result::Result<#name, E> {
+                        Ok(#name::#text(text.to_owned()))
+                    }
+
+                    fn visit_string<E: ::serde::de::Error>(self, text: String) -> ::std::result::Result<#name, E> {
+                        Ok(#name::#text(text))
+                    }
+
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(self, map: A) -> ::std::result::Result<#name, A::Error> {
+                        ::serde::Deserialize::deserialize(::serde::de::value::MapAccessDeserializer::new(map)).map(#name::#object)
+                    }
+                }
+
+                deserializer.deserialize_any(Reader)
             }
         }
     };

@@ -170,10 +170,7 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// When the value does not have the shape of the type. `Ok(None)` for a reserved event type.
             pub fn from_value(event_type: EventType, value: serde_json::Value) -> serde_json::Result<Option<Self>> {
-                Ok(match event_type {
-                    #(EventType::#payload_variants => Some(Self::#payload_variants(Box::new(serde_json::from_value(value)?))),)*
-                    _ => None,
-                })
+                Self::read(event_type, value)
             }
 
             /// Reads the payload of an event type from JSON text. Does not judge it.
@@ -182,8 +179,18 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
             pub fn from_json(event_type: EventType, text: &str) -> serde_json::Result<Option<Self>> {
+                let mut reader = serde_json::Deserializer::from_str(text);
+                let payload = Self::read(event_type, &mut reader)?;
+                if payload.is_some() {
+                    reader.end()?;
+                }
+                Ok(payload)
+            }
+
+            /// Reads the payload of an event type. Does not judge it.
+            pub(crate) fn read<'de, D: serde::Deserializer<'de>>(event_type: EventType, reader: D) -> Result<Option<Self>, D::Error> {
                 Ok(match event_type {
-                    #(EventType::#payload_variants => Some(Self::#payload_variants(Box::new(serde_json::from_str(text)?))),)*
+                    #(EventType::#payload_variants => Some(Self::#payload_variants(serde::Deserialize::deserialize(reader).map(Box::new)?)),)*
                     _ => None,
                 })
             }

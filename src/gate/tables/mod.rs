@@ -2,6 +2,7 @@
 
 pub(crate) mod data;
 mod page;
+mod reader;
 mod walk;
 
 pub(super) use walk::Header;
@@ -10,8 +11,9 @@ use super::Report;
 use super::screen::{Screen, Verdict};
 use crate::contract::policy::LIMITS;
 use crate::contract::tables::ENVELOPE;
-use crate::registry::EventType;
+use crate::registry::{EventType, Payload};
 use page::{Long, Marks, Short};
+use reader::Reader;
 use std::cell::RefCell;
 use walk::{Stop, Walk};
 
@@ -42,6 +44,28 @@ pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Stop> {
         bytes,
         |page, marks| Walk::new(page, marks, true).envelope(table, LIMITS.max_depth),
         |page, marks| Walk::new(page, marks, true).envelope(table, LIMITS.max_depth),
+    )
+}
+
+/// Walks over an envelope and reads its payload in one go. `None` in place of a payload that must be read in another way.
+pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Stop> {
+    let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
+    on_page(
+        bytes,
+        |page, marks| {
+            let header = Walk::new(page, marks, true).envelope(table, LIMITS.max_depth)?;
+            let text = std::str::from_utf8(bytes).map_err(|_| Stop::Reject)?;
+            let payload = header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, place)| {
+                let mut reader = Reader::new(page, text, place.start, marks.escapes);
+                let payload = Payload::read(event_type, &mut reader).ok().flatten();
+                payload.filter(|_| reader.at() == place.end)
+            });
+            Ok((header, text, payload))
+        },
+        |page, marks| {
+            let header = Walk::new(page, marks, true).envelope(table, LIMITS.max_depth)?;
+            Ok((header, std::str::from_utf8(bytes).map_err(|_| Stop::Reject)?, None))
+        },
     )
 }
 
