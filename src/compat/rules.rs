@@ -39,7 +39,7 @@ macro_rules! rules {
     ($($id:literal),* $(,)?) => { &[$(include_str!(concat!("../../compat/rules/", $id, ".json"))),*] };
 }
 
-/// The rule files. `tests/compat_rules.rs` compares the list with the folder.
+/// The rule files. `tests/contract/compat.rs` compares the list with the folder.
 const FILES: &[&str] = rules![
     "annotation.changed",
     "code.changed",

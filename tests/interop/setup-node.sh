@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the interop tests (tests/interop.rs) need from npm: ajv, json-schema-to-typescript, and a driver for the browser.
+# Installs what the interop tests (tests/contract/interop.rs) need from npm: ajv, json-schema-to-typescript, and a driver for the browser.
 # It stands in ${SKE_INTEROP_NODE:-target/interop-node}, relative to the repository's root. Does nothing when it is up to date.
 # The browser itself is not installed: Debian and Ubuntu have it as `chromium`.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the two virtual environments that the interop tests run in: one for an independent validator (tests/interop.rs),
-# one for the published Python package (tests/conformance.rs). They stand in ${SKE_INTEROP_VENV:-target/interop-venv} and
+# Makes the two virtual environments that the interop tests run in: one for an independent validator (tests/contract/interop.rs),
+# one for the published Python package (tests/cli/conformance.rs). They stand in ${SKE_INTEROP_VENV:-target/interop-venv} and
 # ${SKE_ORIGINAL_VENV:-target/original-venv}, relative to the repository's root. Does nothing when they are up to date.
 set -euo pipefail
 

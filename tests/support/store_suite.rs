@@ -1,7 +1,7 @@
 //! What every store has to do, whatever it keeps events in. [`store_suite!`] runs it for one kind of store.
 #![allow(dead_code)]
 
-use super::events::{envelope, error, id, plain, record};
+use crate::events::{envelope, error, id, plain, record};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ macro_rules! store_suite {
             $(
                 #[test]
                 fn $test() {
-                    super::support::store_suite::$test($open);
+                    crate::store_suite::$test($open);
                 }
             )+
         }

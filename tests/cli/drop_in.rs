@@ -1,0 +1,111 @@
+//! One schema file adds an event: on a scratch copy, with a real build, and not one hand-written line.
+
+use crate::support::{copy, root};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const SCHEMA: &str = r##"{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "description": "Tea was brewed for the people who review.",
+  "type": "object",
+  "properties": {
+    "pot": {"description": "Which pot it was brewed in.", "type": "string", "minLength": 1},
+    "minutes": {"description": "How long it drew, in minutes.", "type": "integer", "minimum": 1, "maximum": 60},
+    "kind": {"description": "What kind of tea it was.", "$ref": "#/$defs/TeaKind"},
+    "brewed_at": {"description": "When it was brewed.", "$ref": "../../shared/Timestamp.schema.json"}
+  },
+  "required": ["pot", "minutes", "kind", "brewed_at"],
+  "additionalProperties": false,
+  "$defs": {
+    "TeaKind": {"description": "Kinds of tea that are kept in the kitchen.", "type": "string", "enum": ["green", "black"]}
+  }
+}"##;
+
+const USER: &str = r#"
+use spec_kitty_events::{EventType, Family, TeaBrewedPayload, TeaKind, Validated};
+
+fn main() {
+    let tea: TeaBrewedPayload = TeaBrewedPayload::builder()
+        .pot("blue").minutes(4).kind(TeaKind::Green).brewed_at("2026-01-15T10:00:00Z")
+        .try_into().unwrap();
+    assert_eq!(EventType::TeaBrewed.family(), Family::Kitchen);
+    println!("{}", serde_json::to_string(&Validated::new(tea).unwrap()).unwrap());
+}
+"#;
+
+fn scratch() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["src", "compat", "contracts", "fixtures", "generated"] {
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "README.md"] {
+        std::fs::copy(root().join(file), folder.path().join(file)).unwrap();
+    }
+    // The copy builds the program and nothing else.
+    let manifest = std::fs::read_to_string(folder.path().join("Cargo.toml")).unwrap();
+    let without_benches: Vec<&str> = manifest.split("\n\n").filter(|part| !part.trim_start().starts_with("[[bench]]")).collect();
+    std::fs::write(folder.path().join("Cargo.toml"), without_benches.join("\n\n")).unwrap();
+    folder
+}
+
+fn cargo(folder: &Path, args: &[&str]) -> Output {
+    // A target folder of its own, kept for the next run.
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("scratch");
+    Command::new(env!("CARGO")).current_dir(folder).args(args).env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn one_schema_file_adds_an_event() {
+    let folder = scratch();
+    let kitchen = folder.path().join("contracts/events/kitchen");
+    std::fs::create_dir(&kitchen).unwrap();
+
+    // A faulty schema fails the build with a sentence that says where and what to do.
+    std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA.replace("\"minLength\"", "\"minimumLength\"")).unwrap();
+    let failed = cargo(folder.path(), &["build", "--quiet"]);
+    assert!(!failed.status.success());
+    let message = text(&failed.stderr);
+    assert!(
+        message.contains("contracts/events/kitchen/TeaBrewed.schema.json#/properties/pot/minimumLength: `minimumLength` is outside the closed vocabulary."),
+        "{message}"
+    );
+
+    std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA).unwrap();
+    std::fs::create_dir(folder.path().join("examples")).unwrap();
+    std::fs::write(folder.path().join("examples/user.rs"), USER).unwrap();
+
+    // The Rust type, its builder, and the gate.
+    let user = cargo(folder.path(), &["run", "--quiet", "--example", "user"]);
+    assert_eq!(text(&user.stdout), "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\"brewed_at\":\"2026-01-15T10:00:00Z\"}\n", "{}", text(&user.stderr));
+
+    // The command line.
+    let list = cargo(folder.path(), &["run", "--quiet", "--", "contracts", "list", "--family", "kitchen"]);
+    assert_eq!(text(&list.stdout), "kitchen\n  TeaBrewed  TeaBrewedPayload\n\n1 event type, 0 reserved names\n", "{}", text(&list.stderr));
+    let records = folder.path().join("records.jsonl");
+    let good = r#"{"event_type": "TeaBrewed", "payload": {"pot": "blue", "minutes": 4, "kind": "black", "brewed_at": "2026-01-15T10:00:00"}}"#;
+    let bad = r#"{"event_type": "TeaBrewed", "payload": {"pot": "", "minutes": 99, "kind": "grean", "brewed_at": "now", "milk": true}}"#;
+    std::fs::write(&records, format!("{good}\n{bad}\n")).unwrap();
+    let judged = cargo(folder.path(), &["run", "--quiet", "--", "validate", "--as", "payload", "--format", "jsonl", "records.jsonl"]);
+    let rows: Vec<serde_json::Value> = text(&judged.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(rows[0]["valid"], true);
+    assert_eq!(rows[0]["warnings"][0]["code"], "timestamp.naive");
+    let codes: Vec<&str> = rows[1]["violations"].as_array().unwrap().iter().map(|v| v["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["schema.min_length", "schema.maximum", "schema.enum", "timestamp.invalid", "schema.additional_properties"]);
+
+    // The check asks for fixtures and for the snapshot; the snapshot holds type and documentation.
+    let check = cargo(folder.path(), &["run", "--quiet", "--", "contracts", "check", "--bless"]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(
+        text(&check.stdout)
+            .contains("The event type has no valid and no invalid fixture. [fixture.missing] Add cases to fixtures/payloads/kitchen/TeaBrewed.jsonl"),
+        "{}",
+        text(&check.stdout)
+    );
+    let generated = |name: &str| std::fs::read_to_string(folder.path().join("generated").join(name)).unwrap();
+    assert!(generated("types.rs").contains("pub struct TeaBrewedPayload"));
+    assert!(generated("EVENTS.md").contains("### TeaBrewed\n\nTea was brewed for the people who review.\n"));
+}

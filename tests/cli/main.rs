@@ -1,0 +1,15 @@
+//! The program as a real process, and the conformance kit.
+#![cfg(feature = "cli")]
+
+#[path = "../support/process.rs"]
+mod process;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod conformance;
+mod drop_in;
+mod log;
+mod migration;
+mod reduce;
+mod validate;
+mod workbench;

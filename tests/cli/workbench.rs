@@ -1,0 +1,340 @@
+//! The workbench of the contract's owner: real processes on a real git repository.
+
+use crate::support::{copy, root};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn run(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_spec-kitty-events")).current_dir(folder).arg("contracts").args(args).stdin(Stdio::null()).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[track_caller]
+fn ended(output: &Output, code: i32) -> String {
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{out}\n{err}");
+    if code == 2 { err } else { out }
+}
+
+fn git(folder: &Path, args: &[&str]) {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(["-c", "user.name=Ana", "-c", "user.email=ana@example.com", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"])
+        .args(args)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "git {args:?}: {}", text(&output.stderr));
+}
+
+/// A project in a repository of its own, on a branch that left main.
+fn project() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["contracts", "fixtures"] {
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    std::fs::write(folder.path().join("Cargo.toml"), "[package]\nname = \"contract\"\nversion = \"0.1.0\"\n").unwrap();
+    git(folder.path(), &["init", "--quiet"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "-m", "The contract"]);
+    git(folder.path(), &["switch", "--quiet", "-c", "edit"]);
+    folder
+}
+
+fn edit(folder: &Path, file: &str, change: impl FnOnce(&mut Value)) {
+    let path = folder.join(file);
+    let mut value: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    change(&mut value);
+    std::fs::write(&path, serde_json::to_string_pretty(&value).unwrap() + "\n").unwrap();
+}
+
+const MISSION: &str = "contracts/events/lifecycle/MissionCreated.schema.json";
+const LANE: &str = "contracts/shared/Lane.schema.json";
+
+fn add_lane(folder: &Path) {
+    edit(folder, LANE, |s| s["enum"].as_array_mut().unwrap().push(json!("in_review")));
+}
+
+#[test]
+fn a_clean_tree_differs_in_nothing() {
+    let folder = project();
+    let out = ended(&run(folder.path(), &["diff"]), 0);
+    assert!(out.starts_with("No change in 67 event types against "), "{out}");
+    assert!(out.contains("(merge base with main)"), "{out}");
+}
+
+#[test]
+fn an_edit_is_shown_with_its_witness_in_every_format() {
+    let folder = project();
+    edit(folder.path(), MISSION, |s| {
+        s["properties"]["wp_count"] = json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 99});
+        s["required"].as_array_mut().unwrap().push(json!("wp_count"));
+    });
+    let hide = |text: String| {
+        let from = text.find("against ").unwrap() + 8;
+        format!("{}REV{}", &text[..from], &text[from + 10..])
+    };
+    insta::assert_snapshot!("diff_text", hide(ended(&run(folder.path(), &["diff"]), 1)));
+    insta::assert_snapshot!("diff_markdown", hide(ended(&run(folder.path(), &["diff", "--format", "markdown"]), 1)));
+    insta::assert_snapshot!("diff_github", hide(ended(&run(folder.path(), &["diff", "--format", "github"]), 1)));
+    let parsed: Value = serde_json::from_str(&ended(&run(folder.path(), &["diff", "--format", "json"]), 1)).unwrap();
+    assert_eq!(parsed["breaking"], 1);
+    assert_eq!(parsed["changes"][0]["rule"], "property.added_required");
+    assert_eq!(parsed["changes"][0]["file"], MISSION);
+    assert_eq!(parsed["changes"][0]["effects"][0]["witness"]["accepted_by"], "old");
+}
+
+#[test]
+fn the_mode_decides_who_is_asked_about() {
+    let folder = project();
+    add_lane(folder.path());
+    ended(&run(folder.path(), &["diff", "--mode", "backward"]), 0);
+    ended(&run(folder.path(), &["diff", "--mode", "forward"]), 1);
+    ended(&run(folder.path(), &["diff", "--mode", "full"]), 1);
+}
+
+#[test]
+fn a_revision_a_folder_a_tree_and_a_bundle_are_all_sides() {
+    let folder = project();
+    let bundle = folder.path().join("old.json");
+    std::fs::write(&bundle, spec_kitty_events::bundle()).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    copy(&folder.path().join("contracts"), &other.path().join("contracts"));
+    add_lane(folder.path());
+    let contracts = other.path().join("contracts");
+    for against in ["HEAD", "main", bundle.to_str().unwrap(), other.path().to_str().unwrap(), contracts.to_str().unwrap()] {
+        let out = ended(&run(folder.path(), &["diff", "--against", against]), 1);
+        assert!(out.contains("[enum.widened]") && out.contains("\"to_lane\":\"in_review\""), "{against}: {out}");
+    }
+    let err = ended(&run(folder.path(), &["diff", "--against", "nowhere"]), 2);
+    assert!(err.contains("neither a folder, nor a bundle, nor a revision"), "{err}");
+    let err = ended(&run(folder.path(), &["diff", "--against", "Cargo.toml"]), 2);
+    assert!(err.contains("cannot read Cargo.toml"), "{err}");
+}
+
+#[test]
+fn a_project_below_the_root_of_a_repository_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&root().join("contracts"), &folder.path().join("inner/contracts"));
+    git(folder.path(), &["init", "--quiet"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "-m", "The contract"]);
+    add_lane(&folder.path().join("inner"));
+    let out = ended(&run(&folder.path().join("inner"), &["diff"]), 1);
+    assert!(out.contains("[enum.widened]"), "{out}");
+}
+
+#[test]
+fn a_break_is_approved_with_a_reason_until_a_day() {
+    let folder = project();
+    add_lane(folder.path());
+    ended(&run(folder.path(), &["diff", "--approve", "all readers are ours"]), 2);
+    ended(&run(folder.path(), &["diff", "--approve", "all readers are ours", "--until", "2999-12-31"]), 0);
+    let out = ended(&run(folder.path(), &["diff"]), 0);
+    assert!(out.contains("breaking, approved") && out.contains("1 breaking (1 approved)"), "{out}");
+
+    let file = "compat/approvals.json";
+    // Its day is over.
+    edit(folder.path(), file, |a| a["approvals"][0]["expires"] = json!("2020-01-01"));
+    let out = ended(&run(folder.path(), &["diff"]), 1);
+    assert!(out.contains("is stale: its day is over"), "{out}");
+    // It is about somebody else.
+    edit(folder.path(), file, |a| {
+        a["approvals"][0]["expires"] = json!("2999-12-31");
+        a["approvals"][0]["for"] = json!("producer");
+    });
+    let out = ended(&run(folder.path(), &["diff"]), 1);
+    assert!(out.contains("is stale: no change is like it any more"), "{out}");
+    edit(folder.path(), file, |a| a["approvals"][0]["for"] = json!("reader"));
+    ended(&run(folder.path(), &["diff"]), 0);
+    // Merged with what it approves, it may stay until the contract changes again.
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "-m", "A lane"]);
+    git(folder.path(), &["branch", "--quiet", "--force", "main", "HEAD"]);
+    ended(&run(folder.path(), &["diff"]), 0);
+    edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
+    let out = ended(&run(folder.path(), &["diff"]), 1);
+    assert!(out.contains("is stale"), "{out}");
+    // Undone, it approves nothing.
+    git(folder.path(), &["checkout", "--quiet", "HEAD~1", "--", "contracts"]);
+    ended(&run(folder.path(), &["diff", "--against", "HEAD~1"]), 1);
+    // It gives no reason.
+    edit(folder.path(), file, |a| a["approvals"][0]["reason"] = json!(" "));
+    ended(&run(folder.path(), &["diff"]), 2);
+}
+
+#[test]
+fn the_version_has_to_say_enough() {
+    let folder = project();
+    let version = |v: &str| std::fs::write(folder.path().join("Cargo.toml"), format!("[package]\nname = \"contract\"\nversion = \"{v}\"\n")).unwrap();
+    let out = ended(&run(folder.path(), &["bump"]), 0);
+    assert!(out.contains("at least 0.1.0 (no change since 0.1.0"), "{out}");
+    edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
+    let out = ended(&run(folder.path(), &["bump"]), 1);
+    assert!(out.contains("at least 0.1.1 (the worst change is annotation") && out.contains("Set version = \"0.1.1\""), "{out}");
+    version("0.1.1");
+    ended(&run(folder.path(), &["bump"]), 0);
+    add_lane(folder.path());
+    let out = ended(&run(folder.path(), &["bump"]), 1);
+    assert!(out.contains("at least 0.2.0 (the worst change is breaking") && out.contains("contract version: stays 3.0.0"), "{out}");
+    version("0.2.0");
+    ended(&run(folder.path(), &["bump"]), 0);
+    // What producers send today is refused: a cutover, or an approval.
+    edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999));
+    let out = ended(&run(folder.path(), &["bump"]), 1);
+    assert!(out.contains("3.0.0 must become 4.0.0"), "{out}");
+    ended(&run(folder.path(), &["diff", "--approve", "nobody has so many", "--until", "2999-12-31"]), 0);
+    ended(&run(folder.path(), &["bump"]), 0);
+    // From 1.0.0 on, a break is a major version. The base is the last release.
+    version("1.4.2");
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "-m", "Release"]);
+    git(folder.path(), &["tag", "v1.4.2"]);
+    std::fs::remove_file(folder.path().join("compat/approvals.json")).unwrap();
+    edit(folder.path(), "contracts/shared/AuditSeverity.schema.json", |s| s["enum"].as_array_mut().unwrap().push(json!("grave")));
+    let out = ended(&run(folder.path(), &["bump"]), 1);
+    assert!(out.contains("at least 2.0.0 (the worst change is breaking since 1.4.2, v1.4.2)"), "{out}");
+    let out = ended(&run(folder.path(), &["changelog"]), 0);
+    assert!(out.starts_with("## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained \"grave\". For users: update readers"), "{out}");
+}
+
+#[test]
+fn real_events_that_flip_are_counted_by_rule() {
+    let folder = project();
+    let envelope = |number: u64| {
+        json!({"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "MissionCreated", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
+            "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+            "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+            "payload": {"mission_slug": "m", "mission_number": number, "mission_type": "plan"}})
+    };
+    let lines: Vec<String> = [5, 50, 500, 5000].iter().map(|n| envelope(*n).to_string()).collect();
+    std::fs::write(folder.path().join("events.jsonl"), format!("{}\n\nnot json\n", lines.join("\n"))).unwrap();
+    edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(99));
+    let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--show", "1"]), 1);
+    assert!(out.contains("2 of 5 lines flip."), "{out}");
+    assert!(out.contains("2 lines  range.narrowed MissionCreatedPayload/properties/mission_number/maximum\n  events.jsonl:3 MissionCreated now refused: /payload/mission_number 500 is greater than the maximum of 99.\n  … 1 more"), "{out}");
+    let parsed: Value = serde_json::from_str(&ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--format", "json"]), 1)).unwrap();
+    assert_eq!(parsed["log"]["flipped"].as_array().unwrap().len(), 2);
+}
+
+const TEA: &str = "contracts/events/kitchen/TeaBrewed.schema.json";
+
+#[test]
+fn a_new_event_type_passes_as_it_was_drafted() {
+    let folder = project();
+    ended(&run(folder.path(), &["new", "kitchen", "TeaBrewed"]), 0);
+    ended(&run(folder.path(), &["lint"]), 0);
+    ended(&run(folder.path(), &["fmt", "--check"]), 0);
+    ended(&run(folder.path(), &["check", "--bless"]), 0);
+    let out = ended(&run(folder.path(), &["diff"]), 0);
+    assert!(out.contains("[event_type.added]"), "{out}");
+    // The fixtures get the verdicts that they name, by a gate made of the drafted contract.
+    let tree = spec_kitty_events::generator::ContractTree::read(&folder.path().join("contracts")).unwrap();
+    let schema = spec_kitty_events::compat::Contract::from_tree(tree).unwrap().schema("TeaBrewedPayload").unwrap();
+    let fixtures = std::fs::read_to_string(folder.path().join("fixtures/payloads/kitchen/TeaBrewed.jsonl")).unwrap();
+    let cases: Vec<Value> = fixtures.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(cases.len(), 2);
+    for case in cases {
+        assert_eq!(jsonschema::is_valid(&schema, &case["payload"]), case["valid"] == true, "{case}");
+    }
+    // Nothing is written over, and a name that is taken says so.
+    let err = ended(&run(folder.path(), &["new", "kitchen", "TeaBrewed"]), 2);
+    assert!(err.contains("is there already"), "{err}");
+    for (family, name, why) in [
+        ("Kitchen", "TeaMade", "is not a family name"),
+        ("kitchen", "tea", "is not an event type"),
+        ("lifecycle", "MissionCreated", "is there already"),
+        ("mission_next", "NextStepPlanned", "is a reserved name"),
+        ("lifecycle", "FeatureCreated", "is a retired name"),
+    ] {
+        let err = ended(&run(folder.path(), &["new", family, name]), 2);
+        assert!(err.contains(why), "{err}");
+    }
+}
+
+#[test]
+fn the_project_is_in_its_layout_and_in_good_style() {
+    ended(&run(root(), &["fmt", "--check"]), 0);
+    ended(&run(root(), &["lint"]), 0);
+}
+
+#[test]
+fn a_file_is_brought_into_its_layout_without_another_meaning() {
+    let folder = project();
+    let file = folder.path().join(MISSION);
+    let before: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    let mut turned: Vec<(String, Value)> = before.as_object().unwrap().clone().into_iter().collect();
+    turned.reverse();
+    std::fs::write(&file, Value::Object(turned.into_iter().collect()).to_string()).unwrap();
+    let out = ended(&run(folder.path(), &["fmt", "--check"]), 1);
+    assert_eq!(out, format!("{MISSION}\n1 file would change.\n"));
+    ended(&run(folder.path(), &["fmt"]), 0);
+    ended(&run(folder.path(), &["fmt", "--check"]), 0);
+    let committed = std::fs::read_to_string(root().join(MISSION)).unwrap();
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), committed);
+}
+
+#[test]
+fn findings_name_their_rule_and_mechanical_ones_are_fixed() {
+    let folder = project();
+    let schema = json!({
+        "description": "Tea was brewed",
+        "type": "object",
+        "properties": {
+            "pot": {"type": "string"},
+            "minutes": {"description": "How long.", "type": "integer"},
+            "milk": {"description": "With milk, or null.", "type": ["null", "boolean"]}
+        },
+        "required": ["minutes", "pot", "minutes"],
+        "additionalProperties": false
+    });
+    std::fs::create_dir(folder.path().join("contracts/events/kitchen")).unwrap();
+    std::fs::write(folder.path().join(TEA), schema.to_string()).unwrap();
+    let out = ended(&run(folder.path(), &["lint"]), 1);
+    for rule in [
+        "schema.dialect",
+        "integer.bounds",
+        "type.form",
+        "optional.default",
+        "description.missing",
+        "style.layout",
+        "style.sentence",
+        "style.required_order",
+        "style.required_twice",
+    ] {
+        assert!(out.contains(&format!("[{rule}]")), "no {rule} in {out}");
+    }
+    let out = ended(&run(folder.path(), &["lint", "--fix"]), 1);
+    // What only a person can say is left.
+    assert!(out.contains("8 fixed.") && out.contains("1 finding.") && out.contains("[description.missing]"), "{out}");
+    let fixed: Value = serde_json::from_str(&std::fs::read_to_string(folder.path().join(TEA)).unwrap()).unwrap();
+    assert_eq!(fixed["required"], json!(["pot", "minutes"]));
+    assert_eq!(fixed["properties"]["milk"]["type"], json!(["boolean", "null"]));
+    let out = ended(&run(folder.path(), &["lint", "--format", "github"]), 1);
+    assert!(out.starts_with(&format!("::error file={TEA},line=")), "{out}");
+    let rows = ended(&run(folder.path(), &["lint", "--format", "jsonl"]), 1);
+    let row: Value = serde_json::from_str(rows.lines().next().unwrap()).unwrap();
+    assert_eq!(row["rule"], "description.missing");
+}
+
+#[test]
+fn a_code_a_type_and_a_rule_are_explained() {
+    insta::assert_snapshot!("explain_code", ended(&run(root(), &["explain", "status.force_requires_reason"]), 0));
+    insta::assert_snapshot!("explain_event", ended(&run(root(), &["explain", "WPStatusChanged"]), 0));
+    insta::assert_snapshot!("explain_type", ended(&run(root(), &["explain", "InboundLane"]), 0));
+    let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
+    assert!(out.starts_with("enum.widened: a rule of `contracts diff`, breaking\n"), "{out}");
+    let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
+    assert!(err.contains("did you mean WPStatusChanged"), "{err}");
+    // Every example is one that the gate accepts.
+    for info in spec_kitty_events::EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
+        let contract = spec_kitty_events::compat::Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+        let example = spec_kitty_events::authoring::example(&contract, info.payload_type.unwrap());
+        let example = example.unwrap_or_else(|| panic!("{} has no example", info.name));
+        assert!(spec_kitty_events::Gate::live().payload(info.name, example.to_string().as_bytes()).is_valid(), "{}: {example}", info.name);
+    }
+}

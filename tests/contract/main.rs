@@ -1,0 +1,20 @@
+//! The contract: its rules of authoring and of compatibility, its fixtures, what is generated of it, and what other languages
+//! make of it.
+
+#[cfg(feature = "contract-tools")]
+#[path = "../support/mod.rs"]
+mod support;
+
+#[cfg(feature = "contract-tools")]
+mod authoring;
+#[cfg(feature = "contract-tools")]
+mod compat;
+#[cfg(feature = "contract-tools")]
+mod drift;
+#[cfg(feature = "contract-tools")]
+mod fixtures;
+#[cfg(all(feature = "schemars", feature = "contract-tools"))]
+mod generated_types;
+mod interop;
+#[cfg(feature = "validate")]
+mod vocabulary;

@@ -1,0 +1,23 @@
+//! What comes in and what goes out: the gate and its tables, identifiers, the cutover, old lines, and what is emitted.
+
+#[cfg(feature = "contract-tools")]
+#[path = "../support/mutation.rs"]
+mod mutation;
+#[cfg(feature = "contract-tools")]
+#[path = "../support/mod.rs"]
+mod support;
+
+#[cfg(feature = "validate")]
+mod bad_input;
+#[cfg(feature = "validate")]
+mod cutover;
+#[cfg(feature = "validate")]
+mod emission;
+#[cfg(feature = "contract-tools")]
+mod equivalence;
+#[cfg(feature = "validate")]
+mod identifiers;
+#[cfg(feature = "contract-tools")]
+mod migration;
+#[cfg(feature = "validate")]
+mod properties;

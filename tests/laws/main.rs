@@ -1,0 +1,19 @@
+//! Orders, merges, transitions and reducers: what holds for every order of the events.
+
+#[cfg(feature = "contract-tools")]
+#[path = "../support/streams.rs"]
+mod made_streams;
+#[path = "../support/pools.rs"]
+mod pools;
+#[cfg(feature = "contract-tools")]
+#[path = "../support/mod.rs"]
+mod support;
+
+mod merges;
+mod orderings;
+#[cfg(feature = "contract-tools")]
+mod reduce_laws;
+#[cfg(feature = "contract-tools")]
+mod streams;
+#[cfg(feature = "validate")]
+mod transitions;

@@ -1,0 +1,12 @@
+//! The event logs: what every store does, and each kind of file with its kills, its locks and its damage.
+#![cfg(feature = "validate")]
+
+#[path = "../support/events.rs"]
+mod events;
+#[path = "../support/store_suite.rs"]
+mod store_suite;
+
+mod every;
+mod jsonl;
+#[cfg(feature = "sqlite")]
+mod sqlite;
