@@ -33,25 +33,43 @@ fn main() {
 }
 "#;
 
-fn scratch() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+/// Where cargo puts what it builds.
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+/// A copy of the project, always at the same place: what is built of it replaces what the last run has built.
+fn scratch() -> PathBuf {
+    let folder = target().join("scratch/project");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
     for part in ["src", "compat", "contracts", "fixtures", "generated"] {
-        copy(&root().join(part), &folder.path().join(part));
+        copy(&root().join(part), &folder.join(part));
     }
     for file in ["Cargo.toml", "Cargo.lock", "build.rs", "README.md"] {
-        std::fs::copy(root().join(file), folder.path().join(file)).unwrap();
+        std::fs::copy(root().join(file), folder.join(file)).unwrap();
     }
     // The copy builds the program and nothing else.
-    let manifest = std::fs::read_to_string(folder.path().join("Cargo.toml")).unwrap();
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
     let without_benches: Vec<&str> = manifest.split("\n\n").filter(|part| !part.trim_start().starts_with("[[bench]]")).collect();
-    std::fs::write(folder.path().join("Cargo.toml"), without_benches.join("\n\n")).unwrap();
+    std::fs::write(folder.join("Cargo.toml"), without_benches.join("\n\n")).unwrap();
     folder
 }
 
-fn cargo(folder: &Path, args: &[&str]) -> Output {
-    // A target folder of its own, kept for the next run.
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("scratch");
-    Command::new(env!("CARGO")).current_dir(folder).args(args).env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().unwrap()
+/// A real build of the copy, from its build script on. Dependencies are those that this test was built with; what is made is in
+/// a folder of its own.
+fn build(folder: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(folder).args(["build", "--quiet", "--bins", "--example", "user"]);
+    command.env("CARGO_BUILD_BUILD_DIR", target()).env("CARGO_TARGET_DIR", target().join("scratch")).env("CARGO_TERM_COLOR", "never");
+    // It is built once: what makes a second build fast is not written.
+    command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "false");
+    command.output().unwrap()
+}
+
+fn run(folder: &Path, program: &str, args: &[&str]) -> Output {
+    Command::new(target().join("scratch/debug").join(program)).current_dir(folder).args(args).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -61,12 +79,14 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn one_schema_file_adds_an_event() {
     let folder = scratch();
-    let kitchen = folder.path().join("contracts/events/kitchen");
+    let kitchen = folder.join("contracts/events/kitchen");
     std::fs::create_dir(&kitchen).unwrap();
 
     // A faulty schema fails the build with a sentence that says where and what to do.
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA.replace("\"minLength\"", "\"minimumLength\"")).unwrap();
-    let failed = cargo(folder.path(), &["build", "--quiet"]);
+    std::fs::create_dir(folder.join("examples")).unwrap();
+    std::fs::write(folder.join("examples/user.rs"), USER).unwrap();
+    let failed = build(&folder);
     assert!(!failed.status.success());
     let message = text(&failed.stderr);
     assert!(
@@ -75,21 +95,21 @@ fn one_schema_file_adds_an_event() {
     );
 
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA).unwrap();
-    std::fs::create_dir(folder.path().join("examples")).unwrap();
-    std::fs::write(folder.path().join("examples/user.rs"), USER).unwrap();
+    let built = build(&folder);
+    assert!(built.status.success(), "{}", text(&built.stderr));
 
     // The Rust type, its builder, and the gate.
-    let user = cargo(folder.path(), &["run", "--quiet", "--example", "user"]);
+    let user = run(&folder, "examples/user", &[]);
     assert_eq!(text(&user.stdout), "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\"brewed_at\":\"2026-01-15T10:00:00Z\"}\n", "{}", text(&user.stderr));
 
     // The command line.
-    let list = cargo(folder.path(), &["run", "--quiet", "--", "contracts", "list", "--family", "kitchen"]);
+    let list = run(&folder, "spec-kitty-events", &["contracts", "list", "--family", "kitchen"]);
     assert_eq!(text(&list.stdout), "kitchen\n  TeaBrewed  TeaBrewedPayload\n\n1 event type, 0 reserved names\n", "{}", text(&list.stderr));
-    let records = folder.path().join("records.jsonl");
+    let records = folder.join("records.jsonl");
     let good = r#"{"event_type": "TeaBrewed", "payload": {"pot": "blue", "minutes": 4, "kind": "black", "brewed_at": "2026-01-15T10:00:00"}}"#;
     let bad = r#"{"event_type": "TeaBrewed", "payload": {"pot": "", "minutes": 99, "kind": "grean", "brewed_at": "now", "milk": true}}"#;
     std::fs::write(&records, format!("{good}\n{bad}\n")).unwrap();
-    let judged = cargo(folder.path(), &["run", "--quiet", "--", "validate", "--as", "payload", "--format", "jsonl", "records.jsonl"]);
+    let judged = run(&folder, "spec-kitty-events", &["validate", "--as", "payload", "--format", "jsonl", "records.jsonl"]);
     let rows: Vec<serde_json::Value> = text(&judged.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(rows[0]["valid"], true);
     assert_eq!(rows[0]["warnings"][0]["code"], "timestamp.naive");
@@ -97,7 +117,7 @@ fn one_schema_file_adds_an_event() {
     assert_eq!(codes, ["schema.min_length", "schema.maximum", "schema.enum", "timestamp.invalid", "schema.additional_properties"]);
 
     // The check asks for fixtures and for the snapshot; the snapshot holds type and documentation.
-    let check = cargo(folder.path(), &["run", "--quiet", "--", "contracts", "check", "--bless"]);
+    let check = run(&folder, "spec-kitty-events", &["contracts", "check", "--bless"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(
         text(&check.stdout)
@@ -105,7 +125,7 @@ fn one_schema_file_adds_an_event() {
         "{}",
         text(&check.stdout)
     );
-    let generated = |name: &str| std::fs::read_to_string(folder.path().join("generated").join(name)).unwrap();
+    let generated = |name: &str| std::fs::read_to_string(folder.join("generated").join(name)).unwrap();
     assert!(generated("types.rs").contains("pub struct TeaBrewedPayload"));
     assert!(generated("EVENTS.md").contains("### TeaBrewed\n\nTea was brewed for the people who review.\n"));
 }
