@@ -1,6 +1,8 @@
 //! From JSON pointers to bytes.
 
-use std::collections::HashMap;
+use super::plain;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Where a value stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub fn locate(bytes: &[u8], pointers: &[&str]) -> Vec<Option<Span>> {
     for (i, pointer) in pointers.iter().enumerate() {
         let mut node = &mut wanted;
         for token in pointer.split('/').skip(1) {
-            node = node.below.entry(token.replace("~1", "/").replace("~0", "~")).or_default();
+            node = node.below.entry(token.replace("~1", "/").replace("~0", "~").into_bytes()).or_default();
         }
         node.asked.push(i);
     }
@@ -65,7 +67,8 @@ pub fn lines_and_columns(bytes: &[u8], offsets: &[usize]) -> Vec<(usize, usize)>
 #[derive(Default)]
 struct Wanted {
     asked: Vec<usize>,
-    below: HashMap<String, Wanted>,
+    /// By the bytes of a name, or of the number of an item.
+    below: BTreeMap<Vec<u8>, Wanted>,
 }
 
 /// Walks one value and returns the first byte behind it.
@@ -88,8 +91,9 @@ fn object(bytes: &[u8], open: usize, wanted: &Wanted, found: &mut [Option<Span>]
         let end = skip(bytes, begin)?;
         let inner = blanks(bytes, blanks(bytes, end) + 1);
         let raw = &bytes[begin + 1..end - 1];
-        let name = if raw.contains(&b'\\') { serde_json::from_slice(&bytes[begin..end]).ok() } else { std::str::from_utf8(raw).ok().map(str::to_owned) };
-        let after = match name.and_then(|n| wanted.below.get(&n)) {
+        let name: Option<Cow<'_, [u8]>> =
+            if raw.contains(&b'\\') { serde_json::from_slice::<String>(&bytes[begin..end]).ok().map(|n| n.into_bytes().into()) } else { Some(raw.into()) };
+        let after = match name.and_then(|n| wanted.below.get(&*n)) {
             Some(below) => value(bytes, inner, Some((begin, end)), below, found)?,
             None => skip(bytes, inner)?,
         };
@@ -106,7 +110,7 @@ fn array(bytes: &[u8], open: usize, wanted: &Wanted, found: &mut [Option<Span>])
     let mut at = blanks(bytes, open + 1);
     let mut index = 0_usize;
     while bytes.get(at)? != &b']' {
-        let after = match wanted.below.get(&index.to_string()) {
+        let after = match wanted.below.get(index.to_string().as_bytes()) {
             Some(below) => value(bytes, at, None, below, found)?,
             None => skip(bytes, at)?,
         };
@@ -159,6 +163,7 @@ fn skip(bytes: &[u8], at: usize) -> Option<usize> {
 fn string(bytes: &[u8], at: usize) -> Option<usize> {
     let mut at = at + 1;
     loop {
+        at = plain(bytes, at);
         match bytes.get(at)? {
             b'"' => return Some(at + 1),
             b'\\' => at += 2,

@@ -7,7 +7,10 @@ mod locate;
 // The gate and the generator read it; a library of types alone has neither.
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
 pub(crate) mod names;
+mod plain;
 mod scan;
+
+use plain::plain;
 
 pub use locate::{Span, line_and_column, lines_and_columns, locate};
 pub use scan::{Fault, FaultKind, Limits, check};

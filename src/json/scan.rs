@@ -1,5 +1,6 @@
 //! One pass over JSON text that finds every fault of the text itself.
 
+use super::plain;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -103,7 +104,7 @@ pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
         Ok(text) => text,
         Err(e) => return stop(e.valid_up_to(), FaultKind::InvalidUtf8),
     };
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0, limits, stack: Vec::new(), keys: Vec::new(), faults: Vec::new() };
+    let mut scan = Scan { text, bytes, at: 0, limits, stack: Vec::new(), keys: Vec::new(), faults: Vec::new() };
     if let Err(kind) = scan.document() {
         // What is not JSON has no places to point at.
         let fault = Fault { offset: scan.at, pointer: String::new(), kind };
@@ -126,6 +127,8 @@ struct Frame<'a> {
 }
 
 struct Scan<'a> {
+    text: &'a str,
+    /// Those of the text.
     bytes: &'a [u8],
     at: usize,
     limits: Limits,
@@ -238,9 +241,11 @@ impl<'a> Scan<'a> {
             let holder = self.pointer_to(self.stack.len() - 1);
             self.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
         }
-        let raw = &self.bytes[begin + 1..self.at - 1];
-        let name: Cow<'a, str> =
-            if escaped { serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into() } else { String::from_utf8_lossy(raw) };
+        let name: Cow<'a, str> = if escaped {
+            serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into()
+        } else {
+            self.text.get(begin + 1..self.at - 1).unwrap_or_default().into()
+        };
         let frame = self.stack.last_mut().expect("a key stands in an object");
         let from = frame.keys_from.expect("a key stands in an object");
         let seen = &self.keys[from..];
@@ -274,6 +279,7 @@ impl<'a> Scan<'a> {
         self.at += 1;
         let mut escaped = false;
         loop {
+            self.at = plain(self.bytes, self.at);
             match self.byte()? {
                 b'"' => {
                     self.at += 1;

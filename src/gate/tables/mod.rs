@@ -54,7 +54,7 @@ pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Sto
         bytes,
         |page, marks| {
             let header = Walk::new(page, marks, true).envelope(table, LIMITS.max_depth)?;
-            let text = std::str::from_utf8(bytes).map_err(|_| Stop::Reject)?;
+            let text = utf8(bytes)?;
             let payload = header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, place)| {
                 let mut reader = Reader::new(page, text, place.start, marks.escapes);
                 let payload = Payload::read(event_type, &mut reader).ok().flatten();
@@ -64,7 +64,7 @@ pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Sto
         },
         |page, marks| {
             let header = Walk::new(page, marks, true).envelope(table, LIMITS.max_depth)?;
-            Ok((header, std::str::from_utf8(bytes).map_err(|_| Stop::Reject)?, None))
+            Ok((header, utf8(bytes)?, None))
         },
     )
 }
@@ -109,7 +109,12 @@ fn on_page<T>(bytes: &[u8], short: impl FnOnce(&Short, Marks) -> Result<T, Stop>
 
 #[inline]
 fn is_utf8(bytes: &[u8], marks: Marks) -> Result<(), Stop> {
-    if marks.wide && std::str::from_utf8(bytes).is_err() { Err(Stop::Reject) } else { Ok(()) }
+    if marks.wide { utf8(bytes).map(|_| ()) } else { Ok(()) }
+}
+
+/// The text that is meant.
+fn utf8(bytes: &[u8]) -> Result<&str, Stop> {
+    simdutf8::basic::from_utf8(bytes).map_err(|_| Stop::Reject)
 }
 
 impl Header {
