@@ -23,7 +23,10 @@ impl Order {
 
 /// That many lines; of the orders in turn.
 pub(crate) fn lines(count: usize, orders: &[Order]) -> Vec<Vec<u8>> {
-    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")).expect("the fixtures are sound");
+    // `benches/peers` is a package further down.
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("fixtures"));
+    let folder = folders.find(|folder| folder.join("manifest.json").is_file()).expect("the package has fixtures");
+    let fixtures = Fixtures::read(&folder).expect("the fixtures are sound");
     let valid: Vec<(String, Value)> = fixtures
         .cases
         .into_iter()
