@@ -34,7 +34,11 @@ struct Row<'a> {
     judge: Work<'a>,
 }
 
-fn row<'a>(name: impl Into<String>, lines: &'a [Vec<u8>], judge: impl Fn(&[u8]) -> bool + 'a) -> Row<'a> {
+fn row<'a>(
+    name: impl Into<String>,
+    lines: &'a [Vec<u8>],
+    judge: impl Fn(&[u8]) -> bool + 'a,
+) -> Row<'a> {
     Row { name: name.into(), lines, judge: Box::new(judge) }
 }
 
@@ -42,11 +46,16 @@ fn main() {
     // `cargo test --benches` asks for a quick look only.
     let quick = std::env::args().any(|a| a == "--test");
     let good = lines(LINES, &Order::ALL);
-    let by_order: Vec<(Order, Vec<Vec<u8>>)> = Order::ALL.into_iter().map(|o| (o, lines(LINES / 3, &[o]))).collect();
-    let bad: Vec<(usize, Vec<Vec<u8>>)> = [100, 10, 1].into_iter().map(|every| (every, spoilt(&good, every))).collect();
+    let by_order: Vec<(Order, Vec<Vec<u8>>)> =
+        Order::ALL.into_iter().map(|o| (o, lines(LINES / 3, &[o]))).collect();
+    let bad: Vec<(usize, Vec<Vec<u8>>)> =
+        [100, 10, 1].into_iter().map(|every| (every, spoilt(&good, every))).collect();
     let gate = Gate::live();
     let asked = good.iter().filter(|l| tables().envelope(l) != Verdict::Accept).count();
-    assert!(asked * 1000 < LINES, "the tables decide on the lines of the mix; they ask for {asked}");
+    assert!(
+        asked * 1000 < LINES,
+        "the tables decide on the lines of the mix; they ask for {asked}"
+    );
 
     let schemas = Jsonschema::new();
     let floor = |l: &[u8]| serde_json::from_slice::<IgnoredAny>(l).is_ok();
@@ -55,7 +64,9 @@ fn main() {
         row("gate, verdict", &good, |l| gate.accepts_envelope(l)),
         row("gate, verdict and report", &good, |l| gate.envelope(l).is_valid()),
         row("gate, verdict and typed payload", &good, |l| AdmittedEvent::read(l).is_ok()),
-        row("gate, typed payload and envelope", &good, |l| AdmittedEvent::read(l).is_ok_and(|e| e.event().lamport_clock >= 0)),
+        row("gate, typed payload and envelope", &good, |l| {
+            AdmittedEvent::read(l).is_ok_and(|e| e.event().lamport_clock >= 0)
+        }),
         row("gate, the authority alone", &good, |l| gate.without_screen().envelope(l).is_valid()),
         row("text rules with places (D3)", &good, |l| check(l, Limits::GENEROUS).is_empty()),
         row("serde_json::Value", &good, |l| serde_json::from_slice::<Value>(l).is_ok()),
@@ -66,14 +77,21 @@ fn main() {
         rows.push(row(format!("members {order:?}: verdict"), lines, |l| gate.accepts_envelope(l)));
     }
     for (every, lines) in &bad {
-        rows.push(row(format!("{} % refused, with diagnostics", 100 / every), lines, |l| gate.envelope(l).is_valid()));
+        rows.push(row(format!("{} % refused, with diagnostics", 100 / every), lines, |l| {
+            gate.envelope(l).is_valid()
+        }));
     }
     for (every, lines) in &bad {
-        rows.push(row(format!("{} % refused, verdict", 100 / every), lines, |l| gate.accepts_envelope(l)));
+        rows.push(row(format!("{} % refused, verdict", 100 / every), lines, |l| {
+            gate.accepts_envelope(l)
+        }));
     }
 
     let bytes: usize = good.iter().map(Vec::len).sum();
-    println!("{LINES} lines of {} bytes on average, one thread, median of {ROUNDS} rounds", bytes / LINES);
+    println!(
+        "{LINES} lines of {} bytes on average, one thread, median of {ROUNDS} rounds",
+        bytes / LINES
+    );
     println!("{:36} {:>12} {:>8} {:>9}", "", "lines/s", "MB/s", "x floor");
     let mut times = vec![Vec::new(); rows.len()];
     for _ in 0..if quick { 1 } else { ROUNDS } {
@@ -91,11 +109,21 @@ fn main() {
         .collect();
     for (row, speed) in rows.iter().zip(&speeds) {
         let size = row.lines.iter().map(Vec::len).sum::<usize>() as f64 / row.lines.len() as f64;
-        println!("{:36} {speed:>12.0} {:>8.0} {:>9.3}", row.name, speed * size / 1e6, speed / speeds[0]);
+        println!(
+            "{:36} {speed:>12.0} {:>8.0} {:>9.3}",
+            row.name,
+            speed * size / 1e6,
+            speed / speeds[0]
+        );
     }
     if let Some(python) = std::env::var_os("SKE_PYTHON") {
         let speed = original(&python, &good[..if quick { 50 } else { 5000 }]);
-        println!("{:36} {speed:>12.0} {:>8} {:>9.5}", "the original in Python, full check", "", speed / speeds[0]);
+        println!(
+            "{:36} {speed:>12.0} {:>8} {:>9.5}",
+            "the original in Python, full check",
+            "",
+            speed / speeds[0]
+        );
     }
 }
 
@@ -116,10 +144,13 @@ struct Jsonschema {
 impl Jsonschema {
     fn new() -> Self {
         let compile = |name: &str| {
-            let options = jsonschema::options().should_validate_formats(true).with_pattern_options(jsonschema::PatternOptions::regex());
+            let options = jsonschema::options()
+                .should_validate_formats(true)
+                .with_pattern_options(jsonschema::PatternOptions::regex());
             options.build(&schema(name).expect("the contract has it")).expect("it compiles")
         };
-        let payloads = EVENT_TYPES.iter().filter_map(|i| Some((i.name, compile(i.payload_type?)))).collect();
+        let payloads =
+            EVENT_TYPES.iter().filter_map(|i| Some((i.name, compile(i.payload_type?)))).collect();
         Self { envelope: compile("Event"), payloads }
     }
 
@@ -150,11 +181,19 @@ begin = time.perf_counter()
 for line in lines: judge(line)
 print(len(lines) / (time.perf_counter() - begin))
 ";
-    let mut child = Command::new(python).args(["-c", SCRIPT]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("SKE_PYTHON names a Python");
+    let mut child = Command::new(python)
+        .args(["-c", SCRIPT])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("SKE_PYTHON names a Python");
     let mut input = child.stdin.take().expect("it is piped");
     let text = lines.join(&b'\n');
     let feed = std::thread::spawn(move || input.write_all(&text));
     let output = child.wait_with_output().expect("Python ends");
     feed.join().expect("nothing panics there").expect("Python reads its input");
-    String::from_utf8_lossy(&output.stdout).trim().parse().expect("the original package is installed")
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
+        .parse()
+        .expect("the original package is installed")
 }

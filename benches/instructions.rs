@@ -15,7 +15,10 @@ type Work<'a> = Box<dyn Fn(&[u8]) -> bool + 'a>;
 
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|a| !a.starts_with("--"));
-    let (task, rounds) = (arguments.next().unwrap_or_default(), arguments.next().and_then(|n| n.parse().ok()).unwrap_or(0));
+    let (task, rounds) = (
+        arguments.next().unwrap_or_default(),
+        arguments.next().and_then(|n| n.parse().ok()).unwrap_or(0),
+    );
     let gate = Gate::live();
     let good = lines(MIX, &Order::ALL);
     let lines = if task == "diagnostics" { spoilt(&good[..100], 1) } else { good };

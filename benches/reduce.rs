@@ -28,9 +28,16 @@ fn main() {
     let asked = std::env::var("SKE_EVENTS").ok().and_then(|n| n.parse().ok());
     let long = asked.unwrap_or(if quick { 200 } else { 1_000_000 });
     let (family, open) = (long / 5, if quick { 200 } else { 32_000 });
-    println!("{:<58} {:>9} {:>14} {:>14} {:>7}", "stream", "events", "sorted/s", "reduced/s", "ratio");
+    println!(
+        "{:<58} {:>9} {:>14} {:>14} {:>7}",
+        "stream", "events", "sorted/s", "reduced/s", "ratio"
+    );
     for name in ReducerName::ALL {
-        row(&Row { name: format!("{name}: fixtures"), reducer: *name, events: family_stream(*name, family) });
+        row(&Row {
+            name: format!("{name}: fixtures"),
+            reducer: *name,
+            events: family_stream(*name, family),
+        });
     }
     for (label, make) in shapes() {
         let count = if label.contains("million") { long } else { open };
@@ -62,7 +69,14 @@ fn row(row: &Row) {
     let (sorted, reduced) = (median(sorted), median(reduced));
     #[allow(clippy::cast_precision_loss)]
     let rate = |time: Duration| row.events.len() as f64 / time.as_secs_f64();
-    println!("{:<58} {:>9} {:>14.0} {:>14.0} {:>7.2}", row.name, row.events.len(), rate(sorted), rate(reduced), rate(reduced) / rate(sorted));
+    println!(
+        "{:<58} {:>9} {:>14.0} {:>14.0} {:>7.2}",
+        row.name,
+        row.events.len(),
+        rate(sorted),
+        rate(reduced),
+        rate(reduced) / rate(sorted)
+    );
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
@@ -85,7 +99,8 @@ fn scatter(n: usize) -> usize {
 }
 
 fn family_stream(reducer: ReducerName, count: usize) -> Vec<ReplayEvent> {
-    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")).expect("the fixtures are sound");
+    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures"))
+        .expect("the fixtures are sound");
     let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
     let payloads: Vec<(String, Value)> = fixtures
         .cases
@@ -101,7 +116,11 @@ fn family_stream(reducer: ReducerName, count: usize) -> Vec<ReplayEvent> {
             (event_type, payload)
         })
         .collect();
-    (0..count).map(|n| event(n, scatter(n), &payloads[n % payloads.len()].0, &payloads[n % payloads.len()].1)).collect()
+    (0..count)
+        .map(|n| {
+            event(n, scatter(n), &payloads[n % payloads.len()].0, &payloads[n % payloads.len()].1)
+        })
+        .collect()
 }
 
 type Shape = fn(usize) -> (ReducerName, Vec<ReplayEvent>);
@@ -114,21 +133,49 @@ fn status(wp: &str, from: Option<&str>, to: &str) -> Value {
 fn shapes() -> Vec<(&'static str, Shape)> {
     vec![
         ("a million events of one work package", |n| {
-            let lanes = [status("WP01", Some("blocked"), "blocked"), status("WP01", Some("planned"), "blocked")];
-            (ReducerName::Status, (0..n).map(|i| event(i, scatter(i), "WPStatusChanged", &lanes[i % 2])).collect())
+            let lanes = [
+                status("WP01", Some("blocked"), "blocked"),
+                status("WP01", Some("planned"), "blocked"),
+            ];
+            (
+                ReducerName::Status,
+                (0..n).map(|i| event(i, scatter(i), "WPStatusChanged", &lanes[i % 2])).collect(),
+            )
         }),
         ("a million work packages with one event", |n| {
-            (ReducerName::Status, (0..n).map(|i| event(i, scatter(i), "WPStatusChanged", &status(&format!("WP{i}"), None, "planned"))).collect())
+            (
+                ReducerName::Status,
+                (0..n)
+                    .map(|i| {
+                        event(
+                            i,
+                            scatter(i),
+                            "WPStatusChanged",
+                            &status(&format!("WP{i}"), None, "planned"),
+                        )
+                    })
+                    .collect(),
+            )
         }),
         ("one work package at one clock value", |n| {
-            (ReducerName::Status, (0..n).map(|i| event(i, 1, "WPStatusChanged", &status("WP01", None, "planned"))).collect())
+            (
+                ReducerName::Status,
+                (0..n)
+                    .map(|i| event(i, 1, "WPStatusChanged", &status("WP01", None, "planned")))
+                    .collect(),
+            )
         }),
         ("open audit decisions", |n| {
             let ask = |i: usize| {
                 json!({"mission_id": "m", "run_id": "r", "mission_slug": "s", "mission_number": 1, "mission_type": "t", "actor": "a",
                     "decision_id": format!("d{i}"), "question": "?", "context_summary": "", "severity": "info"})
             };
-            (ReducerName::MissionAudit, (0..n).map(|i| event(i, scatter(i), "MissionAuditDecisionRequested", &ask(i))).collect())
+            (
+                ReducerName::MissionAudit,
+                (0..n)
+                    .map(|i| event(i, scatter(i), "MissionAuditDecisionRequested", &ask(i)))
+                    .collect(),
+            )
         }),
         ("open clarifications", |n| {
             let scope = json!({"mission_id": "m", "scope_id": "s", "scope_type": "mission_local", "glossary_version_id": "1"});
@@ -150,7 +197,8 @@ fn shapes() -> Vec<(&'static str, Shape)> {
             let start = json!({"run_id": "r", "mission_type": "t", "actor": actor});
             let done = |i: usize| json!({"run_id": "r", "step_id": format!("s{i}"), "agent_id": "a", "result": "success", "actor": actor});
             let first = event(0, 0, "MissionRunStarted", &start);
-            let events = (1..n).map(|i| event(i, 1 + scatter(i), "NextStepAutoCompleted", &done(i)));
+            let events =
+                (1..n).map(|i| event(i, 1 + scatter(i), "NextStepAutoCompleted", &done(i)));
             (ReducerName::MissionNext, std::iter::once(first).chain(events).collect())
         }),
         ("steps in flight, ended from the last to the first", |n| {
@@ -159,7 +207,10 @@ fn shapes() -> Vec<(&'static str, Shape)> {
             let end = |i: usize| json!({"participant_id": "p", "mission_id": "m", "step_id": format!("s{i}"), "outcome": "success"});
             let mut events = vec![event(0, 0, "ParticipantJoined", &join)];
             events.extend((1..n / 2).map(|i| event(i, i, "PromptStepExecutionStarted", &begin(i))));
-            events.extend((1..n / 2).map(|i| event(n + i, n + i, "PromptStepExecutionCompleted", &end(n / 2 - i))));
+            events.extend(
+                (1..n / 2)
+                    .map(|i| event(n + i, n + i, "PromptStepExecutionCompleted", &end(n / 2 - i))),
+            );
             (ReducerName::Collaboration, events)
         }),
     ]

@@ -6,7 +6,10 @@
 #![allow(clippy::print_stdout)]
 
 use rusqlite::Connection;
-use spec_kitty_events::{Durability, EventAppender, EventReader, JsonlOptions, JsonlStore, MemoryStore, Record, SqliteStore};
+use spec_kitty_events::{
+    Durability, EventAppender, EventReader, JsonlOptions, JsonlStore, MemoryStore, Record,
+    SqliteStore,
+};
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
@@ -53,7 +56,8 @@ fn appended(store: &mut dyn EventAppender, records: &[Record], batch: usize) {
 }
 
 fn bare_file(path: &Path, records: &[Record], batch: usize) {
-    let mut file = OpenOptions::new().create(true).append(true).open(path).expect("the folder can be written");
+    let mut file =
+        OpenOptions::new().create(true).append(true).open(path).expect("the folder can be written");
     for chunk in records.chunks(batch) {
         let bytes: Vec<u8> = chunk.iter().flat_map(|r| [r.bytes(), b"\n"].concat()).collect();
         file.write_all(&bytes).and_then(|()| file.sync_data()).expect("the file can be written");
@@ -76,10 +80,20 @@ fn bare_insert(connection: &mut Connection, records: &[Record], batch: usize) {
     for chunk in records.chunks(batch) {
         let transaction = connection.transaction().expect("nobody else writes");
         {
-            let mut insert = transaction.prepare_cached("INSERT INTO events VALUES (?, ?, ?, ?, ?)").expect("the statement is sound");
+            let mut insert = transaction
+                .prepare_cached("INSERT INTO events VALUES (?, ?, ?, ?, ?)")
+                .expect("the statement is sound");
             for r in chunk {
                 let e = r.event();
-                insert.execute((e.lamport_clock, &e.node_id, e.event_id.as_str(), &e.aggregate_id, r.bytes())).expect("the row is new");
+                insert
+                    .execute((
+                        e.lamport_clock,
+                        &e.node_id,
+                        e.event_id.as_str(),
+                        &e.aggregate_id,
+                        r.bytes(),
+                    ))
+                    .expect("the row is new");
             }
         }
         transaction.commit().expect("the disk has room");
@@ -106,7 +120,11 @@ fn scanned(store: &dyn EventReader, events: usize) -> (f64, f64) {
 
 fn main() {
     let quick = std::env::args().any(|a| a == "--test");
-    let events = std::env::args().find_map(|a| a.parse().ok()).unwrap_or(if quick { 2_000 } else { 1_000_000 });
+    let events = std::env::args().find_map(|a| a.parse().ok()).unwrap_or(if quick {
+        2_000
+    } else {
+        1_000_000
+    });
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let at = |name: &str| folder.path().join(name);
     let singles: Vec<Record> = (0..SINGLES.min(events)).map(record).collect();
@@ -114,20 +132,35 @@ fn main() {
 
     let mut jsonl = JsonlStore::open(at("single.jsonl")).expect("the folder can be written");
     let ours = rate(singles.len(), || appended(&mut jsonl, &singles, 1));
-    row("JSON Lines, single appends, each synced", ours, rate(singles.len(), || bare_file(&at("bare-single"), &singles, 1)));
+    row(
+        "JSON Lines, single appends, each synced",
+        ours,
+        rate(singles.len(), || bare_file(&at("bare-single"), &singles, 1)),
+    );
     let mut sqlite = SqliteStore::open(at("single.db")).expect("the folder can be written");
     let ours = rate(singles.len(), || appended(&mut sqlite, &singles, 1));
     let mut bare = bare_database(&at("bare-single.db"));
-    row("SQLite, single appends, each synced", ours, rate(singles.len(), || bare_insert(&mut bare, &singles, 1)));
+    row(
+        "SQLite, single appends, each synced",
+        ours,
+        rate(singles.len(), || bare_insert(&mut bare, &singles, 1)),
+    );
     let mut memory_store = MemoryStore::new();
     let ours = rate(singles.len(), || appended(&mut memory_store, &singles, 1));
     let mut map = BTreeMap::new();
-    row("memory, single appends (bare: BTreeMap)", ours, rate(singles.len(), || singles.iter().for_each(|r| drop(map.insert(r.key(), r.clone())))));
+    row(
+        "memory, single appends (bare: BTreeMap)",
+        ours,
+        rate(singles.len(), || singles.iter().for_each(|r| drop(map.insert(r.key(), r.clone())))),
+    );
     drop((jsonl, sqlite, memory_store, map, singles));
 
     // Batches of a thousand, up to the full size. Making the records is not timed.
-    let mut jsonl =
-        JsonlStore::open_with(at("log.jsonl"), JsonlOptions { durability: Durability::Full, ..JsonlOptions::default() }).expect("the folder can be written");
+    let mut jsonl = JsonlStore::open_with(
+        at("log.jsonl"),
+        JsonlOptions { durability: Durability::Full, ..JsonlOptions::default() },
+    )
+    .expect("the folder can be written");
     let mut sqlite = SqliteStore::open(at("log.db")).expect("the folder can be written");
     let mut bare = bare_database(&at("bare.db"));
     let (mut memory_store, mut map) = (MemoryStore::new(), BTreeMap::new());
@@ -146,26 +179,37 @@ fn main() {
         timed(4, &mut || appended(&mut memory_store, &records, BATCH));
         timed(5, &mut || records.iter().for_each(|r| drop(map.insert(r.key(), r.clone()))));
     }
-    let [jsonl_time, file_time, sqlite_time, database_time, memory_time, map_time] = seconds.map(|s| events as f64 / s);
+    let [jsonl_time, file_time, sqlite_time, database_time, memory_time, map_time] =
+        seconds.map(|s| events as f64 / s);
     row(&format!("JSON Lines, {events} in batches of {BATCH}"), jsonl_time, file_time);
     row(&format!("SQLite, {events} in batches of {BATCH}"), sqlite_time, database_time);
 
     row(&format!("memory, {events} in batches of {BATCH}"), memory_time, map_time);
 
     let (ours, grown) = scanned(&memory_store, events);
-    let bare_scan = rate(events, || assert_eq!(map.values().map(Record::clone).filter(|r| !r.bytes().is_empty()).count(), events));
+    let bare_scan = rate(events, || {
+        assert_eq!(
+            map.values().map(Record::clone).filter(|r| !r.bytes().is_empty()).count(),
+            events
+        )
+    });
     row(&format!("memory, ordered scan (+{grown:.0} MB; bare: BTreeMap)"), ours, bare_scan);
     drop((memory_store, map));
     let (ours, grown) = scanned(&jsonl, events);
     let bare_scan = rate(events, || {
-        let lines = BufReader::new(File::open(at("bare.jsonl")).expect("it was written")).split(b'\n');
+        let lines =
+            BufReader::new(File::open(at("bare.jsonl")).expect("it was written")).split(b'\n');
         assert_eq!(lines.map_while(Result::ok).count(), events);
     });
     row(&format!("JSON Lines, ordered scan (+{grown:.0} MB; bare: lines)"), ours, bare_scan);
     let (ours, grown) = scanned(&sqlite, events);
     let bare_scan = rate(events, || {
-        let mut select = bare.prepare("SELECT bytes FROM events ORDER BY lamport_clock, node_id, event_id").expect("the statement is sound");
-        let rows = select.query_map((), |row| row.get_ref(0).map(|v| v.as_blob().map_or(0, <[u8]>::len))).expect("the table is there");
+        let mut select = bare
+            .prepare("SELECT bytes FROM events ORDER BY lamport_clock, node_id, event_id")
+            .expect("the statement is sound");
+        let rows = select
+            .query_map((), |row| row.get_ref(0).map(|v| v.as_blob().map_or(0, <[u8]>::len)))
+            .expect("the table is there");
         assert_eq!(rows.map_while(Result::ok).count(), events);
     });
     row(&format!("SQLite, ordered scan (+{grown:.0} MB; bare: SELECT)"), ours, bare_scan);

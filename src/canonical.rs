@@ -18,15 +18,22 @@ pub(crate) fn canonical(envelope: &impl Serialize) -> Vec<u8> {
 
 fn append_wide_numbers(value: &Value, out: &mut Vec<u8>) {
     // Which numbers are listed depends on their RFC 8785 form alone, so that equal forms have equally many lines.
-    const WIDE: std::ops::RangeInclusive<f64> = 9_007_199_254_740_992.0..=18_446_744_073_709_551_616.0;
+    const WIDE: std::ops::RangeInclusive<f64> =
+        9_007_199_254_740_992.0..=18_446_744_073_709_551_616.0;
     match value {
-        Value::Object(members) => members.values().for_each(|member| append_wide_numbers(member, out)),
+        Value::Object(members) => {
+            members.values().for_each(|member| append_wide_numbers(member, out))
+        }
         Value::Array(entries) => entries.iter().for_each(|entry| append_wide_numbers(entry, out)),
         Value::Number(number) => {
             if let Some(float) = number.as_f64().filter(|float| WIDE.contains(&float.abs())) {
                 // Floats of this size are whole, and `2e18` is the same number as its digits.
                 #[allow(clippy::cast_possible_truncation)]
-                let exact = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from)).unwrap_or(float as i128);
+                let exact = number
+                    .as_i64()
+                    .map(i128::from)
+                    .or_else(|| number.as_u64().map(i128::from))
+                    .unwrap_or(float as i128);
                 out.extend(format!("\n{exact}").into_bytes());
             }
         }

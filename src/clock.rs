@@ -89,7 +89,8 @@ impl LamportClock {
     ///
     /// When the clock cannot grow; it then stays as it is.
     pub fn update(&mut self, remote: i64) -> Result<i64, ClockExhausted> {
-        let next = advanced(self.value, remote).ok_or_else(|| ClockExhausted { node_id: self.node_id.clone() })?;
+        let next = advanced(self.value, remote)
+            .ok_or_else(|| ClockExhausted { node_id: self.node_id.clone() })?;
         self.value = next;
         Ok(next)
     }

@@ -12,8 +12,8 @@
 //! ```
 
 use crate::contract::policy::{
-    ACCEPTED_MAJOR, CONTRACT_VERSION, CUTOVER_ARTIFACT_JSON, FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS,
-    SIGNAL_FIELD_NAME,
+    ACCEPTED_MAJOR, CONTRACT_VERSION, CUTOVER_ARTIFACT_JSON, FORBIDDEN_LEGACY_AGGREGATE_NAMES,
+    FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS, SIGNAL_FIELD_NAME,
 };
 use crate::contract::types::{CutoverArtifact, CutoverSignalLocation};
 use crate::violation::Code;
@@ -94,16 +94,35 @@ impl CutoverError {
 impl fmt::Display for CutoverError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SignalNotString { found } => write!(f, "`{SIGNAL_FIELD_NAME}` is of the JSON type {found}; it must be the text \"{CONTRACT_VERSION}\""),
-            Self::SignalMissing => write!(f, "`{SIGNAL_FIELD_NAME}` is missing; it must be \"{CONTRACT_VERSION}\""),
-            Self::SignalNotNumeric { found } => {
-                write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}, which does not begin with a number; it must be \"{CONTRACT_VERSION}\"")
+            Self::SignalNotString { found } => write!(
+                f,
+                "`{SIGNAL_FIELD_NAME}` is of the JSON type {found}; it must be the text \"{CONTRACT_VERSION}\""
+            ),
+            Self::SignalMissing => {
+                write!(f, "`{SIGNAL_FIELD_NAME}` is missing; it must be \"{CONTRACT_VERSION}\"")
             }
-            Self::MajorUnsupported { found } => write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}; only major version {ACCEPTED_MAJOR} is accepted"),
-            Self::ValueMismatch { found } => write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}; it must be \"{CONTRACT_VERSION}\""),
-            Self::LegacyKeys { names } => write!(f, "retired member names are used: {}", names.iter().map(String::as_str).collect::<Vec<_>>().join(", ")),
+            Self::SignalNotNumeric { found } => {
+                write!(
+                    f,
+                    "`{SIGNAL_FIELD_NAME}` is {found:?}, which does not begin with a number; it must be \"{CONTRACT_VERSION}\""
+                )
+            }
+            Self::MajorUnsupported { found } => write!(
+                f,
+                "`{SIGNAL_FIELD_NAME}` is {found:?}; only major version {ACCEPTED_MAJOR} is accepted"
+            ),
+            Self::ValueMismatch { found } => {
+                write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}; it must be \"{CONTRACT_VERSION}\"")
+            }
+            Self::LegacyKeys { names } => write!(
+                f,
+                "retired member names are used: {}",
+                names.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+            ),
             Self::LegacyEventName { name } => write!(f, "the event type `{name}` is retired"),
-            Self::LegacyAggregateName { name } => write!(f, "aggregates of the kind `{name}` are retired"),
+            Self::LegacyAggregateName { name } => {
+                write!(f, "aggregates of the kind `{name}` are retired")
+            }
         }
     }
 }
@@ -118,7 +137,9 @@ impl Error for CutoverError {}
 /// ```
 #[must_use]
 pub fn load_cutover_artifact() -> &'static CutoverArtifact {
-    static ARTIFACT: LazyLock<CutoverArtifact> = LazyLock::new(|| serde_json::from_str(CUTOVER_ARTIFACT_JSON).expect("the generator has read it"));
+    static ARTIFACT: LazyLock<CutoverArtifact> = LazyLock::new(|| {
+        serde_json::from_str(CUTOVER_ARTIFACT_JSON).expect("the generator has read it")
+    });
     &ARTIFACT
 }
 
@@ -203,7 +224,8 @@ pub fn required_cutover_value_matches(signal: &str) -> bool {
 #[must_use]
 pub fn forbidden_legacy_keys(envelope: &Map<String, Value>) -> BTreeSet<String> {
     let payload = envelope.get("payload").and_then(Value::as_object);
-    let has = |name: &str| envelope.contains_key(name) || payload.is_some_and(|p| p.contains_key(name));
+    let has =
+        |name: &str| envelope.contains_key(name) || payload.is_some_and(|p| p.contains_key(name));
     FORBIDDEN_LEGACY_KEYS.iter().filter(|n| has(n)).map(|n| (*n).to_owned()).collect()
 }
 
@@ -244,7 +266,9 @@ pub fn forbidden_legacy_aggregate_name(envelope: &Map<String, Value>) -> Option<
 pub fn is_pre_cutover(envelope: &Map<String, Value>) -> Result<bool, CutoverError> {
     match assert_canonical_cutover_signal(envelope) {
         Ok(()) => Ok(false),
-        Err(e @ (CutoverError::SignalNotString { .. } | CutoverError::SignalNotNumeric { .. })) => Err(e),
+        Err(e @ (CutoverError::SignalNotString { .. } | CutoverError::SignalNotNumeric { .. })) => {
+            Err(e)
+        }
         Err(_) => Ok(true),
     }
 }

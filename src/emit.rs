@@ -38,8 +38,17 @@ pub struct Origin {
 impl Origin {
     /// A build on a node, working for a project.
     #[must_use]
-    pub fn new(build_id: impl Into<String>, node_id: impl Into<String>, project_uuid: ProjectUuid) -> Self {
-        Self { build_id: build_id.into(), node_id: node_id.into(), project_uuid, project_slug: None }
+    pub fn new(
+        build_id: impl Into<String>,
+        node_id: impl Into<String>,
+        project_uuid: ProjectUuid,
+    ) -> Self {
+        Self {
+            build_id: build_id.into(),
+            node_id: node_id.into(),
+            project_uuid,
+            project_slug: None,
+        }
     }
 
     /// Adds the project's readable name.
@@ -57,7 +66,17 @@ impl Origin {
 
     /// Begins an event with this payload.
     pub fn draft<P: EventPayload>(&self, payload: P) -> Draft<'_, P> {
-        Draft { origin: self, payload, aggregate_id: None, causation_id: None, correlation_id: None, seen: 0, data_tier: 0, event_id: None, timestamp: None }
+        Draft {
+            origin: self,
+            payload,
+            aggregate_id: None,
+            causation_id: None,
+            correlation_id: None,
+            seen: 0,
+            data_tier: 0,
+            event_id: None,
+            timestamp: None,
+        }
     }
 }
 
@@ -132,7 +151,10 @@ impl<P: EventPayload> Draft<'_, P> {
     /// # Errors
     ///
     /// When the gate refuses the event, or the clock cannot be advanced.
-    pub fn emit<S: ClockStorage>(self, clock: &mut StoredClock<S>) -> Result<Record, EmitError<S::Error>> {
+    pub fn emit<S: ClockStorage>(
+        self,
+        clock: &mut StoredClock<S>,
+    ) -> Result<Record, EmitError<S::Error>> {
         let draft = self.judged().map_err(EmitError::Refused)?;
         let lamport_clock = clock.update(draft.seen).map_err(EmitError::Clock)?;
         draft.stamped(lamport_clock).map_err(EmitError::Refused)

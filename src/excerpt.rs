@@ -9,9 +9,15 @@ const EXCERPT: usize = 80;
 pub(crate) fn excerpt(value: &Value) -> String {
     // A long text is cut before it is printed, so that a huge value costs nothing.
     let text = match value {
-        Value::String(s) if s.len() > EXCERPT * 4 => Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string(),
-        Value::Object(o) if !o.is_empty() => format!("an object of {}", count(o.len(), "member", "members")),
-        Value::Array(a) if !a.is_empty() => format!("an array of {}", count(a.len(), "entry", "entries")),
+        Value::String(s) if s.len() > EXCERPT * 4 => {
+            Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string()
+        }
+        Value::Object(o) if !o.is_empty() => {
+            format!("an object of {}", count(o.len(), "member", "members"))
+        }
+        Value::Array(a) if !a.is_empty() => {
+            format!("an array of {}", count(a.len(), "entry", "entries"))
+        }
         Value::Object(_) => "an empty object".to_owned(),
         Value::Array(_) => "an empty array".to_owned(),
         other => other.to_string(),

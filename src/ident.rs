@@ -38,7 +38,12 @@ pub struct InvalidId {
 
 impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the text of {} characters is not an identifier of the form {}", self.length, self.forms.join(" or "))
+        write!(
+            f,
+            "the text of {} characters is not an identifier of the form {}",
+            self.length,
+            self.forms.join(" or ")
+        )
     }
 }
 
@@ -63,7 +68,10 @@ pub fn normalize_event_id(text: &str) -> Result<String, InvalidId> {
 
 /// Brings an identifier of one of `forms` to its canonical form.
 pub(crate) fn normalize(text: &str, forms: &[IdForm]) -> Result<String, InvalidId> {
-    forms.iter().find_map(|form| canonical(text, form)).ok_or_else(|| InvalidId { length: text.chars().count(), forms: forms.iter().map(|f| f.name).collect() })
+    forms.iter().find_map(|form| canonical(text, form)).ok_or_else(|| InvalidId {
+        length: text.chars().count(),
+        forms: forms.iter().map(|f| f.name).collect(),
+    })
 }
 
 fn canonical(text: &str, form: &IdForm) -> Option<String> {

@@ -1,5 +1,8 @@
 #![cfg_attr(feature = "validate", doc = include_str!("../README.md"))]
-#![cfg_attr(not(feature = "validate"), doc = "The Spec Kitty event contract: JSON Schemas in, Rust types out.")]
+#![cfg_attr(
+    not(feature = "validate"),
+    doc = "The Spec Kitty event contract: JSON Schemas in, Rust types out."
+)]
 
 #[cfg(feature = "contract-tools")]
 pub mod authoring;
@@ -56,19 +59,30 @@ pub use emit::{Draft, EmitError, Origin};
 #[cfg(feature = "validate")]
 pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated, Verdict};
 pub use ident::{IdForm, InvalidId, normalize_event_id};
-pub use merge::{ConflictResolution, CrdtError, MergeError, MergedCounter, ResolutionNote, Tag, merge_counter, merge_gset, state_machine_merge};
-pub use order::{
-    CausationError, Deduplicated, DuplicateConflict, ReducerOrderKey, TotalOrderKey, dedup, is_concurrent, reducer_order_key, topological_sort, total_order_key,
+pub use merge::{
+    ConflictResolution, CrdtError, MergeError, MergedCounter, ResolutionNote, Tag, merge_counter,
+    merge_gset, state_machine_merge,
 };
-pub use registry::{CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema};
+pub use order::{
+    CausationError, Deduplicated, DuplicateConflict, ReducerOrderKey, TotalOrderKey, dedup,
+    is_concurrent, reducer_order_key, topological_sort, total_order_key,
+};
+pub use registry::{
+    CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES,
+    TypeInfo, UnknownEventType, bundle, schema,
+};
 pub use scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 #[cfg(feature = "sqlite")]
 pub use store::sqlite::SqliteStore;
 #[cfg(feature = "validate")]
 pub use store::{
-    Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore, JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore,
-    Position, PositionedRecords, Record, Records, StoreError, StoreKey, Verification, verify,
+    Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore,
+    JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore, Position, PositionedRecords,
+    Record, Records, StoreError, StoreKey, Verification, verify,
 };
 pub use transition::{Guard, GuardMember, is_allowed_transition, is_blank, validate_transition};
 pub use violation::{Code, Expected, Severity, UnknownCode, Violation};
-pub use vocabulary::{UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane, sync_lane_v1, sync_lane_v2};
+pub use vocabulary::{
+    UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane,
+    sync_lane_v1, sync_lane_v2,
+};

@@ -37,8 +37,16 @@ pub enum LineKind {
 
 impl LineKind {
     /// Every kind, in the order in which people look at them.
-    pub const ALL: &'static [Self] =
-        &[Self::CanonicalEnvelope, Self::LegacyEnvelope, Self::HybridEnvelope, Self::LaneRow, Self::LocalRow, Self::ForeignJson, Self::NotJson, Self::Blank];
+    pub const ALL: &'static [Self] = &[
+        Self::CanonicalEnvelope,
+        Self::LegacyEnvelope,
+        Self::HybridEnvelope,
+        Self::LaneRow,
+        Self::LocalRow,
+        Self::ForeignJson,
+        Self::NotJson,
+        Self::Blank,
+    ];
 
     /// Name as it stands in the policy file and in machine output.
     #[must_use]

@@ -1,7 +1,10 @@
 //! The nearest valid spelling, for suggestions.
 
 /// The candidate that a misspelt word most likely means: one slip for every five letters.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let lower = word.to_lowercase();
     let length = lower.chars().count();
     candidates

@@ -1,7 +1,9 @@
 //! The registry: which event types exist, what their payloads are, and the schemas themselves.
 
 use crate::contract::BUNDLE;
-pub use crate::contract::registry::{CONTRACT_DIGEST, EVENT_TYPES, EventType, Family, Payload, TYPES};
+pub use crate::contract::registry::{
+    CONTRACT_DIGEST, EVENT_TYPES, EventType, Family, Payload, TYPES,
+};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -197,7 +199,8 @@ pub const fn bundle() -> &'static str {
     BUNDLE
 }
 
-static PARSED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(BUNDLE).expect("the generator writes JSON"));
+static PARSED: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(BUNDLE).expect("the generator writes JSON"));
 
 /// The self-contained schema of one type: the type at the root, what it refers to in `$defs`.
 ///

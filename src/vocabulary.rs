@@ -1,6 +1,8 @@
 //! Readers beside the gate: lanes, actor labels and check-run conclusions, each driven by its policy file.
 
-use crate::contract::policy::{self, ACTOR_LABEL_FALLBACK, ACTOR_LABEL_KEYS, CHECK_RUN_CONCLUSIONS};
+use crate::contract::policy::{
+    self, ACTOR_LABEL_FALLBACK, ACTOR_LABEL_KEYS, CHECK_RUN_CONCLUSIONS,
+};
 use crate::contract::types::{Lane, StatusActor, SyncLaneV1, SyncLaneV2};
 use crate::registry::EventType;
 use crate::violation::Code;
@@ -90,7 +92,11 @@ pub fn actor_label(actor: &StatusActor) -> &str {
     };
     let text = |value: &'_ Value| value.as_str().is_some_and(|t| !t.is_empty());
     let named = ACTOR_LABEL_KEYS.iter().filter_map(|key| details.get(*key));
-    named.chain(details.values()).find(|v| text(v)).and_then(Value::as_str).unwrap_or(ACTOR_LABEL_FALLBACK)
+    named
+        .chain(details.values())
+        .find(|v| text(v))
+        .and_then(Value::as_str)
+        .unwrap_or(ACTOR_LABEL_FALLBACK)
 }
 
 /// The conclusion of a check run is not listed in `contracts/policy/check_run_conclusions.json`.

@@ -24,20 +24,29 @@ impl Order {
 /// That many lines; of the orders in turn.
 pub(crate) fn lines(count: usize, orders: &[Order]) -> Vec<Vec<u8>> {
     // `benches/peers` is a package further down.
-    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("fixtures"));
-    let folder = folders.find(|folder| folder.join("manifest.json").is_file()).expect("the package has fixtures");
+    let mut folders =
+        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("fixtures"));
+    let folder = folders
+        .find(|folder| folder.join("manifest.json").is_file())
+        .expect("the package has fixtures");
     let fixtures = Fixtures::read(&folder).expect("the fixtures are sound");
     let valid: Vec<(String, Value)> = fixtures
         .cases
         .into_iter()
         .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
         .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
-        .filter(|(event_type, payload)| tables().envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes()) == Verdict::Accept)
+        .filter(|(event_type, payload)| {
+            tables()
+                .envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes())
+                == Verdict::Accept
+        })
         .collect();
-    let (status, others): (Vec<_>, Vec<_>) = valid.into_iter().partition(|(t, _)| t == "WPStatusChanged");
+    let (status, others): (Vec<_>, Vec<_>) =
+        valid.into_iter().partition(|(t, _)| t == "WPStatusChanged");
     (0..count)
         .map(|i| {
-            let (event_type, payload) = if i % 10 < 7 { &status[i % status.len()] } else { &others[i % others.len()] };
+            let (event_type, payload) =
+                if i % 10 < 7 { &status[i % status.len()] } else { &others[i % others.len()] };
             envelope(i, event_type, payload, orders[i % orders.len()]).to_string().into_bytes()
         })
         .collect()
@@ -68,14 +77,23 @@ fn ordered(value: Value, order: Order, seed: &mut u64) -> Value {
                 Order::Sorted => members.sort_by(|a, b| a.0.cmp(&b.0)),
                 Order::Shuffled => {
                     for i in (1..members.len()).rev() {
-                        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                        *seed = seed
+                            .wrapping_mul(6_364_136_223_846_793_005)
+                            .wrapping_add(1_442_695_040_888_963_407);
                         members.swap(i, (*seed >> 33) as usize % (i + 1));
                     }
                 }
             }
-            Value::Object(members.into_iter().map(|(name, inner)| (name, ordered(inner, order, seed))).collect::<Map<_, _>>())
+            Value::Object(
+                members
+                    .into_iter()
+                    .map(|(name, inner)| (name, ordered(inner, order, seed)))
+                    .collect::<Map<_, _>>(),
+            )
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(|inner| ordered(inner, order, seed)).collect()),
+        Value::Array(items) => {
+            Value::Array(items.into_iter().map(|inner| ordered(inner, order, seed)).collect())
+        }
         other => other,
     }
 }
@@ -83,8 +101,13 @@ fn ordered(value: Value, order: Order, seed: &mut u64) -> Value {
 /// The same lines, one of `every` with the version of another contract and a misspelt lane.
 pub(crate) fn spoilt(lines: &[Vec<u8>], every: usize) -> Vec<Vec<u8>> {
     let spoil = |line: &[u8]| {
-        let text = String::from_utf8_lossy(line).replace("\"schema_version\":\"3.0.0\"", "\"schema_version\":\"2.0.0\"");
+        let text = String::from_utf8_lossy(line)
+            .replace("\"schema_version\":\"3.0.0\"", "\"schema_version\":\"2.0.0\"");
         text.replace("\"to_lane\":\"claimed\"", "\"to_lane\":\"claimd\"").into_bytes()
     };
-    lines.iter().enumerate().map(|(i, line)| if i.is_multiple_of(every) { spoil(line) } else { line.clone() }).collect()
+    lines
+        .iter()
+        .enumerate()
+        .map(|(i, line)| if i.is_multiple_of(every) { spoil(line) } else { line.clone() })
+        .collect()
 }

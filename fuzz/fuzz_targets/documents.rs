@@ -14,13 +14,16 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 static SEEDS: LazyLock<Vec<Seed>> = LazyLock::new(|| {
-    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures")).expect("the fixtures are sound");
+    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures"))
+        .expect("the fixtures are sound");
     let valid = fixtures.cases.into_iter().filter(|c| c.valid && c.kind == CaseKind::Payload);
     valid.filter_map(|c| Some((c.event_type?, serde_json::from_slice(&c.bytes).ok()?))).collect()
 });
 
 fuzz_target!(|bytes: &[u8]| {
-    let seed = bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3));
+    let seed = bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| {
+        (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
+    });
     let mut dice = Dice(seed);
     let authority = Gate::live().without_screen();
     let envelope = seed % 3 != 0;
@@ -31,8 +34,12 @@ fuzz_target!(|bytes: &[u8]| {
         (tables().payload(&event_type, &line), authority.payload(&event_type, &line))
     };
     match verdict {
-        Verdict::Accept => assert!(report.is_valid() && report.warnings.is_empty(), "accepted: {report:?}"),
-        Verdict::Reject => assert!(!report.is_valid(), "refused: {}", String::from_utf8_lossy(&line)),
+        Verdict::Accept => {
+            assert!(report.is_valid() && report.warnings.is_empty(), "accepted: {report:?}")
+        }
+        Verdict::Reject => {
+            assert!(!report.is_valid(), "refused: {}", String::from_utf8_lossy(&line))
+        }
         Verdict::AskAuthority => {}
     }
 });

@@ -8,7 +8,9 @@ use spec_kitty_events::{EVENT_TYPES, Gate, Verdict};
 fuzz_target!(|bytes: &[u8]| {
     let authority = Gate::live().without_screen();
     let agree = |verdict, report: spec_kitty_events::Report| match verdict {
-        Verdict::Accept => assert!(report.is_valid() && report.warnings.is_empty(), "accepted: {report:?}"),
+        Verdict::Accept => {
+            assert!(report.is_valid() && report.warnings.is_empty(), "accepted: {report:?}")
+        }
         Verdict::Reject => assert!(!report.is_valid(), "refused"),
         Verdict::AskAuthority => {}
     };

@@ -39,29 +39,50 @@ impl std::error::Error for DraftError {}
 /// assert_eq!(draft.schema.0, "contracts/events/kitchen/TeaBrewed.schema.json");
 /// # Ok::<(), spec_kitty_events::authoring::DraftError>(())
 /// ```
-pub fn draft(tree: &ContractTree, manifest: &str, family: &str, event_type: &str, open: bool) -> Result<Draft, DraftError> {
+pub fn draft(
+    tree: &ContractTree,
+    manifest: &str,
+    family: &str,
+    event_type: &str,
+    open: bool,
+) -> Result<Draft, DraftError> {
     let fail = |message: String| Err(DraftError(message));
     if !is_family(family) {
-        return fail(format!("`{family}` is not a family name: use a lower-case letter, then lower-case letters, digits and underscores"));
+        return fail(format!(
+            "`{family}` is not a family name: use a lower-case letter, then lower-case letters, digits and underscores"
+        ));
     }
     if !is_type_name(event_type) {
-        return fail(format!("`{event_type}` is not an event type: use an upper-case letter, then letters and digits"));
+        return fail(format!(
+            "`{event_type}` is not an event type: use an upper-case letter, then letters and digits"
+        ));
     }
-    if let Some((file, _)) = tree.iter().find(|(file, _)| file.ends_with(&format!("/{event_type}.schema.json"))) {
+    if let Some((file, _)) =
+        tree.iter().find(|(file, _)| file.ends_with(&format!("/{event_type}.schema.json")))
+    {
         return fail(format!("`{event_type}` is there already: contracts/{file}"));
     }
-    let reading = read(tree).map_err(|p| DraftError(p.first().map_or_else(String::new, ToString::to_string)))?;
+    let reading = read(tree)
+        .map_err(|p| DraftError(p.first().map_or_else(String::new, ToString::to_string)))?;
     let key = |name: &str| heck::ToPascalCase::to_pascal_case(name);
     let payload = format!("{event_type}Payload");
     if let Some(taken) = reading.bundle.types.keys().find(|n| key(n) == key(&payload)) {
         return fail(format!("the name `{taken}` of the payload's type is taken"));
     }
     let listed = |policy: &str, pointer: &str| {
-        let list = reading.policies.get(policy).and_then(|p| p.pointer(pointer)).and_then(Value::as_array).cloned().unwrap_or_default();
+        let list = reading
+            .policies
+            .get(policy)
+            .and_then(|p| p.pointer(pointer))
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
         list.iter().any(|v| v == event_type || v.get("event_type").is_some_and(|n| n == event_type))
     };
     if listed("reserved_event_types", "/reserved") {
-        return fail(format!("`{event_type}` is a reserved name: take it off contracts/policy/reserved_event_types.json first"));
+        return fail(format!(
+            "`{event_type}` is a reserved name: take it off contracts/policy/reserved_event_types.json first"
+        ));
     }
     if listed("cutover", "/forbidden_legacy_event_names") {
         return fail(format!("`{event_type}` is a retired name"));
@@ -93,7 +114,8 @@ pub fn draft(tree: &ContractTree, manifest: &str, family: &str, event_type: &str
 
 /// The manifest with one more case file, behind the last one of its folder or else in its alphabetical place.
 fn listed_in(manifest: &str, path: &str) -> Result<String, DraftError> {
-    let mut value: Value = serde_json::from_str(manifest).map_err(|e| DraftError(format!("fixtures/manifest.json: {e}")))?;
+    let mut value: Value = serde_json::from_str(manifest)
+        .map_err(|e| DraftError(format!("fixtures/manifest.json: {e}")))?;
     let Some(files) = value.get_mut("files").and_then(Value::as_array_mut) else {
         return Err(DraftError("fixtures/manifest.json has no `files`".to_owned()));
     };

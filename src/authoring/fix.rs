@@ -52,7 +52,11 @@ fn repair(root: &mut Value, problem: &Problem) {
             o.shift_remove("$schema");
         }),
         "type.form" => edit(root, holder, |o| {
-            if let Some(types) = o.get_mut("type").and_then(Value::as_array_mut).filter(|t| t.len() == 2 && t[0] == "null") {
+            if let Some(types) = o
+                .get_mut("type")
+                .and_then(Value::as_array_mut)
+                .filter(|t| t.len() == 2 && t[0] == "null")
+            {
                 types.swap(0, 1);
             }
         }),
@@ -64,8 +68,13 @@ fn repair(root: &mut Value, problem: &Problem) {
             }
         }),
         "optional.default" => edit(root, at, |o| {
-            let null = o.get("type").and_then(Value::as_array).is_some_and(|t| t.iter().any(|t| t == "null"))
-                || o.get("anyOf").and_then(Value::as_array).is_some_and(|b| b.contains(&json!({"type": "null"})));
+            let null = o
+                .get("type")
+                .and_then(Value::as_array)
+                .is_some_and(|t| t.iter().any(|t| t == "null"))
+                || o.get("anyOf")
+                    .and_then(Value::as_array)
+                    .is_some_and(|b| b.contains(&json!({"type": "null"})));
             if null && !o.contains_key("default") {
                 o.insert("default".to_owned(), Value::Null);
             }
@@ -79,7 +88,13 @@ fn repair(root: &mut Value, problem: &Problem) {
             }
         }),
         "style.required_order" | "style.required_twice" => edit(root, holder, |o| {
-            let order: Vec<String> = o.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect();
+            let order: Vec<String> = o
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(Map::keys)
+                .cloned()
+                .collect();
             if let Some(required) = o.get_mut("required").and_then(Value::as_array_mut) {
                 required.sort_by_key(|n| order.iter().position(|k| n == k).unwrap_or(usize::MAX));
                 required.dedup();

@@ -62,12 +62,25 @@ pub fn formatted(file: &str, text: &str) -> Option<String> {
 pub(super) fn ordered(schema: &Value) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
     let mut members: Vec<(&String, &Value)> = object.iter().collect();
-    members.sort_by_key(|(keyword, _)| ORDER.iter().position(|k| k == keyword).unwrap_or(ORDER.len()));
+    members
+        .sort_by_key(|(keyword, _)| ORDER.iter().position(|k| k == keyword).unwrap_or(ORDER.len()));
     let inner = |keyword: &str, value: &Value| match (keyword, value) {
-        ("properties" | "$defs", Value::Object(schemas)) => Value::Object(schemas.iter().map(|(name, s)| (name.clone(), ordered(s))).collect::<Map<_, _>>()),
-        ("allOf" | "anyOf" | "prefixItems", Value::Array(schemas)) => Value::Array(schemas.iter().map(ordered).collect()),
-        ("items" | "additionalProperties" | "propertyNames" | "if" | "then" | "else" | "not", schema) => ordered(schema),
+        ("properties" | "$defs", Value::Object(schemas)) => Value::Object(
+            schemas.iter().map(|(name, s)| (name.clone(), ordered(s))).collect::<Map<_, _>>(),
+        ),
+        ("allOf" | "anyOf" | "prefixItems", Value::Array(schemas)) => {
+            Value::Array(schemas.iter().map(ordered).collect())
+        }
+        (
+            "items" | "additionalProperties" | "propertyNames" | "if" | "then" | "else" | "not",
+            schema,
+        ) => ordered(schema),
         (_, other) => other.clone(),
     };
-    Value::Object(members.into_iter().map(|(keyword, value)| (keyword.clone(), inner(keyword, value))).collect())
+    Value::Object(
+        members
+            .into_iter()
+            .map(|(keyword, value)| (keyword.clone(), inner(keyword, value)))
+            .collect(),
+    )
 }

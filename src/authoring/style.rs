@@ -23,7 +23,13 @@ pub fn style(tree: &ContractTree) -> Vec<Problem> {
         let Ok(value) = serde_json::from_str::<Value>(text) else { continue };
         let place = format!("contracts/{file}");
         if formatted(file, text).is_some_and(|formatted| formatted != text) {
-            found.push(problem(&place, "", "style.layout", "The file is not in its layout.".to_owned(), "Run `spec-kitty-events contracts fmt`."));
+            found.push(problem(
+                &place,
+                "",
+                "style.layout",
+                "The file is not in its layout.".to_owned(),
+                "Run `spec-kitty-events contracts fmt`.",
+            ));
         }
         if file.ends_with(".schema.json") && !file.starts_with("policy/") {
             schema(&value, "", &place, &mut found);
@@ -40,24 +46,50 @@ fn schema(value: &Value, at: &str, file: &str, found: &mut Vec<Problem>) {
         && (!text.ends_with(['.', '?', ')', ':']) || text != text.trim())
     {
         let message = "The description is not a sentence that ends.".to_owned();
-        found.push(problem(file, &format!("{at}/description"), "style.sentence", message, "End it with a full stop, without white space around it."));
+        found.push(problem(
+            file,
+            &format!("{at}/description"),
+            "style.sentence",
+            message,
+            "End it with a full stop, without white space around it.",
+        ));
     }
-    if let (Some(required), Some(properties)) = (object.get("required").and_then(Value::as_array), object.get("properties").and_then(Value::as_object)) {
+    if let (Some(required), Some(properties)) = (
+        object.get("required").and_then(Value::as_array),
+        object.get("properties").and_then(Value::as_object),
+    ) {
         let names: Vec<&str> = required.iter().filter_map(Value::as_str).collect();
         let mut seen = BTreeSet::new();
         if let Some(twice) = names.iter().find(|n| !seen.insert(**n)) {
             let message = format!("`{twice}` is listed twice.");
-            found.push(problem(file, &format!("{at}/required"), "style.required_twice", message, "List it once."));
+            found.push(problem(
+                file,
+                &format!("{at}/required"),
+                "style.required_twice",
+                message,
+                "List it once.",
+            ));
         }
         let position = |name: &str| properties.keys().position(|k| k == name).unwrap_or(usize::MAX);
         if !names.is_sorted_by_key(|n| position(n)) {
             let message = "The required names are not in the order of the properties.".to_owned();
-            found.push(problem(file, &format!("{at}/required"), "style.required_order", message, "Put them in that order."));
+            found.push(problem(
+                file,
+                &format!("{at}/required"),
+                "style.required_order",
+                message,
+                "Put them in that order.",
+            ));
         }
     }
     for holder in ["properties", "$defs"] {
         for (name, inner) in object.get(holder).and_then(Value::as_object).into_iter().flatten() {
-            schema(inner, &format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")), file, found);
+            schema(
+                inner,
+                &format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")),
+                file,
+                found,
+            );
         }
     }
     for holder in ["items", "additionalProperties"] {

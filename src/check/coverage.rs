@@ -16,7 +16,13 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
         Ok(fixtures) => fixtures,
         Err(e) => {
             let file = format!("fixtures/{}", e.file);
-            return vec![problem(&file, "", "fixture.form", format!("Line {}: {}.", e.line, e.message), "Correct the file.")];
+            return vec![problem(
+                &file,
+                "",
+                "fixture.form",
+                format!("Line {}: {}.", e.line, e.message),
+                "Correct the file.",
+            )];
         }
     };
     let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
@@ -25,7 +31,8 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             counts.entry(event_type).or_default()[usize::from(case.valid)] += 1;
         }
     }
-    let bundle: Value = serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
+    let bundle: Value =
+        serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
     let mut found = Vec::new();
     let event_types = bundle.get("x-event-types").and_then(Value::as_object);
     for (name, entry) in event_types.into_iter().flatten().filter(|(_, e)| e["reserved"] == false) {
@@ -39,7 +46,9 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             } else {
                 "no invalid"
             };
-            let fix = format!("Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json.");
+            let fix = format!(
+                "Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json."
+            );
             found.push(problem(
                 &format!("contracts/events/{family}/{name}.schema.json"),
                 "",
@@ -58,7 +67,11 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             "Remove them, or add the schema.",
         ));
     }
-    let reducers = bundle.pointer("/x-policy/reducers/reducers").and_then(Value::as_array).into_iter().flatten();
+    let reducers = bundle
+        .pointer("/x-policy/reducers/reducers")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     for name in reducers.filter_map(|reducer| reducer["name"].as_str()) {
         let streams = fixtures.streams.iter().filter(|s| s.reducer.as_str() == name).count();
         if streams < STREAMS_OF_EACH {
@@ -88,9 +101,19 @@ fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
                 if !super::lines::FOLDERS.contains(&path.as_str()) {
                     folders.push(format!("{path}/"));
                 }
-            } else if !name.starts_with('.') && path != "manifest.json" && !fixtures.files.contains(&path) {
-                let message = "The manifest does not name this file, so nothing reads it.".to_owned();
-                found.push(problem(&format!("fixtures/{path}"), "", "fixture.unlisted", message, "List it in fixtures/manifest.json, or remove it."));
+            } else if !name.starts_with('.')
+                && path != "manifest.json"
+                && !fixtures.files.contains(&path)
+            {
+                let message =
+                    "The manifest does not name this file, so nothing reads it.".to_owned();
+                found.push(problem(
+                    &format!("fixtures/{path}"),
+                    "",
+                    "fixture.unlisted",
+                    message,
+                    "List it in fixtures/manifest.json, or remove it.",
+                ));
             }
         }
     }

@@ -30,7 +30,13 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     let mut compiles = |file: &str, pointer: String, when: &Value, defs: &Map<String, Value>| {
         if let Err(e) = crate::gate::compile(&structure(when, defs)) {
             let message = format!("The structure is not a schema: {}.", e.masked());
-            found.push(problem(&format!("contracts/{file}"), &pointer, "schema.invalid", message, "Correct the structure."));
+            found.push(problem(
+                &format!("contracts/{file}"),
+                &pointer,
+                "schema.invalid",
+                message,
+                "Correct the structure.",
+            ));
         }
     };
     for (i, class) in classes.classes.iter().enumerate() {
@@ -47,23 +53,54 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
         let file = format!("fixtures/migration/{id}.json");
         if !root.join(&file).is_file() {
             let message = format!("The rule `{id}` has no fixture.");
-            found.push(problem(&format!("contracts/{RULES}"), "", "fixture.missing", message, &format!("Add {file} with a line before and after.")));
+            found.push(problem(
+                &format!("contracts/{RULES}"),
+                "",
+                "fixture.missing",
+                message,
+                &format!("Add {file} with a line before and after."),
+            ));
         }
     }
-    let named: BTreeSet<String> = rules.all().map(|rule| &rule.id).chain([&rules.lift.id]).map(|id| format!("{id}.json")).collect();
-    for entry in std::fs::read_dir(root.join("fixtures/migration")).into_iter().flatten().flatten() {
+    let named: BTreeSet<String> = rules
+        .all()
+        .map(|rule| &rule.id)
+        .chain([&rules.lift.id])
+        .map(|id| format!("{id}.json"))
+        .collect();
+    for entry in std::fs::read_dir(root.join("fixtures/migration")).into_iter().flatten().flatten()
+    {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !named.contains(&name) && !name.starts_with('.') {
-            let message = "No rule of migration has this name, so nothing reads the file.".to_owned();
-            found.push(problem(&format!("fixtures/migration/{name}"), "", "fixture.unlisted", message, "Name it after its rule, or remove it."));
+            let message =
+                "No rule of migration has this name, so nothing reads the file.".to_owned();
+            found.push(problem(
+                &format!("fixtures/migration/{name}"),
+                "",
+                "fixture.unlisted",
+                message,
+                "Name it after its rule, or remove it.",
+            ));
         }
     }
-    let examples = std::fs::read_to_string(root.join("fixtures/lines/classes.json")).unwrap_or_default();
+    let examples =
+        std::fs::read_to_string(root.join("fixtures/lines/classes.json")).unwrap_or_default();
     let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
     let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
-    for class in classes.classes.iter().chain(classes.text.values()).filter(|class| !shown.contains(class.id.as_str())) {
+    for class in classes
+        .classes
+        .iter()
+        .chain(classes.text.values())
+        .filter(|class| !shown.contains(class.id.as_str()))
+    {
         let message = format!("The class `{}` has no example.", class.id);
-        found.push(problem(&format!("contracts/{CLASSES}"), "", "fixture.missing", message, "Add a line to fixtures/lines/classes.json."));
+        found.push(problem(
+            &format!("contracts/{CLASSES}"),
+            "",
+            "fixture.missing",
+            message,
+            "Add a line to fixtures/lines/classes.json.",
+        ));
     }
     found
 }

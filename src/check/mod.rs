@@ -42,7 +42,10 @@ impl Drift {
         let diff = TextDiff::from_lines(old, new)
             .unified_diff()
             .context_radius(3)
-            .header(&format!("generated/{file} (committed)"), &format!("generated/{file} (from contracts/)"))
+            .header(
+                &format!("generated/{file} (committed)"),
+                &format!("generated/{file} (from contracts/)"),
+            )
             .to_string();
         Some(Self { file: file.to_owned(), diff })
     }
@@ -146,17 +149,21 @@ fn snapshot(folder: &Path) -> io::Result<Vec<String>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let mut names = std::fs::read_dir(folder)?.map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<_>>>()?;
+    let mut names = std::fs::read_dir(folder)?
+        .map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<Vec<_>>>()?;
     names.sort();
     Ok(names)
 }
 
 /// Compiles every type as the gate does, so that the gate never meets one that it cannot compile.
 fn compile(generated: &Generated) -> Vec<Problem> {
-    let bundle: Value = serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
+    let bundle: Value =
+        serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
     let names = bundle["$defs"].as_object().into_iter().flat_map(|defs| defs.keys());
     let broken = |name: &String| {
-        let schema = serde_json::json!({"$defs": bundle["$defs"], "$ref": format!("#/$defs/{name}")});
+        let schema =
+            serde_json::json!({"$defs": bundle["$defs"], "$ref": format!("#/$defs/{name}")});
         let error = crate::gate::compile(&schema).err()?;
         Some(problem(
             "contracts",
@@ -176,7 +183,9 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
     let documents: Vec<(String, Value)> = tree
         .iter()
         .filter(|(file, _)| file.ends_with(".schema.json"))
-        .filter_map(|(file, text)| Some((format!("{BASE}{file}"), serde_json::from_str(text).ok()?)))
+        .filter_map(|(file, text)| {
+            Some((format!("{BASE}{file}"), serde_json::from_str(text).ok()?))
+        })
         .collect();
     let registry = Registry::new()
         .draft(Draft::Draft202012)
@@ -194,12 +203,28 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
             )];
         }
     };
-    let judge = |file: &str, pointer: &str, base: &str, value: &Value, rule: &'static str, found: &mut Vec<Problem>| {
+    let judge = |file: &str,
+                 pointer: &str,
+                 base: &str,
+                 value: &Value,
+                 rule: &'static str,
+                 found: &mut Vec<Problem>| {
         let schema = serde_json::json!({"$ref": base});
-        let validator = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline().with_registry(&registry).build(&schema);
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .should_validate_formats(true)
+            .offline()
+            .with_registry(&registry)
+            .build(&schema);
         match validator {
             Ok(validator) => found.extend(validator.iter_errors(value).map(|e| {
-                problem(&format!("contracts/{file}"), &format!("{pointer}{}", e.instance_path()), rule, format!("{}.", e.masked()), "Follow the schema.")
+                problem(
+                    &format!("contracts/{file}"),
+                    &format!("{pointer}{}", e.instance_path()),
+                    rule,
+                    format!("{}.", e.masked()),
+                    "Follow the schema.",
+                )
             })),
             Err(e) => found.push(problem(
                 &format!("contracts/{file}"),
@@ -210,7 +235,10 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
             )),
         }
     };
-    for (file, text) in tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json")) {
+    for (file, text) in tree
+        .iter()
+        .filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json"))
+    {
         let Ok(value) = serde_json::from_str(text) else { continue };
         let schema = format!("{BASE}{}", file.replace(".json", ".schema.json"));
         judge(file, "", &schema, &value, "policy.schema", &mut found);
@@ -221,14 +249,25 @@ fn policies(tree: &ContractTree) -> Vec<Problem> {
         annotations(document, String::new(), &mut places);
         for (pointer, keyword, value) in places {
             let base = format!("{uri}#{}", pointer.replace('%', "%25"));
-            judge(file, &format!("{pointer}/{keyword}"), &base, value, "annotation.invalid", &mut found);
+            judge(
+                file,
+                &format!("{pointer}/{keyword}"),
+                &base,
+                value,
+                "annotation.invalid",
+                &mut found,
+            );
         }
     }
     found
 }
 
 /// Defaults and examples with the pointers of the schemas they stand in.
-fn annotations<'a>(schema: &'a Value, at: String, out: &mut Vec<(String, &'static str, &'a Value)>) {
+fn annotations<'a>(
+    schema: &'a Value,
+    at: String,
+    out: &mut Vec<(String, &'static str, &'a Value)>,
+) {
     let Some(object) = schema.as_object() else { return };
     if let Some(default) = object.get("default") {
         out.push((at.clone(), "default", default));
@@ -238,7 +277,11 @@ fn annotations<'a>(schema: &'a Value, at: String, out: &mut Vec<(String, &'stati
     }
     for holder in ["properties", "$defs"] {
         for (name, inner) in object.get(holder).and_then(Value::as_object).into_iter().flatten() {
-            annotations(inner, format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")), out);
+            annotations(
+                inner,
+                format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")),
+                out,
+            );
         }
     }
     for holder in ["items", "additionalProperties"] {
@@ -248,6 +291,18 @@ fn annotations<'a>(schema: &'a Value, at: String, out: &mut Vec<(String, &'stati
     }
 }
 
-pub(crate) fn problem(file: &str, pointer: &str, rule: &'static str, message: String, fix: &str) -> Problem {
-    Problem { file: file.to_owned(), pointer: pointer.to_owned(), rule, message, fix: fix.to_owned() }
+pub(crate) fn problem(
+    file: &str,
+    pointer: &str,
+    rule: &'static str,
+    message: String,
+    fix: &str,
+) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        pointer: pointer.to_owned(),
+        rule,
+        message,
+        fix: fix.to_owned(),
+    }
 }

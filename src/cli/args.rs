@@ -7,7 +7,9 @@ use spec_kitty_events::{CONTRACT_DIGEST, policy::CONTRACT_VERSION};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-static VERSION: LazyLock<String> = LazyLock::new(|| format!("{}\ncontract {CONTRACT_VERSION} sha256:{CONTRACT_DIGEST}", env!("CARGO_PKG_VERSION")));
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    format!("{}\ncontract {CONTRACT_VERSION} sha256:{CONTRACT_DIGEST}", env!("CARGO_PKG_VERSION"))
+});
 
 /// Validates Spec Kitty event logs and keeps their contract.
 #[derive(Debug, Parser)]

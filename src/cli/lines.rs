@@ -95,14 +95,20 @@ impl<R: BufRead> Lines<R> {
 /// Opens a file, or standard input for `-`, with a bar that shows how far reading is.
 pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead + Send>, ProgressBar), Failure> {
     if path == Path::new("-") {
-        return Ok((Box::new(BufReader::with_capacity(1 << 16, io::stdin())), ProgressBar::hidden()));
+        return Ok((
+            Box::new(BufReader::with_capacity(1 << 16, io::stdin())),
+            ProgressBar::hidden(),
+        ));
     }
     let fail = |e: io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
     let file = File::open(path).map_err(fail)?;
     let size = file.metadata().map_err(fail)?.len();
     let bar = if size >= LARGE && io::stderr().is_terminal() {
-        let style = ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}").expect("the template is fixed");
-        ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5)).with_style(style).with_message(path.display().to_string())
+        let style = ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}")
+            .expect("the template is fixed");
+        ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
+            .with_style(style)
+            .with_message(path.display().to_string())
     } else {
         ProgressBar::hidden()
     };

@@ -34,7 +34,16 @@ pub(super) fn in_order<T: Send>(
     failure: &impl Fn(&io::Error) -> Failure,
 ) -> Result<(), Failure> {
     let spares = Spares::default();
-    let mut source = Source { input, eager, limit, number: 0, rest: Vec::new(), long: None, at_end: false, spares: &spares };
+    let mut source = Source {
+        input,
+        eager,
+        limit,
+        number: 0,
+        rest: Vec::new(),
+        long: None,
+        at_end: false,
+        spares: &spares,
+    };
     let Some(first) = source.next().map_err(|e| failure(&e))? else { return Ok(()) };
     deliver(worked(first, limit, work), each, &spares)?;
     if source.at_end {
@@ -72,7 +81,10 @@ type Answer<T> = io::Result<Worked<T>>;
 type Queue<T> = SyncSender<Receiver<Answer<T>>>;
 
 /// Takes the next block and its place in the queue.
-fn turn<R: Read, T>(source: &Mutex<Source<'_, R>>, queue: &Queue<T>) -> Option<(io::Result<Block>, SyncSender<Answer<T>>)> {
+fn turn<R: Read, T>(
+    source: &Mutex<Source<'_, R>>,
+    queue: &Queue<T>,
+) -> Option<(io::Result<Block>, SyncSender<Answer<T>>)> {
     let mut source = source.lock().ok()?;
     let block = source.next().transpose()?;
     if block.is_err() {
@@ -156,7 +168,13 @@ impl<R: Read> Source<'_, R> {
                 // No end in sight.
                 self.number += 1;
                 let head = bytes[..self.limit.min(bytes.len())].to_vec();
-                self.long = Some(Long { number: self.number, head, length: bytes.len(), ended: false, whole: false });
+                self.long = Some(Long {
+                    number: self.number,
+                    head,
+                    length: bytes.len(),
+                    ended: false,
+                    whole: false,
+                });
                 return Ok(Some(Block::Spill(bytes)));
             }
         };
@@ -167,7 +185,8 @@ impl<R: Read> Source<'_, R> {
             return Ok(None);
         }
         let first = self.number + 1;
-        self.number += bytes.iter().filter(|b| **b == b'\n').count() as u64 + u64::from(bytes.last() != Some(&b'\n'));
+        self.number += bytes.iter().filter(|b| **b == b'\n').count() as u64
+            + u64::from(bytes.last() != Some(&b'\n'));
         Ok(Some(Block::Lines(first, bytes)))
     }
 
@@ -240,7 +259,12 @@ fn worked<T>(block: Block, limit: usize, work: &impl Fn(&Line<'_>) -> T) -> Work
 fn line_of(number: u64, bytes: &[u8], limit: usize) -> Line<'_> {
     let whole = bytes.strip_suffix(b"\n");
     let line = whole.unwrap_or(bytes);
-    Line { number, bytes: &line[..line.len().min(limit)], length: line.len(), ended: whole.is_some() }
+    Line {
+        number,
+        bytes: &line[..line.len().min(limit)],
+        length: line.len(),
+        ended: whole.is_some(),
+    }
 }
 
 impl Long {
@@ -249,7 +273,11 @@ impl Long {
     }
 }
 
-fn deliver<T>(worked: Worked<T>, each: &mut impl FnMut(Piece<'_, T>) -> Result<(), Failure>, spares: &Spares) -> Result<(), Failure> {
+fn deliver<T>(
+    worked: Worked<T>,
+    each: &mut impl FnMut(Piece<'_, T>) -> Result<(), Failure>,
+    spares: &Spares,
+) -> Result<(), Failure> {
     let Worked { block, limit, lines } = worked;
     match block {
         Block::Spill(bytes) => {
@@ -257,7 +285,9 @@ fn deliver<T>(worked: Worked<T>, each: &mut impl FnMut(Piece<'_, T>) -> Result<(
             spares.give(bytes);
             Ok(())
         }
-        Block::Long(long) => lines.into_iter().try_for_each(|(_, _, made)| each(Piece::Line(&long.line(), made))),
+        Block::Long(long) => {
+            lines.into_iter().try_for_each(|(_, _, made)| each(Piece::Line(&long.line(), made)))
+        }
         Block::Lines(first, bytes) => {
             for (number, (begin, end, made)) in (first..).zip(lines) {
                 let whole = line_of(number, &bytes[begin..end], usize::MAX);
@@ -297,13 +327,32 @@ mod tests {
             match piece {
                 Piece::Spill(bytes) => spilled += bytes.len(),
                 Piece::Line(line, made) => {
-                    let _ = write!(out, "{}:{}/{}{}", line.number, made, line.length, if line.ended { "" } else { "!" });
-                    let _ = write!(out, "{} ", if line.is_cut() { format!("~{}", mem::take(&mut spilled)) } else { String::new() });
+                    let _ = write!(
+                        out,
+                        "{}:{}/{}{}",
+                        line.number,
+                        made,
+                        line.length,
+                        if line.ended { "" } else { "!" }
+                    );
+                    let _ = write!(
+                        out,
+                        "{} ",
+                        if line.is_cut() {
+                            format!("~{}", mem::take(&mut spilled))
+                        } else {
+                            String::new()
+                        }
+                    );
                 }
             }
             Ok(())
         };
-        in_order(input, eager, limit, &|line: &Line<'_>| line.bytes.len(), &mut each, &|e| Failure::new(e.to_string())).map_err(|_| ()).expect("nothing fails");
+        in_order(input, eager, limit, &|line: &Line<'_>| line.bytes.len(), &mut each, &|e| {
+            Failure::new(e.to_string())
+        })
+        .map_err(|_| ())
+        .expect("nothing fails");
         out
     }
 
@@ -311,7 +360,11 @@ mod tests {
     fn lines_come_back_in_order_however_they_arrive() {
         let text = b"one\n\nthree is longer\nfour";
         for (step, eager) in [(1, true), (2, true), (7, false), (100, true), (100, false)] {
-            assert_eq!(told(Drip(text, step), eager, 8), "1:3/3 2:0/0 3:8/15~15 4:4/4! ", "{step} bytes at a time");
+            assert_eq!(
+                told(Drip(text, step), eager, 8),
+                "1:3/3 2:0/0 3:8/15~15 4:4/4! ",
+                "{step} bytes at a time"
+            );
         }
         assert_eq!(told(&b""[..], false, 8), "");
         assert_eq!(told(&b"\n"[..], false, 8), "1:0/0 ");

@@ -13,9 +13,18 @@ pub(super) fn logs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     for path in paths {
         if path.as_os_str() != "-" && metadata(path)?.is_dir() {
             let known = files.len();
-            below(path, &|file| file.extension().and_then(|e| e.to_str()).is_some_and(|e| ENDINGS.contains(&e)), &mut files)?;
+            below(
+                path,
+                &|file| {
+                    file.extension().and_then(|e| e.to_str()).is_some_and(|e| ENDINGS.contains(&e))
+                },
+                &mut files,
+            )?;
             if files.len() == known {
-                return Err(Failure::new(format!("there are no logs (*.jsonl, *.ndjson) in {}", path.display())));
+                return Err(Failure::new(format!(
+                    "there are no logs (*.jsonl, *.ndjson) in {}",
+                    path.display()
+                )));
             }
         } else {
             files.push(path.clone());
@@ -25,9 +34,14 @@ pub(super) fn logs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Files below a folder that are wanted.
-pub(super) fn below(folder: &Path, wanted: &dyn Fn(&Path) -> bool, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
+pub(super) fn below(
+    folder: &Path,
+    wanted: &dyn Fn(&Path) -> bool,
+    files: &mut Vec<PathBuf>,
+) -> Result<(), Failure> {
     let fail = |e: std::io::Error| Failure::io(&format!("cannot read {}", folder.display()), &e);
-    let mut entries = std::fs::read_dir(folder).map_err(fail)?.collect::<Result<Vec<_>, _>>().map_err(fail)?;
+    let mut entries =
+        std::fs::read_dir(folder).map_err(fail)?.collect::<Result<Vec<_>, _>>().map_err(fail)?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();

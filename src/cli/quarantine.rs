@@ -24,7 +24,10 @@ impl Quarantine {
         let reasons = PathBuf::from(reasons);
         for file in [path, &reasons] {
             if file.exists() {
-                return Err(Failure::new(format!("{} exists already; name another quarantine file, or move this one away", file.display())));
+                return Err(Failure::new(format!(
+                    "{} exists already; name another quarantine file, or move this one away",
+                    file.display()
+                )));
             }
         }
         let make = |path: &Path| {
@@ -35,7 +38,13 @@ impl Quarantine {
                 .map(BufWriter::new)
                 .map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
         };
-        Ok(Self { path: path.to_owned(), lines: make(path)?, reasons: make(&reasons)?, open_end: false, spilled: false })
+        Ok(Self {
+            path: path.to_owned(),
+            lines: make(path)?,
+            reasons: make(&reasons)?,
+            open_end: false,
+            spilled: false,
+        })
     }
 
     /// Where the part of a line goes that is too long to be kept: it is refused whatever it says.
@@ -44,7 +53,11 @@ impl Quarantine {
     }
 
     /// Keeps a line and the reason why it was refused, one JSON object.
-    pub(in crate::cli) fn add(&mut self, line: &Line<'_>, reason: &impl Serialize) -> Result<(), Failure> {
+    pub(in crate::cli) fn add(
+        &mut self,
+        line: &Line<'_>,
+        reason: &impl Serialize,
+    ) -> Result<(), Failure> {
         let result = self.write_line(line).and_then(|()| {
             serde_json::to_writer(&mut self.reasons, reason)?;
             self.reasons.write_all(b"\n")
@@ -68,7 +81,10 @@ impl Quarantine {
     }
 
     pub(in crate::cli) fn finish(mut self) -> Result<(), Failure> {
-        self.lines.flush().and_then(|()| self.reasons.flush()).map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
+        self.lines
+            .flush()
+            .and_then(|()| self.reasons.flush())
+            .map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
     }
 }
 

@@ -15,12 +15,20 @@ pub(super) enum Inclusion {
 }
 
 fn canonical(schema: &Value) -> Option<CanonicalSchema> {
-    options().with_draft(Draft::Draft202012).should_validate_formats(true).with_pattern_options(PatternOptions::regex()).offline().canonicalize(schema).ok()
+    options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .with_pattern_options(PatternOptions::regex())
+        .offline()
+        .canonicalize(schema)
+        .ok()
 }
 
 /// Whether `outer` accepts all that `inner` accepts. Both are self-contained.
 pub(super) fn included(inner: &Value, outer: &Value) -> Inclusion {
-    let (Some(inner), Some(outer)) = (canonical(inner), canonical(outer)) else { return Inclusion::Unknown };
+    let (Some(inner), Some(outer)) = (canonical(inner), canonical(outer)) else {
+        return Inclusion::Unknown;
+    };
     match outer.covers(&inner) {
         Ok(Containment::Yes) => Inclusion::Proved,
         _ => Inclusion::Unknown,
@@ -30,7 +38,8 @@ pub(super) fn included(inner: &Value, outer: &Value) -> Inclusion {
 /// Whether both accept the same.
 pub(super) fn equivalent(one: &Value, other: &Value) -> bool {
     let (Some(one), Some(other)) = (canonical(one), canonical(other)) else { return false };
-    let covers = |a: &CanonicalSchema, b: &CanonicalSchema| matches!(a.covers(b), Ok(Containment::Yes));
+    let covers =
+        |a: &CanonicalSchema, b: &CanonicalSchema| matches!(a.covers(b), Ok(Containment::Yes));
     covers(&one, &other) && covers(&other, &one)
 }
 

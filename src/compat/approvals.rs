@@ -103,7 +103,9 @@ impl Approvals {
             let mut matched = false;
             for change in changes.iter_mut().filter(|c| entry.matches(c)) {
                 for effect in &mut change.effects {
-                    if effect.class == Class::Breaking && entry.party.is_none_or(|p| p == effect.party.into()) {
+                    if effect.class == Class::Breaking
+                        && entry.party.is_none_or(|p| p == effect.party.into())
+                    {
                         matched = true;
                         effect.approved |= entry.expires >= today;
                     }
@@ -121,7 +123,10 @@ impl Approvals {
 
 impl Approval {
     fn matches(&self, change: &Change) -> bool {
-        self.rule == change.rule.id && self.subject == change.subject && self.pointer == change.pointer && self.name.as_ref().is_none_or(|n| *n == change.name)
+        self.rule == change.rule.id
+            && self.subject == change.subject
+            && self.pointer == change.pointer
+            && self.name.as_ref().is_none_or(|n| *n == change.name)
     }
 
     /// An entry for a change, for all whom it breaks.

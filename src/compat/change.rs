@@ -85,7 +85,10 @@ impl Mode {
     /// Whether the mode asks about this party.
     #[must_use]
     pub const fn asks(self, party: Party) -> bool {
-        matches!((self, party), (Self::Full, _) | (Self::Backward, Party::Producer) | (Self::Forward, Party::Reader))
+        matches!(
+            (self, party),
+            (Self::Full, _) | (Self::Backward, Party::Producer) | (Self::Forward, Party::Reader)
+        )
     }
 }
 
@@ -177,7 +180,11 @@ impl Change {
     #[must_use]
     pub fn class(&self, mode: Mode) -> Class {
         let asked = self.effects.iter().filter(|e| mode.asks(e.party)).map(|e| e.class);
-        asked.max().unwrap_or(if self.effects.is_empty() { self.rule.class.min(Class::Additive) } else { Class::Additive })
+        asked.max().unwrap_or(if self.effects.is_empty() {
+            self.rule.class.min(Class::Additive)
+        } else {
+            Class::Additive
+        })
     }
 
     /// Whether it breaks somebody whom the mode asks about, without approval.
@@ -189,8 +196,13 @@ impl Change {
     /// One sentence, from the rule's template.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let shown = |value: &Option<Value>| value.as_ref().map_or_else(|| "absent".to_owned(), shown);
-        self.rule.message.replace("{name}", &self.name).replace("{old}", &shown(&self.old)).replace("{new}", &shown(&self.new))
+        let shown =
+            |value: &Option<Value>| value.as_ref().map_or_else(|| "absent".to_owned(), shown);
+        self.rule
+            .message
+            .replace("{name}", &self.name)
+            .replace("{old}", &shown(&self.old))
+            .replace("{new}", &shown(&self.new))
     }
 }
 
@@ -199,7 +211,9 @@ const SHOWN: usize = 120;
 
 /// A value for a sentence: a reference by its name, anything else as compact JSON, cut where it is long.
 fn shown(value: &Value) -> String {
-    let name = |v: &Value| v.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/").to_owned());
+    let name = |v: &Value| {
+        v.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/").to_owned())
+    };
     if let Some(name) = name(value) {
         return format!("`{name}`");
     }

@@ -44,14 +44,24 @@ impl Contract {
         let mut contract = Self { policies: reading.policies, ..Self::default() };
         for def in reading.bundle.types.into_values() {
             if let Role::Event { family, event_type } = &def.role {
-                contract.events.insert(event_type.clone(), (family.clone(), Some(def.name.clone())));
+                contract
+                    .events
+                    .insert(event_type.clone(), (family.clone(), Some(def.name.clone())));
             }
-            contract.sources.insert(def.name.clone(), TypeSource { file: def.file, pointer: def.pointer });
+            contract
+                .sources
+                .insert(def.name.clone(), TypeSource { file: def.file, pointer: def.pointer });
             contract.defs.insert(def.name, def.schema);
         }
-        let reserved = contract.policies.get("reserved_event_types").and_then(|p| p["reserved"].as_array()).cloned();
+        let reserved = contract
+            .policies
+            .get("reserved_event_types")
+            .and_then(|p| p["reserved"].as_array())
+            .cloned();
         for entry in reserved.into_iter().flatten() {
-            if let (Some(name), Some(family)) = (entry["event_type"].as_str(), entry["family"].as_str()) {
+            if let (Some(name), Some(family)) =
+                (entry["event_type"].as_str(), entry["family"].as_str())
+            {
                 contract.events.entry(name.to_owned()).or_insert_with(|| (family.to_owned(), None));
             }
         }
@@ -65,12 +75,21 @@ impl Contract {
     ///
     /// One sentence, when the text is not a bundle.
     pub fn from_bundle(text: &str) -> Result<Self, String> {
-        let bundle: Value = serde_json::from_str(text).map_err(|e| format!("it is not JSON: {e}"))?;
-        let part = |name: &str| bundle.get(name).and_then(Value::as_object).cloned().ok_or_else(|| format!("it is not a bundle: it has no `{name}`"));
-        let mut contract = Self { defs: part("$defs")?, policies: part("x-policy")?, ..Self::default() };
+        let bundle: Value =
+            serde_json::from_str(text).map_err(|e| format!("it is not JSON: {e}"))?;
+        let part = |name: &str| {
+            bundle
+                .get(name)
+                .and_then(Value::as_object)
+                .cloned()
+                .ok_or_else(|| format!("it is not a bundle: it has no `{name}`"))
+        };
+        let mut contract =
+            Self { defs: part("$defs")?, policies: part("x-policy")?, ..Self::default() };
         for (name, entry) in part("x-event-types")? {
             let family = entry["family"].as_str().unwrap_or_default().to_owned();
-            let payload = entry["payload"].as_str().map(|p| p.trim_start_matches("#/$defs/").to_owned());
+            let payload =
+                entry["payload"].as_str().map(|p| p.trim_start_matches("#/$defs/").to_owned());
             contract.events.insert(name, (family, payload));
         }
         Ok(contract)
@@ -84,7 +103,9 @@ impl Contract {
 
     /// Event types that have a payload.
     pub fn event_types(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.events.iter().filter_map(|(name, (_, payload))| Some((name.as_str(), payload.as_deref()?)))
+        self.events
+            .iter()
+            .filter_map(|(name, (_, payload))| Some((name.as_str(), payload.as_deref()?)))
     }
 
     /// All event types: name to family and payload type. A reserved name has no payload type.
@@ -120,7 +141,9 @@ impl Contract {
     /// A part of the policies: `/<policy>/<pointer into it>`.
     #[must_use]
     pub fn policy(&self, pointer: &str) -> Option<&Value> {
-        let (name, rest) = pointer.strip_prefix('/')?.split_at_checked(pointer[1..].find('/').unwrap_or(pointer.len() - 1))?;
+        let (name, rest) = pointer
+            .strip_prefix('/')?
+            .split_at_checked(pointer[1..].find('/').unwrap_or(pointer.len() - 1))?;
         self.policies.get(name)?.pointer(rest)
     }
 
@@ -139,7 +162,12 @@ impl Contract {
     /// The types that a type's schema refers to, itself left out unless it refers to itself.
     pub(super) fn reaches(&self, type_name: &str) -> BTreeSet<String> {
         let schema = self.schema(type_name);
-        schema.as_ref().and_then(|s| s.get("$defs")).and_then(Value::as_object).map(|d| d.keys().cloned().collect()).unwrap_or_default()
+        schema
+            .as_ref()
+            .and_then(|s| s.get("$defs"))
+            .and_then(Value::as_object)
+            .map(|d| d.keys().cloned().collect())
+            .unwrap_or_default()
     }
 
     /// Line of a pointer in a contract file, from 1.
@@ -164,13 +192,18 @@ pub(super) fn judging(schema: &Value) -> Value {
             let mut out: Map<String, Value> = Map::new();
             for (keyword, value) in object {
                 let kept = match keyword.as_str() {
-                    "title" | "description" | "examples" | "$comment" | "default" | "x-code" | "$schema" => continue,
+                    "title" | "description" | "examples" | "$comment" | "default" | "x-code"
+                    | "$schema" => continue,
                     "const" => value.clone(),
                     "enum" | "required" => sorted(value),
                     "type" => sorted(value),
                     "properties" | "$defs" => {
-                        let mut members: Map<String, Value> =
-                            value.as_object().into_iter().flatten().map(|(name, inner)| (name.clone(), judging(inner))).collect();
+                        let mut members: Map<String, Value> = value
+                            .as_object()
+                            .into_iter()
+                            .flatten()
+                            .map(|(name, inner)| (name.clone(), judging(inner)))
+                            .collect();
                         members.sort_keys();
                         Value::Object(members)
                     }
@@ -200,7 +233,11 @@ fn sorted(value: &Value) -> Value {
             let mut values = values.clone();
             values.sort_by_key(Value::to_string);
             values.dedup();
-            if values.len() == 1 && values[0].is_string() { values.remove(0) } else { Value::Array(values) }
+            if values.len() == 1 && values[0].is_string() {
+                values.remove(0)
+            } else {
+                Value::Array(values)
+            }
         }
         other => other.clone(),
     }

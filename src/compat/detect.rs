@@ -65,7 +65,12 @@ impl Walk {
         let keywords: BTreeSet<&String> = o.keys().chain(n.keys()).collect();
         for keyword in keywords {
             let (was, is) = (o.get(keyword), n.get(keyword));
-            if was.map(judging) == is.map(judging) && !matches!(keyword.as_str(), "properties" | "items" | "prefixItems" | "additionalProperties" | "allOf") {
+            if was.map(judging) == is.map(judging)
+                && !matches!(
+                    keyword.as_str(),
+                    "properties" | "items" | "prefixItems" | "additionalProperties" | "allOf"
+                )
+            {
                 continue;
             }
             self.keyword(keyword, was, is, o, n, at, positive);
@@ -85,7 +90,8 @@ impl Walk {
                 self.node(was, is, &format!("{at}/{keyword}"), positive);
             }
         }
-        if let (Some(was), Some(is)) = (o.get("allOf").and_then(Value::as_array), n.get("allOf").and_then(Value::as_array))
+        if let (Some(was), Some(is)) =
+            (o.get("allOf").and_then(Value::as_array), n.get("allOf").and_then(Value::as_array))
             && was.len() == is.len()
         {
             for (i, (was, is)) in was.iter().zip(is).enumerate() {
@@ -120,15 +126,39 @@ impl Walk {
     }
 
     /// A difference in what the whole schema is: null added or taken away, another reference, another form.
-    fn shape(&mut self, o: &Map<String, Value>, n: &Map<String, Value>, old: &Value, new: &Value, at: &str, positive: bool) -> bool {
+    fn shape(
+        &mut self,
+        o: &Map<String, Value>,
+        n: &Map<String, Value>,
+        old: &Value,
+        new: &Value,
+        at: &str,
+        positive: bool,
+    ) -> bool {
         let (was, was_null) = without_null(old);
         let (is, is_null) = without_null(new);
-        let form = |v: &Map<String, Value>| ["$ref", "anyOf", "type"].into_iter().find(|k| v.contains_key(*k));
+        let form = |v: &Map<String, Value>| {
+            ["$ref", "anyOf", "type"].into_iter().find(|k| v.contains_key(*k))
+        };
         if was_null != is_null {
-            let (rule, party) = if is_null { ("type.nullable", Party::Reader) } else { ("type.not_nullable", Party::Producer) };
+            let (rule, party) = if is_null {
+                ("type.nullable", Party::Reader)
+            } else {
+                ("type.not_nullable", Party::Producer)
+            };
             let bare = |v: &Value, null: bool| if null { with_null(v) } else { v.clone() };
             let place = format!("{at}/{}", form(n).unwrap_or("type"));
-            self.push(rule, &place, at, "null", Some(old.clone()), Some(new.clone()), (old.clone(), bare(&was, is_null)), &[party], positive);
+            self.push(
+                rule,
+                &place,
+                at,
+                "null",
+                Some(old.clone()),
+                Some(new.clone()),
+                (old.clone(), bare(&was, is_null)),
+                &[party],
+                positive,
+            );
             self.found.last_mut().expect("it was pushed").aims = vec![(at.to_owned(), None)];
             if judging(&was) != judging(&is) {
                 self.node(&was, &is, at, positive);
@@ -137,7 +167,16 @@ impl Walk {
         }
         if form(o) != form(n) || o.get("$ref") != n.get("$ref") {
             let place = format!("{at}/{}", form(n).unwrap_or("type"));
-            self.add("ref.changed", &place, at, "the type", old, new, Some((old.clone(), new.clone())), positive);
+            self.add(
+                "ref.changed",
+                &place,
+                at,
+                "the type",
+                old,
+                new,
+                Some((old.clone(), new.clone())),
+                positive,
+            );
             self.found.last_mut().expect("it was pushed").aims = vec![(at.to_owned(), None)];
             return true;
         }
@@ -149,32 +188,60 @@ impl Walk {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn keyword(&mut self, keyword: &str, was: Option<&Value>, is: Option<&Value>, o: &Map<String, Value>, n: &Map<String, Value>, at: &str, positive: bool) {
+    fn keyword(
+        &mut self,
+        keyword: &str,
+        was: Option<&Value>,
+        is: Option<&Value>,
+        o: &Map<String, Value>,
+        n: &Map<String, Value>,
+        at: &str,
+        positive: bool,
+    ) {
         let pointer = format!("{at}/{keyword}");
         let isolated = || (Value::Object(o.clone()), Value::Object(replaced(o, keyword, is)));
         let mut simple = |rule: &'static str, parties: &[Party]| {
-            self.push(rule, &pointer, at, keyword, was.cloned(), is.cloned(), isolated(), parties, positive);
+            self.push(
+                rule,
+                &pointer,
+                at,
+                keyword,
+                was.cloned(),
+                is.cloned(),
+                isolated(),
+                parties,
+                positive,
+            );
         };
         match keyword {
-            "title" | "description" | "examples" | "$comment" | "default" | "x-code" | "$schema" | "$defs" => {}
+            "title" | "description" | "examples" | "$comment" | "default" | "x-code"
+            | "$schema" | "$defs" => {}
             "properties" => self.properties(o, n, at, positive),
             "required" => self.required(o, n, at, positive),
-            "additionalProperties" => match (was.unwrap_or(&Value::Bool(true)), is.unwrap_or(&Value::Bool(true))) {
-                (Value::Bool(false), _) => simple("object.opened", &[Party::Reader]),
-                (_, Value::Bool(false)) => simple("object.closed", &[Party::Producer]),
-                (Value::Bool(true), _) | (_, Value::Bool(true)) => simple("schema.changed", &Party::ALL),
-                (was, is) => self.node(was, is, &pointer, positive),
-            },
+            "additionalProperties" => {
+                match (was.unwrap_or(&Value::Bool(true)), is.unwrap_or(&Value::Bool(true))) {
+                    (Value::Bool(false), _) => simple("object.opened", &[Party::Reader]),
+                    (_, Value::Bool(false)) => simple("object.closed", &[Party::Producer]),
+                    (Value::Bool(true), _) | (_, Value::Bool(true)) => {
+                        simple("schema.changed", &Party::ALL)
+                    }
+                    (was, is) => self.node(was, is, &pointer, positive),
+                }
+            }
             "type" => {
                 let set = |v: Option<&Value>| -> BTreeSet<String> {
                     match v {
                         Some(Value::String(one)) => [one.clone()].into(),
-                        Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                        Some(Value::Array(many)) => {
+                            many.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+                        }
                         _ => BTreeSet::new(),
                     }
                 };
                 let (was, is) = (set(was), set(is));
-                let wider = |a: &BTreeSet<String>, b: &BTreeSet<String>| b.iter().all(|t| a.contains(t) || (t == "integer" && a.contains("number")));
+                let wider = |a: &BTreeSet<String>, b: &BTreeSet<String>| {
+                    b.iter().all(|t| a.contains(t) || (t == "integer" && a.contains("number")))
+                };
                 if wider(&is, &was) {
                     simple("type.widened", &[Party::Reader]);
                 } else if wider(&was, &is) {
@@ -184,19 +251,33 @@ impl Walk {
                 }
             }
             "enum" => {
-                let list = |v: Option<&Value>| v.and_then(Value::as_array).cloned().unwrap_or_default();
+                let list =
+                    |v: Option<&Value>| v.and_then(Value::as_array).cloned().unwrap_or_default();
                 let (was, is) = (list(was), list(is));
                 let lost: Vec<Value> = was.iter().filter(|v| !is.contains(v)).cloned().collect();
                 let gained: Vec<Value> = is.iter().filter(|v| !was.contains(v)).cloned().collect();
-                let (rule, parties): (_, &[Party]) = match (o.contains_key("enum"), n.contains_key("enum")) {
-                    (true, true) if lost.is_empty() => ("enum.widened", &[Party::Reader]),
-                    (true, true) if gained.is_empty() => ("enum.narrowed", &[Party::Producer]),
-                    (true, true) => ("enum.changed", &Party::ALL),
-                    _ => ("schema.changed", &Party::ALL),
+                let (rule, parties): (_, &[Party]) =
+                    match (o.contains_key("enum"), n.contains_key("enum")) {
+                        (true, true) if lost.is_empty() => ("enum.widened", &[Party::Reader]),
+                        (true, true) if gained.is_empty() => ("enum.narrowed", &[Party::Producer]),
+                        (true, true) => ("enum.changed", &Party::ALL),
+                        _ => ("schema.changed", &Party::ALL),
+                    };
+                let one = |mut values: Vec<Value>| {
+                    if values.len() == 1 { values.remove(0) } else { Value::Array(values) }
                 };
-                let one = |mut values: Vec<Value>| if values.len() == 1 { values.remove(0) } else { Value::Array(values) };
                 let some = |values: Vec<Value>| (!values.is_empty()).then(|| one(values));
-                self.push(rule, &pointer, at, keyword, some(lost), some(gained), isolated(), parties, positive);
+                self.push(
+                    rule,
+                    &pointer,
+                    at,
+                    keyword,
+                    some(lost),
+                    some(gained),
+                    isolated(),
+                    parties,
+                    positive,
+                );
             }
             "const" => simple("const.changed", &Party::ALL),
             "pattern" => simple("pattern.changed", &Party::ALL),
@@ -218,11 +299,17 @@ impl Walk {
             "allOf" => self.conditions(was, is, o, at, positive),
             "if" | "not" => match (was, is) {
                 (Some(was), Some(is)) => self.node(was, is, &pointer, false),
-                _ => simple(if is.is_some() { "condition.added" } else { "condition.removed" }, &Party::ALL),
+                _ => simple(
+                    if is.is_some() { "condition.added" } else { "condition.removed" },
+                    &Party::ALL,
+                ),
             },
             "then" | "else" => match (was, is) {
                 (Some(was), Some(is)) => self.node(was, is, &pointer, positive),
-                _ => simple(if is.is_some() { "condition.added" } else { "condition.removed" }, &Party::ALL),
+                _ => simple(
+                    if is.is_some() { "condition.added" } else { "condition.removed" },
+                    &Party::ALL,
+                ),
             },
             _ if UPPER.contains(&keyword) || LOWER.contains(&keyword) => {
                 let number = |v: Option<&Value>| v.and_then(Value::as_f64);
@@ -230,7 +317,9 @@ impl Walk {
                 match (number(was), number(is)) {
                     (None, Some(_)) => simple("range.narrowed", &[Party::Producer]),
                     (Some(_), None) => simple("range.widened", &[Party::Reader]),
-                    (Some(was), Some(is)) if (is > was) == upper => simple("range.widened", &[Party::Reader]),
+                    (Some(was), Some(is)) if (is > was) == upper => {
+                        simple("range.widened", &[Party::Reader])
+                    }
                     (Some(_), Some(_)) => simple("range.narrowed", &[Party::Producer]),
                     _ => simple("schema.changed", &Party::ALL),
                 }
@@ -239,10 +328,19 @@ impl Walk {
         }
     }
 
-    fn properties(&mut self, o: &Map<String, Value>, n: &Map<String, Value>, at: &str, positive: bool) {
-        let members = |v: &Map<String, Value>| v.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    fn properties(
+        &mut self,
+        o: &Map<String, Value>,
+        n: &Map<String, Value>,
+        at: &str,
+        positive: bool,
+    ) {
+        let members = |v: &Map<String, Value>| {
+            v.get("properties").and_then(Value::as_object).cloned().unwrap_or_default()
+        };
         let (was, is) = (members(o), members(n));
-        let closed = |v: &Map<String, Value>| v.get("additionalProperties") == Some(&Value::Bool(false));
+        let closed =
+            |v: &Map<String, Value>| v.get("additionalProperties") == Some(&Value::Bool(false));
         for (name, old) in &was {
             let pointer = format!("{at}/properties/{}", token(name));
             if let Some(new) = is.get(name) {
@@ -262,7 +360,17 @@ impl Walk {
                 (false, false) => ("property.removed_from_open", &Party::ALL),
             };
             let parties = if closed(n) && closed(o) || !closed(n) { parties } else { &Party::ALL };
-            self.push(rule, &pointer, at, name, Some(old.clone()), None, (Value::Object(o.clone()), Value::Object(isolated)), parties, positive);
+            self.push(
+                rule,
+                &pointer,
+                at,
+                name,
+                Some(old.clone()),
+                None,
+                (Value::Object(o.clone()), Value::Object(isolated)),
+                parties,
+                positive,
+            );
             self.member_aims(at, name, &pointer);
         }
         for (name, new) in is.iter().filter(|(name, _)| !was.contains_key(*name)) {
@@ -280,7 +388,17 @@ impl Walk {
                 (false, true) => ("property.added_to_closed", &[Party::Reader]),
                 (false, false) => ("property.added_to_open", &Party::ALL),
             };
-            self.push(rule, &pointer, at, name, None, Some(new.clone()), (Value::Object(o.clone()), Value::Object(isolated)), parties, positive);
+            self.push(
+                rule,
+                &pointer,
+                at,
+                name,
+                None,
+                Some(new.clone()),
+                (Value::Object(o.clone()), Value::Object(isolated)),
+                parties,
+                positive,
+            );
             self.member_aims(at, name, &pointer);
         }
     }
@@ -288,15 +406,32 @@ impl Walk {
     /// A refusal is due to a member if it is missing, unknown, or wrong.
     fn member_aims(&mut self, at: &str, name: &str, pointer: &str) {
         let named = Some(name.to_owned());
-        self.found.last_mut().expect("it was pushed").aims =
-            vec![(format!("{at}/required"), named.clone()), (format!("{at}/additionalProperties"), named), (pointer.to_owned(), None)];
+        self.found.last_mut().expect("it was pushed").aims = vec![
+            (format!("{at}/required"), named.clone()),
+            (format!("{at}/additionalProperties"), named),
+            (pointer.to_owned(), None),
+        ];
     }
 
-    fn required(&mut self, o: &Map<String, Value>, n: &Map<String, Value>, at: &str, positive: bool) {
+    fn required(
+        &mut self,
+        o: &Map<String, Value>,
+        n: &Map<String, Value>,
+        at: &str,
+        positive: bool,
+    ) {
         let names = |v: &Map<String, Value>| -> BTreeSet<String> {
-            v.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            v.get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
         };
-        let known = |v: &Map<String, Value>, name: &str| v.get("properties").and_then(|p| p.get(name)).is_some();
+        let known = |v: &Map<String, Value>, name: &str| {
+            v.get("properties").and_then(|p| p.get(name)).is_some()
+        };
         let (was, is) = (names(o), names(n));
         // A member that came or went has been reported as that.
         for name in is.difference(&was).filter(|name| known(o, name) || !known(n, name)) {
@@ -312,65 +447,191 @@ impl Walk {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn needs(&mut self, rule: &'static str, name: &str, at: &str, o: &Map<String, Value>, isolated: Map<String, Value>, party: Party, positive: bool) {
+    fn needs(
+        &mut self,
+        rule: &'static str,
+        name: &str,
+        at: &str,
+        o: &Map<String, Value>,
+        isolated: Map<String, Value>,
+        party: Party,
+        positive: bool,
+    ) {
         let pointer = format!("{at}/required");
-        self.push(rule, &pointer, at, name, None, None, (Value::Object(o.clone()), Value::Object(isolated)), &[party], positive);
+        self.push(
+            rule,
+            &pointer,
+            at,
+            name,
+            None,
+            None,
+            (Value::Object(o.clone()), Value::Object(isolated)),
+            &[party],
+            positive,
+        );
         self.found.last_mut().expect("it was pushed").aims = vec![(pointer, Some(name.to_owned()))];
     }
 
-    fn branches(&mut self, was: Option<&Value>, is: Option<&Value>, o: &Map<String, Value>, at: &str, positive: bool) {
+    fn branches(
+        &mut self,
+        was: Option<&Value>,
+        is: Option<&Value>,
+        o: &Map<String, Value>,
+        at: &str,
+        positive: bool,
+    ) {
         let list = |v: Option<&Value>| v.and_then(Value::as_array).cloned().unwrap_or_default();
         let (was, is) = (list(was), list(is));
         let within = |v: &Value, list: &[Value]| list.iter().any(|w| judging(w) == judging(v));
         let pointer = format!("{at}/anyOf");
         for branch in was.iter().filter(|b| !within(b, &is)) {
             let rest: Vec<Value> = was.iter().filter(|b| *b != branch).cloned().collect();
-            let isolated = (Value::Object(o.clone()), Value::Object(replaced(o, "anyOf", Some(&Value::Array(rest)))));
-            self.push("union.branch_removed", &pointer, at, "anyOf", Some(branch.clone()), None, isolated, &[Party::Producer], positive);
+            let isolated = (
+                Value::Object(o.clone()),
+                Value::Object(replaced(o, "anyOf", Some(&Value::Array(rest)))),
+            );
+            self.push(
+                "union.branch_removed",
+                &pointer,
+                at,
+                "anyOf",
+                Some(branch.clone()),
+                None,
+                isolated,
+                &[Party::Producer],
+                positive,
+            );
         }
         for (i, branch) in is.iter().enumerate().filter(|(_, b)| !within(b, &was)) {
             let mut more = was.clone();
             more.push(branch.clone());
-            let isolated = (Value::Object(o.clone()), Value::Object(replaced(o, "anyOf", Some(&Value::Array(more)))));
-            self.push("union.branch_added", &format!("{pointer}/{i}"), at, "anyOf", None, Some(branch.clone()), isolated, &[Party::Reader], positive);
+            let isolated = (
+                Value::Object(o.clone()),
+                Value::Object(replaced(o, "anyOf", Some(&Value::Array(more)))),
+            );
+            self.push(
+                "union.branch_added",
+                &format!("{pointer}/{i}"),
+                at,
+                "anyOf",
+                None,
+                Some(branch.clone()),
+                isolated,
+                &[Party::Reader],
+                positive,
+            );
             self.found.last_mut().expect("it was pushed").aims = vec![(pointer.clone(), None)];
         }
     }
 
-    fn conditions(&mut self, was: Option<&Value>, is: Option<&Value>, o: &Map<String, Value>, at: &str, positive: bool) {
+    fn conditions(
+        &mut self,
+        was: Option<&Value>,
+        is: Option<&Value>,
+        o: &Map<String, Value>,
+        at: &str,
+        positive: bool,
+    ) {
         let list = |v: Option<&Value>| v.and_then(Value::as_array).cloned().unwrap_or_default();
         let (was, is) = (list(was), list(is));
         let within = |v: &Value, list: &[Value]| list.iter().any(|w| judging(w) == judging(v));
-        let gone: Vec<(usize, &Value)> = was.iter().enumerate().filter(|(_, v)| !within(v, &is)).collect();
-        let come: Vec<(usize, &Value)> = is.iter().enumerate().filter(|(_, v)| !within(v, &was)).collect();
+        let gone: Vec<(usize, &Value)> =
+            was.iter().enumerate().filter(|(_, v)| !within(v, &is)).collect();
+        let come: Vec<(usize, &Value)> =
+            is.iter().enumerate().filter(|(_, v)| !within(v, &was)).collect();
         let pointer = format!("{at}/allOf");
         if gone.len() == come.len() {
             for ((i, old), (j, new)) in gone.into_iter().zip(come) {
-                let edited: Vec<Value> = was.iter().enumerate().map(|(k, v)| if k == i { new.clone() } else { v.clone() }).collect();
-                let isolated = (Value::Object(o.clone()), Value::Object(replaced(o, "allOf", Some(&Value::Array(edited)))));
+                let edited: Vec<Value> = was
+                    .iter()
+                    .enumerate()
+                    .map(|(k, v)| if k == i { new.clone() } else { v.clone() })
+                    .collect();
+                let isolated = (
+                    Value::Object(o.clone()),
+                    Value::Object(replaced(o, "allOf", Some(&Value::Array(edited)))),
+                );
                 let place = format!("{pointer}/{j}");
-                self.push("condition.changed", &place, at, "allOf", Some(old.clone()), Some(new.clone()), isolated, &Party::ALL, positive);
-                self.found.last_mut().expect("it was pushed").aims = vec![(place, None), (format!("{pointer}/{i}"), None)];
+                self.push(
+                    "condition.changed",
+                    &place,
+                    at,
+                    "allOf",
+                    Some(old.clone()),
+                    Some(new.clone()),
+                    isolated,
+                    &Party::ALL,
+                    positive,
+                );
+                self.found.last_mut().expect("it was pushed").aims =
+                    vec![(place, None), (format!("{pointer}/{i}"), None)];
             }
             return;
         }
         for (i, old) in gone {
-            let rest: Vec<Value> = was.iter().enumerate().filter(|(k, _)| *k != i).map(|(_, v)| v.clone()).collect();
-            let isolated = (Value::Object(o.clone()), Value::Object(replaced(o, "allOf", Some(&Value::Array(rest)))));
-            self.push("condition.removed", &format!("{pointer}/{i}"), at, "allOf", Some(old.clone()), None, isolated, &[Party::Reader], positive);
+            let rest: Vec<Value> =
+                was.iter().enumerate().filter(|(k, _)| *k != i).map(|(_, v)| v.clone()).collect();
+            let isolated = (
+                Value::Object(o.clone()),
+                Value::Object(replaced(o, "allOf", Some(&Value::Array(rest)))),
+            );
+            self.push(
+                "condition.removed",
+                &format!("{pointer}/{i}"),
+                at,
+                "allOf",
+                Some(old.clone()),
+                None,
+                isolated,
+                &[Party::Reader],
+                positive,
+            );
         }
         for (j, new) in come {
             let mut more = was.clone();
             more.push(new.clone());
-            let isolated = (Value::Object(o.clone()), Value::Object(replaced(o, "allOf", Some(&Value::Array(more)))));
-            self.push("condition.added", &format!("{pointer}/{j}"), at, "allOf", None, Some(new.clone()), isolated, &[Party::Producer], positive);
+            let isolated = (
+                Value::Object(o.clone()),
+                Value::Object(replaced(o, "allOf", Some(&Value::Array(more)))),
+            );
+            self.push(
+                "condition.added",
+                &format!("{pointer}/{j}"),
+                at,
+                "allOf",
+                None,
+                Some(new.clone()),
+                isolated,
+                &[Party::Producer],
+                positive,
+            );
         }
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn add(&mut self, rule: &'static str, pointer: &str, node: &str, name: &str, old: &Value, new: &Value, isolated: Option<(Value, Value)>, positive: bool) {
+    fn add(
+        &mut self,
+        rule: &'static str,
+        pointer: &str,
+        node: &str,
+        name: &str,
+        old: &Value,
+        new: &Value,
+        isolated: Option<(Value, Value)>,
+        positive: bool,
+    ) {
         let isolated = isolated.unwrap_or_else(|| (old.clone(), new.clone()));
-        self.push(rule, pointer, node, name, Some(old.clone()), Some(new.clone()), isolated, &Party::ALL, positive);
+        self.push(
+            rule,
+            pointer,
+            node,
+            name,
+            Some(old.clone()),
+            Some(new.clone()),
+            isolated,
+            &Party::ALL,
+            positive,
+        );
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -400,7 +661,11 @@ impl Walk {
     }
 }
 
-fn replaced(object: &Map<String, Value>, keyword: &str, value: Option<&Value>) -> Map<String, Value> {
+fn replaced(
+    object: &Map<String, Value>,
+    keyword: &str,
+    value: Option<&Value>,
+) -> Map<String, Value> {
     let mut out = object.clone();
     match value {
         Some(value) => {
@@ -413,7 +678,11 @@ fn replaced(object: &Map<String, Value>, keyword: &str, value: Option<&Value>) -
     out
 }
 
-fn edit(object: &mut Map<String, Value>, keyword: &str, change: impl FnOnce(&mut Map<String, Value>)) {
+fn edit(
+    object: &mut Map<String, Value>,
+    keyword: &str,
+    change: impl FnOnce(&mut Map<String, Value>),
+) {
     let members = object.entry(keyword).or_insert_with(|| Value::Object(Map::new()));
     if let Some(members) = members.as_object_mut() {
         change(members);
@@ -442,7 +711,10 @@ fn disjoint(was: Option<&Value>, is: Option<&Value>) -> bool {
     let (Some(was), Some(is)) = (was, is) else { return false };
     let list = |v: &Value| -> Vec<String> {
         let all = v.as_array().cloned().unwrap_or_else(|| vec![v.clone()]);
-        all.iter().filter_map(Value::as_str).map(|t| if t == "integer" { "number" } else { t }.to_owned()).collect()
+        all.iter()
+            .filter_map(Value::as_str)
+            .map(|t| if t == "integer" { "number" } else { t }.to_owned())
+            .collect()
     };
     let is = list(is);
     !list(was).iter().any(|t| is.contains(t))
@@ -453,7 +725,9 @@ fn without_null(schema: &Value) -> (Value, bool) {
     let Some(mut object) = schema.as_object().cloned() else { return (schema.clone(), false) };
     object.retain(|k, _| !SILENT.contains(&k.as_str()) && k != "default");
     let object = &object;
-    let null = |v: &Value| v.get("type").is_some_and(|t| t == "null") && v.as_object().is_some_and(|o| o.len() == 1);
+    let null = |v: &Value| {
+        v.get("type").is_some_and(|t| t == "null") && v.as_object().is_some_and(|o| o.len() == 1)
+    };
     match (object.get("type"), object.get("anyOf")) {
         (Some(Value::Array(types)), _) if types.iter().any(|t| t == "null") && types.len() > 1 => {
             let mut rest: Vec<Value> = types.iter().filter(|t| *t != "null").cloned().collect();

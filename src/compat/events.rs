@@ -17,7 +17,9 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
     names.dedup();
     for name in names {
         let (was, is) = (sides.old.events.get(name), sides.new.events.get(name));
-        let payload = |entry: Option<&(String, Option<String>)>| entry.and_then(|(_, payload)| payload.clone());
+        let payload = |entry: Option<&(String, Option<String>)>| {
+            entry.and_then(|(_, payload)| payload.clone())
+        };
         let (rule, party) = match (payload(was), payload(is)) {
             (None, Some(_)) => ("event_type.added", Some(Party::Reader)),
             (Some(_), None) => ("event_type.removed", Some(Party::Producer)),
@@ -27,9 +29,16 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
             _ => continue,
         };
         let rule = Rule::find(rule).expect("the rule exists");
-        let effects = party.map(|party| Effect { party, class: rule.class_for(party), witness: witness(sides, name, party), approved: false });
+        let effects = party.map(|party| Effect {
+            party,
+            class: rule.class_for(party),
+            witness: witness(sides, name, party),
+            approved: false,
+        });
         let type_name = payload(is).or(payload(was));
-        let source = type_name.as_ref().and_then(|t| sides.new.sources.get(t).or_else(|| sides.old.sources.get(t)));
+        let source = type_name
+            .as_ref()
+            .and_then(|t| sides.new.sources.get(t).or_else(|| sides.old.sources.get(t)));
         out.push(Change {
             rule,
             subject: name.clone(),
@@ -54,13 +63,24 @@ fn witness(sides: &Sides<'_>, event_type: &str, party: Party) -> Option<Witness>
 }
 
 /// The document as a witness, if one side accepts it and the other refuses it for a reason that is meant.
-pub(super) fn differs(sides: &Sides<'_>, document: &Value, accepting: Side, refusing: Side, meant: impl Fn(&str, &[String]) -> bool) -> Option<Witness> {
+pub(super) fn differs(
+    sides: &Sides<'_>,
+    document: &Value,
+    accepting: Side,
+    refusing: Side,
+    meant: impl Fn(&str, &[String]) -> bool,
+) -> Option<Witness> {
     let judge = |side: Side| sides.judge(side).envelope(document);
     if !judge(accepting).is_empty() {
         return None;
     }
     let reason = judge(refusing).into_iter().find(|r| meant(&r.subject, &r.names))?;
-    Some(Witness::Document { judged_as: ENVELOPE.to_owned(), document: document.clone(), accepted_by: accepting, refusal: (reason.instance, reason.sentence) })
+    Some(Witness::Document {
+        judged_as: ENVELOPE.to_owned(),
+        document: document.clone(),
+        accepted_by: accepting,
+        refusal: (reason.instance, reason.sentence),
+    })
 }
 
 /// A valid envelope with an event of this type, by one side.

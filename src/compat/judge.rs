@@ -74,14 +74,20 @@ impl<'c> Judge<'c> {
     /// Why the type refuses the value.
     pub(super) fn reasons(&self, type_name: &str, value: &Value) -> Vec<Reason> {
         let Some(compiled) = self.compiled(type_name) else { return Vec::new() };
-        compiled.validator.iter_errors(value).map(|e| reason(&e, &compiled.schema, type_name)).collect()
+        compiled
+            .validator
+            .iter_errors(value)
+            .map(|e| reason(&e, &compiled.schema, type_name))
+            .collect()
     }
 
     /// The names of members that the type lacks in this value, with the place of the object.
     pub(super) fn missing(&self, type_name: &str, value: &Value) -> Vec<(String, String)> {
         let Some(compiled) = self.compiled(type_name) else { return Vec::new() };
         let missing = compiled.validator.iter_errors(value).filter_map(|e| match e.kind() {
-            Kind::Required { property } => Some((e.instance_path().as_str().to_owned(), property.as_str()?.to_owned())),
+            Kind::Required { property } => {
+                Some((e.instance_path().as_str().to_owned(), property.as_str()?.to_owned()))
+            }
             _ => None,
         });
         missing.collect()
@@ -92,7 +98,10 @@ impl<'c> Judge<'c> {
     }
 
     fn listed(&self, list: &str, name: &str) -> bool {
-        self.cutover().and_then(|c| c.get(list)).and_then(Value::as_array).is_some_and(|l| l.iter().any(|v| v == name))
+        self.cutover()
+            .and_then(|c| c.get(list))
+            .and_then(Value::as_array)
+            .is_some_and(|l| l.iter().any(|v| v == name))
     }
 
     /// Judges a whole envelope as the live gate does.
@@ -112,27 +121,64 @@ impl<'c> Judge<'c> {
         {
             out.push(Reason {
                 subject: "policy/limits".to_owned(),
-                ..policy("max_depth", "max_depth", "", format!("The document is nested deeper than {limit}."))
+                ..policy(
+                    "max_depth",
+                    "max_depth",
+                    "",
+                    format!("The document is nested deeper than {limit}."),
+                )
             });
             return out;
         }
         if let Some(object) = envelope.as_object() {
-            let field = self.cutover().and_then(|c| c.get("signal_field_name")).and_then(Value::as_str).unwrap_or("schema_version");
+            let field = self
+                .cutover()
+                .and_then(|c| c.get("signal_field_name"))
+                .and_then(Value::as_str)
+                .unwrap_or("schema_version");
             let wanted = self.contract.version().unwrap_or_default();
             if object.get(field).and_then(Value::as_str) != Some(wanted) {
-                out.push(policy("cutover_contract_version", field, &format!("/{field}"), format!("The contract version is not \"{wanted}\".")));
+                out.push(policy(
+                    "cutover_contract_version",
+                    field,
+                    &format!("/{field}"),
+                    format!("The contract version is not \"{wanted}\"."),
+                ));
             }
-            if let Some(name) = object.get("event_type").and_then(Value::as_str).filter(|n| self.listed("forbidden_legacy_event_names", n)) {
-                out.push(policy("forbidden_legacy_event_names", name, "/event_type", format!("The event type `{name}` is retired.")));
+            if let Some(name) = object
+                .get("event_type")
+                .and_then(Value::as_str)
+                .filter(|n| self.listed("forbidden_legacy_event_names", n))
+            {
+                out.push(policy(
+                    "forbidden_legacy_event_names",
+                    name,
+                    "/event_type",
+                    format!("The event type `{name}` is retired."),
+                ));
             }
-            let kind = object.get("aggregate_id").and_then(Value::as_str).and_then(|id| id.split('/').next());
-            if let Some(name) = kind.filter(|n| self.listed("forbidden_legacy_aggregate_names", n)) {
-                out.push(policy("forbidden_legacy_aggregate_names", name, "/aggregate_id", format!("Aggregates of the kind `{name}` are retired.")));
+            let kind = object
+                .get("aggregate_id")
+                .and_then(Value::as_str)
+                .and_then(|id| id.split('/').next());
+            if let Some(name) = kind.filter(|n| self.listed("forbidden_legacy_aggregate_names", n))
+            {
+                out.push(policy(
+                    "forbidden_legacy_aggregate_names",
+                    name,
+                    "/aggregate_id",
+                    format!("Aggregates of the kind `{name}` are retired."),
+                ));
             }
             let mut retired = Vec::new();
             names(envelope, "", &mut |name, at| {
                 if self.listed("forbidden_legacy_keys", name) {
-                    retired.push(policy("forbidden_legacy_keys", name, at, format!("The member name `{name}` is retired.")));
+                    retired.push(policy(
+                        "forbidden_legacy_keys",
+                        name,
+                        at,
+                        format!("The member name `{name}` is retired."),
+                    ));
                 }
             });
             out.append(&mut retired);
@@ -143,11 +189,19 @@ impl<'c> Judge<'c> {
             let payload = envelope.get("payload").unwrap_or(&empty);
             match self.contract.events.get(name) {
                 Some((_, Some(type_name))) if payload.is_object() => {
-                    out.extend(self.reasons(type_name, payload).into_iter().map(|r| Reason { instance: format!("/payload{}", r.instance), ..r }));
+                    out.extend(
+                        self.reasons(type_name, payload)
+                            .into_iter()
+                            .map(|r| Reason { instance: format!("/payload{}", r.instance), ..r }),
+                    );
                 }
                 Some((_, Some(_))) => {}
-                Some((_, None)) => out.push(event_type(name, format!("The event type `{name}` is reserved."))),
-                None => out.push(event_type(name, format!("The contract has no event type `{name}`."))),
+                Some((_, None)) => {
+                    out.push(event_type(name, format!("The event type `{name}` is reserved.")))
+                }
+                None => {
+                    out.push(event_type(name, format!("The contract has no event type `{name}`.")))
+                }
             }
         }
         out
@@ -211,7 +265,11 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
             LocationSegment::Index(index) => index.to_string(),
         };
         if step == "$ref" {
-            let Some(name) = node.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/")) else { break };
+            let Some(name) =
+                node.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
+            else {
+                break;
+            };
             let Some(target) = document.get("$defs").and_then(|d| d.get(name)) else { break };
             (subject, pointer, node) = (name.to_owned(), String::new(), target);
         } else {
@@ -229,21 +287,42 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
         Kind::AdditionalProperties { unexpected } => unexpected.clone(),
         _ => Vec::new(),
     };
-    if matches!(error.kind(), Kind::AnyOf { .. } | Kind::OneOfNotValid { .. } | Kind::Not { .. } | Kind::PropertyNames { .. } | Kind::FalseSchema) {
+    if matches!(
+        error.kind(),
+        Kind::AnyOf { .. }
+            | Kind::OneOfNotValid { .. }
+            | Kind::Not { .. }
+            | Kind::PropertyNames { .. }
+            | Kind::FalseSchema
+    ) {
         opaque = true;
     }
     let within = match error.kind() {
-        Kind::AnyOf { context } => context.iter().flatten().map(|e| reason(e, document, type_name)).collect(),
+        Kind::AnyOf { context } => {
+            context.iter().flatten().map(|e| reason(e, document, type_name)).collect()
+        }
         _ => Vec::new(),
     };
-    Reason { instance: error.instance_path().as_str().to_owned(), subject, pointer, names, opaque, within, sentence: sentence(error) }
+    Reason {
+        instance: error.instance_path().as_str().to_owned(),
+        subject,
+        pointer,
+        names,
+        opaque,
+        within,
+        sentence: sentence(error),
+    }
 }
 
 /// One plain sentence for an error.
 fn sentence(error: &ValidationError<'_>) -> String {
     let text = match error.kind() {
-        Kind::Required { property } => format!("The member `{}` is missing", property.as_str().unwrap_or_default()),
-        Kind::AdditionalProperties { unexpected } => format!("Unknown members are refused here: {}", unexpected.join(", ")),
+        Kind::Required { property } => {
+            format!("The member `{}` is missing", property.as_str().unwrap_or_default())
+        }
+        Kind::AdditionalProperties { unexpected } => {
+            format!("Unknown members are refused here: {}", unexpected.join(", "))
+        }
         Kind::Not { .. } => "The value is excluded".to_owned(),
         Kind::AnyOf { .. } => "The value fits none of the alternatives".to_owned(),
         Kind::FalseSchema => "Nothing is accepted here".to_owned(),

@@ -42,7 +42,9 @@ impl<'c> LogComparison<'c> {
             (false, true) => (Side::New, old),
             _ => return None,
         };
-        let changes = (0..self.changes.len()).filter(|i| reasons.iter().flat_map(Reason::all).any(|r| blames(r, &self.changes[*i]))).collect();
+        let changes = (0..self.changes.len())
+            .filter(|i| reasons.iter().flat_map(Reason::all).any(|r| blames(r, &self.changes[*i])))
+            .collect();
         Some(Flip {
             event_type: value.get("event_type").and_then(Value::as_str).map(str::to_owned),
             accepted_by,
@@ -56,7 +58,9 @@ fn blames(reason: &Reason, change: &Change) -> bool {
     let subject = change.subject == reason.subject;
     let below = |a: &str, b: &str| a == b || (a.starts_with(b) && a[b.len()..].starts_with('/'));
     let node = change.pointer.rsplit_once("/properties/").map_or("", |(node, _)| node);
-    let named = reason.names.contains(&change.name) && (change.subject.starts_with("policy/") || below(&reason.pointer, node));
-    let placed = below(&reason.pointer, &change.pointer) || (reason.opaque && below(&change.pointer, &reason.pointer));
+    let named = reason.names.contains(&change.name)
+        && (change.subject.starts_with("policy/") || below(&reason.pointer, node));
+    let placed = below(&reason.pointer, &change.pointer)
+        || (reason.opaque && below(&change.pointer, &reason.pointer));
     subject && !change.effects.is_empty() && (named || (reason.names.is_empty() && placed))
 }

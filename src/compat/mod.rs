@@ -76,7 +76,13 @@ impl Comparison {
 pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
     let renames = types::renames(old, new);
     let aligned = types::aligned(new, &renames);
-    let sides = Sides { old, new: &aligned, old_judge: Judge::new(old), new_judge: Judge::new(&aligned), seeds };
+    let sides = Sides {
+        old,
+        new: &aligned,
+        old_judge: Judge::new(old),
+        new_judge: Judge::new(&aligned),
+        seeds,
+    };
     let mut changes = types::changes(&sides);
     changes.extend(types::named(old, new, &renames));
     changes.extend(events::changes(&sides));
@@ -87,7 +93,15 @@ pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
         }
     }
     changes.sort_by(|a, b| {
-        let key = |c: &Change| (std::cmp::Reverse(c.class(Mode::Full)), c.subject.clone(), c.pointer.clone(), c.rule.id.clone(), c.name.clone());
+        let key = |c: &Change| {
+            (
+                std::cmp::Reverse(c.class(Mode::Full)),
+                c.subject.clone(),
+                c.pointer.clone(),
+                c.rule.id.clone(),
+                c.name.clone(),
+            )
+        };
         key(a).cmp(&key(b))
     });
     Comparison { changes, event_types: new.event_types().count() }

@@ -28,7 +28,10 @@ type Pair = (StateID, Option<StateID>);
 fn automaton(pattern: &str) -> Option<Dfa> {
     // A pattern of JSON Schema is looked for anywhere in the text.
     let whole = format!("(?s:.*)(?:{pattern})(?s:.*)");
-    let config = dense::Config::new().start_kind(StartKind::Anchored).dfa_size_limit(Some(SIZE)).determinize_size_limit(Some(SIZE));
+    let config = dense::Config::new()
+        .start_kind(StartKind::Anchored)
+        .dfa_size_limit(Some(SIZE))
+        .determinize_size_limit(Some(SIZE));
     dense::Builder::new().configure(config).build(&whole).ok()
 }
 
@@ -42,7 +45,10 @@ fn ends_well(dfa: &Dfa, state: StateID) -> bool {
 
 /// The bytes in the order in which a person would like to see them.
 fn alphabet() -> impl Iterator<Item = u8> {
-    (b'a'..=b'z').chain(b'0'..=b'9').chain(b'A'..=b'Z').chain((0..=255).filter(|b: &u8| !b.is_ascii_alphanumeric()))
+    (b'a'..=b'z')
+        .chain(b'0'..=b'9')
+        .chain(b'A'..=b'Z')
+        .chain((0..=255).filter(|b: &u8| !b.is_ascii_alphanumeric()))
 }
 
 /// Texts that `taken` accepts and `removed` refuses; without the second, texts that the first accepts. At most `most`.

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 /// The changes of all policy files.
 pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
     let mut out = Found { sides, changes: Vec::new() };
-    let mut names: Vec<&String> = sides.old.policies.keys().chain(sides.new.policies.keys()).collect();
+    let mut names: Vec<&String> =
+        sides.old.policies.keys().chain(sides.new.policies.keys()).collect();
     names.sort();
     names.dedup();
     for name in names {
@@ -29,7 +30,9 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
                 out.mapping("sync_lanes", "/v1", was, is);
                 out.mapping("sync_lanes", "/v2", was, is);
             }
-            "check_run_conclusions" => out.mapping("check_run_conclusions", "/conclusions", was, is),
+            "check_run_conclusions" => {
+                out.mapping("check_run_conclusions", "/conclusions", was, is)
+            }
             "legacy_replacements" => {
                 for part in ["/keys", "/event_names", "/aggregate_names"] {
                     out.mapping("legacy_replacements", part, was, is);
@@ -53,14 +56,37 @@ struct Found<'s, 'c> {
 }
 
 fn texts(value: &Value, list: &str) -> BTreeSet<String> {
-    value[list].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    value[list]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 impl Found<'_, '_> {
     #[allow(clippy::too_many_arguments)]
-    fn add(&mut self, rule: &str, policy: &str, pointer: &str, name: &str, old: Option<Value>, new: Option<Value>, effects: Vec<(Party, Option<Witness>)>) {
+    fn add(
+        &mut self,
+        rule: &str,
+        policy: &str,
+        pointer: &str,
+        name: &str,
+        old: Option<Value>,
+        new: Option<Value>,
+        effects: Vec<(Party, Option<Witness>)>,
+    ) {
         let rule = Rule::find(rule).expect("the rule exists");
-        let effects = effects.into_iter().map(|(party, witness)| Effect { party, class: rule.class_for(party), witness, approved: false }).collect();
+        let effects = effects
+            .into_iter()
+            .map(|(party, witness)| Effect {
+                party,
+                class: rule.class_for(party),
+                witness,
+                approved: false,
+            })
+            .collect();
         self.changes.push(Change {
             rule,
             subject: format!("policy/{policy}"),
@@ -78,10 +104,24 @@ impl Found<'_, '_> {
     fn cutover(&mut self, was: &Value, is: &Value) {
         let version = "cutover_contract_version";
         if was[version] != is[version] {
-            let effects = Party::ALL.map(|party| (party, self.flips(party, |_| {}, "policy/cutover", "schema_version"))).to_vec();
-            self.add("contract.version", "cutover", "/cutover_contract_version", version, Some(was[version].clone()), Some(is[version].clone()), effects);
+            let effects = Party::ALL
+                .map(|party| (party, self.flips(party, |_| {}, "policy/cutover", "schema_version")))
+                .to_vec();
+            self.add(
+                "contract.version",
+                "cutover",
+                "/cutover_contract_version",
+                version,
+                Some(was[version].clone()),
+                Some(is[version].clone()),
+                effects,
+            );
         }
-        for list in ["forbidden_legacy_keys", "forbidden_legacy_event_names", "forbidden_legacy_aggregate_names"] {
+        for list in [
+            "forbidden_legacy_keys",
+            "forbidden_legacy_event_names",
+            "forbidden_legacy_aggregate_names",
+        ] {
             let (before, after) = (texts(was, list), texts(is, list));
             let spoil = |name: &str, envelope: &mut Value| match list {
                 "forbidden_legacy_keys" => {
@@ -92,9 +132,10 @@ impl Found<'_, '_> {
                 "forbidden_legacy_event_names" => envelope["event_type"] = name.into(),
                 _ => envelope["aggregate_id"] = format!("{name}/1").into(),
             };
-            for (names, rule, party) in
-                [(after.difference(&before), "name.retired", Party::Producer), (before.difference(&after), "name.released", Party::Reader)]
-            {
+            for (names, rule, party) in [
+                (after.difference(&before), "name.retired", Party::Producer),
+                (before.difference(&after), "name.released", Party::Reader),
+            ] {
                 for name in names {
                     let witness = self.flips(party, |e| spoil(name, e), "policy/cutover", name);
                     let at = format!("/{list}");
@@ -115,13 +156,21 @@ impl Found<'_, '_> {
     }
 
     /// An envelope that hurts this party: accepted by one side once it is spoilt, and refused by the other for this name.
-    fn flips(&self, party: Party, spoil: impl Fn(&mut Value), subject: &str, name: &str) -> Option<Witness> {
+    fn flips(
+        &self,
+        party: Party,
+        spoil: impl Fn(&mut Value),
+        subject: &str,
+        name: &str,
+    ) -> Option<Witness> {
         let (accepting, refusing) = super::witness::sides(party);
         let contract = self.sides.contract(accepting);
         contract.event_types().find_map(|(event_type, _)| {
             let mut document = envelope(self.sides, accepting, event_type)?;
             spoil(&mut document);
-            differs(self.sides, &document, accepting, refusing, |s, names| s == subject && names.iter().any(|n| n == name))
+            differs(self.sides, &document, accepting, refusing, |s, names| {
+                s == subject && names.iter().any(|n| n == name)
+            })
         })
     }
 
@@ -129,7 +178,13 @@ impl Found<'_, '_> {
         for member in ["max_depth", "max_line_bytes", "max_violations"] {
             let (Some(before), Some(after)) = (was[member].as_u64(), is[member].as_u64()) else {
                 if was[member] != is[member] {
-                    self.unclear("limits", &format!("/{member}"), member, &was[member], &is[member]);
+                    self.unclear(
+                        "limits",
+                        &format!("/{member}"),
+                        member,
+                        &was[member],
+                        &is[member],
+                    );
                 }
                 continue;
             };
@@ -141,18 +196,33 @@ impl Found<'_, '_> {
             let witness = match member {
                 "max_depth" => self.flips(party, |e| nest(e, most), "policy/limits", member),
                 // A text of that length is not worth printing: its length is the question.
-                "max_line_bytes" => Some(Witness::Answer { input: json!({"bytes": most}), old: json!(most <= before), new: json!(most <= after) }),
+                "max_line_bytes" => Some(Witness::Answer {
+                    input: json!({"bytes": most}),
+                    old: json!(most <= before),
+                    new: json!(most <= after),
+                }),
                 _ => None,
             };
-            let effects = if member == "max_violations" { Vec::new() } else { vec![(party, witness)] };
-            let rule = if member == "max_violations" { "annotation.changed" } else { "limit.changed" };
-            self.add(rule, "limits", &format!("/{member}"), member, Some(before.into()), Some(after.into()), effects);
+            let effects =
+                if member == "max_violations" { Vec::new() } else { vec![(party, witness)] };
+            let rule =
+                if member == "max_violations" { "annotation.changed" } else { "limit.changed" };
+            self.add(
+                rule,
+                "limits",
+                &format!("/{member}"),
+                member,
+                Some(before.into()),
+                Some(after.into()),
+                effects,
+            );
         }
     }
 
     /// A map of one word to another.
     fn mapping(&mut self, policy: &str, part: &str, was: &Value, is: &Value) {
-        let members = |v: &Value| v.pointer(part).and_then(Value::as_object).cloned().unwrap_or_default();
+        let members =
+            |v: &Value| v.pointer(part).and_then(Value::as_object).cloned().unwrap_or_default();
         let (before, after) = (members(was), members(is));
         let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for key in keys {
@@ -170,7 +240,15 @@ impl Found<'_, '_> {
             };
             let party = if rule == "mapping.removed" { Party::Producer } else { Party::Reader };
             let pointer = format!("{part}/{}", super::judge::token(key));
-            self.add(rule, policy, &pointer, key, old.cloned(), new.cloned(), vec![(party, Some(witness))]);
+            self.add(
+                rule,
+                policy,
+                &pointer,
+                key,
+                old.cloned(),
+                new.cloned(),
+                vec![(party, Some(witness))],
+            );
         }
         let rest = |v: &Value| {
             let mut v = v.clone();
@@ -179,21 +257,41 @@ impl Found<'_, '_> {
             }
             v
         };
-        if rest(was) != rest(is) && !self.changes.iter().any(|c| c.subject == format!("policy/{policy}") && c.rule.id == "policy.changed") {
+        if rest(was) != rest(is)
+            && !self
+                .changes
+                .iter()
+                .any(|c| c.subject == format!("policy/{policy}") && c.rule.id == "policy.changed")
+        {
             self.unclear(policy, "", policy, &rest(was), &rest(is));
         }
     }
 
     fn moves(&mut self) {
         let (before, after) = (moves::allowed(self.sides.old), moves::allowed(self.sides.new));
-        for (moves, rule, party, old) in
-            [(after.difference(&before), "transition.added", Party::Reader, false), (before.difference(&after), "transition.removed", Party::Producer, true)]
-        {
+        for (moves, rule, party, old) in [
+            (after.difference(&before), "transition.added", Party::Reader, false),
+            (before.difference(&after), "transition.removed", Party::Producer, true),
+        ] {
             for one in moves {
-                let said = |allowed: bool| json!(if allowed { "allowed" } else { "transition.not_allowed" });
-                let witness = Witness::Answer { input: json!({"from_lane": one.0, "to_lane": one.1, "force": false}), old: said(old), new: said(!old) };
+                let said = |allowed: bool| {
+                    json!(if allowed { "allowed" } else { "transition.not_allowed" })
+                };
+                let witness = Witness::Answer {
+                    input: json!({"from_lane": one.0, "to_lane": one.1, "force": false}),
+                    old: said(old),
+                    new: said(!old),
+                };
                 let words = moves::in_words(one);
-                self.add(rule, "transitions", "/allowed", &words, None, None, vec![(party, Some(witness))]);
+                self.add(
+                    rule,
+                    "transitions",
+                    "/allowed",
+                    &words,
+                    None,
+                    None,
+                    vec![(party, Some(witness))],
+                );
             }
         }
     }
@@ -201,71 +299,167 @@ impl Found<'_, '_> {
     fn guards(&mut self, was: &Value, is: &Value) {
         let list = |v: &Value| v["guards"].as_array().cloned().unwrap_or_default();
         let (before, after) = (list(was), list(is));
-        for guard in before.iter().filter(|g| !after.contains(g)).chain(after.iter().filter(|g| !before.contains(g))) {
+        for guard in before
+            .iter()
+            .filter(|g| !after.contains(g))
+            .chain(after.iter().filter(|g| !before.contains(g)))
+        {
             let new = after.contains(guard);
             let party = if new { Party::Producer } else { Party::Reader };
             let input = json!({"from_lane": guard["from"][0], "to_lane": guard["to"][0], guard["needs"].as_str().unwrap_or("needs"): null});
             let said = |there: bool| if there { guard["code"].clone() } else { json!("allowed") };
             let witness = Witness::Answer { input, old: said(!new), new: said(new) };
-            let (old, now) = if new { (None, Some(guard.clone())) } else { (Some(guard.clone()), None) };
-            self.add("transition.guard_changed", "transitions", "/guards", guard["code"].as_str().unwrap_or("?"), old, now, vec![(party, Some(witness))]);
+            let (old, now) =
+                if new { (None, Some(guard.clone())) } else { (Some(guard.clone()), None) };
+            self.add(
+                "transition.guard_changed",
+                "transitions",
+                "/guards",
+                guard["code"].as_str().unwrap_or("?"),
+                old,
+                now,
+                vec![(party, Some(witness))],
+            );
         }
         if was["event_type"] != is["event_type"] {
-            self.unclear("transitions", "/event_type", "event_type", &was["event_type"], &is["event_type"]);
+            self.unclear(
+                "transitions",
+                "/event_type",
+                "event_type",
+                &was["event_type"],
+                &is["event_type"],
+            );
         }
     }
 
     fn terminal(&mut self, was: &Value, is: &Value) {
-        let lists: BTreeSet<&String> = [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
+        let lists: BTreeSet<&String> =
+            [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
         for list in lists.into_iter().filter(|l| was[l.as_str()] != is[l.as_str()]) {
             let (before, after) = (texts(was, list), texts(is, list));
             for state in before.symmetric_difference(&after) {
                 let said = |set: &BTreeSet<String>| json!(set.contains(state));
-                let witness = Witness::Answer { input: json!({"terminal": state}), old: said(&before), new: said(&after) };
+                let witness = Witness::Answer {
+                    input: json!({"terminal": state}),
+                    old: said(&before),
+                    new: said(&after),
+                };
                 let pointer = format!("/{list}");
-                self.add("mapping.changed", "terminal_states", &pointer, state, Some(said(&before)), Some(said(&after)), vec![(Party::Reader, Some(witness))]);
+                self.add(
+                    "mapping.changed",
+                    "terminal_states",
+                    &pointer,
+                    state,
+                    Some(said(&before)),
+                    Some(said(&after)),
+                    vec![(Party::Reader, Some(witness))],
+                );
             }
         }
     }
 
     fn codes(&mut self, was: &Value, is: &Value) {
         let entries = |v: &Value| -> Map<String, Value> {
-            v["codes"].as_array().into_iter().flatten().filter_map(|e| Some((e["code"].as_str()?.to_owned(), e.clone()))).collect()
+            v["codes"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|e| Some((e["code"].as_str()?.to_owned(), e.clone())))
+                .collect()
         };
         let (before, after) = (entries(was), entries(is));
         for (code, entry) in &before {
             match after.get(code) {
                 None => {
-                    let witness = Witness::Answer { input: json!({"code": code}), old: entry["severity"].clone(), new: Value::Null };
-                    self.add("code.renamed", "violation_codes", "/codes", code, Some(entry.clone()), None, vec![(Party::Reader, Some(witness))]);
+                    let witness = Witness::Answer {
+                        input: json!({"code": code}),
+                        old: entry["severity"].clone(),
+                        new: Value::Null,
+                    };
+                    self.add(
+                        "code.renamed",
+                        "violation_codes",
+                        "/codes",
+                        code,
+                        Some(entry.clone()),
+                        None,
+                        vec![(Party::Reader, Some(witness))],
+                    );
                 }
                 Some(now) if now["severity"] != entry["severity"] => {
-                    let witness = Witness::Answer { input: json!({"code": code}), old: entry["severity"].clone(), new: now["severity"].clone() };
+                    let witness = Witness::Answer {
+                        input: json!({"code": code}),
+                        old: entry["severity"].clone(),
+                        new: now["severity"].clone(),
+                    };
                     let effects = vec![(Party::Producer, Some(witness))];
-                    self.add("mapping.changed", "violation_codes", "/codes", code, Some(entry["severity"].clone()), Some(now["severity"].clone()), effects);
+                    self.add(
+                        "mapping.changed",
+                        "violation_codes",
+                        "/codes",
+                        code,
+                        Some(entry["severity"].clone()),
+                        Some(now["severity"].clone()),
+                        effects,
+                    );
                 }
-                Some(now) if now != entry => self.add("annotation.changed", "violation_codes", "/codes", code, None, None, Vec::new()),
+                Some(now) if now != entry => self.add(
+                    "annotation.changed",
+                    "violation_codes",
+                    "/codes",
+                    code,
+                    None,
+                    None,
+                    Vec::new(),
+                ),
                 Some(_) => {}
             }
         }
         for (code, entry) in after.iter().filter(|(code, _)| !before.contains_key(*code)) {
-            let witness = Witness::Answer { input: json!({"code": code}), old: Value::Null, new: entry["severity"].clone() };
-            self.add("mapping.added", "violation_codes", "/codes", code, None, Some(entry["severity"].clone()), vec![(Party::Reader, Some(witness))]);
+            let witness = Witness::Answer {
+                input: json!({"code": code}),
+                old: Value::Null,
+                new: entry["severity"].clone(),
+            };
+            self.add(
+                "mapping.added",
+                "violation_codes",
+                "/codes",
+                code,
+                None,
+                Some(entry["severity"].clone()),
+                vec![(Party::Reader, Some(witness))],
+            );
         }
     }
 
     /// A policy of which we know no more than that it differs.
     fn other(&mut self, name: &str, was: &Value, is: &Value) {
-        let members: BTreeSet<&String> = [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
+        let members: BTreeSet<&String> =
+            [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
         for member in members.into_iter().filter(|m| was.get(m.as_str()) != is.get(m.as_str())) {
-            self.unclear(name, &format!("/{}", super::judge::token(member)), member, &was[member.as_str()], &is[member.as_str()]);
+            self.unclear(
+                name,
+                &format!("/{}", super::judge::token(member)),
+                member,
+                &was[member.as_str()],
+                &is[member.as_str()],
+            );
         }
     }
 
     /// What follows cannot be told: breaking until it is approved.
     fn unclear(&mut self, policy: &str, pointer: &str, name: &str, old: &Value, new: &Value) {
         let effects = Party::ALL.map(|party| (party, None)).to_vec();
-        self.add("policy.changed", policy, pointer, name, Some(old.clone()), Some(new.clone()), effects);
+        self.add(
+            "policy.changed",
+            policy,
+            pointer,
+            name,
+            Some(old.clone()),
+            Some(new.clone()),
+            effects,
+        );
     }
 }
 

@@ -29,7 +29,8 @@ impl Roots {
         add(ENVELOPE, "Event");
         add("lenient envelope", "LenientEvent");
         for (event_type, type_name) in new.event_types() {
-            if old.events.get(event_type).is_some_and(|(_, old)| old.as_deref() == Some(type_name)) {
+            if old.events.get(event_type).is_some_and(|(_, old)| old.as_deref() == Some(type_name))
+            {
                 add(event_type, type_name);
             }
         }
@@ -38,13 +39,19 @@ impl Roots {
 
     /// What is judged by this type, directly or not.
     pub(super) fn touched(&self, type_name: &str) -> Vec<String> {
-        self.roots.iter().filter(|(_, _, reached)| reached.contains(type_name)).map(|(judged_as, ..)| judged_as.clone()).collect()
+        self.roots
+            .iter()
+            .filter(|(_, _, reached)| reached.contains(type_name))
+            .map(|(judged_as, ..)| judged_as.clone())
+            .collect()
     }
 
     /// The roots with the ways from each to the type. A type that no root reaches is a root itself.
     pub(super) fn ways(&self, type_name: &str, old: &Contract, new: &Contract) -> Vec<Root> {
         let mut out = Vec::new();
-        for (judged_as, root, _) in self.roots.iter().filter(|(_, _, reached)| reached.contains(type_name)) {
+        for (judged_as, root, _) in
+            self.roots.iter().filter(|(_, _, reached)| reached.contains(type_name))
+        {
             let mut paths: Vec<Vec<Step>> = Vec::new();
             for contract in [new, old] {
                 for path in paths_to(contract, root, type_name) {
@@ -53,10 +60,18 @@ impl Roots {
                     }
                 }
             }
-            out.extend(paths.into_iter().take(3).map(|path| Root { judged_as: judged_as.clone(), type_name: root.clone(), path }));
+            out.extend(paths.into_iter().take(3).map(|path| Root {
+                judged_as: judged_as.clone(),
+                type_name: root.clone(),
+                path,
+            }));
         }
         if out.is_empty() {
-            out.push(Root { judged_as: type_name.to_owned(), type_name: type_name.to_owned(), path: Vec::new() });
+            out.push(Root {
+                judged_as: type_name.to_owned(),
+                type_name: type_name.to_owned(),
+                path: Vec::new(),
+            });
         }
         out.sort_by_key(|r| r.path.len());
         out
@@ -76,7 +91,9 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
         if path.len() > 8 || found.len() >= 3 {
             break;
         }
-        if let Some(name) = schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/")) {
+        if let Some(name) =
+            schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
+        {
             if name == to {
                 found.push(path);
                 continue;
@@ -90,7 +107,9 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
             }
             continue;
         }
-        for (name, inner) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (name, inner) in
+            schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+        {
             queue.push_back((inner, with(&path, Step::Member(name.clone()))));
         }
         for (keyword, step) in [("items", Step::Item), ("additionalProperties", Step::AnyMember)] {

@@ -97,7 +97,9 @@ const FILES: &[&str] = rules![
     "unique.changed",
 ];
 
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| FILES.iter().map(|text| serde_json::from_str(text).expect("rule files are tested")).collect());
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    FILES.iter().map(|text| serde_json::from_str(text).expect("rule files are tested")).collect()
+});
 
 impl Rule {
     /// All rules, sorted by id.

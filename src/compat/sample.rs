@@ -36,7 +36,13 @@ impl<'c> Sampler<'c> {
     }
 
     /// A small value that has the shape of the schema. With a path, the value that the path leads to is there.
-    pub(super) fn smallest(&self, schema: &Value, path: &[Step], full: bool, depth: usize) -> Value {
+    pub(super) fn smallest(
+        &self,
+        schema: &Value,
+        path: &[Step],
+        full: bool,
+        depth: usize,
+    ) -> Value {
         if depth > DEPTH {
             return Value::Null;
         }
@@ -50,34 +56,58 @@ impl<'c> Sampler<'c> {
             }
         }
         if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
-            let leads = branches.iter().find(|b| path.first().is_some_and(|step| !self.inside(b, step).is_empty()));
-            return leads.or(branches.first()).map_or(Value::Null, |b| self.smallest(b, path, full, depth + 1));
+            let leads = branches
+                .iter()
+                .find(|b| path.first().is_some_and(|step| !self.inside(b, step).is_empty()));
+            return leads
+                .or(branches.first())
+                .map_or(Value::Null, |b| self.smallest(b, path, full, depth + 1));
         }
-        let count = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+        let count = |keyword: &str| {
+            schema
+                .get(keyword)
+                .and_then(Value::as_u64)
+                .and_then(|n| usize::try_from(n).ok())
+                .unwrap_or(0)
+        };
         match kind(schema, path) {
             "string" => match schema.get("pattern").and_then(Value::as_str) {
                 Some(pattern) => match pattern::difference(pattern, None, 40) {
                     Difference::Texts(texts) => {
-                        let fits = texts.iter().find(|t| t.chars().count() >= count("minLength") && !t.trim().is_empty());
+                        let fits = texts.iter().find(|t| {
+                            t.chars().count() >= count("minLength") && !t.trim().is_empty()
+                        });
                         fits.or(texts.first()).cloned().map_or(json!(""), Value::String)
                     }
                     _ => json!(""),
                 },
                 None if count("minLength") == 0 => json!("text"),
-                None => Value::String("text".chars().cycle().take(count("minLength").clamp(4, 4096)).collect()),
+                None => Value::String(
+                    "text".chars().cycle().take(count("minLength").clamp(4, 4096)).collect(),
+                ),
             },
             "boolean" => json!(false),
             "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
             "array" if schema.get("prefixItems").is_some() => {
-                let entries = schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten();
+                let entries =
+                    schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten();
                 let rest = if path.is_empty() { path } else { &path[1..] };
                 Value::Array(entries.map(|e| self.smallest(e, rest, full, depth + 1)).collect())
             }
             "array" => {
-                let item = |path: &[Step]| schema.get("items").map_or(Value::Null, |i| self.smallest(i, path, full, depth + 1));
+                let item = |path: &[Step]| {
+                    schema
+                        .get("items")
+                        .map_or(Value::Null, |i| self.smallest(i, path, full, depth + 1))
+                };
                 match path {
-                    [Step::Item, rest @ ..] => Value::Array(vec![item(rest); count("minItems").max(1)]),
-                    _ => Value::Array(vec![item(&[]); count("minItems").max(usize::from(full)).min(64)]),
+                    [Step::Item, rest @ ..] => {
+                        Value::Array(vec![item(rest); count("minItems").max(1)])
+                    }
+                    _ => Value::Array(vec![
+                        item(&[]);
+                        count("minItems").max(usize::from(full)).min(64)
+                    ]),
                 }
             }
             "object" => self.object(schema, path, full, depth),
@@ -87,19 +117,27 @@ impl<'c> Sampler<'c> {
 
     fn object(&self, schema: &Value, path: &[Step], full: bool, depth: usize) -> Value {
         let properties = schema.get("properties").and_then(Value::as_object);
-        let required: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let mut object = Map::new();
         for (name, inner) in properties.into_iter().flatten() {
             let wanted = matches!(path.first(), Some(Step::Member(n)) if n == name);
             if wanted || full || required.contains(&name.as_str()) {
                 let rest = if wanted { &path[1..] } else { &[] };
-                object.insert(name.clone(), self.smallest(inner, rest, full && depth < 4, depth + 1));
+                object
+                    .insert(name.clone(), self.smallest(inner, rest, full && depth < 4, depth + 1));
             }
         }
         for name in required.iter().filter(|n| !properties.is_some_and(|p| p.contains_key(**n))) {
             object.insert((*name).to_owned(), json!("text"));
         }
-        let few = object.is_empty() && schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0) > 0;
+        let few = object.is_empty()
+            && schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0) > 0;
         if let Some(values) = schema.get("additionalProperties").filter(|v| v.is_object())
             && (few || full || matches!(path.first(), Some(Step::AnyMember)))
         {
@@ -130,7 +168,10 @@ impl<'c> Sampler<'c> {
         }
         let schema = self.resolve(schema);
         let found = match step {
-            Step::Member(name) => schema.get("properties").and_then(|p| p.get(name)).or_else(|| schema.get("additionalProperties").filter(|v| v.is_object())),
+            Step::Member(name) => schema
+                .get("properties")
+                .and_then(|p| p.get(name))
+                .or_else(|| schema.get("additionalProperties").filter(|v| v.is_object())),
             Step::Item => schema.get("items"),
             Step::AnyMember => schema.get("additionalProperties").filter(|v| v.is_object()),
         };
@@ -160,12 +201,19 @@ impl<'c> Sampler<'c> {
         let schema = self.resolve(schema);
         out.push(self.smallest(schema, &[], false, 0));
         for keyword in ["enum", "examples"] {
-            out.extend(schema.get(keyword).and_then(Value::as_array).into_iter().flatten().cloned());
+            out.extend(
+                schema.get(keyword).and_then(Value::as_array).into_iter().flatten().cloned(),
+            );
         }
         out.extend(["const", "default"].iter().filter_map(|k| schema.get(*k)).cloned());
         for keyword in ["minimum", "maximum"] {
             if let Some(n) = schema.get(keyword).and_then(Value::as_i64) {
-                out.extend([Some(n), n.checked_sub(1), n.checked_add(1)].into_iter().flatten().map(Value::from));
+                out.extend(
+                    [Some(n), n.checked_sub(1), n.checked_add(1)]
+                        .into_iter()
+                        .flatten()
+                        .map(Value::from),
+                );
                 if n == i64::MAX {
                     out.push(json!(i64::MAX as u64 + 1));
                 }
@@ -174,7 +222,12 @@ impl<'c> Sampler<'c> {
             }
         }
         for keyword in ["minLength", "maxLength"] {
-            if let Some(n) = schema.get(keyword).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= 1 << 16) {
+            if let Some(n) = schema
+                .get(keyword)
+                .and_then(Value::as_u64)
+                .and_then(|n| usize::try_from(n).ok())
+                .filter(|n| *n <= 1 << 16)
+            {
                 out.extend([n, n.saturating_sub(1), n + 1].map(|n| Value::String("x".repeat(n))));
             }
         }
@@ -186,8 +239,16 @@ impl<'c> Sampler<'c> {
         if let Some(items) = schema.get("items") {
             let item = self.smallest(items, &[], false, 0);
             for keyword in ["minItems", "maxItems"] {
-                if let Some(n) = schema.get(keyword).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= 1 << 12) {
-                    out.extend([n, n.saturating_sub(1), n + 1].map(|n| Value::Array(vec![item.clone(); n])));
+                if let Some(n) = schema
+                    .get(keyword)
+                    .and_then(Value::as_u64)
+                    .and_then(|n| usize::try_from(n).ok())
+                    .filter(|n| *n <= 1 << 12)
+                {
+                    out.extend(
+                        [n, n.saturating_sub(1), n + 1]
+                            .map(|n| Value::Array(vec![item.clone(); n])),
+                    );
                 }
             }
             out.push(json!([item, item]));
@@ -244,7 +305,12 @@ fn kind<'s>(schema: &'s Value, path: &[Step]) -> &'s str {
     match schema.get("type") {
         Some(Value::String(kind)) => kind.as_str(),
         Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str).unwrap_or("null"),
-        _ if schema.get("properties").is_some() || schema.get("required").is_some() || !path.is_empty() => "object",
+        _ if schema.get("properties").is_some()
+            || schema.get("required").is_some()
+            || !path.is_empty() =>
+        {
+            "object"
+        }
         _ if schema.get("minLength").is_some() || schema.get("pattern").is_some() => "string",
         _ if schema.get("items").is_some() || schema.get("minItems").is_some() => "array",
         _ => "null",

@@ -44,8 +44,10 @@ pub fn read_base(root: &Path, against: Option<&str>) -> Result<Base, SourceError
     match against {
         Some(place) if Path::new(place).is_dir() => folder(Path::new(place)),
         Some(place) if Path::new(place).is_file() => {
-            let text = std::fs::read_to_string(place).map_err(|e| SourceError(format!("cannot read {place}: {e}")))?;
-            let contract = Contract::from_bundle(&text).map_err(|e| SourceError(format!("cannot read {place}: {e}")))?;
+            let text = std::fs::read_to_string(place)
+                .map_err(|e| SourceError(format!("cannot read {place}: {e}")))?;
+            let contract = Contract::from_bundle(&text)
+                .map_err(|e| SourceError(format!("cannot read {place}: {e}")))?;
             Ok(Base { contract, label: place.to_owned(), ..Base::default() })
         }
         Some(revision) => at_revision(root, revision, revision),
@@ -55,7 +57,11 @@ pub fn read_base(root: &Path, against: Option<&str>) -> Result<Base, SourceError
                 .find(|name| git(root, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]).is_ok())
                 .ok_or_else(|| SourceError("there is no main branch to compare with; name a revision, a folder or a bundle with --against".to_owned()))?;
             let base = git(root, &["merge-base", "HEAD", main])?.trim().to_owned();
-            at_revision(root, &base, &format!("{} (merge base with {main})", &base[..base.len().min(10)]))
+            at_revision(
+                root,
+                &base,
+                &format!("{} (merge base with {main})", &base[..base.len().min(10)]),
+            )
         }
     }
 }
@@ -63,13 +69,18 @@ pub fn read_base(root: &Path, against: Option<&str>) -> Result<Base, SourceError
 /// The last release: the newest tag `v<version>` that HEAD comes from.
 #[must_use]
 pub fn release_base(root: &Path) -> Option<String> {
-    git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]).ok().map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
+    git(root, &["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])
+        .ok()
+        .map(|t| t.trim().to_owned())
+        .filter(|t| !t.is_empty())
 }
 
 /// The releases, oldest first: the tags `v<version>` that HEAD comes from.
 #[must_use]
 pub fn releases(root: &Path) -> Vec<String> {
-    let listed = git(root, &["tag", "--merged", "HEAD", "--list", "v[0-9]*", "--sort=version:refname"]).unwrap_or_default();
+    let listed =
+        git(root, &["tag", "--merged", "HEAD", "--list", "v[0-9]*", "--sort=version:refname"])
+            .unwrap_or_default();
     listed.lines().map(str::to_owned).collect()
 }
 
@@ -79,7 +90,9 @@ pub fn read_seeds(root: &Path) -> Seeds {
     let mut seeds = Seeds::new();
     let fixtures = Fixtures::read(&root.join("fixtures")).unwrap_or_default();
     for case in fixtures.cases.into_iter().filter(|c| c.valid && c.kind == CaseKind::Payload) {
-        if let (Some(event_type), Ok(payload)) = (case.event_type, serde_json::from_slice(&case.bytes)) {
+        if let (Some(event_type), Ok(payload)) =
+            (case.event_type, serde_json::from_slice(&case.bytes))
+        {
             seeds.entry(event_type).or_default().push(payload);
         }
     }
@@ -91,7 +104,9 @@ fn folder(place: &Path) -> Result<Base, SourceError> {
     let project = place.join("contracts").is_dir();
     let contracts = if project { place.join("contracts") } else { place.to_owned() };
     let tree = ContractTree::read(&contracts).map_err(|e| fail(&e))?;
-    if tree.get("policy/cutover.json").is_none() && !tree.iter().any(|(file, _)| file.ends_with(".schema.json")) {
+    if tree.get("policy/cutover.json").is_none()
+        && !tree.iter().any(|(file, _)| file.ends_with(".schema.json"))
+    {
         return Err(SourceError(format!("{} holds no contract", place.display())));
     }
     let read = |name: &str| std::fs::read_to_string(place.join(name)).ok().filter(|_| project);
@@ -114,26 +129,49 @@ pub(super) fn contract(tree: ContractTree, label: &str) -> Result<Contract, Sour
 /// The version that the text of a `Cargo.toml` gives its package.
 pub(super) fn version_in(text: &str) -> Option<String> {
     let package = text.split("[package]").nth(1)?;
-    let line = package.lines().take_while(|l| !l.starts_with('[')).find(|l| l.split('=').next().is_some_and(|k| k.trim() == "version"))?;
+    let line = package
+        .lines()
+        .take_while(|l| !l.starts_with('['))
+        .find(|l| l.split('=').next().is_some_and(|k| k.trim() == "version"))?;
     Some(line.split('"').nth(1)?.to_owned())
 }
 
 fn git(root: &Path, args: &[&str]) -> Result<String, SourceError> {
     let output = Command::new("git").arg("-C").arg(root).args(args).output();
-    let output = output.map_err(|e| SourceError(format!("cannot start git: {e}; name a folder or a bundle with --against")))?;
+    let output = output.map_err(|e| {
+        SourceError(format!("cannot start git: {e}; name a folder or a bundle with --against"))
+    })?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(SourceError(format!("git {}: {}", args.join(" "), said.lines().next().unwrap_or("failed").trim())))
+    Err(SourceError(format!(
+        "git {}: {}",
+        args.join(" "),
+        said.lines().next().unwrap_or("failed").trim()
+    )))
 }
 
 fn at_revision(root: &Path, revision: &str, label: &str) -> Result<Base, SourceError> {
-    let commit = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-        .map_err(|_| SourceError(format!("`{revision}` is neither a folder, nor a bundle, nor a revision that git knows here")))?;
+    let commit = git(
+        root,
+        &[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &format!("{revision}^{{commit}}"),
+        ],
+    )
+    .map_err(|_| {
+        SourceError(format!(
+            "`{revision}` is neither a folder, nor a bundle, nor a revision that git knows here"
+        ))
+    })?;
     let commit = commit.trim();
     let prefix = git(root, &["rev-parse", "--show-prefix"])?.trim().to_owned();
-    let wanted = ["contracts", "Cargo.toml", "compat/approvals.json"].map(|p| format!("{prefix}{p}"));
+    let wanted =
+        ["contracts", "Cargo.toml", "compat/approvals.json"].map(|p| format!("{prefix}{p}"));
     let mut args = vec!["ls-tree", "-r", "-z", "--full-tree", commit, "--"];
     args.extend(wanted.iter().map(String::as_str));
     let listing = git(root, &args)?;
@@ -148,12 +186,15 @@ fn at_revision(root: &Path, revision: &str, label: &str) -> Result<Base, SourceE
     let mut tree = ContractTree::default();
     let mut base = Base { label: label.to_owned(), ..Base::default() };
     for ((_, path), bytes) in entries.iter().zip(blobs) {
-        let text = String::from_utf8(bytes).map_err(|_| SourceError(format!("{path} of {label} is not UTF-8")))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| SourceError(format!("{path} of {label} is not UTF-8")))?;
         match *path {
             "Cargo.toml" => base.package_version = version_in(&text),
             "compat/approvals.json" => base.approvals = Some(text),
             _ => match path.strip_prefix("contracts/") {
-                Some(file) if !file.split('/').any(|part| part.starts_with('.')) => tree.insert(file, text),
+                Some(file) if !file.split('/').any(|part| part.starts_with('.')) => {
+                    tree.insert(file, text)
+                }
                 _ => {}
             },
         }
@@ -169,7 +210,14 @@ fn at_revision(root: &Path, revision: &str, label: &str) -> Result<Base, SourceE
 fn blobs<'a>(root: &Path, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Vec<u8>>, SourceError> {
     let fail = |e: std::io::Error| SourceError(format!("cannot read from git: {e}"));
     let short = || SourceError("git cat-file ended early".to_owned());
-    let mut child = Command::new("git").arg("-C").arg(root).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(fail)?;
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(fail)?;
     let mut stdin = child.stdin.take().ok_or_else(short)?;
     let input: Vec<String> = ids.map(|id| format!("{id}\n")).collect();
     let count = input.len();
@@ -181,7 +229,10 @@ fn blobs<'a>(root: &Path, ids: impl Iterator<Item = &'a str>) -> Result<Vec<Vec<
     let mut out = Vec::with_capacity(count);
     while out.len() < count {
         let end = rest.iter().position(|b| *b == b'\n').ok_or_else(short)?;
-        let size: usize = std::str::from_utf8(&rest[..end]).ok().and_then(|h| h.rsplit(' ').next()?.parse().ok()).ok_or_else(short)?;
+        let size: usize = std::str::from_utf8(&rest[..end])
+            .ok()
+            .and_then(|h| h.rsplit(' ').next()?.parse().ok())
+            .ok_or_else(short)?;
         let body = rest.get(end + 1..end + 1 + size).ok_or_else(short)?;
         out.push(body.to_vec());
         rest = rest.get(end + 2 + size..).unwrap_or_default();
@@ -197,7 +248,10 @@ impl Base {
     /// When there is no `contracts/` folder, or it cannot be read.
     pub fn working_tree(root: &Path) -> Result<Self, SourceError> {
         if !root.join("contracts").is_dir() {
-            return Err(SourceError(format!("there is no contracts/ folder in {}; name the project's folder with --root", root.display())));
+            return Err(SourceError(format!(
+                "there is no contracts/ folder in {}; name the project's folder with --root",
+                root.display()
+            )));
         }
         let mut base = folder(root)?;
         base.label = "the working tree".to_owned();

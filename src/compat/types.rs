@@ -29,8 +29,16 @@ pub(super) fn renames(old: &Contract, new: &Contract) -> BTreeMap<String, String
     // A renamed type may refer to another one.
     loop {
         let taken = out.len();
-        let gone: Vec<&String> = old.defs.keys().filter(|n| !new.defs.contains_key(*n) && !out.values().any(|o| o == *n)).collect();
-        let come: Vec<&String> = new.defs.keys().filter(|n| !old.defs.contains_key(*n) && !out.contains_key(*n)).collect();
+        let gone: Vec<&String> = old
+            .defs
+            .keys()
+            .filter(|n| !new.defs.contains_key(*n) && !out.values().any(|o| o == *n))
+            .collect();
+        let come: Vec<&String> = new
+            .defs
+            .keys()
+            .filter(|n| !old.defs.contains_key(*n) && !out.contains_key(*n))
+            .collect();
         let pairs: Vec<(String, String)> = come
             .into_iter()
             .filter_map(|name| {
@@ -56,13 +64,19 @@ fn refs_renamed(schema: &Value, renames: &BTreeMap<String, String>) -> Value {
             let members = object.iter().map(|(key, value)| match value {
                 Value::String(target) if key == "$ref" => {
                     let name = target.trim_start_matches("#/$defs/");
-                    (key.clone(), format!("#/$defs/{}", renames.get(name).map_or(name, String::as_str)).into())
+                    (
+                        key.clone(),
+                        format!("#/$defs/{}", renames.get(name).map_or(name, String::as_str))
+                            .into(),
+                    )
                 }
                 _ => (key.clone(), refs_renamed(value, renames)),
             });
             Value::Object(members.collect())
         }
-        Value::Array(values) => Value::Array(values.iter().map(|v| refs_renamed(v, renames)).collect()),
+        Value::Array(values) => {
+            Value::Array(values.iter().map(|v| refs_renamed(v, renames)).collect())
+        }
         other => other.clone(),
     }
 }
@@ -93,11 +107,16 @@ pub(super) fn aligned(new: &Contract, renames: &BTreeMap<String, String>) -> Con
 }
 
 /// Types that came, went, or have another name.
-pub(super) fn named(old: &Contract, new: &Contract, renames: &BTreeMap<String, String>) -> Vec<Change> {
+pub(super) fn named(
+    old: &Contract,
+    new: &Contract,
+    renames: &BTreeMap<String, String>,
+) -> Vec<Change> {
     let mut out = Vec::new();
     let mut add = |rule: &str, subject: &str, was: Option<&str>, is: Option<&str>| {
         let sources = if is.is_some() { &new.sources } else { &old.sources };
-        let place = sources.get(is.or(was).unwrap_or(subject)).map(|s| (s.file.clone(), s.pointer.clone()));
+        let place =
+            sources.get(is.or(was).unwrap_or(subject)).map(|s| (s.file.clone(), s.pointer.clone()));
         out.push(Change {
             rule: Rule::find(rule).expect("the rule exists"),
             subject: subject.to_owned(),
@@ -114,10 +133,13 @@ pub(super) fn named(old: &Contract, new: &Contract, renames: &BTreeMap<String, S
     for (name, before) in renames {
         add("type.renamed", name, Some(before), Some(name));
     }
-    for name in new.defs.keys().filter(|n| !old.defs.contains_key(*n) && !renames.contains_key(*n)) {
+    for name in new.defs.keys().filter(|n| !old.defs.contains_key(*n) && !renames.contains_key(*n))
+    {
         add("type.added", name, None, Some(name));
     }
-    for name in old.defs.keys().filter(|n| !new.defs.contains_key(*n) && !renames.values().any(|o| o == *n)) {
+    for name in
+        old.defs.keys().filter(|n| !new.defs.contains_key(*n) && !renames.values().any(|o| o == *n))
+    {
         add("type.removed", name, Some(name), None);
     }
     out
@@ -154,7 +176,13 @@ fn reworded(sides: &Sides<'_>, old: &Value, new: &Value) -> bool {
     algebra::equivalent(&with_defs(old, &defs), &with_defs(new, &defs))
 }
 
-fn change(sides: &Sides<'_>, roots: &Roots, subject: &str, touches: &[String], difference: Difference) -> Option<Change> {
+fn change(
+    sides: &Sides<'_>,
+    roots: &Roots,
+    subject: &str,
+    touches: &[String],
+    difference: Difference,
+) -> Option<Change> {
     let rule = Rule::find(difference.rule).expect("the rule exists");
     let mut effects = Vec::new();
     for &party in &difference.possible {
@@ -162,7 +190,10 @@ fn change(sides: &Sides<'_>, roots: &Roots, subject: &str, touches: &[String], d
             continue;
         }
         let ways = roots.ways(subject, sides.old, sides.new);
-        let witness = ways.iter().take(ROOTS).find_map(|root| sides.witness(&difference, subject, root, party));
+        let witness = ways
+            .iter()
+            .take(ROOTS)
+            .find_map(|root| sides.witness(&difference, subject, root, party));
         effects.push(Effect { party, class: rule.class_for(party), witness, approved: false });
     }
     if effects.is_empty() && rule.class == Class::Breaking {
@@ -170,9 +201,12 @@ fn change(sides: &Sides<'_>, roots: &Roots, subject: &str, touches: &[String], d
     }
     // What is shown for one party makes what is not shown for the other no more likely when the rule tolerates it.
     effects.retain(|e| e.witness.is_some() || e.class == Class::Breaking);
-    let source = |c: &super::Contract, at: &str| c.sources.get(subject).map(|s| (s.file.clone(), format!("{}{at}", s.pointer)));
+    let source = |c: &super::Contract, at: &str| {
+        c.sources.get(subject).map(|s| (s.file.clone(), format!("{}{at}", s.pointer)))
+    };
     // What is gone has its place in what held it: `Contract::line` looks for the nearest.
-    let place = source(sides.new, &difference.pointer).or_else(|| source(sides.old, &difference.pointer));
+    let place =
+        source(sides.new, &difference.pointer).or_else(|| source(sides.old, &difference.pointer));
     Some(Change {
         rule,
         subject: subject.to_owned(),
@@ -199,7 +233,12 @@ fn excluded(sides: &Sides<'_>, difference: &Difference, party: Party) -> bool {
         let text = |v: &Value| v.get("pattern").and_then(Value::as_str).map(str::to_owned);
         match (text(taken), text(removed)) {
             (_, None) => return true,
-            (Some(a), Some(b)) if super::pattern::difference(&a, Some(&b), 1) == super::pattern::Difference::Nothing => return true,
+            (Some(a), Some(b))
+                if super::pattern::difference(&a, Some(&b), 1)
+                    == super::pattern::Difference::Nothing =>
+            {
+                return true;
+            }
             _ => {}
         }
     }

@@ -24,7 +24,10 @@ pub struct Bump {
 /// ```
 #[must_use]
 pub fn bump(base: &Version, changes: &[Change]) -> Bump {
-    let level = changes.iter().map(|c| c.class(Mode::Full).max(c.rule.bump.unwrap_or(Class::Annotation))).max();
+    let level = changes
+        .iter()
+        .map(|c| c.class(Mode::Full).max(c.rule.bump.unwrap_or(Class::Annotation)))
+        .max();
     let Version { major, minor, patch, .. } = *base;
     let least = match (level, major) {
         (None, _) => base.clone(),
@@ -34,6 +37,10 @@ pub fn bump(base: &Version, changes: &[Change]) -> Bump {
         (Some(_), _) => Version::new(major, minor, patch + 1),
     };
     let moved = changes.iter().any(|c| c.rule.id == "contract.version");
-    let hurts = |c: &Change| c.effects.iter().any(|e| e.party == Party::Producer && e.class == Class::Breaking && !e.approved);
+    let hurts = |c: &Change| {
+        c.effects
+            .iter()
+            .any(|e| e.party == Party::Producer && e.class == Class::Breaking && !e.approved)
+    };
     Bump { level, least, cutover: !moved && changes.iter().any(hurts) }
 }

@@ -54,9 +54,16 @@ impl<'c> Sides<'c> {
     }
 
     /// A witness for one party against one difference, seen from one root.
-    pub(super) fn witness(&self, difference: &Difference, subject: &str, root: &Root, party: Party) -> Option<Witness> {
+    pub(super) fn witness(
+        &self,
+        difference: &Difference,
+        subject: &str,
+        root: &Root,
+        party: Party,
+    ) -> Option<Witness> {
         let (accepting, refusing) = sides(party);
-        let mut search = Search { sides: self, difference, subject, root, accepting, refusing, left: MOST };
+        let mut search =
+            Search { sides: self, difference, subject, root, accepting, refusing, left: MOST };
         search.run()
     }
 }
@@ -155,13 +162,15 @@ impl Search<'_, '_> {
             return None;
         }
         self.left -= 1;
-        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document) || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
+        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document)
+            || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
         {
             return None;
         }
         let reasons = self.sides.judge(self.refusing).reasons(&self.root.type_name, document);
         let meant = reasons.iter().flat_map(Reason::all).find(|r| self.is_meant(r));
-        let reason = meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
+        let reason =
+            meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
         Some(Witness::Document {
             judged_as: self.root.judged_as.clone(),
             document: document.clone(),
@@ -173,9 +182,11 @@ impl Search<'_, '_> {
     /// Whether a refusal is due to the difference.
     fn is_meant(&self, reason: &Reason) -> bool {
         let same = reason.subject == self.subject;
-        let below = |a: &str, b: &str| a == b || (a.starts_with(b) && a[b.len()..].starts_with('/'));
+        let below =
+            |a: &str, b: &str| a == b || (a.starts_with(b) && a[b.len()..].starts_with('/'));
         // A reference to another type leaves the subject: what fails there fails at the place of the difference.
-        let path_meant = self.difference.rule == "ref.changed" || self.difference.rule.starts_with("type.");
+        let path_meant =
+            self.difference.rule == "ref.changed" || self.difference.rule.starts_with("type.");
         if path_meant && !same {
             let mut path = self.root.path.clone();
             path.extend(steps(&self.difference.node));
@@ -202,7 +213,9 @@ impl Search<'_, '_> {
                     raw.push(sampler.smallest(schema, &path[..cut], full, 0));
                 }
             }
-            raw.extend(self.sides.seeds.get(&self.root.judged_as).into_iter().flatten().take(6).cloned());
+            raw.extend(
+                self.sides.seeds.get(&self.root.judged_as).into_iter().flatten().take(6).cloned(),
+            );
             let seeds = raw.len();
             for i in 0..seeds {
                 let filled = fill(&raw[i], schema, path, &sampler);
@@ -218,7 +231,9 @@ impl Search<'_, '_> {
             for document in raw {
                 for judge in [self.accepting, self.refusing] {
                     let repaired = self.repaired(document.clone(), judge);
-                    if self.sides.judge(judge).accepts(&self.root.type_name, &repaired) && !out.contains(&repaired) {
+                    if self.sides.judge(judge).accepts(&self.root.type_name, &repaired)
+                        && !out.contains(&repaired)
+                    {
                         out.push(repaired);
                     }
                 }
@@ -260,7 +275,10 @@ impl Search<'_, '_> {
 
     /// Changes that may tell the two sides apart: the bounds of the schemas around the difference.
     fn near(&self) -> Vec<Edit> {
-        let mut out = vec![Edit::Remove(self.difference.name.clone()), Edit::Insert("unlisted".to_owned(), "text".into())];
+        let mut out = vec![
+            Edit::Remove(self.difference.name.clone()),
+            Edit::Insert("unlisted".to_owned(), "text".into()),
+        ];
         for (side, node) in self.nodes() {
             let sampler = Sampler { defs: &self.sides.contract(side).defs };
             out.extend(sampler.borders(&node, 0).into_iter().map(Edit::Set));
@@ -273,15 +291,21 @@ impl Search<'_, '_> {
         let mut out = Vec::new();
         let name = self.difference.name.clone();
         if let Some((old, new)) = &self.difference.isolated {
-            let (taken, removed) = if self.accepting == Side::Old { (old, new) } else { (new, old) };
-            if let (Some(a), Some(b)) = (taken.get("pattern").and_then(Value::as_str), removed.get("pattern").and_then(Value::as_str))
-                && let pattern::Difference::Texts(texts) = pattern::difference(a, Some(b), 40)
+            let (taken, removed) =
+                if self.accepting == Side::Old { (old, new) } else { (new, old) };
+            if let (Some(a), Some(b)) = (
+                taken.get("pattern").and_then(Value::as_str),
+                removed.get("pattern").and_then(Value::as_str),
+            ) && let pattern::Difference::Texts(texts) = pattern::difference(a, Some(b), 40)
             {
                 out.extend(texts.into_iter().map(|t| Edit::Set(Value::String(t))));
             }
             let defs = merged(&self.sides.old.defs, &self.sides.new.defs);
-            if let Some(rest) = algebra::difference(&with_defs(taken, &defs), &with_defs(removed, &defs)) {
-                let defs = rest.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
+            if let Some(rest) =
+                algebra::difference(&with_defs(taken, &defs), &with_defs(removed, &defs))
+            {
+                let defs =
+                    rest.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
                 out.extend(Sampler { defs: &defs }.borders(&rest, 0).into_iter().map(Edit::Set));
             }
         }
@@ -324,12 +348,20 @@ fn repaired(mut document: Value, contract: &Contract, judge: &Judge<'_>, type_na
         for (at, name) in missing {
             let mut nodes = vec![schema];
             for part in at.split('/').skip(1) {
-                let step = if part.parse::<usize>().is_ok() { Step::Item } else { Step::Member(unescaped(part)) };
+                let step = if part.parse::<usize>().is_ok() {
+                    Step::Item
+                } else {
+                    Step::Member(unescaped(part))
+                };
                 nodes = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
             }
             let step = Step::Member(name.clone());
             let inner: Vec<&Value> = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
-            let made = inner.iter().map(|i| sampler.smallest(i, &[], false, 0)).find(|v| !v.is_null()).unwrap_or(Value::Null);
+            let made = inner
+                .iter()
+                .map(|i| sampler.smallest(i, &[], false, 0))
+                .find(|v| !v.is_null())
+                .unwrap_or(Value::Null);
             if let Some(Value::Object(object)) = document.pointer_mut(&at) {
                 object.insert(name, made);
             }
@@ -339,7 +371,11 @@ fn repaired(mut document: Value, contract: &Contract, judge: &Judge<'_>, type_na
 }
 
 /// A small document that a type accepts: one that somebody wrote, or else one made from the schema.
-pub(crate) fn valid_example(contract: &Contract, type_name: &str, written: &[Value]) -> Option<Value> {
+pub(crate) fn valid_example(
+    contract: &Contract,
+    type_name: &str,
+    written: &[Value],
+) -> Option<Value> {
     let judge = Judge::new(contract);
     let mut written: Vec<&Value> = written.iter().collect();
     written.sort_by_cached_key(|d| d.to_string().len());
@@ -351,7 +387,8 @@ pub(crate) fn valid_example(contract: &Contract, type_name: &str, written: &[Val
     let mut overlays = Vec::new();
     conditions(schema, &sampler, &mut overlays, 0);
     let plain = [false, true].map(|full| sampler.smallest(schema, &[], full, 0));
-    let merged: Vec<Value> = overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
+    let merged: Vec<Value> =
+        overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
     let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &judge, type_name));
     made.into_iter().find(|d| judge.accepts(type_name, d))
 }
@@ -416,9 +453,14 @@ fn places(document: &Value, path: &[Step]) -> Vec<String> {
         let mut next = Vec::new();
         for (pointer, value) in at {
             match (step, value) {
-                (Step::Member(name), Value::Object(object)) => next.extend(object.get(name).map(|v| (format!("{pointer}/{}", token(name)), v))),
-                (Step::AnyMember, Value::Object(object)) => next.extend(object.iter().map(|(name, v)| (format!("{pointer}/{}", token(name)), v))),
-                (Step::Item, Value::Array(values)) => next.extend(values.iter().enumerate().map(|(i, v)| (format!("{pointer}/{i}"), v))),
+                (Step::Member(name), Value::Object(object)) => {
+                    next.extend(object.get(name).map(|v| (format!("{pointer}/{}", token(name)), v)))
+                }
+                (Step::AnyMember, Value::Object(object)) => next.extend(
+                    object.iter().map(|(name, v)| (format!("{pointer}/{}", token(name)), v)),
+                ),
+                (Step::Item, Value::Array(values)) => next
+                    .extend(values.iter().enumerate().map(|(i, v)| (format!("{pointer}/{i}"), v))),
                 _ => {}
             }
         }
@@ -452,7 +494,11 @@ fn agree(parts: &[&str], path: &[Step]) -> bool {
 fn fill(document: &Value, schema: &Value, path: &[Step], sampler: &Sampler<'_>) -> Value {
     let Some((step, rest)) = path.split_first() else { return document.clone() };
     let inner = sampler.inside(schema, step);
-    let Some(inner) = inner.iter().find(|i| rest.first().is_none_or(|s| !sampler.inside(i, s).is_empty())) else { return document.clone() };
+    let Some(inner) =
+        inner.iter().find(|i| rest.first().is_none_or(|s| !sampler.inside(i, s).is_empty()))
+    else {
+        return document.clone();
+    };
     let made = |present: Option<&Value>| match present {
         Some(value) if !value.is_null() => fill(value, inner, rest, sampler),
         _ => sampler.smallest(inner, rest, false, 0),
@@ -481,7 +527,12 @@ fn fill(document: &Value, schema: &Value, path: &[Step], sampler: &Sampler<'_>) 
 }
 
 /// Objects that fit the `if` of a condition, one for each value that its members may have.
-fn conditions(schema: &Value, sampler: &Sampler<'_>, out: &mut Vec<Map<String, Value>>, depth: usize) {
+fn conditions(
+    schema: &Value,
+    sampler: &Sampler<'_>,
+    out: &mut Vec<Map<String, Value>>,
+    depth: usize,
+) {
     if depth > 4 {
         return;
     }
@@ -491,7 +542,9 @@ fn conditions(schema: &Value, sampler: &Sampler<'_>, out: &mut Vec<Map<String, V
         if let Value::Object(object) = sampler.smallest(inner, &[], true, 0) {
             for (name, _) in object.clone() {
                 for node in sampler.inside(inner, &Step::Member(name.clone())) {
-                    for value in node.get("enum").and_then(Value::as_array).into_iter().flatten().take(8) {
+                    for value in
+                        node.get("enum").and_then(Value::as_array).into_iter().flatten().take(8)
+                    {
                         let mut other = object.clone();
                         other.insert(name.clone(), value.clone());
                         out.push(other);

@@ -23,7 +23,11 @@ use std::sync::LazyLock;
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fixtures");
 
 static FIXTURES: LazyLock<Fixtures> = LazyLock::new(|| {
-    let text = |path: &str| file(path).map(str::to_owned).ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound));
+    let text = |path: &str| {
+        file(path)
+            .map(str::to_owned)
+            .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
+    };
     Fixtures::load(&text).expect("the fixtures of this crate are checked by its tests")
 });
 

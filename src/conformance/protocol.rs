@@ -217,7 +217,8 @@ impl Request {
     ///
     /// When the line is not a request: the id, where it can be read, and what is wrong.
     pub fn parse(line: &str) -> Result<Self, (Option<u64>, String)> {
-        let value: Value = serde_json::from_str(line).map_err(|e| (None, format!("the line is not JSON: {e}")))?;
+        let value: Value =
+            serde_json::from_str(line).map_err(|e| (None, format!("the line is not JSON: {e}")))?;
         let id = value.get("id").and_then(Value::as_u64);
         let wrong = |what: &str| (id, what.to_owned());
         let Value::Object(mut object) = value else { return Err(wrong("a request is an object")) };
@@ -246,9 +247,14 @@ impl Response {
     ///
     /// A sentence, when the line is not a response.
     pub fn parse(line: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(line).map_err(|e| format!("the line is not JSON: {e}"))?;
-        let Value::Object(mut object) = value else { return Err("a response is an object".to_owned()) };
-        let Some(id) = object.remove("id").and_then(|id| id.as_u64()) else { return Err("a response has an `id`, a whole number".to_owned()) };
+        let value: Value =
+            serde_json::from_str(line).map_err(|e| format!("the line is not JSON: {e}"))?;
+        let Value::Object(mut object) = value else {
+            return Err("a response is an object".to_owned());
+        };
+        let Some(id) = object.remove("id").and_then(|id| id.as_u64()) else {
+            return Err("a response has an `id`, a whole number".to_owned());
+        };
         let answer = only_answer(object)?;
         Ok(Self { id, answer })
     }
@@ -291,7 +297,11 @@ impl Hello {
     /// The request that opens a session.
     #[must_use]
     pub fn request(id: u64) -> Request {
-        Request { id, op: "hello".to_owned(), input: json!({"protocol": PROTOCOL, "contract": crate::policy::CONTRACT_VERSION}) }
+        Request {
+            id,
+            op: "hello".to_owned(),
+            input: json!({"protocol": PROTOCOL, "contract": crate::policy::CONTRACT_VERSION}),
+        }
     }
 
     /// Reads the answer to it.
@@ -300,10 +310,16 @@ impl Hello {
     ///
     /// A sentence, when it is not a greeting in this version of the protocol.
     pub fn read(answer: Answer) -> Result<Self, String> {
-        let Answer::Value(value) = answer else { return Err(format!("it answered the greeting with {}", answer.to_json())) };
-        let hello: Self = serde_json::from_value(value).map_err(|e| format!("its greeting does not have its form: {e}"))?;
+        let Answer::Value(value) = answer else {
+            return Err(format!("it answered the greeting with {}", answer.to_json()));
+        };
+        let hello: Self = serde_json::from_value(value)
+            .map_err(|e| format!("its greeting does not have its form: {e}"))?;
         if hello.protocol != PROTOCOL {
-            return Err(format!("it speaks version {} of the protocol, and this runner version {PROTOCOL}", hello.protocol));
+            return Err(format!(
+                "it speaks version {} of the protocol, and this runner version {PROTOCOL}",
+                hello.protocol
+            ));
         }
         Ok(hello)
     }

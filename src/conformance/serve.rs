@@ -26,10 +26,17 @@ pub fn serve(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> 
         if input.read_until(b'\n', &mut line)? == 0 {
             return Ok(());
         }
-        let response = match std::str::from_utf8(&line).map_err(|_| (None, "the line is not UTF-8".to_owned())).and_then(Request::parse) {
-            Ok(Request { id, op, input }) if op == "hello" => Response { id, answer: hello(&input) },
+        let response = match std::str::from_utf8(&line)
+            .map_err(|_| (None, "the line is not UTF-8".to_owned()))
+            .and_then(Request::parse)
+        {
+            Ok(Request { id, op, input }) if op == "hello" => {
+                Response { id, answer: hello(&input) }
+            }
             Ok(Request { id, op, input }) => Response { id, answer: answer(&op, &input) },
-            Err((id, message)) => Response { id: id.unwrap_or(0), answer: Answer::error(REQUEST_INVALID, message) },
+            Err((id, message)) => {
+                Response { id: id.unwrap_or(0), answer: Answer::error(REQUEST_INVALID, message) }
+            }
         };
         serde_json::to_writer(&mut output, &response)?;
         output.write_all(b"\n")?;
@@ -39,7 +46,10 @@ pub fn serve(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> 
 
 fn hello(input: &Value) -> Answer {
     if input.get("protocol").and_then(Value::as_u64) != Some(PROTOCOL) {
-        return Answer::error(REQUEST_INVALID, format!("this program speaks version {PROTOCOL} of the protocol"));
+        return Answer::error(
+            REQUEST_INVALID,
+            format!("this program speaks version {PROTOCOL} of the protocol"),
+        );
     }
     let hello = Hello {
         protocol: PROTOCOL,

@@ -68,7 +68,11 @@ impl Content<'_> {
             let name = &rest[begin..end];
             let known = before.is_none_or(|c| !is_word(c)) && self.contract.has_type(name);
             out.push(Span::Text(rest[..begin].to_owned()));
-            out.push(if known { Span::Link(self.target(name), name.to_owned()) } else { Span::Text(name.to_owned()) });
+            out.push(if known {
+                Span::Link(self.target(name), name.to_owned())
+            } else {
+                Span::Text(name.to_owned())
+            });
             rest = &rest[end..];
         }
         out.push(Span::Text(rest.to_owned()));
@@ -84,7 +88,10 @@ impl Content<'_> {
         let version = self.contract.version().unwrap_or("?");
         let count = self.contract.event_types().count();
         let mut blocks = vec![
-            Block::Text(line(&format!("Contract version `{version}`. {count} event types in {} families.", families.len()))),
+            Block::Text(line(&format!(
+                "Contract version `{version}`. {count} event types in {} families.",
+                families.len()
+            ))),
             Block::List(vec![
                 link("lanes", "Lanes and their transitions"),
                 link("codes", "Violation codes"),
@@ -94,31 +101,55 @@ impl Content<'_> {
         for (family, events) in families {
             blocks.push(Block::Heading(family.to_owned(), family.to_owned()));
             let rows = events.into_iter().map(|(name, payload)| {
-                let summary = if payload { self.summary_of_event(name) } else { "Reserved.".to_owned() };
+                let summary =
+                    if payload { self.summary_of_event(name) } else { "Reserved.".to_owned() };
                 row(vec![link(format!("events/{name}"), name), line(&summary)])
             });
             blocks.push(Block::Table(vec!["Event type", "Meaning"], rows.collect()));
         }
         blocks.push(heading("Types"));
         let types = self.contract.type_names().filter(|n| self.target(n).starts_with("types/"));
-        let rows = types.map(|name| row(vec![link(format!("types/{name}"), name), line(&first_sentence(&self.description(name)))]));
+        let rows = types.map(|name| {
+            row(vec![
+                link(format!("types/{name}"), name),
+                line(&first_sentence(&self.description(name))),
+            ])
+        });
         blocks.push(Block::Table(vec!["Type", "Meaning"], rows.collect()));
-        Page { path: "index".to_owned(), title: "Spec Kitty event contract".to_owned(), kind: "", summary: String::new(), blocks }
+        Page {
+            path: "index".to_owned(),
+            title: "Spec Kitty event contract".to_owned(),
+            kind: "",
+            summary: String::new(),
+            blocks,
+        }
     }
 
     fn description(&self, type_name: &str) -> String {
-        self.contract.type_schema(type_name).and_then(|s| s.get("description")).and_then(Value::as_str).unwrap_or_default().to_owned()
+        self.contract
+            .type_schema(type_name)
+            .and_then(|s| s.get("description"))
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     fn summary_of_event(&self, name: &str) -> String {
-        let payload = self.contract.event_types().find(|(event, _)| *event == name).map(|(_, payload)| payload);
+        let payload = self
+            .contract
+            .event_types()
+            .find(|(event, _)| *event == name)
+            .map(|(_, payload)| payload);
         payload.map(|p| first_sentence(&self.description(p))).unwrap_or_default()
     }
 
     fn event(&self, name: &str, family: &str, payload: Option<&str>) -> Page {
         let mut blocks = Vec::new();
-        let about =
-            vec![Span::Text("Event type of the family ".to_owned()), Span::Link(format!("index#{family}"), family.to_owned()), Span::Text(".".to_owned())];
+        let about = vec![
+            Span::Text("Event type of the family ".to_owned()),
+            Span::Link(format!("index#{family}"), family.to_owned()),
+            Span::Text(".".to_owned()),
+        ];
         blocks.push(Block::Text(about));
         let summary = match payload {
             Some(type_name) => {
@@ -129,11 +160,20 @@ impl Content<'_> {
             }
             None => {
                 let reserved = self.policy("/reserved_event_types/reserved");
-                let entry = reserved.as_array().and_then(|r| r.iter().find(|r| r["event_type"] == name).cloned()).unwrap_or_default();
+                let entry = reserved
+                    .as_array()
+                    .and_then(|r| r.iter().find(|r| r["event_type"] == name).cloned())
+                    .unwrap_or_default();
                 format!("A reserved name. {}", entry["reason"].as_str().unwrap_or_default())
             }
         };
-        Page { path: format!("events/{name}"), title: name.to_owned(), kind: "event type", summary, blocks }
+        Page {
+            path: format!("events/{name}"),
+            title: name.to_owned(),
+            kind: "event type",
+            summary,
+            blocks,
+        }
     }
 
     fn of_type(&self, name: &str) -> Page {
@@ -142,22 +182,36 @@ impl Content<'_> {
         let users = self.users(name);
         if !users.is_empty() {
             blocks.push(heading("Used by"));
-            blocks.push(Block::List(users.iter().map(|u| link(self.target(u), self.target(u).rsplit('/').next().unwrap_or(u))).collect()));
+            blocks.push(Block::List(
+                users
+                    .iter()
+                    .map(|u| link(self.target(u), self.target(u).rsplit('/').next().unwrap_or(u)))
+                    .collect(),
+            ));
         }
         self.history(&[name], &mut blocks);
-        Page { path: format!("types/{name}"), title: name.to_owned(), kind: "type", summary: self.description(name), blocks }
+        Page {
+            path: format!("types/{name}"),
+            title: name.to_owned(),
+            kind: "type",
+            summary: self.description(name),
+            blocks,
+        }
     }
 
     fn users(&self, name: &str) -> Vec<String> {
         let target = format!("\"#/$defs/{name}\"");
-        let uses = |n: &&str| self.contract.type_schema(n).is_some_and(|s| s.to_string().contains(&target));
+        let uses = |n: &&str| {
+            self.contract.type_schema(n).is_some_and(|s| s.to_string().contains(&target))
+        };
         self.contract.type_names().filter(uses).map(str::to_owned).collect()
     }
 
     /// Members, values, rules in words, an example, the source.
     fn body(&self, name: &str, blocks: &mut Vec<Block>) {
         let Some(schema) = self.contract.type_schema(name) else { return };
-        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if let Some(properties) = schema["properties"].as_object() {
             blocks.push(heading("Members"));
             let rows = properties.iter().map(|(member, inner)| Row {
@@ -169,17 +223,32 @@ impl Content<'_> {
                     line(inner["description"].as_str().unwrap_or_default()),
                 ],
             });
-            blocks.push(Block::Table(vec!["Member", "Value", "Presence", "Meaning"], rows.collect()));
+            blocks
+                .push(Block::Table(vec!["Member", "Value", "Presence", "Meaning"], rows.collect()));
             let open = schema.get("additionalProperties") != Some(&Value::Bool(false));
-            blocks.push(Block::Text(line(if open { "Unknown members are kept." } else { "Unknown members are refused." })));
+            blocks.push(Block::Text(line(if open {
+                "Unknown members are kept."
+            } else {
+                "Unknown members are refused."
+            })));
         } else if let Some(values) = schema["enum"].as_array() {
             blocks.push(heading("Values"));
-            blocks.push(Block::List(values.iter().map(|v| vec![Span::Code(v.as_str().map_or_else(|| v.to_string(), str::to_owned))]).collect()));
+            blocks.push(Block::List(
+                values
+                    .iter()
+                    .map(|v| {
+                        vec![Span::Code(v.as_str().map_or_else(|| v.to_string(), str::to_owned))]
+                    })
+                    .collect(),
+            ));
         } else {
             blocks.push(heading("Values"));
             blocks.push(Block::Text(self.words(schema)));
             if let Some(pattern) = schema["pattern"].as_str() {
-                blocks.push(Block::Text(vec![Span::Text("Pattern: ".to_owned()), Span::Code(pattern.to_owned())]));
+                blocks.push(Block::Text(vec![
+                    Span::Text("Pattern: ".to_owned()),
+                    Span::Code(pattern.to_owned()),
+                ]));
             }
         }
         let rules = conditions(schema);
@@ -194,15 +263,28 @@ impl Content<'_> {
                 Span::Text(".".to_owned()),
             ]));
         }
-        let event = self.contract.event_types().find(|(_, payload)| *payload == name).map(|(event, _)| event);
+        let event = self
+            .contract
+            .event_types()
+            .find(|(_, payload)| *payload == name)
+            .map(|(event, _)| event);
         let written = event.and_then(|e| self.seeds.get(e)).map_or(&[][..], Vec::as_slice);
         if let Some(example) = valid_example(self.contract, name, written) {
             blocks.push(heading("Example"));
-            blocks.push(Block::Example(serde_json::to_string_pretty(&example).expect("a JSON value prints")));
+            blocks.push(Block::Example(
+                serde_json::to_string_pretty(&example).expect("a JSON value prints"),
+            ));
         }
         if let Some(source) = self.contract.source(name) {
-            let at = if source.pointer.is_empty() { String::new() } else { format!("#{}", source.pointer) };
-            blocks.push(Block::Text(vec![Span::Text("Source: ".to_owned()), Span::Code(format!("contracts/{}{at}", source.file))]));
+            let at = if source.pointer.is_empty() {
+                String::new()
+            } else {
+                format!("#{}", source.pointer)
+            };
+            blocks.push(Block::Text(vec![
+                Span::Text("Source: ".to_owned()),
+                Span::Code(format!("contracts/{}{at}", source.file)),
+            ]));
         }
     }
 
@@ -233,7 +315,9 @@ impl Content<'_> {
         let mut lines = Vec::new();
         for release in self.releases {
             let mine = release.changes.iter().filter(|c| subjects.contains(&c.subject.as_str()));
-            lines.extend(mine.map(|c| line(&format!("{}: {} ({})", release.name, c.sentence(), c.class(Mode::Full)))));
+            lines.extend(mine.map(|c| {
+                line(&format!("{}: {} ({})", release.name, c.sentence(), c.class(Mode::Full)))
+            }));
         }
         if !lines.is_empty() {
             blocks.push(heading("Changed"));
@@ -244,26 +328,53 @@ impl Content<'_> {
     fn lanes(&self) -> Page {
         let mut blocks = vec![Block::Lanes, heading("Moves")];
         let words = |lane: &Option<String>| lane.as_deref().unwrap_or("(none)").to_owned();
-        let rows = lanes::moves(self.contract)
-            .into_iter()
-            .map(|(from, to)| row(vec![vec![Span::Code(words(&from))], to.iter().flat_map(|t| [Span::Code(t.clone()), Span::Text(" ".to_owned())]).collect()]));
+        let rows = lanes::moves(self.contract).into_iter().map(|(from, to)| {
+            row(vec![
+                vec![Span::Code(words(&from))],
+                to.iter()
+                    .flat_map(|t| [Span::Code(t.clone()), Span::Text(" ".to_owned())])
+                    .collect(),
+            ])
+        });
         blocks.push(Block::Table(vec!["From", "To, without force"], rows.collect()));
         let guards = self.policy("/transitions/guards");
-        let list = |v: &Value| v.as_array().into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(" or ");
+        let list = |v: &Value| {
+            v.as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect::<Vec<_>>()
+                .join(" or ")
+        };
         let guarded = guards.as_array().into_iter().flatten().map(|g| {
             let code = g["code"].as_str().unwrap_or_default();
-            let mut out = line(&format!("From {} to {}: `{}` is needed, else ", list(&g["from"]), list(&g["to"]), g["needs"].as_str().unwrap_or_default()));
+            let mut out = line(&format!(
+                "From {} to {}: `{}` is needed, else ",
+                list(&g["from"]),
+                list(&g["to"]),
+                g["needs"].as_str().unwrap_or_default()
+            ));
             out.push(Span::Link(format!("codes#{code}"), code.to_owned()));
             out
         });
         blocks.push(heading("Guards"));
         blocks.push(Block::List(guarded.collect()));
         let aliases = self.policy("/lane_aliases/aliases");
-        let aliases = aliases.as_object().into_iter().flatten().map(|(a, lane)| line(&format!("`{a}` is read as `{}`.", lane.as_str().unwrap_or_default())));
+        let aliases = aliases.as_object().into_iter().flatten().map(|(a, lane)| {
+            line(&format!("`{a}` is read as `{}`.", lane.as_str().unwrap_or_default()))
+        });
         blocks.push(heading("Aliases"));
         blocks.push(Block::List(aliases.collect()));
-        let summary = "The lanes of a work package, and the moves between them. Any other move needs force.".to_owned();
-        Page { path: "lanes".to_owned(), title: "Lanes".to_owned(), kind: "diagram", summary, blocks }
+        let summary =
+            "The lanes of a work package, and the moves between them. Any other move needs force."
+                .to_owned();
+        Page {
+            path: "lanes".to_owned(),
+            title: "Lanes".to_owned(),
+            kind: "diagram",
+            summary,
+            blocks,
+        }
     }
 
     fn codes(&self) -> Page {
@@ -271,11 +382,25 @@ impl Content<'_> {
         let text = |v: &Value| line(v.as_str().unwrap_or_default());
         let rows = codes.as_array().into_iter().flatten().map(|c| Row {
             anchor: c["code"].as_str().map(str::to_owned),
-            cells: vec![vec![Span::Code(c["code"].as_str().unwrap_or_default().to_owned())], text(&c["severity"]), text(&c["summary"]), text(&c["help"])],
+            cells: vec![
+                vec![Span::Code(c["code"].as_str().unwrap_or_default().to_owned())],
+                text(&c["severity"]),
+                text(&c["summary"]),
+                text(&c["help"]),
+            ],
         });
-        let blocks = vec![Block::Table(vec!["Code", "Severity", "What is wrong", "The way out"], rows.collect())];
+        let blocks = vec![Block::Table(
+            vec!["Code", "Severity", "What is wrong", "The way out"],
+            rows.collect(),
+        )];
         let summary = "An error refuses the document, a warning does not. A code is never renamed or given another meaning.".to_owned();
-        Page { path: "codes".to_owned(), title: "Violation codes".to_owned(), kind: "codes", summary, blocks }
+        Page {
+            path: "codes".to_owned(),
+            title: "Violation codes".to_owned(),
+            kind: "codes",
+            summary,
+            blocks,
+        }
     }
 
     fn changes(&self) -> Page {
@@ -284,20 +409,45 @@ impl Content<'_> {
             blocks.push(Block::Text(line("There is no release to compare with.")));
         }
         for release in self.releases.iter().rev() {
-            blocks.push(Block::Heading(release.name.replace([' ', '.'], "-"), format!("{}, since {}", release.name, release.since)));
+            blocks.push(Block::Heading(
+                release.name.replace([' ', '.'], "-"),
+                format!("{}, since {}", release.name, release.since),
+            ));
             if release.changes.is_empty() {
                 blocks.push(Block::Text(line("The contract did not change.")));
             }
-            for (class, title) in [(Class::Breaking, "Breaking"), (Class::Additive, "Additive"), (Class::Annotation, "Annotations")] {
-                let mine: Vec<&Change> = release.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
+            for (class, title) in [
+                (Class::Breaking, "Breaking"),
+                (Class::Additive, "Additive"),
+                (Class::Annotation, "Annotations"),
+            ] {
+                let mine: Vec<&Change> =
+                    release.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
                 if !mine.is_empty() {
                     blocks.push(Block::Text(line(title)));
-                    blocks.push(Block::List(mine.iter().map(|c| line(&format!("`{}{}`: {}", c.subject, c.pointer, c.sentence().replace('`', "")))).collect()));
+                    blocks.push(Block::List(
+                        mine.iter()
+                            .map(|c| {
+                                line(&format!(
+                                    "`{}{}`: {}",
+                                    c.subject,
+                                    c.pointer,
+                                    c.sentence().replace('`', "")
+                                ))
+                            })
+                            .collect(),
+                    ));
                 }
             }
         }
         let summary = "What each release changed in the contract.".to_owned();
-        Page { path: "changes".to_owned(), title: "Changes".to_owned(), kind: "changes", summary, blocks }
+        Page {
+            path: "changes".to_owned(),
+            title: "Changes".to_owned(),
+            kind: "changes",
+            summary,
+            blocks,
+        }
     }
 }
 

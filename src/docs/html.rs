@@ -15,7 +15,11 @@ pub(super) fn page(page: &Page, lanes: &str) -> String {
     for block in &page.blocks {
         self::block(block, &up, lanes, &mut body);
     }
-    let summary = if page.summary.is_empty() { String::new() } else { format!("<p class=\"summary\">{}</p>\n", escaped(&page.summary)) };
+    let summary = if page.summary.is_empty() {
+        String::new()
+    } else {
+        format!("<p class=\"summary\">{}</p>\n", escaped(&page.summary))
+    };
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<link rel=\"stylesheet\" href=\"{up}assets/site.css\">\n</head>\n<body data-up=\"{up}\">\n\
@@ -30,19 +34,33 @@ pub(super) fn page(page: &Page, lanes: &str) -> String {
 
 fn block(block: &Block, up: &str, lanes: &str, out: &mut String) {
     let _ = match block {
-        Block::Heading(id, text) => writeln!(out, "<h2 id=\"{0}\"><a href=\"#{0}\">{1}</a></h2>", escaped(id), escaped(text)),
+        Block::Heading(id, text) => writeln!(
+            out,
+            "<h2 id=\"{0}\"><a href=\"#{0}\">{1}</a></h2>",
+            escaped(id),
+            escaped(text)
+        ),
         Block::Text(line) => writeln!(out, "<p>{}</p>", spans(line, up)),
         Block::List(items) => {
-            let items: String = items.iter().map(|i| format!("<li>{}</li>\n", spans(i, up))).collect();
+            let items: String =
+                items.iter().map(|i| format!("<li>{}</li>\n", spans(i, up))).collect();
             writeln!(out, "<ul>\n{items}</ul>")
         }
         Block::Table(head, rows) => {
-            let cells: String = head.iter().map(|h| format!("<th scope=\"col\">{h}</th>")).collect();
+            let cells: String =
+                head.iter().map(|h| format!("<th scope=\"col\">{h}</th>")).collect();
             let rows: String = rows.iter().map(|r| row(r, head, up)).collect();
-            writeln!(out, "<table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>")
+            writeln!(
+                out,
+                "<table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>"
+            )
         }
         Block::Example(text) => {
-            writeln!(out, "<div class=\"example\"><button type=\"button\" class=\"copy\">Copy</button><pre><code>{}</code></pre></div>", escaped(text))
+            writeln!(
+                out,
+                "<div class=\"example\"><button type=\"button\" class=\"copy\">Copy</button><pre><code>{}</code></pre></div>",
+                escaped(text)
+            )
         }
         Block::Lanes => writeln!(out, "<div class=\"wide\">{lanes}</div>"),
     };
@@ -51,7 +69,12 @@ fn block(block: &Block, up: &str, lanes: &str, out: &mut String) {
 fn row(row: &Row, head: &[&str], up: &str) -> String {
     let id = row.anchor.as_ref().map(|a| format!(" id=\"{}\"", escaped(a))).unwrap_or_default();
     // On a phone each cell says which column it is.
-    let cells: String = row.cells.iter().zip(head).map(|(cell, head)| format!("<td data-head=\"{head}\">{}</td>", spans(cell, up))).collect();
+    let cells: String = row
+        .cells
+        .iter()
+        .zip(head)
+        .map(|(cell, head)| format!("<td data-head=\"{head}\">{}</td>", spans(cell, up)))
+        .collect();
     format!("<tr{id}>{cells}</tr>\n")
 }
 
@@ -61,7 +84,9 @@ fn spans(line: &[Span], up: &str) -> String {
             Span::Text(text) => escaped(text),
             Span::Code(text) => format!("<code>{}</code>", escaped(text)),
             Span::Link(to, text) => {
-                let (path, anchor) = to.split_once('#').map_or((to.as_str(), String::new()), |(p, a)| (p, format!("#{a}")));
+                let (path, anchor) = to
+                    .split_once('#')
+                    .map_or((to.as_str(), String::new()), |(p, a)| (p, format!("#{a}")));
                 format!("<a href=\"{up}{path}.html{}\">{}</a>", escaped(&anchor), escaped(text))
             }
         })
@@ -72,19 +97,36 @@ fn spans(line: &[Span], up: &str) -> String {
 pub(super) fn index(pages: &[Page]) -> String {
     let mut entries = Vec::new();
     for page in pages.iter().filter(|p| !p.kind.is_empty()) {
-        entries.push(serde_json::json!([page.title, page.kind, format!("{}.html", page.path), page.summary]));
+        entries.push(serde_json::json!([
+            page.title,
+            page.kind,
+            format!("{}.html", page.path),
+            page.summary
+        ]));
         for block in &page.blocks {
             let Block::Table(_, rows) = block else { continue };
             for row in rows {
                 let Some(anchor) = &row.anchor else { continue };
-                let kind = if page.kind == "codes" { "code".to_owned() } else { format!("member of {}", page.title) };
+                let kind = if page.kind == "codes" {
+                    "code".to_owned()
+                } else {
+                    format!("member of {}", page.title)
+                };
                 let said: String = row.cells.last().into_iter().flatten().map(text).collect();
-                entries.push(serde_json::json!([anchor, kind, format!("{}.html#{anchor}", page.path), said]));
+                entries.push(serde_json::json!([
+                    anchor,
+                    kind,
+                    format!("{}.html#{anchor}", page.path),
+                    said
+                ]));
             }
         }
     }
     // A closing tag inside a text would end the script of a page that inlines it.
-    format!("window.CONTRACT_INDEX = {};\n", serde_json::Value::Array(entries).to_string().replace("</", "<\\/"))
+    format!(
+        "window.CONTRACT_INDEX = {};\n",
+        serde_json::Value::Array(entries).to_string().replace("</", "<\\/")
+    )
 }
 
 fn text(span: &Span) -> String {

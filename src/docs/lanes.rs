@@ -6,7 +6,13 @@ use serde_json::Value;
 use std::fmt::Write as _;
 
 fn texts(value: Option<&Value>) -> Vec<String> {
-    value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    value
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Rows of the matrix: the lane that is left, or none, and the lanes that may follow without force.
@@ -29,7 +35,8 @@ const LINE: usize = 150;
 
 /// The diagram as SVG. It takes the colours of the page.
 pub(super) fn svg(contract: &Contract) -> String {
-    let canonical = contract.policy("/lane_aliases/canonical_type").and_then(Value::as_str).unwrap_or("Lane");
+    let canonical =
+        contract.policy("/lane_aliases/canonical_type").and_then(Value::as_str).unwrap_or("Lane");
     let lanes = texts(contract.type_schema(canonical).and_then(|s| s.get("enum")));
     let aside = texts(contract.policy("/transitions/from_any_open_lane"));
     let terminal = texts(contract.policy("/terminal_states/lanes"));
@@ -53,7 +60,11 @@ pub(super) fn svg(contract: &Contract) -> String {
                     let forward = b > a;
                     let (begin, end) = (x(a) + WIDTH * 3 / 5, x(b) + WIDTH * 2 / 5);
                     let span = a.abs_diff(b);
-                    let (from_y, bend) = if forward { (LINE, LINE.saturating_sub(30 + 24 * span)) } else { (LINE + HEIGHT, LINE + HEIGHT + 30 + 24 * span) };
+                    let (from_y, bend) = if forward {
+                        (LINE, LINE.saturating_sub(30 + 24 * span))
+                    } else {
+                        (LINE + HEIGHT, LINE + HEIGHT + 30 + 24 * span)
+                    };
                     let _ = writeln!(
                         out,
                         "<path class=\"{}\" d=\"M{begin} {from_y}C{begin} {bend} {end} {bend} {end} {from_y}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
@@ -63,7 +74,10 @@ pub(super) fn svg(contract: &Contract) -> String {
                 }
                 // Out of a lane beside the main way.
                 (None, Some(b)) if from.is_some() => {
-                    let Some(i) = side.iter().position(|l| Some(l.as_str()) == from.as_deref()) else { continue };
+                    let Some(i) = side.iter().position(|l| Some(l.as_str()) == from.as_deref())
+                    else {
+                        continue;
+                    };
                     let (begin, end) = (x(i + 1) + WIDTH / 2, x(b) + WIDTH / 2);
                     let _ = writeln!(
                         out,
@@ -82,7 +96,11 @@ pub(super) fn svg(contract: &Contract) -> String {
                         LINE - 46,
                         escaped(&title)
                     );
-                    let _ = writeln!(out, "<text class=\"note\" x=\"{end}\" y=\"{}\">begin</text>", LINE - 54);
+                    let _ = writeln!(
+                        out,
+                        "<text class=\"note\" x=\"{end}\" y=\"{}\">begin</text>",
+                        LINE - 54
+                    );
                 }
                 _ => {}
             }
@@ -106,8 +124,17 @@ pub(super) fn svg(contract: &Contract) -> String {
     }
     if !side.is_empty() {
         let (begin, y) = (x(0) + WIDTH / 2, below + HEIGHT / 2);
-        let _ = writeln!(out, "<text class=\"note\" x=\"{begin}\" y=\"{}\">any open lane</text>", y - 8);
-        let _ = writeln!(out, "<path class=\"any\" d=\"M{} {y}L{} {y}\" marker-end=\"url(#tip)\"/>", x(0), x(1));
+        let _ = writeln!(
+            out,
+            "<text class=\"note\" x=\"{begin}\" y=\"{}\">any open lane</text>",
+            y - 8
+        );
+        let _ = writeln!(
+            out,
+            "<path class=\"any\" d=\"M{} {y}L{} {y}\" marker-end=\"url(#tip)\"/>",
+            x(0),
+            x(1)
+        );
         for i in 1..side.len() {
             let _ = writeln!(
                 out,

@@ -25,7 +25,8 @@ pub(super) fn page(page: &Page) -> String {
             Block::Table(head, rows) => {
                 let _ = writeln!(out, "| {} |\n|{}", head.join(" | "), "---|".repeat(head.len()));
                 for row in rows {
-                    let cells: Vec<String> = row.cells.iter().map(|c| spans(c, &up).replace('|', "\\|")).collect();
+                    let cells: Vec<String> =
+                        row.cells.iter().map(|c| spans(c, &up).replace('|', "\\|")).collect();
                     let _ = writeln!(out, "| {} |", cells.join(" | "));
                 }
             }
@@ -46,7 +47,9 @@ fn spans(line: &[Span], up: &str) -> String {
             Span::Text(text) => text.replace('<', "&lt;"),
             Span::Code(text) => format!("`{text}`"),
             Span::Link(to, text) => {
-                let (path, anchor) = to.split_once('#').map_or((to.as_str(), String::new()), |(p, a)| (p, format!("#{a}")));
+                let (path, anchor) = to
+                    .split_once('#')
+                    .map_or((to.as_str(), String::new()), |(p, a)| (p, format!("#{a}")));
                 format!("[{text}]({up}{path}.md{anchor})")
             }
         })

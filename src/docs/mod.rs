@@ -39,7 +39,8 @@ pub struct Release {
 pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
     let pages = content::pages(contract, releases, seeds);
     let lanes = lanes::svg(contract);
-    let mut files: BTreeMap<String, String> = pages.iter().map(|p| (format!("{}.html", p.path), html::page(p, &lanes))).collect();
+    let mut files: BTreeMap<String, String> =
+        pages.iter().map(|p| (format!("{}.html", p.path), html::page(p, &lanes))).collect();
     files.insert("assets/site.css".to_owned(), include_str!("assets/site.css").to_owned());
     files.insert("assets/site.js".to_owned(), include_str!("assets/site.js").to_owned());
     files.insert("assets/search.js".to_owned(), html::index(&pages));
@@ -55,11 +56,20 @@ pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMa
 /// # Ok::<(), String>(())
 /// ```
 #[must_use]
-pub fn markdown(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
+pub fn markdown(
+    contract: &Contract,
+    releases: &[Release],
+    seeds: &Seeds,
+) -> BTreeMap<String, String> {
     let pages = content::pages(contract, releases, seeds);
-    let mut files: BTreeMap<String, String> = pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
+    let mut files: BTreeMap<String, String> =
+        pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
     let style = "<style>svg{color:#222;background:#fff;font:14px sans-serif}rect{fill:#eef;stroke:#667}text{text-anchor:middle}path{fill:none;stroke:#556}marker path{fill:#556}</style>";
-    let svg = lanes::svg(contract).replacen('>', &format!(">{style}"), 1).replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
+    let svg = lanes::svg(contract).replacen('>', &format!(">{style}"), 1).replacen(
+        "<svg ",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" ",
+        1,
+    );
     files.insert("lanes.svg".to_owned(), svg);
     files
 }

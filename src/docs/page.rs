@@ -47,7 +47,10 @@ pub(super) struct Page {
 /// Plain text in which pieces between back-ticks are code.
 pub(super) fn line(text: &str) -> Line {
     let parts = text.split('`').enumerate();
-    parts.filter(|(_, p)| !p.is_empty()).map(|(i, p)| if i % 2 == 1 { Span::Code(p.to_owned()) } else { Span::Text(p.to_owned()) }).collect()
+    parts
+        .filter(|(_, p)| !p.is_empty())
+        .map(|(i, p)| if i % 2 == 1 { Span::Code(p.to_owned()) } else { Span::Text(p.to_owned()) })
+        .collect()
 }
 
 /// How to get from one page to the folder of all.

@@ -11,17 +11,26 @@ use serde_json::{Map, Value};
 /// ```
 #[must_use]
 pub fn in_words(schema: &Value) -> String {
-    let mut out = match (schema.get("$ref"), schema.get("anyOf"), schema.get("enum"), schema.get("const")) {
-        (Some(target), ..) => name_of(target),
-        (_, Some(branches), ..) => branches.as_array().into_iter().flatten().map(in_words).collect::<Vec<_>>().join(" or "),
-        (_, _, Some(values), _) => match values.as_array().map(Vec::as_slice) {
-            Some([only]) => plain(only),
-            Some(values) => format!("one of {}", values.iter().map(plain).collect::<Vec<_>>().join(", ")),
-            None => String::new(),
-        },
-        (_, _, _, Some(value)) => plain(value),
-        _ => typed(schema),
-    };
+    let mut out =
+        match (schema.get("$ref"), schema.get("anyOf"), schema.get("enum"), schema.get("const")) {
+            (Some(target), ..) => name_of(target),
+            (_, Some(branches), ..) => branches
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(in_words)
+                .collect::<Vec<_>>()
+                .join(" or "),
+            (_, _, Some(values), _) => match values.as_array().map(Vec::as_slice) {
+                Some([only]) => plain(only),
+                Some(values) => {
+                    format!("one of {}", values.iter().map(plain).collect::<Vec<_>>().join(", "))
+                }
+                None => String::new(),
+            },
+            (_, _, _, Some(value)) => plain(value),
+            _ => typed(schema),
+        };
     if let Some(default) = schema.get("default") {
         out.push_str(&format!("; {default} when left out"));
     }
@@ -75,7 +84,10 @@ fn one_type(kind: &str, schema: &Value) -> String {
     match kind {
         "string" => {
             let mut out = "text".to_owned();
-            match (schema.get("minLength").and_then(Value::as_u64), schema.get("maxLength").and_then(Value::as_u64)) {
+            match (
+                schema.get("minLength").and_then(Value::as_u64),
+                schema.get("maxLength").and_then(Value::as_u64),
+            ) {
                 (Some(1), None) => out.push_str(", not empty"),
                 (Some(min), None) => out.push_str(&format!(" of at least {min} characters")),
                 (None, Some(max)) => out.push_str(&format!(" of at most {max} characters")),
@@ -91,20 +103,29 @@ fn one_type(kind: &str, schema: &Value) -> String {
             out
         }
         "integer" | "number" => match (number("minimum"), number("maximum")) {
-            (Some(min), Some(max)) if max.as_i64() == Some(i64::MAX) => format!("{kind}, at least {min}"),
+            (Some(min), Some(max)) if max.as_i64() == Some(i64::MAX) => {
+                format!("{kind}, at least {min}")
+            }
             (Some(min), Some(max)) => format!("{kind} from {min} to {max}"),
             (Some(min), None) => format!("{kind}, at least {min}"),
             (None, Some(max)) => format!("{kind}, at most {max}"),
             (None, None) => kind.to_owned(),
         },
         "array" => {
-            let of = match (schema.get("items"), schema.get("prefixItems").and_then(Value::as_array)) {
-                (Some(items), _) => in_words(items),
-                (None, Some(entries)) => entries.iter().map(in_words).collect::<Vec<_>>().join(" and "),
-                (None, None) => "anything".to_owned(),
-            };
+            let of =
+                match (schema.get("items"), schema.get("prefixItems").and_then(Value::as_array)) {
+                    (Some(items), _) => in_words(items),
+                    (None, Some(entries)) => {
+                        entries.iter().map(in_words).collect::<Vec<_>>().join(" and ")
+                    }
+                    (None, None) => "anything".to_owned(),
+                };
             let least = schema.get("minItems").and_then(Value::as_u64).filter(|n| *n > 0);
-            let unique = if schema.get("uniqueItems") == Some(&Value::Bool(true)) { ", none twice" } else { "" };
+            let unique = if schema.get("uniqueItems") == Some(&Value::Bool(true)) {
+                ", none twice"
+            } else {
+                ""
+            };
             match least {
                 Some(1) => format!("list of {of}, not empty{unique}"),
                 Some(n) => format!("list of {of}, at least {n}{unique}"),
@@ -159,9 +180,16 @@ fn sentence(part: &Value) -> String {
 
 /// What a condition says of members.
 fn clause(schema: &Value) -> String {
-    let properties = schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
-    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    let mut parts: Vec<String> = properties.iter().map(|(name, inner)| format!("{name} is {}", in_words(inner))).collect();
+    let properties =
+        schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    let required = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
+    let mut parts: Vec<String> =
+        properties.iter().map(|(name, inner)| format!("{name} is {}", in_words(inner))).collect();
     parts.extend(missing(required, &properties));
     for branch in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         parts.push(clause(branch));
@@ -176,6 +204,12 @@ fn clause(schema: &Value) -> String {
 }
 
 /// Names that are required and not described by the condition itself.
-fn missing<'a>(required: impl Iterator<Item = &'a str>, properties: &Map<String, Value>) -> Vec<String> {
-    required.filter(|name| !properties.contains_key(*name)).map(|name| format!("{name} is required")).collect()
+fn missing<'a>(
+    required: impl Iterator<Item = &'a str>,
+    properties: &Map<String, Value>,
+) -> Vec<String> {
+    required
+        .filter(|name| !properties.contains_key(*name))
+        .map(|name| format!("{name} is required"))
+        .collect()
 }

@@ -75,7 +75,9 @@ pub struct AdmittedEvent {
 
 impl PartialEq for AdmittedEvent {
     fn eq(&self, other: &Self) -> bool {
-        self.event() == other.event() && self.payload == other.payload && self.warnings == other.warnings
+        self.event() == other.event()
+            && self.payload == other.payload
+            && self.warnings == other.warnings
     }
 }
 
@@ -128,13 +130,31 @@ impl AdmittedEvent {
     /// The refusal, with every violation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
         if let Some((text, payload)) = quickly(bytes) {
-            return Ok(Self { text: text.into(), event: OnceLock::new(), payload, warnings: Vec::new() });
+            return Ok(Self {
+                text: text.into(),
+                event: OnceLock::new(),
+                payload,
+                warnings: Vec::new(),
+            });
         }
         let (mut envelope, report) = asked(bytes)?;
-        let event_type = report.event_type.as_deref().and_then(EventType::find).expect("the gate knows the event type of what it admits");
-        let payload = envelope.get_mut("payload").map_or_else(|| Value::Object(serde_json::Map::new()), Value::take);
-        let payload = Payload::from_value(event_type, payload).expect(SHAPE).expect("a reserved event type is refused");
-        Ok(Self { text: text_of(bytes).into(), event: OnceLock::new(), payload, warnings: report.warnings })
+        let event_type = report
+            .event_type
+            .as_deref()
+            .and_then(EventType::find)
+            .expect("the gate knows the event type of what it admits");
+        let payload = envelope
+            .get_mut("payload")
+            .map_or_else(|| Value::Object(serde_json::Map::new()), Value::take);
+        let payload = Payload::from_value(event_type, payload)
+            .expect(SHAPE)
+            .expect("a reserved event type is refused");
+        Ok(Self {
+            text: text_of(bytes).into(),
+            event: OnceLock::new(),
+            payload,
+            warnings: report.warnings,
+        })
     }
 
     /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it came.

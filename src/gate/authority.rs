@@ -23,8 +23,11 @@ pub(super) struct Authority {
 
 /// The authority on a type of the contract. Compiled when first asked for.
 pub(super) fn authority(type_name: &str) -> &'static Authority {
-    static CACHE: LazyLock<Vec<OnceLock<Authority>>> = LazyLock::new(|| TYPES.iter().map(|_| OnceLock::new()).collect());
-    let index = TYPES.binary_search_by(|t| t.name.cmp(type_name)).expect("callers name types of the registry");
+    static CACHE: LazyLock<Vec<OnceLock<Authority>>> =
+        LazyLock::new(|| TYPES.iter().map(|_| OnceLock::new()).collect());
+    let index = TYPES
+        .binary_search_by(|t| t.name.cmp(type_name))
+        .expect("callers name types of the registry");
     CACHE[index].get_or_init(|| {
         let info = &TYPES[index];
         let document = schema(info.name).expect("the registry lists it");
@@ -50,13 +53,20 @@ impl Authority {
     }
 
     /// All violations of a value that stands at `prefix` in the document, at most `most` of them, and how many were left out.
-    pub(super) fn judge(&self, value: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) -> usize {
+    pub(super) fn judge(
+        &self,
+        value: &Value,
+        prefix: &str,
+        most: usize,
+        out: &mut Vec<Finding>,
+    ) -> usize {
         let (mut found, mut omitted) = (Vec::new(), 0);
         for error in self.validator.iter_errors(value) {
             let room = most.saturating_sub(found.len());
             // One error names all unknown members of an object.
             let weight = match error.kind() {
-                Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected.len(),
+                Kind::AdditionalProperties { unexpected }
+                | Kind::UnevaluatedProperties { unexpected } => unexpected.len(),
                 _ => 1,
             };
             omitted += weight.saturating_sub(room);
@@ -69,7 +79,14 @@ impl Authority {
     }
 
     /// Reports one error; of unknown members at most `most`.
-    fn report(&self, error: &ValidationError<'_>, root: &Value, prefix: &str, most: usize, out: &mut Vec<Finding>) {
+    fn report(
+        &self,
+        error: &ValidationError<'_>,
+        root: &Value,
+        prefix: &str,
+        most: usize,
+        out: &mut Vec<Finding>,
+    ) {
         if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
             && self.report_union(error, context, root, prefix, out)
         {
@@ -77,7 +94,10 @@ impl Authority {
         }
         let site = self.site(error);
         let pointer = format!("{prefix}{}", error.instance_path().as_str());
-        let code = site.code.or_else(|| Code::for_keyword(error.kind().keyword())).unwrap_or(Code::SchemaAnyOf);
+        let code = site
+            .code
+            .or_else(|| Code::for_keyword(error.kind().keyword()))
+            .unwrap_or(Code::SchemaAnyOf);
         let found = root.pointer(error.instance_path().as_str()).map(excerpt);
         let base = || Finding {
             schema: Some(site.place.clone()),
@@ -87,14 +107,27 @@ impl Authority {
             ..Finding::new(code, pointer.clone())
         };
         match error.kind() {
-            Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-                let known: Vec<String> = site.properties.map(|p| p.keys().cloned().collect()).unwrap_or_default();
-                let holder = root.pointer(error.instance_path().as_str()).and_then(Value::as_object);
+            Kind::AdditionalProperties { unexpected }
+            | Kind::UnevaluatedProperties { unexpected } => {
+                let known: Vec<String> =
+                    site.properties.map(|p| p.keys().cloned().collect()).unwrap_or_default();
+                let holder =
+                    root.pointer(error.instance_path().as_str()).and_then(Value::as_object);
                 let free = |name: &&str| holder.is_none_or(|h| !h.contains_key(*name));
                 for name in unexpected.iter().take(most) {
-                    let suggestion = nearest(name, known.iter().map(String::as_str).filter(free)).map(str::to_owned);
+                    let suggestion = nearest(name, known.iter().map(String::as_str).filter(free))
+                        .map(str::to_owned);
                     let inner = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-                    out.push(Finding { pointer: inner, expected: Some(Expected::NoMember(known.clone())), suggestion, found: None, ..base() }.at_name());
+                    out.push(
+                        Finding {
+                            pointer: inner,
+                            expected: Some(Expected::NoMember(known.clone())),
+                            suggestion,
+                            found: None,
+                            ..base()
+                        }
+                        .at_name(),
+                    );
                 }
             }
             Kind::Enum { .. } => {
@@ -102,7 +135,9 @@ impl Authority {
                     (Some(_), Some(Expected::OneOf(values))) => root
                         .pointer(error.instance_path().as_str())
                         .and_then(Value::as_str)
-                        .and_then(|word| nearest(word, values.iter().map(String::as_str)).map(str::to_owned)),
+                        .and_then(|word| {
+                            nearest(word, values.iter().map(String::as_str)).map(str::to_owned)
+                        }),
                     _ => None,
                 };
                 out.push(Finding { suggestion, ..base() });
@@ -110,7 +145,15 @@ impl Authority {
             Kind::PropertyNames { error: inner } => {
                 let name = inner.instance().as_str().unwrap_or_default().to_owned();
                 let at = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-                out.push(Finding { pointer: at, expected: expected(inner.kind()), found: Some(Value::from(name).to_string()), ..base() }.at_name());
+                out.push(
+                    Finding {
+                        pointer: at,
+                        expected: expected(inner.kind()),
+                        found: Some(Value::from(name).to_string()),
+                        ..base()
+                    }
+                    .at_name(),
+                );
             }
             Kind::Required { .. } => out.push(Finding { found: None, ..base() }),
             _ => out.push(base()),
@@ -118,10 +161,20 @@ impl Authority {
     }
 
     /// Reports the branch of a union that was meant. False when no branch was.
-    fn report_union(&self, union: &ValidationError<'_>, context: &[Vec<ValidationError<'static>>], root: &Value, prefix: &str, out: &mut Vec<Finding>) -> bool {
+    fn report_union(
+        &self,
+        union: &ValidationError<'_>,
+        context: &[Vec<ValidationError<'static>>],
+        root: &Value,
+        prefix: &str,
+        out: &mut Vec<Finding>,
+    ) -> bool {
         let here = union.instance_path().as_str();
-        let wrong_type =
-            |branch: &&Vec<ValidationError<'static>>| branch.iter().any(|e| e.instance_path().as_str() == here && matches!(e.kind(), Kind::Type { .. }));
+        let wrong_type = |branch: &&Vec<ValidationError<'static>>| {
+            branch.iter().any(|e| {
+                e.instance_path().as_str() == here && matches!(e.kind(), Kind::Type { .. })
+            })
+        };
         let meant: Vec<_> = context.iter().filter(|b| !wrong_type(b)).collect();
         // Vocabularies side by side are one vocabulary.
         let options = |branch: &&Vec<ValidationError<'static>>| match branch.as_slice() {
@@ -132,12 +185,15 @@ impl Authority {
             _ => None,
         };
         if meant.len() > 1
-            && let Some(all) = meant.iter().copied().map(|b| options(&b)).collect::<Option<Vec<_>>>()
+            && let Some(all) =
+                meant.iter().copied().map(|b| options(&b)).collect::<Option<Vec<_>>>()
         {
             let values: Vec<String> = all.into_iter().flatten().collect();
             let site = self.site(union);
             let value = root.pointer(here);
-            let suggestion = value.and_then(Value::as_str).and_then(|word| nearest(word, values.iter().map(String::as_str)).map(str::to_owned));
+            let suggestion = value.and_then(Value::as_str).and_then(|word| {
+                nearest(word, values.iter().map(String::as_str)).map(str::to_owned)
+            });
             out.push(Finding {
                 schema: Some(site.place),
                 found: value.map(excerpt),
@@ -155,9 +211,18 @@ impl Authority {
             return true;
         }
         // The type fits no branch: a code that all branches but null share is the code, else it is a matter of type.
-        let sites: Vec<Option<Code>> = context.iter().flatten().filter(|e| !is_null_type(e)).map(|e| self.site(e).code).collect();
+        let sites: Vec<Option<Code>> = context
+            .iter()
+            .flatten()
+            .filter(|e| !is_null_type(e))
+            .map(|e| self.site(e).code)
+            .collect();
         let union_site = self.site(union);
-        let shared = sites.first().copied().flatten().filter(|first| sites.iter().all(|c| *c == Some(*first)));
+        let shared = sites
+            .first()
+            .copied()
+            .flatten()
+            .filter(|first| sites.iter().all(|c| *c == Some(*first)));
         let types: Vec<String> = context
             .iter()
             .flatten()
@@ -181,7 +246,10 @@ impl Authority {
             found: root.pointer(here).map(excerpt),
             expected: Some(Expected::Types(types)),
             keyword: "type",
-            ..Finding::new(union_site.code.or(shared).unwrap_or(Code::SchemaType), format!("{prefix}{here}"))
+            ..Finding::new(
+                union_site.code.or(shared).unwrap_or(Code::SchemaType),
+                format!("{prefix}{here}"),
+            )
         });
         true
     }
@@ -199,8 +267,17 @@ impl Authority {
                 LocationSegment::Index(index) => index.to_string(),
             };
             if token == "$ref" {
-                let Some(name) = node.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/")) else { break };
-                let (Some(target), Ok(index)) = (self.document.get("$defs").and_then(|d| d.get(name)), TYPES.binary_search_by(|t| t.name.cmp(name))) else {
+                let Some(name) = node
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .map(|t| t.trim_start_matches("#/$defs/"))
+                else {
+                    break;
+                };
+                let (Some(target), Ok(index)) = (
+                    self.document.get("$defs").and_then(|d| d.get(name)),
+                    TYPES.binary_search_by(|t| t.name.cmp(name)),
+                ) else {
                     break;
                 };
                 node = target;
@@ -250,13 +327,23 @@ fn keyword(kind: &Kind) -> &'static str {
 fn expected(kind: &Kind) -> Option<Expected> {
     Some(match kind {
         Kind::Type { kind: TypeKind::Single(one) } => Expected::Types(vec![one.to_string()]),
-        Kind::Type { kind: TypeKind::Multiple(set) } => Expected::Types(set.iter().map(|t| t.to_string()).collect()),
-        Kind::Enum { options } => Expected::OneOf(options.as_array()?.iter().map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned)).collect()),
+        Kind::Type { kind: TypeKind::Multiple(set) } => {
+            Expected::Types(set.iter().map(|t| t.to_string()).collect())
+        }
+        Kind::Enum { options } => Expected::OneOf(
+            options
+                .as_array()?
+                .iter()
+                .map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned))
+                .collect(),
+        ),
         Kind::Constant { expected_value } => Expected::Constant((**expected_value).clone()),
         Kind::Required { property } => Expected::Member(property.as_str()?.to_owned()),
         Kind::Pattern { pattern } => Expected::Pattern(pattern.clone()),
         Kind::Format { format } => Expected::Format(format.clone()),
-        Kind::MinLength { limit } | Kind::MinItems { limit } | Kind::MinProperties { limit } => Expected::AtLeast((*limit).into()),
+        Kind::MinLength { limit } | Kind::MinItems { limit } | Kind::MinProperties { limit } => {
+            Expected::AtLeast((*limit).into())
+        }
         Kind::MaxLength { limit } | Kind::MaxItems { limit } => Expected::AtMost((*limit).into()),
         Kind::Minimum { limit } => Expected::AtLeast(limit.clone()),
         Kind::Maximum { limit } => Expected::AtMost(limit.clone()),
@@ -266,7 +353,9 @@ fn expected(kind: &Kind) -> Option<Expected> {
 
 /// One fault of a value is told once, though several keywords may fail over it.
 fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
-    let (conditions, mut kept): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|f| f.schema.as_deref().is_some_and(|s| s.contains("/allOf/")));
+    let (conditions, mut kept): (Vec<Finding>, Vec<Finding>) = findings
+        .into_iter()
+        .partition(|f| f.schema.as_deref().is_some_and(|s| s.contains("/allOf/")));
     kept.extend(conditions);
     // A condition may ask for a type that the member's own schema asks for already.
     let mut seen = HashSet::new();
@@ -275,6 +364,8 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     kept.retain(|f| f.keyword != "enum" || !seen.contains(&f.pointer));
     // A schema with a code of its own reports it once, whichever of its keywords fail.
     let mut coded = HashSet::new();
-    kept.retain(|f| f.code.as_str().starts_with("schema.") || coded.insert((f.pointer.clone(), f.code)));
+    kept.retain(|f| {
+        f.code.as_str().starts_with("schema.") || coded.insert((f.pointer.clone(), f.code))
+    });
     kept
 }

@@ -27,7 +27,16 @@ pub(super) struct Finding {
 
 impl Finding {
     pub(super) fn new(code: Code, pointer: impl Into<String>) -> Self {
-        Self { code, pointer: pointer.into(), part: Part::Value, schema: None, expected: None, found: None, suggestion: None, keyword: "" }
+        Self {
+            code,
+            pointer: pointer.into(),
+            part: Part::Value,
+            schema: None,
+            expected: None,
+            found: None,
+            suggestion: None,
+            keyword: "",
+        }
     }
 
     pub(super) fn at_name(self) -> Self {
@@ -51,7 +60,11 @@ impl Finding {
 ///
 /// `stages` keep their order; inside a stage findings are ordered by place, then code.
 pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>, Vec<Violation>) {
-    let findings: Vec<(usize, Finding)> = stages.into_iter().enumerate().flat_map(|(stage, f)| f.into_iter().map(move |f| (stage, f))).collect();
+    let findings: Vec<(usize, Finding)> = stages
+        .into_iter()
+        .enumerate()
+        .flat_map(|(stage, f)| f.into_iter().map(move |f| (stage, f)))
+        .collect();
     if findings.is_empty() {
         return (Vec::new(), Vec::new());
     }
@@ -70,7 +83,9 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
         })
         .unzip();
     let mut placed: Vec<(usize, Violation)> = stages.into_iter().zip(at(bytes, findings)).collect();
-    placed.sort_by(|(s, a), (t, b)| (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer)));
+    placed.sort_by(|(s, a), (t, b)| {
+        (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer))
+    });
     placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error)
 }
 
@@ -78,17 +93,20 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
 pub(super) fn at(bytes: &[u8], findings: Vec<(usize, usize, Finding)>) -> Vec<Violation> {
     let offsets: Vec<usize> = findings.iter().map(|(offset, ..)| *offset).collect();
     let places = json::lines_and_columns(bytes, &offsets);
-    let violation = |((offset, end, finding), (line, column)): ((usize, usize, Finding), (usize, usize))| Violation {
-        code: finding.code,
-        pointer: finding.pointer,
-        offset,
-        end,
-        line,
-        column,
-        schema: finding.schema,
-        expected: finding.expected,
-        found: finding.found,
-        suggestion: finding.suggestion,
-    };
+    let violation =
+        |((offset, end, finding), (line, column)): ((usize, usize, Finding), (usize, usize))| {
+            Violation {
+                code: finding.code,
+                pointer: finding.pointer,
+                offset,
+                end,
+                line,
+                column,
+                schema: finding.schema,
+                expected: finding.expected,
+                found: finding.found,
+                suggestion: finding.suggestion,
+            }
+        };
     findings.into_iter().zip(places).map(violation).collect()
 }

@@ -2,8 +2,8 @@
 
 use super::finding::Finding;
 use crate::contract::policy::{
-    CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, MAX_VIOLATIONS,
-    SIGNAL_FIELD_NAME,
+    CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
+    LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, MAX_VIOLATIONS, SIGNAL_FIELD_NAME,
 };
 use crate::cutover::{self, CutoverError};
 use crate::violation::Code;
@@ -18,14 +18,20 @@ pub(super) fn signal_pointer() -> String {
 pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
     let Err(error) = cutover::check_signal(envelope) else { return };
     let missing = error == CutoverError::SignalMissing && !envelope.contains_key(SIGNAL_FIELD_NAME);
-    let mut finding = Finding::new(error.code(), if missing { String::new() } else { signal_pointer() });
+    let mut finding =
+        Finding::new(error.code(), if missing { String::new() } else { signal_pointer() });
     let mut sentence = error.to_string();
     sentence.push('.');
     finding = finding.saying(sentence);
     if let Some(value) = envelope.get(SIGNAL_FIELD_NAME) {
         finding = finding.found(value);
     }
-    if matches!(error, CutoverError::SignalNotNumeric { .. } | CutoverError::ValueMismatch { .. } | CutoverError::SignalNotString { .. }) {
+    if matches!(
+        error,
+        CutoverError::SignalNotNumeric { .. }
+            | CutoverError::ValueMismatch { .. }
+            | CutoverError::SignalNotString { .. }
+    ) {
         finding = finding.suggesting(Some(CONTRACT_VERSION));
     }
     out.push(finding);
@@ -65,7 +71,9 @@ fn is_retired(name: &str) -> bool {
 
 fn holds_retired(value: &Value) -> bool {
     match value {
-        Value::Object(object) => object.iter().any(|(name, value)| is_retired(name) || holds_retired(value)),
+        Value::Object(object) => {
+            object.iter().any(|(name, value)| is_retired(name) || holds_retired(value))
+        }
         Value::Array(values) => values.iter().any(holds_retired),
         _ => false,
     }
@@ -91,7 +99,9 @@ fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>, om
 
 fn below(value: &Value, path: &mut String, out: &mut Vec<Finding>, omitted: &mut usize) {
     match value {
-        Value::Object(object) => object.iter().for_each(|(name, value)| keys(name, value, path, out, omitted)),
+        Value::Object(object) => {
+            object.iter().for_each(|(name, value)| keys(name, value, path, out, omitted))
+        }
         Value::Array(values) => {
             for (i, value) in values.iter().enumerate() {
                 if matches!(value, Value::Object(_) | Value::Array(_)) {

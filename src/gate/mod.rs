@@ -35,7 +35,9 @@ pub fn tables() -> &'static dyn Screen {
     &tables::Tables
 }
 
-use crate::contract::policy::{ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE};
+use crate::contract::policy::{
+    ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE,
+};
 use crate::contract::types::Lane;
 use crate::excerpt::excerpt;
 use crate::json::{self, FaultKind};
@@ -92,7 +94,10 @@ enum Screening<'s> {
 
 impl std::fmt::Debug for Gate<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Gate").field("profile", &self.profile).field("envelope_only", &self.envelope_only).finish_non_exhaustive()
+        f.debug_struct("Gate")
+            .field("profile", &self.profile)
+            .field("envelope_only", &self.envelope_only)
+            .finish_non_exhaustive()
     }
 }
 
@@ -168,7 +173,11 @@ impl<'s> Gate<'s> {
     where
         's: 't,
     {
-        Gate { profile: self.profile, envelope_only: self.envelope_only, screening: Screening::Other(screen) }
+        Gate {
+            profile: self.profile,
+            envelope_only: self.envelope_only,
+            screening: Screening::Other(screen),
+        }
     }
 
     /// Leaves every verdict to the authority, without a quick look before it. For comparisons.
@@ -269,7 +278,13 @@ impl<'s> Gate<'s> {
             stages.payload(event_type, &record["payload"], "/payload", |_| true);
         }
         let (violations, warnings) = place(bytes, stages.findings);
-        Report { event_type: name.map(str::to_owned), violations, warnings, omitted: stages.omitted, ..Report::default() }
+        Report {
+            event_type: name.map(str::to_owned),
+            violations,
+            warnings,
+            omitted: stages.omitted,
+            ..Report::default()
+        }
     }
 
     /// Judges an object of any type of the contract, for example an `ErrorEntry`. `None` when the contract has
@@ -323,7 +338,8 @@ impl<'s> Gate<'s> {
 
     /// The codes of a payload's violations, each once, in order. Empty when its schema accepts it.
     pub(crate) fn payload_codes(&self, event_type: EventType, payload: &Value) -> Vec<Code> {
-        let authority = authority(event_type.info().payload_type.expect("callers name no reserved event type"));
+        let authority =
+            authority(event_type.info().payload_type.expect("callers name no reserved event type"));
         let mut found = Vec::new();
         if !authority.accepts(payload) {
             authority.judge(payload, "", MAX_VIOLATIONS, &mut found);
@@ -347,7 +363,11 @@ impl<'s> Gate<'s> {
 
     /// Who is asked first: a screen knows the live profile and whole events only.
     fn screening(&self) -> Screening<'s> {
-        if self.profile == Profile::Live && !self.envelope_only { self.screening } else { Screening::Nobody }
+        if self.profile == Profile::Live && !self.envelope_only {
+            self.screening
+        } else {
+            Screening::Nobody
+        }
     }
 
     fn judge_envelope(&self, bytes: &[u8], envelope: &Value, warnings: Vec<Finding>) -> Report {
@@ -360,7 +380,13 @@ impl<'s> Gate<'s> {
             }
         }
         let (violations, warnings) = place(bytes, stages.findings);
-        Report { event_id: text("event_id"), event_type: text("event_type"), violations, warnings, omitted: stages.omitted }
+        Report {
+            event_id: text("event_id"),
+            event_type: text("event_type"),
+            violations,
+            warnings,
+            omitted: stages.omitted,
+        }
     }
 
     fn judge_live(&self, whole: &Value, stages: &mut Stages) {
@@ -396,7 +422,13 @@ impl<'s> Gate<'s> {
         }
     }
 
-    fn judge_payload(&self, bytes: &[u8], name: &str, payload: &Value, warnings: Vec<Finding>) -> Report {
+    fn judge_payload(
+        &self,
+        bytes: &[u8],
+        name: &str,
+        payload: &Value,
+        warnings: Vec<Finding>,
+    ) -> Report {
         let mut stages = Stages::new(warnings);
         if self.profile == Profile::Live
             && let Some(event_type) = stages.event_type(name, "", false)
@@ -440,25 +472,41 @@ impl Stages {
 
     /// The event type of that name, unless it is unknown or reserved.
     fn event_type(&mut self, name: &str, pointer: &str, reported: bool) -> Option<EventType> {
-        let finding = |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
+        let finding =
+            |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
         match EventType::find(name) {
             Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
             Some(event_type) => {
                 let why = event_type.info().description;
-                self.push(vec![finding(Code::EventTypeReserved).saying(format!("The event type `{name}` is reserved. {why}"))]);
+                self.push(vec![
+                    finding(Code::EventTypeReserved)
+                        .saying(format!("The event type `{name}` is reserved. {why}")),
+                ]);
             }
             None if reported => {}
             None => {
-                let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS).or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
+                let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)
+                    .or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
                 self.push(vec![
-                    finding(Code::EventTypeUnknown).saying(format!("The contract has no event type {}.", excerpt(&name.into()))).suggesting(suggestion),
+                    finding(Code::EventTypeUnknown)
+                        .saying(format!(
+                            "The contract has no event type {}.",
+                            excerpt(&name.into())
+                        ))
+                        .suggesting(suggestion),
                 ]);
             }
         }
         None
     }
 
-    fn payload(&mut self, event_type: EventType, payload: &Value, prefix: &str, keep: impl Fn(&Finding) -> bool) {
+    fn payload(
+        &mut self,
+        event_type: EventType,
+        payload: &Value,
+        prefix: &str,
+        keep: impl Fn(&Finding) -> bool,
+    ) {
         let type_name = event_type.info().payload_type.expect("it is not reserved");
         let clean = self.schema(type_name, payload, prefix, keep);
         if clean && event_type == TRANSITION_EVENT_TYPE {
@@ -467,7 +515,13 @@ impl Stages {
     }
 
     /// Judges a value by a type's schema; tells whether nothing was found.
-    fn schema(&mut self, type_name: &str, value: &Value, prefix: &str, keep: impl Fn(&Finding) -> bool) -> bool {
+    fn schema(
+        &mut self,
+        type_name: &str,
+        value: &Value,
+        prefix: &str,
+        keep: impl Fn(&Finding) -> bool,
+    ) -> bool {
         let authority = authority(type_name);
         let (mut found, mut omitted) = (Vec::new(), 0);
         if !authority.accepts(value) {
@@ -490,7 +544,8 @@ pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
 
 /// A move outside the matrix is worth a warning (D24). The payload is valid.
 fn transition(payload: &Value, prefix: &str) -> Vec<Finding> {
-    let lane = |name: &str| payload.get(name).and_then(Value::as_str).and_then(|t| t.parse::<Lane>().ok());
+    let lane =
+        |name: &str| payload.get(name).and_then(Value::as_str).and_then(|t| t.parse::<Lane>().ok());
     let forced = payload.get("force").and_then(Value::as_bool).unwrap_or(false);
     let (from, Some(to)) = (lane("from_lane"), lane("to_lane")) else { return Vec::new() };
     if forced || is_allowed_transition(from, to) {
@@ -506,12 +561,17 @@ fn transition(payload: &Value, prefix: &str) -> Vec<Finding> {
 /// Adds the warnings that policy asks for.
 fn advise(type_name: &str, value: &Value, prefix: &str, found: &mut Vec<Finding>) {
     for advisory in ADVISORIES {
-        let Some((_, paths)) = advisory.places.iter().find(|(name, _)| *name == type_name) else { continue };
+        let Some((_, paths)) = advisory.places.iter().find(|(name, _)| *name == type_name) else {
+            continue;
+        };
         for path in *paths {
             let mut hits = Vec::new();
             follow(value, path, prefix.to_owned(), &mut hits);
             for (pointer, value) in hits {
-                if value.is_string() && !found.iter().any(|f| f.pointer == pointer) && !authority(advisory.unless).accepts(value) {
+                if value.is_string()
+                    && !found.iter().any(|f| f.pointer == pointer)
+                    && !authority(advisory.unless).accepts(value)
+                {
                     found.push(Finding::new(advisory.code, pointer).found(value));
                 }
             }
@@ -519,7 +579,12 @@ fn advise(type_name: &str, value: &Value, prefix: &str, found: &mut Vec<Finding>
     }
 }
 
-fn follow<'v>(value: &'v Value, path: &[&str], pointer: String, hits: &mut Vec<(String, &'v Value)>) {
+fn follow<'v>(
+    value: &'v Value,
+    path: &[&str],
+    pointer: String,
+    hits: &mut Vec<(String, &'v Value)>,
+) {
     let Some((token, rest)) = path.split_first() else {
         hits.push((pointer, value));
         return;
@@ -527,7 +592,12 @@ fn follow<'v>(value: &'v Value, path: &[&str], pointer: String, hits: &mut Vec<(
     match value {
         Value::Object(object) if *token == "*" => {
             for (name, inner) in object {
-                follow(inner, rest, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), hits);
+                follow(
+                    inner,
+                    rest,
+                    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
+                    hits,
+                );
             }
         }
         Value::Object(object) => {
@@ -560,27 +630,45 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
         let mut sentence = fault.kind.sentence().into_owned();
         sentence[..1].make_ascii_uppercase();
         sentence.push('.');
-        findings.push((fault.offset, Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence)));
+        findings.push((
+            fault.offset,
+            Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence),
+        ));
     }
     let refused = violations > 0;
     let refuse = |findings: Vec<(usize, Finding)>| {
-        let findings = findings.into_iter().map(|(offset, f)| (offset, (offset + 1).min(bytes.len()), f)).collect();
-        let (violations, warnings) = at(bytes, findings).into_iter().partition(|v: &Violation| v.code.severity() == Severity::Error);
+        let findings = findings
+            .into_iter()
+            .map(|(offset, f)| (offset, (offset + 1).min(bytes.len()), f))
+            .collect();
+        let (violations, warnings) = at(bytes, findings)
+            .into_iter()
+            .partition(|v: &Violation| v.code.severity() == Severity::Error);
         Report { violations, warnings, omitted, ..Report::default() }
     };
     if refused {
         return Err(refuse(findings));
     }
     match serde_json::from_slice(bytes) {
-        Ok(object @ Value::Object(_)) => Ok((object, findings.into_iter().map(|(_, f)| f).collect())),
+        Ok(object @ Value::Object(_)) => {
+            Ok((object, findings.into_iter().map(|(_, f)| f).collect()))
+        }
         Ok(other) => {
             let place = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
             let found = crate::cutover::json_type(&other);
-            findings.push((place, Finding::new(Code::JsonNotObject, "").saying(format!("The document is of the JSON type {found}; it must be an object."))));
+            findings.push((
+                place,
+                Finding::new(Code::JsonNotObject, "").saying(format!(
+                    "The document is of the JSON type {found}; it must be an object."
+                )),
+            ));
             Err(refuse(findings))
         }
         // The scanner accepts nothing that the parser refuses; a test holds them together.
-        Err(e) => Err(refuse(vec![(0, Finding::new(Code::JsonSyntax, "").saying(format!("This is not JSON: {e}.")))])),
+        Err(e) => Err(refuse(vec![(
+            0,
+            Finding::new(Code::JsonSyntax, "").saying(format!("This is not JSON: {e}.")),
+        )])),
     }
 }
 

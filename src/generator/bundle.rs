@@ -56,7 +56,12 @@ struct Source<'a> {
 }
 
 /// Loads, checks and joins all schema files that become types.
-pub(super) fn load(tree: &ContractTree, codes: &BTreeSet<String>, reserved: &BTreeSet<String>, found: &mut Vec<Problem>) -> Bundle {
+pub(super) fn load(
+    tree: &ContractTree,
+    codes: &BTreeSet<String>,
+    reserved: &BTreeSet<String>,
+    found: &mut Vec<Problem>,
+) -> Bundle {
     let mut sources = Vec::new();
     let mut events: BTreeMap<String, &str> = BTreeMap::new();
     for (file, text) in tree.iter() {
@@ -64,7 +69,12 @@ pub(super) fn load(tree: &ContractTree, codes: &BTreeSet<String>, reserved: &BTr
         let Some(role) = place(file, &mut out) else { continue };
         if let Role::Event { event_type, .. } = &role {
             if let Some(other) = events.insert(event_type.clone(), file) {
-                out.add("event.clash", "", format!("The event type `{event_type}` also stands in contracts/{other}."), "Keep one of the two files.");
+                out.add(
+                    "event.clash",
+                    "",
+                    format!("The event type `{event_type}` also stands in contracts/{other}."),
+                    "Keep one of the two files.",
+                );
             }
             if reserved.contains(event_type) {
                 out.add(
@@ -98,7 +108,9 @@ pub(super) fn load(tree: &ContractTree, codes: &BTreeSet<String>, reserved: &BTr
             names.insert((source.file.to_owned(), pointer), name);
         };
         name_it(String::new(), root_name(source), &mut out);
-        for name in source.root.get("$defs").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+        for name in
+            source.root.get("$defs").and_then(Value::as_object).into_iter().flat_map(Map::keys)
+        {
             name_it(format!("/$defs/{name}"), name.clone(), &mut out);
         }
     }
@@ -118,7 +130,10 @@ pub(super) fn load(tree: &ContractTree, codes: &BTreeSet<String>, reserved: &BTr
         let mut add = |pointer: String, role: Role, schema: Value| {
             let name = names[&(source.file.to_owned(), pointer.clone())].clone();
             let schema = titled(&name, schema);
-            bundle.types.insert(name.clone(), TypeDef { name, file: source.file.to_owned(), pointer, role, schema });
+            bundle.types.insert(
+                name.clone(),
+                TypeDef { name, file: source.file.to_owned(), pointer, role, schema },
+            );
         };
         add(String::new(), source.role.clone(), root);
         for (name, schema) in defs {
@@ -133,7 +148,12 @@ pub(super) fn parse(text: &str, out: &mut Problems<'_>) -> Option<Value> {
     let faults = json::check(text.as_bytes(), json::Limits::GENEROUS);
     for fault in &faults {
         let (line, column) = json::line_and_column(text.as_bytes(), fault.offset);
-        out.add("json.invalid", &fault.pointer, format!("Line {line}, column {column}: {}.", fault.kind.sentence()), "Correct the JSON.");
+        out.add(
+            "json.invalid",
+            &fault.pointer,
+            format!("Line {line}, column {column}: {}.", fault.kind.sentence()),
+            "Correct the JSON.",
+        );
     }
     if !faults.is_empty() {
         return None;
@@ -163,9 +183,17 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                 );
             }
             if !is_family(family) {
-                out.add("event.family", "", format!("`{family}` is not a family name."), "Name the folder in lower case letters, digits and underscores.");
+                out.add(
+                    "event.family",
+                    "",
+                    format!("`{family}` is not a family name."),
+                    "Name the folder in lower case letters, digits and underscores.",
+                );
             }
-            (lint::is_type_name(event_type) && is_family(family)).then(|| Role::Event { family: (*family).to_owned(), event_type: event_type.to_owned() })
+            (lint::is_type_name(event_type) && is_family(family)).then(|| Role::Event {
+                family: (*family).to_owned(),
+                event_type: event_type.to_owned(),
+            })
         }
         (["shared" | "states", _] | [_], Some(_)) => Some(Role::Shared),
         (["README.md"], _) => None,
@@ -182,7 +210,8 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
 }
 
 pub(crate) fn is_family(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn root_name(source: &Source<'_>) -> String {
@@ -207,7 +236,13 @@ fn titled(name: &str, schema: Value) -> Value {
     Value::Object(object)
 }
 
-fn rewrite_refs(schema: &mut Value, file: &str, at: &str, names: &BTreeMap<(String, String), String>, out: &mut Problems<'_>) {
+fn rewrite_refs(
+    schema: &mut Value,
+    file: &str,
+    at: &str,
+    names: &BTreeMap<(String, String), String>,
+    out: &mut Problems<'_>,
+) {
     match schema {
         Value::Object(object) => {
             for (key, value) in object.iter_mut() {
@@ -273,7 +308,9 @@ impl Bundle {
         self.types
             .values()
             .filter_map(|t| match &t.role {
-                Role::Event { family, event_type } => Some((event_type.as_str(), (family.as_str(), t))),
+                Role::Event { family, event_type } => {
+                    Some((event_type.as_str(), (family.as_str(), t)))
+                }
                 Role::Shared => None,
             })
             .collect()
@@ -282,7 +319,12 @@ impl Bundle {
     /// The bundle as one JSON document: a schema for envelopes whose `$defs` hold every type, with the
     /// event types and policies beside them.
     #[must_use]
-    pub fn document(&self, version: &str, reserved: &BTreeMap<String, String>, policies: &Map<String, Value>) -> Value {
+    pub fn document(
+        &self,
+        version: &str,
+        reserved: &BTreeMap<String, String>,
+        policies: &Map<String, Value>,
+    ) -> Value {
         let mut event_types = Map::new();
         for (event_type, (family, def)) in self.events() {
             event_types.insert(
@@ -301,7 +343,8 @@ impl Bundle {
             );
         }
         event_types.sort_keys();
-        let defs: Map<String, Value> = self.types.iter().map(|(n, t)| (n.clone(), t.schema.clone())).collect();
+        let defs: Map<String, Value> =
+            self.types.iter().map(|(n, t)| (n.clone(), t.schema.clone())).collect();
         let mut root = Map::new();
         root.insert("$schema".into(), DIALECT.into());
         root.insert("$id".into(), format!("urn:spec-kitty-events:contract:{version}").into());

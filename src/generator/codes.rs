@@ -11,10 +11,14 @@ pub(super) fn generate(p: &Policies) -> String {
     let docs = codes.iter().map(|c| format!("`{}`: {}", c.code, super::types::prose(&c.summary)));
     let variants: Vec<_> = codes.iter().map(|c| ident(&c.code.to_pascal_case())).collect();
     let names: Vec<_> = codes.iter().map(|c| &c.code).collect();
-    let severities = codes.iter().map(|c| ident(if c.severity == "warning" { "Warning" } else { "Error" }));
+    let severities =
+        codes.iter().map(|c| ident(if c.severity == "warning" { "Warning" } else { "Error" }));
     let summaries = codes.iter().map(|c| &c.summary);
     let helps = codes.iter().map(|c| &c.help);
-    let (keywords, keyword_variants): (Vec<_>, Vec<_>) = codes.iter().filter_map(|c| c.keyword.as_ref().map(|k| (k, ident(&c.code.to_pascal_case())))).unzip();
+    let (keywords, keyword_variants): (Vec<_>, Vec<_>) = codes
+        .iter()
+        .filter_map(|c| c.keyword.as_ref().map(|k| (k, ident(&c.code.to_pascal_case()))))
+        .unzip();
     super::print(quote! {
         use crate::violation::Severity;
 

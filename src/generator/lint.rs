@@ -30,22 +30,42 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
     };
     match root.get("$schema").and_then(Value::as_str) {
         Some(DIALECT) => {}
-        _ => out.add("schema.dialect", "/$schema", "The dialect is not draft 2020-12.", format!("Begin the file with \"$schema\": \"{DIALECT}\".")),
+        _ => out.add(
+            "schema.dialect",
+            "/$schema",
+            "The dialect is not draft 2020-12.",
+            format!("Begin the file with \"$schema\": \"{DIALECT}\"."),
+        ),
     }
     let lint = Lint { codes };
     lint.schema(schema, "", Place::Type, out);
     if let Some(defs) = root.get("$defs") {
         let Some(defs) = defs.as_object() else {
-            out.add("schema.defs", "/$defs", "$defs is not an object.", "Write an object of named schemas.");
+            out.add(
+                "schema.defs",
+                "/$defs",
+                "$defs is not an object.",
+                "Write an object of named schemas.",
+            );
             return;
         };
         for (name, def) in defs {
             let pointer = format!("/$defs/{}", pointer_token(name));
             if !is_type_name(name) {
-                out.add("name.form", &pointer, format!("`{name}` is not a type name."), "Use PascalCase letters and digits, for example `ReviewVerdict`.");
+                out.add(
+                    "name.form",
+                    &pointer,
+                    format!("`{name}` is not a type name."),
+                    "Use PascalCase letters and digits, for example `ReviewVerdict`.",
+                );
             }
             if def.get("$defs").is_some() {
-                out.add("schema.nested_defs", &format!("{pointer}/$defs"), "$defs stands inside a definition.", "Move its members to the $defs of the file.");
+                out.add(
+                    "schema.nested_defs",
+                    &format!("{pointer}/$defs"),
+                    "$defs stands inside a definition.",
+                    "Move its members to the $defs of the file.",
+                );
             }
             lint.schema(def, &pointer, Place::Type, out);
         }
@@ -54,7 +74,8 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
 
 /// Whether `name` can be a type and an event type: an upper-case letter, then letters and digits.
 pub(crate) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 struct Lint<'a> {
@@ -65,7 +86,12 @@ impl Lint<'_> {
     fn schema(&self, schema: &Value, at: &str, place: Place, out: &mut Problems<'_>) {
         let Some(object) = schema.as_object() else {
             if !(schema.is_boolean() && place == Place::Condition) {
-                out.add("schema.object", at, "A schema is a JSON object.", "Write an object; `true` and `false` stand only in additionalProperties.");
+                out.add(
+                    "schema.object",
+                    at,
+                    "A schema is a JSON object.",
+                    "Write an object; `true` and `false` stand only in additionalProperties.",
+                );
             }
             return;
         };
@@ -75,12 +101,20 @@ impl Lint<'_> {
                     "keyword.unknown",
                     &format!("{at}/{}", pointer_token(keyword)),
                     format!("`{keyword}` is outside the closed vocabulary."),
-                    format!("Say it with one of: {}.", VOCABULARY.iter().map(|k| k.name).collect::<Vec<_>>().join(", ")),
+                    format!(
+                        "Say it with one of: {}.",
+                        VOCABULARY.iter().map(|k| k.name).collect::<Vec<_>>().join(", ")
+                    ),
                 );
             }
         }
         if !at.is_empty() && object.contains_key("$schema") {
-            out.add("schema.dialect", &format!("{at}/$schema"), "$schema stands inside the file.", "Keep it at the root only.");
+            out.add(
+                "schema.dialect",
+                &format!("{at}/$schema"),
+                "$schema stands inside the file.",
+                "Keep it at the root only.",
+            );
         }
         if place != Place::Condition {
             self.describe(object, at, out);
@@ -106,11 +140,19 @@ impl Lint<'_> {
     }
 
     /// A tuple: it says each of its entries and its length, so that every tool reads the same type.
-    fn tuple(&self, object: &Map<String, Value>, entries: &Value, at: &str, place: Place, out: &mut Problems<'_>) {
+    fn tuple(
+        &self,
+        object: &Map<String, Value>,
+        entries: &Value,
+        at: &str,
+        place: Place,
+        out: &mut Problems<'_>,
+    ) {
         let pointer = format!("{at}/prefixItems");
         let count = entries.as_array().map_or(0, Vec::len);
         let length = |name: &str| object.get(name).and_then(Value::as_u64) == Some(count as u64);
-        if count == 0 || !length("minItems") || !length("maxItems") || object.contains_key("items") {
+        if count == 0 || !length("minItems") || !length("maxItems") || object.contains_key("items")
+        {
             out.add(
                 "tuple.form",
                 &pointer,
@@ -128,7 +170,12 @@ impl Lint<'_> {
         let needs = at.is_empty() || is_named(at);
         let text = object.get("description").and_then(Value::as_str).unwrap_or("");
         if needs && text.trim().is_empty() {
-            out.add("description.missing", at, "There is no description.", "Add `description`: one sentence that tells a producer what to put here.");
+            out.add(
+                "description.missing",
+                at,
+                "There is no description.",
+                "Add `description`: one sentence that tells a producer what to put here.",
+            );
         }
     }
 
@@ -139,14 +186,21 @@ impl Lint<'_> {
             out.add(
                 "schema.form",
                 at,
-                format!("A schema says exactly one of type, $ref and anyOf; this one says {}.", used.len()),
+                format!(
+                    "A schema says exactly one of type, $ref and anyOf; this one says {}.",
+                    used.len()
+                ),
                 "Name the type, or refer to a shared one.",
             );
         }
         match object.get("type") {
             Some(Value::Array(types)) => {
                 let names: Vec<_> = types.iter().filter_map(Value::as_str).collect();
-                if names.len() != 2 || names[1] != "null" || names[0] == "null" || (names[0] == "object" && object.contains_key("properties")) {
+                if names.len() != 2
+                    || names[1] != "null"
+                    || names[0] == "null"
+                    || (names[0] == "object" && object.contains_key("properties"))
+                {
                     out.add(
                         "type.form",
                         &format!("{at}/type"),
@@ -154,11 +208,21 @@ impl Lint<'_> {
                         "Write one type, or one type and \"null\"; give objects and other unions a name in $defs.",
                     );
                 } else if place == Place::Type {
-                    out.add("type.form", &format!("{at}/type"), "A named type is nullable.", "Make the property that refers to it nullable instead.");
+                    out.add(
+                        "type.form",
+                        &format!("{at}/type"),
+                        "A named type is nullable.",
+                        "Make the property that refers to it nullable instead.",
+                    );
                 }
             }
             Some(Value::String(_)) | None => {}
-            Some(_) => out.add("type.form", &format!("{at}/type"), "type is neither a text nor a list.", "Write a type name."),
+            Some(_) => out.add(
+                "type.form",
+                &format!("{at}/type"),
+                "type is neither a text nor a list.",
+                "Write a type name.",
+            ),
         }
     }
 
@@ -190,9 +254,18 @@ impl Lint<'_> {
                     );
                 }
             }
-            let example = object.get("examples").and_then(Value::as_array).is_some_and(|e| !e.is_empty());
-            if !example && (at.is_empty() || at.starts_with("/$defs/")) && at.matches('/').count() <= 2 {
-                out.add("pattern.example", at, "A text with a pattern has no example.", "Add `examples` with at least one value that the pattern accepts.");
+            let example =
+                object.get("examples").and_then(Value::as_array).is_some_and(|e| !e.is_empty());
+            if !example
+                && (at.is_empty() || at.starts_with("/$defs/"))
+                && at.matches('/').count() <= 2
+            {
+                out.add(
+                    "pattern.example",
+                    at,
+                    "A text with a pattern has no example.",
+                    "Add `examples` with at least one value that the pattern accepts.",
+                );
             }
         }
         if let Some(format) = object.get("format")
@@ -227,7 +300,13 @@ impl Lint<'_> {
         }
     }
 
-    fn enumeration(&self, object: &Map<String, Value>, at: &str, place: Place, out: &mut Problems<'_>) {
+    fn enumeration(
+        &self,
+        object: &Map<String, Value>,
+        at: &str,
+        place: Place,
+        out: &mut Problems<'_>,
+    ) {
         let Some(values) = object.get("enum") else { return };
         let pointer = format!("{at}/enum");
         if place == Place::Inline {
@@ -239,7 +318,12 @@ impl Lint<'_> {
             );
         }
         let Some(values) = values.as_array().filter(|v| !v.is_empty()) else {
-            out.add("enum.form", &pointer, "The enum is not a list with at least one value.", "List the values.");
+            out.add(
+                "enum.form",
+                &pointer,
+                "The enum is not a list with at least one value.",
+                "List the values.",
+            );
             return;
         };
         let mut seen = BTreeSet::new();
@@ -257,7 +341,12 @@ impl Lint<'_> {
                     }
                 }
                 _ if place == Place::Condition => {}
-                _ => out.add("enum.form", &pointer, format!("{value} is not a non-empty text."), "Enums list texts."),
+                _ => out.add(
+                    "enum.form",
+                    &pointer,
+                    format!("{value} is not a non-empty text."),
+                    "Enums list texts.",
+                ),
             }
         }
     }
@@ -277,7 +366,11 @@ impl Lint<'_> {
 
     fn object(&self, object: &Map<String, Value>, at: &str, place: Place, out: &mut Problems<'_>) {
         let properties = object.get("properties").and_then(Value::as_object);
-        let required: Vec<&str> = object.get("required").and_then(Value::as_array).map(|r| r.iter().filter_map(Value::as_str).collect()).unwrap_or_default();
+        let required: Vec<&str> = object
+            .get("required")
+            .and_then(Value::as_array)
+            .map(|r| r.iter().filter_map(Value::as_str).collect())
+            .unwrap_or_default();
         let inner = if place == Place::Condition { place } else { Place::Inline };
         if let Some(properties) = properties {
             for (name, property) in properties {
@@ -353,7 +446,8 @@ impl Lint<'_> {
             }
             return;
         }
-        let is_ref = |b: &Value| b.as_object().is_some_and(|b| b.len() == 1 && b.contains_key("$ref"));
+        let is_ref =
+            |b: &Value| b.as_object().is_some_and(|b| b.len() == 1 && b.contains_key("$ref"));
         let is_null = |b: &Value| *b == serde_json::json!({"type": "null"});
         let nullable = branches.len() == 2 && is_ref(&branches[0]) && is_null(&branches[1]);
         let named = branches.len() > 1 && branches.iter().all(is_ref);
@@ -374,7 +468,13 @@ impl Lint<'_> {
         }
     }
 
-    fn conditions(&self, object: &Map<String, Value>, at: &str, place: Place, out: &mut Problems<'_>) {
+    fn conditions(
+        &self,
+        object: &Map<String, Value>,
+        at: &str,
+        place: Place,
+        out: &mut Problems<'_>,
+    ) {
         for keyword in ["if", "then", "else", "not"] {
             if let Some(inner) = object.get(keyword) {
                 self.schema(inner, &format!("{at}/{keyword}"), Place::Condition, out);
@@ -383,7 +483,10 @@ impl Lint<'_> {
         if let Some(all) = object.get("allOf").and_then(Value::as_array) {
             for (i, inner) in all.iter().enumerate() {
                 let pointer = format!("{at}/allOf/{i}");
-                if place != Place::Condition && inner.get("if").is_none() && inner.get("not").is_none() {
+                if place != Place::Condition
+                    && inner.get("if").is_none()
+                    && inner.get("not").is_none()
+                {
                     out.add(
                         "allof.form",
                         &pointer,
@@ -408,7 +511,10 @@ fn is_named(at: &str) -> bool {
 fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
     let null = match property.get("type") {
         Some(Value::Array(types)) => types.iter().any(|t| t == "null"),
-        _ => property.get("anyOf").and_then(Value::as_array).is_some_and(|b| b.iter().any(|b| b.get("type").is_some_and(|t| t == "null"))),
+        _ => property
+            .get("anyOf")
+            .and_then(Value::as_array)
+            .is_some_and(|b| b.iter().any(|b| b.get("type").is_some_and(|t| t == "null"))),
     };
     match property.get("default") {
         None => out.add(

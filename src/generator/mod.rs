@@ -98,7 +98,8 @@ pub struct Reading {
 ///
 /// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
 pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
-    const UNREADABLE: &[&str] = &["json.invalid", "ref.dangling", "ref.form", "name.clash", "event.clash", "schema.object"];
+    const UNREADABLE: &[&str] =
+        &["json.invalid", "ref.dangling", "ref.form", "name.clash", "event.clash", "schema.object"];
     let mut found = Vec::new();
     let policies = policy::documents(tree, &mut found);
     let none = std::collections::BTreeSet::new();

@@ -20,7 +20,11 @@ pub(super) struct Projection {
 
 impl Projection {
     /// Decides for every type of the bundle. `scalars` are hand-written and stay named.
-    pub(super) fn new(bundle: &Bundle, scalars: &BTreeSet<&str>, stand_ins: BTreeMap<String, String>) -> Self {
+    pub(super) fn new(
+        bundle: &Bundle,
+        scalars: &BTreeSet<&str>,
+        stand_ins: BTreeMap<String, String>,
+    ) -> Self {
         let texts = bundle
             .types
             .values()
@@ -38,7 +42,8 @@ impl Projection {
 
     /// The shape of one type.
     pub(super) fn project(&self, name: &str, schema: &Value) -> Value {
-        let mut schema = Schema::try_from(schema.clone()).expect("the lint has seen that it is an object");
+        let mut schema =
+            Schema::try_from(schema.clone()).expect("the lint has seen that it is an object");
         let mut shape = Shape { projection: self, top: true };
         shape.transform(&mut schema);
         let mut value = schema.to_value();
@@ -60,7 +65,10 @@ impl Transform for Shape<'_> {
         let Some(object) = schema.as_object_mut() else { return };
         tuple(object);
         let sized = is_tuple(object);
-        for keyword in VOCABULARY.iter().filter(|k| !(k.shapes || sized && matches!(k.name, "minItems" | "maxItems"))) {
+        for keyword in VOCABULARY
+            .iter()
+            .filter(|k| !(k.shapes || sized && matches!(k.name, "minItems" | "maxItems")))
+        {
             object.shift_remove(keyword.name);
         }
         object.shift_remove("title");

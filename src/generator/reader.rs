@@ -51,14 +51,28 @@ struct Member<'a> {
 
 fn reader(item: &mut ItemStruct) -> Option<TokenStream> {
     let Fields::Named(fields) = &item.fields else { return None };
-    let extra = fields.named.iter().find(|f| serde(&f.attrs).iter().any(|m| m.path().is_ident("flatten")))?.ident.clone()?;
-    let members: Vec<Member<'_>> = fields.named.iter().filter(|f| f.ident.as_ref() != Some(&extra)).map(member).collect::<Option<_>>()?;
+    let extra = fields
+        .named
+        .iter()
+        .find(|f| serde(&f.attrs).iter().any(|m| m.path().is_ident("flatten")))?
+        .ident
+        .clone()?;
+    let members: Vec<Member<'_>> = fields
+        .named
+        .iter()
+        .filter(|f| f.ident.as_ref() != Some(&extra))
+        .map(member)
+        .collect::<Option<_>>()?;
     let name = &item.ident;
     let expecting = format!("an object for `{name}`");
     let slots: Vec<_> = (0..members.len()).map(|i| ident(&format!("member_{i}"))).collect();
     let types = members.iter().map(|m| m.ty);
     let arms = members.iter().zip(&slots).map(|(Member { name, ty, integral, .. }, slot)| {
-        let read = if *integral { quote!(map.next_value::<crate::scalar::Integral<#ty>>()?.0) } else { quote!(map.next_value()?) };
+        let read = if *integral {
+            quote!(map.next_value::<crate::scalar::Integral<#ty>>()?.0)
+        } else {
+            quote!(map.next_value()?)
+        };
         quote! {
             #name => {
                 if #slot.is_some() {
@@ -69,7 +83,10 @@ fn reader(item: &mut ItemStruct) -> Option<TokenStream> {
         }
     });
     let fills = members.iter().zip(&slots).map(|(Member { ident, name, default, .. }, slot)| {
-        let missing = default.as_ref().map_or_else(|| quote!(return Err(::serde::de::Error::missing_field(#name))), Clone::clone);
+        let missing = default.as_ref().map_or_else(
+            || quote!(return Err(::serde::de::Error::missing_field(#name))),
+            Clone::clone,
+        );
         quote!(#ident: match #slot { Some(value) => value, None => #missing })
     });
     let printed = quote! {
@@ -126,8 +143,12 @@ fn chooser(item: &mut ItemEnum, structs: &[syn::Ident]) -> Option<TokenStream> {
         })
         .collect::<Option<_>>()?;
     let (text, object) = match alternatives[..] {
-        [(text, string), (object, named)] if string == "String" && structs.contains(named) => (text, object),
-        [(object, named), (text, string)] if string == "String" && structs.contains(named) => (text, object),
+        [(text, string), (object, named)] if string == "String" && structs.contains(named) => {
+            (text, object)
+        }
+        [(object, named), (text, string)] if string == "String" && structs.contains(named) => {
+            (text, object)
+        }
         _ => return None,
     };
     let name = &item.ident;
@@ -169,12 +190,23 @@ fn chooser(item: &mut ItemEnum, structs: &[syn::Ident]) -> Option<TokenStream> {
 
 fn member(field: &syn::Field) -> Option<Member<'_>> {
     let ident = field.ident.as_ref()?;
-    let mut member = Member { ident, ty: &field.ty, name: ident.to_string().trim_start_matches("r#").to_owned(), integral: false, default: None };
+    let mut member = Member {
+        ident,
+        ty: &field.ty,
+        name: ident.to_string().trim_start_matches("r#").to_owned(),
+        integral: false,
+        default: None,
+    };
     for meta in serde(&field.attrs) {
         match &meta {
-            Meta::Path(path) if path.is_ident("default") => member.default = Some(quote!(::std::default::Default::default())),
+            Meta::Path(path) if path.is_ident("default") => {
+                member.default = Some(quote!(::std::default::Default::default()))
+            }
             Meta::NameValue(pair) => {
-                let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+                let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value
+                else {
+                    return None;
+                };
                 match pair.path.get_ident()?.to_string().as_str() {
                     "default" => {
                         let function: syn::Path = text.parse().ok()?;
@@ -197,7 +229,8 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
 }
 
 fn serde(attrs: &[Attribute]) -> Vec<Meta> {
-    let metas = |a: &Attribute| a.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok();
+    let metas =
+        |a: &Attribute| a.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok();
     attrs.iter().filter(|a| a.path().is_ident("serde")).filter_map(metas).flatten().collect()
 }
 
@@ -206,7 +239,11 @@ fn drop_reader(attribute: &mut Attribute) {
     if !attribute.path().is_ident("derive") {
         return;
     }
-    let Ok(paths) = attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated) else { return };
-    let kept = paths.into_iter().filter(|p| p.segments.last().is_none_or(|s| s.ident != "Deserialize"));
+    let Ok(paths) = attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated)
+    else {
+        return;
+    };
+    let kept =
+        paths.into_iter().filter(|p| p.segments.last().is_none_or(|s| s.ident != "Deserialize"));
     *attribute = parse_quote!(#[derive(#(#kept),*)]);
 }

@@ -35,7 +35,9 @@ pub(super) fn generate(p: &Policies, bundle: &Bundle) -> String {
 
 fn names(p: &Policies) -> TokenStream {
     let reducers = &p.reducers.reducers;
-    let docs = reducers.iter().map(|r| format!("`{}`: {}. Makes a [`{}`].", r.name, prose(&r.title), r.state.to_pascal_case()));
+    let docs = reducers.iter().map(|r| {
+        format!("`{}`: {}. Makes a [`{}`].", r.name, prose(&r.title), r.state.to_pascal_case())
+    });
     let variants: Vec<_> = reducers.iter().map(|r| ident(&r.name.to_pascal_case())).collect();
     let texts: Vec<_> = reducers.iter().map(|r| &r.name).collect();
     quote! {
@@ -74,7 +76,8 @@ fn entry(r: &Reducer) -> TokenStream {
         }
         _ => quote!(Partition::Mission),
     };
-    let (anomalies, notices, failures) = (sentences(&r.anomalies), sentences(&r.notices), sentences(&r.failures));
+    let (anomalies, notices, failures) =
+        (sentences(&r.anomalies), sentences(&r.notices), sentences(&r.failures));
     quote! {
         ReducerInfo {
             name: ReducerName::#name, title: #title, state: #state, event_types: &[#(EventType::#event_types),*], counts: Counts::#counts,
@@ -137,17 +140,34 @@ fn rules(p: &Policies) -> TokenStream {
         let (from, to) = (value(lane, &m.from), value(lane, &m.to));
         quote!((#from, #to))
     });
-    let (initial, off) = (value("GlossaryStrictness", &r.glossary.initial_strictness), value("GlossaryStrictness", &r.glossary.off_strictness));
+    let (initial, off) = (
+        value("GlossaryStrictness", &r.glossary.initial_strictness),
+        value("GlossaryStrictness", &r.glossary.off_strictness),
+    );
     let open = Literal::usize_unsuffixed(r.glossary.max_open_clarifications);
     let algorithm = value("HashAlgorithm", &r.dossier.default_algorithm);
     let d = &r.decision_point;
-    let (dp_steps, dp_allowed, deciding) =
-        (steps("DecisionPointState", &d.steps), pairs("DecisionPointState", &d.allowed), values("DecisionPointState", &d.deciding_states));
-    let (actors, roles) = (values("RuntimeActorType", &d.deciding_actor_types), values("DecisionAuthorityRole", &d.deciding_roles));
-    let (llm, phases, llm_roles) = (value("RuntimeActorType", &d.llm_actor_type), &d.llm_phases, values("DecisionAuthorityRole", &d.llm_roles));
+    let (dp_steps, dp_allowed, deciding) = (
+        steps("DecisionPointState", &d.steps),
+        pairs("DecisionPointState", &d.allowed),
+        values("DecisionPointState", &d.deciding_states),
+    );
+    let (actors, roles) = (
+        values("RuntimeActorType", &d.deciding_actor_types),
+        values("DecisionAuthorityRole", &d.deciding_roles),
+    );
+    let (llm, phases, llm_roles) = (
+        value("RuntimeActorType", &d.llm_actor_type),
+        &d.llm_phases,
+        values("DecisionAuthorityRole", &d.llm_roles),
+    );
     let service = value("RuntimeActorType", &d.service_actor_type);
     let c = &r.connector;
-    let (c_steps, users, c_allowed) = (steps("ConnectorState", &c.steps), steps("ConnectorState", &c.user_steps), pairs("ConnectorState", &c.allowed));
+    let (c_steps, users, c_allowed) = (
+        steps("ConnectorState", &c.steps),
+        steps("ConnectorState", &c.user_steps),
+        pairs("ConnectorState", &c.allowed),
+    );
     quote! {
         /// What stands for a work package that a malformed event does not name.
         pub(crate) const UNKNOWN_WP_ID: &str = #unknown;
@@ -196,40 +216,47 @@ fn trims(bundle: &Bundle) -> TokenStream {
     for def in bundle.types.values().filter(|t| t.file.starts_with("states/")) {
         reach(bundle, &def.schema, &mut held);
     }
-    let impls = held.iter().filter_map(|name| bundle.types.get(name)).filter(|def| holds_open(bundle, def)).map(|def| {
-        let name = ident(&def.name.to_pascal_case());
-        let properties = def.schema.get("properties").and_then(Value::as_object);
-        let members = properties.into_iter().flatten().filter(|(_, schema)| {
-            let mut inner = BTreeSet::new();
-            reach(bundle, schema, &mut inner);
-            inner.iter().filter_map(|n| bundle.types.get(n)).any(is_open)
-        });
-        let members = members.map(|(member, _)| ident(&field_name(member)));
-        let own = is_open(def).then(|| quote!(self.extra.clear();));
-        quote! {
-            impl Trim for #name {
-                fn trim(&mut self) { #own #(self.#members.trim();)* }
+    let impls = held
+        .iter()
+        .filter_map(|name| bundle.types.get(name))
+        .filter(|def| holds_open(bundle, def))
+        .map(|def| {
+            let name = ident(&def.name.to_pascal_case());
+            let properties = def.schema.get("properties").and_then(Value::as_object);
+            let members = properties.into_iter().flatten().filter(|(_, schema)| {
+                let mut inner = BTreeSet::new();
+                reach(bundle, schema, &mut inner);
+                inner.iter().filter_map(|n| bundle.types.get(n)).any(is_open)
+            });
+            let members = members.map(|(member, _)| ident(&field_name(member)));
+            let own = is_open(def).then(|| quote!(self.extra.clear();));
+            quote! {
+                impl Trim for #name {
+                    fn trim(&mut self) { #own #(self.#members.trim();)* }
+                }
             }
-        }
-    });
+        });
     quote!(#(#impls)*)
 }
 
 fn is_open(def: &TypeDef) -> bool {
-    def.schema.get("additionalProperties") == Some(&Value::Bool(true)) && def.schema.get("properties").is_some()
+    def.schema.get("additionalProperties") == Some(&Value::Bool(true))
+        && def.schema.get("properties").is_some()
 }
 
 fn holds_open(bundle: &Bundle, def: &TypeDef) -> bool {
     let mut inner = BTreeSet::new();
     reach(bundle, &def.schema, &mut inner);
-    !def.file.starts_with("states/") && (is_open(def) || inner.iter().filter_map(|n| bundle.types.get(n)).any(is_open))
+    !def.file.starts_with("states/")
+        && (is_open(def) || inner.iter().filter_map(|n| bundle.types.get(n)).any(is_open))
 }
 
 /// The names of all types that a schema refers to, directly or through others.
 fn reach(bundle: &Bundle, schema: &Value, names: &mut BTreeSet<String>) {
     match schema {
         Value::Object(object) => {
-            if let Some(name) = object.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
+            if let Some(name) =
+                object.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
                 && let Some(def) = bundle.types.get(name)
                 && names.insert(name.to_owned())
             {

@@ -36,7 +36,12 @@ fn rows(bundle: &Bundle, p: &Policies) -> Vec<Row> {
             payload: Some(def.name.clone()),
             description: def.description().to_owned(),
         })
-        .chain(p.reserved.reserved.iter().map(|r| Row { name: r.event_type.clone(), family: r.family.clone(), payload: None, description: r.reason.clone() }))
+        .chain(p.reserved.reserved.iter().map(|r| Row {
+            name: r.event_type.clone(),
+            family: r.family.clone(),
+            payload: None,
+            description: r.reason.clone(),
+        }))
         .collect();
     rows.sort_by(|a, b| (&a.family, &a.name).cmp(&(&b.family, &b.name)));
     rows
@@ -61,7 +66,10 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         quote!(EventTypeInfo { event_type: EventType::#variant, name: #name, family: Family::#family, payload_type: #payload, rust_type: #rust, schema_file: #file, description: #description })
     });
 
-    let payloads: Vec<_> = rows.iter().filter_map(|r| Some((ident(&r.name), ident(&r.payload.as_ref()?.to_pascal_case())))).collect();
+    let payloads: Vec<_> = rows
+        .iter()
+        .filter_map(|r| Some((ident(&r.name), ident(&r.payload.as_ref()?.to_pascal_case()))))
+        .collect();
     let (payload_variants, payload_types): (Vec<_>, Vec<_>) = payloads.iter().cloned().unzip();
     let payload_docs = payload_types.iter().map(|t| format!("A [`{t}`]."));
 
@@ -70,23 +78,27 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         quote!(TypeInfo { name: #name, file: #file, pointer: #pointer, description: #description })
     });
 
-    let vocabularies = bundle.types.values().filter(|t| !p.stand_ins(bundle).contains_key(&t.name)).filter_map(|t| {
-        let values: Vec<&str> = t.schema.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
-        let name = ident(&t.name.to_pascal_case());
-        let variants: Vec<_> = values.iter().map(|v| ident(&v.to_pascal_case())).collect();
-        Some(quote! {
-            impl #name {
-                /// Every value, in the order of the schema.
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+    let vocabularies =
+        bundle.types.values().filter(|t| !p.stand_ins(bundle).contains_key(&t.name)).filter_map(
+            |t| {
+                let values: Vec<&str> =
+                    t.schema.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
+                let name = ident(&t.name.to_pascal_case());
+                let variants: Vec<_> = values.iter().map(|v| ident(&v.to_pascal_case())).collect();
+                Some(quote! {
+                    impl #name {
+                        /// Every value, in the order of the schema.
+                        pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-                /// The text on the wire.
-                #[must_use]
-                pub const fn as_str(self) -> &'static str {
-                    match self { #(Self::#variants => #values),* }
-                }
-            }
-        })
-    });
+                        /// The text on the wire.
+                        #[must_use]
+                        pub const fn as_str(self) -> &'static str {
+                            match self { #(Self::#variants => #values),* }
+                        }
+                    }
+                })
+            },
+        );
 
     super::print(quote! {
         use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
@@ -227,42 +239,67 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
 /// Writes `EVENTS.md`.
 pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
     let rows = rows(bundle, p);
-    let mut out = String::from("<!-- Generated from contracts/ by `contracts check --bless`. -->\n\n# Event types\n\n");
+    let mut out = String::from(
+        "<!-- Generated from contracts/ by `contracts check --bless`. -->\n\n# Event types\n\n",
+    );
     let mut families: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
     for row in &rows {
         families.entry(&row.family).or_default().push(row);
     }
     for (family, rows) in &families {
-        let _ = writeln!(out, "- [{family}](#{family}): {}", rows.iter().map(|r| format!("`{}`", r.name)).collect::<Vec<_>>().join(", "));
+        let _ = writeln!(
+            out,
+            "- [{family}](#{family}): {}",
+            rows.iter().map(|r| format!("`{}`", r.name)).collect::<Vec<_>>().join(", ")
+        );
     }
     for (family, rows) in families {
         let _ = writeln!(out, "\n## {family}");
         for row in rows {
             let _ = writeln!(out, "\n### {}\n\n{}", row.name, row.description);
             let Some(def) = row.payload.as_ref().and_then(|t| bundle.types.get(t)) else {
-                out.push_str("\nReserved: it has no payload contract, and the live gate refuses it.\n");
+                out.push_str(
+                    "\nReserved: it has no payload contract, and the live gate refuses it.\n",
+                );
                 continue;
             };
             let shape = resolved(bundle, &def.schema);
-            let unknown = if shape.get("additionalProperties") == Some(&Value::Bool(false)) { "refused" } else { "kept" };
+            let unknown = if shape.get("additionalProperties") == Some(&Value::Bool(false)) {
+                "refused"
+            } else {
+                "kept"
+            };
             let _ = writeln!(
                 out,
                 "\nRust type `{}`, schema `contracts/{}`. Unknown keys are {unknown}.\n\n| member | type | required | default | meaning |\n|---|---|---|---|---|",
                 def.name.to_pascal_case(),
                 def.file
             );
-            let required: Vec<&str> = shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-            for (name, property) in shape.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let required: Vec<&str> = shape
+                .get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            for (name, property) in
+                shape.get("properties").and_then(Value::as_object).into_iter().flatten()
+            {
                 let default = property.get("default").map(|d| format!("`{d}`")).unwrap_or_default();
                 let _ = writeln!(
                     out,
                     "| `{name}` | {} | {} | {default} | {} |",
                     type_text(property),
                     if required.contains(&name.as_str()) { "yes" } else { "no" },
-                    property.get("description").and_then(Value::as_str).unwrap_or("").replace('|', "\\|")
+                    property
+                        .get("description")
+                        .and_then(Value::as_str)
+                        .unwrap_or("")
+                        .replace('|', "\\|")
                 );
             }
-            let example = serde_json::to_string_pretty(&smallest(bundle, &def.schema, 0)).expect("a JSON value prints");
+            let example = serde_json::to_string_pretty(&smallest(bundle, &def.schema, 0))
+                .expect("a JSON value prints");
             let _ = writeln!(out, "\nThe shape at its smallest:\n\n```json\n{example}\n```");
         }
     }
@@ -270,7 +307,11 @@ pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
 }
 
 fn resolved<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
-    match schema.get("$ref").and_then(Value::as_str).and_then(|t| bundle.types.get(t.trim_start_matches("#/$defs/"))) {
+    match schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|t| bundle.types.get(t.trim_start_matches("#/$defs/")))
+    {
         Some(def) => resolved(bundle, &def.schema),
         None => schema,
     }
@@ -284,12 +325,17 @@ fn type_text(property: &Value) -> String {
         return branches.iter().map(type_text).collect::<Vec<_>>().join(" or ");
     }
     let list = |kind: &str| match kind {
-        "array" => format!("list of {}", property.get("items").map_or_else(|| "anything".to_owned(), type_text)),
+        "array" => format!(
+            "list of {}",
+            property.get("items").map_or_else(|| "anything".to_owned(), type_text)
+        ),
         kind => kind.to_owned(),
     };
     match property.get("type") {
         Some(Value::String(kind)) => list(kind),
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).map(list).collect::<Vec<_>>().join(" or "),
+        Some(Value::Array(kinds)) => {
+            kinds.iter().filter_map(Value::as_str).map(list).collect::<Vec<_>>().join(" or ")
+        }
         _ => String::new(),
     }
 }

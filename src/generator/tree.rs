@@ -26,7 +26,9 @@ impl ContractTree {
     }
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
-        let at = |path: &Path, e: io::Error| io::Error::new(e.kind(), format!("cannot read {}: {e}", path.display()));
+        let at = |path: &Path, e: io::Error| {
+            io::Error::new(e.kind(), format!("cannot read {}: {e}", path.display()))
+        };
         for entry in std::fs::read_dir(folder).map_err(|e| at(folder, e))? {
             let entry = entry.map_err(|e| at(folder, e))?;
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -99,8 +101,20 @@ pub(super) struct Problems<'a> {
 }
 
 impl Problems<'_> {
-    pub(super) fn add(&mut self, rule: &'static str, pointer: &str, message: impl Into<String>, fix: impl Into<String>) {
-        self.found.push(Problem { file: format!("contracts/{}", self.file), pointer: pointer.to_owned(), rule, message: message.into(), fix: fix.into() });
+    pub(super) fn add(
+        &mut self,
+        rule: &'static str,
+        pointer: &str,
+        message: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
+        self.found.push(Problem {
+            file: format!("contracts/{}", self.file),
+            pointer: pointer.to_owned(),
+            rule,
+            message: message.into(),
+            fix: fix.into(),
+        });
     }
 }
 

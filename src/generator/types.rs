@@ -18,14 +18,22 @@ const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
 
 /// Generates `types.rs` and `builders.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {
-    let scalars: BTreeSet<&str> = SCALARS.iter().copied().filter(|s| bundle.types.contains_key(*s)).collect();
+    let scalars: BTreeSet<&str> =
+        SCALARS.iter().copied().filter(|s| bundle.types.contains_key(*s)).collect();
     let stand_ins = policies.stand_ins(bundle);
     let projection = Projection::new(bundle, &scalars, stand_ins);
 
     let mut settings = TypeSpaceSettings::default();
-    settings.with_derive("PartialEq".to_owned()).with_struct_builder(true).with_map_type("::std::collections::BTreeMap");
+    settings
+        .with_derive("PartialEq".to_owned())
+        .with_struct_builder(true)
+        .with_map_type("::std::collections::BTreeMap");
     for scalar in &scalars {
-        settings.with_replacement(*scalar, format!("crate::scalar::{scalar}"), [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter());
+        settings.with_replacement(
+            *scalar,
+            format!("crate::scalar::{scalar}"),
+            [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter(),
+        );
     }
     let mut shapes = Vec::new();
     for (name, def) in &bundle.types {
@@ -50,22 +58,36 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         Ok(Ok(tokens)) => tokens,
         Ok(Err(message)) => return Err(failure(message)),
         Err(panic) => {
-            let text = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+            let text = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
             return Err(failure(text.unwrap_or_else(|| "it gave up without a message".to_owned())));
         }
     };
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| failure(e.to_string()))?;
-    Finish { bundle, policies, by_rust_name: bundle.types.values().map(|t| (t.name.to_pascal_case(), t)).collect() }.visit_file_mut(&mut file);
+    Finish {
+        bundle,
+        policies,
+        by_rust_name: bundle.types.values().map(|t| (t.name.to_pascal_case(), t)).collect(),
+    }
+    .visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
         match item {
-            Item::Mod(module) if module.ident == "builder" => builders.extend(module.content.into_iter().flat_map(|(_, items)| items)),
+            Item::Mod(module) if module.ident == "builder" => {
+                builders.extend(module.content.into_iter().flat_map(|(_, items)| items))
+            }
             item => types.push(item),
         }
     }
     let texts = union_texts(bundle);
     let readers = super::reader::readers(&mut types);
-    let names = bundle.types.keys().filter(|n| !projection.is_absorbed(n)).map(|n| super::policy::ident(&n.to_pascal_case()));
+    let names = bundle
+        .types
+        .keys()
+        .filter(|n| !projection.is_absorbed(n))
+        .map(|n| super::policy::ident(&n.to_pascal_case()));
     let names = quote! {
         /// Calls a macro with the names of all types, for tests that look at each of them.
         #[doc(hidden)]
@@ -74,7 +96,10 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
             ($callback:ident) => { $callback! { #(#names)* } };
         }
     };
-    Ok((super::print(quote! { #(#types)* #(#readers)* #(#texts)* #names }), super::print(quote! { #(#builders)* })))
+    Ok((
+        super::print(quote! { #(#types)* #(#readers)* #(#texts)* #names }),
+        super::print(quote! { #(#builders)* }),
+    ))
 }
 
 /// A union with a text among its alternatives is made from text.
@@ -83,9 +108,15 @@ fn union_texts(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
     for def in bundle.types.values() {
         let name = super::policy::ident(&def.name.to_pascal_case());
         for branch in branches(def) {
-            let is_text = bundle.types.get(&branch).is_some_and(|t| t.schema.get("type").is_some_and(|t| t == "string") && t.schema.get("enum").is_none());
+            let is_text = bundle.types.get(&branch).is_some_and(|t| {
+                t.schema.get("type").is_some_and(|t| t == "string")
+                    && t.schema.get("enum").is_none()
+            });
             if is_text {
-                let variant = super::policy::ident(&shortened(&branch.to_pascal_case(), &def.name.to_pascal_case()).unwrap_or(branch.to_pascal_case()));
+                let variant = super::policy::ident(
+                    &shortened(&branch.to_pascal_case(), &def.name.to_pascal_case())
+                        .unwrap_or(branch.to_pascal_case()),
+                );
                 out.push(quote! {
                     impl From<&str> for #name {
                         fn from(text: &str) -> Self { Self::#variant(text.to_owned()) }
@@ -134,7 +165,9 @@ impl VisitMut for Finish<'_> {
             Item::Struct(item) => {
                 if let Some(def) = self.by_rust_name.get(&item.ident.to_string()).copied() {
                     item.attrs = self.attributes(def, &item.attrs);
-                    if def.schema.get("additionalProperties") == Some(&Value::Bool(true)) && def.schema.get("properties").is_some() {
+                    if def.schema.get("additionalProperties") == Some(&Value::Bool(true))
+                        && def.schema.get("properties").is_some()
+                    {
                         item.attrs.push(parse_quote!(#[non_exhaustive]));
                     }
                     fields(&mut item.fields, def);
@@ -157,14 +190,20 @@ impl VisitMut for Finish<'_> {
                 if let Some(def) = name.and_then(|n| self.by_rust_name.get(&n)).copied() {
                     let prefix = def.name.to_pascal_case();
                     let aliases = self.policies.aliases_of(&def.name);
-                    ImplFix { aliases: &aliases, prefix: &prefix, union: def.schema.get("anyOf").is_some() }.visit_item_impl_mut(item);
+                    ImplFix {
+                        aliases: &aliases,
+                        prefix: &prefix,
+                        union: def.schema.get("anyOf").is_some(),
+                    }
+                    .visit_item_impl_mut(item);
                 }
             }
             Item::Mod(module) if module.ident == "builder" => {
                 if let Some((_, items)) = &mut module.content {
                     for item in items {
                         if let Item::Struct(item) = item {
-                            let text = format!("Builds a [`super::{}`] member by member.", item.ident);
+                            let text =
+                                format!("Builds a [`super::{}`] member by member.", item.ident);
                             item.attrs.retain(|a| !a.path().is_ident("doc"));
                             item.attrs.push(self::doc(&text));
                         }
@@ -186,7 +225,12 @@ impl VisitMut for Finish<'_> {
 impl Finish<'_> {
     /// Documentation from the schema, the derives from typify.
     fn attributes(&self, def: &TypeDef, old: &[Attribute]) -> Vec<Attribute> {
-        let place = format!("Contract: `contracts/{}{}{}`.", def.file, if def.pointer.is_empty() { "" } else { "#" }, def.pointer);
+        let place = format!(
+            "Contract: `contracts/{}{}{}`.",
+            def.file,
+            if def.pointer.is_empty() { "" } else { "#" },
+            def.pointer
+        );
         let mut lines = vec![prose(def.description()), String::new(), place];
         if let Role::Event { event_type, .. } = &def.role {
             lines.push(String::new());
@@ -200,7 +244,8 @@ impl Finish<'_> {
     }
 
     fn aliases(&self, item: &mut syn::ItemEnum, def: &TypeDef) {
-        let values: Vec<&str> = def.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let values: Vec<&str> =
+            def.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let aliases = self.policies.aliases_of(&def.name);
         for variant in &mut item.variants {
             let value = values.iter().find(|v| variant.ident == v.to_pascal_case());
@@ -224,7 +269,12 @@ fn doc(line: &str) -> Attribute {
 
 /// Text of a schema as Markdown that rustdoc takes literally.
 pub(super) fn prose(text: &str) -> String {
-    text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>").replace("http://", "`http://`").replace("https://", "`https://`")
+    text.replace('[', "\\[")
+        .replace(']', "\\]")
+        .replace('<', "\\<")
+        .replace('>', "\\>")
+        .replace("http://", "`http://`")
+        .replace("https://", "`https://`")
 }
 
 /// Fields in the schema's order, with nulls and defaults written, and integers read as D2 says.
@@ -232,14 +282,19 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
     let Fields::Named(named) = fields else { return };
     let empty = Map::new();
     let properties = def.schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-    let rank: BTreeMap<String, usize> = properties.keys().enumerate().map(|(i, k)| (field_name(k), i)).collect();
+    let rank: BTreeMap<String, usize> =
+        properties.keys().enumerate().map(|(i, k)| (field_name(k), i)).collect();
     let mut list: Vec<syn::Field> = named.named.iter().cloned().collect();
-    list.sort_by_key(|f| f.ident.as_ref().and_then(|i| rank.get(&unraw(i))).copied().unwrap_or(usize::MAX));
+    list.sort_by_key(|f| {
+        f.ident.as_ref().and_then(|i| rank.get(&unraw(i))).copied().unwrap_or(usize::MAX)
+    });
     for field in &mut list {
         let name = field.ident.as_ref().map(unraw).unwrap_or_default();
         let property = properties.iter().find(|(k, _)| field_name(k) == name).map(|(_, v)| v);
         let text = match property {
-            Some(property) => prose(property.get("description").and_then(Value::as_str).unwrap_or("")),
+            Some(property) => {
+                prose(property.get("description").and_then(Value::as_str).unwrap_or(""))
+            }
             None => "Members that the schema does not name, kept as they came (D4).".to_owned(),
         };
         field.attrs.retain(|a| !a.path().is_ident("doc"));
@@ -252,12 +307,16 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         if field.attrs.iter().any(has_reader) {
             let ty = &field.ty;
             let nullable = format!("crate::scalar::Nullable<{}>", quote!(#ty)).replace(' ', "");
-            field.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
+            field
+                .attrs
+                .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
         }
         if holds_integer(&field.ty) {
             field.attrs.retain(|a| !has_reader(a));
             field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
-            if property.is_some_and(|p| p.get("default").is_some()) && !field.attrs.iter().any(has_serde_default) {
+            if property.is_some_and(|p| p.get("default").is_some())
+                && !field.attrs.iter().any(has_serde_default)
+            {
                 field.attrs.push(parse_quote!(#[serde(default)]));
             }
         }
@@ -278,17 +337,24 @@ fn drop_skip(attribute: &mut Attribute) {
     if !attribute.path().is_ident("serde") {
         return;
     }
-    let Ok(metas) = attribute.parse_args_with(syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated) else { return };
-    let kept: Vec<_> = metas.into_iter().filter(|m| !m.path().is_ident("skip_serializing_if")).collect();
+    let Ok(metas) = attribute.parse_args_with(
+        syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated,
+    ) else {
+        return;
+    };
+    let kept: Vec<_> =
+        metas.into_iter().filter(|m| !m.path().is_ident("skip_serializing_if")).collect();
     *attribute = parse_quote!(#[serde(#(#kept),*)]);
 }
 
 fn is_empty_serde(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("serde") && attribute.meta.require_list().is_ok_and(|l| l.tokens.is_empty())
+    attribute.path().is_ident("serde")
+        && attribute.meta.require_list().is_ok_and(|l| l.tokens.is_empty())
 }
 
 fn has_reader(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("serde") && quote!(#attribute).to_string().contains("deserialize_with")
+    attribute.path().is_ident("serde")
+        && quote!(#attribute).to_string().contains("deserialize_with")
 }
 
 fn has_serde_default(attribute: &Attribute) -> bool {
@@ -337,7 +403,12 @@ impl VisitMut for ImplFix<'_> {
             && let syn::Lit::Str(text) = &literal.lit
         {
             let value = text.value();
-            let spellings: Vec<String> = self.aliases.iter().filter(|(_, canonical)| *canonical == value).map(|(alias, _)| alias.clone()).collect();
+            let spellings: Vec<String> = self
+                .aliases
+                .iter()
+                .filter(|(_, canonical)| *canonical == value)
+                .map(|(alias, _)| alias.clone())
+                .collect();
             if !spellings.is_empty() {
                 arm.pat = parse_quote!(#value #(| #spellings)*);
             }

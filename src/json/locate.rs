@@ -23,7 +23,10 @@ pub fn locate(bytes: &[u8], pointers: &[&str]) -> Vec<Option<Span>> {
     for (i, pointer) in pointers.iter().enumerate() {
         let mut node = &mut wanted;
         for token in pointer.split('/').skip(1) {
-            node = node.below.entry(token.replace("~1", "/").replace("~0", "~").into_bytes()).or_default();
+            node = node
+                .below
+                .entry(token.replace("~1", "/").replace("~0", "~").into_bytes())
+                .or_default();
         }
         node.asked.push(i);
     }
@@ -72,7 +75,13 @@ struct Wanted {
 }
 
 /// Walks one value and returns the first byte behind it.
-fn value(bytes: &[u8], at: usize, key: Option<(usize, usize)>, wanted: &Wanted, found: &mut [Option<Span>]) -> Option<usize> {
+fn value(
+    bytes: &[u8],
+    at: usize,
+    key: Option<(usize, usize)>,
+    wanted: &Wanted,
+    found: &mut [Option<Span>],
+) -> Option<usize> {
     let end = match bytes.get(at)? {
         b'{' if !wanted.below.is_empty() => object(bytes, at, wanted, found)?,
         b'[' if !wanted.below.is_empty() => array(bytes, at, wanted, found)?,
@@ -91,8 +100,11 @@ fn object(bytes: &[u8], open: usize, wanted: &Wanted, found: &mut [Option<Span>]
         let end = skip(bytes, begin)?;
         let inner = blanks(bytes, blanks(bytes, end) + 1);
         let raw = &bytes[begin + 1..end - 1];
-        let name: Option<Cow<'_, [u8]>> =
-            if raw.contains(&b'\\') { serde_json::from_slice::<String>(&bytes[begin..end]).ok().map(|n| n.into_bytes().into()) } else { Some(raw.into()) };
+        let name: Option<Cow<'_, [u8]>> = if raw.contains(&b'\\') {
+            serde_json::from_slice::<String>(&bytes[begin..end]).ok().map(|n| n.into_bytes().into())
+        } else {
+            Some(raw.into())
+        };
         let after = match name.and_then(|n| wanted.below.get(&*n)) {
             Some(below) => value(bytes, inner, Some((begin, end)), below, found)?,
             None => skip(bytes, inner)?,

@@ -9,7 +9,11 @@ static FILLED: [(u64, u64); SHORT + 1] = {
     let mut filled = [(0, 0); SHORT + 1];
     let mut length = 1;
     while length <= SHORT {
-        filled[length] = if length <= 8 { (u64::MAX >> (64 - 8 * length), 0) } else { (u64::MAX, u64::MAX >> (128 - 8 * length)) };
+        filled[length] = if length <= 8 {
+            (u64::MAX >> (64 - 8 * length), 0)
+        } else {
+            (u64::MAX, u64::MAX >> (128 - 8 * length))
+        };
         length += 1;
     }
     filled
@@ -19,7 +23,9 @@ static FILLED: [(u64, u64); SHORT + 1] = {
 #[must_use]
 pub(crate) fn ends(name: &[u8]) -> (u64, u64) {
     match (name.first_chunk(), name.last_chunk()) {
-        (Some(head), Some(tail)) if name.len() > SHORT => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+        (Some(head), Some(tail)) if name.len() > SHORT => {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        }
         _ => {
             let mut bytes = [0; SHORT];
             bytes[..name.len()].copy_from_slice(name);
@@ -60,9 +66,20 @@ mod tests {
             let mut expected = [0; SHORT];
             expected[..length].copy_from_slice(&text[..length]);
             let (head, tail) = ends(&text[..length]);
-            assert_eq!([head.to_le_bytes(), tail.to_le_bytes()].concat(), expected, "of length {length}");
-            assert_eq!(beginning(text.first_chunk().unwrap(), length), (head, tail), "of length {length}");
+            assert_eq!(
+                [head.to_le_bytes(), tail.to_le_bytes()].concat(),
+                expected,
+                "of length {length}"
+            );
+            assert_eq!(
+                beginning(text.first_chunk().unwrap(), length),
+                (head, tail),
+                "of length {length}"
+            );
         }
-        assert_eq!(ends(text), (u64::from_le_bytes(*b"abcdefgh"), u64::from_le_bytes(*b"stuvwxyz")));
+        assert_eq!(
+            ends(text),
+            (u64::from_le_bytes(*b"abcdefgh"), u64::from_le_bytes(*b"stuvwxyz"))
+        );
     }
 }

@@ -12,7 +12,9 @@ pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*chunk);
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        let found = control | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
+        let found = control
+            | zero(word ^ (ONES * u64::from(b'"')))
+            | zero(word ^ (ONES * u64::from(b'\\')));
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }
@@ -32,7 +34,11 @@ mod tests {
                 let mut bytes = [0xe9; 24];
                 bytes[place] = byte;
                 let stops = byte < 0x20 || byte == b'"' || byte == b'\\';
-                assert_eq!(plain(&bytes, 0), if stops { place } else { bytes.len() }, "{byte:#x} at {place}");
+                assert_eq!(
+                    plain(&bytes, 0),
+                    if stops { place } else { bytes.len() },
+                    "{byte:#x} at {place}"
+                );
             }
         }
         assert_eq!((plain(b"abc\"", 0), plain(b"", 0), plain(b"x", 9)), (0, 0, 9));

@@ -76,13 +76,21 @@ impl FaultKind {
             Self::TooLong { limit } => format!("the document is longer than {limit} bytes").into(),
             Self::InvalidUtf8 => "the bytes are not UTF-8".into(),
             Self::ByteOrderMark => "the document begins with a byte order mark".into(),
-            Self::Syntax { expected } => format!("this is not JSON: {expected} is expected here").into(),
+            Self::Syntax { expected } => {
+                format!("this is not JSON: {expected} is expected here").into()
+            }
             Self::Truncated => "the text ends in the middle of a value".into(),
-            Self::TooDeep { limit } => format!("objects and arrays are nested deeper than {limit}").into(),
-            Self::DuplicateKey { key } => format!("the key {key:?} stands twice in one object").into(),
+            Self::TooDeep { limit } => {
+                format!("objects and arrays are nested deeper than {limit}").into()
+            }
+            Self::DuplicateKey { key } => {
+                format!("the key {key:?} stands twice in one object").into()
+            }
             Self::LoneSurrogate => "an escape names half of a surrogate pair".into(),
             Self::NumberOutOfRange => "the number is too large to be represented".into(),
-            Self::NumberPrecision => "the number has more digits than readers keep, so that they round it".into(),
+            Self::NumberPrecision => {
+                "the number has more digits than readers keep, so that they round it".into()
+            }
         }
     }
 }
@@ -104,7 +112,15 @@ pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
         Ok(text) => text,
         Err(e) => return stop(e.valid_up_to(), FaultKind::InvalidUtf8),
     };
-    let mut scan = Scan { text, bytes, at: 0, limits, stack: Vec::new(), keys: Vec::new(), faults: Vec::new() };
+    let mut scan = Scan {
+        text,
+        bytes,
+        at: 0,
+        limits,
+        stack: Vec::new(),
+        keys: Vec::new(),
+        faults: Vec::new(),
+    };
     if let Err(kind) = scan.document() {
         // What is not JSON has no places to point at.
         let fault = Fault { offset: scan.at, pointer: String::new(), kind };
@@ -175,7 +191,11 @@ impl<'a> Scan<'a> {
             loop {
                 self.blanks();
                 let Some(frame) = self.stack.last_mut() else {
-                    return if self.at == self.bytes.len() { Ok(()) } else { Err(FaultKind::Syntax { expected: "the end of the document" }) };
+                    return if self.at == self.bytes.len() {
+                        Ok(())
+                    } else {
+                        Err(FaultKind::Syntax { expected: "the end of the document" })
+                    };
                 };
                 let is_object = frame.keys_from.is_some();
                 match (self.bytes.get(self.at), is_object) {
@@ -193,8 +213,12 @@ impl<'a> Scan<'a> {
                         break;
                     }
                     (Some(b'}'), true) | (Some(b']'), false) => self.close(),
-                    (Some(_), true) => return Err(FaultKind::Syntax { expected: "a comma or `}`" }),
-                    (Some(_), false) => return Err(FaultKind::Syntax { expected: "a comma or `]`" }),
+                    (Some(_), true) => {
+                        return Err(FaultKind::Syntax { expected: "a comma or `}`" });
+                    }
+                    (Some(_), false) => {
+                        return Err(FaultKind::Syntax { expected: "a comma or `]`" });
+                    }
                 }
             }
         }
@@ -215,7 +239,11 @@ impl<'a> Scan<'a> {
             return Err(FaultKind::TooDeep { limit: self.limits.max_depth });
         }
         self.at += 1;
-        self.stack.push(Frame { keys_from: object.then_some(self.keys.len()), index: 0, set: None });
+        self.stack.push(Frame {
+            keys_from: object.then_some(self.keys.len()),
+            index: 0,
+            set: None,
+        });
         self.blanks();
         Ok(())
     }
@@ -263,7 +291,11 @@ impl<'a> Scan<'a> {
         if duplicate {
             let key = self.keys.last().map(std::string::ToString::to_string).unwrap_or_default();
             let pointer = self.pointer();
-            self.faults.push(Fault { offset: begin, pointer, kind: FaultKind::DuplicateKey { key } });
+            self.faults.push(Fault {
+                offset: begin,
+                pointer,
+                kind: FaultKind::DuplicateKey { key },
+            });
         }
         self.blanks();
         if self.byte()? != b':' {
@@ -289,7 +321,11 @@ impl<'a> Scan<'a> {
                     escaped = true;
                     self.escape()?;
                 }
-                0..=0x1f => return Err(FaultKind::Syntax { expected: "an escape instead of a control character" }),
+                0..=0x1f => {
+                    return Err(FaultKind::Syntax {
+                        expected: "an escape instead of a control character",
+                    });
+                }
                 _ => self.at += 1,
             }
         }
@@ -324,7 +360,11 @@ impl<'a> Scan<'a> {
                 };
                 if lone {
                     let pointer = self.pointer();
-                    self.faults.push(Fault { offset: begin, pointer, kind: FaultKind::LoneSurrogate });
+                    self.faults.push(Fault {
+                        offset: begin,
+                        pointer,
+                        kind: FaultKind::LoneSurrogate,
+                    });
                 }
                 Ok(())
             }
@@ -335,7 +375,9 @@ impl<'a> Scan<'a> {
     fn hex(&mut self) -> Result<u16, FaultKind> {
         let mut unit = 0;
         for _ in 0..4 {
-            let digit = char::from(self.byte()?).to_digit(16).ok_or(FaultKind::Syntax { expected: "a hexadecimal digit" })?;
+            let digit = char::from(self.byte()?)
+                .to_digit(16)
+                .ok_or(FaultKind::Syntax { expected: "a hexadecimal digit" })?;
             unit = unit << 4 | u16::try_from(digit).expect("a hexadecimal digit is small");
             self.at += 1;
         }
@@ -348,7 +390,11 @@ impl<'a> Scan<'a> {
             self.at += word.len();
             return Ok(());
         }
-        if word.starts_with(rest) { Err(FaultKind::Truncated) } else { Err(FaultKind::Syntax { expected: "a value" }) }
+        if word.starts_with(rest) {
+            Err(FaultKind::Truncated)
+        } else {
+            Err(FaultKind::Syntax { expected: "a value" })
+        }
     }
 
     fn digits(&mut self) -> Result<(), FaultKind> {
@@ -390,10 +436,15 @@ impl<'a> Scan<'a> {
         }
         let text = std::str::from_utf8(&self.bytes[begin..self.at]).unwrap_or("");
         if text.len() > 15 || exponent {
-            let exact = whole && !exponent && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok());
+            let exact =
+                whole && !exponent && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok());
             if !exact && loses_digits(text) {
                 let pointer = self.pointer();
-                self.faults.push(Fault { offset: begin, pointer, kind: FaultKind::NumberPrecision });
+                self.faults.push(Fault {
+                    offset: begin,
+                    pointer,
+                    kind: FaultKind::NumberPrecision,
+                });
             }
         }
         // Short numbers without an exponent are always in range.
@@ -417,7 +468,8 @@ impl<'a> Scan<'a> {
                 out.push_str(&format!("/{}", frame.index));
                 continue;
             };
-            let to = self.stack[depth + 1..].iter().find_map(|f| f.keys_from).unwrap_or(self.keys.len());
+            let to =
+                self.stack[depth + 1..].iter().find_map(|f| f.keys_from).unwrap_or(self.keys.len());
             if to > from {
                 out.push('/');
                 out.push_str(&self.keys[to - 1].replace('~', "~0").replace('/', "~1"));
@@ -438,7 +490,10 @@ fn loses_digits(text: &str) -> bool {
 
 /// The digits of a number without zeros at either end, and the power of ten of the last one.
 fn decimal(text: &str) -> (String, i64) {
-    let (mantissa, exponent) = text.trim_start_matches('-').split_once(['e', 'E']).unwrap_or((text.trim_start_matches('-'), "0"));
+    let (mantissa, exponent) = text
+        .trim_start_matches('-')
+        .split_once(['e', 'E'])
+        .unwrap_or((text.trim_start_matches('-'), "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = format!("{whole}{fraction}");
     let significant = digits.trim_end_matches('0');
@@ -448,5 +503,8 @@ fn decimal(text: &str) -> (String, i64) {
     if significant.is_empty() {
         return (significant, 0);
     }
-    (significant, exponent.parse::<i64>().unwrap_or(0).saturating_add(dropped).saturating_sub(fraction))
+    (
+        significant,
+        exponent.parse::<i64>().unwrap_or(0).saturating_add(dropped).saturating_sub(fraction),
+    )
 }

@@ -58,6 +58,10 @@ fn delta(event: &Event) -> Result<i64, CrdtError> {
         None => return Ok(0),
         Some(found) => found,
     };
-    let whole = if let Value::Number(number) = found { i64::from_raw(number.clone()) } else { None };
-    whole.ok_or_else(|| CrdtError::DeltaInvalid { event_id: event.event_id.clone(), found: excerpt(found) })
+    let whole =
+        if let Value::Number(number) = found { i64::from_raw(number.clone()) } else { None };
+    whole.ok_or_else(|| CrdtError::DeltaInvalid {
+        event_id: event.event_id.clone(),
+        found: excerpt(found),
+    })
 }

@@ -158,11 +158,13 @@ pub fn merge_gset<E: AsRef<Event>>(events: &[E]) -> Result<BTreeSet<Tag>, CrdtEr
     for event in events.iter().map(AsRef::as_ref) {
         let read = match event.payload.get("tags") {
             None => Ok(()),
-            Some(Value::Array(entries)) => entries.iter().enumerate().try_for_each(|(index, entry)| {
-                let tag = Tag::new(entry).ok_or_else(|| invalid(event, Some(index), entry))?;
-                tags.insert(tag);
-                Ok(())
-            }),
+            Some(Value::Array(entries)) => {
+                entries.iter().enumerate().try_for_each(|(index, entry)| {
+                    let tag = Tag::new(entry).ok_or_else(|| invalid(event, Some(index), entry))?;
+                    tags.insert(tag);
+                    Ok(())
+                })
+            }
             Some(other) => Err(invalid(event, None, other)),
         };
         if let Err(found) = read {

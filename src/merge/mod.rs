@@ -55,13 +55,24 @@ impl fmt::Display for CrdtError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TagsInvalid { event_id, index: None, found } => {
-                write!(f, "event {event_id}: `/payload/tags` is of the JSON type {found}; it must be an array")
+                write!(
+                    f,
+                    "event {event_id}: `/payload/tags` is of the JSON type {found}; it must be an array"
+                )
             }
             Self::TagsInvalid { event_id, index: Some(index), found } => {
-                write!(f, "event {event_id}: `/payload/tags/{index}` is of the JSON type {found}; a tag is a string, number, boolean or null")
+                write!(
+                    f,
+                    "event {event_id}: `/payload/tags/{index}` is of the JSON type {found}; a tag is a string, number, boolean or null"
+                )
             }
             Self::DeltaInvalid { event_id, found } => {
-                write!(f, "event {event_id}: `/payload/delta` is {found}; it must be a whole number from {} to {}", i64::MIN, i64::MAX)
+                write!(
+                    f,
+                    "event {event_id}: `/payload/delta` is {found}; it must be a whole number from {} to {}",
+                    i64::MIN,
+                    i64::MAX
+                )
             }
         }
     }

@@ -69,9 +69,16 @@ impl fmt::Display for ResolutionNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Single { state } => write!(f, "`{state}` is the state of the only event"),
-            Self::SameState { state, node_id } => write!(f, "`{state}` is the state of all events; that of node `{node_id}` was taken"),
+            Self::SameState { state, node_id } => write!(
+                f,
+                "`{state}` is the state of all events; that of node `{node_id}` was taken"
+            ),
             Self::ByPriority { state, priority, node_id, others } => {
-                write!(f, "`{state}` of node `{node_id}`, with priority {priority}, won over {others} other event{}", if *others == 1 { "" } else { "s" })
+                write!(
+                    f,
+                    "`{state}` of node `{node_id}`, with priority {priority}, won over {others} other event{}",
+                    if *others == 1 { "" } else { "s" }
+                )
             }
         }
     }
@@ -140,14 +147,26 @@ impl fmt::Display for MergeError {
         match self {
             Self::Empty => f.write_str("there is no event to merge"),
             Self::ClockMismatch { event_id, expected, found } => {
-                write!(f, "event {event_id} has the Lamport clock {found}, and the first event has {expected}")
+                write!(
+                    f,
+                    "event {event_id} has the Lamport clock {found}, and the first event has {expected}"
+                )
             }
             Self::AggregateMismatch { event_id, expected, found } => {
-                write!(f, "event {event_id} is about `{found}`, and the first event is about `{expected}`")
+                write!(
+                    f,
+                    "event {event_id} is about `{found}`, and the first event is about `{expected}`"
+                )
             }
-            Self::StateMissing { event_id, state_key } => write!(f, "event {event_id} has no `{state_key}` in its payload"),
+            Self::StateMissing { event_id, state_key } => {
+                write!(f, "event {event_id} has no `{state_key}` in its payload")
+            }
             Self::StateUnknown { event_id, state_key, found, known } => {
-                write!(f, "event {event_id} has the `{state_key}` {found}, which is not one of {}", known.join(", "))
+                write!(
+                    f,
+                    "event {event_id} has the `{state_key}` {found}, which is not one of {}",
+                    known.join(", ")
+                )
             }
         }
     }
@@ -183,15 +202,24 @@ impl Error for MergeError {}
 ///
 /// In this order: [`MergeError::Empty`]; for each event after the first, another clock and another aggregate than the
 /// first one's; for each event, a state that is missing, and one that is not in `priorities`.
-pub fn state_machine_merge<'e, E, S>(events: &'e [E], priorities: &BTreeMap<S, i64>, state_key: &str) -> Result<ConflictResolution<'e, E>, MergeError>
+pub fn state_machine_merge<'e, E, S>(
+    events: &'e [E],
+    priorities: &BTreeMap<S, i64>,
+    state_key: &str,
+) -> Result<ConflictResolution<'e, E>, MergeError>
 where
     E: AsRef<Event>,
     S: Borrow<str> + Ord,
 {
     let Some((first, rest)) = events.split_first() else { return Err(MergeError::Empty) };
     rest.iter().try_for_each(|event| concurrent(first.as_ref(), event.as_ref()))?;
-    let candidates: Vec<Candidate<'e, E>> = events.iter().map(|event| candidate(event, priorities, state_key)).collect::<Result<_, _>>()?;
-    let winner = candidates.iter().min_by(|a, b| a.rank().cmp(&b.rank()).then_with(|| copy_order(a.event.as_ref(), b.event.as_ref())));
+    let candidates: Vec<Candidate<'e, E>> = events
+        .iter()
+        .map(|event| candidate(event, priorities, state_key))
+        .collect::<Result<_, _>>()?;
+    let winner = candidates.iter().min_by(|a, b| {
+        a.rank().cmp(&b.rank()).then_with(|| copy_order(a.event.as_ref(), b.event.as_ref()))
+    });
     let winner = winner.expect("there is a first event");
     let (state, node_id) = (winner.state.to_owned(), winner.event.as_ref().node_id.clone());
     let resolution_note = if rest.is_empty() {
@@ -227,27 +255,48 @@ impl<E: AsRef<Event>> Candidate<'_, E> {
 fn concurrent(first: &Event, event: &Event) -> Result<(), MergeError> {
     let event_id = || event.event_id.clone();
     if event.lamport_clock != first.lamport_clock {
-        return Err(MergeError::ClockMismatch { event_id: event_id(), expected: first.lamport_clock, found: event.lamport_clock });
+        return Err(MergeError::ClockMismatch {
+            event_id: event_id(),
+            expected: first.lamport_clock,
+            found: event.lamport_clock,
+        });
     }
     if event.aggregate_id != first.aggregate_id {
-        return Err(MergeError::AggregateMismatch { event_id: event_id(), expected: first.aggregate_id.clone(), found: event.aggregate_id.clone() });
+        return Err(MergeError::AggregateMismatch {
+            event_id: event_id(),
+            expected: first.aggregate_id.clone(),
+            found: event.aggregate_id.clone(),
+        });
     }
     Ok(())
 }
 
-fn candidate<'e, E, S>(event: &'e E, priorities: &BTreeMap<S, i64>, state_key: &str) -> Result<Candidate<'e, E>, MergeError>
+fn candidate<'e, E, S>(
+    event: &'e E,
+    priorities: &BTreeMap<S, i64>,
+    state_key: &str,
+) -> Result<Candidate<'e, E>, MergeError>
 where
     E: AsRef<Event>,
     S: Borrow<str> + Ord,
 {
     let Event { payload, event_id, .. } = event.as_ref();
     let member = |name: &str| payload.get_key_value(name).filter(|(_, value)| !value.is_null());
-    let held = member(state_key).or_else(|| (state_key == "state").then(|| member("status")).flatten());
+    let held =
+        member(state_key).or_else(|| (state_key == "state").then(|| member("status")).flatten());
     let Some((held_in, found)) = held else {
-        return Err(MergeError::StateMissing { event_id: event_id.clone(), state_key: state_key.to_owned() });
+        return Err(MergeError::StateMissing {
+            event_id: event_id.clone(),
+            state_key: state_key.to_owned(),
+        });
     };
     let known = || priorities.keys().map(|state| state.borrow().to_owned()).collect();
-    let unknown = || MergeError::StateUnknown { event_id: event_id.clone(), state_key: held_in.clone(), found: excerpt(found), known: known() };
+    let unknown = || MergeError::StateUnknown {
+        event_id: event_id.clone(),
+        state_key: held_in.clone(),
+        found: excerpt(found),
+        known: known(),
+    };
     let Value::String(state) = found else { return Err(unknown()) };
     let priority = priorities.get(state.as_str()).copied().ok_or_else(unknown)?;
     Ok(Candidate { event, state, priority })

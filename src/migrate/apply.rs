@@ -6,7 +6,10 @@ use super::home::home;
 use super::keys::{Renaming, object_at, pointer, rename, split};
 use super::reason::Reason;
 use super::ruleset::ruleset;
-use crate::contract::policy::{CONTRACT_VERSION, LANE_ALIASES, LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME};
+use crate::contract::policy::{
+    CONTRACT_VERSION, LANE_ALIASES, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
+    LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME,
+};
 use crate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
@@ -47,11 +50,20 @@ impl<'w> Work<'w> {
         match &rule.step {
             Step::RetiredKeys { depth, values } => {
                 if let Some(object) = self.line.as_object_mut() {
-                    Renaming { rule: id, depth: *depth, values, changes: &mut self.changes, reasons: &mut self.reasons }.object(object, "");
+                    Renaming {
+                        rule: id,
+                        depth: *depth,
+                        values,
+                        changes: &mut self.changes,
+                        reasons: &mut self.reasons,
+                    }
+                    .object(object, "");
                 }
             }
             Step::RetiredEventNames {} => {
-                if let Some((_, new)) = LEGACY_EVENT_NAME_REPLACEMENTS.iter().find(|(old, _)| *old == self.event_type()) {
+                if let Some((_, new)) =
+                    LEGACY_EVENT_NAME_REPLACEMENTS.iter().find(|(old, _)| *old == self.event_type())
+                {
                     self.replace(id, "/event_type", (*new).into());
                 }
             }
@@ -71,15 +83,24 @@ impl<'w> Work<'w> {
                 }
             }
             Step::LaneAliases { event_types, members } => {
-                for member in members.iter().filter(|_| self.is_of(Some(event_types))).collect::<Vec<_>>() {
+                for member in
+                    members.iter().filter(|_| self.is_of(Some(event_types))).collect::<Vec<_>>()
+                {
                     let lane = self.line.pointer(member).and_then(Value::as_str);
-                    if let Some((_, lane)) = LANE_ALIASES.iter().find(|(alias, _)| Some(*alias) == lane) {
+                    if let Some((_, lane)) =
+                        LANE_ALIASES.iter().find(|(alias, _)| Some(*alias) == lane)
+                    {
                         self.replace(id, member, lane.to_string().into());
                     }
                 }
             }
             Step::ReplaceValues { member, values } => {
-                if let Some(value) = self.line.pointer(member).and_then(Value::as_str).and_then(|text| values.get(text)) {
+                if let Some(value) = self
+                    .line
+                    .pointer(member)
+                    .and_then(Value::as_str)
+                    .and_then(|text| values.get(text))
+                {
                     self.replace(id, member, value.clone());
                 }
             }
@@ -101,8 +122,12 @@ impl<'w> Work<'w> {
             Step::SetAsideHomeless {} => {
                 let Some(home) = home(self.event_type()) else { return };
                 let payload = self.line.get("payload").and_then(Value::as_object);
-                let homeless: Vec<String> =
-                    payload.into_iter().flat_map(Map::keys).filter(|name| !home.takes(name)).map(|name| pointer("/payload", name)).collect();
+                let homeless: Vec<String> = payload
+                    .into_iter()
+                    .flat_map(Map::keys)
+                    .filter(|name| !home.takes(name))
+                    .map(|name| pointer("/payload", name))
+                    .collect();
                 for member in homeless {
                     self.set_aside(id, &member);
                 }
@@ -121,7 +146,9 @@ impl<'w> Work<'w> {
     fn aggregate(&mut self, rule: &'static str) {
         let Some(aggregate) = self.line.get("aggregate_id").and_then(Value::as_str) else { return };
         let kind = aggregate.split('/').next().unwrap_or_default();
-        if let Some((old, new)) = LEGACY_AGGREGATE_NAME_REPLACEMENTS.iter().find(|(old, _)| *old == kind) {
+        if let Some((old, new)) =
+            LEGACY_AGGREGATE_NAME_REPLACEMENTS.iter().find(|(old, _)| *old == kind)
+        {
             let renamed = format!("{new}{}", &aggregate[old.len()..]);
             self.replace(rule, "/aggregate_id", renamed.into());
         }
@@ -144,7 +171,9 @@ impl<'w> Work<'w> {
 
     fn set_aside(&mut self, rule: &'static str, place: &str) {
         let (parent, name) = split(place);
-        if let Some(value) = object_at(&mut self.line, parent).and_then(|object| object.shift_remove(&name)) {
+        if let Some(value) =
+            object_at(&mut self.line, parent).and_then(|object| object.shift_remove(&name))
+        {
             self.changes.push(Change::SetAside { rule, pointer: place.to_owned(), value });
         }
     }
@@ -152,7 +181,9 @@ impl<'w> Work<'w> {
     fn fill(&mut self, rule: &'static str, member: &str, from: &[Source], otherwise: Otherwise) {
         let (parent, name) = split(member);
         let present = self.line.pointer(member);
-        if present.is_some_and(|value| !value.is_null()) || !self.line.pointer(parent).is_some_and(Value::is_object) {
+        if present.is_some_and(|value| !value.is_null())
+            || !self.line.pointer(parent).is_some_and(Value::is_object)
+        {
             return;
         }
         let null_already = present.is_some();
@@ -160,17 +191,34 @@ impl<'w> Work<'w> {
             Some(Value::Null) if null_already => {}
             Some(value) => self.set(rule, member, value),
             None => match otherwise {
-                Otherwise::Quarantine => self.reasons.push(Reason::ValueMissing { rule, pointer: parent.to_owned(), member: name }),
-                Otherwise::Report => self.changes.push(Change::Unknown { rule, pointer: member.to_owned() }),
+                Otherwise::Quarantine => self.reasons.push(Reason::ValueMissing {
+                    rule,
+                    pointer: parent.to_owned(),
+                    member: name,
+                }),
+                Otherwise::Report => {
+                    self.changes.push(Change::Unknown { rule, pointer: member.to_owned() })
+                }
             },
         }
     }
 
-    fn fill_required<'r>(&mut self, rule: &'static str, members: impl Iterator<Item = (&'r String, &'r String)>) {
+    fn fill_required<'r>(
+        &mut self,
+        rule: &'static str,
+        members: impl Iterator<Item = (&'r String, &'r String)>,
+    ) {
         let Some(home) = home(self.event_type()) else { return };
-        let payload = self.line.as_object_mut().map(|line| line.entry("payload").or_insert_with(|| Value::Object(Map::new())));
+        let payload = self
+            .line
+            .as_object_mut()
+            .map(|line| line.entry("payload").or_insert_with(|| Value::Object(Map::new())));
         let Some(Value::Object(payload)) = payload else { return };
-        let lacking: Vec<_> = members.filter(|(member, _)| home.required.contains(*member) && payload.get(*member).is_none_or(Value::is_null)).collect();
+        let lacking: Vec<_> = members
+            .filter(|(member, _)| {
+                home.required.contains(*member) && payload.get(*member).is_none_or(Value::is_null)
+            })
+            .collect();
         if lacking.is_empty() {
             return;
         }
@@ -184,21 +232,35 @@ impl<'w> Work<'w> {
             }
         }
         if !missing.is_empty() {
-            self.reasons.push(Reason::ContextMissing { rule, pointer: "/payload".to_owned(), members: missing, mission, known: known.is_some() });
+            self.reasons.push(Reason::ContextMissing {
+                rule,
+                pointer: "/payload".to_owned(),
+                members: missing,
+                mission,
+                known: known.is_some(),
+            });
         }
     }
 
     /// Name of the line's mission: the first place that has one decides, whether the context knows it or not.
     fn mission(&self) -> Option<&str> {
-        ruleset().rules.mission.iter().find_map(|place| self.line.pointer(place).and_then(Value::as_str).filter(|name| !name.is_empty()))
+        ruleset().rules.mission.iter().find_map(|place| {
+            self.line.pointer(place).and_then(Value::as_str).filter(|name| !name.is_empty())
+        })
     }
 
     pub(super) fn value_of(&self, source: &Source) -> Option<Value> {
         let context = self.origin.context;
         match source {
-            Source::Member(place) => self.line.pointer(place).filter(|value| !value.is_null()).cloned(),
+            Source::Member(place) => {
+                self.line.pointer(place).filter(|value| !value.is_null()).cloned()
+            }
             Source::Given(name) => context.given(name).cloned(),
-            Source::Context(name) => context.mission(self.mission()?)?.get(name).filter(|value| !value.is_null()).cloned(),
+            Source::Context(name) => context
+                .mission(self.mission()?)?
+                .get(name)
+                .filter(|value| !value.is_null())
+                .cloned(),
             Source::Template(template) => self.text_of(template).map(Value::from),
             Source::Value(value) => Some(value.clone()),
             Source::LineNumber => Some(self.origin.number.into()),
@@ -224,7 +286,8 @@ impl<'w> Work<'w> {
 
 /// An identifier for a line that has none: a UUID of version 8 from the SHA-256 of the line and its number.
 fn derived_id(bytes: &[u8], number: u64) -> String {
-    let mut digest: [u8; 32] = Sha256::new().chain_update(number.to_be_bytes()).chain_update(bytes).finalize().into();
+    let mut digest: [u8; 32] =
+        Sha256::new().chain_update(number.to_be_bytes()).chain_update(bytes).finalize().into();
     digest[6] = digest[6] & 0x0f | 0x80;
     digest[8] = digest[8] & 0x3f | 0x80;
     let hex: String = digest[..16].iter().map(|byte| format!("{byte:02x}")).collect();

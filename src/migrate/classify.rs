@@ -2,7 +2,9 @@
 
 use super::keys;
 use super::ruleset::{Ruleset, ruleset};
-use crate::contract::policy::{LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS};
+use crate::contract::policy::{
+    LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS,
+};
 use crate::gate::{Gate, Report, code_of};
 use crate::json::{self, FaultKind};
 use crate::line_rules::{LineClass, LineKind, Step, TextClass};
@@ -59,7 +61,10 @@ impl<'b> Classified<'b> {
     /// ```
     #[must_use]
     pub fn verdict(&self) -> Option<Report> {
-        let envelope = matches!(self.class.kind, LineKind::CanonicalEnvelope | LineKind::LegacyEnvelope | LineKind::HybridEnvelope);
+        let envelope = matches!(
+            self.class.kind,
+            LineKind::CanonicalEnvelope | LineKind::LegacyEnvelope | LineKind::HybridEnvelope
+        );
         envelope.then(|| Gate::live().envelope(self.bytes))
     }
 
@@ -102,25 +107,39 @@ pub fn too_long() -> &'static LineClass {
 #[must_use]
 pub fn classify(bytes: &[u8]) -> Classified<'_> {
     let ruleset = ruleset();
-    let text = |class: TextClass, fault| Classified { bytes, class: &ruleset.classes.text[&class], value: None, fault };
+    let text = |class: TextClass, fault| Classified {
+        bytes,
+        class: &ruleset.classes.text[&class],
+        value: None,
+        fault,
+    };
     if bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r')) {
         return text(TextClass::Blank, None);
     }
     let faults = json::check(bytes, LIMITS);
-    if let Some(fault) = faults.iter().find(|fault| code_of(&fault.kind).severity() == Severity::Error) {
+    if let Some(fault) =
+        faults.iter().find(|fault| code_of(&fault.kind).severity() == Severity::Error)
+    {
         let class = match fault.kind {
-            FaultKind::Syntax { .. } | FaultKind::Truncated | FaultKind::InvalidUtf8 => TextClass::NotJson,
+            FaultKind::Syntax { .. } | FaultKind::Truncated | FaultKind::InvalidUtf8 => {
+                TextClass::NotJson
+            }
             _ => TextClass::Unsound,
         };
         return text(class, Some(code_of(&fault.kind)));
     }
-    let Ok(value) = serde_json::from_slice::<Value>(bytes) else { return text(TextClass::NotJson, Some(Code::JsonSyntax)) };
+    let Ok(value) = serde_json::from_slice::<Value>(bytes) else {
+        return text(TextClass::NotJson, Some(Code::JsonSyntax));
+    };
     // Whether names are retired is asked once, and only where a structure fits.
     let mut retired = None;
-    let fits = ruleset.classes.classes.iter().zip(&ruleset.structures).find(|(class, structure)| {
-        structure.as_ref().is_none_or(|structure| structure.is_valid(&value))
-            && class.retired_names.is_none_or(|asked| *retired.get_or_insert_with(|| uses_retired_names(&value, ruleset)) == asked)
-    });
+    let fits =
+        ruleset.classes.classes.iter().zip(&ruleset.structures).find(|(class, structure)| {
+            structure.as_ref().is_none_or(|structure| structure.is_valid(&value))
+                && class.retired_names.is_none_or(|asked| {
+                    *retired.get_or_insert_with(|| uses_retired_names(&value, ruleset)) == asked
+                })
+        });
     let class = fits.map(|(class, _)| class).expect("the last class takes what is left");
     Classified { bytes, class, value: Some(value), fault: None }
 }
@@ -132,10 +151,17 @@ fn uses_retired_names(line: &Value, ruleset: &Ruleset) -> bool {
     let kind = text("aggregate_id").split('/').next().unwrap_or_default();
     ruleset.rules.envelopes.iter().any(|rule| match &rule.step {
         Step::RetiredKeys { .. } => keys::holds_retired(line),
-        Step::RetiredEventNames {} => LEGACY_EVENT_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == event_type),
-        Step::RetiredAggregateNames {} => LEGACY_AGGREGATE_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == kind),
+        Step::RetiredEventNames {} => {
+            LEGACY_EVENT_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == event_type)
+        }
+        Step::RetiredAggregateNames {} => {
+            LEGACY_AGGREGATE_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == kind)
+        }
         Step::RenameEventType { from, .. } => from == event_type && ruleset.meets(rule, line),
-        Step::RenameMember { event_types, from, .. } => event_types.as_ref().is_none_or(|t| t.iter().any(|t| t == event_type)) && line.pointer(from).is_some(),
+        Step::RenameMember { event_types, from, .. } => {
+            event_types.as_ref().is_none_or(|t| t.iter().any(|t| t == event_type))
+                && line.pointer(from).is_some()
+        }
         _ => false,
     })
 }

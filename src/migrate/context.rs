@@ -66,8 +66,14 @@ impl fmt::Display for ContextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(violation) => write!(f, "{violation}"),
-            Self::Unnamed => write!(f, "the entry does not say which mission it describes; add mission_slug, slug or mission_id"),
-            Self::Ambiguous { name } => write!(f, "another entry describes the mission `{name}` differently; give the context of one project at a time"),
+            Self::Unnamed => write!(
+                f,
+                "the entry does not say which mission it describes; add mission_slug, slug or mission_id"
+            ),
+            Self::Ambiguous { name } => write!(
+                f,
+                "another entry describes the mission `{name}` differently; give the context of one project at a time"
+            ),
         }
     }
 }
@@ -95,13 +101,19 @@ impl Context {
     ///
     /// When it does not have its form, names no mission, or contradicts another entry.
     pub fn add(&mut self, entry: &[u8], names: &[&str]) -> Result<(), ContextError> {
-        let report = Gate::live().object("MissionContext", entry).expect("the contract has this type");
+        let report =
+            Gate::live().object("MissionContext", entry).expect("the contract has this type");
         if let Some(violation) = report.violations.into_iter().next() {
             return Err(ContextError::Refused(Box::new(violation)));
         }
-        let mission: Map<String, Value> = serde_json::from_slice(entry).map_err(|_| ContextError::Unnamed)?;
+        let mission: Map<String, Value> =
+            serde_json::from_slice(entry).map_err(|_| ContextError::Unnamed)?;
         let mission = Arc::new(mission);
-        let own = ruleset().rules.mission_names.iter().filter_map(|name| mission.get(name).and_then(Value::as_str));
+        let own = ruleset()
+            .rules
+            .mission_names
+            .iter()
+            .filter_map(|name| mission.get(name).and_then(Value::as_str));
         let names: Vec<String> = own.chain(names.iter().copied()).map(str::to_owned).collect();
         if names.is_empty() {
             return Err(ContextError::Unnamed);

@@ -26,7 +26,10 @@ impl Home {
         }
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             let inner = target.strip_prefix("#/$defs/").and_then(|name| defs.get(name));
-            return inner.map_or_else(|| Self { open: true, ..Self::default() }, |inner| Self::of(inner, defs, depth + 1));
+            return inner.map_or_else(
+                || Self { open: true, ..Self::default() },
+                |inner| Self::of(inner, defs, depth + 1),
+            );
         }
         if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
             let mut homes = branches.iter().map(|branch| Self::of(branch, defs, depth + 1));
@@ -40,7 +43,13 @@ impl Home {
         let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
         Self {
             required: names.filter_map(Value::as_str).map(str::to_owned).collect(),
-            known: schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect(),
+            known: schema
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(Map::keys)
+                .cloned()
+                .collect(),
             open: schema.get("additionalProperties") != Some(&Value::Bool(false)),
         }
     }

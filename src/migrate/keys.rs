@@ -14,7 +14,9 @@ fn successor(name: &str) -> Option<&'static str> {
 /// Whether a retired member name stands anywhere in a value.
 pub(super) fn holds_retired(value: &Value) -> bool {
     match value {
-        Value::Object(object) => object.iter().any(|(name, value)| successor(name).is_some() || holds_retired(value)),
+        Value::Object(object) => {
+            object.iter().any(|(name, value)| successor(name).is_some() || holds_retired(value))
+        }
         Value::Array(values) => values.iter().any(holds_retired),
         _ => false,
     }
@@ -36,7 +38,8 @@ impl Renaming<'_> {
                 self.below(value, &pointer(at, name));
             }
         }
-        let retired: Vec<(String, &'static str)> = object.keys().filter_map(|name| Some((name.clone(), successor(name)?))).collect();
+        let retired: Vec<(String, &'static str)> =
+            object.keys().filter_map(|name| Some((name.clone(), successor(name)?))).collect();
         for (old, new) in retired {
             if let Some(transform) = self.values.get(&old) {
                 let from = pointer(at, &old);
@@ -44,11 +47,20 @@ impl Renaming<'_> {
                 match transformed(*transform, value) {
                     Some(after) if after != *value => {
                         let before = std::mem::replace(value, after.clone());
-                        self.changes.push(Change::Replaced { rule: self.rule, pointer: from, before, after });
+                        self.changes.push(Change::Replaced {
+                            rule: self.rule,
+                            pointer: from,
+                            before,
+                            after,
+                        });
                     }
                     Some(_) => {}
                     None => {
-                        self.reasons.push(Reason::ValueUnreadable { rule: self.rule, pointer: from, found: value.clone() });
+                        self.reasons.push(Reason::ValueUnreadable {
+                            rule: self.rule,
+                            pointer: from,
+                            found: value.clone(),
+                        });
                         continue;
                     }
                 }
@@ -74,8 +86,14 @@ impl Renaming<'_> {
 fn transformed(transform: Transform, value: &Value) -> Option<Value> {
     match (transform, value) {
         (Transform::Integer, Value::Null) => Some(Value::Null),
-        (Transform::Integer, Value::Number(number)) => (number.is_i64() || number.is_u64()).then(|| value.clone()),
-        (Transform::Integer, Value::String(text)) if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) => text.parse::<i64>().ok().map(Value::from),
+        (Transform::Integer, Value::Number(number)) => {
+            (number.is_i64() || number.is_u64()).then(|| value.clone())
+        }
+        (Transform::Integer, Value::String(text))
+            if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            text.parse::<i64>().ok().map(Value::from)
+        }
         (Transform::Integer, _) => None,
     }
 }
@@ -97,9 +115,22 @@ pub(super) fn rename(
             let value = object.shift_remove(old).expect("it is there");
             changes.push(Change::Dropped { rule, pointer: from, value });
         }
-        Some(known) => reasons.push(Reason::MembersDiffer { rule, pointer: from, found: value.clone(), other: to, other_found: known.clone() }),
+        Some(known) => reasons.push(Reason::MembersDiffer {
+            rule,
+            pointer: from,
+            found: value.clone(),
+            other: to,
+            other_found: known.clone(),
+        }),
         None => {
-            *object = std::mem::take(object).into_iter().map(|(name, value)| if name == old { (new.to_owned(), value) } else { (name, value) }).collect();
+            *object = std::mem::take(object)
+                .into_iter()
+                .map(
+                    |(name, value)| {
+                        if name == old { (new.to_owned(), value) } else { (name, value) }
+                    },
+                )
+                .collect();
             changes.push(Change::Renamed { rule, pointer: from, to });
         }
     }
@@ -117,6 +148,9 @@ pub(super) fn split(pointer: &str) -> (&str, String) {
 }
 
 /// The object at a pointer.
-pub(super) fn object_at<'v>(line: &'v mut Value, pointer: &str) -> Option<&'v mut Map<String, Value>> {
+pub(super) fn object_at<'v>(
+    line: &'v mut Value,
+    pointer: &str,
+) -> Option<&'v mut Map<String, Value>> {
     line.pointer_mut(pointer)?.as_object_mut()
 }

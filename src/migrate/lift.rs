@@ -14,7 +14,8 @@ impl Work<'_> {
         let mut envelope = Map::new();
         let mut used = BTreeSet::new();
         for member in &lift.members {
-            let found = member.from.iter().find_map(|source| Some((source, self.value_of(source)?)));
+            let found =
+                member.from.iter().find_map(|source| Some((source, self.value_of(source)?)));
             match found {
                 Some((source, value)) => {
                     if let Source::Member(place) = source {
@@ -22,13 +23,22 @@ impl Work<'_> {
                     }
                     envelope.insert(member.member.clone(), value);
                 }
-                None => self.reasons.push(Reason::ValueMissing { rule: &lift.id, pointer: String::new(), member: member.member.clone() }),
+                None => self.reasons.push(Reason::ValueMissing {
+                    rule: &lift.id,
+                    pointer: String::new(),
+                    member: member.member.clone(),
+                }),
             }
         }
         envelope.insert("event_type".to_owned(), lift.event_type.as_str().into());
         let row = self.line.take();
-        let payload =
-            row.as_object().into_iter().flatten().filter(|(name, _)| !used.contains(*name)).map(|(name, value)| (name.clone(), value.clone())).collect();
+        let payload = row
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !used.contains(*name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
         envelope.insert("payload".to_owned(), Value::Object(payload));
         self.line = Value::Object(envelope);
         self.changes.push(Change::Lifted { rule: &lift.id, event_type: lift.event_type.clone() });

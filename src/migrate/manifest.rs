@@ -118,7 +118,10 @@ pub struct Summary {
     reasons: BTreeMap<crate::violation::Code, u64>,
 }
 
-fn by_code<S: Serializer>(reasons: &BTreeMap<crate::violation::Code, u64>, serializer: S) -> Result<S::Ok, S::Error> {
+fn by_code<S: Serializer>(
+    reasons: &BTreeMap<crate::violation::Code, u64>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.collect_map(reasons.iter().map(|(code, lines)| (code.as_str(), lines)))
 }
 
@@ -130,7 +133,12 @@ impl Summary {
         self.classes.entry(&migration.class().id).or_default().add(outcome);
         if outcome != Outcome::Quarantined {
             self.set_aside += migration.set_aside().count() as u64;
-            let mut rules: Vec<&str> = migration.changes().iter().filter(|c| !matches!(c, Change::Unknown { .. })).map(Change::rule).collect();
+            let mut rules: Vec<&str> = migration
+                .changes()
+                .iter()
+                .filter(|c| !matches!(c, Change::Unknown { .. }))
+                .map(Change::rule)
+                .collect();
             rules.sort_unstable();
             rules.dedup();
             for rule in rules {
@@ -148,7 +156,8 @@ impl Summary {
     /// Whether every line is counted once: in the whole, and over all classes.
     #[must_use]
     pub fn adds_up(&self) -> bool {
-        let of_classes = |count: fn(&Outcomes) -> u64| self.classes.values().map(count).sum::<u64>();
+        let of_classes =
+            |count: fn(&Outcomes) -> u64| self.classes.values().map(count).sum::<u64>();
         self.all.adds_up()
             && self.classes.values().all(Outcomes::adds_up)
             && of_classes(|o| o.lines) == self.all.lines

@@ -288,7 +288,15 @@ impl Migrator {
         let classified = classify(bytes);
         let class = classified.class();
         let event_id = classified.event_id().map(str::to_owned);
-        let ended = |outcome, after, changes, reasons| Migration { class, outcome, before: bytes, after, event_id, changes, reasons };
+        let ended = |outcome, after, changes, reasons| Migration {
+            class,
+            outcome,
+            before: bytes,
+            after,
+            event_id,
+            changes,
+            reasons,
+        };
         let kept = |changes| (Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, Vec::new());
         let refused = |changes, reasons| (Outcome::Quarantined, None, changes, reasons);
         let (outcome, after, changes, reasons) = match self.treatment(class) {
@@ -297,13 +305,18 @@ impl Migrator {
                 reasons if reasons.is_empty() => kept(Vec::new()),
                 reasons => refused(Vec::new(), reasons),
             },
-            Treatment::Quarantine if class.kind == LineKind::NotJson => refused(Vec::new(), refusals(bytes)),
+            Treatment::Quarantine if class.kind == LineKind::NotJson => {
+                refused(Vec::new(), refusals(bytes))
+            }
             Treatment::Quarantine => refused(Vec::new(), vec![Reason::NoTarget { class }]),
             Treatment::Rewrite => match classified.into_object() {
                 None => refused(Vec::new(), vec![Reason::NoTarget { class }]),
-                Some(_) if loses_digits(bytes) => refused(Vec::new(), vec![Reason::NumberPrecision]),
+                Some(_) if loses_digits(bytes) => {
+                    refused(Vec::new(), vec![Reason::NumberPrecision])
+                }
                 Some(object) => {
-                    let (outcome, after, changes, reasons) = self.rewrite(bytes, number, class, object);
+                    let (outcome, after, changes, reasons) =
+                        self.rewrite(bytes, number, class, object);
                     (
                         outcome,
                         after
@@ -324,7 +337,9 @@ impl Migrator {
         // A rule that had nothing to do leaves the line as it was, to the byte.
         let touched = changes.iter().any(|change| !matches!(change, Change::Unknown { .. }));
         match outcome {
-            Outcome::Repaired if !touched => ended(Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, reasons),
+            Outcome::Repaired if !touched => {
+                ended(Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, reasons)
+            }
             _ => ended(outcome, after, changes, reasons),
         }
     }
@@ -357,18 +372,27 @@ impl Migrator {
         let (after, changes, mut reasons) = work.finish();
         if outcome != Outcome::Repaired {
             // What a rule has said already is not said again.
-            let said: Vec<(String, Vec<String>)> = reasons.iter().map(|reason| (reason.pointer().to_owned(), reason.members())).collect();
+            let said: Vec<(String, Vec<String>)> = reasons
+                .iter()
+                .map(|reason| (reason.pointer().to_owned(), reason.members()))
+                .collect();
             let is_said = |reason: &Reason| {
                 let (pointer, members) = (reason.pointer(), reason.members());
                 said.iter().any(|(at, names)| {
-                    let missing = !members.is_empty() && at == pointer && members.iter().all(|member| names.contains(member));
+                    let missing = !members.is_empty()
+                        && at == pointer
+                        && members.iter().all(|member| names.contains(member));
                     // A member that is null is as good as missing.
                     missing || names.iter().any(|name| keys::pointer(at, name) == pointer)
                 })
             };
             reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
         }
-        if reasons.is_empty() { (outcome, Some(after), changes, reasons) } else { (Outcome::Quarantined, None, changes, reasons) }
+        if reasons.is_empty() {
+            (outcome, Some(after), changes, reasons)
+        } else {
+            (Outcome::Quarantined, None, changes, reasons)
+        }
     }
 }
 
@@ -379,5 +403,7 @@ fn refusals(bytes: &[u8]) -> Vec<Reason> {
 
 /// Whether writing a line anew would round a number.
 fn loses_digits(bytes: &[u8]) -> bool {
-    json::check(bytes, crate::contract::policy::LIMITS).iter().any(|fault| crate::gate::code_of(&fault.kind) == Code::JsonNumberPrecision)
+    json::check(bytes, crate::contract::policy::LIMITS)
+        .iter()
+        .any(|fault| crate::gate::code_of(&fault.kind) == Code::JsonNumberPrecision)
 }

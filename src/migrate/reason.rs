@@ -107,9 +107,10 @@ impl Reason {
     #[must_use]
     pub const fn rule(&self) -> Option<&'static str> {
         match self {
-            Self::MembersDiffer { rule, .. } | Self::ValueUnreadable { rule, .. } | Self::ValueMissing { rule, .. } | Self::ContextMissing { rule, .. } => {
-                Some(rule)
-            }
+            Self::MembersDiffer { rule, .. }
+            | Self::ValueUnreadable { rule, .. }
+            | Self::ValueMissing { rule, .. }
+            | Self::ContextMissing { rule, .. } => Some(rule),
             Self::Refused(_) | Self::NoTarget { .. } | Self::NumberPrecision => None,
         }
     }
@@ -121,16 +122,34 @@ impl Reason {
             Self::Refused(violation) => violation.message(),
             Self::NoTarget { class } => format!("{} {}", class.summary, self.code().summary()),
             Self::MembersDiffer { pointer, found, other, other_found, .. } => {
-                format!("`{pointer}` is {} and `{other}` is {}.", excerpt(found), excerpt(other_found))
+                format!(
+                    "`{pointer}` is {} and `{other}` is {}.",
+                    excerpt(found),
+                    excerpt(other_found)
+                )
             }
-            Self::ValueUnreadable { pointer, found, .. } => format!("`{pointer}` is {}, which has no form in the current contract.", excerpt(found)),
-            Self::ValueMissing { member, .. } => format!("`{member}` is missing, and nobody gave it."),
+            Self::ValueUnreadable { pointer, found, .. } => format!(
+                "`{pointer}` is {}, which has no form in the current contract.",
+                excerpt(found)
+            ),
+            Self::ValueMissing { member, .. } => {
+                format!("`{member}` is missing, and nobody gave it.")
+            }
             Self::ContextMissing { members, mission, known, .. } => {
-                let members = members.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", ");
+                let members =
+                    members.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", ");
                 match mission {
-                    Some(mission) if *known => format!("The context of the mission {} does not give {members}.", excerpt(&mission.as_str().into())),
-                    Some(mission) => format!("{members} must come from the context, which has no mission {}.", excerpt(&mission.as_str().into())),
-                    None => format!("{members} must come from the context, and the line names no mission."),
+                    Some(mission) if *known => format!(
+                        "The context of the mission {} does not give {members}.",
+                        excerpt(&mission.as_str().into())
+                    ),
+                    Some(mission) => format!(
+                        "{members} must come from the context, which has no mission {}.",
+                        excerpt(&mission.as_str().into())
+                    ),
+                    None => format!(
+                        "{members} must come from the context, and the line names no mission."
+                    ),
                 }
             }
             Self::NumberPrecision => self.code().summary().to_owned(),
@@ -149,7 +168,8 @@ impl Reason {
     /// The members that are missing at its pointer, if that is what it says.
     pub(super) fn members(&self) -> Vec<String> {
         match self {
-            Self::Refused(Violation { expected: Some(Expected::Member(member)), .. }) | Self::ValueMissing { member, .. } => vec![member.clone()],
+            Self::Refused(Violation { expected: Some(Expected::Member(member)), .. })
+            | Self::ValueMissing { member, .. } => vec![member.clone()],
             Self::ContextMissing { members, .. } => members.clone(),
             _ => Vec::new(),
         }

@@ -32,14 +32,24 @@ pub(crate) fn structure(when: &Value, defs: &Map<String, Value>) -> Value {
 
 pub(super) fn ruleset() -> &'static Ruleset {
     static RULESET: LazyLock<Ruleset> = LazyLock::new(|| {
-        let classes: LineClasses = LineClasses::deserialize(policy_document("line_classes")).expect("the generator has read it");
-        let rules: MigrationRules = MigrationRules::deserialize(policy_document("migration_rules")).expect("the generator has read it");
-        let compiled = |when: &Value, defs: &Map<String, Value>| compile(&structure(when, defs)).expect("`contracts check` compiles every structure");
-        let structures = classes.classes.iter().map(|class| class.when.as_ref().map(|when| compiled(when, &classes.defs))).collect();
+        let classes: LineClasses = LineClasses::deserialize(policy_document("line_classes"))
+            .expect("the generator has read it");
+        let rules: MigrationRules = MigrationRules::deserialize(policy_document("migration_rules"))
+            .expect("the generator has read it");
+        let compiled = |when: &Value, defs: &Map<String, Value>| {
+            compile(&structure(when, defs)).expect("`contracts check` compiles every structure")
+        };
+        let structures = classes
+            .classes
+            .iter()
+            .map(|class| class.when.as_ref().map(|when| compiled(when, &classes.defs)))
+            .collect();
         let conditions = rules
             .all()
             .filter_map(|rule| match &rule.step {
-                Step::RenameEventType { when, .. } => Some((rule.id.clone(), compiled(when, &Map::new()))),
+                Step::RenameEventType { when, .. } => {
+                    Some((rule.id.clone(), compiled(when, &Map::new())))
+                }
                 _ => None,
             })
             .collect();

@@ -38,9 +38,14 @@ impl CausationError {
 impl fmt::Display for CausationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::DuplicateId { event_ids } => write!(f, "ids stand in the list more than once: {}", first_of(event_ids, ", ")),
+            Self::DuplicateId { event_ids } => {
+                write!(f, "ids stand in the list more than once: {}", first_of(event_ids, ", "))
+            }
             Self::Cycle { cycles, waiting } => {
-                let circles: Vec<String> = cycles.iter().map(|cycle| format!("{} → {}", first_of(cycle, " → "), cycle[0])).collect();
+                let circles: Vec<String> = cycles
+                    .iter()
+                    .map(|cycle| format!("{} → {}", first_of(cycle, " → "), cycle[0]))
+                    .collect();
                 write!(f, "events cause each other in a circle: {}", first_of(&circles, "; "))?;
                 match waiting {
                     0 => Ok(()),
@@ -114,7 +119,9 @@ pub fn topological_sort<E: AsRef<Event>>(events: &[E]) -> Result<Vec<&E>, Causat
     if order.len() == events.len() {
         return Ok(order.into_iter().map(|i| &events[i]).collect());
     }
-    let ids = |cycle: Vec<usize>| from_smallest(cycle.into_iter().map(|i| events[i].as_ref().event_id.clone()).collect());
+    let ids = |cycle: Vec<usize>| {
+        from_smallest(cycle.into_iter().map(|i| events[i].as_ref().event_id.clone()).collect())
+    };
     let mut cycles: Vec<Vec<EventId>> = cycles(&causes).into_iter().map(ids).collect();
     cycles.sort();
     let waiting = events.len() - order.len() - cycles.iter().map(Vec::len).sum::<usize>();
@@ -135,7 +142,10 @@ fn causes<E: AsRef<Event>>(events: &[E]) -> Result<Vec<Option<usize>>, Causation
         twice.dedup();
         return Err(CausationError::DuplicateId { event_ids: twice });
     }
-    Ok(events.iter().map(|event| event.as_ref().causation_id.as_ref().and_then(|id| places.get(id).copied())).collect())
+    Ok(events
+        .iter()
+        .map(|event| event.as_ref().causation_id.as_ref().and_then(|id| places.get(id).copied()))
+        .collect())
 }
 
 /// The circles, each in causal order. An event has one cause at most, so no event is in two of them.
@@ -151,7 +161,9 @@ fn cycles(causes: &[Option<usize>]) -> Vec<Vec<usize>> {
         }
         // A walk that meets itself has gone round a circle.
         if let Some(entry) = at.filter(|i| walk_of[*i] == Some(start)) {
-            let mut cycle: Vec<usize> = std::iter::successors(Some(entry), |i| causes[*i].filter(|cause| *cause != entry)).collect();
+            let mut cycle: Vec<usize> =
+                std::iter::successors(Some(entry), |i| causes[*i].filter(|cause| *cause != entry))
+                    .collect();
             cycle.reverse();
             cycles.push(cycle);
         }

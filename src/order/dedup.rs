@@ -27,7 +27,11 @@ pub struct DuplicateConflict {
 
 impl fmt::Display for DuplicateConflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there are copies of event {} with {} different contents", self.event_id, self.contents)
+        write!(
+            f,
+            "there are copies of event {} with {} different contents",
+            self.event_id, self.contents
+        )
     }
 }
 
@@ -63,9 +67,16 @@ pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
     let mut conflicts = Vec::new();
     for copies in by_id.chunk_by(|a, b| a.as_ref().event_id == b.as_ref().event_id) {
         survivors.extend(copies.iter().copied().min_by(|a, b| copy_order(a.as_ref(), b.as_ref())));
-        let contents = if copies.len() == 1 { 1 } else { copies.iter().map(|copy| canonical(copy.as_ref())).collect::<BTreeSet<_>>().len() };
+        let contents = if copies.len() == 1 {
+            1
+        } else {
+            copies.iter().map(|copy| canonical(copy.as_ref())).collect::<BTreeSet<_>>().len()
+        };
         if contents > 1 {
-            conflicts.push(DuplicateConflict { event_id: copies[0].as_ref().event_id.clone(), contents });
+            conflicts.push(DuplicateConflict {
+                event_id: copies[0].as_ref().event_id.clone(),
+                contents,
+            });
         }
     }
     survivors.sort_by(|a, b| reducer_order_key(a.as_ref()).cmp(&reducer_order_key(b.as_ref())));
@@ -76,5 +87,8 @@ pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
 /// differently, as `1` and `1.0` in a payload; their text decides last, so that input order never does.
 pub(crate) fn copy_order(a: &Event, b: &Event) -> Ordering {
     let text = |event: &Event| serde_json::to_vec(event).expect("an envelope is written as JSON");
-    reducer_order_key(a).cmp(&reducer_order_key(b)).then_with(|| canonical(a).cmp(&canonical(b))).then_with(|| text(a).cmp(&text(b)))
+    reducer_order_key(a)
+        .cmp(&reducer_order_key(b))
+        .then_with(|| canonical(a).cmp(&canonical(b)))
+        .then_with(|| text(a).cmp(&text(b)))
 }

@@ -49,7 +49,9 @@ impl AsRef<Self> for Event {
 /// ```
 #[must_use]
 pub fn is_concurrent(a: &Event, b: &Event) -> bool {
-    a.lamport_clock == b.lamport_clock && a.aggregate_id == b.aggregate_id && a.event_id != b.event_id
+    a.lamport_clock == b.lamport_clock
+        && a.aggregate_id == b.aggregate_id
+        && a.event_id != b.event_id
 }
 
 /// The key of store order: Lamport clock, then node, then event id (`core-algorithms.md` §4; D23).

@@ -1,7 +1,10 @@
 //! A fold whose reducer is named at run time.
 
 use super::event::ReplayEvent;
-use super::family::{Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit, MissionNext, Status, Sync};
+use super::family::{
+    Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,
+    MissionNext, Status, Sync,
+};
 use super::fold::{Fed, Fold};
 use super::info::{Mode, ReducerName};
 use super::reducer::Reducer;
@@ -55,7 +58,8 @@ where
     }
 
     fn state(&mut self) -> Result<Value, ReduceError> {
-        Self::state(self).map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+        Self::state(self)
+            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
     }
 
     fn snapshot(&mut self) -> Value {
@@ -70,7 +74,9 @@ impl AnyFold {
         let fold: Box<dyn Erased> = match name {
             ReducerName::Status => Box::new(Fold::new(Status)),
             ReducerName::Lifecycle => Box::new(Fold::new(Lifecycle)),
-            ReducerName::Collaboration => Box::new(Fold::new(Collaboration::in_mode(options.mode).with_roster(options.roster.clone()))),
+            ReducerName::Collaboration => Box::new(Fold::new(
+                Collaboration::in_mode(options.mode).with_roster(options.roster.clone()),
+            )),
             ReducerName::Glossary => Box::new(Fold::new(Glossary::in_mode(options.mode))),
             ReducerName::MissionNext => Box::new(Fold::new(MissionNext)),
             ReducerName::Dossier => Box::new(Fold::new(Dossier)),

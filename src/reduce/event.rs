@@ -97,15 +97,18 @@ impl ReplayEvent {
         let source = Source::Line(bytes.trim_ascii().into());
         // What the live gate accepts, the lenient one does too.
         if let Some((text, payload)) = quickly(bytes) {
-            let header: Header = serde_json::from_str(text).expect("what the gate accepts has the shape of its type");
+            let header: Header = serde_json::from_str(text)
+                .expect("what the gate accepts has the shape of its type");
             return Ok(Self::new(header, Some(payload.event_type()), Some(Ok(payload)), source));
         }
         let mut envelope = Gate::lenient().admit_leniently(bytes)?;
-        let payload = match envelope.as_object_mut().and_then(|members| members.shift_remove("payload")) {
-            Some(Value::Object(payload)) => payload,
-            _ => Map::new(),
-        };
-        let envelope: LenientEvent = serde_json::from_value(envelope).expect("what the lenient gate accepts has the shape of its type");
+        let payload =
+            match envelope.as_object_mut().and_then(|members| members.shift_remove("payload")) {
+                Some(Value::Object(payload)) => payload,
+                _ => Map::new(),
+            };
+        let envelope: LenientEvent = serde_json::from_value(envelope)
+            .expect("what the lenient gate accepts has the shape of its type");
         let header = Header {
             event_id: envelope.event_id,
             event_type: envelope.event_type,
@@ -122,7 +125,12 @@ impl ReplayEvent {
         Self::new(header, event_type, payload, source)
     }
 
-    fn new(header: Header, event_type: Option<EventType>, payload: Option<Result<Payload, Malformed>>, source: Source) -> Self {
+    fn new(
+        header: Header,
+        event_type: Option<EventType>,
+        payload: Option<Result<Payload, Malformed>>,
+        source: Source,
+    ) -> Self {
         let name = match event_type {
             Some(known) => Cow::Borrowed(known.as_str()),
             None => Cow::Owned(header.event_type),
@@ -184,7 +192,11 @@ impl ReplayEvent {
     /// Its place in reducer order.
     #[must_use]
     pub fn key(&self) -> ReplayKey {
-        ReplayKey { lamport_clock: self.0.lamport_clock, unix_nanos: self.0.timestamp.unix_nanos(), event_id: self.0.event_id.clone() }
+        ReplayKey {
+            lamport_clock: self.0.lamport_clock,
+            unix_nanos: self.0.timestamp.unix_nanos(),
+            event_id: self.0.event_id.clone(),
+        }
     }
 
     /// Compares places in reducer order, as [`key`](Self::key) does, without a copy of the id.
@@ -209,7 +221,9 @@ impl ReplayEvent {
     pub(super) fn line(&self) -> Cow<'_, [u8]> {
         match &self.0.source {
             Source::Line(line) => Cow::Borrowed(line),
-            Source::Event(event) => Cow::Owned(serde_json::to_vec(&**event).expect("an envelope is written as JSON")),
+            Source::Event(event) => {
+                Cow::Owned(serde_json::to_vec(&**event).expect("an envelope is written as JSON"))
+            }
         }
     }
 
@@ -222,7 +236,10 @@ impl ReplayEvent {
         match event {
             Ok(event) => canonical(&event),
             // An envelope of another generation.
-            Err(_) => canonical(&serde_json::from_slice::<LenientEvent>(&self.line()).expect("the lenient gate has accepted it")),
+            Err(_) => canonical(
+                &serde_json::from_slice::<LenientEvent>(&self.line())
+                    .expect("the lenient gate has accepted it"),
+            ),
         }
     }
 
@@ -278,14 +295,23 @@ impl From<AdmittedEvent> for ReplayEvent {
     /// An event that the live gate has judged.
     fn from(admitted: AdmittedEvent) -> Self {
         let (event, payload) = admitted.into_parts();
-        Self::new(Header::of(&event), Some(payload.event_type()), Some(Ok(payload)), Source::Event(Arc::new(event)))
+        Self::new(
+            Header::of(&event),
+            Some(payload.event_type()),
+            Some(Ok(payload)),
+            Source::Event(Arc::new(event)),
+        )
     }
 }
 
 impl From<&Record> for ReplayEvent {
     /// An event of a store; its payload is judged here, by the contract of today.
     fn from(record: &Record) -> Self {
-        Self::judged(Header::of(record.event()), record.event().payload.clone(), Source::Line(record.bytes().into()))
+        Self::judged(
+            Header::of(record.event()),
+            record.event().payload.clone(),
+            Source::Line(record.bytes().into()),
+        )
     }
 }
 

@@ -31,7 +31,10 @@ use std::hash::{Hash, Hasher};
 /// # Errors
 ///
 /// When the rules of the family give up: in strict mode, and for a dossier stream of mixed namespaces.
-pub fn reduce<R: Reducer>(reducer: R, events: impl IntoIterator<Item = ReplayEvent>) -> Result<R::State, ReduceError> {
+pub fn reduce<R: Reducer>(
+    reducer: R,
+    events: impl IntoIterator<Item = ReplayEvent>,
+) -> Result<R::State, ReduceError> {
     let mut fold = Fold::new(reducer);
     for event in events {
         fold.feed(event);
@@ -160,7 +163,10 @@ impl<R: Reducer> Fold<R> {
             digests.extend([&old, &new].map(|content| <[u8; 32]>::from(Sha256::digest(content))));
         }
         // The text decides last, so that input order never does.
-        let order = event.order(&present).then_with(|| new.cmp(&old)).then_with(|| event.line().cmp(&present.line()));
+        let order = event
+            .order(&present)
+            .then_with(|| new.cmp(&old))
+            .then_with(|| event.line().cmp(&present.line()));
         if order != Ordering::Less {
             return Fed::Known;
         }
@@ -233,14 +239,17 @@ impl<R: Reducer> Fold<R> {
     /// Folds all whole clock values but the last one, which may not be complete.
     fn advance(&self, mut at: Checkpoint<R::Working>) -> Checkpoint<R::Working> {
         let last_clock = self.log.last().map(ReplayEvent::lamport_clock);
-        let end = last_clock.map_or(0, |clock| self.log.partition_point(|event| event.lamport_clock() < clock));
+        let end = last_clock
+            .map_or(0, |clock| self.log.partition_point(|event| event.lamport_clock() < clock));
         self.fold(&mut at, end);
         at
     }
 
     fn fold(&self, at: &mut Checkpoint<R::Working>, end: usize) {
         let mut group = Vec::new();
-        for events in self.log[at.folded.min(end)..end].chunk_by(|a, b| a.lamport_clock() == b.lamport_clock()) {
+        for events in self.log[at.folded.min(end)..end]
+            .chunk_by(|a, b| a.lamport_clock() == b.lamport_clock())
+        {
             if at.failure.is_some() {
                 break;
             }
@@ -266,11 +275,20 @@ impl<R: Reducer> Fold<R> {
 
     /// One notice for each id with copies that differ, in reducer order.
     fn notices(&self) -> Vec<ReducerNotice> {
-        let of = |(id, contents): (&EventId, &BTreeSet<[u8; 32]>)| self.ids.get(id).map(|ById(event)| (event, contents.len()));
+        let of = |(id, contents): (&EventId, &BTreeSet<[u8; 32]>)| {
+            self.ids.get(id).map(|ById(event)| (event, contents.len()))
+        };
         let mut conflicts: Vec<_> = self.conflicts.iter().filter_map(of).collect();
         conflicts.sort_by(|(a, _), (b, _)| a.order(b));
-        let say =
-            |(event, contents): (&ReplayEvent, usize)| notice(R::NAME, event, ReducerNoticeCode::DuplicateConflict, &[("contents", &contents)], Vec::new());
+        let say = |(event, contents): (&ReplayEvent, usize)| {
+            notice(
+                R::NAME,
+                event,
+                ReducerNoticeCode::DuplicateConflict,
+                &[("contents", &contents)],
+                Vec::new(),
+            )
+        };
         conflicts.into_iter().map(say).collect()
     }
 }

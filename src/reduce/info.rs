@@ -151,6 +151,10 @@ impl FromStr for ReducerName {
     type Err = UnknownReducer;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|n| n.as_str() == name).ok_or_else(|| UnknownReducer { name: name.to_owned() })
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|n| n.as_str() == name)
+            .ok_or_else(|| UnknownReducer { name: name.to_owned() })
     }
 }

@@ -11,7 +11,11 @@ pub(super) struct Mission(Option<String>);
 impl Mission {
     /// Looks at an event. When it names another mission than the first one did: the first one's, and its own. Where the first
     /// one named none, there is nothing to differ from.
-    pub(super) fn take(&mut self, event: &ReplayEvent, of: fn(&Payload) -> Option<&str>) -> Option<(String, String)> {
+    pub(super) fn take(
+        &mut self,
+        event: &ReplayEvent,
+        of: fn(&Payload) -> Option<&str>,
+    ) -> Option<(String, String)> {
         let named = match event.payload()? {
             Ok(payload) => of(payload),
             Err(malformed) => malformed.text("mission_id"),
@@ -20,7 +24,9 @@ impl Mission {
             self.0 = Some(named.unwrap_or_default().to_owned());
             return None;
         };
-        named.filter(|named| !first.is_empty() && named != first).map(|named| (first.clone(), named.to_owned()))
+        named
+            .filter(|named| !first.is_empty() && named != first)
+            .map(|named| (first.clone(), named.to_owned()))
     }
 
     /// Its name. Empty when the first event named none, or there was none.

@@ -29,9 +29,14 @@ pub(crate) mod trim;
 
 pub use any::{AnyFold, ReduceOptions};
 pub use event::{Malformed, ReplayEvent, ReplayKey};
-pub use family::{Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit, MissionNext, Status, Sync, decision_point_policy};
+pub use family::{
+    Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,
+    MissionNext, Status, Sync, decision_point_policy,
+};
 pub use fold::{Fed, Fold, reduce};
-pub use info::{Counts, Mode, Partition, REDUCERS, ReducerInfo, ReducerName, Sentence, UnknownReducer};
+pub use info::{
+    Counts, Mode, Partition, REDUCERS, ReducerInfo, ReducerName, Sentence, UnknownReducer,
+};
 pub use reducer::{Reducer, Stream};
 pub use report::ReduceError;
 pub use roster::{RosterError, read_roster};

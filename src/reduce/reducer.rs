@@ -37,7 +37,11 @@ pub trait Reducer: Clone + Serialize + DeserializeOwned {
     /// # Errors
     ///
     /// As [`apply`](Self::apply).
-    fn apply_clock(&self, working: &mut Self::Working, events: &[&ReplayEvent]) -> Result<(), ReduceError> {
+    fn apply_clock(
+        &self,
+        working: &mut Self::Working,
+        events: &[&ReplayEvent],
+    ) -> Result<(), ReduceError> {
         events.iter().try_for_each(|event| self.apply(working, event))
     }
 

@@ -2,7 +2,9 @@
 
 use super::event::{Malformed, ReplayEvent};
 use super::info::{Mode, ReducerName, Sentence};
-use crate::contract::types::{LocalNamespaceTuple, ReducerFailure, ReducerNotice, ReducerNoticeCode};
+use crate::contract::types::{
+    LocalNamespaceTuple, ReducerFailure, ReducerNotice, ReducerNoticeCode,
+};
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt;
@@ -37,7 +39,13 @@ macro_rules! anomaly {
             }
 
             fn new(event: &ReplayEvent, code: $code, reason: String, details: Vec<String>) -> Self {
-                Self { event_id: event.event_id().clone(), event_type: event.event_type_name().to_owned(), code, reason, details }
+                Self {
+                    event_id: event.event_id().clone(),
+                    event_type: event.event_type_name().to_owned(),
+                    code,
+                    reason,
+                    details,
+                }
             }
         }
     };
@@ -64,18 +72,35 @@ impl<A: Anomaly> Report<A> {
     }
 
     /// Reports an anomaly with details.
-    pub(super) fn anomaly_with(&mut self, event: &ReplayEvent, code: A::Code, values: Values<'_>, details: Vec<String>) {
+    pub(super) fn anomaly_with(
+        &mut self,
+        event: &ReplayEvent,
+        code: A::Code,
+        values: Values<'_>,
+        details: Vec<String>,
+    ) {
         let reason = sentence(A::REDUCER.info().anomalies, A::code(code), values);
         self.anomalies.push(A::new(event, code, reason, details));
     }
 
     /// Reports a malformed payload (D17).
     pub(super) fn invalid(&mut self, event: &ReplayEvent, malformed: &Malformed) {
-        self.anomaly_with(event, A::INVALID, &[("event_type", &event.event_type_name())], malformed.details());
+        self.anomaly_with(
+            event,
+            A::INVALID,
+            &[("event_type", &event.event_type_name())],
+            malformed.details(),
+        );
     }
 
     /// A rule is broken: strict mode gives up, permissive mode reports it.
-    pub(super) fn broken(&mut self, mode: Mode, event: &ReplayEvent, code: A::Code, values: Values<'_>) -> Result<(), ReduceError> {
+    pub(super) fn broken(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        code: A::Code,
+        values: Values<'_>,
+    ) -> Result<(), ReduceError> {
         match mode {
             Mode::Strict => Err(ReduceError::new(A::REDUCER, event, A::code(code), values)),
             Mode::Permissive => {
@@ -86,7 +111,12 @@ impl<A: Anomaly> Report<A> {
     }
 
     /// A payload is malformed: strict mode gives up, permissive mode reports it (D17).
-    pub(super) fn malformed(&mut self, mode: Mode, event: &ReplayEvent, malformed: &Malformed) -> Result<(), ReduceError> {
+    pub(super) fn malformed(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        malformed: &Malformed,
+    ) -> Result<(), ReduceError> {
         match mode {
             Mode::Strict => Err(ReduceError::invalid(A::REDUCER, event, malformed)),
             Mode::Permissive => {
@@ -97,13 +127,24 @@ impl<A: Anomaly> Report<A> {
     }
 
     /// Gives a notice.
-    pub(super) fn notice(&mut self, event: &ReplayEvent, code: ReducerNoticeCode, values: Values<'_>) {
+    pub(super) fn notice(
+        &mut self,
+        event: &ReplayEvent,
+        code: ReducerNoticeCode,
+        values: Values<'_>,
+    ) {
         self.notices.push(notice(A::REDUCER, event, code, values, Vec::new()));
     }
 }
 
 /// A notice.
-pub(super) fn notice(reducer: ReducerName, event: &ReplayEvent, code: ReducerNoticeCode, values: Values<'_>, details: Vec<String>) -> ReducerNotice {
+pub(super) fn notice(
+    reducer: ReducerName,
+    event: &ReplayEvent,
+    code: ReducerNoticeCode,
+    values: Values<'_>,
+    details: Vec<String>,
+) -> ReducerNotice {
     ReducerNotice {
         event_id: event.event_id().clone(),
         event_type: event.event_type_name().to_owned(),
@@ -149,7 +190,12 @@ pub struct ReduceError {
 }
 
 impl ReduceError {
-    pub(super) fn new(reducer: ReducerName, event: &ReplayEvent, code: &str, values: Values<'_>) -> Self {
+    pub(super) fn new(
+        reducer: ReducerName,
+        event: &ReplayEvent,
+        code: &str,
+        values: Values<'_>,
+    ) -> Self {
         let failure = ReducerFailure {
             reducer: reducer.as_str().to_owned(),
             event_id: event.event_id().clone(),
@@ -164,8 +210,17 @@ impl ReduceError {
         Self { failure: Box::new(failure) }
     }
 
-    pub(super) fn invalid(reducer: ReducerName, event: &ReplayEvent, malformed: &Malformed) -> Self {
-        let mut error = Self::new(reducer, event, "payload_invalid", &[("event_type", &event.event_type_name())]);
+    pub(super) fn invalid(
+        reducer: ReducerName,
+        event: &ReplayEvent,
+        malformed: &Malformed,
+    ) -> Self {
+        let mut error = Self::new(
+            reducer,
+            event,
+            "payload_invalid",
+            &[("event_type", &event.event_type_name())],
+        );
         error.failure.details = malformed.details();
         error
     }
@@ -175,7 +230,11 @@ impl ReduceError {
         self
     }
 
-    pub(super) fn between(mut self, expected: LocalNamespaceTuple, actual: LocalNamespaceTuple) -> Self {
+    pub(super) fn between(
+        mut self,
+        expected: LocalNamespaceTuple,
+        actual: LocalNamespaceTuple,
+    ) -> Self {
         (self.failure.expected, self.failure.actual) = (Some(expected), Some(actual));
         self
     }

@@ -28,13 +28,25 @@ pub fn read_roster(bytes: &[u8]) -> Result<BTreeMap<String, ParticipantIdentity>
         let (line, column) = line_and_column(bytes, fault.offset);
         return Err(RosterError(format!("{line}:{column}: {}", fault.kind.sentence())));
     }
-    let form = |_| RosterError("write a JSON object of participant identities by participant id".to_owned());
+    let form = |_| {
+        RosterError("write a JSON object of participant identities by participant id".to_owned())
+    };
     let entries: BTreeMap<String, Value> = serde_json::from_slice(bytes).map_err(form)?;
     let judged = entries.into_iter().map(|(id, entry)| {
-        let report = Gate::live().object("ParticipantIdentity", entry.to_string().as_bytes()).expect("the contract has that type");
+        let report = Gate::live()
+            .object("ParticipantIdentity", entry.to_string().as_bytes())
+            .expect("the contract has that type");
         match report.violations.first() {
-            Some(first) => Err(RosterError(format!("the entry of {id} is no participant identity: {} {}", first.message(), first.help()))),
-            None => Ok((id, serde_json::from_value(entry).expect("what the gate accepts has the shape of its type"))),
+            Some(first) => Err(RosterError(format!(
+                "the entry of {id} is no participant identity: {} {}",
+                first.message(),
+                first.help()
+            ))),
+            None => Ok((
+                id,
+                serde_json::from_value(entry)
+                    .expect("what the gate accepts has the shape of its type"),
+            )),
         }
     });
     judged.collect()

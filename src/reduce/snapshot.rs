@@ -15,7 +15,10 @@ use std::fmt;
 
 /// What a snapshot holds. The events are in it, so that an event that comes late can still be put into its place.
 #[derive(Serialize, Deserialize)]
-#[serde(bound(serialize = "R: Serialize, R::Working: Serialize", deserialize = "R: DeserializeOwned, R::Working: DeserializeOwned"))]
+#[serde(bound(
+    serialize = "R: Serialize, R::Working: Serialize",
+    deserialize = "R: DeserializeOwned, R::Working: DeserializeOwned"
+))]
 struct Snapshot<R: Reducer> {
     name: String,
     /// The reducer itself: its mode, its roster.
@@ -57,8 +60,12 @@ pub enum ResumeError {
 impl fmt::Display for ResumeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::OtherReducer { actual, expected } => write!(f, "the snapshot is one of the reducer {actual}, not of {expected}"),
-            Self::Form { message } => write!(f, "the snapshot cannot be read: {message}; reduce the events anew"),
+            Self::OtherReducer { actual, expected } => {
+                write!(f, "the snapshot is one of the reducer {actual}, not of {expected}")
+            }
+            Self::Form { message } => {
+                write!(f, "the snapshot cannot be read: {message}; reduce the events anew")
+            }
         }
     }
 }
@@ -83,7 +90,11 @@ impl<R: Reducer> Fold<R> {
             name: R::NAME.as_str().to_owned(),
             reducer: self.reducer().clone(),
             contract: CONTRACT_DIGEST.to_owned(),
-            events: self.log.iter().map(|event| String::from_utf8_lossy(&event.line()).into_owned()).collect(),
+            events: self
+                .log
+                .iter()
+                .map(|event| String::from_utf8_lossy(&event.line()).into_owned())
+                .collect(),
             conflicts: self.conflicts.clone(),
             checkpoint: self.checkpoints.last().cloned(),
         };
@@ -97,18 +108,29 @@ impl<R: Reducer> Fold<R> {
     /// When it is a snapshot of another reducer, or none at all.
     pub fn resume(snapshot: &Value) -> Result<Self, ResumeError> {
         let form = |message: String| ResumeError::Form { message };
-        let name = snapshot.get("name").and_then(Value::as_str).ok_or_else(|| form("it does not say its reducer".to_owned()))?;
+        let name = snapshot
+            .get("name")
+            .and_then(Value::as_str)
+            .ok_or_else(|| form("it does not say its reducer".to_owned()))?;
         if name != R::NAME.as_str() {
-            return Err(ResumeError::OtherReducer { actual: name.to_owned(), expected: R::NAME.as_str() });
+            return Err(ResumeError::OtherReducer {
+                actual: name.to_owned(),
+                expected: R::NAME.as_str(),
+            });
         }
-        let Snapshot::<R> { reducer, contract, events, conflicts, checkpoint, .. } = Snapshot::deserialize(snapshot).map_err(|e| form(e.to_string()))?;
+        let Snapshot::<R> { reducer, contract, events, conflicts, checkpoint, .. } =
+            Snapshot::deserialize(snapshot).map_err(|e| form(e.to_string()))?;
         let mut fold = Self::new(reducer);
         for line in &events {
-            fold.feed(ReplayEvent::read(line.as_bytes()).map_err(|refusal| form(refusal.to_string()))?);
+            fold.feed(
+                ReplayEvent::read(line.as_bytes()).map_err(|refusal| form(refusal.to_string()))?,
+            );
         }
         fold.arrange();
         fold.conflicts = conflicts;
-        if let Some(checkpoint) = checkpoint.filter(|c| contract == CONTRACT_DIGEST && c.folded <= fold.log.len()) {
+        if let Some(checkpoint) =
+            checkpoint.filter(|c| contract == CONTRACT_DIGEST && c.folded <= fold.log.len())
+        {
             let mut checkpoints = Checkpoints::default();
             checkpoints.push(checkpoint, fold.log.len());
             fold.checkpoints = checkpoints;

@@ -108,10 +108,17 @@ impl Replay {
         for (i, event) in self.events.into_iter().enumerate() {
             for reducer in readers(&event) {
                 let key = (reducer as usize, partitions.name(i, reducer));
-                folds.entry(key).or_insert_with(|| AnyFold::new(reducer, options)).feed(event.clone());
+                folds
+                    .entry(key)
+                    .or_insert_with(|| AnyFold::new(reducer, options))
+                    .feed(event.clone());
             }
         }
-        let reduced = folds.into_iter().map(|((_, partition), mut fold)| ReplayedPartition { reducer: fold.name(), partition, outcome: fold.state().into() });
+        let reduced = folds.into_iter().map(|((_, partition), mut fold)| ReplayedPartition {
+            reducer: fold.name(),
+            partition,
+            outcome: fold.state().into(),
+        });
         Replayed { events, unread: self.unread, partitions: reduced.collect() }
     }
 }
@@ -119,5 +126,8 @@ impl Replay {
 /// The reducers that read an event.
 fn readers(event: &ReplayEvent) -> impl Iterator<Item = ReducerName> {
     let event_type = event.event_type();
-    ReducerName::ALL.iter().copied().filter(move |name| event_type.is_some_and(|t| name.info().event_types.contains(&t)))
+    ReducerName::ALL
+        .iter()
+        .copied()
+        .filter(move |name| event_type.is_some_and(|t| name.info().event_types.contains(&t)))
 }

@@ -31,7 +31,8 @@ impl Partitions {
             let of = |reducer: ReducerName| match reducer.info().partition {
                 Partition::Mission => mission.clone(),
                 Partition::Members(pointers) => {
-                    let values: Option<Vec<&str>> = pointers.iter().map(|pointer| text(envelope.pointer(pointer))).collect();
+                    let values: Option<Vec<&str>> =
+                        pointers.iter().map(|pointer| text(envelope.pointer(pointer))).collect();
                     values.map(|values| values.join(SEPARATOR))
                 }
             };
@@ -46,21 +47,32 @@ impl Partitions {
                     *mission = missions.name(mission).unwrap_or(mission).to_owned();
                 }
                 let Some(name) = name else { continue };
-                let seen = by_aggregate.entry((*reducer, event.aggregate_id().to_owned())).or_insert_with(|| Some(name.clone()));
+                let seen = by_aggregate
+                    .entry((*reducer, event.aggregate_id().to_owned()))
+                    .or_insert_with(|| Some(name.clone()));
                 if seen.as_ref().is_some_and(|seen| seen != name) {
                     *seen = None;
                 }
             }
         }
-        Self { own: said, aggregates: events.iter().map(|event| event.aggregate_id().to_owned()).collect(), by_aggregate }
+        Self {
+            own: said,
+            aggregates: events.iter().map(|event| event.aggregate_id().to_owned()).collect(),
+            by_aggregate,
+        }
     }
 
     /// The part that an event belongs to: what it says, else what its aggregate's other events say, else its aggregate.
     pub(super) fn name(&self, event: usize, reducer: ReducerName) -> String {
-        let own = self.own[event].iter().find(|(r, _)| *r == reducer).and_then(|(_, name)| name.clone());
+        let own =
+            self.own[event].iter().find(|(r, _)| *r == reducer).and_then(|(_, name)| name.clone());
         own.unwrap_or_else(|| {
             let aggregate = &self.aggregates[event];
-            self.by_aggregate.get(&(reducer, aggregate.clone())).cloned().flatten().unwrap_or_else(|| aggregate.clone())
+            self.by_aggregate
+                .get(&(reducer, aggregate.clone()))
+                .cloned()
+                .flatten()
+                .unwrap_or_else(|| aggregate.clone())
         })
     }
 }
@@ -70,11 +82,16 @@ fn mission_names(envelope: &Value) -> Vec<(usize, String)> {
     let mut names = Vec::new();
     for (rank, member) in MISSION_MEMBERS.iter().enumerate() {
         for place in ["/payload/", "/payload/namespace/"] {
-            names.extend(text(envelope.pointer(&format!("{place}{member}"))).map(|name| (rank, name.to_owned())));
+            names.extend(
+                text(envelope.pointer(&format!("{place}{member}")))
+                    .map(|name| (rank, name.to_owned())),
+            );
         }
     }
     let aggregate = text(envelope.get("aggregate_id")).and_then(|id| id.split_once('/'));
-    let name = aggregate.filter(|(kind, _)| *kind == MISSION_AGGREGATE).and_then(|(_, rest)| rest.split('/').find(|part| !part.is_empty()));
+    let name = aggregate
+        .filter(|(kind, _)| *kind == MISSION_AGGREGATE)
+        .and_then(|(_, rest)| rest.split('/').find(|part| !part.is_empty()));
     names.extend(name.map(|name| (MISSION_MEMBERS.len(), name.to_owned())));
     names
 }

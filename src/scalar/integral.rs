@@ -5,9 +5,12 @@ use serde_json::Number;
 use std::collections::BTreeMap;
 
 /// Reads an integer, or an option, list or map of integers, written as `1`, `1.0` or `1e0`.
-pub(crate) fn integral<'de, D: Deserializer<'de>, T: FromIntegral>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn integral<'de, D: Deserializer<'de>, T: FromIntegral>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let raw = T::Raw::deserialize(deserializer)?;
-    T::from_raw(raw).ok_or_else(|| D::Error::custom("a whole number of at most 64 bits is expected"))
+    T::from_raw(raw)
+        .ok_or_else(|| D::Error::custom("a whole number of at most 64 bits is expected"))
 }
 
 /// An integer, or an option, list or map of integers, to be read as a member.

@@ -103,11 +103,15 @@ impl Timestamp {
 fn moment(text: &str) -> Option<(i128, bool)> {
     let bytes = text.as_bytes();
     let (head, tail) = (bytes.get(..19)?, &bytes[19..]);
-    let separators = head[4] == b'-' && head[7] == b'-' && matches!(head[10], b'T' | b't') && head[13] == b':' && head[16] == b':';
+    let separators = head[4] == b'-'
+        && head[7] == b'-'
+        && matches!(head[10], b'T' | b't')
+        && head[13] == b':'
+        && head[16] == b':';
     let number = |from: usize, to: usize| digits(&head[from..to]);
     let year = i16::try_from(number(0, 4)?).ok().filter(|y| *y > 0)?;
-    let [month, day, hour, minute, second] =
-        [(5, 7), (8, 10), (11, 13), (14, 16), (17, 19)].map(|(from, to)| number(from, to).and_then(|n| i8::try_from(n).ok()));
+    let [month, day, hour, minute, second] = [(5, 7), (8, 10), (11, 13), (14, 16), (17, 19)]
+        .map(|(from, to)| number(from, to).and_then(|n| i8::try_from(n).ok()));
     let (nanos, zone) = fraction(tail)?;
     let local = DateTime::new(year, month?, day?, hour?, minute?, second?, nanos).ok()?;
     let offset = match zone {
@@ -116,7 +120,8 @@ fn moment(text: &str) -> Option<(i128, bool)> {
         [sign @ (b'+' | b'-'), rest @ ..] => {
             let [h1, h2, b':', m1, m2] = rest else { return None };
             let (hours, minutes) = (digits(&[*h1, *h2])?, digits(&[*m1, *m2])?);
-            let seconds = (hours < 24 && minutes < 60).then(|| i32::try_from(hours * 3600 + minutes * 60).ok())??;
+            let seconds = (hours < 24 && minutes < 60)
+                .then(|| i32::try_from(hours * 3600 + minutes * 60).ok())??;
             Some(if *sign == b'-' { -seconds } else { seconds })
         }
         _ => return None,

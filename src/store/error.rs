@@ -75,13 +75,26 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Conflict { event_id, stored, offered } => {
-                write!(f, "event {event_id} is stored with the content {stored}; the content {offered} was offered")
+                write!(
+                    f,
+                    "event {event_id} is stored with the content {stored}; the content {offered} was offered"
+                )
             }
             Self::Locked { path } => write!(f, "another writer holds {}", path.display()),
-            Self::Corrupt { path, place, reason } => write!(f, "{} is damaged at {place}: {reason}", path.display()),
-            Self::NewerFormat { path, found, known } => write!(f, "{} has format {found}; this program knows formats up to {known}", path.display()),
-            Self::Io { path, doing, source } => write!(f, "cannot {doing} {}: {source}", path.display()),
-            Self::Database { path, doing, source } => write!(f, "cannot {doing} {}: {source}", path.display()),
+            Self::Corrupt { path, place, reason } => {
+                write!(f, "{} is damaged at {place}: {reason}", path.display())
+            }
+            Self::NewerFormat { path, found, known } => write!(
+                f,
+                "{} has format {found}; this program knows formats up to {known}",
+                path.display()
+            ),
+            Self::Io { path, doing, source } => {
+                write!(f, "cannot {doing} {}: {source}", path.display())
+            }
+            Self::Database { path, doing, source } => {
+                write!(f, "cannot {doing} {}: {source}", path.display())
+            }
             Self::Clock(source) => source.fmt(f),
             Self::InvalidLimit => f.write_str("a limit is at least 1"),
         }

@@ -36,7 +36,13 @@ pub(super) struct Index<K> {
 
 impl<K> Default for Index<K> {
     fn default() -> Self {
-        Self { entries: Vec::new(), by_id: HashMap::new(), in_order: BTreeMap::new(), by_aggregate: HashMap::new(), clocks: HashMap::new() }
+        Self {
+            entries: Vec::new(),
+            by_id: HashMap::new(),
+            in_order: BTreeMap::new(),
+            by_aggregate: HashMap::new(),
+            clocks: HashMap::new(),
+        }
     }
 }
 
@@ -46,16 +52,29 @@ impl<K> Index<K> {
     /// # Errors
     ///
     /// [`StoreError::Conflict`] when an id is known, or stands twice in `records`, with different content (D21).
-    pub(super) fn plan(&self, records: &[Record], next: Position) -> Result<Vec<Appended>, StoreError> {
+    pub(super) fn plan(
+        &self,
+        records: &[Record],
+        next: Position,
+    ) -> Result<Vec<Appended>, StoreError> {
         let mut planned: HashMap<&EventId, (Position, Digest)> = HashMap::new();
         let mut next = next;
         let mut plan = Vec::with_capacity(records.len());
         for record in records {
             let (event_id, offered) = (&record.event().event_id, record.digest());
-            let known = self.find(event_id).map(|entry| (entry.position, entry.digest)).or_else(|| planned.get(event_id).copied());
+            let known = self
+                .find(event_id)
+                .map(|entry| (entry.position, entry.digest))
+                .or_else(|| planned.get(event_id).copied());
             plan.push(match known {
                 Some((position, stored)) if stored == offered => Appended::Known(position),
-                Some((_, stored)) => return Err(StoreError::Conflict { event_id: event_id.clone(), stored, offered }),
+                Some((_, stored)) => {
+                    return Err(StoreError::Conflict {
+                        event_id: event_id.clone(),
+                        stored,
+                        offered,
+                    });
+                }
                 None => {
                     planned.insert(event_id, (next, offered));
                     next = Position(next.0 + 1);
@@ -120,8 +139,15 @@ impl<K> Index<K> {
     }
 
     /// The entries of one aggregate, in store order.
-    pub(super) fn of_aggregate<'i>(&'i self, aggregate_id: &str) -> impl Iterator<Item = &'i Entry<K>> + use<'i, K> {
-        self.by_aggregate.get(aggregate_id).into_iter().flat_map(BTreeMap::values).map(|place| &self.entries[*place])
+    pub(super) fn of_aggregate<'i>(
+        &'i self,
+        aggregate_id: &str,
+    ) -> impl Iterator<Item = &'i Entry<K>> + use<'i, K> {
+        self.by_aggregate
+            .get(aggregate_id)
+            .into_iter()
+            .flat_map(BTreeMap::values)
+            .map(|place| &self.entries[*place])
     }
 
     /// The entries behind a position, in order of arrival.

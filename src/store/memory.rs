@@ -1,6 +1,9 @@
 use super::index::{Entry, Index};
 use super::recent::{DEFAULT_RETAINED, RecentErrors};
-use super::{Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use super::{
+    Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record,
+    Records, StoreError,
+};
 use crate::clock::{ClockStorage, LamportClock};
 use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;

@@ -14,7 +14,10 @@ pub mod sqlite;
 mod verify;
 
 pub use error::StoreError;
-pub use jsonl::{Damage, DamagedLine, DamagedLines, Durability, JsonlOptions, JsonlReader, JsonlStore, Recovery, TornLine};
+pub use jsonl::{
+    Damage, DamagedLine, DamagedLines, Durability, JsonlOptions, JsonlReader, JsonlStore, Recovery,
+    TornLine,
+};
 pub use memory::MemoryStore;
 pub use record::{Digest, Position, Record, StoreKey};
 pub use verify::{LogFinding, Verification, verify};
@@ -26,7 +29,8 @@ use crate::scalar::EventId;
 pub type Records<'s> = Box<dyn Iterator<Item = Result<Record, StoreError>> + 's>;
 
 /// Records with their ingest positions.
-pub type PositionedRecords<'s> = Box<dyn Iterator<Item = Result<(Position, Record), StoreError>> + 's>;
+pub type PositionedRecords<'s> =
+    Box<dyn Iterator<Item = Result<(Position, Record), StoreError>> + 's>;
 
 /// Reads events.
 pub trait EventReader {

@@ -123,7 +123,11 @@ impl Record {
 
     fn new(bytes: &[u8], event: Event) -> Self {
         // A line end stands between tokens: inside a text it would be an escape.
-        let line: Vec<u8> = bytes.trim_ascii().iter().map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b }).collect();
+        let line: Vec<u8> = bytes
+            .trim_ascii()
+            .iter()
+            .map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b })
+            .collect();
         Self { bytes: line.into(), event: Arc::new(event), digest: OnceLock::new() }
     }
 

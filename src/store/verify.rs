@@ -83,14 +83,29 @@ impl fmt::Display for LogFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |ids: &[EventId]| ids.iter().map(EventId::as_str).collect::<Vec<_>>().join(", ");
         match self {
-            Self::OutOfOrder { event_id } => write!(f, "event {event_id} does not stand in store order"),
-            Self::CountMismatch { stored, arrived } => write!(f, "{stored} events are stored, but {arrived} arrived"),
-            Self::ClockRepeated { node_id, lamport_clock, events } => {
-                write!(f, "node `{node_id}` used the clock value {lamport_clock} for the events {}", list(events))
+            Self::OutOfOrder { event_id } => {
+                write!(f, "event {event_id} does not stand in store order")
             }
-            Self::ClockBeforeCause { event_id, cause } => write!(f, "the clock of event {event_id} is not later than that of its cause {cause}"),
-            Self::CausationCycle { events } => write!(f, "the events {} cause each other in a circle", list(events)),
-            Self::Refused { event_id, code, message } => write!(f, "the gate refuses event {event_id} today: {code} {message}"),
+            Self::CountMismatch { stored, arrived } => {
+                write!(f, "{stored} events are stored, but {arrived} arrived")
+            }
+            Self::ClockRepeated { node_id, lamport_clock, events } => {
+                write!(
+                    f,
+                    "node `{node_id}` used the clock value {lamport_clock} for the events {}",
+                    list(events)
+                )
+            }
+            Self::ClockBeforeCause { event_id, cause } => write!(
+                f,
+                "the clock of event {event_id} is not later than that of its cause {cause}"
+            ),
+            Self::CausationCycle { events } => {
+                write!(f, "the events {} cause each other in a circle", list(events))
+            }
+            Self::Refused { event_id, code, message } => {
+                write!(f, "the gate refuses event {event_id} today: {code} {message}")
+            }
         }
     }
 }
@@ -135,12 +150,20 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         out.events += 1;
         let gate = Gate::live().envelope(record.bytes());
         if let Some(violation) = gate.violations.first() {
-            out.findings.push(LogFinding::Refused { event_id: key.event_id.clone(), code: violation.code, message: violation.message() });
+            out.findings.push(LogFinding::Refused {
+                event_id: key.event_id.clone(),
+                code: violation.code,
+                message: violation.message(),
+            });
         }
         match &last {
-            Some(before) if *before >= key => out.findings.push(LogFinding::OutOfOrder { event_id: key.event_id.clone() }),
+            Some(before) if *before >= key => {
+                out.findings.push(LogFinding::OutOfOrder { event_id: key.event_id.clone() })
+            }
             // In store order the events of one clock value and node stand side by side.
-            Some(before) if before.lamport_clock == key.lamport_clock && before.node_id == key.node_id => {
+            Some(before)
+                if before.lamport_clock == key.lamport_clock && before.node_id == key.node_id =>
+            {
                 if run.is_empty() {
                     run.push(before.event_id.clone());
                 }
@@ -155,7 +178,8 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         }
         nodes.insert(key.node_id.clone());
         aggregates.insert(record.event().aggregate_id.clone());
-        causes.insert(key.event_id.clone(), (key.lamport_clock, record.event().causation_id.clone()));
+        causes
+            .insert(key.event_id.clone(), (key.lamport_clock, record.event().causation_id.clone()));
         last = Some(key);
     }
     if let Some(before) = &last {
@@ -180,7 +204,11 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
 
 fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<LogFinding>) {
     if !run.is_empty() {
-        findings.push(LogFinding::ClockRepeated { node_id: key.node_id.clone(), lamport_clock: key.lamport_clock, events: std::mem::take(run) });
+        findings.push(LogFinding::ClockRepeated {
+            node_id: key.node_id.clone(),
+            lamport_clock: key.lamport_clock,
+            events: std::mem::take(run),
+        });
     }
 }
 
@@ -194,7 +222,12 @@ fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verifi
         if let Some(cause) = cause {
             match causes.get(cause) {
                 None => out.external_causes += 1,
-                Some((before, _)) if before >= clock => out.findings.push(LogFinding::ClockBeforeCause { event_id: id.clone(), cause: cause.clone() }),
+                Some((before, _)) if before >= clock => {
+                    out.findings.push(LogFinding::ClockBeforeCause {
+                        event_id: id.clone(),
+                        cause: cause.clone(),
+                    })
+                }
                 Some(_) => {}
             }
         }
@@ -204,12 +237,18 @@ fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verifi
             if !done.insert(here) {
                 // Seen before: on this very walk it closes a circle, on an earlier one it has been told.
                 if let Some(from) = path.iter().position(|p| *p == here) {
-                    out.findings.push(LogFinding::CausationCycle { events: path[from..].iter().map(|p| (*p).clone()).collect() });
+                    out.findings.push(LogFinding::CausationCycle {
+                        events: path[from..].iter().map(|p| (*p).clone()).collect(),
+                    });
                 }
                 break;
             }
             path.push(here);
-            next = causes[here].1.as_ref().and_then(|cause| causes.get_key_value(cause)).map(|(id, _)| id);
+            next = causes[here]
+                .1
+                .as_ref()
+                .and_then(|cause| causes.get_key_value(cause))
+                .map(|(id, _)| id);
         }
     }
 }

@@ -9,29 +9,53 @@ pub(super) fn message(v: &Violation) -> String {
     if !v.code.as_str().starts_with("schema.") {
         return match (&v.expected, v.code) {
             (Some(Expected::Text(text)), _) => text.clone(),
-            (Some(Expected::OneOf(values)), _) => format!("{place} is {found}, which is not one of {}.", list(values)),
+            (Some(Expected::OneOf(values)), _) => {
+                format!("{place} is {found}, which is not one of {}.", list(values))
+            }
             _ if v.pointer.is_empty() || v.found.is_none() => v.code.summary().to_owned(),
             _ => format!("{place} is {found}: {}", lower(v.code.summary())),
         };
     }
     match &v.expected {
-        Some(Expected::Types(types)) => format!("{place} is {found}; it must be {}.", types.iter().map(|t| article(t)).collect::<Vec<_>>().join(" or ")),
-        Some(Expected::OneOf(values)) => format!("{place} is {found}, which is not one of {}.", list(values)),
+        Some(Expected::Types(types)) => format!(
+            "{place} is {found}; it must be {}.",
+            types.iter().map(|t| article(t)).collect::<Vec<_>>().join(" or ")
+        ),
+        Some(Expected::OneOf(values)) => {
+            format!("{place} is {found}, which is not one of {}.", list(values))
+        }
         Some(Expected::Constant(value)) => format!("{place} is {found}; it must be {value}."),
-        Some(Expected::Member(name)) => format!("{} lacks the required member `{name}`.", capital(&place)),
+        Some(Expected::Member(name)) => {
+            format!("{} lacks the required member `{name}`.", capital(&place))
+        }
         Some(Expected::NoMember(_)) => format!("{place} is not a member of this closed object."),
-        Some(Expected::Pattern(_)) => format!("{place} is {found}, which does not have the form that is asked for."),
-        Some(Expected::Format(format)) => format!("{place} is {found}, which is not of the format {format}."),
+        Some(Expected::Pattern(_)) => {
+            format!("{place} is {found}, which does not have the form that is asked for.")
+        }
+        Some(Expected::Format(format)) => {
+            format!("{place} is {found}, which is not of the format {format}.")
+        }
         Some(Expected::AtLeast(limit)) => match v.code {
             Code::SchemaMinLength if *limit == 1 => format!("{place} is empty."),
-            Code::SchemaMinLength => format!("{place} is {found}; it must have at least {limit} characters."),
-            Code::SchemaMinItems => format!("{place} must have at least {limit} {}.", plural(limit, "entry", "entries")),
-            Code::SchemaMinProperties => format!("{place} must have at least {limit} {}.", plural(limit, "member", "members")),
+            Code::SchemaMinLength => {
+                format!("{place} is {found}; it must have at least {limit} characters.")
+            }
+            Code::SchemaMinItems => {
+                format!("{place} must have at least {limit} {}.", plural(limit, "entry", "entries"))
+            }
+            Code::SchemaMinProperties => format!(
+                "{place} must have at least {limit} {}.",
+                plural(limit, "member", "members")
+            ),
             _ => format!("{place} is {found}; it must be at least {limit}."),
         },
         Some(Expected::AtMost(limit)) => match v.code {
-            Code::SchemaMaxLength => format!("{place} is {found}; it must have at most {limit} characters."),
-            Code::SchemaMaxItems => format!("{place} must have at most {limit} {}.", plural(limit, "entry", "entries")),
+            Code::SchemaMaxLength => {
+                format!("{place} is {found}; it must have at most {limit} characters.")
+            }
+            Code::SchemaMaxItems => {
+                format!("{place} must have at most {limit} {}.", plural(limit, "entry", "entries"))
+            }
             _ => format!("{place} is {found}; it must be at most {limit}."),
         },
         Some(Expected::Text(text)) => text.clone(),
@@ -42,7 +66,9 @@ pub(super) fn message(v: &Violation) -> String {
 pub(super) fn help(v: &Violation) -> String {
     match &v.suggestion {
         Some(name) if v.code.as_str().starts_with("cutover.") => {
-            format!("Write `{name}`. Historical data is rewritten offline, by `spec-kitty-events log migrate`.")
+            format!(
+                "Write `{name}`. Historical data is rewritten offline, by `spec-kitty-events log migrate`."
+            )
         }
         Some(name) => format!("Did you mean `{name}`?"),
         None => v.code.help().to_owned(),
@@ -54,7 +80,8 @@ fn place(pointer: &str) -> String {
     if pointer.is_empty() {
         return "the document".to_owned();
     }
-    let tokens: Vec<String> = pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~")).collect();
+    let tokens: Vec<String> =
+        pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~")).collect();
     let mut out = String::new();
     for token in tokens {
         if !out.is_empty() && token.bytes().all(|b| b.is_ascii_digit()) {
@@ -96,7 +123,9 @@ fn lower(text: &str) -> String {
     // Acronyms keep their capitals.
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(std::iter::once(second)).chain(chars).collect(),
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(std::iter::once(second)).chain(chars).collect()
+        }
         _ => text.to_owned(),
     }
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::print_stdout)]
 
 use serde_json::{Value, json};
-use spec_kitty_events::conformance::run::{AdapterCommand, CrashKind, Declarations, Options, Outcome, TimeLimits, run};
+use spec_kitty_events::conformance::run::{
+    AdapterCommand, CrashKind, Declarations, Options, Outcome, TimeLimits, run,
+};
 use spec_kitty_events::conformance::suite::{Expected, Fixed, Generated, Streams, Suite};
 use spec_kitty_events::conformance::{kit, serve};
 use std::collections::BTreeSet;
@@ -43,10 +45,30 @@ fn the_documented_session_is_what_happens() {
 #[test]
 fn a_line_that_is_no_request_ends_nothing() {
     let mut out = Vec::new();
-    serve(&b"tea\n\xff\n{\"id\":4}\n{\"id\":5,\"op\":\"sync_lanes\",\"input\":{\"lane\":\"done\"}}\n"[..], &mut out).unwrap();
-    let answers: Vec<Value> = String::from_utf8(out).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let codes: Vec<_> = answers.iter().map(|answer| (answer["id"].as_u64().unwrap(), answer["error"]["code"].as_str())).collect();
-    assert_eq!(codes, [(0, Some("request.invalid")), (0, Some("request.invalid")), (4, Some("request.invalid")), (5, None)]);
+    serve(
+        &b"tea\n\xff\n{\"id\":4}\n{\"id\":5,\"op\":\"sync_lanes\",\"input\":{\"lane\":\"done\"}}\n"
+            [..],
+        &mut out,
+    )
+    .unwrap();
+    let answers: Vec<Value> = String::from_utf8(out)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let codes: Vec<_> = answers
+        .iter()
+        .map(|answer| (answer["id"].as_u64().unwrap(), answer["error"]["code"].as_str()))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            (0, Some("request.invalid")),
+            (0, Some("request.invalid")),
+            (4, Some("request.invalid")),
+            (5, None)
+        ]
+    );
 }
 
 #[test]
@@ -70,7 +92,10 @@ fn the_test_kit_holds_every_fixture() {
     let read = spec_kitty_events::check::Fixtures::read(&folder).unwrap();
     assert_eq!(kit::cases(), read.cases);
     assert_eq!(kit::streams(), read.streams);
-    assert_eq!(kit::file("manifest.json").unwrap(), std::fs::read_to_string(folder.join("manifest.json")).unwrap());
+    assert_eq!(
+        kit::file("manifest.json").unwrap(),
+        std::fs::read_to_string(folder.join("manifest.json")).unwrap()
+    );
     assert!(kit::case("no such case").is_none() && kit::file("no-such-file").is_none());
 }
 
@@ -97,7 +122,11 @@ fn the_generated_suite_asks_every_operation_and_type() {
     let operations: BTreeSet<&str> = cases.iter().map(|case| case.operation.as_str()).collect();
     let elsewhere = ["cutover_artifact", "reduce"];
     for operation in spec_kitty_events::conformance::protocol::Operation::ALL {
-        assert_eq!(operations.contains(operation.as_str()), !elsewhere.contains(&operation.as_str()), "{operation}");
+        assert_eq!(
+            operations.contains(operation.as_str()),
+            !elsewhere.contains(&operation.as_str()),
+            "{operation}"
+        );
     }
     for info in spec_kitty_events::EVENT_TYPES.iter().filter(|info| !info.is_reserved()) {
         assert!(cases.iter().any(|case| case.input["event_type"] == info.name), "{}", info.name);
@@ -122,7 +151,10 @@ fn itself() -> AdapterCommand {
 
 /// An adapter that is this crate, but for what a shell does to its lines.
 fn shell(script: &str) -> AdapterCommand {
-    AdapterCommand::new("sh", vec!["-c".to_owned(), script.replace("SERVE", &format!("'{PROGRAM}' conformance serve"))])
+    AdapterCommand::new(
+        "sh",
+        vec!["-c".to_owned(), script.replace("SERVE", &format!("'{PROGRAM}' conformance serve"))],
+    )
 }
 
 fn against(command: &AdapterCommand, cases: usize) -> Outcome {
@@ -131,7 +163,13 @@ fn against(command: &AdapterCommand, cases: usize) -> Outcome {
 
 #[test]
 fn this_crate_conforms_to_its_fixtures_and_to_itself() {
-    let outcome = run(&[&Fixed::fixtures(), &Generated::new(5, 1500), &Streams::new(5, 60)], &Declarations::default(), &options(&itself()), &|_| {}).unwrap();
+    let outcome = run(
+        &[&Fixed::fixtures(), &Generated::new(5, 1500), &Streams::new(5, 60)],
+        &Declarations::default(),
+        &options(&itself()),
+        &|_| {},
+    )
+    .unwrap();
     assert!(outcome.conforms(), "{:?}", outcome.differences);
     assert_eq!(outcome.total().agreed, Fixed::fixtures().len() + 1560);
 }
@@ -152,19 +190,28 @@ fn an_adapter_that_fails_is_counted_and_does_not_end_the_run() {
     let hang = format!("read line; echo '{greeting}'; sleep 60");
     let die = format!("read line; echo '{greeting}'; read line; echo 'out of luck' >&2; exit 3");
     let nonsense = format!("read line; echo '{greeting}'; while read line; do echo ready; done");
-    for (script, kind) in [(hang, CrashKind::Hung), (die, CrashKind::Died), (nonsense, CrashKind::Nonsense)] {
+    for (script, kind) in
+        [(hang, CrashKind::Hung), (die, CrashKind::Died), (nonsense, CrashKind::Nonsense)]
+    {
         let command = shell(&script);
         let mut options = options(&command);
         if kind == CrashKind::Hung {
             options.limits.answer = Duration::from_millis(500);
         }
-        let outcome = run(&[&Generated::new(1, 40)], &Declarations::default(), &options, &|_| {}).unwrap();
+        let outcome =
+            run(&[&Generated::new(1, 40)], &Declarations::default(), &options, &|_| {}).unwrap();
         assert!(!outcome.conforms());
         assert!(outcome.total().crashed >= 5, "{:?}", outcome.total());
         assert_eq!(outcome.total().cases() + outcome.not_asked, 40);
-        assert!(outcome.crashes.iter().all(|crashed| crashed.crash.kind == kind), "{:?}", outcome.crashes[0].crash);
+        assert!(
+            outcome.crashes.iter().all(|crashed| crashed.crash.kind == kind),
+            "{:?}",
+            outcome.crashes[0].crash
+        );
         if kind == CrashKind::Died {
-            assert!(outcome.crashes.iter().any(|crashed| crashed.crash.stderr.contains("out of luck")));
+            assert!(
+                outcome.crashes.iter().any(|crashed| crashed.crash.stderr.contains("out of luck"))
+            );
         }
     }
 }
@@ -192,10 +239,18 @@ fn a_flooded_standard_error_holds_nothing_up() {
 
 #[test]
 fn an_adapter_that_cannot_be_talked_to_ends_the_run() {
-    let missing = run(&[&Generated::new(1, 1)], &Declarations::default(), &options(&AdapterCommand::new("no-such-program", Vec::new())), &|_| {});
+    let missing = run(
+        &[&Generated::new(1, 1)],
+        &Declarations::default(),
+        &options(&AdapterCommand::new("no-such-program", Vec::new())),
+        &|_| {},
+    );
     assert_eq!(missing.unwrap_err().kind, CrashKind::NotStarted);
-    let other = shell(r#"read line; echo '{"id":0,"value":{"protocol":2,"name":"n","version":"1","contract":"3.0.0"}}'; sleep 5"#);
-    let error = run(&[&Generated::new(1, 1)], &Declarations::default(), &options(&other), &|_| {}).unwrap_err();
+    let other = shell(
+        r#"read line; echo '{"id":0,"value":{"protocol":2,"name":"n","version":"1","contract":"3.0.0"}}'; sleep 5"#,
+    );
+    let error = run(&[&Generated::new(1, 1)], &Declarations::default(), &options(&other), &|_| {})
+        .unwrap_err();
     assert!(error.message.contains("version 2"), "{error}");
 }
 
@@ -222,7 +277,11 @@ fn a_declared_difference_passes_and_one_that_no_longer_occurs_does_not() {
 
 #[test]
 fn a_file_of_declarations_is_checked() {
-    let file = |difference: Value| Declarations::parse(&json!({"implementation": "t", "differences": [difference]}).to_string());
+    let file = |difference: Value| {
+        Declarations::parse(
+            &json!({"implementation": "t", "differences": [difference]}).to_string(),
+        )
+    };
     let base = json!({"id": "d", "decision": "D0", "summary": "s", "when": {}, "examples": [{"op": "dedup", "input": {}}]});
     assert!(file(base.clone()).is_ok());
     for (member, value, message) in [
@@ -249,7 +308,20 @@ fn exit_statuses_tell_what_happened() {
     let exit = |arguments: &[&str]| command(arguments).status.code();
     assert_eq!(exit(&["run", "--suite", "generated", "--cases", "50", "--streams", "10"]), Some(0));
     let wrong = format!("sh -c \"'{PROGRAM}' conformance serve | sed -u s/true/false/\"");
-    assert_eq!(exit(&["run", "--suite", "generated", "--cases", "50", "--streams", "0", "--against", &wrong]), Some(1));
+    assert_eq!(
+        exit(&[
+            "run",
+            "--suite",
+            "generated",
+            "--cases",
+            "50",
+            "--streams",
+            "0",
+            "--against",
+            &wrong
+        ]),
+        Some(1)
+    );
     assert_eq!(exit(&["run", "--against", "no-such-program"]), Some(2));
     // Silence is never a pass.
     assert_eq!(exit(&["run", "--suite", "generated", "--cases", "0", "--streams", "0"]), Some(2));
@@ -262,15 +334,39 @@ fn exit_statuses_tell_what_happened() {
 #[test]
 fn reports_for_programs_are_well_formed() {
     let wrong = format!("sh -c \"'{PROGRAM}' conformance serve | sed -u s/true/false/\"");
-    let arguments = |format| ["run", "--suite", "generated", "--cases", "60", "--streams", "0", "--against", &wrong, "--format", format].map(str::to_owned);
+    let arguments = |format| {
+        [
+            "run",
+            "--suite",
+            "generated",
+            "--cases",
+            "60",
+            "--streams",
+            "0",
+            "--against",
+            &wrong,
+            "--format",
+            format,
+        ]
+        .map(str::to_owned)
+    };
     let written = |format| {
         let arguments = arguments(format);
-        String::from_utf8(command(&arguments.iter().map(String::as_str).collect::<Vec<_>>()).stdout).unwrap()
+        String::from_utf8(command(&arguments.iter().map(String::as_str).collect::<Vec<_>>()).stdout)
+            .unwrap()
     };
-    let lines: Vec<Value> = written("jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<Value> =
+        written("jsonl").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let summary = lines.last().unwrap();
-    assert_eq!((summary["kind"].as_str(), summary["conforms"].as_bool()), (Some("summary"), Some(false)));
-    let differing: u64 = lines.iter().filter(|line| line["kind"] == "row").map(|row| row["differing"].as_u64().unwrap()).sum();
+    assert_eq!(
+        (summary["kind"].as_str(), summary["conforms"].as_bool()),
+        (Some("summary"), Some(false))
+    );
+    let differing: u64 = lines
+        .iter()
+        .filter(|line| line["kind"] == "row")
+        .map(|row| row["differing"].as_u64().unwrap())
+        .sum();
     assert_eq!(summary["differing"].as_u64(), Some(differing));
     assert!(lines.iter().any(|line| line["kind"] == "difference" && line["points"].is_array()));
 
@@ -286,7 +382,9 @@ const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual
 
 #[test]
 fn the_python_package_differs_as_declared_and_not_otherwise() {
-    let venv = env::var_os("SKE_ORIGINAL_VENV").filter(|v| !v.is_empty()).unwrap_or_else(|| "target/original-venv".into());
+    let venv = env::var_os("SKE_ORIGINAL_VENV")
+        .filter(|v| !v.is_empty())
+        .unwrap_or_else(|| "target/original-venv".into());
     let python = root().join(venv).join("bin/python");
     if !python.is_file() {
         assert!(env::var_os("CI").is_none(), "There is no {}: {HOW_TO_GET_IT}.", python.display());
@@ -294,11 +392,21 @@ fn the_python_package_differs_as_declared_and_not_otherwise() {
         return;
     }
     let adapter = root().join("tests/interop/original_adapter.py");
-    let command = AdapterCommand::new(python.to_string_lossy(), vec!["-I".to_owned(), adapter.to_string_lossy().into_owned()]);
-    let declared = Declarations::read(&root().join("tests/interop/original_differences.json")).unwrap();
+    let command = AdapterCommand::new(
+        python.to_string_lossy(),
+        vec!["-I".to_owned(), adapter.to_string_lossy().into_owned()],
+    );
+    let declared =
+        Declarations::read(&root().join("tests/interop/original_differences.json")).unwrap();
     let options = Options { limits: Options::new(command.clone()).limits, ..options(&command) };
     // `.ci/run` asks many more.
-    let outcome = run(&[&Fixed::fixtures(), &Generated::new(1, 2000), &Streams::new(1, 100)], &declared, &options, &|_| {}).unwrap();
+    let outcome = run(
+        &[&Fixed::fixtures(), &Generated::new(1, 2000), &Streams::new(1, 100)],
+        &declared,
+        &options,
+        &|_| {},
+    )
+    .unwrap();
     let stale: Vec<_> = outcome.declared.iter().filter(|d| d.is_stale()).collect();
     assert!(outcome.conforms(), "{:#?}\n{stale:#?}\n{:#?}", outcome.differences, outcome.crashes);
 }

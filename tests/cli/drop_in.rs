@@ -35,7 +35,8 @@ fn main() {
 
 /// Where cargo puts what it builds.
 fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// A copy of the project, always at the same place: what is built of it replaces what the last run has built.
@@ -52,7 +53,8 @@ fn scratch() -> PathBuf {
     }
     // The copy builds the program and nothing else.
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-    let without_benches: Vec<&str> = manifest.split("\n\n").filter(|part| !part.trim_start().starts_with("[[bench]]")).collect();
+    let without_benches: Vec<&str> =
+        manifest.split("\n\n").filter(|part| !part.trim_start().starts_with("[[bench]]")).collect();
     std::fs::write(folder.join("Cargo.toml"), without_benches.join("\n\n")).unwrap();
     folder
 }
@@ -62,14 +64,21 @@ fn scratch() -> PathBuf {
 fn build(folder: &Path) -> Output {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(folder).args(["build", "--quiet", "--bins", "--example", "user"]);
-    command.env("CARGO_BUILD_BUILD_DIR", target()).env("CARGO_TARGET_DIR", target().join("scratch")).env("CARGO_TERM_COLOR", "never");
+    command
+        .env("CARGO_BUILD_BUILD_DIR", target())
+        .env("CARGO_TARGET_DIR", target().join("scratch"))
+        .env("CARGO_TERM_COLOR", "never");
     // It is built once: what makes a second build fast is not written.
     command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "false");
     command.output().unwrap()
 }
 
 fn run(folder: &Path, program: &str, args: &[&str]) -> Output {
-    Command::new(target().join("scratch/debug").join(program)).current_dir(folder).args(args).output().unwrap()
+    Command::new(target().join("scratch/debug").join(program))
+        .current_dir(folder)
+        .args(args)
+        .output()
+        .unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -83,7 +92,11 @@ fn one_schema_file_adds_an_event() {
     std::fs::create_dir(&kitchen).unwrap();
 
     // A faulty schema fails the build with a sentence that says where and what to do.
-    std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA.replace("\"minLength\"", "\"minimumLength\"")).unwrap();
+    std::fs::write(
+        kitchen.join("TeaBrewed.schema.json"),
+        SCHEMA.replace("\"minLength\"", "\"minimumLength\""),
+    )
+    .unwrap();
     std::fs::create_dir(folder.join("examples")).unwrap();
     std::fs::write(folder.join("examples/user.rs"), USER).unwrap();
     let failed = build(&folder);
@@ -100,21 +113,50 @@ fn one_schema_file_adds_an_event() {
 
     // The Rust type, its builder, and the gate.
     let user = run(&folder, "examples/user", &[]);
-    assert_eq!(text(&user.stdout), "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\"brewed_at\":\"2026-01-15T10:00:00Z\"}\n", "{}", text(&user.stderr));
+    assert_eq!(
+        text(&user.stdout),
+        "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\"brewed_at\":\"2026-01-15T10:00:00Z\"}\n",
+        "{}",
+        text(&user.stderr)
+    );
 
     // The command line.
     let list = run(&folder, "spec-kitty-events", &["contracts", "list", "--family", "kitchen"]);
-    assert_eq!(text(&list.stdout), "kitchen\n  TeaBrewed  TeaBrewedPayload\n\n1 event type, 0 reserved names\n", "{}", text(&list.stderr));
+    assert_eq!(
+        text(&list.stdout),
+        "kitchen\n  TeaBrewed  TeaBrewedPayload\n\n1 event type, 0 reserved names\n",
+        "{}",
+        text(&list.stderr)
+    );
     let records = folder.join("records.jsonl");
     let good = r#"{"event_type": "TeaBrewed", "payload": {"pot": "blue", "minutes": 4, "kind": "black", "brewed_at": "2026-01-15T10:00:00"}}"#;
     let bad = r#"{"event_type": "TeaBrewed", "payload": {"pot": "", "minutes": 99, "kind": "grean", "brewed_at": "now", "milk": true}}"#;
     std::fs::write(&records, format!("{good}\n{bad}\n")).unwrap();
-    let judged = run(&folder, "spec-kitty-events", &["validate", "--as", "payload", "--format", "jsonl", "records.jsonl"]);
-    let rows: Vec<serde_json::Value> = text(&judged.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let judged = run(
+        &folder,
+        "spec-kitty-events",
+        &["validate", "--as", "payload", "--format", "jsonl", "records.jsonl"],
+    );
+    let rows: Vec<serde_json::Value> =
+        text(&judged.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(rows[0]["valid"], true);
     assert_eq!(rows[0]["warnings"][0]["code"], "timestamp.naive");
-    let codes: Vec<&str> = rows[1]["violations"].as_array().unwrap().iter().map(|v| v["code"].as_str().unwrap()).collect();
-    assert_eq!(codes, ["schema.min_length", "schema.maximum", "schema.enum", "timestamp.invalid", "schema.additional_properties"]);
+    let codes: Vec<&str> = rows[1]["violations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "schema.min_length",
+            "schema.maximum",
+            "schema.enum",
+            "timestamp.invalid",
+            "schema.additional_properties"
+        ]
+    );
 
     // The check asks for fixtures and for the snapshot; the snapshot holds type and documentation.
     let check = run(&folder, "spec-kitty-events", &["contracts", "check", "--bless"]);
@@ -125,7 +167,11 @@ fn one_schema_file_adds_an_event() {
         "{}",
         text(&check.stdout)
     );
-    let generated = |name: &str| std::fs::read_to_string(folder.join("generated").join(name)).unwrap();
+    let generated =
+        |name: &str| std::fs::read_to_string(folder.join("generated").join(name)).unwrap();
     assert!(generated("types.rs").contains("pub struct TeaBrewedPayload"));
-    assert!(generated("EVENTS.md").contains("### TeaBrewed\n\nTea was brewed for the people who review.\n"));
+    assert!(
+        generated("EVENTS.md")
+            .contains("### TeaBrewed\n\nTea was brewed for the people who review.\n")
+    );
 }

@@ -10,7 +10,13 @@ const LOGS: [&str; 2] = ["mission.db", "mission.jsonl"];
 #[track_caller]
 fn run(folder: &Path, args: &[&str], status: i32) -> String {
     let output = run_with(folder, args, b"");
-    assert_eq!(output.status.code(), Some(status), "{args:?}: {}{}", text(&output.stdout), text(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(status),
+        "{args:?}: {}{}",
+        text(&output.stdout),
+        text(&output.stderr)
+    );
     text(&output.stdout)
 }
 
@@ -53,10 +59,20 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
                 "in.jsonl.txt: 7 lines: 3 kept, 1 known already, 1 refused, 1 in conflict, 1 blank\nThe reasons are in the error log: `spec-kitty-events log errors {log}`.\n"
             )
         );
-        assert_eq!(std::fs::read_to_string(path.join("bad")).unwrap(), format!("{{\"event_id\"\n{conflict}"));
-        let reasons: Vec<Value> = std::fs::read_to_string(path.join("bad.reasons.jsonl")).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        assert_eq!(
+            std::fs::read_to_string(path.join("bad")).unwrap(),
+            format!("{{\"event_id\"\n{conflict}")
+        );
+        let reasons: Vec<Value> = std::fs::read_to_string(path.join("bad.reasons.jsonl"))
+            .unwrap()
+            .lines()
+            .map(|l| serde_json::from_str(l).unwrap())
+            .collect();
         assert_eq!(reasons[0]["violations"][0]["code"], "json.truncated");
-        assert_eq!((reasons[1]["status"].as_str(), reasons[1]["line"].as_u64()), (Some("conflict"), Some(7)));
+        assert_eq!(
+            (reasons[1]["status"].as_str(), reasons[1]["line"].as_u64()),
+            (Some("conflict"), Some(7))
+        );
 
         // Again: what is kept is not kept twice.
         let again = run(path, &["log", "import", log, "in.jsonl.txt"], 1);
@@ -65,29 +81,63 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         // Byte for byte, in store order and in order of arrival.
         assert_eq!(
             run(path, &["log", "export", log], 0),
-            [event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), event(3, 3, "a", "mission/1"), String::new()].join("\n")
+            [
+                event(1, 1, "a", "mission/1"),
+                event(2, 2, "b", "mission/2"),
+                event(3, 3, "a", "mission/1"),
+                String::new()
+            ]
+            .join("\n")
         );
         assert_eq!(
             run(path, &["log", "export", "--by-arrival", log], 0),
-            [event(3, 3, "a", "mission/1"), event(1, 1, "a", "mission/1"), event(2, 2, "b", "mission/2"), String::new()].join("\n")
+            [
+                event(3, 3, "a", "mission/1"),
+                event(1, 1, "a", "mission/1"),
+                event(2, 2, "b", "mission/2"),
+                String::new()
+            ]
+            .join("\n")
         );
-        assert_eq!(run(path, &["log", "export", "--aggregate", "mission/2", log], 0), format!("{}\n", event(2, 2, "b", "mission/2")));
+        assert_eq!(
+            run(path, &["log", "export", "--aggregate", "mission/2", log], 0),
+            format!("{}\n", event(2, 2, "b", "mission/2"))
+        );
 
         // The error log has the refusals and conflicts of both runs, newest first, with their codes.
-        let errors: Vec<Value> = run(path, &["log", "errors", "--format", "jsonl", log], 0).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        let errors: Vec<Value> = run(path, &["log", "errors", "--format", "jsonl", log], 0)
+            .lines()
+            .map(|l| serde_json::from_str(l).unwrap())
+            .collect();
         assert_eq!(errors.len(), 4, "{errors:?}");
-        assert!(errors.iter().any(|e| e["error_message"].as_str().unwrap().starts_with("json.truncated: ")));
-        assert!(errors.iter().any(|e| e["error_message"].as_str().unwrap().starts_with("log.conflict: ")));
+        assert!(
+            errors
+                .iter()
+                .any(|e| e["error_message"].as_str().unwrap().starts_with("json.truncated: "))
+        );
+        assert!(
+            errors
+                .iter()
+                .any(|e| e["error_message"].as_str().unwrap().starts_with("log.conflict: "))
+        );
         assert_eq!(run(path, &["log", "errors", "--limit", "1", log], 0).lines().count(), 2);
-        assert_eq!(run_with(path, &["log", "errors", "--limit", "0", log], b"").status.code(), Some(2));
+        assert_eq!(
+            run_with(path, &["log", "errors", "--limit", "0", log], b"").status.code(),
+            Some(2)
+        );
 
         let verified = run(path, &["log", "verify", log], 0);
         assert_eq!(
             verified,
-            format!("{log}: 3 events of 2 nodes about 2 aggregates; 0 causes outside of the log; integrity, order, clocks and causation are sound.\n")
+            format!(
+                "{log}: 3 events of 2 nodes about 2 aggregates; 0 causes outside of the log; integrity, order, clocks and causation are sound.\n"
+            )
         );
         let list = run(path, &["log", "list", "--format", "jsonl", "--limit", "2", log], 0);
-        let clocks: Vec<u64> = list.lines().map(|l| serde_json::from_str::<Value>(l).unwrap()["lamport_clock"].as_u64().unwrap()).collect();
+        let clocks: Vec<u64> = list
+            .lines()
+            .map(|l| serde_json::from_str::<Value>(l).unwrap()["lamport_clock"].as_u64().unwrap())
+            .collect();
         assert_eq!(clocks, [1, 2]);
         let stats = run(path, &["log", "stats", log], 0);
         assert!(
@@ -104,20 +154,42 @@ fn each_appended_event_is_acknowledged_with_its_position() {
     for log in LOGS {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
-        let input = [event(5, 5, "a", "mission/1"), "[]".to_owned(), event(4, 4, "a", "mission/1"), event(5, 5, "a", "mission/1")].join("\n");
+        let input = [
+            event(5, 5, "a", "mission/1"),
+            "[]".to_owned(),
+            event(4, 4, "a", "mission/1"),
+            event(5, 5, "a", "mission/1"),
+        ]
+        .join("\n");
         let output = run_with(path, &["log", "append", log], input.as_bytes());
         assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
-        let said: Vec<Value> = text(&output.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        let said: Vec<Value> =
+            text(&output.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
         let status: Vec<&str> = said.iter().map(|s| s["status"].as_str().unwrap()).collect();
         assert_eq!(status, ["kept", "refused", "kept", "known"]);
         assert_eq!(said[1]["violations"][0]["code"], "json.not_object");
-        assert_eq!((&said[0]["position"], &said[2]["position"], &said[3]["position"]), (&json!(1), &json!(2), &json!(1)));
+        assert_eq!(
+            (&said[0]["position"], &said[2]["position"], &said[3]["position"]),
+            (&json!(1), &json!(2), &json!(1))
+        );
 
         // A reader that follows finds the late event, and resumes after any position.
-        let followed: Vec<Value> = run(path, &["log", "follow", "--once", log], 0).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
-        assert_eq!(followed.iter().map(|f| f["event"]["lamport_clock"].as_u64().unwrap()).collect::<Vec<_>>(), [5, 4]);
+        let followed: Vec<Value> = run(path, &["log", "follow", "--once", log], 0)
+            .lines()
+            .map(|l| serde_json::from_str(l).unwrap())
+            .collect();
+        assert_eq!(
+            followed
+                .iter()
+                .map(|f| f["event"]["lamport_clock"].as_u64().unwrap())
+                .collect::<Vec<_>>(),
+            [5, 4]
+        );
         let resumed = run(path, &["log", "follow", "--once", "--after", "1", log], 0);
-        assert_eq!(resumed, format!("{{\"position\": 2, \"event\": {}}}\n", event(4, 4, "a", "mission/1")));
+        assert_eq!(
+            resumed,
+            format!("{{\"position\": 2, \"event\": {}}}\n", event(4, 4, "a", "mission/1"))
+        );
         assert_eq!(run(path, &["log", "follow", "--once", "--after", "2", log], 0), "");
     }
 }
@@ -128,7 +200,8 @@ fn verify_says_what_it_found() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
         let caused = |n: u32, clock: u32, by: u32| {
-            let mut value: Value = serde_json::from_str(&event(n, clock, "a", "mission/1")).unwrap();
+            let mut value: Value =
+                serde_json::from_str(&event(n, clock, "a", "mission/1")).unwrap();
             value["causation_id"] = json!(format!("01J8Z3N5QV9Y4T2RK7WX{by:06}"));
             value.to_string()
         };
@@ -143,10 +216,27 @@ fn verify_says_what_it_found() {
             caused(7, 7, 99),
         ]
         .join("\n");
-        assert_eq!(run_with(path, &["log", "append", log], input.as_bytes()).status.code(), Some(0));
+        assert_eq!(
+            run_with(path, &["log", "append", log], input.as_bytes()).status.code(),
+            Some(0)
+        );
         let out = run(path, &["log", "verify", log], 1);
-        let codes: Vec<&str> = out.lines().filter_map(|l| l.split_once(": ")).map(|(code, _)| code).filter(|c| c.starts_with("log.")).collect();
-        assert_eq!(codes, ["log.clock_repeated", "log.clock_before_cause", "log.clock_before_cause", "log.causation_cycle"], "{out}");
+        let codes: Vec<&str> = out
+            .lines()
+            .filter_map(|l| l.split_once(": "))
+            .map(|(code, _)| code)
+            .filter(|c| c.starts_with("log."))
+            .collect();
+        assert_eq!(
+            codes,
+            [
+                "log.clock_repeated",
+                "log.clock_before_cause",
+                "log.clock_before_cause",
+                "log.causation_cycle"
+            ],
+            "{out}"
+        );
         assert!(out.ends_with(&format!("{log}: 7 events of 1 nodes about 1 aggregates; 1 causes outside of the log; 4 findings.\n")), "{out}");
     }
 }
@@ -156,12 +246,28 @@ fn errors_of_use_are_one_clear_sentence() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     std::fs::write(path.join("notes.txt"), "hello").unwrap();
-    std::fs::write(path.join("fake.db"), "this is no database, though it is long enough to be one at a glance").unwrap();
+    std::fs::write(
+        path.join("fake.db"),
+        "this is no database, though it is long enough to be one at a glance",
+    )
+    .unwrap();
     for (args, wanted) in [
-        (vec!["log", "list", "nowhere.db"], "error: cannot read nowhere.db: there is no such file\n"),
-        (vec!["log", "list", "nowhere.jsonl"], "error: cannot read nowhere.jsonl: there is no such file\n"),
-        (vec!["log", "import", "mission.db", "nowhere.jsonl"], "error: cannot read nowhere.jsonl: there is no such file\n"),
-        (vec!["log", "list", "notes.txt"], "error: notes.txt is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)\n"),
+        (
+            vec!["log", "list", "nowhere.db"],
+            "error: cannot read nowhere.db: there is no such file\n",
+        ),
+        (
+            vec!["log", "list", "nowhere.jsonl"],
+            "error: cannot read nowhere.jsonl: there is no such file\n",
+        ),
+        (
+            vec!["log", "import", "mission.db", "nowhere.jsonl"],
+            "error: cannot read nowhere.jsonl: there is no such file\n",
+        ),
+        (
+            vec!["log", "list", "notes.txt"],
+            "error: notes.txt is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)\n",
+        ),
     ] {
         let output = run_with(path, &args, b"");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
@@ -169,8 +275,16 @@ fn errors_of_use_are_one_clear_sentence() {
     }
     let output = run_with(path, &["log", "append", "fake.db"], b"");
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("fake.db is damaged at its header: it is not an SQLite database"), "{}", text(&output.stderr));
-    assert_eq!(std::fs::read_to_string(path.join("fake.db")).unwrap(), "this is no database, though it is long enough to be one at a glance");
+    assert!(
+        text(&output.stderr)
+            .contains("fake.db is damaged at its header: it is not an SQLite database"),
+        "{}",
+        text(&output.stderr)
+    );
+    assert_eq!(
+        std::fs::read_to_string(path.join("fake.db")).unwrap(),
+        "this is no database, though it is long enough to be one at a glance"
+    );
 }
 
 #[test]
@@ -192,7 +306,8 @@ fn an_import_that_was_killed_goes_on_where_it_stopped() {
             child.wait().unwrap();
             // Whatever was reached, the second run completes it, and nothing is there twice.
             let out = run(path, &["log", "import", log, "in.txt"], 0);
-            let numbers: Vec<u64> = out.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+            let numbers: Vec<u64> =
+                out.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
             assert_eq!((numbers[0], numbers[1] + numbers[2]), (1500, 1500), "{out}");
             assert_eq!(run(path, &["log", "export", log], 0), lines.join("\n") + "\n");
             run(path, &["log", "verify", log], 0);

@@ -55,7 +55,8 @@ fn mixed() -> String {
         envelope(1).to_string(),
         lost.to_string(),
         lane(3).to_string(),
-        r#"{"kind": "annotation", "event_id": "e", "at": "2026-01-15T10:00:00Z", "delta": {}}"#.to_owned(),
+        r#"{"kind": "annotation", "event_id": "e", "at": "2026-01-15T10:00:00Z", "delta": {}}"#
+            .to_owned(),
         r#"{ "colour" :  "red" }"#.to_owned(),
         String::new(),
         r#"{"a": 1, "a": 2}"#.to_owned(),
@@ -72,7 +73,11 @@ fn scratch() -> tempfile::TempDir {
 }
 
 fn rows(path: &Path) -> Vec<Value> {
-    fs::read_to_string(path).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    fs::read_to_string(path)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 #[test]
@@ -102,7 +107,10 @@ fn classify_writes_one_object_for_each_line() {
         "not_json",
     ];
     assert_eq!(kinds, expected);
-    assert_eq!((&rows[0]["admitted"], &rows[1]["admitted"], &rows[6]["admitted"]), (&json!(true), &json!(false), &Value::Null));
+    assert_eq!(
+        (&rows[0]["admitted"], &rows[1]["admitted"], &rows[6]["admitted"]),
+        (&json!(true), &json!(false), &Value::Null)
+    );
     assert_eq!(rows[9]["codes"], json!(["json.duplicate_key"]));
     assert_eq!(rows[3]["generation"], "2.x");
     assert_eq!(rows[4]["line"], 5);
@@ -113,7 +121,8 @@ fn classify_takes_trees_and_ends_with_0_when_there_is_nothing_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let deep = folder.path().join("kitty-specs/042-importer");
     fs::create_dir_all(&deep).unwrap();
-    let annotation = "{\"kind\": \"annotation\", \"event_id\": \"e\", \"at\": \"x\", \"delta\": {}}\n\n";
+    let annotation =
+        "{\"kind\": \"annotation\", \"event_id\": \"e\", \"at\": \"x\", \"delta\": {}}\n\n";
     fs::write(deep.join("status.events.jsonl"), annotation).unwrap();
     fs::write(deep.join("meta.json"), "not a log").unwrap();
     let (out, _) = run(folder.path(), &["log", "classify", "kitty-specs"], 0);
@@ -131,23 +140,37 @@ fn classify_takes_trees_and_ends_with_0_when_there_is_nothing_to_do() {
 fn migrate_accounts_for_every_line() {
     let folder = scratch();
     let path = folder.path();
-    let (out, _) = run(path, &["log", "migrate", "--context", "context.jsonl", "--out", "new.jsonl", "old.jsonl"], 1);
+    let (out, _) = run(
+        path,
+        &["log", "migrate", "--context", "context.jsonl", "--out", "new.jsonl", "old.jsonl"],
+        1,
+    );
     insta::assert_snapshot!(out);
     let old = mixed();
     let lines: Vec<&str> = old.split('\n').collect();
     let new = fs::read_to_string(path.join("new.jsonl")).unwrap();
     let written: Vec<&str> = new.split('\n').collect();
     // What is passed on is the same to the byte, in the same order; the last line still has no end.
-    assert_eq!([written[0], written[3], written[4], written[5], written[6], written[7]], [lines[0], lines[5], lines[6], lines[7], lines[8], lines[10]]);
+    assert_eq!(
+        [written[0], written[3], written[4], written[5], written[6], written[7]],
+        [lines[0], lines[5], lines[6], lines[7], lines[8], lines[10]]
+    );
     assert_eq!(written.len(), 8);
     let hybrid: Value = serde_json::from_str(written[1]).unwrap();
     assert_eq!(hybrid["payload"]["mission_type"], "software-dev");
     let created: Value = serde_json::from_str(written[2]).unwrap();
-    assert_eq!((created["event_type"].as_str(), created["payload"]["mission_number"].as_i64()), (Some("MissionCreated"), Some(42)));
+    assert_eq!(
+        (created["event_type"].as_str(), created["payload"]["mission_number"].as_i64()),
+        (Some("MissionCreated"), Some(42))
+    );
     // What is not passed on stands in the quarantine, to the byte.
-    assert_eq!(fs::read_to_string(path.join("new.jsonl.quarantine.jsonl")).unwrap(), format!("{}\n{}\n{}\n", lines[1], lines[4], lines[9]));
+    assert_eq!(
+        fs::read_to_string(path.join("new.jsonl.quarantine.jsonl")).unwrap(),
+        format!("{}\n{}\n{}\n", lines[1], lines[4], lines[9])
+    );
     let reasons = rows(&path.join("new.jsonl.quarantine.jsonl.reasons.jsonl"));
-    let codes: Vec<&str> = reasons.iter().map(|row| row["reasons"][0]["code"].as_str().unwrap()).collect();
+    let codes: Vec<&str> =
+        reasons.iter().map(|row| row["reasons"][0]["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["schema.required", "migrate.context_missing", "json.duplicate_key"]);
     let manifest = rows(&path.join("new.jsonl.manifest.jsonl"));
     assert_eq!(manifest.len(), lines.len() + 1);
@@ -156,16 +179,46 @@ fn migrate_accounts_for_every_line() {
         assert_eq!(row["outcome"] == "kept", row["sha256_before"] == row["sha256_after"], "{row}");
         assert_eq!(row["outcome"] == "quarantined", row["sha256_after"].is_null(), "{row}");
     }
-    let set_aside: Vec<&Value> = manifest[3]["actions"].as_array().unwrap().iter().filter(|a| a["change"] == "set_aside").collect();
-    assert_eq!(set_aside, [&json!({"change": "set_aside", "rule": "payload.no_home", "pointer": "/payload/wp_count", "value": 3})]);
+    let set_aside: Vec<&Value> = manifest[3]["actions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|a| a["change"] == "set_aside")
+        .collect();
+    assert_eq!(
+        set_aside,
+        [
+            &json!({"change": "set_aside", "rule": "payload.no_home", "pointer": "/payload/wp_count", "value": 3})
+        ]
+    );
     let summary = &manifest[lines.len()]["summary"];
     let count = |name: &str| summary[name].as_u64().unwrap();
-    assert_eq!(count("lines"), count("kept") + count("migrated") + count("repaired") + count("lifted") + count("quarantined"));
-    assert_eq!((count("lines"), count("kept"), count("migrated"), count("quarantined")), (11, 6, 2, 3));
+    assert_eq!(
+        count("lines"),
+        count("kept")
+            + count("migrated")
+            + count("repaired")
+            + count("lifted")
+            + count("quarantined")
+    );
+    assert_eq!(
+        (count("lines"), count("kept"), count("migrated"), count("quarantined")),
+        (11, 6, 2, 3)
+    );
     // The input is as it was, nothing is left behind, and the output is not touched again.
     assert_eq!(fs::read_to_string(path.join("old.jsonl")).unwrap(), old);
-    assert!(fs::read_dir(path).unwrap().all(|e| !e.unwrap().file_name().to_string_lossy().ends_with(".partial")));
-    let (again, _) = run(path, &["log", "migrate", "--context", "context.jsonl", "--out", "again.jsonl", "new.jsonl"], 0);
+    assert!(
+        fs::read_dir(path).unwrap().all(|e| !e
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .ends_with(".partial"))
+    );
+    let (again, _) = run(
+        path,
+        &["log", "migrate", "--context", "context.jsonl", "--out", "again.jsonl", "new.jsonl"],
+        0,
+    );
     assert!(again.contains("8 lines: 8 passed on, 0 rewritten, 0 in quarantine"), "{again}");
     assert_eq!(fs::read(path.join("again.jsonl")).unwrap(), new.as_bytes());
     assert!(!path.join("again.jsonl.quarantine.jsonl").exists());
@@ -182,19 +235,33 @@ fn the_same_input_and_flags_give_the_same_bytes() {
             (&["--mode", "lanes"], "b.jsonl"),
             (&["--mode", "lanes", "--lift", "--project-uuid", PROJECT], "c.jsonl"),
         ] {
-            let args: Vec<&str> = ["log", "migrate", "--context", "context.jsonl", "--out", out].iter().chain(mode).chain(&["old.jsonl"]).copied().collect();
+            let args: Vec<&str> = ["log", "migrate", "--context", "context.jsonl", "--out", out]
+                .iter()
+                .chain(mode)
+                .chain(&["old.jsonl"])
+                .copied()
+                .collect();
             run_with(folder.path(), &args, b"");
         }
     }
     for out in ["a.jsonl", "b.jsonl", "c.jsonl"] {
         for ending in ["", ".manifest.jsonl"] {
-            let read = |folder: &tempfile::TempDir| fs::read_to_string(folder.path().join(format!("{out}{ending}"))).unwrap();
+            let read = |folder: &tempfile::TempDir| {
+                fs::read_to_string(folder.path().join(format!("{out}{ending}"))).unwrap()
+            };
             assert_eq!(read(&one), read(&two));
         }
     }
     let lifted = fs::read_to_string(one.path().join("c.jsonl")).unwrap();
-    let event: Value = lifted.lines().filter_map(|l| serde_json::from_str(l).ok()).find(|v: &Value| v.get("migrated_from").is_some()).unwrap();
-    assert_eq!((event["event_id"].as_str(), event["lamport_clock"].as_i64()), (Some("01J8Z3N5QV9Y4T2RK7WX000003"), Some(6)));
+    let event: Value = lifted
+        .lines()
+        .filter_map(|l| serde_json::from_str(l).ok())
+        .find(|v: &Value| v.get("migrated_from").is_some())
+        .unwrap();
+    assert_eq!(
+        (event["event_id"].as_str(), event["lamport_clock"].as_i64()),
+        (Some("01J8Z3N5QV9Y4T2RK7WX000003"), Some(6))
+    );
     assert_eq!(event["migrated_from"], "lane.feature_slug_work_package_id");
 }
 
@@ -206,7 +273,10 @@ fn a_pipe_carries_the_lines_and_the_account_goes_beside_it() {
     let output = run_with(path, &args, format!("{}\n", envelope(1)).as_bytes());
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert_eq!(text(&output.stdout).lines().count(), 1);
-    assert!(text(&output.stdout).contains("MissionCreated") && text(&output.stderr).contains("1 rewritten"));
+    assert!(
+        text(&output.stdout).contains("MissionCreated")
+            && text(&output.stderr).contains("1 rewritten")
+    );
     // Nobody else has what comes by a pipe.
     let output = run_with(path, &["log", "migrate"], envelope(1).to_string().as_bytes());
     assert_eq!(output.status.code(), Some(2));
@@ -220,10 +290,23 @@ fn a_pipe_carries_the_lines_and_the_account_goes_beside_it() {
 #[test]
 fn a_dry_run_writes_nothing_but_the_manifest() {
     let folder = scratch();
-    let before: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
-    let (out, _) = run(folder.path(), &["log", "migrate", "--dry-run", "--context", "context.jsonl", "old.jsonl"], 1);
-    assert!(out.starts_with("11 lines: 6 passed on, 2 rewritten, 3 in quarantine (nothing was written)"), "{out}");
-    assert_eq!(fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect::<Vec<_>>(), before);
+    let before: Vec<_> =
+        fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    let (out, _) = run(
+        folder.path(),
+        &["log", "migrate", "--dry-run", "--context", "context.jsonl", "old.jsonl"],
+        1,
+    );
+    assert!(
+        out.starts_with(
+            "11 lines: 6 passed on, 2 rewritten, 3 in quarantine (nothing was written)"
+        ),
+        "{out}"
+    );
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect::<Vec<_>>(),
+        before
+    );
     run(folder.path(), &["log", "migrate", "--dry-run", "--manifest", "m", "old.jsonl"], 1);
     assert_eq!(rows(&folder.path().join("m")).len(), 12);
 }
@@ -238,8 +321,13 @@ fn in_place_keeps_the_files_that_it_replaces() {
     fs::write(specs.join("status.events.jsonl"), &log).unwrap();
     fs::write(specs.join("other.jsonl"), "# nothing to do\n").unwrap();
     // The folder's name is a name of the mission.
-    fs::write(specs.join("meta.json"), "{\n  \"mission_id\": \"m42\",\n  \"mission_number\": 42\n}\n").unwrap();
-    let (_, err) = run(path, &["log", "migrate", "--mode", "lanes", "--in-place", "kitty-specs"], 2);
+    fs::write(
+        specs.join("meta.json"),
+        "{\n  \"mission_id\": \"m42\",\n  \"mission_number\": 42\n}\n",
+    )
+    .unwrap();
+    let (_, err) =
+        run(path, &["log", "migrate", "--mode", "lanes", "--in-place", "kitty-specs"], 2);
     assert!(err.contains("--backup") && err.contains("--manifest"), "{err}");
     let args = [
         "log",
@@ -266,7 +354,10 @@ fn in_place_keeps_the_files_that_it_replaces() {
     assert!(new.contains("\r\n") && new.ends_with('\n'));
     for line in new.lines() {
         let row: Value = serde_json::from_str(line).unwrap();
-        assert_eq!((row["mission_slug"].as_str(), row["mission_id"].as_str(), row.get("work_package_id")), (Some("042-importer"), Some("m42"), None));
+        assert_eq!(
+            (row["mission_slug"].as_str(), row["mission_id"].as_str(), row.get("work_package_id")),
+            (Some("042-importer"), Some("m42"), None)
+        );
     }
     // A second run has nothing to do.
     let args: Vec<&str> = args.iter().map(|a| if *a == "m1" { "m2" } else { *a }).collect();
@@ -278,7 +369,10 @@ fn in_place_keeps_the_files_that_it_replaces() {
     let args: Vec<&str> = args.iter().map(|a| if *a == "m2" { "m3" } else { *a }).collect();
     let (_, err) = run(path, &args, 2);
     assert!(err.contains("is another file"), "{err}");
-    assert_eq!(fs::read_to_string(specs.join("status.events.jsonl")).unwrap(), format!("{}\n", lane(7)));
+    assert_eq!(
+        fs::read_to_string(specs.join("status.events.jsonl")).unwrap(),
+        format!("{}\n", lane(7))
+    );
 }
 
 #[test]
@@ -292,7 +386,10 @@ fn a_line_that_is_too_long_for_a_document_is_passed_through_whole() {
     assert!(fs::read_to_string(path.join("lanes.jsonl")).unwrap() == log);
     run(path, &["log", "migrate", "--out", "envelopes.jsonl", "old.jsonl"], 1);
     assert_eq!(fs::read_to_string(path.join("envelopes.jsonl")).unwrap(), "# before\n# behind\n");
-    assert!(fs::read_to_string(path.join("envelopes.jsonl.quarantine.jsonl")).unwrap() == format!("{long}\n"));
+    assert!(
+        fs::read_to_string(path.join("envelopes.jsonl.quarantine.jsonl")).unwrap()
+            == format!("{long}\n")
+    );
     let digest = |file: &str| rows(&path.join(file))[1]["sha256_before"].clone();
     assert_eq!(digest("lanes.jsonl.manifest.jsonl"), digest("envelopes.jsonl.manifest.jsonl"));
 }
@@ -337,7 +434,13 @@ fn a_run_that_is_killed_leaves_the_input_and_can_be_run_again() {
     }
     assert_eq!(fs::read_to_string(path.join("new.jsonl")).unwrap().lines().count(), 2_998);
     assert!(fs::read_to_string(path.join("old.jsonl.old")).unwrap() == log);
-    assert!(fs::read_dir(path).unwrap().all(|e| !e.unwrap().file_name().to_string_lossy().contains(".partial")));
+    assert!(
+        fs::read_dir(path).unwrap().all(|e| !e
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .contains(".partial"))
+    );
 }
 
 #[test]
@@ -346,14 +449,36 @@ fn a_run_that_was_killed_between_its_moves_is_run_again() {
     let path = folder.path();
     let args = ["log", "migrate", "--context", "context.jsonl", "--out", "new.jsonl", "old.jsonl"];
     run(path, &args, 1);
-    let (new, manifest) = (fs::read(path.join("new.jsonl")).unwrap(), fs::read(path.join("new.jsonl.manifest.jsonl")).unwrap());
+    let (new, manifest) = (
+        fs::read(path.join("new.jsonl")).unwrap(),
+        fs::read(path.join("new.jsonl.manifest.jsonl")).unwrap(),
+    );
     // As if the last move had not been made.
     fs::rename(path.join("new.jsonl"), path.join("new.jsonl.partial")).unwrap();
     run(path, &args, 1);
-    assert_eq!((fs::read(path.join("new.jsonl")).unwrap(), fs::read(path.join("new.jsonl.manifest.jsonl")).unwrap()), (new, manifest));
+    assert_eq!(
+        (
+            fs::read(path.join("new.jsonl")).unwrap(),
+            fs::read(path.join("new.jsonl.manifest.jsonl")).unwrap()
+        ),
+        (new, manifest)
+    );
     // In place: between backup and replacement the backup has the bytes of the file.
     fs::copy(path.join("old.jsonl"), path.join("old.jsonl.kept")).unwrap();
-    let args = ["log", "migrate", "--context", "context.jsonl", "--in-place", "--backup", ".kept", "--manifest", "m", "--quarantine", "q", "old.jsonl"];
+    let args = [
+        "log",
+        "migrate",
+        "--context",
+        "context.jsonl",
+        "--in-place",
+        "--backup",
+        ".kept",
+        "--manifest",
+        "m",
+        "--quarantine",
+        "q",
+        "old.jsonl",
+    ];
     run(path, &args, 1);
     assert_eq!(fs::read_to_string(path.join("old.jsonl.kept")).unwrap(), mixed());
 }
@@ -367,8 +492,14 @@ fn flags_that_make_no_sense_are_refused() {
         (&["--build-id", "", "old.jsonl"], "--build-id"),
         (&["--context", "nowhere", "old.jsonl"], "nowhere"),
         (&["--context", "old.jsonl", "old.jsonl"], "old.jsonl:"),
-        (&["--in-place", "--backup", "a/b", "--manifest", "m", "--quarantine", "q", "old.jsonl"], "--backup"),
-        (&["--in-place", "--backup", ".b", "--manifest", "m", "--quarantine", "q", "-"], "standard input"),
+        (
+            &["--in-place", "--backup", "a/b", "--manifest", "m", "--quarantine", "q", "old.jsonl"],
+            "--backup",
+        ),
+        (
+            &["--in-place", "--backup", ".b", "--manifest", "m", "--quarantine", "q", "-"],
+            "standard input",
+        ),
     ] {
         let args: Vec<&str> = ["log", "migrate"].iter().chain(args).copied().collect();
         let (_, err) = run(folder.path(), &args, 2);

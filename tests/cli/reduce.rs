@@ -22,7 +22,12 @@ fn text(bytes: &[u8]) -> String {
 #[track_caller]
 fn out<A: AsRef<OsStr> + Debug>(args: &[A], input: &[u8], status: i32) -> String {
     let output = run(args, input);
-    assert_eq!((output.status.code(), text(&output.stderr)), (Some(status), String::new()), "{args:?}: {}", text(&output.stdout));
+    assert_eq!(
+        (output.status.code(), text(&output.stderr)),
+        (Some(status), String::new()),
+        "{args:?}: {}",
+        text(&output.stdout)
+    );
     text(&output.stdout)
 }
 
@@ -30,12 +35,21 @@ fn out<A: AsRef<OsStr> + Debug>(args: &[A], input: &[u8], status: i32) -> String
 #[track_caller]
 fn refused(args: &[&str], input: &[u8]) -> String {
     let output = run(args, input);
-    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()), "{args:?}: {}", text(&output.stderr));
+    assert_eq!(
+        (output.status.code(), text(&output.stdout)),
+        (Some(2), String::new()),
+        "{args:?}: {}",
+        text(&output.stderr)
+    );
     text(&output.stderr)
 }
 
 fn stream(id: &str) -> GoldenStream {
-    fixtures().streams.into_iter().find(|s| s.id == id).unwrap_or_else(|| panic!("there is no stream {id}"))
+    fixtures()
+        .streams
+        .into_iter()
+        .find(|s| s.id == id)
+        .unwrap_or_else(|| panic!("there is no stream {id}"))
 }
 
 /// The lines of streams, one stream after the other.
@@ -49,7 +63,11 @@ fn joined<'l>(lines: impl IntoIterator<Item = &'l Vec<u8>>) -> Vec<u8> {
 
 /// The arguments that reduce a stream as the manifest says.
 fn reduce(stream: &GoldenStream) -> Vec<String> {
-    let mut args = vec!["reduce".to_owned(), stream.reducer.to_string(), format!("streams/{}.jsonl", stream.id)];
+    let mut args = vec![
+        "reduce".to_owned(),
+        stream.reducer.to_string(),
+        format!("streams/{}.jsonl", stream.id),
+    ];
     match stream.mode {
         Some(Mode::Strict) => args.push("--mode=strict".to_owned()),
         Some(Mode::Permissive) => args.push("--mode=permissive".to_owned()),
@@ -85,12 +103,24 @@ fn every_stream_gives_its_golden_on_the_command_line() {
         if let Some(state) = stream.golden.get("state") {
             // The bare state, whatever anomalies it holds.
             let wanted = format!("{}\n", serde_json::to_string_pretty(state).unwrap());
-            assert_eq!((output.status.code(), text(&output.stdout), text(&output.stderr)), (Some(0), wanted, String::new()), "{args:?}");
+            assert_eq!(
+                (output.status.code(), text(&output.stdout), text(&output.stderr)),
+                (Some(0), wanted, String::new()),
+                "{args:?}"
+            );
         } else {
             // One object on one line of standard error.
             let said = text(&output.stderr);
-            assert_eq!((output.status.code(), text(&output.stdout), said.lines().count()), (Some(1), String::new(), 1), "{args:?}: {said}");
-            assert_eq!(serde_json::from_str::<Value>(&said).unwrap(), stream.golden["failure"], "{args:?}");
+            assert_eq!(
+                (output.status.code(), text(&output.stdout), said.lines().count()),
+                (Some(1), String::new(), 1),
+                "{args:?}: {said}"
+            );
+            assert_eq!(
+                serde_json::from_str::<Value>(&said).unwrap(),
+                stream.golden["failure"],
+                "{args:?}"
+            );
         }
     }
 }
@@ -107,24 +137,45 @@ fn input_comes_from_files_standard_input_and_sqlite() {
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("mission.db");
     let db = db.to_str().unwrap();
-    assert_eq!(run(&["log", "import", db, "streams/status/plain.jsonl"], b"").status.code(), Some(0));
+    assert_eq!(
+        run(&["log", "import", db, "streams/status/plain.jsonl"], b"").status.code(),
+        Some(0)
+    );
     assert_eq!(out(&["reduce", "status", db], b"", 0), wanted);
     assert_eq!(out(&["replay", db], b"", 0), out(&["replay"], &log, 0));
 
     // No events are no fault.
     let empty: Value = serde_json::from_str(&out(&["reduce", "status"], b"\n\n", 0)).unwrap();
-    assert_eq!((&empty["event_count"], &empty["last_processed_event_id"]), (&Value::from(0), &Value::Null));
+    assert_eq!(
+        (&empty["event_count"], &empty["last_processed_event_id"]),
+        (&Value::from(0), &Value::Null)
+    );
 }
 
 #[test]
 fn what_cannot_be_run_is_told_with_status_2() {
     let log = joined(&lines(&["status/plain"]));
-    assert_eq!(refused(&["reduce", "status", "no-such.jsonl"], b""), "error: cannot read no-such.jsonl: there is no such file\n");
+    assert_eq!(
+        refused(&["reduce", "status", "no-such.jsonl"], b""),
+        "error: cannot read no-such.jsonl: there is no such file\n"
+    );
     assert!(refused(&["reduce", "stauts"], b"").contains("a similar value exists: 'status'"));
-    assert_eq!(refused(&["reduce", "status", "--mode", "strict"], &log), "error: the reducer status has one mode only; leave out --mode\n");
-    assert_eq!(refused(&["reduce", "glossary", "--roster", "x"], &log), "error: the reducer glossary knows no roster; leave out --roster\n");
-    assert!(refused(&["reduce", "glossary", "--mode", "lax"], &log).contains("[possible values: strict, permissive]"));
-    assert!(refused(&["replay", "--at", "tomorrow"], &log).contains("write an event id, a Lamport clock such as 1200, or a time such as"));
+    assert_eq!(
+        refused(&["reduce", "status", "--mode", "strict"], &log),
+        "error: the reducer status has one mode only; leave out --mode\n"
+    );
+    assert_eq!(
+        refused(&["reduce", "glossary", "--roster", "x"], &log),
+        "error: the reducer glossary knows no roster; leave out --roster\n"
+    );
+    assert!(
+        refused(&["reduce", "glossary", "--mode", "lax"], &log)
+            .contains("[possible values: strict, permissive]")
+    );
+    assert!(
+        refused(&["replay", "--at", "tomorrow"], &log)
+            .contains("write an event id, a Lamport clock such as 1200, or a time such as")
+    );
 }
 
 #[test]
@@ -136,13 +187,25 @@ fn rosters_that_are_none_are_refused() {
         std::fs::write(&path, roster).unwrap();
         refused(&["reduce", "collaboration", "--roster", name], b"").replace(name, "roster.json")
     };
-    assert_eq!(said("[1]"), "error: roster.json is no roster: write a JSON object of participant identities by participant id\n");
-    assert_eq!(said("{\n"), "error: roster.json is no roster: 2:1: the text ends in the middle of a value\n");
+    assert_eq!(
+        said("[1]"),
+        "error: roster.json is no roster: write a JSON object of participant identities by participant id\n"
+    );
+    assert_eq!(
+        said("{\n"),
+        "error: roster.json is no roster: 2:1: the text ends in the middle of a value\n"
+    );
     let tove = r#""tove": {"participant_id": "tove", "participant_type": "human"}"#;
-    assert_eq!(said(&format!("{{{tove}, {tove}}}")), "error: roster.json is no roster: 1:67: the key \"tove\" stands twice in one object\n");
+    assert_eq!(
+        said(&format!("{{{tove}, {tove}}}")),
+        "error: roster.json is no roster: 1:67: the key \"tove\" stands twice in one object\n"
+    );
     let cat = said(r#"{"olaf": {"participant_id": "olaf", "participant_type": "cat"}}"#);
     assert!(cat.starts_with("error: roster.json is no roster: the entry of olaf is no participant identity: `participant_type` "), "{cat}");
-    assert_eq!(refused(&["reduce", "collaboration", "--roster", "no-such.json"], b""), "error: cannot read no-such.json: there is no such file\n");
+    assert_eq!(
+        refused(&["reduce", "collaboration", "--roster", "no-such.json"], b""),
+        "error: cannot read no-such.json: there is no such file\n"
+    );
 }
 
 #[test]
@@ -158,14 +221,20 @@ fn lines_that_are_no_envelopes_are_told_and_take_no_part() {
     log.extend(joined(&events[2..]));
     let output = run(&["reduce", "status"], &log);
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(text(&output.stdout), out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0));
+    assert_eq!(
+        text(&output.stdout),
+        out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0)
+    );
     insta::assert_snapshot!(text(&output.stderr), @r"
     warning: <stdin>:3 takes no part: 1:12: json.truncated The text ends in the middle of a value.
     warning: <stdin>:4 takes no part: 1:1: json.syntax This is not JSON: a value is expected here.
     warning: <stdin>:5 takes no part: 1:1: json.not_object The document is of the JSON type array; it must be an object.
     warning: <stdin>: 5 lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`
     ");
-    assert!(refused(&["reduce", "status"], b"x\n").ends_with("error: no line is an envelope, so there is nothing to reduce\n"));
+    assert!(
+        refused(&["reduce", "status"], b"x\n")
+            .ends_with("error: no line is an envelope, so there is nothing to reduce\n")
+    );
 }
 
 #[test]
@@ -174,7 +243,12 @@ fn at_shows_the_state_as_it_was_then() {
     let log = joined(&events);
     let until = |n: usize| out(&["reduce", "lifecycle"], &joined(&events[..n]), 0);
     let at = |point: &str| out(&["reduce", "lifecycle", "--at", point], &log, 0);
-    let id = |n: usize| serde_json::from_slice::<Value>(&events[n - 1]).unwrap()["event_id"].as_str().unwrap().to_owned();
+    let id = |n: usize| {
+        serde_json::from_slice::<Value>(&events[n - 1]).unwrap()["event_id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
     // The n-th event of this stream has clock n, and time 08:0n.
     for n in [1, 4, events.len()] {
         let wanted = until(n);
@@ -182,7 +256,11 @@ fn at_shows_the_state_as_it_was_then() {
         assert_eq!(at(&id(n)), wanted, "event {n}");
         assert_eq!(at(&id(n).to_lowercase()), wanted, "event {n} in lower case");
         assert_eq!(at(&format!("2026-03-03T08:0{n}:00Z")), wanted, "time {n}");
-        assert_eq!(at(&format!("2026-03-03T10:0{n}:59.9+02:00")), wanted, "time {n} with an offset");
+        assert_eq!(
+            at(&format!("2026-03-03T10:0{n}:59.9+02:00")),
+            wanted,
+            "time {n} with an offset"
+        );
     }
     assert_eq!(at("0"), until(0));
     assert_eq!(at("1000000"), until(events.len()));
@@ -191,16 +269,27 @@ fn at_shows_the_state_as_it_was_then() {
     let last = race.golden["state"]["anomalies"][0]["event_id"].as_str().unwrap();
     let cancelled = out(&["reduce", "lifecycle", "--at", last], &joined(&race.events), 0);
     let cancelled: Value = serde_json::from_str(&cancelled).unwrap();
-    assert_eq!((&cancelled["mission_status"], &cancelled["event_count"]), (&Value::from("cancelled"), &Value::from(2)));
+    assert_eq!(
+        (&cancelled["mission_status"], &cancelled["event_count"]),
+        (&Value::from("cancelled"), &Value::from(2))
+    );
     // An event of another family is a point in time, too.
     let other = stream("mission-next/plain");
     let both = joined(events.iter().chain(&other.events));
     let first: Value = serde_json::from_slice(&other.events[0]).unwrap();
-    let then: Value = serde_json::from_str(&out(&["reduce", "lifecycle", "--at", first["event_id"].as_str().unwrap()], &both, 0)).unwrap();
+    let then: Value = serde_json::from_str(&out(
+        &["reduce", "lifecycle", "--at", first["event_id"].as_str().unwrap()],
+        &both,
+        0,
+    ))
+    .unwrap();
     assert_eq!(then["event_count"], 2, "one of each family has clock 1");
 
     let unknown = "01KJ0000000000000000000000";
-    assert_eq!(refused(&["reduce", "lifecycle", "--at", unknown], &log), format!("error: there is no event {unknown} in the log\n"));
+    assert_eq!(
+        refused(&["reduce", "lifecycle", "--at", unknown], &log),
+        format!("error: there is no event {unknown} in the log\n")
+    );
     let replayed: Value = serde_json::from_str(&out(&["replay", "--at", "4"], &log, 0)).unwrap();
     assert_eq!(replayed["events"], 4);
 }
@@ -252,27 +341,51 @@ fn gcd(a: usize, b: usize) -> usize {
 fn a_replay_tells_which_part_gave_up_and_shows_the_rest() {
     let log = joined(&lines(&["collaboration/departed", "dossier/mixed", "sync/plain"]));
     // The dossier gives up in any mode; the departed participant in strict mode only.
-    for (args, gave_up) in [(&["replay"][..], 1), (&["replay", "--mode", "permissive"], 1), (&["replay", "--mode", "strict"], 2)] {
+    for (args, gave_up) in [
+        (&["replay"][..], 1),
+        (&["replay", "--mode", "permissive"], 1),
+        (&["replay", "--mode", "strict"], 2),
+    ] {
         let replayed: Value = serde_json::from_str(&out(args, &log, 1)).unwrap();
         let parts = replayed["partitions"].as_array().unwrap();
         assert_eq!(parts.len(), 3);
-        assert_eq!(parts.iter().filter(|p| p.get("failure").is_some()).count(), gave_up, "{args:?}");
+        assert_eq!(
+            parts.iter().filter(|p| p.get("failure").is_some()).count(),
+            gave_up,
+            "{args:?}"
+        );
         assert_eq!(parts[2]["state"], stream("sync/plain").golden["state"]);
     }
     let table = out(&["replay", "--mode", "strict", "--format", "table"], &log, 1);
-    assert!(table.contains("Collaboration  018-harbour-bell\n  no state: PresenceHeartbeat "), "{table}");
-    assert!(table.contains(": namespace_mixed_stream The event belongs to another namespace than the stream.\n"), "{table}");
+    assert!(
+        table.contains("Collaboration  018-harbour-bell\n  no state: PresenceHeartbeat "),
+        "{table}"
+    );
+    assert!(
+        table.contains(
+            ": namespace_mixed_stream The event belongs to another namespace than the stream.\n"
+        ),
+        "{table}"
+    );
     assert!(table.contains("Synchronisation  con-bellboard\n  accepted  2\n"), "{table}");
 }
 
 #[test]
 fn missions_are_told_apart() {
     let status = text(&joined(&lines(&["status/plain"])));
-    let other = status.replace("018-harbour-bell", "019-lighthouse").replace("harbour", "light").replace("01KJZ0N8", "01KJZ0N9");
-    let replayed: Value = serde_json::from_str(&out(&["replay"], format!("{status}{other}").as_bytes(), 0)).unwrap();
+    let other = status
+        .replace("018-harbour-bell", "019-lighthouse")
+        .replace("harbour", "light")
+        .replace("01KJZ0N8", "01KJZ0N9");
+    let replayed: Value =
+        serde_json::from_str(&out(&["replay"], format!("{status}{other}").as_bytes(), 0)).unwrap();
     let of = |mission: &str| {
         let parts = replayed["partitions"].as_array().unwrap();
-        parts.iter().find(|p| p["reducer"] == "status" && p["partition"] == mission).map(|p| p["state"].clone()).unwrap_or_default()
+        parts
+            .iter()
+            .find(|p| p["reducer"] == "status" && p["partition"] == mission)
+            .map(|p| p["state"].clone())
+            .unwrap_or_default()
     };
     assert_eq!(of("018-harbour-bell"), stream("status/plain").golden["state"]);
     assert_eq!(of("019-lighthouse")["event_count"], 12);

@@ -91,7 +91,10 @@ fn every_input_line_gets_one_object_in_order() {
     let output = run(folder.path(), &["validate", "--format", "jsonl", "status.events.jsonl"]);
     assert_eq!(output.status.code(), Some(1));
     let rows = rows(&output);
-    assert_eq!(rows.iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>(), (1..=11).collect::<Vec<_>>());
+    assert_eq!(
+        rows.iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>(),
+        (1..=11).collect::<Vec<_>>()
+    );
     assert_eq!(
         rows.iter().map(|r| r["valid"].as_bool().unwrap()).collect::<Vec<_>>(),
         [true, false, true, true, false, false, false, false, false, false, true]
@@ -115,8 +118,16 @@ fn every_input_line_gets_one_object_in_order() {
     let bytes = log();
     let line = bytes.split(|b| *b == b'\n').nth(1).unwrap();
     assert!(line[column - 1..].starts_with(b"\"claimd\""));
-    let legacy: Vec<&str> = rows[4]["violations"].as_array().unwrap().iter().map(|v| v["code"].as_str().unwrap()).collect();
-    assert_eq!(legacy, ["cutover.major_unsupported", "cutover.legacy_aggregate_name", "cutover.legacy_keys"]);
+    let legacy: Vec<&str> = rows[4]["violations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        legacy,
+        ["cutover.major_unsupported", "cutover.legacy_aggregate_name", "cutover.legacy_keys"]
+    );
     assert_eq!(rows[3]["warnings"][0]["code"], "transition.not_allowed");
     assert_eq!(rows[10]["warnings"][0]["code"], "timestamp.naive");
 }
@@ -157,21 +168,33 @@ fn alike_lines_are_shown_once_and_accounted_for() {
 #[test]
 fn refused_lines_go_to_quarantine_byte_for_byte() {
     let folder = folder_with_log();
-    let output = run(folder.path(), &["validate", "--quarantine", "bad.jsonl", "status.events.jsonl"]);
+    let output =
+        run(folder.path(), &["validate", "--quarantine", "bad.jsonl", "status.events.jsonl"]);
     assert_eq!(output.status.code(), Some(1));
     let log = log();
     let lines: Vec<&[u8]> = log.split(|b| *b == b'\n').collect();
-    let wanted: Vec<u8> = [1, 4, 5, 6, 7, 8, 9].iter().flat_map(|i| [lines[*i], b"\n"].concat()).collect();
+    let wanted: Vec<u8> =
+        [1, 4, 5, 6, 7, 8, 9].iter().flat_map(|i| [lines[*i], b"\n"].concat()).collect();
     assert_eq!(std::fs::read(folder.path().join("bad.jsonl")).unwrap(), wanted);
     let reasons = std::fs::read_to_string(folder.path().join("bad.jsonl.reasons.jsonl")).unwrap();
     let reasons: Vec<Value> = reasons.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
-    assert_eq!(reasons.iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>(), [2, 5, 6, 7, 8, 9, 10]);
-    assert!(reasons.iter().all(|r| r["path"] == "status.events.jsonl" && !r["violations"].as_array().unwrap().is_empty()));
+    assert_eq!(
+        reasons.iter().map(|r| r["line"].as_u64().unwrap()).collect::<Vec<_>>(),
+        [2, 5, 6, 7, 8, 9, 10]
+    );
+    assert!(
+        reasons.iter().all(|r| r["path"] == "status.events.jsonl"
+            && !r["violations"].as_array().unwrap().is_empty())
+    );
 
     // What is in quarantine stays there: a second run does not write over it.
-    let again = run(folder.path(), &["validate", "--quarantine", "bad.jsonl", "status.events.jsonl"]);
+    let again =
+        run(folder.path(), &["validate", "--quarantine", "bad.jsonl", "status.events.jsonl"]);
     assert_eq!(again.status.code(), Some(2));
-    assert_eq!(text(&again.stderr), "error: bad.jsonl exists already; name another quarantine file, or move this one away\n");
+    assert_eq!(
+        text(&again.stderr),
+        "error: bad.jsonl exists already; name another quarantine file, or move this one away\n"
+    );
     assert_eq!(std::fs::read(folder.path().join("bad.jsonl")).unwrap(), wanted);
 }
 
@@ -198,14 +221,19 @@ fn a_huge_line_is_refused_in_little_memory() {
     file.write_all(b"\"}\n").unwrap();
     file.write_all(&changed(|_| {})).unwrap();
     drop(file);
-    let script = format!("ulimit -v 400000; exec {} validate --format jsonl --quarantine q huge.jsonl", env!("CARGO_BIN_EXE_spec-kitty-events"));
-    let output = Command::new("sh").current_dir(folder.path()).args(["-c", &script]).output().unwrap();
+    let script = format!(
+        "ulimit -v 400000; exec {} validate --format jsonl --quarantine q huge.jsonl",
+        env!("CARGO_BIN_EXE_spec-kitty-events")
+    );
+    let output =
+        Command::new("sh").current_dir(folder.path()).args(["-c", &script]).output().unwrap();
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
     let rows = rows(&output);
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0]["violations"][0]["code"], "json.too_long");
     assert_eq!(rows[1]["valid"], true);
-    let (before, after) = (std::fs::read(&path).unwrap(), std::fs::read(folder.path().join("q")).unwrap());
+    let (before, after) =
+        (std::fs::read(&path).unwrap(), std::fs::read(folder.path().join("q")).unwrap());
     assert!(before.starts_with(&after) && after.len() == (100 << 20) + 9, "{} bytes", after.len());
 }
 
@@ -232,7 +260,15 @@ fn payload_records_are_judged_by_their_payload_alone() {
             let violations = r["violations"].as_array().unwrap();
             (
                 r["valid"].as_bool().unwrap(),
-                violations.iter().map(|v| (v["code"].as_str().unwrap().to_owned(), v["pointer"].as_str().unwrap().to_owned())).collect(),
+                violations
+                    .iter()
+                    .map(|v| {
+                        (
+                            v["code"].as_str().unwrap().to_owned(),
+                            v["pointer"].as_str().unwrap().to_owned(),
+                        )
+                    })
+                    .collect(),
             )
         })
         .collect();
@@ -260,11 +296,18 @@ fn envelope_only_and_lenient_ask_for_less() {
         e["event_type"] = json!("FeatureCreated");
         e.as_object_mut().unwrap().remove("build_id");
     });
-    for (line, live, envelope_only, lenient) in
-        [(&unknown, 1, 0, 0), (&bad_payload, 1, 0, 0), (&legacy_deep, 1, 1, 0), (&old, 1, 1, 0), (&b"{}".to_vec(), 1, 1, 1)]
-    {
+    for (line, live, envelope_only, lenient) in [
+        (&unknown, 1, 0, 0),
+        (&bad_payload, 1, 0, 0),
+        (&legacy_deep, 1, 1, 0),
+        (&old, 1, 1, 0),
+        (&b"{}".to_vec(), 1, 1, 1),
+    ] {
         assert_eq!(piped(&["validate"], line).status.code(), Some(live));
-        assert_eq!(piped(&["validate", "--envelope-only"], line).status.code(), Some(envelope_only));
+        assert_eq!(
+            piped(&["validate", "--envelope-only"], line).status.code(),
+            Some(envelope_only)
+        );
         assert_eq!(piped(&["validate", "--profile", "lenient"], line).status.code(), Some(lenient));
     }
 }
@@ -273,15 +316,30 @@ fn envelope_only_and_lenient_ask_for_less() {
 fn errors_of_use_are_one_clear_sentence() {
     let folder = tempfile::tempdir().unwrap();
     for (args, wanted) in [
-        (vec!["validate", "nowhere.jsonl"], "error: cannot read nowhere.jsonl: there is no such file\n"),
-        (vec!["validate", "."], "error: . is a folder; name the files in it, for example ./*.jsonl\n"),
-        (vec!["validate", "--as", "payload", "--envelope-only", "-"], "error: --envelope-only judges envelopes; leave out --as payload\n"),
-        (vec!["contracts", "show", "Lanes"], "error: the contract has no type `Lanes`; did you mean one of: see `spec-kitty-events contracts list`?\n"),
+        (
+            vec!["validate", "nowhere.jsonl"],
+            "error: cannot read nowhere.jsonl: there is no such file\n",
+        ),
+        (
+            vec!["validate", "."],
+            "error: . is a folder; name the files in it, for example ./*.jsonl\n",
+        ),
+        (
+            vec!["validate", "--as", "payload", "--envelope-only", "-"],
+            "error: --envelope-only judges envelopes; leave out --as payload\n",
+        ),
+        (
+            vec!["contracts", "show", "Lanes"],
+            "error: the contract has no type `Lanes`; did you mean one of: see `spec-kitty-events contracts list`?\n",
+        ),
         (
             vec!["contracts", "show", "NextStepPlanned"],
             "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner of mission runs; it has no payload contract yet.\n",
         ),
-        (vec!["contracts", "check"], "error: there is no contracts/ folder in .; name the project's folder with --root\n"),
+        (
+            vec!["contracts", "check"],
+            "error: there is no contracts/ folder in .; name the project's folder with --root\n",
+        ),
     ] {
         let output = run(folder.path(), &args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
@@ -293,7 +351,11 @@ fn errors_of_use_are_one_clear_sentence() {
 
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
-    let mut child = program(root(), &["contracts", "bundle"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = program(root(), &["contracts", "bundle"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(text(&output.stderr), "");
@@ -306,7 +368,13 @@ fn the_digest_in_the_version_is_that_of_the_bundle() {
     let bundle = run(root(), &["contracts", "bundle"]).stdout;
     let digest: String = Sha256::digest(&bundle).iter().map(|b| format!("{b:02x}")).collect();
     let version = text(&run(root(), &["--version"]).stdout);
-    assert_eq!(version, format!("spec-kitty-events {}\ncontract 3.0.0 sha256:{digest}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        version,
+        format!(
+            "spec-kitty-events {}\ncontract 3.0.0 sha256:{digest}\n",
+            env!("CARGO_PKG_VERSION")
+        )
+    );
     let parsed: Value = serde_json::from_slice(&bundle).unwrap();
     assert_eq!(parsed["$ref"], "#/$defs/Event");
 }
@@ -316,19 +384,35 @@ fn the_contract_can_be_looked_at() {
     let list = text(&run(root(), &["contracts", "list"]).stdout);
     assert!(list.contains("\nstatus\n  WPStatusChanged "), "{list}");
     assert!(list.ends_with("\n67 event types, 3 reserved names\n"), "{list}");
-    let status = rows(&run(root(), &["contracts", "list", "--family", "status", "--format", "jsonl"]));
+    let status =
+        rows(&run(root(), &["contracts", "list", "--family", "status", "--format", "jsonl"]));
     assert_eq!(status.len(), 1);
     assert_eq!(status[0]["payload_type"], "StatusTransitionPayload");
-    let schema: Value = serde_json::from_slice(&run(root(), &["contracts", "show", "WPStatusChanged"]).stdout).unwrap();
+    let schema: Value =
+        serde_json::from_slice(&run(root(), &["contracts", "show", "WPStatusChanged"]).stdout)
+            .unwrap();
     assert!(schema["$defs"]["Lane"].is_object() && schema["$defs"]["Event"].is_null());
     let output = run(root(), &["contracts", "check"]);
-    assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(0), "The contract is sound.\n"));
+    assert_eq!(
+        (output.status.code(), text(&output.stdout).as_str()),
+        (Some(0), "The contract is sound.\n")
+    );
 }
 
 #[test]
 fn every_command_helps_with_an_example() {
-    for args in [vec!["validate"], vec!["contracts", "list"], vec!["contracts", "show"], vec!["contracts", "bundle"], vec!["contracts", "check"]] {
+    for args in [
+        vec!["validate"],
+        vec!["contracts", "list"],
+        vec!["contracts", "show"],
+        vec!["contracts", "bundle"],
+        vec!["contracts", "check"],
+    ] {
         let help = text(&run(root(), &[args.as_slice(), &["--help"]].concat()).stdout);
-        assert!(help.contains("\nExample") && help.contains(&format!("spec-kitty-events {}", args.join(" "))), "{help}");
+        assert!(
+            help.contains("\nExample")
+                && help.contains(&format!("spec-kitty-events {}", args.join(" "))),
+            "{help}"
+        );
     }
 }

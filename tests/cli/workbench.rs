@@ -6,7 +6,13 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 fn run(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_spec-kitty-events")).current_dir(folder).arg("contracts").args(args).stdin(Stdio::null()).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
+        .current_dir(folder)
+        .arg("contracts")
+        .args(args)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -24,7 +30,16 @@ fn git(folder: &Path, args: &[&str]) {
     let output = Command::new("git")
         .arg("-C")
         .arg(folder)
-        .args(["-c", "user.name=Ana", "-c", "user.email=ana@example.com", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"])
+        .args([
+            "-c",
+            "user.name=Ana",
+            "-c",
+            "user.email=ana@example.com",
+            "-c",
+            "commit.gpgsign=false",
+            "-c",
+            "init.defaultBranch=main",
+        ])
         .args(args)
         .output()
         .unwrap();
@@ -37,7 +52,11 @@ fn project() -> tempfile::TempDir {
     for part in ["contracts", "fixtures"] {
         copy(&root().join(part), &folder.path().join(part));
     }
-    std::fs::write(folder.path().join("Cargo.toml"), "[package]\nname = \"contract\"\nversion = \"0.1.0\"\n").unwrap();
+    std::fs::write(
+        folder.path().join("Cargo.toml"),
+        "[package]\nname = \"contract\"\nversion = \"0.1.0\"\n",
+    )
+    .unwrap();
     git(folder.path(), &["init", "--quiet"]);
     git(folder.path(), &["add", "."]);
     git(folder.path(), &["commit", "--quiet", "-m", "The contract"]);
@@ -71,7 +90,8 @@ fn a_clean_tree_differs_in_nothing() {
 fn an_edit_is_shown_with_its_witness_in_every_format() {
     let folder = project();
     edit(folder.path(), MISSION, |s| {
-        s["properties"]["wp_count"] = json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 99});
+        s["properties"]["wp_count"] =
+            json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 99});
         s["required"].as_array_mut().unwrap().push(json!("wp_count"));
     });
     let hide = |text: String| {
@@ -79,9 +99,17 @@ fn an_edit_is_shown_with_its_witness_in_every_format() {
         format!("{}REV{}", &text[..from], &text[from + 10..])
     };
     insta::assert_snapshot!("diff_text", hide(ended(&run(folder.path(), &["diff"]), 1)));
-    insta::assert_snapshot!("diff_markdown", hide(ended(&run(folder.path(), &["diff", "--format", "markdown"]), 1)));
-    insta::assert_snapshot!("diff_github", hide(ended(&run(folder.path(), &["diff", "--format", "github"]), 1)));
-    let parsed: Value = serde_json::from_str(&ended(&run(folder.path(), &["diff", "--format", "json"]), 1)).unwrap();
+    insta::assert_snapshot!(
+        "diff_markdown",
+        hide(ended(&run(folder.path(), &["diff", "--format", "markdown"]), 1))
+    );
+    insta::assert_snapshot!(
+        "diff_github",
+        hide(ended(&run(folder.path(), &["diff", "--format", "github"]), 1))
+    );
+    let parsed: Value =
+        serde_json::from_str(&ended(&run(folder.path(), &["diff", "--format", "json"]), 1))
+            .unwrap();
     assert_eq!(parsed["breaking"], 1);
     assert_eq!(parsed["changes"][0]["rule"], "property.added_required");
     assert_eq!(parsed["changes"][0]["file"], MISSION);
@@ -106,9 +134,18 @@ fn a_revision_a_folder_a_tree_and_a_bundle_are_all_sides() {
     copy(&folder.path().join("contracts"), &other.path().join("contracts"));
     add_lane(folder.path());
     let contracts = other.path().join("contracts");
-    for against in ["HEAD", "main", bundle.to_str().unwrap(), other.path().to_str().unwrap(), contracts.to_str().unwrap()] {
+    for against in [
+        "HEAD",
+        "main",
+        bundle.to_str().unwrap(),
+        other.path().to_str().unwrap(),
+        contracts.to_str().unwrap(),
+    ] {
         let out = ended(&run(folder.path(), &["diff", "--against", against]), 1);
-        assert!(out.contains("[enum.widened]") && out.contains("\"to_lane\":\"in_review\""), "{against}: {out}");
+        assert!(
+            out.contains("[enum.widened]") && out.contains("\"to_lane\":\"in_review\""),
+            "{against}: {out}"
+        );
     }
     let err = ended(&run(folder.path(), &["diff", "--against", "nowhere"]), 2);
     assert!(err.contains("neither a folder, nor a bundle, nor a revision"), "{err}");
@@ -133,7 +170,13 @@ fn a_break_is_approved_with_a_reason_until_a_day() {
     let folder = project();
     add_lane(folder.path());
     ended(&run(folder.path(), &["diff", "--approve", "all readers are ours"]), 2);
-    ended(&run(folder.path(), &["diff", "--approve", "all readers are ours", "--until", "2999-12-31"]), 0);
+    ended(
+        &run(
+            folder.path(),
+            &["diff", "--approve", "all readers are ours", "--until", "2999-12-31"],
+        ),
+        0,
+    );
     let out = ended(&run(folder.path(), &["diff"]), 0);
     assert!(out.contains("breaking, approved") && out.contains("1 breaking (1 approved)"), "{out}");
 
@@ -170,24 +213,41 @@ fn a_break_is_approved_with_a_reason_until_a_day() {
 #[test]
 fn the_version_has_to_say_enough() {
     let folder = project();
-    let version = |v: &str| std::fs::write(folder.path().join("Cargo.toml"), format!("[package]\nname = \"contract\"\nversion = \"{v}\"\n")).unwrap();
+    let version = |v: &str| {
+        std::fs::write(
+            folder.path().join("Cargo.toml"),
+            format!("[package]\nname = \"contract\"\nversion = \"{v}\"\n"),
+        )
+        .unwrap()
+    };
     let out = ended(&run(folder.path(), &["bump"]), 0);
     assert!(out.contains("at least 0.1.0 (no change since 0.1.0"), "{out}");
     edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
     let out = ended(&run(folder.path(), &["bump"]), 1);
-    assert!(out.contains("at least 0.1.1 (the worst change is annotation") && out.contains("Set version = \"0.1.1\""), "{out}");
+    assert!(
+        out.contains("at least 0.1.1 (the worst change is annotation")
+            && out.contains("Set version = \"0.1.1\""),
+        "{out}"
+    );
     version("0.1.1");
     ended(&run(folder.path(), &["bump"]), 0);
     add_lane(folder.path());
     let out = ended(&run(folder.path(), &["bump"]), 1);
-    assert!(out.contains("at least 0.2.0 (the worst change is breaking") && out.contains("contract version: stays 3.0.0"), "{out}");
+    assert!(
+        out.contains("at least 0.2.0 (the worst change is breaking")
+            && out.contains("contract version: stays 3.0.0"),
+        "{out}"
+    );
     version("0.2.0");
     ended(&run(folder.path(), &["bump"]), 0);
     // What producers send today is refused: a cutover, or an approval.
     edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999));
     let out = ended(&run(folder.path(), &["bump"]), 1);
     assert!(out.contains("3.0.0 must become 4.0.0"), "{out}");
-    ended(&run(folder.path(), &["diff", "--approve", "nobody has so many", "--until", "2999-12-31"]), 0);
+    ended(
+        &run(folder.path(), &["diff", "--approve", "nobody has so many", "--until", "2999-12-31"]),
+        0,
+    );
     ended(&run(folder.path(), &["bump"]), 0);
     // From 1.0.0 on, a break is a major version. The base is the last release.
     version("1.4.2");
@@ -195,9 +255,14 @@ fn the_version_has_to_say_enough() {
     git(folder.path(), &["commit", "--quiet", "-m", "Release"]);
     git(folder.path(), &["tag", "v1.4.2"]);
     std::fs::remove_file(folder.path().join("compat/approvals.json")).unwrap();
-    edit(folder.path(), "contracts/shared/AuditSeverity.schema.json", |s| s["enum"].as_array_mut().unwrap().push(json!("grave")));
+    edit(folder.path(), "contracts/shared/AuditSeverity.schema.json", |s| {
+        s["enum"].as_array_mut().unwrap().push(json!("grave"))
+    });
     let out = ended(&run(folder.path(), &["bump"]), 1);
-    assert!(out.contains("at least 2.0.0 (the worst change is breaking since 1.4.2, v1.4.2)"), "{out}");
+    assert!(
+        out.contains("at least 2.0.0 (the worst change is breaking since 1.4.2, v1.4.2)"),
+        "{out}"
+    );
     let out = ended(&run(folder.path(), &["changelog"]), 0);
     assert!(out.starts_with("## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained \"grave\". For users: update readers"), "{out}");
 }
@@ -212,12 +277,20 @@ fn real_events_that_flip_are_counted_by_rule() {
             "payload": {"mission_slug": "m", "mission_number": number, "mission_type": "plan"}})
     };
     let lines: Vec<String> = [5, 50, 500, 5000].iter().map(|n| envelope(*n).to_string()).collect();
-    std::fs::write(folder.path().join("events.jsonl"), format!("{}\n\nnot json\n", lines.join("\n"))).unwrap();
+    std::fs::write(
+        folder.path().join("events.jsonl"),
+        format!("{}\n\nnot json\n", lines.join("\n")),
+    )
+    .unwrap();
     edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(99));
     let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--show", "1"]), 1);
     assert!(out.contains("2 of 5 lines flip."), "{out}");
     assert!(out.contains("2 lines  range.narrowed MissionCreatedPayload/properties/mission_number/maximum\n  events.jsonl:3 MissionCreated now refused: /payload/mission_number 500 is greater than the maximum of 99.\n  … 1 more"), "{out}");
-    let parsed: Value = serde_json::from_str(&ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--format", "json"]), 1)).unwrap();
+    let parsed: Value = serde_json::from_str(&ended(
+        &run(folder.path(), &["diff", "--log", "events.jsonl", "--format", "json"]),
+        1,
+    ))
+    .unwrap();
     assert_eq!(parsed["log"]["flipped"].as_array().unwrap().len(), 2);
 }
 
@@ -233,13 +306,23 @@ fn a_new_event_type_passes_as_it_was_drafted() {
     let out = ended(&run(folder.path(), &["diff"]), 0);
     assert!(out.contains("[event_type.added]"), "{out}");
     // The fixtures get the verdicts that they name, by a gate made of the drafted contract.
-    let tree = spec_kitty_events::generator::ContractTree::read(&folder.path().join("contracts")).unwrap();
-    let schema = spec_kitty_events::compat::Contract::from_tree(tree).unwrap().schema("TeaBrewedPayload").unwrap();
-    let fixtures = std::fs::read_to_string(folder.path().join("fixtures/payloads/kitchen/TeaBrewed.jsonl")).unwrap();
+    let tree =
+        spec_kitty_events::generator::ContractTree::read(&folder.path().join("contracts")).unwrap();
+    let schema = spec_kitty_events::compat::Contract::from_tree(tree)
+        .unwrap()
+        .schema("TeaBrewedPayload")
+        .unwrap();
+    let fixtures =
+        std::fs::read_to_string(folder.path().join("fixtures/payloads/kitchen/TeaBrewed.jsonl"))
+            .unwrap();
     let cases: Vec<Value> = fixtures.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(cases.len(), 2);
     for case in cases {
-        assert_eq!(jsonschema::is_valid(&schema, &case["payload"]), case["valid"] == true, "{case}");
+        assert_eq!(
+            jsonschema::is_valid(&schema, &case["payload"]),
+            case["valid"] == true,
+            "{case}"
+        );
     }
     // Nothing is written over, and a name that is taken says so.
     let err = ended(&run(folder.path(), &["new", "kitchen", "TeaBrewed"]), 2);
@@ -267,7 +350,8 @@ fn a_file_is_brought_into_its_layout_without_another_meaning() {
     let folder = project();
     let file = folder.path().join(MISSION);
     let before: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
-    let mut turned: Vec<(String, Value)> = before.as_object().unwrap().clone().into_iter().collect();
+    let mut turned: Vec<(String, Value)> =
+        before.as_object().unwrap().clone().into_iter().collect();
     turned.reverse();
     std::fs::write(&file, Value::Object(turned.into_iter().collect()).to_string()).unwrap();
     let out = ended(&run(folder.path(), &["fmt", "--check"]), 1);
@@ -310,8 +394,14 @@ fn findings_name_their_rule_and_mechanical_ones_are_fixed() {
     }
     let out = ended(&run(folder.path(), &["lint", "--fix"]), 1);
     // What only a person can say is left.
-    assert!(out.contains("8 fixed.") && out.contains("1 finding.") && out.contains("[description.missing]"), "{out}");
-    let fixed: Value = serde_json::from_str(&std::fs::read_to_string(folder.path().join(TEA)).unwrap()).unwrap();
+    assert!(
+        out.contains("8 fixed.")
+            && out.contains("1 finding.")
+            && out.contains("[description.missing]"),
+        "{out}"
+    );
+    let fixed: Value =
+        serde_json::from_str(&std::fs::read_to_string(folder.path().join(TEA)).unwrap()).unwrap();
     assert_eq!(fixed["required"], json!(["pot", "minutes"]));
     assert_eq!(fixed["properties"]["milk"]["type"], json!(["boolean", "null"]));
     let out = ended(&run(folder.path(), &["lint", "--format", "github"]), 1);
@@ -323,8 +413,14 @@ fn findings_name_their_rule_and_mechanical_ones_are_fixed() {
 
 #[test]
 fn a_code_a_type_and_a_rule_are_explained() {
-    insta::assert_snapshot!("explain_code", ended(&run(root(), &["explain", "status.force_requires_reason"]), 0));
-    insta::assert_snapshot!("explain_event", ended(&run(root(), &["explain", "WPStatusChanged"]), 0));
+    insta::assert_snapshot!(
+        "explain_code",
+        ended(&run(root(), &["explain", "status.force_requires_reason"]), 0)
+    );
+    insta::assert_snapshot!(
+        "explain_event",
+        ended(&run(root(), &["explain", "WPStatusChanged"]), 0)
+    );
     insta::assert_snapshot!("explain_type", ended(&run(root(), &["explain", "InboundLane"]), 0));
     let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
     assert!(out.starts_with("enum.widened: a rule of `contracts diff`, breaking\n"), "{out}");
@@ -332,9 +428,16 @@ fn a_code_a_type_and_a_rule_are_explained() {
     assert!(err.contains("did you mean WPStatusChanged"), "{err}");
     // Every example is one that the gate accepts.
     for info in spec_kitty_events::EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
-        let contract = spec_kitty_events::compat::Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+        let contract =
+            spec_kitty_events::compat::Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
         let example = spec_kitty_events::authoring::example(&contract, info.payload_type.unwrap());
         let example = example.unwrap_or_else(|| panic!("{} has no example", info.name));
-        assert!(spec_kitty_events::Gate::live().payload(info.name, example.to_string().as_bytes()).is_valid(), "{}: {example}", info.name);
+        assert!(
+            spec_kitty_events::Gate::live()
+                .payload(info.name, example.to_string().as_bytes())
+                .is_valid(),
+            "{}: {example}",
+            info.name
+        );
     }
 }

@@ -40,7 +40,11 @@ fn problems(tree: &ContractTree) -> Vec<Problem> {
 fn refused(tree: &ContractTree, rule: &str, place: &str) -> String {
     let found = problems(tree);
     let text: Vec<String> = found.iter().map(ToString::to_string).collect();
-    assert!(found.iter().any(|p| p.rule == rule && format!("{}#{}", p.file, p.pointer) == place), "wanted {rule} at {place}, got:\n{}", text.join("\n"));
+    assert!(
+        found.iter().any(|p| p.rule == rule && format!("{}#{}", p.file, p.pointer) == place),
+        "wanted {rule} at {place}, got:\n{}",
+        text.join("\n")
+    );
     assert!(found.iter().all(|p| p.rule == rule), "more than {rule}:\n{}", text.join("\n"));
     text.join("\n")
 }
@@ -128,14 +132,22 @@ bad_tea! {
 #[test]
 fn two_types_of_one_name() {
     let mut schema = tea();
-    schema["$defs"] = json!({"Lane": {"description": "A lane.", "type": "string", "enum": ["left"]}});
-    insta::assert_snapshot!(refused(&with_event(schema), "name.clash", "contracts/shared/Lane.schema.json#"));
+    schema["$defs"] =
+        json!({"Lane": {"description": "A lane.", "type": "string", "enum": ["left"]}});
+    insta::assert_snapshot!(refused(
+        &with_event(schema),
+        "name.clash",
+        "contracts/shared/Lane.schema.json#"
+    ));
 }
 
 #[test]
 fn a_duplicate_key_in_a_schema() {
     let mut tree = contracts();
-    let text = written(tea()).replace("\"additionalProperties\":true", "\"additionalProperties\":true,\"additionalProperties\":false");
+    let text = written(tea()).replace(
+        "\"additionalProperties\":true",
+        "\"additionalProperties\":true,\"additionalProperties\":false",
+    );
     tree.insert("events/kitchen/TeaBrewed.schema.json", text);
     insta::assert_snapshot!(refused(&tree, "json.invalid", &format!("{TEA}/additionalProperties")));
 }
@@ -159,10 +171,19 @@ fn files_at_places_where_nothing_is_looked_for() {
 #[test]
 fn an_event_type_in_two_families() {
     let mut tree = contracts();
-    let text = tree.get("events/gates/GatePassed.schema.json").unwrap().replace("PassedConclusion", "OtherConclusion");
+    let text = tree
+        .get("events/gates/GatePassed.schema.json")
+        .unwrap()
+        .replace("PassedConclusion", "OtherConclusion");
     tree.insert("events/zoo/GatePassed.schema.json", text);
     let found = problems(&tree);
-    assert!(found.iter().any(|p| p.rule == "event.clash" && p.file == "contracts/events/zoo/GatePassed.schema.json"), "{found:?}");
+    assert!(
+        found
+            .iter()
+            .any(|p| p.rule == "event.clash"
+                && p.file == "contracts/events/zoo/GatePassed.schema.json"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -174,7 +195,9 @@ fn a_schema_for_a_reserved_name() {
 
 #[test]
 fn a_new_lane_must_find_its_place_in_every_map() {
-    let tree = edited("shared/Lane.schema.json", |s| s["enum"].as_array_mut().unwrap().push(json!("in_review")));
+    let tree = edited("shared/Lane.schema.json", |s| {
+        s["enum"].as_array_mut().unwrap().push(json!("in_review"))
+    });
     let text = problems(&tree).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(text);
 }
@@ -183,13 +206,19 @@ fn a_new_lane_must_find_its_place_in_every_map() {
 fn a_lane_is_an_edit_of_data() {
     let mut tree = contracts();
     for (file, edit) in [
-        ("shared/Lane.schema.json", (|s| s["enum"].as_array_mut().unwrap().push(json!("in_review"))) as fn(&mut Value)),
+        (
+            "shared/Lane.schema.json",
+            (|s| s["enum"].as_array_mut().unwrap().push(json!("in_review"))) as fn(&mut Value),
+        ),
         ("policy/sync_lanes.json", |s| {
             s["v1"]["in_review"] = json!("for_review");
             s["v2"]["in_review"] = json!("for_review");
         }),
         ("policy/transitions.json", |s| {
-            s["allowed"].as_array_mut().unwrap().push(json!({"from": "for_review", "to": ["in_review"]}));
+            s["allowed"]
+                .as_array_mut()
+                .unwrap()
+                .push(json!({"from": "for_review", "to": ["in_review"]}));
             s["allowed"].as_array_mut().unwrap().push(json!({"from": "in_review", "to": ["done"]}));
         }),
     ] {
@@ -206,33 +235,97 @@ fn a_lane_is_an_edit_of_data() {
 #[test]
 fn policies_that_do_not_fit() {
     for (file, edit, rule) in [
-        ("policy/lane_aliases.json", (|s| s["aliases"]["doing"] = json!("underway")) as fn(&mut Value), "policy.value"),
+        (
+            "policy/lane_aliases.json",
+            (|s| s["aliases"]["doing"] = json!("underway")) as fn(&mut Value),
+            "policy.value",
+        ),
         ("policy/lane_aliases.json", |s| s["aliases"] = json!({}), "lanes.alias"),
         ("policy/lane_aliases.json", |s| s["aliases"]["wip"] = json!("in_progress"), "lanes.alias"),
         ("policy/sync_lanes.json", |s| s["v1"]["planned"] = json!("approved"), "policy.value"),
         ("policy/terminal_states.json", |s| s["lanes"] = json!(["done"]), "lanes.total"),
         ("policy/transitions.json", |s| s["allowed"][0]["to"] = json!(["plannd"]), "policy.value"),
-        ("policy/transitions.json", |s| s["guards"][0]["code"] = json!("transition.nonsense"), "code.unknown"),
+        (
+            "policy/transitions.json",
+            |s| s["guards"][0]["code"] = json!("transition.nonsense"),
+            "code.unknown",
+        ),
         ("policy/transitions.json", |s| s["event_type"] = json!("WPMoved"), "policy.event_type"),
-        ("policy/cutover.json", |s| s["cutover_contract_version"] = json!("4.0.0"), "cutover.version"),
+        (
+            "policy/cutover.json",
+            |s| s["cutover_contract_version"] = json!("4.0.0"),
+            "cutover.version",
+        ),
         ("policy/cutover.json", |s| s["accepted_major"] = json!(4), "cutover.version"),
-        ("policy/cutover.json", |s| s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key")), "cutover.replacement"),
-        ("policy/check_run_conclusions.json", |s| s["conclusions"]["success"] = json!("GatePased"), "policy.event_type"),
+        (
+            "policy/cutover.json",
+            |s| s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key")),
+            "cutover.replacement",
+        ),
+        (
+            "policy/check_run_conclusions.json",
+            |s| s["conclusions"]["success"] = json!("GatePased"),
+            "policy.event_type",
+        ),
         ("policy/identifiers.json", |s| s["event_id"] = json!(["ulid", "ksuid"]), "policy.form"),
         ("policy/advisories.json", |s| s["advisories"][0]["type"] = json!("Moment"), "policy.type"),
         ("policy/limits.json", |s| s["max_depth"] = json!("deep"), "policy.form"),
         ("policy/violation_codes.json", |s| s["codes"][0]["help"] = Value::Null, "policy.form"),
-        ("policy/line_classes.json", |s| s["classes"][0]["when"] = json!({"required": ["schema_version"]}), "lines.signal_alone"),
-        ("policy/line_classes.json", |s| drop(s["classes"][0].as_object_mut().unwrap().remove("when")), "lines.order"),
-        ("policy/line_classes.json", |s| drop(s["classes"].as_array_mut().unwrap().pop()), "lines.order"),
-        ("policy/line_classes.json", |s| s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into(), "lines.version"),
-        ("policy/line_classes.json", |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone(), "lines.clash"),
-        ("policy/line_classes.json", |s| s["classes"][0]["kind"] = json!("heirloom"), "policy.form"),
-        ("policy/migration_rules.json", |s| s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone(), "lines.clash"),
-        ("policy/migration_rules.json", |s| s["envelopes"][0]["do"] = json!({"guess": {}}), "policy.form"),
-        ("policy/migration_rules.json", |s| s["lift"]["event_type"] = json!("WPMoved"), "policy.event_type"),
-        ("policy/migration_rules.json", |s| s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer"), "policy.value"),
-        ("policy/legacy_replacements.json", |s| s["event_names"]["FeatureCreated"] = json!("MissionMade"), "policy.event_type"),
+        (
+            "policy/line_classes.json",
+            |s| s["classes"][0]["when"] = json!({"required": ["schema_version"]}),
+            "lines.signal_alone",
+        ),
+        (
+            "policy/line_classes.json",
+            |s| drop(s["classes"][0].as_object_mut().unwrap().remove("when")),
+            "lines.order",
+        ),
+        (
+            "policy/line_classes.json",
+            |s| drop(s["classes"].as_array_mut().unwrap().pop()),
+            "lines.order",
+        ),
+        (
+            "policy/line_classes.json",
+            |s| s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into(),
+            "lines.version",
+        ),
+        (
+            "policy/line_classes.json",
+            |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone(),
+            "lines.clash",
+        ),
+        (
+            "policy/line_classes.json",
+            |s| s["classes"][0]["kind"] = json!("heirloom"),
+            "policy.form",
+        ),
+        (
+            "policy/migration_rules.json",
+            |s| s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone(),
+            "lines.clash",
+        ),
+        (
+            "policy/migration_rules.json",
+            |s| s["envelopes"][0]["do"] = json!({"guess": {}}),
+            "policy.form",
+        ),
+        (
+            "policy/migration_rules.json",
+            |s| s["lift"]["event_type"] = json!("WPMoved"),
+            "policy.event_type",
+        ),
+        (
+            "policy/migration_rules.json",
+            |s| s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer"),
+            "policy.value",
+        ),
+        (
+            "policy/legacy_replacements.json",
+            |s| s["event_names"]["FeatureCreated"] = json!("MissionMade"),
+            "policy.event_type",
+        ),
     ] {
         let found = problems(&edited(file, edit));
         assert!(found.iter().any(|p| p.rule == rule), "{file}: wanted {rule}, got {found:?}");

@@ -2,7 +2,9 @@
 
 use crate::support::root;
 use serde_json::{Value, json};
-use spec_kitty_events::compat::{Change, Class, Comparison, Contract, Mode, Party, Rule, Side, Witness, compare, read_seeds};
+use spec_kitty_events::compat::{
+    Change, Class, Comparison, Contract, Mode, Party, Rule, Side, Witness, compare, read_seeds,
+};
 use spec_kitty_events::generator::ContractTree;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +36,12 @@ fn set(tree: &mut ContractTree, file: &str, pointer: &str, value: &Value) {
 }
 
 fn remove(tree: &mut ContractTree, unwanted: impl Fn(&str) -> bool) {
-    let files: Vec<String> = tree.iter().map(|(file, _)| file).filter(|file| unwanted(file)).map(str::to_owned).collect();
+    let files: Vec<String> = tree
+        .iter()
+        .map(|(file, _)| file)
+        .filter(|file| unwanted(file))
+        .map(str::to_owned)
+        .collect();
     for file in files {
         tree.remove(&file);
     }
@@ -43,7 +50,12 @@ fn remove(tree: &mut ContractTree, unwanted: impl Fn(&str) -> bool) {
 /// What the pairs are about: the project's envelope, policies and shared types, with two event types.
 fn small() -> ContractTree {
     let mut tree = contracts();
-    remove(&mut tree, |file| (file.starts_with("events/") && !file.ends_with("/CommentPosted.schema.json") && file != STATUS) || file.starts_with("states/"));
+    remove(&mut tree, |file| {
+        (file.starts_with("events/")
+            && !file.ends_with("/CommentPosted.schema.json")
+            && file != STATUS)
+            || file.starts_with("states/")
+    });
     tree
 }
 
@@ -59,7 +71,12 @@ fn sides(small: &ContractTree, pair: &Value) -> (ContractTree, ContractTree) {
         }
         for patch in pair["patch"].as_array().into_iter().flatten() {
             if let Some(value) = patch.get(side) {
-                set(tree, patch["file"].as_str().unwrap(), patch["pointer"].as_str().unwrap(), value);
+                set(
+                    tree,
+                    patch["file"].as_str().unwrap(),
+                    patch["pointer"].as_str().unwrap(),
+                    value,
+                );
             }
         }
     }
@@ -72,7 +89,10 @@ fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
     let type_name = match judged_as {
         "envelope" => "Event",
         "lenient envelope" => "LenientEvent",
-        name => contract.event_types().find(|(event, _)| *event == name).map_or(name, |(_, payload)| payload),
+        name => contract
+            .event_types()
+            .find(|(event, _)| *event == name)
+            .map_or(name, |(_, payload)| payload),
     };
     let Some(schema) = contract.schema(type_name) else { return false };
     let validator = jsonschema::options()
@@ -88,9 +108,15 @@ fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
 fn see_refused(comparison: &Comparison, old: &Contract, new: &Contract) {
     for change in &comparison.changes {
         for effect in &change.effects {
-            let Some(Witness::Document { judged_as, document, accepted_by, .. }) = &effect.witness else { continue };
+            let Some(Witness::Document { judged_as, document, accepted_by, .. }) = &effect.witness
+            else {
+                continue;
+            };
             assert_eq!(*accepted_by == Side::Old, effect.party == Party::Producer, "{change:?}");
-            if judged_as == "envelope" && (change.subject.starts_with("policy/") || change.rule.id.starts_with("event_type.")) {
+            if judged_as == "envelope"
+                && (change.subject.starts_with("policy/")
+                    || change.rule.id.starts_with("event_type."))
+            {
                 continue;
             }
             let (a, b) = (accepts(old, judged_as, document), accepts(new, judged_as, document));
@@ -101,14 +127,25 @@ fn see_refused(comparison: &Comparison, old: &Contract, new: &Contract) {
 }
 
 fn summary(change: &Change) -> String {
-    let mut out = format!("{} {} {}#{}: {}\n", change.class(Mode::Full), change.rule.id, change.subject, change.pointer, change.sentence());
+    let mut out = format!(
+        "{} {} {}#{}: {}\n",
+        change.class(Mode::Full),
+        change.rule.id,
+        change.subject,
+        change.pointer,
+        change.sentence()
+    );
     for effect in &change.effects {
         out.push_str(&format!("  {} {}: ", effect.party, effect.class));
         out.push_str(&match &effect.witness {
             None => "cannot tell".to_owned(),
             Some(Witness::Document { judged_as, document, refusal, .. }) => {
                 let text = document.to_string();
-                let text = if text.len() > 300 { format!("{}…", text.chars().take(300).collect::<String>()) } else { text };
+                let text = if text.len() > 300 {
+                    format!("{}…", text.chars().take(300).collect::<String>())
+                } else {
+                    text
+                };
                 format!("{judged_as} {text} | {} {}", refusal.0, refusal.1)
             }
             Some(Witness::Answer { input, old, new }) => format!("{input}: {old} → {new}"),
@@ -138,7 +175,8 @@ fn every_pair_gets_the_rules_that_it_names() {
         let comparison = compare(&old, &new, &BTreeMap::new());
         see_refused(&comparison, &old, &new);
         let found: BTreeSet<&str> = comparison.changes.iter().map(|c| c.rule.id.as_str()).collect();
-        let wanted: BTreeSet<&str> = pair["rules"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
+        let wanted: BTreeSet<&str> =
+            pair["rules"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
         if found != wanted {
             wrong.push(format!("{name}: wanted {wanted:?}, got {found:?}"));
         }
@@ -195,7 +233,11 @@ fn lines_flip_only_when_the_gates_differ() {
     };
     let judge = LogComparison::new(&same, &closed, &[]);
     let mut flips = 0;
-    for case in crate::support::fixtures().cases.iter().filter(|c| c.kind != spec_kitty_events::check::CaseKind::Payload) {
+    for case in crate::support::fixtures()
+        .cases
+        .iter()
+        .filter(|c| c.kind != spec_kitty_events::check::CaseKind::Payload)
+    {
         let live = spec_kitty_events::Gate::live().envelope(&case.bytes).is_valid();
         assert_eq!(judge.line(&case.bytes).is_some(), live, "{}", case.id);
         flips += usize::from(live);
@@ -246,8 +288,7 @@ fn history() -> Vec<Edit> {
             what: "an optional member added to an open object",
             edit: |t| {
                 change(t, OPEN, |s| {
-                    s["properties"]["weight"] =
-                        json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null});
+                    s["properties"]["weight"] = json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null});
                 });
             },
             rule: "property.added_to_open",
@@ -256,7 +297,13 @@ fn history() -> Vec<Edit> {
         },
         Edit {
             what: "an optional member added to a closed object",
-            edit: |t| change(t, MISSION, |s| s["properties"]["label"] = json!({"description": "Label, or null.", "type": ["string", "null"], "default": null})),
+            edit: |t| {
+                change(
+                    t,
+                    MISSION,
+                    |s| s["properties"]["label"] = json!({"description": "Label, or null.", "type": ["string", "null"], "default": null}),
+                )
+            },
             rule: "property.added_to_closed",
             class: Breaking,
             hurts: &[Reader],
@@ -277,35 +324,55 @@ fn history() -> Vec<Edit> {
         },
         Edit {
             what: "an enum widened",
-            edit: |t| change(t, "shared/AuditSeverity.schema.json", |s| push(&mut s["enum"], json!("catastrophe"))),
+            edit: |t| {
+                change(t, "shared/AuditSeverity.schema.json", |s| {
+                    push(&mut s["enum"], json!("catastrophe"))
+                })
+            },
             rule: "enum.widened",
             class: Breaking,
             hurts: &[Reader],
         },
         Edit {
             what: "an enum narrowed",
-            edit: |t| change(t, "shared/AuditSeverity.schema.json", |s| without(&mut s["enum"], "catastrophe")),
+            edit: |t| {
+                change(t, "shared/AuditSeverity.schema.json", |s| {
+                    without(&mut s["enum"], "catastrophe")
+                })
+            },
             rule: "enum.narrowed",
             class: Breaking,
             hurts: &[Producer],
         },
         Edit {
             what: "a pattern added",
-            edit: |t| change(t, MISSION, |s| s["properties"]["mission_type"]["pattern"] = json!("^[a-z]+(?:-[a-z]+)*$")),
+            edit: |t| {
+                change(t, MISSION, |s| {
+                    s["properties"]["mission_type"]["pattern"] = json!("^[a-z]+(?:-[a-z]+)*$")
+                })
+            },
             rule: "pattern.changed",
             class: Breaking,
             hurts: &[Producer],
         },
         Edit {
             what: "the pattern loosened",
-            edit: |t| change(t, MISSION, |s| s["properties"]["mission_type"]["pattern"] = json!("^[a-z0-9]+(?:-[a-z0-9]+)*$")),
+            edit: |t| {
+                change(t, MISSION, |s| {
+                    s["properties"]["mission_type"]["pattern"] = json!("^[a-z0-9]+(?:-[a-z0-9]+)*$")
+                })
+            },
             rule: "pattern.changed",
             class: Breaking,
             hurts: &[Reader],
         },
         Edit {
             what: "a description changed",
-            edit: |t| change(t, MISSION, |s| s["description"] = json!("A mission was entered in the catalogue.")),
+            edit: |t| {
+                change(t, MISSION, |s| {
+                    s["description"] = json!("A mission was entered in the catalogue.")
+                })
+            },
             rule: "annotation.changed",
             class: Annotation,
             hurts: &[],
@@ -322,14 +389,20 @@ fn history() -> Vec<Edit> {
         },
         Edit {
             what: "a lane added",
-            edit: |t| change(t, "shared/Lane.schema.json", |s| push(&mut s["enum"], json!("in_review"))),
+            edit: |t| {
+                change(t, "shared/Lane.schema.json", |s| push(&mut s["enum"], json!("in_review")))
+            },
             rule: "enum.widened",
             class: Breaking,
             hurts: &[Reader],
         },
         Edit {
             what: "a transition removed",
-            edit: |t| change(t, "policy/transitions.json", |s| without(&mut s["allowed"][4]["to"], "done")),
+            edit: |t| {
+                change(t, "policy/transitions.json", |s| {
+                    without(&mut s["allowed"][4]["to"], "done")
+                })
+            },
             rule: "transition.removed",
             class: Breaking,
             hurts: &[Producer],
@@ -343,7 +416,11 @@ fn history() -> Vec<Edit> {
         },
         Edit {
             what: "a type widened to nullable",
-            edit: |t| change(t, MISSION, |s| s["properties"]["mission_number"]["type"] = json!(["integer", "null"])),
+            edit: |t| {
+                change(t, MISSION, |s| {
+                    s["properties"]["mission_number"]["type"] = json!(["integer", "null"])
+                })
+            },
             rule: "type.nullable",
             class: Breaking,
             hurts: &[Reader],
@@ -363,7 +440,9 @@ fn history() -> Vec<Edit> {
         },
         Edit {
             what: "a bound lowered",
-            edit: |t| change(t, MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999)),
+            edit: |t| {
+                change(t, MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999))
+            },
             rule: "range.narrowed",
             class: Breaking,
             hurts: &[Producer],
@@ -394,8 +473,12 @@ fn history() -> Vec<Edit> {
         Edit {
             what: "a member name retired",
             edit: |t| {
-                change(t, "policy/cutover.json", |s| push(&mut s["forbidden_legacy_keys"], json!("mission_nr")));
-                change(t, "policy/legacy_replacements.json", |s| s["keys"]["mission_nr"] = json!("mission_number"));
+                change(t, "policy/cutover.json", |s| {
+                    push(&mut s["forbidden_legacy_keys"], json!("mission_nr"))
+                });
+                change(t, "policy/legacy_replacements.json", |s| {
+                    s["keys"]["mission_nr"] = json!("mission_number")
+                });
             },
             rule: "name.retired",
             class: Breaking,
@@ -406,11 +489,17 @@ fn history() -> Vec<Edit> {
             edit: |t| {
                 let text = t.remove("shared/AuditSeverity.schema.json").unwrap();
                 t.insert("shared/SeverityOfAudit.schema.json", text);
-                let users: Vec<(String, String)> =
-                    t.iter().filter(|(_, text)| text.contains("AuditSeverity.schema.json")).map(|(f, text)| (f.to_owned(), text.to_owned())).collect();
+                let users: Vec<(String, String)> = t
+                    .iter()
+                    .filter(|(_, text)| text.contains("AuditSeverity.schema.json"))
+                    .map(|(f, text)| (f.to_owned(), text.to_owned()))
+                    .collect();
                 assert!(!users.is_empty());
                 for (file, text) in users {
-                    t.insert(file, text.replace("AuditSeverity.schema.json", "SeverityOfAudit.schema.json"));
+                    t.insert(
+                        file,
+                        text.replace("AuditSeverity.schema.json", "SeverityOfAudit.schema.json"),
+                    );
                 }
             },
             rule: "type.renamed",
@@ -438,9 +527,13 @@ fn a_history_of_twenty_edits_is_read_as_a_reviewer_reads_it() {
             wrong.push(format!("{}: no {} in\n{told}", step.what, step.rule));
             continue;
         };
-        let hurts: Vec<Party> = main.effects.iter().filter(|e| e.class == Class::Breaking).map(|e| e.party).collect();
+        let hurts: Vec<Party> =
+            main.effects.iter().filter(|e| e.class == Class::Breaking).map(|e| e.party).collect();
         if main.class(Mode::Full) != step.class || hurts != step.hurts {
-            wrong.push(format!("{}: wanted {} for {:?}, got\n{told}", step.what, step.class, step.hurts));
+            wrong.push(format!(
+                "{}: wanted {} for {:?}, got\n{told}",
+                step.what, step.class, step.hurts
+            ));
         }
         for change in &comparison.changes {
             for effect in change.effects.iter().filter(|e| e.class == Class::Breaking) {
@@ -450,7 +543,9 @@ fn a_history_of_twenty_edits_is_read_as_a_reviewer_reads_it() {
             }
         }
         // A change that is not breaking for the whole has no breaking companion.
-        if step.class < Class::Breaking && comparison.changes.iter().any(|c| c.class(Mode::Full) == Class::Breaking) {
+        if step.class < Class::Breaking
+            && comparison.changes.iter().any(|c| c.class(Mode::Full) == Class::Breaking)
+        {
             wrong.push(format!("{}: a break beside it\n{told}", step.what));
         }
     }
@@ -463,9 +558,13 @@ fn the_break_of_the_original_is_seen_from_both_sides() {
     let old = contracts();
     let mut new = old.clone();
     change(&mut new, MISSION, |s| {
-        for name in ["target_branch", "wp_count", "friendly_name", "purpose_tldr", "purpose_context"] {
+        for name in
+            ["target_branch", "wp_count", "friendly_name", "purpose_tldr", "purpose_context"]
+        {
             s["properties"][name] = match name {
-                "wp_count" => json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 100_000}),
+                "wp_count" => {
+                    json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 100_000})
+                }
                 _ => json!({"description": "A text.", "type": "string", "minLength": 1}),
             };
             push(&mut s["required"], json!(name));
@@ -478,7 +577,10 @@ fn the_break_of_the_original_is_seen_from_both_sides() {
     let shown = |rule: &str, name: &str, party: Party| {
         let change = comparison.changes.iter().find(|c| c.rule.id == rule && c.name == name);
         let change = change.unwrap_or_else(|| panic!("no {rule} of {name}"));
-        change.effects.iter().any(|e| e.party == party && e.class == Class::Breaking && e.witness.is_some())
+        change
+            .effects
+            .iter()
+            .any(|e| e.party == party && e.class == Class::Breaking && e.witness.is_some())
     };
     for name in ["target_branch", "wp_count", "friendly_name", "purpose_tldr", "purpose_context"] {
         assert!(shown("property.added_required", name, Party::Producer), "{name}");

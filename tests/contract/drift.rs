@@ -9,7 +9,11 @@ fn the_project_passes_its_own_check() {
     let problems: Vec<String> = outcome.problems.iter().map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     let diffs: Vec<&str> = outcome.drift.iter().map(|d| d.diff.as_str()).collect();
-    assert!(diffs.is_empty(), "{}\nReview the diff, then run `cargo run -- contracts check --bless`.", diffs.join("\n"));
+    assert!(
+        diffs.is_empty(),
+        "{}\nReview the diff, then run `cargo run -- contracts check --bless`.",
+        diffs.join("\n")
+    );
 }
 
 #[test]
@@ -36,7 +40,9 @@ fn drift_is_a_diff_that_names_both_sides() {
     let outcome = check(folder.path()).unwrap();
     let files: Vec<&str> = outcome.drift.iter().map(|d| d.file.as_str()).collect();
     assert_eq!(files, ["CODES.md", "EVENTS.md", "old.rs"]);
-    assert!(outcome.drift[0].diff.contains("--- generated/CODES.md (committed)\n+++ generated/CODES.md (from contracts/)\n"));
+    assert!(outcome.drift[0].diff.contains(
+        "--- generated/CODES.md (committed)\n+++ generated/CODES.md (from contracts/)\n"
+    ));
     assert!(outcome.drift[0].diff.contains("-# Codes\n+# Violation codes\n"));
 }
 
@@ -48,12 +54,16 @@ fn missing_fixtures_fail_the_check_and_not_the_generator() {
     }
     let kitchen = folder.path().join("contracts/events/kitchen");
     std::fs::create_dir(&kitchen).unwrap();
-    let schema =
-        r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#;
+    let schema = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#;
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), schema).unwrap();
     let outcome = check(folder.path()).unwrap();
     assert!(outcome.generated.is_some());
-    let missing: Vec<&str> = outcome.problems.iter().filter(|p| p.rule == "fixture.missing").map(|p| p.file.as_str()).collect();
+    let missing: Vec<&str> = outcome
+        .problems
+        .iter()
+        .filter(|p| p.rule == "fixture.missing")
+        .map(|p| p.file.as_str())
+        .collect();
     assert_eq!(missing, ["contracts/events/kitchen/TeaBrewed.schema.json"]);
 }
 
@@ -72,7 +82,18 @@ fn policies_defaults_and_examples_are_judged_by_their_schemas() {
     edit("policy/limits.json", "\"max_depth\": 100", "\"max_depth\": 500");
     edit("shared/EventId.schema.json", "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "not-an-id");
     let outcome = check(folder.path()).unwrap();
-    let found: Vec<(&str, &str, &str)> = outcome.problems.iter().map(|p| (p.rule, p.file.as_str(), p.pointer.as_str())).collect();
-    assert!(found.contains(&("policy.schema", "contracts/policy/limits.json", "/max_depth")), "{found:?}");
-    assert!(found.contains(&("annotation.invalid", "contracts/shared/EventId.schema.json", "/examples")), "{found:?}");
+    let found: Vec<(&str, &str, &str)> =
+        outcome.problems.iter().map(|p| (p.rule, p.file.as_str(), p.pointer.as_str())).collect();
+    assert!(
+        found.contains(&("policy.schema", "contracts/policy/limits.json", "/max_depth")),
+        "{found:?}"
+    );
+    assert!(
+        found.contains(&(
+            "annotation.invalid",
+            "contracts/shared/EventId.schema.json",
+            "/examples"
+        )),
+        "{found:?}"
+    );
 }

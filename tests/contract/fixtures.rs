@@ -2,7 +2,9 @@
 
 use crate::support::{fixtures, judge};
 use spec_kitty_events::check::CaseKind;
-use spec_kitty_events::{AdmittedEvent, EVENT_TYPES, Event, EventType, Gate, LenientEvent, Payload};
+use spec_kitty_events::{
+    AdmittedEvent, EVENT_TYPES, Event, EventType, Gate, LenientEvent, Payload,
+};
 use std::collections::BTreeSet;
 
 #[test]
@@ -11,14 +13,24 @@ fn every_case_gets_its_verdict() {
     let fixtures = fixtures();
     for case in &fixtures.cases {
         let report = judge(case);
-        let found: Vec<(String, String)> = report.violations.iter().map(|v| (v.code.to_string(), v.pointer.clone())).collect();
+        let found: Vec<(String, String)> =
+            report.violations.iter().map(|v| (v.code.to_string(), v.pointer.clone())).collect();
         let warned: Vec<String> = report.warnings.iter().map(|v| v.code.to_string()).collect();
         let wanted: Vec<(String, String)> = case.violation.iter().cloned().collect();
         if found != wanted || warned != case.warnings {
-            wrong.push(format!("{}: wanted {wanted:?} {:?}, got {found:?} {warned:?}", case.id, case.warnings));
+            wrong.push(format!(
+                "{}: wanted {wanted:?} {:?}, got {found:?} {warned:?}",
+                case.id, case.warnings
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} of {} cases differ:\n{}", wrong.len(), fixtures.cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases differ:\n{}",
+        wrong.len(),
+        fixtures.cases.len(),
+        wrong.join("\n")
+    );
     assert!(fixtures.cases.len() > 1000, "only {} cases", fixtures.cases.len());
 }
 
@@ -29,14 +41,25 @@ fn every_finding_points_at_its_bytes() {
         let value: Option<serde_json::Value> = serde_json::from_slice(&case.bytes).ok();
         for v in report.violations.iter().chain(&report.warnings) {
             assert!(v.offset <= v.end && v.end <= case.bytes.len(), "{}: {v:?}", case.id);
-            assert!(!v.message().is_empty() && v.message().ends_with('.'), "{}: {}", case.id, v.message());
+            assert!(
+                !v.message().is_empty() && v.message().ends_with('.'),
+                "{}: {}",
+                case.id,
+                v.message()
+            );
             assert!(!v.help().is_empty(), "{}: {v:?}", case.id);
-            let Some(value) = value.as_ref().and_then(|value| value.pointer(&v.pointer)) else { continue };
+            let Some(value) = value.as_ref().and_then(|value| value.pointer(&v.pointer)) else {
+                continue;
+            };
             let piece = &case.bytes[v.offset..v.end];
             // The piece is the value itself, or the name of the member.
             match serde_json::from_slice::<serde_json::Value>(piece) {
                 Ok(piece) if piece == *value => {}
-                Ok(serde_json::Value::String(name)) => assert!(v.pointer.ends_with(&name.replace('~', "~0").replace('/', "~1")), "{}: {v:?}", case.id),
+                Ok(serde_json::Value::String(name)) => assert!(
+                    v.pointer.ends_with(&name.replace('~', "~0").replace('/', "~1")),
+                    "{}: {v:?}",
+                    case.id
+                ),
                 other => assert_eq!(case.kind, CaseKind::Text, "{}: {v:?} {other:?}", case.id),
             }
         }
@@ -48,22 +71,32 @@ fn every_event_type_has_valid_and_invalid_cases() {
     let cases = fixtures().cases;
     for info in EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
         for valid in [true, false] {
-            assert!(cases.iter().any(|c| c.event_type.as_deref() == Some(info.name) && c.valid == valid), "{} has no case with valid = {valid}", info.name);
+            assert!(
+                cases
+                    .iter()
+                    .any(|c| c.event_type.as_deref() == Some(info.name) && c.valid == valid),
+                "{} has no case with valid = {valid}",
+                info.name
+            );
         }
     }
 }
 
 #[test]
 fn the_fixtures_exercise_every_code_that_documents_can_earn() {
-    let earned: BTreeSet<String> = fixtures().cases.into_iter().flat_map(|c| c.warnings.into_iter().chain(c.violation.map(|(code, _)| code))).collect();
+    let earned: BTreeSet<String> = fixtures()
+        .cases
+        .into_iter()
+        .flat_map(|c| c.warnings.into_iter().chain(c.violation.map(|(code, _)| code)))
+        .collect();
     // Codes that no single document of the present contract earns from the gate.
     let elsewhere = [
         "json.too_long",         // bad_input.rs: no fixture of 16 MiB
         "schema.property_names", // no open map of the contract limits its names
-        "schema.const",          // the only constants are the signal, which the cutover stage judges, and ForceMetadata's
-        "schema.pattern",        // every pattern of the contract has a code of its own
-        "schema.format",         // the same
-        "schema.max_length",     // the same
+        "schema.const", // the only constants are the signal, which the cutover stage judges, and ForceMetadata's
+        "schema.pattern", // every pattern of the contract has a code of its own
+        "schema.format", // the same
+        "schema.max_length", // the same
         "schema.max_items",
         "schema.unique_items",
         "schema.min_properties",
@@ -111,12 +144,19 @@ fn valid_payloads_survive_their_types() {
     for case in fixtures().cases.iter().filter(|c| c.valid && c.kind == CaseKind::Payload) {
         let event_type: EventType = case.event_type.as_deref().unwrap().parse().unwrap();
         let value: serde_json::Value = serde_json::from_slice(&case.bytes).unwrap();
-        let payload = Payload::from_value(event_type, value.clone()).unwrap_or_else(|e| panic!("{}: {e}", case.id)).unwrap();
+        let payload = Payload::from_value(event_type, value.clone())
+            .unwrap_or_else(|e| panic!("{}: {e}", case.id))
+            .unwrap();
         assert_eq!(payload.event_type(), event_type);
         let written = serde_json::to_value(&payload).unwrap();
         let report = Gate::live().payload(event_type.as_str(), written.to_string().as_bytes());
         assert!(report.is_valid(), "{}: {:?}", case.id, report.violations);
-        assert_eq!(Payload::from_value(event_type, written.clone()).unwrap().unwrap(), payload, "{}", case.id);
+        assert_eq!(
+            Payload::from_value(event_type, written.clone()).unwrap().unwrap(),
+            payload,
+            "{}",
+            case.id
+        );
         // Every member that came in goes out, unknown ones of open objects too (D4).
         kept(&value, &written, &case.id);
     }
@@ -125,7 +165,8 @@ fn valid_payloads_survive_their_types() {
 #[test]
 fn valid_envelopes_survive_their_types() {
     for case in fixtures().cases.iter().filter(|c| c.valid && c.kind == CaseKind::Envelope) {
-        let admitted = AdmittedEvent::read(&case.bytes).unwrap_or_else(|e| panic!("{}: {e}", case.id));
+        let admitted =
+            AdmittedEvent::read(&case.bytes).unwrap_or_else(|e| panic!("{}: {e}", case.id));
         let value: serde_json::Value = serde_json::from_slice(&case.bytes).unwrap();
         let written = serde_json::to_value(admitted.event()).unwrap();
         kept(&value, &written, &case.id);
@@ -154,7 +195,9 @@ fn kept(before: &serde_json::Value, after: &serde_json::Value, id: &str) {
         (Value::Number(b), Value::Number(a)) => assert_eq!(b.as_f64(), a.as_f64(), "{id}"),
         (Value::String(b), Value::String(a)) => {
             let canonical = spec_kitty_events::normalize_event_id(b).unwrap_or_else(|_| b.clone());
-            let lane = spec_kitty_events::normalize_lane(b).map(|l| l.to_string()).unwrap_or_else(|_| b.clone());
+            let lane = spec_kitty_events::normalize_lane(b)
+                .map(|l| l.to_string())
+                .unwrap_or_else(|_| b.clone());
             assert!(a == b || *a == canonical || *a == lane, "{id}: {b} became {a}");
         }
         (b, a) => assert_eq!(b, a, "{id}"),

@@ -35,8 +35,25 @@ fn every_type_is_there_under_its_own_name() {
         assert_eq!(name, own, "a type has collapsed into another");
     }
     // Texts are plain text in Rust, and what is read of a lane is a lane; everything else has a type.
-    let absorbed: Vec<String> = contract().as_object().unwrap().keys().filter(|n| !names.contains(n.as_str())).cloned().collect();
-    assert_eq!(absorbed, ["CutoverVersion", "HttpUrl", "InboundLane", "LaneAlias", "NonBlankText", "OffsetTimestamp", "StatusActorLabel"]);
+    let absorbed: Vec<String> = contract()
+        .as_object()
+        .unwrap()
+        .keys()
+        .filter(|n| !names.contains(n.as_str()))
+        .cloned()
+        .collect();
+    assert_eq!(
+        absorbed,
+        [
+            "CutoverVersion",
+            "HttpUrl",
+            "InboundLane",
+            "LaneAlias",
+            "NonBlankText",
+            "OffsetTimestamp",
+            "StatusActorLabel"
+        ]
+    );
 }
 
 #[test]
@@ -48,8 +65,14 @@ fn no_member_is_lost_and_none_is_invented() {
             Some(target) => &contract[target.trim_start_matches("#/$defs/")],
             None => wanted,
         };
-        let members =
-            |schema: &Value| -> BTreeSet<String> { schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|p| p.keys().cloned()).collect() };
+        let members = |schema: &Value| -> BTreeSet<String> {
+            schema
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(|p| p.keys().cloned())
+                .collect()
+        };
         if wanted.get("properties").is_none() {
             continue;
         }
@@ -62,10 +85,18 @@ fn no_member_is_lost_and_none_is_invented() {
             None => schema,
         };
         assert_eq!(members(&schema), members(wanted), "{name}");
-        let closed = |schema: &Value| schema.get("additionalProperties") == Some(&Value::Bool(false));
+        let closed =
+            |schema: &Value| schema.get("additionalProperties") == Some(&Value::Bool(false));
         assert_eq!(closed(&schema), closed(wanted), "{name}");
         let required = |schema: &Value| -> BTreeSet<String> {
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            schema
+                .get("required")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
         };
         assert_eq!(required(&schema), required(wanted), "{name}");
     }
@@ -82,7 +113,14 @@ fn no_vocabulary_is_lost() {
         values.extend(plain.filter_map(Value::as_str));
         for branch in described {
             values.extend(branch.get("const").and_then(Value::as_str));
-            values.extend(branch.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str));
+            values.extend(
+                branch
+                    .get("enum")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str),
+            );
         }
         let wanted: BTreeSet<&str> = wanted.iter().filter_map(Value::as_str).collect();
         assert_eq!(values.iter().copied().collect::<BTreeSet<_>>(), wanted, "{name}");

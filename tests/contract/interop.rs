@@ -11,7 +11,9 @@ const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual
 #[test]
 fn an_independent_validator_agrees() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let venv = env::var_os("SKE_INTEROP_VENV").filter(|v| !v.is_empty()).unwrap_or_else(|| "target/interop-venv".into());
+    let venv = env::var_os("SKE_INTEROP_VENV")
+        .filter(|v| !v.is_empty())
+        .unwrap_or_else(|| "target/interop-venv".into());
     let python = root.join(venv).join("bin/python");
     if !python.is_file() {
         assert!(env::var_os("CI").is_none(), "There is no {}: {HOW_TO_GET_IT}.", python.display());
@@ -28,7 +30,10 @@ fn an_independent_validator_agrees() {
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "the independent validator disagrees: see the lines above");
-    assert!(said.trim_end().ends_with(" passed, 0 failed"), "the independent validator did not say that it finished");
+    assert!(
+        said.trim_end().ends_with(" passed, 0 failed"),
+        "the independent validator did not say that it finished"
+    );
 }
 
 const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need from npm (Node 18 or newer)";
@@ -36,13 +41,25 @@ const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs w
 /// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous integration that fails.
 fn node(script: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let modules = root.join(env::var_os("SKE_INTEROP_NODE").filter(|v| !v.is_empty()).unwrap_or_else(|| "target/interop-node".into()));
+    let modules = root.join(
+        env::var_os("SKE_INTEROP_NODE")
+            .filter(|v| !v.is_empty())
+            .unwrap_or_else(|| "target/interop-node".into()),
+    );
     if !modules.join("node_modules/ajv").is_dir() {
-        assert!(env::var_os("CI").is_none(), "There is no {}: {HOW_TO_GET_NODE}.", modules.display());
+        assert!(
+            env::var_os("CI").is_none(),
+            "There is no {}: {HOW_TO_GET_NODE}.",
+            modules.display()
+        );
         println!("SKIPPED: there is no {}. To have it, {HOW_TO_GET_NODE}.", modules.display());
         return None;
     }
-    let output = Command::new("node").arg(root.join("tests/interop/node").join(script)).arg(&modules).args(args).output();
+    let output = Command::new("node")
+        .arg(root.join("tests/interop/node").join(script))
+        .arg(&modules)
+        .args(args)
+        .output();
     let output = output.unwrap_or_else(|e| panic!("node cannot be started: {e}"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     println!("{said}{}", String::from_utf8_lossy(&output.stderr));
@@ -77,10 +94,16 @@ fn a_reader_finds_the_way_through_the_documentation() {
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
     let found = env::var_os("SKE_BROWSER").map(std::path::PathBuf::from).or_else(|| {
         let folders: Vec<_> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
-        folders.iter().flat_map(|folder| browsers.map(|name| folder.join(name))).find(|path| path.is_file())
+        folders
+            .iter()
+            .flat_map(|folder| browsers.map(|name| folder.join(name)))
+            .find(|path| path.is_file())
     });
     let Some(browser) = found else {
-        assert!(env::var_os("CI").is_none(), "There is no browser: install chromium, or name one in SKE_BROWSER.");
+        assert!(
+            env::var_os("CI").is_none(),
+            "There is no browser: install chromium, or name one in SKE_BROWSER."
+        );
         println!("SKIPPED: there is no browser. Install chromium, or name one in SKE_BROWSER.");
         return;
     };

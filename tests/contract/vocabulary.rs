@@ -4,9 +4,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use spec_kitty_events::{
-    AdmittedEvent, AuthPrincipalBinding, Code, ConnectorHealthCheckedPayload, ConnectorState, ContentHashRef, EVENT_TYPES, ErrorEntry, Event, EventType,
-    ExecutionMode, ForceMetadata, Gate, GatePassedPayload, Lane, LenientEvent, MissionCancelledPayload, MissionCreatedPayload, Payload,
-    ProfileInvocationStartedPayload, StatusActor, StatusTransitionPayload, SyncIngestAcceptedPayload, SyncLaneV1, SyncLaneV2, UserConnectionStatus, Validated,
+    AdmittedEvent, AuthPrincipalBinding, Code, ConnectorHealthCheckedPayload, ConnectorState,
+    ContentHashRef, EVENT_TYPES, ErrorEntry, Event, EventType, ExecutionMode, ForceMetadata, Gate,
+    GatePassedPayload, Lane, LenientEvent, MissionCancelledPayload, MissionCreatedPayload, Payload,
+    ProfileInvocationStartedPayload, StatusActor, StatusTransitionPayload,
+    SyncIngestAcceptedPayload, SyncLaneV1, SyncLaneV2, UserConnectionStatus, Validated,
     actor_label, map_check_run_conclusion, normalize_lane, schema, sync_lane_v1, sync_lane_v2,
 };
 
@@ -30,12 +32,18 @@ fn written<T: Serialize>(value: &T) -> Value {
 }
 
 fn accepts(type_name: &str, value: &Value) -> bool {
-    jsonschema::options().should_validate_formats(true).build(&schema(type_name).unwrap()).unwrap().is_valid(value)
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema(type_name).unwrap())
+        .unwrap()
+        .is_valid(value)
 }
 
 /// The value with the members of `changes` set.
 fn with(value: &Value, changes: Value) -> Value {
-    let (Value::Object(mut object), Value::Object(changes)) = (value.clone(), changes) else { panic!() };
+    let (Value::Object(mut object), Value::Object(changes)) = (value.clone(), changes) else {
+        panic!()
+    };
     object.extend(changes);
     Value::Object(object)
 }
@@ -100,10 +108,19 @@ fn doing_is_in_progress_wherever_a_lane_is_read() {
         .unwrap();
     assert_eq!(built, typed);
     assert!(Gate::live().payload("WPStatusChanged", payload.to_string().as_bytes()).is_valid());
-    assert_eq!(Validated::<StatusTransitionPayload>::read(payload.to_string().as_bytes()).unwrap().to_lane, Lane::InProgress);
-    let Payload::WPStatusChanged(typed) = Payload::from_value(EventType::WPStatusChanged, payload.clone()).unwrap().unwrap() else { panic!() };
+    assert_eq!(
+        Validated::<StatusTransitionPayload>::read(payload.to_string().as_bytes()).unwrap().to_lane,
+        Lane::InProgress
+    );
+    let Payload::WPStatusChanged(typed) =
+        Payload::from_value(EventType::WPStatusChanged, payload.clone()).unwrap().unwrap()
+    else {
+        panic!()
+    };
     assert_eq!(typed.to_lane, Lane::InProgress);
-    let admitted = AdmittedEvent::read(with(&envelope(), json!({"payload": payload})).to_string().as_bytes()).unwrap();
+    let admitted =
+        AdmittedEvent::read(with(&envelope(), json!({"payload": payload})).to_string().as_bytes())
+            .unwrap();
     let Payload::WPStatusChanged(typed) = admitted.payload() else { panic!() };
     assert_eq!((typed.from_lane, typed.to_lane), (Some(Lane::InProgress), Lane::InProgress));
 }
@@ -111,9 +128,13 @@ fn doing_is_in_progress_wherever_a_lane_is_read() {
 #[test]
 fn only_canonical_lanes_are_written() {
     // D5
-    let typed: StatusTransitionPayload = read(&with(&status(), json!({"from_lane": "doing", "to_lane": "doing"})));
+    let typed: StatusTransitionPayload =
+        read(&with(&status(), json!({"from_lane": "doing", "to_lane": "doing"})));
     for value in [written(&typed), written(&Payload::from(typed.clone()))] {
-        assert_eq!((&value["from_lane"], &value["to_lane"]), (&json!("in_progress"), &json!("in_progress")));
+        assert_eq!(
+            (&value["from_lane"], &value["to_lane"]),
+            (&json!("in_progress"), &json!("in_progress"))
+        );
     }
     assert!(!accepts("Lane", &json!("doing")));
     assert!(accepts("InboundLane", &json!("doing")));
@@ -140,11 +161,19 @@ fn nothing_else_is_a_lane() {
         let error = normalize_lane(text).unwrap_err();
         assert_eq!(error.code(), Code::LaneUnknown);
         assert_eq!(error.code().as_str(), "lane.unknown");
-        assert!(text.parse::<Lane>().is_err() && serde_json::from_value::<Lane>(json!(text)).is_err(), "{text:?}");
+        assert!(
+            text.parse::<Lane>().is_err() && serde_json::from_value::<Lane>(json!(text)).is_err(),
+            "{text:?}"
+        );
         assert!(!accepts("InboundLane", &json!(text)), "{text:?}");
         for name in ["from_lane", "to_lane"] {
             let payload = with(&status(), json!({name: text})).to_string();
-            let found: Vec<_> = Gate::live().payload("WPStatusChanged", payload.as_bytes()).violations.into_iter().map(|v| (v.code, v.pointer)).collect();
+            let found: Vec<_> = Gate::live()
+                .payload("WPStatusChanged", payload.as_bytes())
+                .violations
+                .into_iter()
+                .map(|v| (v.code, v.pointer))
+                .collect();
             assert_eq!(found, [(Code::LaneUnknown, format!("/{name}"))], "{text:?}");
         }
     }
@@ -169,20 +198,32 @@ fn the_synchronisation_vocabularies_map_every_lane() {
         assert_eq!(sync_lane_v1(lane).as_str(), v1, "{lane}");
         assert_eq!(sync_lane_v2(lane).as_str(), v2, "{lane}");
     }
-    assert_eq!(SyncLaneV1::ALL.iter().map(|l| l.as_str()).collect::<Vec<_>>(), ["planned", "doing", "for_review", "done"]);
-    assert_eq!(SyncLaneV2::ALL.iter().map(|l| l.as_str()).collect::<Vec<_>>(), ["planned", "doing", "for_review", "approved", "done"]);
+    assert_eq!(
+        SyncLaneV1::ALL.iter().map(|l| l.as_str()).collect::<Vec<_>>(),
+        ["planned", "doing", "for_review", "done"]
+    );
+    assert_eq!(
+        SyncLaneV2::ALL.iter().map(|l| l.as_str()).collect::<Vec<_>>(),
+        ["planned", "doing", "for_review", "approved", "done"]
+    );
     // Here doing is a name of its own, and the lanes' names are none.
     assert_eq!(written(&read::<SyncLaneV1>(&json!("doing"))), "doing");
     assert_eq!("doing".parse::<SyncLaneV2>().unwrap(), SyncLaneV2::Doing);
     for text in ["in_progress", "claimed", "canceled", "blocked"] {
-        assert!(text.parse::<SyncLaneV1>().is_err() && text.parse::<SyncLaneV2>().is_err(), "{text}");
+        assert!(
+            text.parse::<SyncLaneV1>().is_err() && text.parse::<SyncLaneV2>().is_err(),
+            "{text}"
+        );
     }
     assert!("approved".parse::<SyncLaneV1>().is_err());
 }
 
 #[test]
 fn execution_modes_are_two() {
-    assert_eq!(ExecutionMode::ALL.iter().map(|m| m.as_str()).collect::<Vec<_>>(), ["worktree", "direct_repo"]);
+    assert_eq!(
+        ExecutionMode::ALL.iter().map(|m| m.as_str()).collect::<Vec<_>>(),
+        ["worktree", "direct_repo"]
+    );
 }
 
 // Section A2.1.
@@ -231,14 +272,25 @@ fn else_the_label_is_the_first_text_in_the_order_of_the_members() {
     ] {
         assert_eq!(label(actor), wanted, "{actor}");
     }
-    let many: String =
-        (0..40).rev().map(|i| format!("\"k{i:02}\": {}", if i < 20 { format!("\"v{i}\"") } else { i.to_string() })).collect::<Vec<_>>().join(",");
+    let many: String = (0..40)
+        .rev()
+        .map(|i| {
+            format!("\"k{i:02}\": {}", if i < 20 { format!("\"v{i}\"") } else { i.to_string() })
+        })
+        .collect::<Vec<_>>()
+        .join(",");
     assert_eq!(label(&format!("{{{many}}}")), "v19");
 }
 
 #[test]
 fn else_the_label_is_unknown() {
-    for actor in [r#"{"a": 1}"#, r#"{"profile": "", "role": null}"#, r#"{"a": {"profile": "x"}}"#, r#"{"a": ["x"], "b": true}"#, "{}"] {
+    for actor in [
+        r#"{"a": 1}"#,
+        r#"{"profile": "", "role": null}"#,
+        r#"{"a": {"profile": "x"}}"#,
+        r#"{"a": ["x"], "b": true}"#,
+        "{}",
+    ] {
         assert_eq!(label(actor), "unknown", "{actor}");
     }
 }
@@ -270,13 +322,22 @@ fn an_actor_is_text_that_is_not_blank_or_an_object_that_is_not_empty() {
         (json!({"role": ""}), None),
     ] {
         let payload = with(&status(), json!({"actor": actor})).to_string();
-        let found: Vec<Code> = Gate::live().payload("WPStatusChanged", payload.as_bytes()).violations.iter().map(|v| v.code).collect();
+        let found: Vec<Code> = Gate::live()
+            .payload("WPStatusChanged", payload.as_bytes())
+            .violations
+            .iter()
+            .map(|v| v.code)
+            .collect();
         assert_eq!(found, code.into_iter().collect::<Vec<_>>(), "{actor}");
     }
     for actor in [json!(null), json!(1), json!(true), json!([]), json!(["ana"])] {
         let payload = with(&status(), json!({"actor": actor})).to_string();
         let report = Gate::live().payload("WPStatusChanged", payload.as_bytes());
-        assert_eq!(report.violations.iter().map(|v| v.pointer.as_str()).collect::<Vec<_>>(), ["/actor"], "{actor}");
+        assert_eq!(
+            report.violations.iter().map(|v| v.pointer.as_str()).collect::<Vec<_>>(),
+            ["/actor"],
+            "{actor}"
+        );
         assert!(serde_json::from_value::<StatusActor>(actor).is_err());
     }
 }
@@ -292,7 +353,19 @@ fn conclusions_of_check_runs_become_gate_events_or_nothing() {
     for text in ["neutral", "skipped", "stale"] {
         assert_eq!(map_check_run_conclusion(text), Ok(None), "{text}");
     }
-    for text in ["", "Success", "SUCCESS", " success", "success ", "canceled", "startup_failure", "waiting", "null", "timed-out", "error"] {
+    for text in [
+        "",
+        "Success",
+        "SUCCESS",
+        " success",
+        "success ",
+        "canceled",
+        "startup_failure",
+        "waiting",
+        "null",
+        "timed-out",
+        "error",
+    ] {
         let error = map_check_run_conclusion(text).unwrap_err();
         assert_eq!(error.conclusion(), text);
         assert_eq!(error.code().as_str(), "gate.unknown_conclusion");
@@ -302,11 +375,25 @@ fn conclusions_of_check_runs_become_gate_events_or_nothing() {
 #[test]
 fn the_conclusions_that_become_a_gate_event_are_those_that_it_takes() {
     let gate = json!({"gate_name": "ci", "gate_type": "ci", "external_provider": "github", "check_run_id": 1, "check_run_url": "https://example.org/1", "delivery_id": "d"});
-    for text in ["success", "failure", "timed_out", "cancelled", "action_required", "neutral", "skipped", "stale", "waiting"] {
+    for text in [
+        "success",
+        "failure",
+        "timed_out",
+        "cancelled",
+        "action_required",
+        "neutral",
+        "skipped",
+        "stale",
+        "waiting",
+    ] {
         let payload = with(&gate, json!({"conclusion": text})).to_string();
         for event_type in [EventType::GatePassed, EventType::GateFailed] {
             let wanted = map_check_run_conclusion(text).ok().flatten() == Some(event_type);
-            assert_eq!(Gate::live().accepts_payload(event_type.as_str(), payload.as_bytes()), wanted, "{text} {event_type}");
+            assert_eq!(
+                Gate::live().accepts_payload(event_type.as_str(), payload.as_bytes()),
+                wanted,
+                "{text} {event_type}"
+            );
         }
     }
 }
@@ -314,7 +401,11 @@ fn the_conclusions_that_become_a_gate_event_are_those_that_it_takes() {
 // Records of their own.
 
 /// Reads a value, and checks that it is written as `wanted`, with unknown members kept (D4).
-fn round_trip<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(type_name: &str, value: &Value, wanted: &str) -> T {
+fn round_trip<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
+    type_name: &str,
+    value: &Value,
+    wanted: &str,
+) -> T {
     assert!(accepts(type_name, value), "{type_name} {value}");
     let typed: T = read(value);
     assert_eq!(serde_json::to_string(&typed).unwrap(), wanted);
@@ -335,16 +426,24 @@ fn round_trip<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(typ
 fn force_metadata_is_about_force_alone() {
     // Section A2
     let value = json!({"actor": "ana", "reason": "stuck"});
-    let typed: ForceMetadata = round_trip("ForceMetadata", &value, r#"{"force":true,"actor":"ana","reason":"stuck"}"#);
+    let typed: ForceMetadata =
+        round_trip("ForceMetadata", &value, r#"{"force":true,"actor":"ana","reason":"stuck"}"#);
     assert!(typed.force);
     assert!(accepts("ForceMetadata", &with(&value, json!({"force": true}))));
     for force in [json!(false), json!(1), json!("true"), json!(null)] {
         assert!(!accepts("ForceMetadata", &with(&value, json!({"force": force}))), "{force}");
     }
     for name in ["actor", "reason"] {
-        assert!(!accepts("ForceMetadata", &without(&value, name)) && serde_json::from_value::<ForceMetadata>(without(&value, name)).is_err(), "{name}");
+        assert!(
+            !accepts("ForceMetadata", &without(&value, name))
+                && serde_json::from_value::<ForceMetadata>(without(&value, name)).is_err(),
+            "{name}"
+        );
         for wrong in [json!(""), json!(null), json!(1)] {
-            assert!(!accepts("ForceMetadata", &with(&value, json!({name: wrong}))), "{name} {wrong}");
+            assert!(
+                !accepts("ForceMetadata", &with(&value, json!({name: wrong}))),
+                "{name} {wrong}"
+            );
         }
         assert!(accepts("ForceMetadata", &with(&value, json!({name: " "}))), "{name}");
     }
@@ -364,12 +463,19 @@ fn an_error_entry_fills_in_its_defaults() {
     assert_eq!(read::<ErrorEntry>(&full).agent, "");
     assert!(accepts("ErrorEntry", &full));
     for name in ["timestamp", "action_attempted", "error_message"] {
-        assert!(!accepts("ErrorEntry", &without(&value, name)) && serde_json::from_value::<ErrorEntry>(without(&value, name)).is_err(), "{name}");
+        assert!(
+            !accepts("ErrorEntry", &without(&value, name))
+                && serde_json::from_value::<ErrorEntry>(without(&value, name)).is_err(),
+            "{name}"
+        );
         assert!(!accepts("ErrorEntry", &with(&value, json!({name: ""}))), "{name}");
     }
     for name in ["timestamp", "action_attempted", "error_message", "resolution", "agent"] {
         let null = with(&value, json!({name: null}));
-        assert!(!accepts("ErrorEntry", &null) && serde_json::from_value::<ErrorEntry>(null).is_err(), "{name}");
+        assert!(
+            !accepts("ErrorEntry", &null) && serde_json::from_value::<ErrorEntry>(null).is_err(),
+            "{name}"
+        );
     }
 }
 
@@ -377,14 +483,23 @@ fn an_error_entry_fills_in_its_defaults() {
 fn an_auth_principal_binding_ties_a_login_to_a_participant() {
     // collaboration.md
     let value = json!({"bound_at": "2026-01-15T10:00:00Z", "participant_id": "p1", "auth_principal_id": "login-1"});
-    let typed: AuthPrincipalBinding =
-        round_trip("AuthPrincipalBinding", &value, r#"{"auth_principal_id":"login-1","participant_id":"p1","bound_at":"2026-01-15T10:00:00Z"}"#);
+    let typed: AuthPrincipalBinding = round_trip(
+        "AuthPrincipalBinding",
+        &value,
+        r#"{"auth_principal_id":"login-1","participant_id":"p1","bound_at":"2026-01-15T10:00:00Z"}"#,
+    );
     assert_eq!(typed.bound_at.as_str(), "2026-01-15T10:00:00Z");
     for name in ["auth_principal_id", "participant_id", "bound_at"] {
         assert!(!accepts("AuthPrincipalBinding", &without(&value, name)), "{name}");
-        assert!(serde_json::from_value::<AuthPrincipalBinding>(without(&value, name)).is_err(), "{name}");
+        assert!(
+            serde_json::from_value::<AuthPrincipalBinding>(without(&value, name)).is_err(),
+            "{name}"
+        );
         for wrong in [json!(""), json!(null)] {
-            assert!(!accepts("AuthPrincipalBinding", &with(&value, json!({name: wrong}))), "{name}");
+            assert!(
+                !accepts("AuthPrincipalBinding", &with(&value, json!({name: wrong}))),
+                "{name}"
+            );
         }
     }
 }
@@ -393,18 +508,37 @@ fn an_auth_principal_binding_ties_a_login_to_a_participant() {
 fn a_user_connection_status_has_a_state_and_perhaps_a_time() {
     // connector-and-sync.md
     let value = json!({"state": "revoked", "user_id": ""});
-    let typed: UserConnectionStatus = round_trip("UserConnectionStatus", &value, r#"{"user_id":"","state":"revoked","last_event_at":null}"#);
+    let typed: UserConnectionStatus = round_trip(
+        "UserConnectionStatus",
+        &value,
+        r#"{"user_id":"","state":"revoked","last_event_at":null}"#,
+    );
     assert_eq!(typed.last_event_at, None);
     for state in ["provisioned", "healthy", "degraded", "revoked", "reconnected"] {
         assert!(accepts("UserConnectionStatus", &with(&value, json!({"state": state}))), "{state}");
     }
-    assert_eq!(ConnectorState::ALL.iter().map(|s| s.as_str()).collect::<Vec<_>>(), ["provisioned", "healthy", "degraded", "revoked", "reconnected"]);
+    assert_eq!(
+        ConnectorState::ALL.iter().map(|s| s.as_str()).collect::<Vec<_>>(),
+        ["provisioned", "healthy", "degraded", "revoked", "reconnected"]
+    );
     let timed = with(&value, json!({"last_event_at": "2026-01-15T10:00:00"}));
-    round_trip::<UserConnectionStatus>("UserConnectionStatus", &timed, r#"{"user_id":"","state":"revoked","last_event_at":"2026-01-15T10:00:00"}"#);
-    for wrong in [json!({"state": "unreachable"}), json!({"state": null}), json!({"user_id": null}), json!({"last_event_at": ""}), json!({"last_event_at": 0})]
-    {
+    round_trip::<UserConnectionStatus>(
+        "UserConnectionStatus",
+        &timed,
+        r#"{"user_id":"","state":"revoked","last_event_at":"2026-01-15T10:00:00"}"#,
+    );
+    for wrong in [
+        json!({"state": "unreachable"}),
+        json!({"state": null}),
+        json!({"user_id": null}),
+        json!({"last_event_at": ""}),
+        json!({"last_event_at": 0}),
+    ] {
         assert!(!accepts("UserConnectionStatus", &with(&value, wrong.clone())), "{wrong}");
-        assert!(serde_json::from_value::<UserConnectionStatus>(with(&value, wrong.clone())).is_err(), "{wrong}");
+        assert!(
+            serde_json::from_value::<UserConnectionStatus>(with(&value, wrong.clone())).is_err(),
+            "{wrong}"
+        );
     }
 }
 
@@ -455,7 +589,11 @@ fn a_whole_number_may_be_written_with_a_fraction_of_zero() {
         assert_eq!(typed, *wanted, "{text}");
         let admitted = AdmittedEvent::read(line.as_bytes()).ok();
         assert_eq!(admitted.as_ref().map(|a| a.event().lamport_clock), *wanted, "{text}");
-        assert_eq!(serde_json::from_str::<LenientEvent>(&line).ok().map(|e| e.lamport_clock), *wanted, "{text}");
+        assert_eq!(
+            serde_json::from_str::<LenientEvent>(&line).ok().map(|e| e.lamport_clock),
+            *wanted,
+            "{text}"
+        );
         assert_eq!(Gate::lenient().accepts_envelope(line.as_bytes()), wanted.is_some(), "{text}");
         if let (Some(admitted), Some(wanted)) = (admitted, wanted) {
             let written = serde_json::to_string(admitted.event()).unwrap();
@@ -470,31 +608,59 @@ fn whole_numbers_of_payloads_are_read_alike() {
         "check_run_url": "https://example.org/1", "delivery_id": "d", "check_run_id": 5, "pr_number": 5});
     let accepted = json!({"connector_id": "c", "delivery_id": "d", "source_event_fingerprint": "f", "mission_id": "m", "recorded_at": "2026-01-15T10:00:00Z",
         "ingest_batch_id": "b", "ingested_count": 5});
-    let created = json!({"mission_slug": "importer", "mission_number": 5, "mission_type": "software-dev"});
+    let created =
+        json!({"mission_slug": "importer", "mission_number": 5, "mission_type": "software-dev"});
     for (text, wanted) in NUMBERS {
         // All of these are positive.
         let valid = wanted.filter(|n| *n > 0);
-        let set = |value: &Value, name: &str| with(value, json!({name: "NUMBER"})).to_string().replace("\"NUMBER\"", text);
+        let set = |value: &Value, name: &str| {
+            with(value, json!({name: "NUMBER"})).to_string().replace("\"NUMBER\"", text)
+        };
         for (event_type, line, typed) in [
-            ("GatePassed", set(&gate, "check_run_id"), serde_json::from_str::<GatePassedPayload>(&set(&gate, "check_run_id")).ok().map(|p| p.check_run_id)),
-            ("GatePassed", set(&gate, "pr_number"), serde_json::from_str::<GatePassedPayload>(&set(&gate, "pr_number")).ok().and_then(|p| p.pr_number)),
+            (
+                "GatePassed",
+                set(&gate, "check_run_id"),
+                serde_json::from_str::<GatePassedPayload>(&set(&gate, "check_run_id"))
+                    .ok()
+                    .map(|p| p.check_run_id),
+            ),
+            (
+                "GatePassed",
+                set(&gate, "pr_number"),
+                serde_json::from_str::<GatePassedPayload>(&set(&gate, "pr_number"))
+                    .ok()
+                    .and_then(|p| p.pr_number),
+            ),
             (
                 "SyncIngestAccepted",
                 set(&accepted, "ingested_count"),
-                serde_json::from_str::<SyncIngestAcceptedPayload>(&set(&accepted, "ingested_count")).ok().map(|p| p.ingested_count),
+                serde_json::from_str::<SyncIngestAcceptedPayload>(&set(
+                    &accepted,
+                    "ingested_count",
+                ))
+                .ok()
+                .map(|p| p.ingested_count),
             ),
             (
                 "MissionCreated",
                 set(&created, "mission_number"),
-                serde_json::from_str::<MissionCreatedPayload>(&set(&created, "mission_number")).ok().map(|p| p.mission_number),
+                serde_json::from_str::<MissionCreatedPayload>(&set(&created, "mission_number"))
+                    .ok()
+                    .map(|p| p.mission_number),
             ),
         ] {
             assert_eq!(typed, *wanted, "{event_type} {text}");
-            assert_eq!(Gate::live().accepts_payload(event_type, line.as_bytes()), valid.is_some(), "{line}");
+            assert_eq!(
+                Gate::live().accepts_payload(event_type, line.as_bytes()),
+                valid.is_some(),
+                "{line}"
+            );
         }
     }
     let reference = json!({"hash": "h", "algorithm": "sha256", "size_bytes": 5});
-    let size = |value: &Value| serde_json::from_value::<ContentHashRef>(value.clone()).ok().map(|r| r.size_bytes);
+    let size = |value: &Value| {
+        serde_json::from_value::<ContentHashRef>(value.clone()).ok().map(|r| r.size_bytes)
+    };
     assert_eq!(size(&reference), Some(Some(5)));
     assert_eq!(size(&with(&reference, json!({"size_bytes": 1e3}))), Some(Some(1000)));
     assert_eq!(size(&with(&reference, json!({"size_bytes": null}))), Some(None));
@@ -506,12 +672,32 @@ fn whole_numbers_of_payloads_are_read_alike() {
 fn a_number_that_need_not_be_whole_takes_both() {
     let checked = json!({"connector_id": "c", "connector_type": "t", "provider": "p", "mission_id": "m", "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "actor_id": "a", "actor_type": "service", "endpoint_url": "https://example.org", "recorded_at": "2026-01-15T10:00:00Z", "health_status": "healthy", "latency_ms": 0});
-    for (text, wanted) in [("0", Some(0.0)), ("5", Some(5.0)), ("1.25", Some(1.25)), ("1e3", Some(1000.0)), ("\"5\"", None), ("true", None), ("null", None)] {
-        let line = with(&checked, json!({"latency_ms": "NUMBER"})).to_string().replace("\"NUMBER\"", text);
-        assert_eq!(serde_json::from_str::<ConnectorHealthCheckedPayload>(&line).ok().map(|p| p.latency_ms), wanted, "{text}");
-        assert_eq!(Gate::live().accepts_payload("ConnectorHealthChecked", line.as_bytes()), wanted.is_some(), "{text}");
+    for (text, wanted) in [
+        ("0", Some(0.0)),
+        ("5", Some(5.0)),
+        ("1.25", Some(1.25)),
+        ("1e3", Some(1000.0)),
+        ("\"5\"", None),
+        ("true", None),
+        ("null", None),
+    ] {
+        let line =
+            with(&checked, json!({"latency_ms": "NUMBER"})).to_string().replace("\"NUMBER\"", text);
+        assert_eq!(
+            serde_json::from_str::<ConnectorHealthCheckedPayload>(&line).ok().map(|p| p.latency_ms),
+            wanted,
+            "{text}"
+        );
+        assert_eq!(
+            Gate::live().accepts_payload("ConnectorHealthChecked", line.as_bytes()),
+            wanted.is_some(),
+            "{text}"
+        );
     }
-    assert!(!Gate::live().accepts_payload("ConnectorHealthChecked", with(&checked, json!({"latency_ms": -0.5})).to_string().as_bytes()));
+    assert!(!Gate::live().accepts_payload(
+        "ConnectorHealthChecked",
+        with(&checked, json!({"latency_ms": -0.5})).to_string().as_bytes()
+    ));
 }
 
 #[test]
@@ -528,9 +714,16 @@ fn other_values_are_not_turned_into_the_right_type() {
         ("evidence", json!([])),
     ] {
         let payload = with(&status(), json!({name: value}));
-        assert!(serde_json::from_value::<StatusTransitionPayload>(payload.clone()).is_err(), "{payload}");
+        assert!(
+            serde_json::from_value::<StatusTransitionPayload>(payload.clone()).is_err(),
+            "{payload}"
+        );
         let report = Gate::live().payload("WPStatusChanged", payload.to_string().as_bytes());
-        assert_eq!(report.violations.iter().map(|v| v.pointer.as_str()).collect::<Vec<_>>(), [format!("/{name}")], "{payload}");
+        assert_eq!(
+            report.violations.iter().map(|v| v.pointer.as_str()).collect::<Vec<_>>(),
+            [format!("/{name}")],
+            "{payload}"
+        );
     }
 }
 
@@ -558,7 +751,10 @@ fn an_envelope_writes_its_14_members_in_order_and_then_the_unknown_ones() {
     ];
     let value = written(&event);
     assert_eq!(value.as_object().unwrap().keys().collect::<Vec<_>>(), names);
-    assert_eq!((&value["causation_id"], &value["project_slug"], &value["data_tier"]), (&Value::Null, &Value::Null, &json!(0)));
+    assert_eq!(
+        (&value["causation_id"], &value["project_slug"], &value["data_tier"]),
+        (&Value::Null, &Value::Null, &json!(0))
+    );
 
     let unknown = json!({"zz": {"b": 1, "a": [1.50, null]}, "trace_id": "t", "Event_Id": null});
     let mut line = unknown.clone();
@@ -566,23 +762,44 @@ fn an_envelope_writes_its_14_members_in_order_and_then_the_unknown_ones() {
     let admitted = AdmittedEvent::read(line.to_string().as_bytes()).unwrap();
     let value = written(admitted.event());
     assert_eq!(value.as_object().unwrap().keys().take(14).collect::<Vec<_>>(), names);
-    assert_eq!(value.as_object().unwrap().keys().skip(14).collect::<Vec<_>>(), ["zz", "trace_id", "Event_Id"]);
+    assert_eq!(
+        value.as_object().unwrap().keys().skip(14).collect::<Vec<_>>(),
+        ["zz", "trace_id", "Event_Id"]
+    );
     assert_eq!(value["zz"].to_string(), unknown["zz"].to_string());
     let no_payload: Event = read(&without(&envelope(), "payload"));
     assert_eq!(written(&no_payload)["payload"], json!({}));
-    assert_eq!(written(&read::<Event>(&with(&envelope(), json!({"project_slug": ""}))))["project_slug"], "");
+    assert_eq!(
+        written(&read::<Event>(&with(&envelope(), json!({"project_slug": ""}))))["project_slug"],
+        ""
+    );
 }
 
 #[test]
 fn members_that_are_optional_but_not_nullable_are_refused_as_null() {
     // E11
     for name in ["payload", "data_tier", "schema_version"] {
-        assert!(serde_json::from_value::<Event>(with(&envelope(), json!({name: null}))).is_err(), "{name}");
+        assert!(
+            serde_json::from_value::<Event>(with(&envelope(), json!({name: null}))).is_err(),
+            "{name}"
+        );
     }
     let cancelled = json!({"mission_id": "m", "reason": "r", "actor": "a"});
-    assert!(serde_json::from_value::<MissionCancelledPayload>(with(&cancelled, json!({"cancelled_wp_ids": null}))).is_err());
+    assert!(
+        serde_json::from_value::<MissionCancelledPayload>(with(
+            &cancelled,
+            json!({"cancelled_wp_ids": null})
+        ))
+        .is_err()
+    );
     let review = json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "x", "verdict": "ok"}, "verification": null});
-    assert!(serde_json::from_value::<StatusTransitionPayload>(with(&status(), json!({"evidence": review}))).is_err());
+    assert!(
+        serde_json::from_value::<StatusTransitionPayload>(with(
+            &status(),
+            json!({"evidence": review})
+        ))
+        .is_err()
+    );
 }
 
 #[test]
@@ -608,17 +825,25 @@ fn a_status_change_writes_its_ten_members_in_order() {
             r#""execution_mode":"worktree","review_ref":null,"evidence":null}"#
         )
     );
-    assert!(serde_json::from_value::<StatusTransitionPayload>(with(&status(), json!({"note": 1}))).is_err());
+    assert!(
+        serde_json::from_value::<StatusTransitionPayload>(with(&status(), json!({"note": 1})))
+            .is_err()
+    );
 }
 
 #[test]
 fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
     // Sections B2, C and D
-    let cancelled: MissionCancelledPayload = read(&json!({"actor": "a", "reason": "r", "mission_id": "m"}));
-    assert_eq!(serde_json::to_string(&cancelled).unwrap(), r#"{"mission_id":"m","reason":"r","actor":"a","cancelled_wp_ids":[]}"#);
-    let passed: GatePassedPayload =
-        read(&json!({"delivery_id": "d", "check_run_url": "https://example.org/%zz", "check_run_id": 7.0, "external_provider": "github",
-        "conclusion": "success", "gate_type": "ci", "gate_name": "build"}));
+    let cancelled: MissionCancelledPayload =
+        read(&json!({"actor": "a", "reason": "r", "mission_id": "m"}));
+    assert_eq!(
+        serde_json::to_string(&cancelled).unwrap(),
+        r#"{"mission_id":"m","reason":"r","actor":"a","cancelled_wp_ids":[]}"#
+    );
+    let passed: GatePassedPayload = read(
+        &json!({"delivery_id": "d", "check_run_url": "https://example.org/%zz", "check_run_id": 7.0, "external_provider": "github",
+        "conclusion": "success", "gate_type": "ci", "gate_name": "build"}),
+    );
     assert_eq!(
         serde_json::to_string(&passed).unwrap(),
         concat!(
@@ -626,9 +851,10 @@ fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
             r#""check_run_url":"https://example.org/%zz","delivery_id":"d","pr_number":null}"#
         )
     );
-    let started: ProfileInvocationStartedPayload =
-        read(&json!({"actor": {"actor_type": "llm", "actor_id": "a", "x": 1}, "profile_slug": "p", "action": "a", "step_id": "s",
-        "run_id": "r", "mission_id": "m"}));
+    let started: ProfileInvocationStartedPayload = read(
+        &json!({"actor": {"actor_type": "llm", "actor_id": "a", "x": 1}, "profile_slug": "p", "action": "a", "step_id": "s",
+        "run_id": "r", "mission_id": "m"}),
+    );
     assert_eq!(
         serde_json::to_string(&started).unwrap(),
         concat!(
@@ -658,11 +884,18 @@ fn least(root: &Value, schema: &Value) -> Value {
         "string" => json!("text"),
         "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
         "boolean" => json!(false),
-        "array" => (0..schema.get("minItems").and_then(Value::as_u64).unwrap_or(0)).map(|_| least(root, &schema["items"])).collect(),
+        "array" => (0..schema.get("minItems").and_then(Value::as_u64).unwrap_or(0))
+            .map(|_| least(root, &schema["items"]))
+            .collect(),
         "object" => {
-            let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-            let mut object: Map<String, Value> =
-                required.iter().filter_map(Value::as_str).rev().map(|name| (name.to_owned(), least(root, &schema["properties"][name]))).collect();
+            let required =
+                schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+            let mut object: Map<String, Value> = required
+                .iter()
+                .filter_map(Value::as_str)
+                .rev()
+                .map(|name| (name.to_owned(), least(root, &schema["properties"][name])))
+                .collect();
             if schema.get("minProperties").is_some() && object.is_empty() {
                 object.insert("role".to_owned(), json!("r"));
             }
@@ -677,13 +910,19 @@ fn whole(root: &Value, schema: &Value, read: &Value, written: &Value, place: &st
     if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
         return whole(root, root.pointer(&target[1..]).unwrap(), read, written, place);
     }
-    let (Some(properties), Some(object)) = (schema.get("properties").and_then(Value::as_object), written.as_object()) else { return 0 };
+    let (Some(properties), Some(object)) =
+        (schema.get("properties").and_then(Value::as_object), written.as_object())
+    else {
+        return 0;
+    };
     assert_eq!(object.keys().collect::<Vec<_>>(), properties.keys().collect::<Vec<_>>(), "{place}");
     let mut checked = 1;
     for (name, property) in properties {
         match read.get(name) {
             None => assert_eq!(Some(&object[name]), property.get("default"), "{place} {name}"),
-            Some(inner) => checked += whole(root, property, inner, &object[name], &format!("{place}.{name}")),
+            Some(inner) => {
+                checked += whole(root, property, inner, &object[name], &format!("{place}.{name}"))
+            }
         }
     }
     checked
@@ -695,7 +934,9 @@ fn every_payload_is_written_whole_in_the_order_of_its_schema() {
     for info in EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
         let schema = schema(info.payload_type.unwrap()).unwrap();
         let value = least(&schema, &schema);
-        let typed = Payload::from_value(info.event_type, value.clone()).unwrap_or_else(|e| panic!("{} {value}: {e}", info.name)).unwrap();
+        let typed = Payload::from_value(info.event_type, value.clone())
+            .unwrap_or_else(|e| panic!("{} {value}: {e}", info.name))
+            .unwrap();
         checked += whole(&schema, &schema, &value, &written(&typed), info.name);
     }
     assert!(checked > 60, "{checked}");
@@ -706,7 +947,11 @@ fn records_and_envelopes_are_written_whole_in_the_order_of_their_schemas() {
     fn check<T: DeserializeOwned + Serialize>(name: &str) {
         let schema = schema(name).unwrap();
         let value = least(&schema, &schema);
-        assert_eq!(whole(&schema, &schema, &value, &written(&read::<T>(&value)), name), 1, "{name}");
+        assert_eq!(
+            whole(&schema, &schema, &value, &written(&read::<T>(&value)), name),
+            1,
+            "{name}"
+        );
     }
     check::<Event>("Event");
     check::<LenientEvent>("LenientEvent");
@@ -721,8 +966,14 @@ fn records_and_envelopes_are_written_whole_in_the_order_of_their_schemas() {
 #[test]
 fn a_builder_asks_for_required_members_only() {
     use spec_kitty_events::ParticipantLeftPayload;
-    let built: ParticipantLeftPayload = ParticipantLeftPayload::builder().participant_id("p1").mission_id("m1").try_into().unwrap();
-    assert_eq!(serde_json::to_value(&built).unwrap(), serde_json::json!({"participant_id": "p1", "mission_id": "m1", "reason": null}));
-    let missing = ParticipantLeftPayload::try_from(ParticipantLeftPayload::builder().participant_id("p1")).unwrap_err();
+    let built: ParticipantLeftPayload =
+        ParticipantLeftPayload::builder().participant_id("p1").mission_id("m1").try_into().unwrap();
+    assert_eq!(
+        serde_json::to_value(&built).unwrap(),
+        serde_json::json!({"participant_id": "p1", "mission_id": "m1", "reason": null})
+    );
+    let missing =
+        ParticipantLeftPayload::try_from(ParticipantLeftPayload::builder().participant_id("p1"))
+            .unwrap_err();
     assert_eq!(missing.to_string(), "no value supplied for mission_id");
 }

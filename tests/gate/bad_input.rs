@@ -26,7 +26,8 @@ fn deep_nesting_is_refused_without_a_deep_stack() {
         assert_eq!(codes(deep.as_bytes()), [Code::JsonTooDeep]);
         let unclosed = open.repeat(100_000);
         assert_eq!(codes(unclosed.as_bytes()), [Code::JsonTooDeep]);
-        let allowed = format!("{}0{}", open.repeat(LIMITS.max_depth), close.repeat(LIMITS.max_depth));
+        let allowed =
+            format!("{}0{}", open.repeat(LIMITS.max_depth), close.repeat(LIMITS.max_depth));
         assert!(!codes(allowed.as_bytes()).contains(&Code::JsonTooDeep));
     }
 }
@@ -55,7 +56,10 @@ fn numbers_at_the_edges() {
         ("Infinity", vec![Code::JsonSyntax]),
     ] {
         let line = format!("{{\"payload\": {{\"n\": {text}}}}}");
-        let found: Vec<Code> = codes(line.as_bytes()).into_iter().filter(|c| c.as_str().starts_with("json.")).collect();
+        let found: Vec<Code> = codes(line.as_bytes())
+            .into_iter()
+            .filter(|c| c.as_str().starts_with("json."))
+            .collect();
         assert_eq!(found, wanted, "{text}");
     }
     let huge = "9".repeat(400);
@@ -71,11 +75,19 @@ fn a_whole_number_past_64_bits_is_out_of_bounds_where_one_is_asked_for_and_a_war
     };
     for n in ["9223372036854775808", "18446744073709551615", "18446744073709551616", "1e19"] {
         let report = Gate::live().payload("SyncIngestAccepted", record(n).as_bytes());
-        assert_eq!(report.violations.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(), [(Code::SchemaMaximum, "/ingested_count")], "{n}");
+        assert_eq!(
+            report.violations.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(),
+            [(Code::SchemaMaximum, "/ingested_count")],
+            "{n}"
+        );
     }
-    let report = Gate::live().payload("SyncIngestAccepted", record("9223372036854775807").as_bytes());
+    let report =
+        Gate::live().payload("SyncIngestAccepted", record("9223372036854775807").as_bytes());
     assert!(report.is_valid());
-    assert_eq!(report.warnings.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(), [(Code::JsonNumberPrecision, "/note")]);
+    assert_eq!(
+        report.warnings.iter().map(|v| (v.code, v.pointer.as_str())).collect::<Vec<_>>(),
+        [(Code::JsonNumberPrecision, "/note")]
+    );
 }
 
 #[test]
@@ -102,7 +114,11 @@ fn numbers_that_readers_round_are_warned_about() {
         let line = format!("{{\"participant_id\": \"p\", \"mission_id\": \"m\", \"n\": {text}}}");
         let report = Gate::live().payload("ParticipantLeft", line.as_bytes());
         let warned: Vec<Code> = report.warnings.iter().map(|v| v.code).collect();
-        assert_eq!(warned, if rounded { vec![Code::JsonNumberPrecision] } else { vec![] }, "{text}");
+        assert_eq!(
+            warned,
+            if rounded { vec![Code::JsonNumberPrecision] } else { vec![] },
+            "{text}"
+        );
     }
 }
 
@@ -139,7 +155,10 @@ fn line_ends_and_blanks_around_a_document_are_fine_and_a_byte_order_mark_is_not(
         assert!(Gate::live().payload("ParticipantLeft", &bytes).is_valid());
     }
     let marked = [b"\xef\xbb\xbf", payload.as_slice()].concat();
-    assert_eq!(Gate::live().payload("ParticipantLeft", &marked).violations[0].code, Code::JsonByteOrderMark);
+    assert_eq!(
+        Gate::live().payload("ParticipantLeft", &marked).violations[0].code,
+        Code::JsonByteOrderMark
+    );
 }
 
 /// JSON text with something wrong in it, now and then.
@@ -156,29 +175,32 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
     ];
     let tree = leaf.prop_recursive(4, 32, 4, |inner| {
         prop_oneof![
-            prop::collection::vec(inner.clone(), 0..4).prop_map(|v| format!("[ {} ]", v.join(" ,\n"))),
+            prop::collection::vec(inner.clone(), 0..4)
+                .prop_map(|v| format!("[ {} ]", v.join(" ,\n"))),
             prop::collection::vec(("[a-c]", inner), 0..4).prop_map(|v| {
-                let members: Vec<String> = v.into_iter().map(|(k, v)| format!("\"{k}\" :{v}")).collect();
+                let members: Vec<String> =
+                    v.into_iter().map(|(k, v)| format!("\"{k}\" :{v}")).collect();
                 format!("{{{}}}", members.join(","))
             }),
         ]
     });
-    (tree, prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4_u8), 0..3)).prop_map(|(text, edits)| {
-        let mut bytes = text.into_bytes();
-        for (index, byte, edit) in edits {
-            if bytes.is_empty() {
-                break;
+    (tree, prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4_u8), 0..3))
+        .prop_map(|(text, edits)| {
+            let mut bytes = text.into_bytes();
+            for (index, byte, edit) in edits {
+                if bytes.is_empty() {
+                    break;
+                }
+                let at = index.index(bytes.len());
+                match edit {
+                    0 => bytes[at] = byte,
+                    1 => drop(bytes.remove(at)),
+                    2 => bytes.insert(at, b"{}[],:\"\\u0e"[usize::from(byte) % 11]),
+                    _ => bytes.truncate(at),
+                }
             }
-            let at = index.index(bytes.len());
-            match edit {
-                0 => bytes[at] = byte,
-                1 => drop(bytes.remove(at)),
-                2 => bytes.insert(at, b"{}[],:\"\\u0e"[usize::from(byte) % 11]),
-                _ => bytes.truncate(at),
-            }
-        }
-        bytes
-    })
+            bytes
+        })
 }
 
 proptest! {
@@ -229,8 +251,12 @@ proptest! {
 fn walk(value: &serde_json::Value, at: String, out: &mut Vec<String>) {
     out.push(at.clone());
     match value {
-        serde_json::Value::Object(object) => object.iter().for_each(|(k, v)| walk(v, format!("{at}/{}", k.replace('~', "~0").replace('/', "~1")), out)),
-        serde_json::Value::Array(values) => values.iter().enumerate().for_each(|(i, v)| walk(v, format!("{at}/{i}"), out)),
+        serde_json::Value::Object(object) => object.iter().for_each(|(k, v)| {
+            walk(v, format!("{at}/{}", k.replace('~', "~0").replace('/', "~1")), out)
+        }),
+        serde_json::Value::Array(values) => {
+            values.iter().enumerate().for_each(|(i, v)| walk(v, format!("{at}/{i}"), out))
+        }
         _ => {}
     }
 }

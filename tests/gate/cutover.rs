@@ -2,12 +2,15 @@
 
 use serde_json::{Map, Value, json};
 use spec_kitty_events::cutover::{
-    CutoverError, accepted_major_matches, assert_canonical_cutover_signal, canonical_signal_field_name, canonical_signal_location,
-    forbidden_legacy_aggregate_name, forbidden_legacy_event_name, forbidden_legacy_keys, is_pre_cutover, load_cutover_artifact, read_cutover_signal,
-    required_cutover_value_matches,
+    CutoverError, accepted_major_matches, assert_canonical_cutover_signal,
+    canonical_signal_field_name, canonical_signal_location, forbidden_legacy_aggregate_name,
+    forbidden_legacy_event_name, forbidden_legacy_keys, is_pre_cutover, load_cutover_artifact,
+    read_cutover_signal, required_cutover_value_matches,
 };
 use spec_kitty_events::policy::{LIMITS, MAX_VIOLATIONS};
-use spec_kitty_events::{AdmittedEvent, Code, CutoverArtifact, CutoverSignalLocation, Gate, Report, Severity, schema};
+use spec_kitty_events::{
+    AdmittedEvent, Code, CutoverArtifact, CutoverSignalLocation, Gate, Report, Severity, schema,
+};
 
 fn object(value: Value) -> Map<String, Value> {
     match value {
@@ -94,7 +97,10 @@ fn the_artifact_is_one_object_and_is_written_in_the_order_of_the_table() {
 
 #[test]
 fn an_artifact_is_closed_and_only_its_surfaces_may_be_left_out() {
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema("CutoverArtifact").unwrap()).unwrap();
+    let validator = jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema("CutoverArtifact").unwrap())
+        .unwrap();
     let whole = serde_json::to_value(load_cutover_artifact()).unwrap();
     let read = |value: &Value| serde_json::from_value::<CutoverArtifact>(value.clone());
     assert!(validator.is_valid(&whole) && read(&whole).is_ok());
@@ -131,10 +137,18 @@ fn an_artifact_is_closed_and_only_its_surfaces_may_be_left_out() {
         changed[name] = value;
         assert!(!validator.is_valid(&changed), "{name}: {}", changed[name]);
     }
-    for (name, value) in [("forbidden_legacy_keys", json!([])), ("signal_location", json!("payload")), ("signal_location", json!("artifact_only"))] {
+    for (name, value) in [
+        ("forbidden_legacy_keys", json!([])),
+        ("signal_location", json!("payload")),
+        ("signal_location", json!("artifact_only")),
+    ] {
         let mut changed = whole.clone();
         changed[name] = value;
-        assert!(validator.is_valid(&changed) && read(&changed).is_ok(), "{name}: {}", changed[name]);
+        assert!(
+            validator.is_valid(&changed) && read(&changed).is_ok(),
+            "{name}: {}",
+            changed[name]
+        );
     }
 }
 
@@ -154,13 +168,30 @@ fn the_signal_is_read_untouched_from_the_top_level_alone() {
     }
     assert_eq!(read_cutover_signal(&Map::new()), Ok(None));
     assert_eq!(read_cutover_signal(&object(json!({"schema_version": null}))), Ok(None));
-    assert_eq!(read_cutover_signal(&object(json!({"payload": {"schema_version": "3.0.0"}}))), Ok(None));
-    assert_eq!(read_cutover_signal(&object(json!({"Schema_Version": "3.0.0", "schema_version ": "3.0.0"}))), Ok(None));
+    assert_eq!(
+        read_cutover_signal(&object(json!({"payload": {"schema_version": "3.0.0"}}))),
+        Ok(None)
+    );
+    assert_eq!(
+        read_cutover_signal(&object(
+            json!({"Schema_Version": "3.0.0", "schema_version ": "3.0.0"})
+        )),
+        Ok(None)
+    );
 }
 
 #[test]
 fn a_signal_that_is_not_a_text_is_an_error() {
-    for value in [json!(3), json!(3.0), json!(true), json!(false), json!(["3.0.0"]), json!([]), json!({}), json!({"v": "3.0.0"})] {
+    for value in [
+        json!(3),
+        json!(3.0),
+        json!(true),
+        json!(false),
+        json!(["3.0.0"]),
+        json!([]),
+        json!({}),
+        json!({"v": "3.0.0"}),
+    ] {
         let error = read_cutover_signal(&object(json!({"schema_version": value}))).unwrap_err();
         assert_eq!(error.code(), Code::CutoverSignalNotString, "{value}");
     }
@@ -168,13 +199,35 @@ fn a_signal_that_is_not_a_text_is_an_error() {
 
 #[test]
 fn the_major_version_is_the_number_before_the_first_dot() {
-    for signal in ["3", "3.", "3.x", "3.0.0-rc", "03.0.0", "3.0.0", "3.9.9", "3..", "0000000000000000000000000003.0.0"] {
+    for signal in [
+        "3",
+        "3.",
+        "3.x",
+        "3.0.0-rc",
+        "03.0.0",
+        "3.0.0",
+        "3.9.9",
+        "3..",
+        "0000000000000000000000000003.0.0",
+    ] {
         assert_eq!(accepted_major_matches(signal), Ok(true), "{signal:?}");
     }
-    for signal in ["30.0.0", "2.9.0", "4.0.0", "0.3.0", "33", "13.0.0", "99999999999999999999999999.0.0", "18446744073709551619.0.0"] {
+    for signal in [
+        "30.0.0",
+        "2.9.0",
+        "4.0.0",
+        "0.3.0",
+        "33",
+        "13.0.0",
+        "99999999999999999999999999.0.0",
+        "18446744073709551619.0.0",
+    ] {
         assert_eq!(accepted_major_matches(signal), Ok(false), "{signal:?}");
     }
-    for signal in ["", "v3.0.0", " 3.0.0", "3 ", "+3.0.0", "-3.0.0", "3-rc.0.0", ".3", "3_0.0", "3 .0.0", "3\n", "three", "0x3.0.0", "1e0.0"] {
+    for signal in [
+        "", "v3.0.0", " 3.0.0", "3 ", "+3.0.0", "-3.0.0", "3-rc.0.0", ".3", "3_0.0", "3 .0.0",
+        "3\n", "three", "0x3.0.0", "1e0.0",
+    ] {
         let error = accepted_major_matches(signal).unwrap_err();
         assert_eq!(error, CutoverError::SignalNotNumeric { found: signal.to_owned() });
         assert_eq!(error.code(), Code::CutoverSignalNotNumeric, "{signal:?}");
@@ -192,7 +245,10 @@ fn only_ascii_digits_make_a_major_version() {
 #[test]
 fn the_required_value_matches_exactly() {
     assert!(required_cutover_value_matches("3.0.0"));
-    for signal in ["", "3", "3.0", "3.0.0 ", " 3.0.0", "3.0.0\n", "03.0.0", "3.0.00", "3.0.1", "3.1.0", "3.2.0", "3.0.0-rc", "v3.0.0", "3.0.0.0"] {
+    for signal in [
+        "", "3", "3.0", "3.0.0 ", " 3.0.0", "3.0.0\n", "03.0.0", "3.0.00", "3.0.1", "3.1.0",
+        "3.2.0", "3.0.0-rc", "v3.0.0", "3.0.0.0",
+    ] {
         assert!(!required_cutover_value_matches(signal), "{signal:?}");
     }
 }
@@ -208,7 +264,10 @@ fn retired_keys_are_counted_on_two_levels() {
         assert_eq!(keys(json!({"payload": {name: null}})), [name]);
         assert_eq!(keys(json!({name: {}, "payload": {name: []}})), [name]);
     }
-    assert_eq!(keys(json!({"mission_key": 1, "payload": {"feature_slug": 1, "feature_number": 2}})), names(["feature_number", "feature_slug", "mission_key"]));
+    assert_eq!(
+        keys(json!({"mission_key": 1, "payload": {"feature_slug": 1, "feature_number": 2}})),
+        names(["feature_number", "feature_slug", "mission_key"])
+    );
 }
 
 #[test]
@@ -251,24 +310,44 @@ fn retired_event_types_match_exactly() {
 
 #[test]
 fn retired_kinds_of_aggregates_stand_before_the_first_slash() {
-    let name = |id: &str| forbidden_legacy_aggregate_name(&object(json!({"aggregate_id": id}))).map(str::to_owned);
+    let name = |id: &str| {
+        forbidden_legacy_aggregate_name(&object(json!({"aggregate_id": id}))).map(str::to_owned)
+    };
     for id in ["feature", "feature/", "feature/x/y", "feature//x", "feature/1"] {
         assert_eq!(name(id).as_deref(), Some("feature"), "{id}");
     }
     for id in ["feature_catalog/1", "feature_catalog", "feature_catalog/"] {
         assert_eq!(name(id).as_deref(), Some("feature_catalog"), "{id}");
     }
-    for id in ["Feature/1", "features/1", "/feature", "x/feature", "feature:1", "", "/", " feature/1", "feature /1", "feature\\1", "mission/feature"] {
+    for id in [
+        "Feature/1",
+        "features/1",
+        "/feature",
+        "x/feature",
+        "feature:1",
+        "",
+        "/",
+        " feature/1",
+        "feature /1",
+        "feature\\1",
+        "mission/feature",
+    ] {
         assert_eq!(name(id), None, "{id}");
     }
-    for value in [json!({}), json!({"aggregate_id": null}), json!({"aggregate_id": ["feature"]}), json!({"payload": {"aggregate_id": "feature/1"}})] {
+    for value in [
+        json!({}),
+        json!({"aggregate_id": null}),
+        json!({"aggregate_id": ["feature"]}),
+        json!({"payload": {"aggregate_id": "feature/1"}}),
+    ] {
         assert_eq!(forbidden_legacy_aggregate_name(&object(value.clone())), None, "{value}");
     }
 }
 
 #[test]
 fn pre_cutover_is_decided_in_the_order_of_section_8_1() {
-    let legacy = json!({"event_type": "FeatureCreated", "aggregate_id": "feature/1", "feature_slug": "x"});
+    let legacy =
+        json!({"event_type": "FeatureCreated", "aggregate_id": "feature/1", "feature_slug": "x"});
     let with = |signal: Option<Value>, rest: &Value| {
         let mut value = object(rest.clone());
         if let Some(signal) = signal {
@@ -292,7 +371,12 @@ fn pre_cutover_is_decided_in_the_order_of_section_8_1() {
     }
     let current = |rest: Value| with(Some(json!("3.0.0")), &rest);
     assert_eq!(current(json!({})), Ok(false));
-    assert_eq!(current(json!({"event_type": "MissionCreated", "aggregate_id": "mission/1", "payload": {"mission_slug": "x"}})), Ok(false));
+    assert_eq!(
+        current(
+            json!({"event_type": "MissionCreated", "aggregate_id": "mission/1", "payload": {"mission_slug": "x"}})
+        ),
+        Ok(false)
+    );
     assert_eq!(current(json!({"mission_key": null})), Ok(true));
     assert_eq!(current(json!({"payload": {"feature_number": 7}})), Ok(true));
     assert_eq!(current(json!({"payload": {"deep": {"feature_number": 7}}})), Ok(false));
@@ -310,31 +394,71 @@ fn the_assertion_reports_the_first_failure_in_the_order_of_section_8_2() {
         assert_canonical_cutover_signal(&value)
     };
     let not_string = with(json!(3), &retired).unwrap_err();
-    assert_eq!((not_string.code(), not_string.code().as_str()), (Code::CutoverSignalNotString, "cutover.signal_not_string"));
-    for missing in [with(Value::Null, &retired), assert_canonical_cutover_signal(&object(retired.clone()))] {
+    assert_eq!(
+        (not_string.code(), not_string.code().as_str()),
+        (Code::CutoverSignalNotString, "cutover.signal_not_string")
+    );
+    for missing in
+        [with(Value::Null, &retired), assert_canonical_cutover_signal(&object(retired.clone()))]
+    {
         assert_eq!(missing, Err(CutoverError::SignalMissing));
     }
     assert_eq!(CutoverError::SignalMissing.code().as_str(), "cutover.signal_missing");
     let not_numeric = with(json!("v3.0.0"), &retired).unwrap_err();
-    assert_eq!((&not_numeric, not_numeric.code().as_str()), (&CutoverError::SignalNotNumeric { found: "v3.0.0".to_owned() }, "cutover.signal_not_numeric"));
+    assert_eq!(
+        (&not_numeric, not_numeric.code().as_str()),
+        (
+            &CutoverError::SignalNotNumeric { found: "v3.0.0".to_owned() },
+            "cutover.signal_not_numeric"
+        )
+    );
     let major = with(json!("2.0.0"), &retired).unwrap_err();
-    assert_eq!((&major, major.code().as_str()), (&CutoverError::MajorUnsupported { found: "2.0.0".to_owned() }, "cutover.major_unsupported"));
+    assert_eq!(
+        (&major, major.code().as_str()),
+        (
+            &CutoverError::MajorUnsupported { found: "2.0.0".to_owned() },
+            "cutover.major_unsupported"
+        )
+    );
     let value = with(json!("3.1.0"), &retired).unwrap_err();
-    assert_eq!((&value, value.code().as_str()), (&CutoverError::ValueMismatch { found: "3.1.0".to_owned() }, "cutover.value_mismatch"));
+    assert_eq!(
+        (&value, value.code().as_str()),
+        (&CutoverError::ValueMismatch { found: "3.1.0".to_owned() }, "cutover.value_mismatch")
+    );
 
     let mut rest = object(retired);
     let keys = with(json!("3.0.0"), &Value::Object(rest.clone())).unwrap_err();
     assert_eq!(keys.code().as_str(), "cutover.legacy_keys");
-    assert_eq!(keys, CutoverError::LegacyKeys { names: names(["feature_slug", "mission_key"]).into_iter().collect() });
+    assert_eq!(
+        keys,
+        CutoverError::LegacyKeys {
+            names: names(["feature_slug", "mission_key"]).into_iter().collect()
+        }
+    );
     rest.shift_remove("mission_key");
     let keys = with(json!("3.0.0"), &Value::Object(rest.clone())).unwrap_err();
-    assert_eq!(keys, CutoverError::LegacyKeys { names: names(["feature_slug"]).into_iter().collect() });
+    assert_eq!(
+        keys,
+        CutoverError::LegacyKeys { names: names(["feature_slug"]).into_iter().collect() }
+    );
     rest.shift_remove("payload");
     let name = with(json!("3.0.0"), &Value::Object(rest.clone())).unwrap_err();
-    assert_eq!((&name, name.code().as_str()), (&CutoverError::LegacyEventName { name: "FeatureClosed".to_owned() }, "cutover.legacy_event_name"));
+    assert_eq!(
+        (&name, name.code().as_str()),
+        (
+            &CutoverError::LegacyEventName { name: "FeatureClosed".to_owned() },
+            "cutover.legacy_event_name"
+        )
+    );
     rest.shift_remove("event_type");
     let kind = with(json!("3.0.0"), &Value::Object(rest.clone())).unwrap_err();
-    assert_eq!((&kind, kind.code().as_str()), (&CutoverError::LegacyAggregateName { name: "feature_catalog".to_owned() }, "cutover.legacy_aggregate_name"));
+    assert_eq!(
+        (&kind, kind.code().as_str()),
+        (
+            &CutoverError::LegacyAggregateName { name: "feature_catalog".to_owned() },
+            "cutover.legacy_aggregate_name"
+        )
+    );
     rest.shift_remove("aggregate_id");
     assert_eq!(with(json!("3.0.0"), &Value::Object(rest)), Ok(()));
 }
@@ -374,7 +498,10 @@ fn the_live_gate_admits_the_current_contract() {
     assert!(report.is_valid() && report.warnings.is_empty(), "{report:?}");
     // Section 7: the release of the package and the value on the wire are independent.
     for version in ["3.1.0", "3.2.0"] {
-        assert_eq!(found(&judge(&envelope(json!({"schema_version": version})))), [("cutover.value_mismatch", "/schema_version")]);
+        assert_eq!(
+            found(&judge(&envelope(json!({"schema_version": version})))),
+            [("cutover.value_mismatch", "/schema_version")]
+        );
     }
 }
 
@@ -395,15 +522,24 @@ fn the_live_gate_says_what_is_wrong_with_the_signal_once() {
         (json!("03.0.0"), "cutover.value_mismatch"),
         (json!("3.0.0\n"), "cutover.value_mismatch"),
     ] {
-        assert_eq!(found(&judge(&envelope(json!({"schema_version": signal})))), [(code, "/schema_version")], "{signal}");
+        assert_eq!(
+            found(&judge(&envelope(json!({"schema_version": signal})))),
+            [(code, "/schema_version")],
+            "{signal}"
+        );
     }
     // D11: the signal is required.
-    assert_eq!(found(&judge(&envelope(json!({"schema_version": null})))), [("cutover.signal_missing", "")]);
+    assert_eq!(
+        found(&judge(&envelope(json!({"schema_version": null})))),
+        [("cutover.signal_missing", "")]
+    );
     let mut null = envelope(json!({}));
     null["schema_version"] = Value::Null;
     assert_eq!(found(&judge(&null)), [("cutover.signal_missing", "/schema_version")]);
     // The signal is not read from the payload.
-    let inner = envelope(json!({"schema_version": null, "payload": {"participant_id": "p1", "mission_id": "m1", "schema_version": "3.0.0"}}));
+    let inner = envelope(
+        json!({"schema_version": null, "payload": {"participant_id": "p1", "mission_id": "m1", "schema_version": "3.0.0"}}),
+    );
     assert_eq!(found(&judge(&inner)), [("cutover.signal_missing", "")]);
 }
 
@@ -411,7 +547,9 @@ fn the_live_gate_says_what_is_wrong_with_the_signal_once() {
 fn the_live_gate_refuses_retired_keys_at_any_depth() {
     // D10
     for name in ["feature_slug", "feature_number", "mission_key"] {
-        let deep = (0..60).fold(json!({name: 1}), |inner, i| if i % 2 == 0 { json!([inner]) } else { json!({"a": inner}) });
+        let deep = (0..60).fold(json!({name: 1}), |inner, i| {
+            if i % 2 == 0 { json!([inner]) } else { json!({"a": inner}) }
+        });
         let deep_pointer = format!("/payload/deep{}/{name}", "/a/0".repeat(30));
         for (payload, pointer) in [
             (json!({name: "x"}), format!("/payload/{name}")),
@@ -427,9 +565,15 @@ fn the_live_gate_refuses_retired_keys_at_any_depth() {
             let report = judge(&envelope(json!({"payload": whole})));
             assert_eq!(found(&report), [("cutover.legacy_keys", pointer.as_str())]);
         }
-        assert_eq!(found(&judge(&envelope(json!({name: "x"})))), [("cutover.legacy_keys", format!("/{name}").as_str())]);
+        assert_eq!(
+            found(&judge(&envelope(json!({name: "x"})))),
+            [("cutover.legacy_keys", format!("/{name}").as_str())]
+        );
         let elsewhere = judge(&envelope(json!({"trace": {"spans": [{name: 1}]}})));
-        assert_eq!(found(&elsewhere), [("cutover.legacy_keys", format!("/trace/spans/0/{name}").as_str())]);
+        assert_eq!(
+            found(&elsewhere),
+            [("cutover.legacy_keys", format!("/trace/spans/0/{name}").as_str())]
+        );
     }
 }
 
@@ -444,7 +588,8 @@ fn the_live_gate_finds_a_retired_key_below_a_retired_key_and_however_it_is_spelt
             ("cutover.legacy_keys", "/feature_slug/mission_key/0/feature_number"),
         ]
     );
-    let escaped = envelope(json!({"marker": 1})).to_string().replace("\"marker\"", "\"\\u0066eature_slug\"");
+    let escaped =
+        envelope(json!({"marker": 1})).to_string().replace("\"marker\"", "\"\\u0066eature_slug\"");
     let report = Gate::live().envelope(escaped.as_bytes());
     assert_eq!(found(&report), [("cutover.legacy_keys", "/feature_slug")]);
     let v = &report.violations[0];
@@ -459,19 +604,27 @@ fn the_live_gate_looks_at_keys_and_never_at_values() {
     // D10
     let payload = json!({"participant_id": "feature_slug", "mission_id": "mission_key", "reason": "FeatureCreated",
         "notes": ["feature_number", "feature/1", {"Feature_Slug": 1, "feature_slugs": 2, "mission_key ": 3, "event_type": "FeatureClosed", "aggregate_id": "feature/1"}]});
-    let report = judge(&envelope(json!({"payload": payload, "node_id": "feature_slug", "build_id": "feature/1"})));
+    let report = judge(&envelope(
+        json!({"payload": payload, "node_id": "feature_slug", "build_id": "feature/1"}),
+    ));
     assert_eq!(found(&report), []);
 }
 
 #[test]
 fn the_live_gate_reports_a_retired_event_type_as_that_alone() {
-    for (name, successor) in [("FeatureCreated", "MissionCreated"), ("FeatureClosed", "MissionClosed")] {
+    for (name, successor) in
+        [("FeatureCreated", "MissionCreated"), ("FeatureClosed", "MissionClosed")]
+    {
         let report = judge(&envelope(json!({"event_type": name})));
         assert_eq!(found(&report), [("cutover.legacy_event_name", "/event_type")]);
         assert_eq!(report.violations[0].suggestion.as_deref(), Some(successor));
     }
     for id in ["feature", "feature/", "feature/x/y", "feature_catalog/1"] {
-        assert_eq!(found(&judge(&envelope(json!({"aggregate_id": id})))), [("cutover.legacy_aggregate_name", "/aggregate_id")], "{id}");
+        assert_eq!(
+            found(&judge(&envelope(json!({"aggregate_id": id})))),
+            [("cutover.legacy_aggregate_name", "/aggregate_id")],
+            "{id}"
+        );
     }
     for id in ["Feature/1", "features/1", "/feature", "x/feature", "feature:1"] {
         assert_eq!(found(&judge(&envelope(json!({"aggregate_id": id})))), [], "{id}");
@@ -482,7 +635,13 @@ fn the_live_gate_reports_a_retired_event_type_as_that_alone() {
 fn the_live_gate_reports_a_retired_key_of_a_closed_payload_once() {
     let payload = json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "software-dev", "feature_slug": "importer", "extra": 1});
     let report = judge(&envelope(json!({"event_type": "MissionCreated", "payload": payload})));
-    assert_eq!(found(&report), [("cutover.legacy_keys", "/payload/feature_slug"), ("schema.additional_properties", "/payload/extra")]);
+    assert_eq!(
+        found(&report),
+        [
+            ("cutover.legacy_keys", "/payload/feature_slug"),
+            ("schema.additional_properties", "/payload/extra")
+        ]
+    );
 }
 
 #[test]
@@ -527,16 +686,37 @@ fn the_live_gate_collects_all_violations_in_the_order_of_its_stages() {
 #[test]
 fn an_unknown_event_type_is_refused_after_the_envelope_and_its_payload_is_left_alone() {
     // D12
-    let report = judge(&envelope(json!({"event_type": "PartisipantLeft", "lamport_clock": -1, "payload": {"anything": []}})));
-    assert_eq!(found(&report), [("schema.minimum", "/lamport_clock"), ("event_type.unknown", "/event_type")]);
+    let report = judge(&envelope(
+        json!({"event_type": "PartisipantLeft", "lamport_clock": -1, "payload": {"anything": []}}),
+    ));
+    assert_eq!(
+        found(&report),
+        [("schema.minimum", "/lamport_clock"), ("event_type.unknown", "/event_type")]
+    );
     assert_eq!(report.violations[1].suggestion.as_deref(), Some("ParticipantLeft"));
-    for name in ["participantleft", "ParticipantLeft ", "StatusTransitionPayload", "SomethingNew", "FeatureUpdated"] {
+    for name in [
+        "participantleft",
+        "ParticipantLeft ",
+        "StatusTransitionPayload",
+        "SomethingNew",
+        "FeatureUpdated",
+    ] {
         let report = judge(&envelope(json!({"event_type": name})));
         assert_eq!(found(&report), [("event_type.unknown", "/event_type")], "{name}");
-        assert!(Gate::lenient().accepts_envelope(envelope(json!({"event_type": name})).to_string().as_bytes()), "{name}");
+        assert!(
+            Gate::lenient()
+                .accepts_envelope(envelope(json!({"event_type": name})).to_string().as_bytes()),
+            "{name}"
+        );
     }
-    assert_eq!(found(&judge(&envelope(json!({"event_type": ""})))), [("schema.min_length", "/event_type")]);
-    assert_eq!(found(&judge(&envelope(json!({"event_type": 7})))), [("schema.type", "/event_type")]);
+    assert_eq!(
+        found(&judge(&envelope(json!({"event_type": ""})))),
+        [("schema.min_length", "/event_type")]
+    );
+    assert_eq!(
+        found(&judge(&envelope(json!({"event_type": 7})))),
+        [("schema.type", "/event_type")]
+    );
     assert_eq!(found(&judge(&envelope(json!({"event_type": null})))), [("schema.required", "")]);
 }
 
@@ -544,9 +724,21 @@ fn an_unknown_event_type_is_refused_after_the_envelope_and_its_payload_is_left_a
 fn a_reserved_event_type_has_a_code_of_its_own() {
     // D12
     for name in ["NextStepPlanned", "ProfileInvocationCompleted", "ProfileInvocationFailed"] {
-        assert_eq!(found(&judge(&envelope(json!({"event_type": name, "payload": {}})))), [("event_type.reserved", "/event_type")], "{name}");
-        assert_eq!(found(&Gate::live().payload(name, b"{}")), [("event_type.reserved", "")], "{name}");
-        assert!(Gate::lenient().accepts_envelope(envelope(json!({"event_type": name})).to_string().as_bytes()), "{name}");
+        assert_eq!(
+            found(&judge(&envelope(json!({"event_type": name, "payload": {}})))),
+            [("event_type.reserved", "/event_type")],
+            "{name}"
+        );
+        assert_eq!(
+            found(&Gate::live().payload(name, b"{}")),
+            [("event_type.reserved", "")],
+            "{name}"
+        );
+        assert!(
+            Gate::lenient()
+                .accepts_envelope(envelope(json!({"event_type": name})).to_string().as_bytes()),
+            "{name}"
+        );
     }
 }
 
@@ -555,7 +747,13 @@ fn user_level_connector_events_are_ordinary_ones() {
     // D14
     for name in ["UserConnected", "UserDisconnected"] {
         let report = judge(&envelope(json!({"event_type": name, "payload": {}})));
-        assert!(report.violations.iter().all(|v| v.code == Code::SchemaRequired && v.pointer == "/payload"), "{report:?}");
+        assert!(
+            report
+                .violations
+                .iter()
+                .all(|v| v.code == Code::SchemaRequired && v.pointer == "/payload"),
+            "{report:?}"
+        );
         assert!(!report.is_valid());
     }
 }
@@ -569,15 +767,26 @@ fn a_bare_payload_is_judged_by_its_schema_alone() {
         json!({"participant_id": "p1", "mission_id": "m1", "event_type": "FeatureCreated", "aggregate_id": "feature/1"}),
     ] {
         let bytes = payload.to_string();
-        assert_eq!(found(&Gate::live().payload("ParticipantLeft", bytes.as_bytes())), [], "{payload}");
+        assert_eq!(
+            found(&Gate::live().payload("ParticipantLeft", bytes.as_bytes())),
+            [],
+            "{payload}"
+        );
         assert!(Gate::live().accepts_payload("ParticipantLeft", bytes.as_bytes()), "{payload}");
         let record = json!({"event_type": "ParticipantLeft", "payload": payload}).to_string();
         assert_eq!(found(&Gate::live().payload_record(record.as_bytes())), [], "{record}");
     }
     let closed = json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "software-dev", "feature_slug": "importer"}).to_string();
-    assert_eq!(found(&Gate::live().payload("MissionCreated", closed.as_bytes())), [("schema.additional_properties", "/feature_slug")]);
+    assert_eq!(
+        found(&Gate::live().payload("MissionCreated", closed.as_bytes())),
+        [("schema.additional_properties", "/feature_slug")]
+    );
     for retired in ["FeatureCreated", "FeatureClosed"] {
-        assert_eq!(found(&Gate::live().payload(retired, b"{}")), [("event_type.unknown", "")], "{retired}");
+        assert_eq!(
+            found(&Gate::live().payload(retired, b"{}")),
+            [("event_type.unknown", "")],
+            "{retired}"
+        );
     }
 }
 
@@ -622,19 +831,37 @@ fn the_message_for_a_retired_name_says_the_name_and_its_successor() {
         (json!({"aggregate_id": "feature_catalog/1"}), "feature_catalog", "mission_catalog"),
     ] {
         let report = judge(&envelope(changes));
-        assert!(report.violations[0].message().contains(&format!("`{old}`")), "{}", report.violations[0].message());
-        assert!(report.violations[0].help().contains(&format!("`{new}`")), "{}", report.violations[0].help());
+        assert!(
+            report.violations[0].message().contains(&format!("`{old}`")),
+            "{}",
+            report.violations[0].message()
+        );
+        assert!(
+            report.violations[0].help().contains(&format!("`{new}`")),
+            "{}",
+            report.violations[0].help()
+        );
     }
 }
 
 #[test]
 fn what_the_gate_says_of_the_signal_is_what_the_helper_says() {
-    for signal in
-        [Value::Null, json!(3), json!(""), json!("v3"), json!("2.0.0"), json!("3.0"), json!("3.0.0"), json!(" 3.0.0"), json!([]), json!("\u{ff13}.0.0")]
-    {
+    for signal in [
+        Value::Null,
+        json!(3),
+        json!(""),
+        json!("v3"),
+        json!("2.0.0"),
+        json!("3.0"),
+        json!("3.0.0"),
+        json!(" 3.0.0"),
+        json!([]),
+        json!("\u{ff13}.0.0"),
+    ] {
         let mut whole = envelope(json!({}));
         whole["schema_version"] = signal.clone();
-        let helper = assert_canonical_cutover_signal(whole.as_object().unwrap()).err().map(|e| e.code());
+        let helper =
+            assert_canonical_cutover_signal(whole.as_object().unwrap()).err().map(|e| e.code());
         assert_eq!(judge(&whole).violations.first().map(|v| v.code), helper, "{signal}");
     }
 }
@@ -643,10 +870,22 @@ fn what_the_gate_says_of_the_signal_is_what_the_helper_says() {
 fn leaving_the_payload_aside_does_not_leave_the_cutover_aside() {
     let gate = Gate::live().envelope_only();
     let judge = |value: Value| gate.envelope(value.to_string().as_bytes());
-    assert_eq!(found(&judge(envelope(json!({"event_type": "SomethingNew", "payload": {"anything": 1}})))), []);
-    assert_eq!(found(&judge(envelope(json!({"payload": {"a": [{"mission_key": 1}]}})))), [("cutover.legacy_keys", "/payload/a/0/mission_key")]);
-    assert_eq!(found(&judge(envelope(json!({"event_type": "FeatureCreated"})))), [("cutover.legacy_event_name", "/event_type")]);
-    assert_eq!(found(&judge(envelope(json!({"schema_version": "2.0.0"})))), [("cutover.major_unsupported", "/schema_version")]);
+    assert_eq!(
+        found(&judge(envelope(json!({"event_type": "SomethingNew", "payload": {"anything": 1}})))),
+        []
+    );
+    assert_eq!(
+        found(&judge(envelope(json!({"payload": {"a": [{"mission_key": 1}]}})))),
+        [("cutover.legacy_keys", "/payload/a/0/mission_key")]
+    );
+    assert_eq!(
+        found(&judge(envelope(json!({"event_type": "FeatureCreated"})))),
+        [("cutover.legacy_event_name", "/event_type")]
+    );
+    assert_eq!(
+        found(&judge(envelope(json!({"schema_version": "2.0.0"})))),
+        [("cutover.major_unsupported", "/schema_version")]
+    );
 }
 
 #[test]
@@ -654,27 +893,61 @@ fn warnings_never_hide_a_refusal() {
     // D9: fail closed.
     let numbers = |n: usize| vec!["99999999999999999999"; n].join(",");
     for n in [0, 1, MAX_VIOLATIONS - 1, MAX_VIOLATIONS, MAX_VIOLATIONS + 1, 3 * MAX_VIOLATIONS] {
-        let valid = envelope(json!({"marker": 1})).to_string().replace("\"marker\":1", &format!("\"x\":[{}]", numbers(n)));
+        let valid = envelope(json!({"marker": 1}))
+            .to_string()
+            .replace("\"marker\":1", &format!("\"x\":[{}]", numbers(n)));
         let report = Gate::live().envelope(valid.as_bytes());
         assert!(report.is_valid() && report.omitted == 0, "{n}: {:?}", report.violations);
         assert_eq!(report.warnings.len(), n.min(MAX_VIOLATIONS));
-        assert!(Gate::live().accepts_envelope(valid.as_bytes()) && AdmittedEvent::read(valid.as_bytes()).is_ok(), "{n}");
+        assert!(
+            Gate::live().accepts_envelope(valid.as_bytes())
+                && AdmittedEvent::read(valid.as_bytes()).is_ok(),
+            "{n}"
+        );
 
         let legacy = valid.replace("3.0.0", "2.0.0").replace("\"node_id\"", "\"mission_key\"");
         let report = Gate::live().envelope(legacy.as_bytes());
-        assert_eq!(found(&report), [("cutover.major_unsupported", "/schema_version"), ("cutover.legacy_keys", "/mission_key"), ("schema.required", "")], "{n}");
-        assert!(!Gate::live().accepts_envelope(legacy.as_bytes()) && AdmittedEvent::read(legacy.as_bytes()).is_err(), "{n}");
+        assert_eq!(
+            found(&report),
+            [
+                ("cutover.major_unsupported", "/schema_version"),
+                ("cutover.legacy_keys", "/mission_key"),
+                ("schema.required", "")
+            ],
+            "{n}"
+        );
+        assert!(
+            !Gate::live().accepts_envelope(legacy.as_bytes())
+                && AdmittedEvent::read(legacy.as_bytes()).is_err(),
+            "{n}"
+        );
 
         let payload = format!("{{\"mission_id\": \"m1\", \"x\": [{}]}}", numbers(n));
-        assert_eq!(found(&Gate::live().payload("ParticipantLeft", payload.as_bytes())), [("schema.required", "")], "{n}");
+        assert_eq!(
+            found(&Gate::live().payload("ParticipantLeft", payload.as_bytes())),
+            [("schema.required", "")],
+            "{n}"
+        );
         let record = format!("{{\"event_type\": \"ParticipantLeft\", \"payload\": {payload}}}");
-        assert_eq!(found(&Gate::live().payload_record(record.as_bytes())), [("schema.required", "/payload")], "{n}");
+        assert_eq!(
+            found(&Gate::live().payload_record(record.as_bytes())),
+            [("schema.required", "/payload")],
+            "{n}"
+        );
         let history = format!("{{\"x\": [{}]}}", numbers(n));
         assert!(!Gate::lenient().accepts_envelope(history.as_bytes()), "{n}");
         let list = format!("[{}]", numbers(n));
-        assert_eq!(found(&Gate::live().envelope(list.as_bytes())), [("json.not_object", "")], "{n}");
+        assert_eq!(
+            found(&Gate::live().envelope(list.as_bytes())),
+            [("json.not_object", "")],
+            "{n}"
+        );
         let cut = &payload[..payload.len() - 1];
-        assert_eq!(Gate::live().payload("ParticipantLeft", cut.as_bytes()).violations[0].code, Code::JsonTruncated, "{n}");
+        assert_eq!(
+            Gate::live().payload("ParticipantLeft", cut.as_bytes()).violations[0].code,
+            Code::JsonTruncated,
+            "{n}"
+        );
     }
 }
 
@@ -682,25 +955,41 @@ fn warnings_never_hide_a_refusal() {
 fn no_more_violations_are_kept_than_the_policy_says_and_the_others_are_counted() {
     let retired = vec![json!({"feature_slug": 1}); 20_000];
     let report = judge(&envelope(json!({"x": retired})));
-    assert_eq!((report.violations.len(), report.omitted), (MAX_VIOLATIONS, 20_000 - MAX_VIOLATIONS));
+    assert_eq!(
+        (report.violations.len(), report.omitted),
+        (MAX_VIOLATIONS, 20_000 - MAX_VIOLATIONS)
+    );
     for (i, v) in report.violations.iter().enumerate() {
-        assert_eq!((v.code, v.pointer.as_str()), (Code::CutoverLegacyKeys, format!("/x/{i}/feature_slug").as_str()));
+        assert_eq!(
+            (v.code, v.pointer.as_str()),
+            (Code::CutoverLegacyKeys, format!("/x/{i}/feature_slug").as_str())
+        );
     }
 
-    let mut payload = object(json!({"mission_slug": "importer", "mission_number": 0, "mission_type": "software-dev"}));
+    let mut payload = object(
+        json!({"mission_slug": "importer", "mission_number": 0, "mission_type": "software-dev"}),
+    );
     payload.extend((0..20_000).map(|i| (format!("k{i}"), Value::Null)));
     let bytes = Value::Object(payload.clone()).to_string();
-    for report in [judge(&envelope(json!({"event_type": "MissionCreated", "payload": payload}))), Gate::live().payload("MissionCreated", bytes.as_bytes())] {
-        assert_eq!((report.violations.len(), report.omitted), (MAX_VIOLATIONS, 20_001 - MAX_VIOLATIONS));
+    for report in [
+        judge(&envelope(json!({"event_type": "MissionCreated", "payload": payload}))),
+        Gate::live().payload("MissionCreated", bytes.as_bytes()),
+    ] {
+        assert_eq!(
+            (report.violations.len(), report.omitted),
+            (MAX_VIOLATIONS, 20_001 - MAX_VIOLATIONS)
+        );
     }
 }
 
 #[test]
 fn lines_and_columns_are_right_however_many_findings_there_are() {
-    let entries: Vec<String> = (0..1500).map(|i| format!("\n{}{{\"mission_key\": {i}}}", " ".repeat(i % 7))).collect();
+    let entries: Vec<String> =
+        (0..1500).map(|i| format!("\n{}{{\"mission_key\": {i}}}", " ".repeat(i % 7))).collect();
     let text = format!("{{\n\"x\": [{}]}}", entries.join(","));
     let report = Gate::live().envelope(text.as_bytes());
-    let keys: Vec<_> = report.violations.iter().filter(|v| v.code == Code::CutoverLegacyKeys).collect();
+    let keys: Vec<_> =
+        report.violations.iter().filter(|v| v.code == Code::CutoverLegacyKeys).collect();
     assert!(keys.len() > 900);
     for (i, v) in keys.into_iter().enumerate() {
         assert_eq!((v.line, v.column), (3 + i, 2 + i % 7), "{i}");

@@ -2,12 +2,13 @@
 
 use proptest::prelude::*;
 use spec_kitty_events::{
-    ClockStorage, EmitError, EventId, ExecutionMode, Gate, LamportClock, Lane, MemoryStore, Origin, ParticipantLeftPayload, StatusTransitionPayload,
-    StoreError, StoredClock, Timestamp,
+    ClockStorage, EmitError, EventId, ExecutionMode, Gate, LamportClock, Lane, MemoryStore, Origin,
+    ParticipantLeftPayload, StatusTransitionPayload, StoreError, StoredClock, Timestamp,
 };
 
 fn origin() -> Origin {
-    Origin::new("importer@4f2a91c", "worker-7", "6F1C2A9E4B7D4C3A9F102D8E5B6A7C40".parse().unwrap()).with_project_slug("importer")
+    Origin::new("importer@4f2a91c", "worker-7", "6F1C2A9E4B7D4C3A9F102D8E5B6A7C40".parse().unwrap())
+        .with_project_slug("importer")
 }
 
 fn left(who: &str) -> ParticipantLeftPayload {
@@ -20,10 +21,18 @@ fn clock() -> StoredClock<MemoryStore> {
 
 #[test]
 fn an_event_carries_its_origin_and_passes_the_gate() {
-    let record = origin().draft(left("p1")).aggregate("mission/042").data_tier(2).emit(&mut clock()).unwrap();
+    let record = origin()
+        .draft(left("p1"))
+        .aggregate("mission/042")
+        .data_tier(2)
+        .emit(&mut clock())
+        .unwrap();
     assert!(Gate::live().envelope(record.bytes()).is_valid());
     let event = record.event();
-    assert_eq!((event.build_id.as_str(), event.node_id.as_str(), event.lamport_clock), ("importer@4f2a91c", "worker-7", 1));
+    assert_eq!(
+        (event.build_id.as_str(), event.node_id.as_str(), event.lamport_clock),
+        ("importer@4f2a91c", "worker-7", 1)
+    );
     assert_eq!(event.project_uuid.as_str(), "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40");
     assert_eq!(event.project_slug.as_deref(), Some("importer"));
     assert_eq!((event.schema_version.as_str(), event.data_tier), ("3.0.0", 2));
@@ -60,7 +69,12 @@ fn a_cause_is_carried_on() {
     let mut clock = clock();
     let origin = origin();
     let correlation = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCE").unwrap();
-    let first = origin.draft(left("p1")).aggregate("mission/042").correlation(correlation.clone()).emit(&mut clock).unwrap();
+    let first = origin
+        .draft(left("p1"))
+        .aggregate("mission/042")
+        .correlation(correlation.clone())
+        .emit(&mut clock)
+        .unwrap();
     let second = origin.draft(left("p2")).caused_by(first.event()).emit(&mut clock).unwrap();
     assert_eq!(second.event().causation_id.as_ref(), Some(&first.event().event_id));
     assert_eq!(second.event().correlation_id, correlation);
@@ -70,8 +84,12 @@ fn a_cause_is_carried_on() {
     // The cause of another node counts as seen: the effect is later than it.
     let mut far = first.event().clone();
     far.lamport_clock = 100;
-    let third = origin.draft(left("p3")).caused_by(&far).aggregate("mission/043").emit(&mut clock).unwrap();
-    assert_eq!((third.event().lamport_clock, third.event().aggregate_id.as_str()), (101, "mission/043"));
+    let third =
+        origin.draft(left("p3")).caused_by(&far).aggregate("mission/043").emit(&mut clock).unwrap();
+    assert_eq!(
+        (third.event().lamport_clock, third.event().aggregate_id.as_str()),
+        (101, "mission/043")
+    );
     assert_eq!(clock.current(), 101);
 }
 
@@ -99,8 +117,17 @@ fn a_refused_payload_costs_no_number() {
 fn given_ids_and_times_are_used() {
     let id = EventId::parse("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c41").unwrap();
     let time = Timestamp::parse("2026-01-15T10:00:00+02:00").unwrap();
-    let record = origin().draft(left("p")).aggregate("mission/1").event_id(id.clone()).timestamp(time.clone()).stamp(9).unwrap();
-    assert_eq!((&record.event().event_id, &record.event().timestamp, record.event().lamport_clock), (&id, &time, 9));
+    let record = origin()
+        .draft(left("p"))
+        .aggregate("mission/1")
+        .event_id(id.clone())
+        .timestamp(time.clone())
+        .stamp(9)
+        .unwrap();
+    assert_eq!(
+        (&record.event().event_id, &record.event().timestamp, record.event().lamport_clock),
+        (&id, &time, 9)
+    );
 }
 
 /// A store that can be told to fail.

@@ -18,9 +18,15 @@ fn number(name: &str, usual: u64) -> u64 {
 /// Valid payloads of every event type.
 fn seeds() -> Vec<Seed> {
     let valid = fixtures().cases.into_iter().filter(|c| c.valid && c.kind == CaseKind::Payload);
-    let seeds: Vec<Seed> = valid.filter_map(|c| Some((c.event_type?, serde_json::from_slice(&c.bytes).ok()?))).collect();
+    let seeds: Vec<Seed> = valid
+        .filter_map(|c| Some((c.event_type?, serde_json::from_slice(&c.bytes).ok()?)))
+        .collect();
     let types: BTreeSet<&str> = seeds.iter().map(|(t, _)| t.as_str()).collect();
-    assert_eq!(types.len(), EVENT_TYPES.iter().filter(|i| !i.is_reserved()).count(), "every event type has a valid fixture");
+    assert_eq!(
+        types.len(),
+        EVENT_TYPES.iter().filter(|i| !i.is_reserved()).count(),
+        "every event type has a valid fixture"
+    );
     seeds
 }
 
@@ -39,8 +45,18 @@ impl Tally {
             Verdict::Reject => !report.is_valid(),
             Verdict::AskAuthority => true,
         };
-        let of = report.violations.iter().chain(&report.warnings).map(ToString::to_string).collect::<Vec<_>>().join("\n");
-        assert!(agree, "the tables say {verdict:?}; the authority says:\n{of}\nof\n{}\n{bytes:?}", String::from_utf8_lossy(bytes));
+        let of = report
+            .violations
+            .iter()
+            .chain(&report.warnings)
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n");
+        assert!(
+            agree,
+            "the tables say {verdict:?}; the authority says:\n{of}\nof\n{}\n{bytes:?}",
+            String::from_utf8_lossy(bytes)
+        );
         match verdict {
             Verdict::Accept => self.accepted += 1,
             Verdict::Reject => self.refused += 1,
@@ -54,15 +70,27 @@ fn same_values(bytes: &[u8], report: &Report) {
     assert_eq!(&Gate::live().envelope(bytes), report);
     let admitted = AdmittedEvent::read(bytes).expect("the tables accept it");
     let mut value: serde_json::Value = serde_json::from_slice(bytes).expect("it is JSON");
-    assert_eq!(admitted.event(), &serde_json::from_value::<Event>(value.clone()).expect("it is an envelope"));
-    let payload = value.get_mut("payload").map_or_else(|| serde_json::json!({}), serde_json::Value::take);
-    let read = Payload::from_value(admitted.event_type(), payload).expect("it is a payload").expect("it has a type");
+    assert_eq!(
+        admitted.event(),
+        &serde_json::from_value::<Event>(value.clone()).expect("it is an envelope")
+    );
+    let payload =
+        value.get_mut("payload").map_or_else(|| serde_json::json!({}), serde_json::Value::take);
+    let read = Payload::from_value(admitted.event_type(), payload)
+        .expect("it is a payload")
+        .expect("it has a type");
     assert_eq!(admitted.payload(), &read);
     // An escape in a name is a question to the authority, which reads the same event for reducers.
     let escaped = String::from_utf8_lossy(bytes).replacen("\"node_id\"", "\"node\\u005fid\"", 1);
-    let (quick, asked) = (ReplayEvent::read(bytes).expect("it is live"), ReplayEvent::read(escaped.as_bytes()).expect("it is an envelope"));
+    let (quick, asked) = (
+        ReplayEvent::read(bytes).expect("it is live"),
+        ReplayEvent::read(escaped.as_bytes()).expect("it is an envelope"),
+    );
     assert_eq!(quick.key(), asked.key());
-    assert_eq!((quick.event_type_name(), quick.aggregate_id(), quick.timestamp()), (asked.event_type_name(), asked.aggregate_id(), asked.timestamp()));
+    assert_eq!(
+        (quick.event_type_name(), quick.aggregate_id(), quick.timestamp()),
+        (asked.event_type_name(), asked.aggregate_id(), asked.timestamp())
+    );
     assert_eq!(quick.payload(), asked.payload());
 }
 
@@ -71,7 +99,11 @@ fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
     let authority = Gate::live().without_screen();
     if case.is_multiple_of(3) {
         let (event_type, bytes) = document(seeds, &mut dice, false);
-        tally.compare(tables().payload(&event_type, &bytes), &authority.payload(&event_type, &bytes), &bytes);
+        tally.compare(
+            tables().payload(&event_type, &bytes),
+            &authority.payload(&event_type, &bytes),
+            &bytes,
+        );
         return;
     }
     let (_, mut bytes) = document(seeds, &mut dice, true);
@@ -88,7 +120,8 @@ fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
 
 #[test]
 fn mutated_documents_get_the_authoritys_verdict() {
-    let (cases, first) = (number("SKE_EQUIVALENCE_CASES", 6_000), number("SKE_EQUIVALENCE_SEED", 1));
+    let (cases, first) =
+        (number("SKE_EQUIVALENCE_CASES", 6_000), number("SKE_EQUIVALENCE_SEED", 1));
     let seeds = seeds();
     let threads = std::thread::available_parallelism().map_or(1, |n| n.get() as u64);
     let tallies: Vec<Tally> = std::thread::scope(|scope| {
@@ -97,7 +130,9 @@ fn mutated_documents_get_the_authoritys_verdict() {
                 let seeds = &seeds;
                 scope.spawn(move || {
                     let mut tally = Tally::default();
-                    (first..first + cases).filter(|case| case % threads == worker).for_each(|case| judge(case, seeds, &mut tally));
+                    (first..first + cases)
+                        .filter(|case| case % threads == worker)
+                        .for_each(|case| judge(case, seeds, &mut tally));
                     tally
                 })
             })
@@ -106,9 +141,14 @@ fn mutated_documents_get_the_authoritys_verdict() {
     });
     let sum = |of: fn(&Tally) -> u64| tallies.iter().map(of).sum::<u64>();
     let (accepted, refused, asked) = (sum(|t| t.accepted), sum(|t| t.refused), sum(|t| t.asked));
-    println!("{cases} cases: the tables accept {accepted}, refuse {refused}, and ask about {asked}");
+    println!(
+        "{cases} cases: the tables accept {accepted}, refuse {refused}, and ask about {asked}"
+    );
     // A screen that always asks would agree too.
-    assert!(accepted * 10 > cases && refused * 4 > cases && asked * 4 < cases, "{accepted} accepted, {refused} refused, {asked} asked");
+    assert!(
+        accepted * 10 > cases && refused * 4 > cases && asked * 4 < cases,
+        "{accepted} accepted, {refused} refused, {asked} asked"
+    );
 }
 
 #[test]
@@ -117,9 +157,17 @@ fn fixtures_get_the_authoritys_verdict() {
     let mut tally = Tally::default();
     for case in fixtures().cases {
         if let (CaseKind::Payload, Some(event_type)) = (case.kind, &case.event_type) {
-            tally.compare(tables().payload(event_type, &case.bytes), &authority.payload(event_type, &case.bytes), &case.bytes);
+            tally.compare(
+                tables().payload(event_type, &case.bytes),
+                &authority.payload(event_type, &case.bytes),
+                &case.bytes,
+            );
         }
-        tally.compare(tables().envelope(&case.bytes), &authority.envelope(&case.bytes), &case.bytes);
+        tally.compare(
+            tables().envelope(&case.bytes),
+            &authority.envelope(&case.bytes),
+            &case.bytes,
+        );
     }
     assert!(tally.accepted > 400 && tally.refused > 1000, "{tally:?}");
 }
@@ -129,7 +177,21 @@ fn fixtures_get_the_authoritys_verdict() {
 fn every_member_is_looked_at() {
     let authority = Gate::live().without_screen();
     let mut tally = Tally::default();
-    let strange = ["null", "true", "7", "-1", "\"\"", "\" \"", "\"x\"", "[]", "[0]", "{}", "{\"x\":1}", "1.5", "1.0"];
+    let strange = [
+        "null",
+        "true",
+        "7",
+        "-1",
+        "\"\"",
+        "\" \"",
+        "\"x\"",
+        "[]",
+        "[0]",
+        "{}",
+        "{\"x\":1}",
+        "1.5",
+        "1.0",
+    ];
     let mut seen = BTreeSet::new();
     for (event_type, payload) in seeds() {
         for (name, _) in payload.as_object().into_iter().flatten() {
@@ -141,11 +203,19 @@ fn every_member_is_looked_at() {
             let text = changed.to_string();
             for value in strange {
                 let bytes = text.replacen("\"@\"", value, 1).into_bytes();
-                tally.compare(tables().payload(&event_type, &bytes), &authority.payload(&event_type, &bytes), &bytes);
+                tally.compare(
+                    tables().payload(&event_type, &bytes),
+                    &authority.payload(&event_type, &bytes),
+                    &bytes,
+                );
             }
             changed.as_object_mut().expect("a payload is an object").shift_remove(name);
             let bytes = changed.to_string().into_bytes();
-            tally.compare(tables().payload(&event_type, &bytes), &authority.payload(&event_type, &bytes), &bytes);
+            tally.compare(
+                tables().payload(&event_type, &bytes),
+                &authority.payload(&event_type, &bytes),
+                &bytes,
+            );
         }
     }
     assert!(tally.refused > 2000, "{tally:?}");

@@ -3,7 +3,10 @@
 use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use spec_kitty_events::{AdmittedEvent, Code, EventId, Gate, ProjectUuid, Timestamp, is_blank, normalize_event_id, schema};
+use spec_kitty_events::{
+    AdmittedEvent, Code, EventId, Gate, ProjectUuid, Timestamp, is_blank, normalize_event_id,
+    schema,
+};
 use std::sync::LazyLock;
 
 const ULID: &str = "01J8Z3N5QV9Y4T2RK7WXH6BMCD";
@@ -58,19 +61,36 @@ fn event_id(text: &str, canonical: Option<&str>) {
     assert_eq!(normalize_event_id(text).ok().as_deref(), canonical, "{text:?}");
     assert_eq!(EventId::parse(text).ok().as_ref().map(EventId::as_str), canonical, "{text:?}");
     assert_eq!(text.parse::<EventId>().is_ok(), canonical.is_some(), "{text:?}");
-    assert_eq!(serde_json::from_value::<EventId>(json!(text)).is_ok(), canonical.is_some(), "{text:?}");
+    assert_eq!(
+        serde_json::from_value::<EventId>(json!(text)).is_ok(),
+        canonical.is_some(),
+        "{text:?}"
+    );
     assert_eq!(accepts(&EVENT_ID, text), canonical.is_some(), "{text:?}");
     for name in ["event_id", "causation_id", "correlation_id"] {
-        let wanted = if canonical.is_some() { vec![] } else { vec![(Code::IdInvalid, format!("/{name}"))] };
+        let wanted =
+            if canonical.is_some() { vec![] } else { vec![(Code::IdInvalid, format!("/{name}"))] };
         assert_eq!(refusals(name, text), wanted, "{name} {text:?}");
     }
 }
 
 fn project_uuid(text: &str, canonical: Option<&str>) {
-    assert_eq!(ProjectUuid::parse(text).ok().as_ref().map(ProjectUuid::as_str), canonical, "{text:?}");
-    assert_eq!(serde_json::from_value::<ProjectUuid>(json!(text)).is_ok(), canonical.is_some(), "{text:?}");
+    assert_eq!(
+        ProjectUuid::parse(text).ok().as_ref().map(ProjectUuid::as_str),
+        canonical,
+        "{text:?}"
+    );
+    assert_eq!(
+        serde_json::from_value::<ProjectUuid>(json!(text)).is_ok(),
+        canonical.is_some(),
+        "{text:?}"
+    );
     assert_eq!(accepts(&PROJECT_UUID, text), canonical.is_some(), "{text:?}");
-    let wanted = if canonical.is_some() { vec![] } else { vec![(Code::UuidInvalid, "/project_uuid".to_owned())] };
+    let wanted = if canonical.is_some() {
+        vec![]
+    } else {
+        vec![(Code::UuidInvalid, "/project_uuid".to_owned())]
+    };
     assert_eq!(refusals("project_uuid", text), wanted, "{text:?}");
 }
 
@@ -78,7 +98,8 @@ fn timestamp(text: &str, accepted: bool) {
     assert_eq!(Timestamp::parse(text).is_ok(), accepted, "{text:?}");
     assert_eq!(serde_json::from_value::<Timestamp>(json!(text)).is_ok(), accepted, "{text:?}");
     assert_eq!(accepts(&TIMESTAMP, text), accepted, "{text:?}");
-    let wanted = if accepted { vec![] } else { vec![(Code::TimestampInvalid, "/timestamp".to_owned())] };
+    let wanted =
+        if accepted { vec![] } else { vec![(Code::TimestampInvalid, "/timestamp".to_owned())] };
     assert_eq!(refusals("timestamp", text), wanted, "{text:?}");
 }
 
@@ -103,7 +124,8 @@ fn a_ulid_is_read_in_either_case_and_written_in_upper_case() {
 fn a_ulid_has_26_characters_of_its_alphabet() {
     for c in "ILOUilou-_ \n.:/{}@[`\0é\u{ff10}\u{660}".chars() {
         for at in [0, 12, 25] {
-            let text: String = ULID.chars().enumerate().map(|(i, old)| if i == at { c } else { old }).collect();
+            let text: String =
+                ULID.chars().enumerate().map(|(i, old)| if i == at { c } else { old }).collect();
             event_id(&text, None);
         }
     }
@@ -115,7 +137,13 @@ fn a_ulid_has_26_characters_of_its_alphabet() {
 #[test]
 fn a_uuid_is_read_hyphenated_or_bare_in_either_case_and_written_hyphenated_in_lower_case() {
     for read in [event_id, project_uuid] {
-        for text in [UUID, &UUID.to_ascii_uppercase(), "6F1c2a9E-4b7D-4C3a-9f10-2D8e5B6a7c40", BARE, &BARE.to_ascii_uppercase()] {
+        for text in [
+            UUID,
+            &UUID.to_ascii_uppercase(),
+            "6F1c2a9E-4b7D-4C3a-9f10-2D8e5B6a7c40",
+            BARE,
+            &BARE.to_ascii_uppercase(),
+        ] {
             read(text, Some(UUID));
         }
         // No check of version or variant.
@@ -172,21 +200,37 @@ fn a_ulid_is_no_project_uuid() {
 #[test]
 fn letters_that_only_look_alike_are_refused() {
     // D7, E5
-    for look_alike in ['\u{17f}', '\u{212a}', '\u{130}', '\u{131}', '\u{ff21}', '\u{430}', '\u{410}', '\u{ff10}', '\u{660}', '\u{1d7ce}'] {
-        let ulid: String = ULID.chars().enumerate().map(|(i, c)| if i == 9 { look_alike } else { c }).collect();
+    for look_alike in [
+        '\u{17f}',
+        '\u{212a}',
+        '\u{130}',
+        '\u{131}',
+        '\u{ff21}',
+        '\u{430}',
+        '\u{410}',
+        '\u{ff10}',
+        '\u{660}',
+        '\u{1d7ce}',
+    ] {
+        let ulid: String =
+            ULID.chars().enumerate().map(|(i, c)| if i == 9 { look_alike } else { c }).collect();
         assert_eq!(ulid.chars().count(), 26);
         event_id(&ulid, None);
-        let uuid: String = UUID.chars().enumerate().map(|(i, c)| if i == 1 { look_alike } else { c }).collect();
+        let uuid: String =
+            UUID.chars().enumerate().map(|(i, c)| if i == 1 { look_alike } else { c }).collect();
         event_id(&uuid, None);
         project_uuid(&uuid, None);
-        let bare: String = BARE.chars().enumerate().map(|(i, c)| if i == 31 { look_alike } else { c }).collect();
+        let bare: String =
+            BARE.chars().enumerate().map(|(i, c)| if i == 31 { look_alike } else { c }).collect();
         event_id(&bare, None);
         project_uuid(&bare, None);
         // Where bytes make up the length instead of characters.
-        let short: String = ULID.chars().take(26 - look_alike.len_utf8()).chain([look_alike]).collect();
+        let short: String =
+            ULID.chars().take(26 - look_alike.len_utf8()).chain([look_alike]).collect();
         assert_eq!(short.len(), 26);
         event_id(&short, None);
-        let short: String = UUID.chars().take(36 - look_alike.len_utf8()).chain([look_alike]).collect();
+        let short: String =
+            UUID.chars().take(36 - look_alike.len_utf8()).chain([look_alike]).collect();
         assert_eq!(short.len(), 36);
         event_id(&short, None);
         project_uuid(&short, None);
@@ -195,7 +239,9 @@ fn letters_that_only_look_alike_are_refused() {
 
 #[test]
 fn an_identifier_is_a_text() {
-    let places = |name: &str, value: Value| refusals(name, value).into_iter().map(|(_, pointer)| pointer).collect::<Vec<_>>();
+    let places = |name: &str, value: Value| {
+        refusals(name, value).into_iter().map(|(_, pointer)| pointer).collect::<Vec<_>>()
+    };
     for value in [json!(1), json!(true), json!([ULID]), json!({"id": ULID})] {
         for name in ["event_id", "causation_id", "correlation_id", "project_uuid"] {
             assert_eq!(places(name, value.clone()), [format!("/{name}")], "{value}");
@@ -216,14 +262,26 @@ fn an_identifier_is_a_text() {
 #[test]
 fn two_spellings_of_one_identifier_are_one_identifier() {
     use std::collections::{BTreeSet, HashSet};
-    let spellings = [UUID.to_owned(), UUID.to_ascii_uppercase(), BARE.to_owned(), BARE.to_ascii_uppercase()];
-    assert_eq!(spellings.iter().map(|t| EventId::parse(t).unwrap()).collect::<HashSet<_>>().len(), 1);
-    assert_eq!(spellings.iter().map(|t| ProjectUuid::parse(t).unwrap()).collect::<BTreeSet<_>>().len(), 1);
+    let spellings =
+        [UUID.to_owned(), UUID.to_ascii_uppercase(), BARE.to_owned(), BARE.to_ascii_uppercase()];
+    assert_eq!(
+        spellings.iter().map(|t| EventId::parse(t).unwrap()).collect::<HashSet<_>>().len(),
+        1
+    );
+    assert_eq!(
+        spellings.iter().map(|t| ProjectUuid::parse(t).unwrap()).collect::<BTreeSet<_>>().len(),
+        1
+    );
     assert_eq!(EventId::parse(ULID).unwrap(), EventId::parse(&ULID.to_ascii_lowercase()).unwrap());
     // Order is that of the canonical texts.
-    let mut ids = [UUID, "f0000000-0000-0000-0000-000000000000", ULID, "7ZZZZZZZZZZZZZZZZZZZZZZZZZ"].map(|t| EventId::parse(t).unwrap());
+    let mut ids =
+        [UUID, "f0000000-0000-0000-0000-000000000000", ULID, "7ZZZZZZZZZZZZZZZZZZZZZZZZZ"]
+            .map(|t| EventId::parse(t).unwrap());
     ids.sort();
-    assert_eq!(ids.map(|i| i.to_string()), [ULID, UUID, "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", "f0000000-0000-0000-0000-000000000000"]);
+    assert_eq!(
+        ids.map(|i| i.to_string()),
+        [ULID, UUID, "7ZZZZZZZZZZZZZZZZZZZZZZZZZ", "f0000000-0000-0000-0000-000000000000"]
+    );
 }
 
 #[test]
@@ -364,8 +422,15 @@ fn everything_else_is_refused() {
     ] {
         timestamp(text, false);
     }
-    for value in [json!(1_768_471_200), json!(1.5), json!(true), json!(null), json!(["2026-01-15T10:00:00Z"])] {
-        let places: Vec<String> = refusals("timestamp", value.clone()).into_iter().map(|(_, pointer)| pointer).collect();
+    for value in [
+        json!(1_768_471_200),
+        json!(1.5),
+        json!(true),
+        json!(null),
+        json!(["2026-01-15T10:00:00Z"]),
+    ] {
+        let places: Vec<String> =
+            refusals("timestamp", value.clone()).into_iter().map(|(_, pointer)| pointer).collect();
         assert_eq!(places, ["/timestamp"], "{value}");
     }
 }
@@ -373,9 +438,13 @@ fn everything_else_is_refused() {
 #[test]
 fn a_timestamp_keeps_the_text_it_came_with() {
     // D6
-    for text in
-        ["2026-01-15T12:00:00.50+02:00", "2026-01-15t10:00:00z", "2026-01-15T10:00:00-00:00", "2026-01-15T10:00:00", "2026-01-15T10:00:00.1234567890123Z"]
-    {
+    for text in [
+        "2026-01-15T12:00:00.50+02:00",
+        "2026-01-15t10:00:00z",
+        "2026-01-15T10:00:00-00:00",
+        "2026-01-15T10:00:00",
+        "2026-01-15T10:00:00.1234567890123Z",
+    ] {
         let read = Timestamp::parse(text).unwrap();
         assert_eq!(read.as_str(), text);
         assert_eq!(read.to_string(), text);
@@ -389,7 +458,14 @@ fn a_timestamp_keeps_the_text_it_came_with() {
 fn a_timestamp_without_offset_is_utc_and_a_warning() {
     // D6
     assert_eq!(nanos("2026-01-15T10:00:00"), nanos("2026-01-15T10:00:00Z"));
-    let warnings = |bytes: &str| Gate::live().envelope(bytes.as_bytes()).warnings.into_iter().map(|v| (v.code, v.pointer)).collect::<Vec<_>>();
+    let warnings = |bytes: &str| {
+        Gate::live()
+            .envelope(bytes.as_bytes())
+            .warnings
+            .into_iter()
+            .map(|v| (v.code, v.pointer))
+            .collect::<Vec<_>>()
+    };
     for (text, naive) in [
         ("2026-01-15T10:00:00", true),
         ("2026-01-15t10:00:00.5", true),
@@ -400,14 +476,21 @@ fn a_timestamp_without_offset_is_utc_and_a_warning() {
         ("2026-01-15T10:00:00-23:59", false),
     ] {
         assert_eq!(Timestamp::parse(text).unwrap().is_naive(), naive, "{text}");
-        let wanted = if naive { vec![(Code::TimestampNaive, "/timestamp".to_owned())] } else { vec![] };
+        let wanted =
+            if naive { vec![(Code::TimestampNaive, "/timestamp".to_owned())] } else { vec![] };
         assert_eq!(warnings(&with("timestamp", text)), wanted, "{text}");
-        assert_eq!(AdmittedEvent::read(with("timestamp", text).as_bytes()).unwrap().warnings().len(), usize::from(naive));
+        assert_eq!(
+            AdmittedEvent::read(with("timestamp", text).as_bytes()).unwrap().warnings().len(),
+            usize::from(naive)
+        );
     }
     let mut skipped = envelope();
     skipped["event_type"] = json!("RetrospectiveSkipped");
     skipped["payload"] = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator", "skip_reason": "r", "skipped_at": "2026-01-15T10:00:00"});
-    assert_eq!(warnings(&skipped.to_string()), [(Code::TimestampNaive, "/payload/skipped_at".to_owned())]);
+    assert_eq!(
+        warnings(&skipped.to_string()),
+        [(Code::TimestampNaive, "/payload/skipped_at".to_owned())]
+    );
 }
 
 #[test]
@@ -425,7 +508,12 @@ fn the_retrospective_times_are_timestamps_like_all_others() {
         ("2026-04-13T10:00:00+02", false),
     ] {
         let completed = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator", "completed_at": text}).to_string();
-        let found: Vec<_> = Gate::live().payload("RetrospectiveCompleted", completed.as_bytes()).violations.iter().map(|v| v.code).collect();
+        let found: Vec<_> = Gate::live()
+            .payload("RetrospectiveCompleted", completed.as_bytes())
+            .violations
+            .iter()
+            .map(|v| v.code)
+            .collect();
         assert_eq!(found, if accepted { vec![] } else { vec![Code::TimestampInvalid] }, "{text}");
     }
 }
@@ -468,7 +556,11 @@ fn fractions_count_to_the_nanosecond() {
         ("000000000000000000000000", 0),
     ] {
         for zone in ["Z", "", "+00:00"] {
-            assert_eq!(nanos(&format!("2026-01-15T10:00:00.{fraction}{zone}")) - base, wanted, "{fraction}");
+            assert_eq!(
+                nanos(&format!("2026-01-15T10:00:00.{fraction}{zone}")) - base,
+                wanted,
+                "{fraction}"
+            );
         }
     }
     // Before 1970 a fraction still counts forward.
@@ -485,7 +577,10 @@ fn the_extreme_years_are_within_reach() {
     assert_eq!(nanos("9999-12-31T23:59:59.999999999Z"), 253_402_300_800 * SECOND - 1);
     // Offsets that lead out of the years are fine.
     assert_eq!(nanos("0001-01-01T00:00:00+23:59"), (-62_135_596_800 - 86_340) * SECOND);
-    assert_eq!(nanos("9999-12-31T23:59:59.999999999-23:59"), (253_402_300_800 + 86_340) * SECOND - 1);
+    assert_eq!(
+        nanos("9999-12-31T23:59:59.999999999-23:59"),
+        (253_402_300_800 + 86_340) * SECOND - 1
+    );
     for text in ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59.999999999-23:59"] {
         timestamp(text, true);
     }
@@ -505,13 +600,19 @@ fn every_day_of_the_calendar_exists_and_no_other() {
         for (month, length) in (1..).zip(lengths) {
             for day in 1..=length {
                 if whole || (year % 37 == 0 && (day == 1 || day == length)) {
-                    assert_eq!(nanos(&format!("{year:04}-{month:02}-{day:02}T00:00:00Z")), (days + day - 1) * 86_400_000_000_000);
+                    assert_eq!(
+                        nanos(&format!("{year:04}-{month:02}-{day:02}T00:00:00Z")),
+                        (days + day - 1) * 86_400_000_000_000
+                    );
                 }
             }
             if whole {
                 for day in [0, length + 1, 32, 99] {
                     let text = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
-                    assert!(Timestamp::parse(&text).is_err() && !accepts(&TIMESTAMP, &text), "{text}");
+                    assert!(
+                        Timestamp::parse(&text).is_err() && !accepts(&TIMESTAMP, &text),
+                        "{text}"
+                    );
                 }
             }
             days += length;
@@ -600,11 +701,26 @@ fn id_like() -> impl Strategy<Value = String> {
 }
 
 fn timestamp_like() -> impl Strategy<Value = String> {
-    let date = (prop_oneof![0..10_000_u32, 1890..2110_u32], 0..14_u32, 0..33_u32).prop_map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}"));
-    let time = (0..26_u32, 0..62_u32, 0..62_u32).prop_map(|(h, m, s)| format!("{h:02}:{m:02}:{s:02}"));
-    let zone = prop_oneof![Just(String::new()), Just("Z".to_owned()), Just("z".to_owned()), "[+-](0[0-9]|1[0-9]|2[0-5]):[0-6][0-9]"];
-    let parts = (date, prop::sample::select(vec!["T", "T", "T", "t", " ", "_"]), time, "(\\.[0-9]{0,12})?", zone);
-    let whole = parts.prop_map(|(date, separator, time, fraction, zone)| format!("{date}{separator}{time}{fraction}{zone}"));
+    let date = (prop_oneof![0..10_000_u32, 1890..2110_u32], 0..14_u32, 0..33_u32)
+        .prop_map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}"));
+    let time =
+        (0..26_u32, 0..62_u32, 0..62_u32).prop_map(|(h, m, s)| format!("{h:02}:{m:02}:{s:02}"));
+    let zone = prop_oneof![
+        Just(String::new()),
+        Just("Z".to_owned()),
+        Just("z".to_owned()),
+        "[+-](0[0-9]|1[0-9]|2[0-5]):[0-6][0-9]"
+    ];
+    let parts = (
+        date,
+        prop::sample::select(vec!["T", "T", "T", "t", " ", "_"]),
+        time,
+        "(\\.[0-9]{0,12})?",
+        zone,
+    );
+    let whole = parts.prop_map(|(date, separator, time, fraction, zone)| {
+        format!("{date}{separator}{time}{fraction}{zone}")
+    });
     let calendar = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,12})?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?";
     prop_oneof![
         3 => whole,
@@ -676,7 +792,9 @@ proptest! {
 
 /// Year, month and day of a day counted from 1970-01-01, by counting years.
 fn civil(days: i64) -> (i64, i64, i64) {
-    let before = |year: i64| (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 - 719_162;
+    let before = |year: i64| {
+        (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 - 719_162
+    };
     let mut year = 1970 + days / 366;
     while before(year) > days {
         year -= 1;
@@ -686,7 +804,9 @@ fn civil(days: i64) -> (i64, i64, i64) {
     }
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let mut rest = days - before(year);
-    for (month, length) in (1..).zip([31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
+    for (month, length) in
+        (1..).zip([31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    {
         if rest < length {
             return (year, month, rest + 1);
         }

@@ -4,7 +4,10 @@ use crate::support::root;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use spec_kitty_events::migrate::{Change, Context, LineKind, Migration, Migrator, Mode, Outcome, Summary, classes, classify, rules};
+use spec_kitty_events::migrate::{
+    Change, Context, LineKind, Migration, Migrator, Mode, Outcome, Summary, classes, classify,
+    rules,
+};
 use spec_kitty_events::policy::LEGACY_KEY_REPLACEMENTS;
 use spec_kitty_events::{AdmittedEvent, Gate, normalize_event_id, normalize_lane};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,20 +69,29 @@ impl RuleFixture {
 }
 
 static FIXTURES: LazyLock<Vec<RuleFixture>> = LazyLock::new(|| {
-    let mut files: Vec<_> = std::fs::read_dir(root().join("fixtures/migration")).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(root().join("fixtures/migration"))
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .collect();
     files.sort();
     files
         .iter()
         .map(|path| {
-            let fixture: RuleFixture = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            let fixture: RuleFixture =
+                serde_json::from_str(&std::fs::read_to_string(path).unwrap())
+                    .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
             assert_eq!(path.file_stem().unwrap().to_str(), Some(fixture.rule.as_str()));
             fixture
         })
         .collect()
 });
 
-static LINES: LazyLock<Vec<ClassCase>> =
-    LazyLock::new(|| serde_json::from_str(&std::fs::read_to_string(root().join("fixtures/lines/classes.json")).unwrap()).unwrap());
+static LINES: LazyLock<Vec<ClassCase>> = LazyLock::new(|| {
+    serde_json::from_str(
+        &std::fs::read_to_string(root().join("fixtures/lines/classes.json")).unwrap(),
+    )
+    .unwrap()
+});
 
 #[test]
 fn every_class_takes_its_examples_and_has_one() {
@@ -99,7 +111,14 @@ fn a_version_alone_never_decides() {
     // The class of an envelope changes with its members; with its version only between the current shape and others.
     for case in LINES.iter().filter(|case| !case.class.starts_with("text.")) {
         let Ok(Value::Object(line)) = serde_json::from_str(&case.line) else { continue };
-        for version in [json!("1.0.0"), json!("2.9.0"), json!("5.0.0"), json!("not-semver"), json!(null), json!(7)] {
+        for version in [
+            json!("1.0.0"),
+            json!("2.9.0"),
+            json!("5.0.0"),
+            json!("not-semver"),
+            json!(null),
+            json!(7),
+        ] {
             let mut other = line.clone();
             other.insert("schema_version".to_owned(), version.clone());
             let other = Value::Object(other).to_string();
@@ -149,15 +168,26 @@ fn every_rule_does_what_its_fixture_says() {
                     let after: Value = serde_json::from_slice(bytes).unwrap();
                     assert!(normalize_event_id(after["event_id"].as_str().unwrap()).is_ok());
                 }
-                (Some(bytes), after) => assert_eq!(&serde_json::from_slice::<Value>(bytes).unwrap(), after, "{name}"),
+                (Some(bytes), after) => {
+                    assert_eq!(&serde_json::from_slice::<Value>(bytes).unwrap(), after, "{name}")
+                }
                 (None, _) => panic!("{name}: it is in quarantine"),
             }
             // What is set aside of a line in quarantine stands in the line itself.
-            let set_aside: BTreeMap<String, Value> =
-                migration.set_aside().filter(|_| migration.bytes().is_some()).map(|(at, value)| (at.to_owned(), value.clone())).collect();
+            let set_aside: BTreeMap<String, Value> = migration
+                .set_aside()
+                .filter(|_| migration.bytes().is_some())
+                .map(|(at, value)| (at.to_owned(), value.clone()))
+                .collect();
             assert_eq!(set_aside, case.set_aside, "{name}");
             if !migration.changes().is_empty() || !migration.reasons().is_empty() {
-                earned.extend(migration.changes().iter().filter(|c| c.rule() == fixture.rule).map(|c| c.rule().to_owned()));
+                earned.extend(
+                    migration
+                        .changes()
+                        .iter()
+                        .filter(|c| c.rule() == fixture.rule)
+                        .map(|c| c.rule().to_owned()),
+                );
             }
             laws(&migrator, before.as_bytes(), number);
         }
@@ -172,7 +202,11 @@ fn laws(migrator: &Migrator, before: &[u8], number: u64) {
     let migration = migrator.line(before, number);
     let shown = String::from_utf8_lossy(before).into_owned();
     assert_eq!(migration, migrator.line(before, number), "not deterministic: {shown}");
-    assert_eq!(migration.outcome() == Outcome::Quarantined, !migration.reasons().is_empty(), "{shown}");
+    assert_eq!(
+        migration.outcome() == Outcome::Quarantined,
+        !migration.reasons().is_empty(),
+        "{shown}"
+    );
     assert_eq!(migration.outcome() == Outcome::Quarantined, migration.bytes().is_none(), "{shown}");
     let mut summary = Summary::default();
     summary.add(&migration);
@@ -180,11 +214,15 @@ fn laws(migrator: &Migrator, before: &[u8], number: u64) {
     let Some(after) = migration.bytes() else { return };
     match migration.outcome() {
         Outcome::Kept => assert_eq!(after, before, "{shown}"),
-        Outcome::Migrated | Outcome::Lifted => assert!(AdmittedEvent::read(after).is_ok(), "{shown}"),
+        Outcome::Migrated | Outcome::Lifted => {
+            assert!(AdmittedEvent::read(after).is_ok(), "{shown}")
+        }
         Outcome::Repaired => assert_eq!(classify(after).class().kind, LineKind::LaneRow, "{shown}"),
         other => panic!("{other:?}: {shown}"),
     }
-    if migrator.mode() == Mode::Envelopes && classify(after).class().kind == LineKind::CanonicalEnvelope {
+    if migrator.mode() == Mode::Envelopes
+        && classify(after).class().kind == LineKind::CanonicalEnvelope
+    {
         assert!(Gate::live().accepts_envelope(after), "{shown}");
     }
     // Twice is once.
@@ -203,7 +241,9 @@ fn unchanged(before: &Value, after: &Value, migration: &Migration<'_>) {
     let outcome = migration.outcome();
     let text = |value: Option<&Value>| value.cloned().unwrap_or(Value::Null);
     let lane = |value: Option<&Value>| match value.and_then(Value::as_str) {
-        Some(lane) => normalize_lane(lane).map_or_else(|_| json!(lane), |lane| json!(lane.to_string())),
+        Some(lane) => {
+            normalize_lane(lane).map_or_else(|_| json!(lane), |lane| json!(lane.to_string()))
+        }
         None => text(value),
     };
     if before.get("event_id").is_some_and(|id| !id.is_null()) {
@@ -224,7 +264,10 @@ fn unchanged(before: &Value, after: &Value, migration: &Migration<'_>) {
     };
     for name in ["force", "reason", "evidence", "review_ref"] {
         // A payload without a place for such a member is no move of a work package.
-        let aside = migration.set_aside().find(|(at, _)| *at == format!("/payload/{name}")).map(|(_, value)| value);
+        let aside = migration
+            .set_aside()
+            .find(|(at, _)| *at == format!("/payload/{name}"))
+            .map(|(_, value)| value);
         assert_eq!(old.get(name).map(renamed), new.get(name).or(aside).map(renamed), "{name}");
     }
     if new.get("to_lane").is_some() {
@@ -237,9 +280,17 @@ fn unchanged(before: &Value, after: &Value, migration: &Migration<'_>) {
 
 /// A value with the member names of today: inside evidence too, names are renamed and values are not.
 fn renamed(value: &Value) -> Value {
-    let today = |name: &str| LEGACY_KEY_REPLACEMENTS.iter().find(|(old, _)| *old == name).map_or(name, |(_, new)| new).to_owned();
+    let today = |name: &str| {
+        LEGACY_KEY_REPLACEMENTS
+            .iter()
+            .find(|(old, _)| *old == name)
+            .map_or(name, |(_, new)| new)
+            .to_owned()
+    };
     match value {
-        Value::Object(object) => object.iter().map(|(name, value)| (today(name), renamed(value))).collect(),
+        Value::Object(object) => {
+            object.iter().map(|(name, value)| (today(name), renamed(value))).collect()
+        }
         Value::Array(values) => values.iter().map(renamed).collect(),
         plain => plain.clone(),
     }
@@ -259,13 +310,18 @@ fn nothing_is_lost(before: &Value, after: &Value, migration: &Migration<'_>) {
     values(after, &mut stands);
     for change in migration.changes() {
         match change {
-            Change::SetAside { value, .. } | Change::Dropped { value, .. } => values(value, &mut stands),
+            Change::SetAside { value, .. } | Change::Dropped { value, .. } => {
+                values(value, &mut stands)
+            }
             Change::Replaced { before, .. } => values(before, &mut stands),
             _ => {}
         }
     }
     for value in came.iter().filter(|value| *value != "null") {
-        let at = stands.iter().position(|stand| stand == value).unwrap_or_else(|| panic!("{value} is lost: {before} became {after}"));
+        let at = stands
+            .iter()
+            .position(|stand| stand == value)
+            .unwrap_or_else(|| panic!("{value} is lost: {before} became {after}"));
         stands.swap_remove(at);
     }
 }
@@ -273,7 +329,12 @@ fn nothing_is_lost(before: &Value, after: &Value, migration: &Migration<'_>) {
 /// Objects to begin with: everything that the fixtures hold.
 static POOL: LazyLock<Vec<Map<String, Value>>> = LazyLock::new(|| {
     let lines = LINES.iter().filter_map(|case| serde_json::from_str(&case.line).ok());
-    FIXTURES.iter().flat_map(|f| f.cases.iter().map(|c| c.before.clone())).chain(lines).filter_map(|v: Value| v.as_object().cloned()).collect()
+    FIXTURES
+        .iter()
+        .flat_map(|f| f.cases.iter().map(|c| c.before.clone()))
+        .chain(lines)
+        .filter_map(|v: Value| v.as_object().cloned())
+        .collect()
 });
 
 #[derive(Debug, Clone)]
@@ -346,7 +407,9 @@ fn value() -> impl Strategy<Value = Value> {
         ])
         .prop_map(Value::from),
         Just(json!({"feature_slug": "a", "list": [{"mission_key": "b"}, 1.5]})),
-        Just(json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "ben", "verdict": "ok"}})),
+        Just(
+            json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "ben", "verdict": "ok"}})
+        ),
         Just(json!([1, "two"])),
     ]
 }
@@ -357,7 +420,8 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         any::<usize>().prop_map(Mutation::Remove),
         (any::<usize>(), name()).prop_map(|(i, n)| Mutation::Rename(i, n)),
         (name(), value()).prop_map(|(n, v)| Mutation::Set(n, v)),
-        (prop::sample::select(&["event_type", "aggregate_id", "schema_version"][..]), value()).prop_map(|(n, v)| Mutation::Set(n, v)),
+        (prop::sample::select(&["event_type", "aggregate_id", "schema_version"][..]), value())
+            .prop_map(|(n, v)| Mutation::Set(n, v)),
         (name(), value()).prop_map(|(n, v)| Mutation::SetInPayload(n, v)),
         any::<usize>().prop_map(Mutation::RemoveInPayload),
         (any::<usize>(), name()).prop_map(|(i, n)| Mutation::RenameInPayload(i, n)),
@@ -372,8 +436,15 @@ fn mutate(line: &mut Map<String, Value>, mutation: &Mutation) {
         nth(object, i).and_then(|name| object.shift_remove(&name))
     }
     let mut none = Map::new();
-    let inside = matches!(mutation, Mutation::SetInPayload(..) | Mutation::RemoveInPayload(_) | Mutation::RenameInPayload(..));
-    let object = if inside { line.get_mut("payload").and_then(Value::as_object_mut).unwrap_or(&mut none) } else { line };
+    let inside = matches!(
+        mutation,
+        Mutation::SetInPayload(..) | Mutation::RemoveInPayload(_) | Mutation::RenameInPayload(..)
+    );
+    let object = if inside {
+        line.get_mut("payload").and_then(Value::as_object_mut).unwrap_or(&mut none)
+    } else {
+        line
+    };
     match mutation {
         Mutation::Remove(i) | Mutation::RemoveInPayload(i) => {
             remove(object, *i);
@@ -390,13 +461,16 @@ fn mutate(line: &mut Map<String, Value>, mutation: &Mutation) {
 }
 
 fn migrators() -> Vec<Migrator> {
-    let mut context = Context::default().with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse().unwrap()).with_build_id("b1");
-    let mission =
-        json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev", "execution_mode": "worktree"});
+    let mut context = Context::default()
+        .with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse().unwrap())
+        .with_build_id("b1");
+    let mission = json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev", "execution_mode": "worktree"});
     context.add(mission.to_string().as_bytes(), &["WP01"]).unwrap();
     [Mode::Envelopes, Mode::Lanes, Mode::LiftedLanes]
         .into_iter()
-        .flat_map(|mode| [Migrator::new(mode, Context::default()), Migrator::new(mode, context.clone())])
+        .flat_map(|mode| {
+            [Migrator::new(mode, Context::default()), Migrator::new(mode, context.clone())]
+        })
         .collect()
 }
 
@@ -440,7 +514,10 @@ fn numbers_that_a_rewrite_would_round_keep_the_line_as_it_is() {
 
 #[test]
 fn a_rewritten_line_keeps_its_place_and_its_kind_of_line_end() {
-    let lane = FIXTURES.iter().find(|f| f.rule == "lane.retired_keys").unwrap().cases[0].before.to_string() + "\r";
+    let lane = FIXTURES.iter().find(|f| f.rule == "lane.retired_keys").unwrap().cases[0]
+        .before
+        .to_string()
+        + "\r";
     let migrator = Migrator::new(Mode::Lanes, Context::default());
     let migration = migrator.line(lane.as_bytes(), 1);
     assert!(migration.bytes().unwrap().ends_with(b"}\r"));
@@ -450,12 +527,17 @@ fn a_rewritten_line_keeps_its_place_and_its_kind_of_line_end() {
 #[test]
 fn the_first_name_of_a_mission_decides_even_if_the_context_knows_a_later_one() {
     let mut context = Context::default();
-    context.add(br#"{"mission_slug": "042", "mission_type": "research", "mission_number": 42}"#, &[]).unwrap();
+    context
+        .add(br#"{"mission_slug": "042", "mission_type": "research", "mission_number": 42}"#, &[])
+        .unwrap();
     let line =
         br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "MissionCreated", "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z",
         "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "payload": {"mission_slug": "041"}}"#;
     let migration = Migrator::new(Mode::Envelopes, context).line(line, 1);
-    assert_eq!(migration.reasons()[0].message(), "`mission_number`, `mission_type` must come from the context, which has no mission \"041\".");
+    assert_eq!(
+        migration.reasons()[0].message(),
+        "`mission_number`, `mission_type` must come from the context, which has no mission \"041\"."
+    );
 }
 
 #[test]
@@ -463,8 +545,17 @@ fn a_context_that_contradicts_itself_is_refused() {
     let mut context = Context::default();
     context.add(br#"{"mission_slug": "042", "mission_type": "research"}"#, &[]).unwrap();
     context.add(br#"{"mission_slug": "042", "mission_type": "research"}"#, &[]).unwrap();
-    let error = context.add(br#"{"mission_slug": "042", "mission_type": "software-dev"}"#, &[]).unwrap_err();
+    let error = context
+        .add(br#"{"mission_slug": "042", "mission_type": "software-dev"}"#, &[])
+        .unwrap_err();
     assert_eq!(error.code().as_str(), "migrate.context_ambiguous");
-    assert_eq!(Context::default().add(br#"{"mission_slug": "042", "mission_number": "42"}"#, &[]).unwrap_err().code().as_str(), "schema.type");
+    assert_eq!(
+        Context::default()
+            .add(br#"{"mission_slug": "042", "mission_number": "42"}"#, &[])
+            .unwrap_err()
+            .code()
+            .as_str(),
+        "schema.type"
+    );
     assert_eq!(Context::default().add(b"{", &[]).unwrap_err().code().as_str(), "json.truncated");
 }

@@ -19,7 +19,10 @@ static ORACLES: LazyLock<Vec<Oracle>> = LazyLock::new(|| {
         .iter()
         .filter_map(|info| {
             let schema = schema(info.payload_type?)?;
-            let validator = jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
+            let validator = jsonschema::draft202012::options()
+                .should_validate_formats(true)
+                .build(&schema)
+                .unwrap();
             Some(Oracle { info, schema, validator })
         })
         .collect()
@@ -37,7 +40,10 @@ impl Maker<'_> {
     }
 
     fn text(&mut self, least: usize) -> String {
-        const WORDS: &[&str] = &["a", "plan", "WP01", "ä", "猫", "\u{0}", "\\", "\"", "/", "~", " ", "\u{85}", "😀", "true", "null"];
+        const WORDS: &[&str] = &[
+            "a", "plan", "WP01", "ä", "猫", "\u{0}", "\\", "\"", "/", "~", " ", "\u{85}", "😀",
+            "true", "null",
+        ];
         let mut out = String::new();
         while out.chars().count() < least || self.pick(3) > 0 {
             out.push_str(WORDS[self.pick(WORDS.len())]);
@@ -53,7 +59,9 @@ impl Maker<'_> {
             3 => json!(self.rng.random_range(-1e9..1e9)),
             4 => json!(self.text(0)),
             5 => (0..self.pick(3)).map(|_| self.anything(depth + 1)).collect(),
-            _ => Value::Object((0..self.pick(3)).map(|_| (self.text(0), self.anything(depth + 1))).collect()),
+            _ => Value::Object(
+                (0..self.pick(3)).map(|_| (self.text(0), self.anything(depth + 1))).collect(),
+            ),
         }
     }
 
@@ -80,7 +88,8 @@ impl Maker<'_> {
             "null" => Value::Null,
             "boolean" => json!(self.pick(2) == 0),
             "integer" => {
-                let (min, max) = (schema["minimum"].as_i64().unwrap(), schema["maximum"].as_i64().unwrap());
+                let (min, max) =
+                    (schema["minimum"].as_i64().unwrap(), schema["maximum"].as_i64().unwrap());
                 match self.pick(4) {
                     0 => json!(min),
                     1 => json!(max),
@@ -88,9 +97,13 @@ impl Maker<'_> {
                     _ => json!(self.rng.random_range(min..=max)),
                 }
             }
-            "number" => json!(schema["minimum"].as_f64().unwrap_or(0.0) + self.rng.random_range(0.0..1.0)),
+            "number" => {
+                json!(schema["minimum"].as_f64().unwrap_or(0.0) + self.rng.random_range(0.0..1.0))
+            }
             "string" => json!(self.text(least("minLength"))),
-            "array" => (0..least("minItems") + self.pick(3)).map(|_| self.value(&schema["items"])).collect(),
+            "array" => (0..least("minItems") + self.pick(3))
+                .map(|_| self.value(&schema["items"]))
+                .collect(),
             "object" => self.object(schema),
             other => panic!("{other}"),
         }
@@ -98,8 +111,16 @@ impl Maker<'_> {
 
     fn object(&mut self, schema: &Value) -> Value {
         let mut out = Map::new();
-        let required: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        for (name, property) in
+            schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+        {
             if required.contains(&name.as_str()) || self.pick(2) == 0 {
                 out.insert(name.clone(), self.value(property));
             }

@@ -1,18 +1,26 @@
 //! The merges of concurrent events: `core-algorithms.md` §6 to §8, C6 to C9, D2 and D15.
 
-use crate::pools::{concurrent_pool, event, id, pool_and_permutation, text, with_copies, with_payload};
+use crate::pools::{
+    concurrent_pool, event, id, pool_and_permutation, text, with_copies, with_payload,
+};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use spec_kitty_events::{ConflictResolution, CrdtError, Event, MergeError, ResolutionNote, Tag, dedup, merge_counter, merge_gset, state_machine_merge};
+use spec_kitty_events::{
+    ConflictResolution, CrdtError, Event, MergeError, ResolutionNote, Tag, dedup, merge_counter,
+    merge_gset, state_machine_merge,
+};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 // --- §6: the set ---
 
 fn gset(payloads: &[Value]) -> Result<String, String> {
-    let events: Vec<Event> = payloads.iter().enumerate().map(|(n, payload)| with_payload(n, payload.clone())).collect();
-    merge_gset(&events).map(|tags| serde_json::to_string(&tags).unwrap()).map_err(|error| error.to_string())
+    let events: Vec<Event> =
+        payloads.iter().enumerate().map(|(n, payload)| with_payload(n, payload.clone())).collect();
+    merge_gset(&events)
+        .map(|tags| serde_json::to_string(&tags).unwrap())
+        .map_err(|error| error.to_string())
 }
 
 #[test]
@@ -40,9 +48,18 @@ fn tags_are_compared_by_type_and_numbers_by_value() {
             "[-1e+300,-9223372036854775808,2000000000000000000,9223372036854775807,18446744073709551615,1e+300]",
         ),
         // Neighbours that one float cannot tell apart are two tags.
-        (json!([9_007_199_254_740_993_i64, 9_007_199_254_740_992.0, 9_007_199_254_740_992_i64]), "[9007199254740992,9007199254740993]"),
-        (json!([18_446_744_073_709_551_616.0, u64::MAX]), "[18446744073709551615,1.8446744073709552e+19]"),
-        (json!(["ä", "z", "A", "a", "😀", "\u{ffff}"]), "[\"A\",\"a\",\"z\",\"ä\",\"\u{ffff}\",\"😀\"]"),
+        (
+            json!([9_007_199_254_740_993_i64, 9_007_199_254_740_992.0, 9_007_199_254_740_992_i64]),
+            "[9007199254740992,9007199254740993]",
+        ),
+        (
+            json!([18_446_744_073_709_551_616.0, u64::MAX]),
+            "[18446744073709551615,1.8446744073709552e+19]",
+        ),
+        (
+            json!(["ä", "z", "A", "a", "😀", "\u{ffff}"]),
+            "[\"A\",\"a\",\"z\",\"ä\",\"\u{ffff}\",\"😀\"]",
+        ),
     ] {
         assert_eq!(gset(&[json!({ "tags": tags })]).as_deref(), Ok(expected), "{tags}");
     }
@@ -50,13 +67,17 @@ fn tags_are_compared_by_type_and_numbers_by_value() {
 
 #[test]
 fn tags_of_any_event_type_count() {
-    let events = [event(1, json!({ "event_type": "A", "payload": {"tags": ["a"]} })), event(2, json!({ "event_type": "B", "payload": {"tags": ["b"]} }))];
+    let events = [
+        event(1, json!({ "event_type": "A", "payload": {"tags": ["a"]} })),
+        event(2, json!({ "event_type": "B", "payload": {"tags": ["b"]} })),
+    ];
     assert_eq!(merge_gset(&events).unwrap(), BTreeSet::from([Tag::from("a"), Tag::from("b")]));
 }
 
 #[test]
 fn tags_of_copies_that_differ_all_count() {
-    let events = [with_payload(1, json!({ "tags": ["a"] })), with_payload(1, json!({ "tags": ["b"] }))];
+    let events =
+        [with_payload(1, json!({ "tags": ["a"] })), with_payload(1, json!({ "tags": ["b"] }))];
     assert_eq!(merge_gset(&events).unwrap().len(), 2);
 }
 
@@ -71,16 +92,25 @@ fn tags_must_be_a_list_of_plain_values() {
         (json!(["a", ["b"]]), Some(1), "array"),
         (json!([{}, []]), Some(0), "object"),
     ] {
-        let events = [with_payload(1, json!({ "tags": ["fine"] })), with_payload(2, json!({ "tags": tags }))];
+        let events = [
+            with_payload(1, json!({ "tags": ["fine"] })),
+            with_payload(2, json!({ "tags": tags })),
+        ];
         let error = merge_gset(&events).unwrap_err();
         assert_eq!(error, CrdtError::TagsInvalid { event_id: id(2), index, found }, "{tags}");
         assert_eq!(error.code().as_str(), "crdt.tags_invalid");
     }
     assert_eq!(
         gset(&[json!({ "tags": ["a", {}] })]).unwrap_err(),
-        format!("event {}: `/payload/tags/1` is of the JSON type object; a tag is a string, number, boolean or null", id(0))
+        format!(
+            "event {}: `/payload/tags/1` is of the JSON type object; a tag is a string, number, boolean or null",
+            id(0)
+        )
     );
-    assert_eq!(gset(&[json!({ "tags": "a" })]).unwrap_err(), format!("event {}: `/payload/tags` is of the JSON type string; it must be an array", id(0)));
+    assert_eq!(
+        gset(&[json!({ "tags": "a" })]).unwrap_err(),
+        format!("event {}: `/payload/tags` is of the JSON type string; it must be an array", id(0))
+    );
 }
 
 #[test]
@@ -98,11 +128,20 @@ fn a_counter_is_the_sum_of_all_deltas() {
     for (payloads, expected) in [
         (json!([]), 0),
         (json!([{}]), 0),
-        (json!([{"delta": 3}, {}, {"delta": -10}, {"delta": 2.0}, {"delta": 1e2}, {"delta": -0.0}]), 95),
+        (
+            json!([{"delta": 3}, {}, {"delta": -10}, {"delta": 2.0}, {"delta": 1e2}, {"delta": -0.0}]),
+            95,
+        ),
         (json!([{"delta": i64::MAX}, {"delta": i64::MAX}, {"delta": 2}]), 1 << 64),
         (json!([{"delta": i64::MIN}, {"delta": i64::MIN}]), -(1 << 64)),
     ] {
-        let events: Vec<Event> = payloads.as_array().unwrap().iter().enumerate().map(|(n, payload)| with_payload(n, payload.clone())).collect();
+        let events: Vec<Event> = payloads
+            .as_array()
+            .unwrap()
+            .iter()
+            .enumerate()
+            .map(|(n, payload)| with_payload(n, payload.clone()))
+            .collect();
         let merged = merge_counter(&events).unwrap();
         assert_eq!((merged.total, merged.conflicts.len()), (expected, 0), "{payloads}");
     }
@@ -110,8 +149,14 @@ fn a_counter_is_the_sum_of_all_deltas() {
 
 #[test]
 fn an_event_counts_once_under_any_spelling_of_its_id() {
-    let count = |event_id: String| event(0, json!({ "event_id": event_id, "payload": {"delta": 5} }));
-    let merged = merge_counter(&[count(crate::pools::id_text(1)), count(crate::pools::id_text(1).to_lowercase()), count(crate::pools::id_text(2))]).unwrap();
+    let count =
+        |event_id: String| event(0, json!({ "event_id": event_id, "payload": {"delta": 5} }));
+    let merged = merge_counter(&[
+        count(crate::pools::id_text(1)),
+        count(crate::pools::id_text(1).to_lowercase()),
+        count(crate::pools::id_text(2)),
+    ])
+    .unwrap();
     assert_eq!((merged.total, merged.conflicts), (10, vec![]));
 }
 
@@ -125,7 +170,10 @@ fn of_copies_that_differ_one_counts_and_all_are_reported() {
     for events in [[&early, &late, &broken, &other], [&other, &broken, &late, &early]] {
         let merged = merge_counter(&events).unwrap();
         assert_eq!(merged.total, 107);
-        assert_eq!(merged.conflicts.iter().map(|c| (c.event_id.clone(), c.contents)).collect::<Vec<_>>(), [(id(1), 3)]);
+        assert_eq!(
+            merged.conflicts.iter().map(|c| (c.event_id.clone(), c.contents)).collect::<Vec<_>>(),
+            [(id(1), 3)]
+        );
     }
 }
 
@@ -141,10 +189,21 @@ fn a_delta_must_be_a_whole_number_of_64_bits() {
         (json!(i64::MAX as u64 + 1), "9223372036854775808"),
         (json!(9_223_372_036_854_775_808.0), "9.223372036854776e+18"),
     ] {
-        let error = merge_counter(&[with_payload(1, json!({ "delta": 1 })), with_payload(2, json!({ "delta": delta }))]).unwrap_err();
-        assert_eq!(error, CrdtError::DeltaInvalid { event_id: id(2), found: found.to_owned() }, "{delta}");
+        let error = merge_counter(&[
+            with_payload(1, json!({ "delta": 1 })),
+            with_payload(2, json!({ "delta": delta })),
+        ])
+        .unwrap_err();
+        assert_eq!(
+            error,
+            CrdtError::DeltaInvalid { event_id: id(2), found: found.to_owned() },
+            "{delta}"
+        );
         assert_eq!(error.code().as_str(), "crdt.delta_invalid");
-        assert!(error.to_string().contains(&format!("event {}: `/payload/delta` is {found}", id(2))), "{error}");
+        assert!(
+            error.to_string().contains(&format!("event {}: `/payload/delta` is {found}", id(2))),
+            "{error}"
+        );
     }
 }
 
@@ -169,11 +228,23 @@ fn the_highest_priority_wins_then_the_smallest_node_then_the_smallest_id() {
         (vec![of_node(1, "a", "x"), of_node(2, "c", "y"), of_node(3, "b", "z")], 3),
         (vec![of_node(3, "b", "z"), of_node(2, "b", "y"), of_node(1, "c", "y")], 2),
         // Time, clock of others and build have no say.
-        (vec![event(2, json!({ "timestamp": "2001-01-01T00:00:00Z", "build_id": "a", "payload": {"state": "y"} })), of_node(1, "n", "y")], 1),
+        (
+            vec![
+                event(
+                    2,
+                    json!({ "timestamp": "2001-01-01T00:00:00Z", "build_id": "a", "payload": {"state": "y"} }),
+                ),
+                of_node(1, "n", "y"),
+            ],
+            1,
+        ),
     ] {
         let resolution = merge(&events).unwrap();
         assert_eq!(resolution.merged_event.event_id, id(winner), "{events:?}");
-        assert!(events.iter().any(|event| std::ptr::eq(event, resolution.merged_event)), "the winner is one of the events, unchanged");
+        assert!(
+            events.iter().any(|event| std::ptr::eq(event, resolution.merged_event)),
+            "the winner is one of the events, unchanged"
+        );
     }
 }
 
@@ -182,7 +253,10 @@ fn the_resolution_record_says_what_came_in() {
     let events = [of_node(2, "b", "y"), of_node(1, "a", "x"), of_node(2, "b", "y")];
     let resolution = merge(&events).unwrap();
     assert!(!resolution.requires_manual_review);
-    assert!(std::ptr::eq(resolution.conflicting_events, &events), "winner and copies included, in input order");
+    assert!(
+        std::ptr::eq(resolution.conflicting_events, &events),
+        "winner and copies included, in input order"
+    );
     assert_eq!(resolution.duplicate_conflicts, []);
 }
 
@@ -191,7 +265,11 @@ fn the_note_says_why() {
     let note = |events: &[Event]| merge(events).unwrap().resolution_note;
     let text = str::to_owned;
     for (events, expected, sentence) in [
-        (vec![of_node(1, "a", "x")], ResolutionNote::Single { state: text("x") }, "`x` is the state of the only event"),
+        (
+            vec![of_node(1, "a", "x")],
+            ResolutionNote::Single { state: text("x") },
+            "`x` is the state of the only event",
+        ),
         (
             vec![of_node(1, "b", "x"), of_node(2, "a", "x")],
             ResolutionNote::SameState { state: text("x"), node_id: text("a") },
@@ -199,13 +277,23 @@ fn the_note_says_why() {
         ),
         (
             vec![of_node(1, "b", "x"), of_node(2, "a", "y"), of_node(3, "c", "y")],
-            ResolutionNote::ByPriority { state: text("y"), priority: 2, node_id: text("a"), others: 2 },
+            ResolutionNote::ByPriority {
+                state: text("y"),
+                priority: 2,
+                node_id: text("a"),
+                others: 2,
+            },
             "`y` of node `a`, with priority 2, won over 2 other events",
         ),
         // The same kind where the node decided between states of one priority.
         (
             vec![of_node(1, "b", "y"), of_node(2, "a", "z")],
-            ResolutionNote::ByPriority { state: text("z"), priority: 2, node_id: text("a"), others: 1 },
+            ResolutionNote::ByPriority {
+                state: text("z"),
+                priority: 2,
+                node_id: text("a"),
+                others: 1,
+            },
             "`z` of node `a`, with priority 2, won over 1 other event",
         ),
         // One event that came in twice is not the only one.
@@ -245,16 +333,28 @@ fn the_state_is_looked_up_where_the_reference_says() {
         ("State", json!({ "state": "x", "status": "y" }), Err("merge.state_missing")),
     ] {
         let events = [with_payload(1, payload.clone())];
-        let found = state_machine_merge(&events, &priorities(), key).map(|r| r.resolution_note).map_err(|e| e.code().as_str());
-        assert_eq!(found, expected.map(|state| ResolutionNote::Single { state: state.to_owned() }), "{key} {payload}");
+        let found = state_machine_merge(&events, &priorities(), key)
+            .map(|r| r.resolution_note)
+            .map_err(|e| e.code().as_str());
+        assert_eq!(
+            found,
+            expected.map(|state| ResolutionNote::Single { state: state.to_owned() }),
+            "{key} {payload}"
+        );
     }
-    let empty = state_machine_merge(&[of_node(1, "a", "")], &BTreeMap::from([("", 0)]), "state").map(|_| ());
+    let empty = state_machine_merge(&[of_node(1, "a", "")], &BTreeMap::from([("", 0)]), "state")
+        .map(|_| ());
     assert_eq!(empty, Ok(()), "an empty text with a priority is a state");
 }
 
 #[test]
 fn a_state_that_is_no_text_is_unknown() {
-    for (state, found) in [(json!(7), "7"), (json!(true), "true"), (json!(["x"]), "an array of 1 entry"), (json!({"x": 1}), "an object of 1 member")] {
+    for (state, found) in [
+        (json!(7), "7"),
+        (json!(true), "true"),
+        (json!(["x"]), "an array of 1 entry"),
+        (json!({"x": 1}), "an object of 1 member"),
+    ] {
         let error = merge(&[with_payload(1, json!({ "state": state }))]).unwrap_err();
         let MergeError::StateUnknown { found: f, .. } = &error else { panic!("{error}") };
         assert_eq!(f, found);
@@ -274,9 +374,16 @@ fn errors_name_the_event_and_what_was_expected() {
         (
             vec![good(), event(2, json!({ "aggregate_id": "mission/2" }))],
             "merge.aggregate_mismatch",
-            format!("event {} is about `mission/2`, and the first event is about `mission/1`", id(2)),
+            format!(
+                "event {} is about `mission/2`, and the first event is about `mission/1`",
+                id(2)
+            ),
         ),
-        (vec![good(), event(2, json!({}))], "merge.state_missing", format!("event {} has no `state` in its payload", id(2))),
+        (
+            vec![good(), event(2, json!({}))],
+            "merge.state_missing",
+            format!("event {} has no `state` in its payload", id(2)),
+        ),
         (
             vec![good(), with_payload(2, json!({ "status": "w" }))],
             "merge.state_unknown",
@@ -292,15 +399,32 @@ fn errors_name_the_event_and_what_was_expected() {
 #[test]
 fn checks_come_in_the_order_of_the_reference() {
     let good = || of_node(1, "a", "x");
-    let (clock, aggregate) = (json!({ "lamport_clock": 5 }), json!({ "aggregate_id": "mission/2" }));
+    let (clock, aggregate) =
+        (json!({ "lamport_clock": 5 }), json!({ "aggregate_id": "mission/2" }));
     for (events, code, place) in [
         // Clock before aggregate within an event, an earlier event before both.
-        (vec![good(), event(2, json!({ "lamport_clock": 5, "aggregate_id": "mission/2" }))], "merge.clock_mismatch", 2),
-        (vec![good(), event(2, aggregate.clone()), event(3, clock.clone())], "merge.aggregate_mismatch", 2),
-        (vec![good(), event(2, clock.clone()), event(3, aggregate.clone())], "merge.clock_mismatch", 2),
+        (
+            vec![good(), event(2, json!({ "lamport_clock": 5, "aggregate_id": "mission/2" }))],
+            "merge.clock_mismatch",
+            2,
+        ),
+        (
+            vec![good(), event(2, aggregate.clone()), event(3, clock.clone())],
+            "merge.aggregate_mismatch",
+            2,
+        ),
+        (
+            vec![good(), event(2, clock.clone()), event(3, aggregate.clone())],
+            "merge.clock_mismatch",
+            2,
+        ),
         // Both before any state, also that of the first event.
         (vec![event(1, json!({})), event(2, aggregate)], "merge.aggregate_mismatch", 2),
-        (vec![of_node(1, "a", "w"), of_node(2, "a", "x"), event(3, clock)], "merge.clock_mismatch", 3),
+        (
+            vec![of_node(1, "a", "w"), of_node(2, "a", "x"), event(3, clock)],
+            "merge.clock_mismatch",
+            3,
+        ),
         // States event by event: unknown in an earlier one before missing in a later one.
         (vec![good(), of_node(2, "a", "w"), event(3, json!({}))], "merge.state_unknown", 2),
         (vec![good(), event(2, json!({})), of_node(3, "a", "w")], "merge.state_missing", 2),
@@ -316,16 +440,29 @@ fn copies_are_kept_and_copies_that_differ_reported() {
     let (a, b) = (of_node(1, "n", "y"), of_node(1, "n", "z"));
     for events in [[&a, &b, &a], [&b, &a, &a]] {
         let resolution = state_machine_merge(&events, &priorities(), "state").unwrap();
-        assert_eq!(*resolution.merged_event, &a, "the canonical form decides between copies of equal rank");
+        assert_eq!(
+            *resolution.merged_event, &a,
+            "the canonical form decides between copies of equal rank"
+        );
         assert_eq!(resolution.conflicting_events.len(), 3);
-        assert_eq!(resolution.duplicate_conflicts.iter().map(|c| (c.event_id.clone(), c.contents)).collect::<Vec<_>>(), [(id(1), 2)]);
+        assert_eq!(
+            resolution
+                .duplicate_conflicts
+                .iter()
+                .map(|c| (c.event_id.clone(), c.contents))
+                .collect::<Vec<_>>(),
+            [(id(1), 2)]
+        );
     }
 }
 
 #[test]
 fn priorities_may_be_owned_texts_and_events_borrowed() {
     let event = of_node(1, "a", "x");
-    assert!(state_machine_merge(&[&event, &event], &BTreeMap::from([("x".to_owned(), 1)]), "state").is_ok());
+    assert!(
+        state_machine_merge(&[&event, &event], &BTreeMap::from([("x".to_owned(), 1)]), "state")
+            .is_ok()
+    );
 }
 
 // --- laws ---
@@ -366,9 +503,16 @@ fn scalar() -> impl Strategy<Value = Value> {
 }
 
 /// Everything about a resolution that does not speak of input order.
-fn outcome(events: &[Event]) -> (String, ResolutionNote, bool, Vec<spec_kitty_events::DuplicateConflict>) {
+fn outcome(
+    events: &[Event],
+) -> (String, ResolutionNote, bool, Vec<spec_kitty_events::DuplicateConflict>) {
     let resolution = merge(events).unwrap();
-    (text(resolution.merged_event), resolution.resolution_note, resolution.requires_manual_review, resolution.duplicate_conflicts)
+    (
+        text(resolution.merged_event),
+        resolution.resolution_note,
+        resolution.requires_manual_review,
+        resolution.duplicate_conflicts,
+    )
 }
 
 fn winner(events: &[Event]) -> Event {

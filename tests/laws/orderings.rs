@@ -1,10 +1,15 @@
 //! The orderings of events: `core-algorithms.md` §4, §5 and §9, C1 to C3, D15 and D23.
 
-use crate::pools::{caused, event, id, pool_and_permutation, pool_event, text, texts, with_copies, with_payload};
+use crate::pools::{
+    caused, event, id, pool_and_permutation, pool_event, text, texts, with_copies, with_payload,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
-use spec_kitty_events::{CausationError, Event, EventId, dedup, is_concurrent, reducer_order_key, topological_sort, total_order_key};
+use spec_kitty_events::{
+    CausationError, Event, EventId, dedup, is_concurrent, reducer_order_key, topological_sort,
+    total_order_key,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -15,13 +20,25 @@ fn concurrent_events_share_clock_and_aggregate_and_nothing_else_counts() {
     let a = event(1, json!({}));
     for (other, expected) in [
         (event(2, json!({})), true),
-        (event(2, json!({ "node_id": "m", "build_id": "c", "timestamp": "2030-01-01T00:00:00Z" })), true),
+        (
+            event(
+                2,
+                json!({ "node_id": "m", "build_id": "c", "timestamp": "2030-01-01T00:00:00Z" }),
+            ),
+            true,
+        ),
         (event(2, json!({ "causation_id": crate::pools::id_text(1) })), true),
         (event(2, json!({ "lamport_clock": 2 })), false),
         (event(2, json!({ "aggregate_id": "mission/2" })), false),
         // The same event, however it is spelt and whatever it says.
         (event(1, json!({})), false),
-        (event(1, json!({ "event_id": crate::pools::id_text(1).to_lowercase(), "node_id": "m" })), false),
+        (
+            event(
+                1,
+                json!({ "event_id": crate::pools::id_text(1).to_lowercase(), "node_id": "m" }),
+            ),
+            false,
+        ),
     ] {
         assert_eq!(is_concurrent(&a, &other), expected, "{other:?}");
         assert_eq!(is_concurrent(&other, &a), expected, "{other:?}");
@@ -33,8 +50,14 @@ fn the_total_order_is_by_clock_then_node_then_id() {
     let ordered = [
         event(9, json!({ "lamport_clock": 1, "node_id": "b" })),
         event(8, json!({ "lamport_clock": 2, "node_id": "a" })),
-        event(1, json!({ "lamport_clock": 2, "node_id": "b", "timestamp": "2026-01-15T11:00:00Z" })),
-        event(2, json!({ "lamport_clock": 2, "node_id": "b", "timestamp": "2026-01-15T09:00:00Z" })),
+        event(
+            1,
+            json!({ "lamport_clock": 2, "node_id": "b", "timestamp": "2026-01-15T11:00:00Z" }),
+        ),
+        event(
+            2,
+            json!({ "lamport_clock": 2, "node_id": "b", "timestamp": "2026-01-15T09:00:00Z" }),
+        ),
         event(0, json!({ "lamport_clock": 10, "node_id": "a" })),
     ];
     assert!(ordered.is_sorted_by(|a, b| total_order_key(a) < total_order_key(b)));
@@ -54,7 +77,10 @@ fn the_reducer_order_is_by_clock_then_instant_then_id() {
         // The text of this one is the greatest of the three, its instant is the first.
         event(8, json!({ "lamport_clock": 2, "timestamp": "2026-01-15T11:00:00+02:00" })),
         event(7, json!({ "lamport_clock": 2, "timestamp": "2026-01-15T09:00:00.000000001Z" })),
-        event(1, json!({ "lamport_clock": 2, "timestamp": "2026-01-15T12:00:00+02:00", "node_id": "z" })),
+        event(
+            1,
+            json!({ "lamport_clock": 2, "timestamp": "2026-01-15T12:00:00+02:00", "node_id": "z" }),
+        ),
         event(2, json!({ "lamport_clock": 2, "timestamp": "2026-01-15T10:00:00", "node_id": "a" })),
         event(0, json!({ "lamport_clock": 10, "timestamp": "2020-01-15T10:00:00Z" })),
     ];
@@ -78,8 +104,17 @@ fn sorted(events: &[Event]) -> Vec<usize> {
 
 #[test]
 fn the_worked_example_of_the_reference() {
-    let events: Vec<Event> =
-        [(5, Some(2)), (4, Some(1)), (2, None), (3, Some(1)), (1, None), (6, Some(4)), (7, Some(5))].map(|(n, cause)| caused(n, cause)).into();
+    let events: Vec<Event> = [
+        (5, Some(2)),
+        (4, Some(1)),
+        (2, None),
+        (3, Some(1)),
+        (1, None),
+        (6, Some(4)),
+        (7, Some(5)),
+    ]
+    .map(|(n, cause)| caused(n, cause))
+    .into();
     assert_eq!(sorted(&events), [2, 1, 5, 4, 3, 7, 6]);
 }
 
@@ -131,7 +166,19 @@ fn circles_are_named_member_by_member() {
         // In causal order: 1 causes 3, 3 causes 2, 2 causes 1.
         (vec![(1, Some(2)), (2, Some(3)), (3, Some(1))], cycle(&[&[1, 3, 2]], 0)),
         // Two circles, with descendants of descendants, among events that are fine.
-        (vec![(9, Some(8)), (8, Some(5)), (5, Some(4)), (4, Some(5)), (7, None), (6, Some(7)), (2, Some(2)), (1, Some(2))], cycle(&[&[2], &[4, 5]], 3)),
+        (
+            vec![
+                (9, Some(8)),
+                (8, Some(5)),
+                (5, Some(4)),
+                (4, Some(5)),
+                (7, None),
+                (6, Some(7)),
+                (2, Some(2)),
+                (1, Some(2)),
+            ],
+            cycle(&[&[2], &[4, 5]], 3),
+        ),
     ] {
         let events: Vec<Event> = links.iter().map(|(n, cause)| caused(*n, *cause)).collect();
         let error = topological_sort(&events).unwrap_err();
@@ -142,17 +189,28 @@ fn circles_are_named_member_by_member() {
 
 #[test]
 fn copies_are_an_error_of_their_own() {
-    let events = [caused(3, None), caused(2, None), caused(1, None), caused(2, Some(1)), caused(1, None), caused(1, None)];
+    let events = [
+        caused(3, None),
+        caused(2, None),
+        caused(1, None),
+        caused(2, Some(1)),
+        caused(1, None),
+        caused(1, None),
+    ];
     let error = topological_sort(&events).unwrap_err();
     assert_eq!(error, CausationError::DuplicateId { event_ids: vec![id(1), id(2)] });
     assert_eq!(error.code().as_str(), "causation.duplicate_id");
-    assert_eq!(error.to_string(), format!("ids stand in the list more than once: {}, {}", id(1), id(2)));
+    assert_eq!(
+        error.to_string(),
+        format!("ids stand in the list more than once: {}, {}", id(1), id(2))
+    );
     assert_eq!(topological_sort(&dedup(&events).events).unwrap().len(), 3);
 }
 
 #[test]
 fn copies_are_looked_for_before_circles() {
-    let error = topological_sort(&[caused(1, Some(1)), caused(2, None), caused(2, None)]).unwrap_err();
+    let error =
+        topological_sort(&[caused(1, Some(1)), caused(2, None), caused(2, None)]).unwrap_err();
     assert_eq!(error, CausationError::DuplicateId { event_ids: vec![id(2)] });
 }
 
@@ -168,14 +226,19 @@ fn long_chains_and_circles_are_no_trouble() {
     let chain: Vec<Event> = (0..N).map(|n| caused(n, n.checked_sub(1))).collect();
     let backwards: Vec<&Event> = chain.iter().rev().collect();
     assert!(topological_sort(&chain).unwrap().iter().zip(&chain).all(|(a, b)| std::ptr::eq(*a, b)));
-    assert!(topological_sort(&backwards).unwrap().iter().zip(&chain).all(|(a, b)| std::ptr::eq(**a, b)));
+    assert!(
+        topological_sort(&backwards).unwrap().iter().zip(&chain).all(|(a, b)| std::ptr::eq(**a, b))
+    );
 
     let circle: Vec<Event> = (0..N).map(|n| caused(n, Some((n + N - 1) % N))).collect();
     let error = topological_sort(&circle).unwrap_err();
     let CausationError::Cycle { cycles, waiting } = &error else { panic!("{error}") };
     assert_eq!((cycles.len(), cycles[0].len(), *waiting), (1, N, 0));
     assert!(cycles[0].is_sorted());
-    assert!(error.to_string().contains("… 99990 more") && error.to_string().len() < 1000, "{error}");
+    assert!(
+        error.to_string().contains("… 99990 more") && error.to_string().len() < 1000,
+        "{error}"
+    );
 
     // One root with many effects, and many events that wait on one.
     let star: Vec<Event> = (0..N).map(|n| caused(n, (n > 0).then_some(0))).collect();
@@ -187,7 +250,10 @@ fn whatever_holds_an_event_can_be_sorted() {
     let (a, b) = (caused(1, Some(2)), caused(2, None));
     assert_eq!(topological_sort(&[a.clone(), b.clone()]).unwrap(), [&b, &a]);
     assert_eq!(topological_sort(&[&a, &b]).unwrap(), [&&b, &&a]);
-    assert_eq!(topological_sort(&[Arc::new(a.clone()), Arc::new(b.clone())]).unwrap(), [&Arc::new(b), &Arc::new(a)]);
+    assert_eq!(
+        topological_sort(&[Arc::new(a.clone()), Arc::new(b.clone())]).unwrap(),
+        [&Arc::new(b), &Arc::new(a)]
+    );
 }
 
 // --- D15: copies ---
@@ -196,15 +262,20 @@ fn whatever_holds_an_event_can_be_sorted() {
 fn the_copy_with_the_smallest_key_survives() {
     let late = event(1, json!({ "lamport_clock": 2, "timestamp": "2026-01-15T09:00:00Z" }));
     let early = event(1, json!({ "lamport_clock": 1, "timestamp": "2026-01-15T12:00:00+01:00" }));
-    let earliest = event(1, json!({ "lamport_clock": 1, "timestamp": "2026-01-15T12:00:00+02:00", "node_id": "z" }));
-    let once = dedup(&[late, early, earliest.clone()]).events.into_iter().cloned().collect::<Vec<_>>();
+    let earliest = event(
+        1,
+        json!({ "lamport_clock": 1, "timestamp": "2026-01-15T12:00:00+02:00", "node_id": "z" }),
+    );
+    let once =
+        dedup(&[late, early, earliest.clone()]).events.into_iter().cloned().collect::<Vec<_>>();
     assert_eq!(once, [earliest]);
 }
 
 #[test]
 fn where_keys_are_equal_the_canonical_form_decides() {
     // Members are sorted: the first has "a": 2 in front, though it is written behind, where the plain text would lose.
-    let (first, second) = (with_payload(1, json!({ "b": 1, "a": 2 })), with_payload(1, json!({ "a": 3 })));
+    let (first, second) =
+        (with_payload(1, json!({ "b": 1, "a": 2 })), with_payload(1, json!({ "a": 3 })));
     for events in [[&first, &second], [&second, &first]] {
         let once = dedup(&events);
         assert_eq!(once.events, [&&first]);
@@ -248,7 +319,11 @@ fn any_difference_in_content_is_a_conflict() {
     ] {
         let other = event(1, other);
         let conflicts = dedup(&[&base, &other, &base]).conflicts;
-        assert_eq!(conflicts.iter().map(|c| (c.event_id.clone(), c.contents)).collect::<Vec<_>>(), [(id(1), 2)], "{other:?}");
+        assert_eq!(
+            conflicts.iter().map(|c| (c.event_id.clone(), c.contents)).collect::<Vec<_>>(),
+            [(id(1), 2)],
+            "{other:?}"
+        );
     }
 }
 
@@ -260,20 +335,35 @@ fn whole_numbers_beyond_a_floats_precision_are_content() {
         (json!({ "x": -9_007_199_254_740_992_i64 }), json!({ "x": -9_007_199_254_740_993_i64 })),
         (json!({ "x": u64::MAX }), json!({ "x": u64::MAX - 1 })),
         (json!({ "x": u64::MAX }), json!({ "x": 18_446_744_073_709_551_616.0 })),
-        (json!({ "x": [9_007_199_254_740_992_i64, 9_007_199_254_740_993_i64] }), json!({ "x": [9_007_199_254_740_993_i64, 9_007_199_254_740_992_i64] })),
-        (json!({ "x": 9_007_199_254_740_992_i64, "y": 9_007_199_254_740_993_i64 }), json!({ "x": 9_007_199_254_740_993_i64, "y": 9_007_199_254_740_992_i64 })),
+        (
+            json!({ "x": [9_007_199_254_740_992_i64, 9_007_199_254_740_993_i64] }),
+            json!({ "x": [9_007_199_254_740_993_i64, 9_007_199_254_740_992_i64] }),
+        ),
+        (
+            json!({ "x": 9_007_199_254_740_992_i64, "y": 9_007_199_254_740_993_i64 }),
+            json!({ "x": 9_007_199_254_740_993_i64, "y": 9_007_199_254_740_992_i64 }),
+        ),
     ] {
         let (a, b) = (with_payload(1, a), with_payload(1, b));
         assert_eq!(dedup(&[&a, &b]).conflicts.len(), 1, "{a:?} {b:?}");
     }
     for (a, b) in [
-        (json!({ "x": 9_007_199_254_740_992_i64, "y": 1 }), json!({ "y": 1.0, "x": 9_007_199_254_740_992.0 })),
-        (json!({ "x": i64::MIN, "y": {"d": 1e18, "c": 1e300} }), json!({ "y": {"c": 1e300, "d": 1_000_000_000_000_000_000_i64}, "x": i64::MIN })),
+        (
+            json!({ "x": 9_007_199_254_740_992_i64, "y": 1 }),
+            json!({ "y": 1.0, "x": 9_007_199_254_740_992.0 }),
+        ),
+        (
+            json!({ "x": i64::MIN, "y": {"d": 1e18, "c": 1e300} }),
+            json!({ "y": {"c": 1e300, "d": 1_000_000_000_000_000_000_i64}, "x": i64::MIN }),
+        ),
     ] {
         let (a, b) = (with_payload(1, a), with_payload(1, b));
         assert_eq!(dedup(&[&a, &b]).conflicts, [], "{a:?} {b:?}");
     }
-    let (a, b) = (event(1, json!({ "lamport_clock": i64::MAX })), event(1, json!({ "lamport_clock": i64::MAX - 1 })));
+    let (a, b) = (
+        event(1, json!({ "lamport_clock": i64::MAX })),
+        event(1, json!({ "lamport_clock": i64::MAX - 1 })),
+    );
     assert_eq!(dedup(&[&a, &b]).conflicts.len(), 1);
 }
 
@@ -283,7 +373,10 @@ mod stores {
     use spec_kitty_events::{AdmittedEvent, Record, StoreKey};
 
     fn line(n: usize, clock: i64, extra: &str) -> String {
-        let mut event = event(n, json!({ "lamport_clock": clock, "payload": {"participant_id": "p", "mission_id": "m"} }));
+        let mut event = event(
+            n,
+            json!({ "lamport_clock": clock, "payload": {"participant_id": "p", "mission_id": "m"} }),
+        );
         event.extra.insert("extra".to_owned(), serde_json::from_str(extra).unwrap());
         text(&event)
     }
@@ -341,9 +434,11 @@ fn linked(causes: &[Option<usize>]) -> Vec<Event> {
 /// The circle that each event is in, by walking from every event; slow and plain.
 fn members(causes: &[Option<usize>]) -> (BTreeSet<EventId>, usize) {
     let step = |i: usize| causes[i].filter(|cause| *cause < causes.len());
-    let walk = |start: usize| std::iter::successors(step(start), move |i| step(*i)).take(causes.len());
+    let walk =
+        |start: usize| std::iter::successors(step(start), move |i| step(*i)).take(causes.len());
     let in_circle: Vec<bool> = (0..causes.len()).map(|i| walk(i).any(|j| j == i)).collect();
-    let waiting = (0..causes.len()).filter(|i| !in_circle[*i] && walk(*i).any(|j| in_circle[j])).count();
+    let waiting =
+        (0..causes.len()).filter(|i| !in_circle[*i] && walk(*i).any(|j| in_circle[j])).count();
     ((0..causes.len()).filter(|i| in_circle[*i]).map(id).collect(), waiting)
 }
 

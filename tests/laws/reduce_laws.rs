@@ -5,7 +5,9 @@
 use crate::made_streams::{events, rng, shuffle, stream};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use spec_kitty_events::reduce::{AnyFold, Collaboration, Fold, Mode, ReduceOptions, Reducer, ReducerName, ReplayEvent};
+use spec_kitty_events::reduce::{
+    AnyFold, Collaboration, Fold, Mode, ReduceOptions, Reducer, ReducerName, ReplayEvent,
+};
 use spec_kitty_events::replay::Replay;
 use spec_kitty_events::{AdmittedEvent, Event, EventType, Gate, ParticipantIdentity, Record};
 
@@ -17,7 +19,8 @@ fn cases() -> u64 {
 /// Calls with every reducer in every mode that it has, and a number of streams.
 fn everywhere(mut check: impl FnMut(ReducerName, &ReduceOptions, u64)) {
     for name in ReducerName::ALL {
-        let modes: &[Mode] = if name.info().modes.is_empty() { &[Mode::Strict] } else { name.info().modes };
+        let modes: &[Mode] =
+            if name.info().modes.is_empty() { &[Mode::Strict] } else { name.info().modes };
         for mode in modes {
             let options = ReduceOptions { mode: *mode, ..ReduceOptions::default() };
             (0..cases()).for_each(|seed| check(*name, &options, seed));
@@ -65,7 +68,11 @@ fn asking_on_the_way_changes_nothing() {
         for (i, event) in events.iter().enumerate() {
             fold.feed(event.clone());
             if rng.random_range(0..3) > 0 {
-                assert_eq!(outcome(&mut fold), folded(name, options, &events[..=i]), "{name}, seed {seed}, after {i}");
+                assert_eq!(
+                    outcome(&mut fold),
+                    folded(name, options, &events[..=i]),
+                    "{name}, seed {seed}, after {i}"
+                );
             }
         }
         assert_eq!(outcome(&mut fold), folded(name, options, &events), "{name}, seed {seed}");
@@ -122,7 +129,10 @@ fn lines_events_admitted_events_and_records_are_one() {
     let mut admitted_events = 0;
     everywhere(|name, options, seed| {
         let lines = stream(name, seed);
-        let as_events: Vec<ReplayEvent> = lines.iter().map(|line| ReplayEvent::from(serde_json::from_str::<Event>(line).unwrap())).collect();
+        let as_events: Vec<ReplayEvent> = lines
+            .iter()
+            .map(|line| ReplayEvent::from(serde_json::from_str::<Event>(line).unwrap()))
+            .collect();
         let admitted = |line: &String| match AdmittedEvent::read(line.as_bytes()) {
             Ok(admitted) => {
                 admitted_events += 1;
@@ -141,7 +151,8 @@ fn lines_events_admitted_events_and_records_are_one() {
 #[test]
 fn a_replay_does_not_depend_on_order_either() {
     for seed in 0..cases() {
-        let mut lines: Vec<String> = ReducerName::ALL.iter().flat_map(|name| stream(*name, seed)).collect();
+        let mut lines: Vec<String> =
+            ReducerName::ALL.iter().flat_map(|name| stream(*name, seed)).collect();
         let mut rng = rng(seed);
         let options = ReduceOptions { mode: Mode::Permissive, ..ReduceOptions::default() };
         let mut expected = None;
@@ -158,7 +169,10 @@ fn a_replay_does_not_depend_on_order_either() {
 /// A roster is what joins before the first event would make of it, but for the events.
 #[test]
 fn a_roster_survives_snapshots_and_empty_streams() {
-    let identity: ParticipantIdentity = serde_json::from_value(json!({"participant_id": "p1", "participant_type": "human", "desk": 4})).unwrap();
+    let identity: ParticipantIdentity = serde_json::from_value(
+        json!({"participant_id": "p1", "participant_type": "human", "desk": 4}),
+    )
+    .unwrap();
     let reducer = Collaboration::strict().with_roster([("p1".to_owned(), identity)].into());
     let mut fold = Fold::new(reducer);
     let state = fold.state().unwrap();
@@ -226,8 +240,9 @@ fn anything() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 24, 5, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((names.clone(), inner), 0..5)
-                .prop_map(|members| Value::Object(members.into_iter().map(|(k, v)| (k.to_owned(), v)).collect())),
+            prop::collection::vec((names.clone(), inner), 0..5).prop_map(|members| Value::Object(
+                members.into_iter().map(|(k, v)| (k.to_owned(), v)).collect()
+            )),
         ]
     })
 }

@@ -1,9 +1,13 @@
 //! Moves of work packages: the matrix and its guards (`status-and-lifecycle.md` §A3), and what the gate says of them (D24).
 
 use serde_json::{Map, Value, json};
-use spec_kitty_events::{AdmittedEvent, Code, Gate, Lane, Severity, StatusTransitionPayload, is_allowed_transition, validate_transition};
+use spec_kitty_events::{
+    AdmittedEvent, Code, Gate, Lane, Severity, StatusTransitionPayload, is_allowed_transition,
+    validate_transition,
+};
 
-const LANES: [&str; 8] = ["planned", "claimed", "in_progress", "for_review", "approved", "done", "blocked", "canceled"];
+const LANES: [&str; 8] =
+    ["planned", "claimed", "in_progress", "for_review", "approved", "done", "blocked", "canceled"];
 
 /// Section A3: `Y` is allowed, `1` is allowed but needs V4, `2` is allowed but needs V3.
 #[rustfmt::skip]
@@ -27,7 +31,9 @@ const V4: &str = "transition.reason_required";
 
 /// Every move of the matrix: lane before, lane after, cell.
 fn moves() -> impl Iterator<Item = (Option<&'static str>, &'static str, char)> {
-    MATRIX.iter().flat_map(|(from, row)| LANES.into_iter().zip(row).map(|(to, cell)| (*from, to, *cell)))
+    MATRIX
+        .iter()
+        .flat_map(|(from, row)| LANES.into_iter().zip(row).map(|(to, cell)| (*from, to, *cell)))
 }
 
 fn lane(text: &str) -> Lane {
@@ -74,7 +80,11 @@ fn the_table_has_26_moves() {
 #[test]
 fn the_matrix_is_the_one_of_the_reference() {
     for (from, to, cell) in moves() {
-        assert_eq!(is_allowed_transition(from.map(lane), lane(to)), cell != '.', "{from:?} -> {to}");
+        assert_eq!(
+            is_allowed_transition(from.map(lane), lane(to)),
+            cell != '.',
+            "{from:?} -> {to}"
+        );
     }
 }
 
@@ -93,14 +103,25 @@ fn a_move_with_review_and_reason_is_judged_by_the_matrix_alone() {
 
 #[test]
 fn all_violations_are_collected_in_order_and_force_lifts_the_first_two_alone() {
-    let texts = [json!(null), json!(""), json!("  "), json!("\u{a0}\u{1f}\u{85}\u{3000}"), json!("x"), json!(" \u{200b}")];
+    let texts = [
+        json!(null),
+        json!(""),
+        json!("  "),
+        json!("\u{a0}\u{1f}\u{85}\u{3000}"),
+        json!("x"),
+        json!(" \u{200b}"),
+    ];
     let blank = |text: &Value| texts[..4].contains(text);
     let mut seen = std::collections::BTreeSet::new();
     for (from, to, cell) in moves() {
         for force in [false, true] {
             for review_ref in &texts {
                 for reason in &texts {
-                    let value = payload(from, to, json!({"force": force, "review_ref": review_ref, "reason": reason}));
+                    let value = payload(
+                        from,
+                        to,
+                        json!({"force": force, "review_ref": review_ref, "reason": reason}),
+                    );
                     let mut wanted = Vec::new();
                     if !force && matches!(from, Some("done" | "canceled")) {
                         wanted.push(V1);
@@ -108,7 +129,10 @@ fn all_violations_are_collected_in_order_and_force_lifts_the_first_two_alone() {
                     if !force && cell == '.' {
                         wanted.push(V2);
                     }
-                    if matches!(from, Some("for_review" | "approved")) && matches!(to, "in_progress" | "planned") && blank(review_ref) {
+                    if matches!(from, Some("for_review" | "approved"))
+                        && matches!(to, "in_progress" | "planned")
+                        && blank(review_ref)
+                    {
                         wanted.push(V3);
                     }
                     if from == Some("in_progress") && to == "planned" && blank(reason) {
@@ -120,7 +144,10 @@ fn all_violations_are_collected_in_order_and_force_lifts_the_first_two_alone() {
             }
         }
     }
-    assert_eq!(seen.into_iter().collect::<Vec<_>>(), [vec![], vec![V2], vec![V4], vec![V3], vec![V1, V2]]);
+    assert_eq!(
+        seen.into_iter().collect::<Vec<_>>(),
+        [vec![], vec![V2], vec![V4], vec![V3], vec![V1, V2]]
+    );
 }
 
 #[test]
@@ -131,7 +158,9 @@ fn the_cells_with_a_footnote_are_those_with_a_guard() {
             '1' => assert_eq!(found, [V4], "{from:?} -> {to}"),
             '2' => assert_eq!(found, [V3], "{from:?} -> {to}"),
             'Y' => assert!(found.is_empty(), "{from:?} -> {to}: {found:?}"),
-            _ => assert!(!found.contains(&V3) && !found.contains(&V4), "{from:?} -> {to}: {found:?}"),
+            _ => {
+                assert!(!found.contains(&V3) && !found.contains(&V4), "{from:?} -> {to}: {found:?}")
+            }
         }
     }
 }
@@ -158,7 +187,11 @@ fn the_alias_is_judged_as_its_lane() {
 fn blocked_may_be_blocked_again_and_no_other_lane_repeats() {
     // S9
     for name in LANES {
-        assert_eq!(is_allowed_transition(Some(lane(name)), lane(name)), name == "blocked", "{name}");
+        assert_eq!(
+            is_allowed_transition(Some(lane(name)), lane(name)),
+            name == "blocked",
+            "{name}"
+        );
     }
 }
 
@@ -166,16 +199,39 @@ fn blocked_may_be_blocked_again_and_no_other_lane_repeats() {
 fn the_gate_never_refuses_a_move_and_warns_of_the_matrix_alone() {
     // D24
     for (from, to, cell) in moves() {
-        for changes in [json!({}), json!({"review_ref": " ", "reason": ""}), json!({"review_ref": "PR-7", "reason": "because"})] {
+        for changes in [
+            json!({}),
+            json!({"review_ref": " ", "reason": ""}),
+            json!({"review_ref": "PR-7", "reason": "because"}),
+        ] {
             let value = payload(from, to, changes);
-            let wanted: Vec<(&str, &str)> = if cell == '.' { vec![(V2, "/to_lane")] } else { vec![] };
+            let wanted: Vec<(&str, &str)> =
+                if cell == '.' { vec![(V2, "/to_lane")] } else { vec![] };
             let report = Gate::live().payload("WPStatusChanged", value.to_string().as_bytes());
             assert!(report.is_valid(), "{value}: {:?}", report.violations);
-            assert_eq!(report.warnings.iter().map(|v| (v.code.as_str(), v.pointer.as_str())).collect::<Vec<_>>(), wanted, "{value}");
+            assert_eq!(
+                report
+                    .warnings
+                    .iter()
+                    .map(|v| (v.code.as_str(), v.pointer.as_str()))
+                    .collect::<Vec<_>>(),
+                wanted,
+                "{value}"
+            );
 
-            let wanted: Vec<(&str, &str)> = if cell == '.' { vec![(V2, "/payload/to_lane")] } else { vec![] };
-            let admitted = AdmittedEvent::read(&envelope(&value)).unwrap_or_else(|e| panic!("{value}: {e}"));
-            assert_eq!(admitted.warnings().iter().map(|v| (v.code.as_str(), v.pointer.as_str())).collect::<Vec<_>>(), wanted, "{value}");
+            let wanted: Vec<(&str, &str)> =
+                if cell == '.' { vec![(V2, "/payload/to_lane")] } else { vec![] };
+            let admitted =
+                AdmittedEvent::read(&envelope(&value)).unwrap_or_else(|e| panic!("{value}: {e}"));
+            assert_eq!(
+                admitted
+                    .warnings()
+                    .iter()
+                    .map(|v| (v.code.as_str(), v.pointer.as_str()))
+                    .collect::<Vec<_>>(),
+                wanted,
+                "{value}"
+            );
         }
     }
 }
@@ -189,14 +245,19 @@ fn the_gate_does_not_warn_of_a_forced_move() {
         assert!(report.is_valid() && report.warnings.is_empty(), "{value}: {report:?}");
         let without = payload(from, to, json!({"force": true}));
         let report = Gate::live().payload("WPStatusChanged", without.to_string().as_bytes());
-        assert_eq!(report.violations.iter().map(|v| v.code).collect::<Vec<_>>(), [Code::StatusForceRequiresReason], "{without}");
+        assert_eq!(
+            report.violations.iter().map(|v| v.code).collect::<Vec<_>>(),
+            [Code::StatusForceRequiresReason],
+            "{without}"
+        );
     }
 }
 
 #[test]
 fn the_gate_warns_of_the_alias_by_its_lane() {
     let warnings = |from: &str, to: &str| {
-        let report = Gate::live().payload("WPStatusChanged", payload(Some(from), to, json!({})).to_string().as_bytes());
+        let report = Gate::live()
+            .payload("WPStatusChanged", payload(Some(from), to, json!({})).to_string().as_bytes());
         assert!(report.is_valid(), "{report:?}");
         report.warnings.len()
     };
@@ -214,7 +275,11 @@ fn the_warning_points_at_the_lane_and_names_the_move() {
     let warning = &report.warnings[0];
     assert_eq!(warning.code.severity(), Severity::Warning);
     assert_eq!(&bytes[warning.offset..warning.end], b"\"done\"");
-    assert!(warning.message().contains("planned") && warning.message().contains("done"), "{}", warning.message());
+    assert!(
+        warning.message().contains("planned") && warning.message().contains("done"),
+        "{}",
+        warning.message()
+    );
 }
 
 #[test]
@@ -227,19 +292,38 @@ fn evidence_and_reasons_are_rules_of_the_payload_forced_or_not() {
     for to in LANES {
         for force in [false, true] {
             for evidence in [None, Some(Value::Null)] {
-                let mut value = payload(Some("for_review"), to, json!({"force": force, "reason": "because", "review_ref": "PR-7"}));
+                let mut value = payload(
+                    Some("for_review"),
+                    to,
+                    json!({"force": force, "reason": "because", "review_ref": "PR-7"}),
+                );
                 let object: &mut Map<String, Value> = value.as_object_mut().unwrap();
                 object.shift_remove("evidence");
                 object.extend(evidence.map(|e| ("evidence".to_owned(), e)));
-                let wanted: &[&str] = if ["approved", "done"].contains(&to) { &["status.evidence_required"] } else { &[] };
+                let wanted: &[&str] = if ["approved", "done"].contains(&to) {
+                    &["status.evidence_required"]
+                } else {
+                    &[]
+                };
                 assert_eq!(refused(&value), wanted, "{value}");
             }
         }
         for reason in [json!(null), json!(""), json!(" "), json!("\u{a0}\u{1c}\u{2003}")] {
-            assert_eq!(refused(&payload(Some("planned"), to, json!({"force": true, "reason": reason}))), ["status.force_requires_reason"], "{to} {reason}");
-            assert_eq!(refused(&payload(Some("planned"), to, json!({"force": false, "reason": reason}))), Vec::<&str>::new(), "{to} {reason}");
+            assert_eq!(
+                refused(&payload(Some("planned"), to, json!({"force": true, "reason": reason}))),
+                ["status.force_requires_reason"],
+                "{to} {reason}"
+            );
+            assert_eq!(
+                refused(&payload(Some("planned"), to, json!({"force": false, "reason": reason}))),
+                Vec::<&str>::new(),
+                "{to} {reason}"
+            );
         }
-        assert_eq!(refused(&payload(Some("planned"), to, json!({"force": true, "reason": "\u{200b}"}))), Vec::<&str>::new());
+        assert_eq!(
+            refused(&payload(Some("planned"), to, json!({"force": true, "reason": "\u{200b}"}))),
+            Vec::<&str>::new()
+        );
     }
     let mut both = payload(Some("for_review"), "done", json!({"force": true}));
     both.as_object_mut().unwrap().shift_remove("evidence");

@@ -82,7 +82,9 @@ fn pipeline_1_without_events_the_state_is_empty() {
 
 #[test]
 fn pipeline_3_mixed_namespaces_fail_in_every_mode() {
-    for member in ["project_uuid", "mission_slug", "target_branch", "mission_type", "manifest_version"] {
+    for member in
+        ["project_uuid", "mission_slug", "target_branch", "mission_type", "manifest_version"]
+    {
         for draft in each() {
             let events = || [indexed("z", "h0"), draft.clone().with("namespace", other(member))];
             for outcome in [given(events()), permissive(ReducerName::Dossier, events())] {
@@ -96,7 +98,11 @@ fn pipeline_3_mixed_namespaces_fail_in_every_mode() {
 
 #[test]
 fn pipeline_3_the_first_namespace_in_reducer_order_is_the_streams() {
-    given([indexed("a", "h1").at(2), indexed("a", "h1").with("namespace", other("mission_slug")).at(1)]).fails("1 namespace_mixed_stream");
+    given([
+        indexed("a", "h1").at(2),
+        indexed("a", "h1").with("namespace", other("mission_slug")).at(1),
+    ])
+    .fails("1 namespace_mixed_stream");
 }
 
 #[test]
@@ -134,17 +140,25 @@ fn pipeline_4_and_q4_a_step_stays_while_all_name_the_same() {
 #[test]
 fn pipeline_4_malformed_events_contribute_their_step() {
     let bad = snapshot("h1").without("computed_at").with("namespace", namespace("s2"));
-    given([indexed("a", "h1").with("namespace", namespace("s1")), bad]).has("/namespace/step_id", Value::Null).notices(&["2 payload_invalid schema.required"]);
+    given([indexed("a", "h1").with("namespace", namespace("s1")), bad])
+        .has("/namespace/step_id", Value::Null)
+        .notices(&["2 payload_invalid schema.required"]);
 }
 
 #[test]
 fn d1_an_artifact_is_indexed() {
     let provenance = json!({"source_event_ids": ["e1"], "git_sha": null, "git_ref": null, "actor_id": null, "actor_kind": "llm", "revised_at": null});
-    let outcome = given([indexed("a", "h1").with("provenance", provenance.clone()).with("step_id", "plan").with("context_diagnostics", json!({"k": "v"}))]);
+    let outcome = given([indexed("a", "h1")
+        .with("provenance", provenance.clone())
+        .with("step_id", "plan")
+        .with("context_diagnostics", json!({"k": "v"}))]);
     let entry = json!({
         "identity": artifact("a"), "content_ref": hash("h1"), "indexed_at": "monday", "provenance": provenance, "superseded": false, "step_id": "plan"
     });
-    outcome.notices(&[]).has("/artifacts", json!({"a": entry})).has("/namespace", namespace(Value::Null));
+    outcome
+        .notices(&[])
+        .has("/artifacts", json!({"a": entry}))
+        .has("/namespace", namespace(Value::Null));
 }
 
 #[test]
@@ -154,23 +168,36 @@ fn d1_a_superseded_artifact_is_marked_and_revived_when_indexed_again() {
         .has("/artifacts/a/superseded", true)
         .has("/artifacts/a/content_ref/hash", "h1")
         .has("/artifacts/b/superseded", false);
-    given([indexed("a", "h1"), newer, indexed("a", "h3")]).has("/artifacts/a/superseded", false).has("/artifacts/a/content_ref/hash", "h3");
+    given([indexed("a", "h1"), newer, indexed("a", "h3")])
+        .has("/artifacts/a/superseded", false)
+        .has("/artifacts/a/content_ref/hash", "h3");
 }
 
 #[test]
 fn d1_an_artifact_that_supersedes_itself_is_not_superseded() {
     let outcome = given([indexed("a", "h1"), indexed("a", "h2").with("supersedes", artifact("a"))]);
-    outcome.notices(&[]).has("/artifacts/a/superseded", false).has("/artifacts/a/content_ref/hash", "h2");
+    outcome
+        .notices(&[])
+        .has("/artifacts/a/superseded", false)
+        .has("/artifacts/a/content_ref/hash", "h2");
 }
 
 #[test]
 fn d2_missing_artifacts_are_never_taken_back() {
-    let outcome = given([missing("a").with("remediation_hint", "write it"), missing("a"), indexed("a", "h1")]);
+    let outcome = given([
+        missing("a").with("remediation_hint", "write it"),
+        missing("a"),
+        indexed("a", "h1"),
+    ]);
     let record = json!({
         "anomaly_type": "missing_artifact", "expected_identity": artifact("a"), "manifest_step": "required_always", "checked_at": "",
         "remediation_hint": "write it"
     });
-    outcome.has("/anomalies/0", record).has("/anomalies/1/remediation_hint", Value::Null).lacks("/anomalies/2").has("/parity_status", "unknown");
+    outcome
+        .has("/anomalies/0", record)
+        .has("/anomalies/1/remediation_hint", Value::Null)
+        .lacks("/anomalies/2")
+        .has("/parity_status", "unknown");
     assert!(!said(&outcome).contains("event_id"));
 }
 
@@ -180,14 +207,19 @@ fn d3_the_last_snapshot_counts() {
     let summary = json!({"snapshot_hash": "h2", "artifact_count": 7, "anomaly_count": 3, "computed_at": "tuesday", "algorithm": "sha256"});
     outcome.notices(&[]).has("/latest_snapshot", summary);
     given([snapshot("h1").with("algorithm", "md5")]).has("/latest_snapshot/algorithm", "md5");
-    given([snapshot("h1").with("algorithm", Value::Null)]).has("/latest_snapshot/algorithm", "sha256");
+    given([snapshot("h1").with("algorithm", Value::Null)])
+        .has("/latest_snapshot/algorithm", "sha256");
 }
 
 #[test]
 fn d4_drift_is_history() {
-    let outcome = given([drift("h1", "h2"), drift("h2", "h1").with("drift_kind", "artifact_added")]);
+    let outcome =
+        given([drift("h1", "h2"), drift("h2", "h1").with("drift_kind", "artifact_added")]);
     let record = json!({"expected_hash": "h1", "actual_hash": "h2", "drift_kind": "artifact_mutated", "detected_at": ""});
-    outcome.notices(&[]).has("/drift_history/0", record).has("/drift_history/1/drift_kind", "artifact_added");
+    outcome
+        .notices(&[])
+        .has("/drift_history/0", record)
+        .has("/drift_history/1/drift_kind", "artifact_added");
 }
 
 #[test]
@@ -200,7 +232,11 @@ fn parity_and_q2_drift_is_for_ever_and_clean_ignores_what_is_missing() {
 
 #[test]
 fn q1_a_malformed_event_is_a_notice_and_counts() {
-    let outcome = given([indexed("a", "h1").with("extra", 1), snapshot("h1").without("namespace"), indexed("c", "h1").with("namespace", json!({}))]);
+    let outcome = given([
+        indexed("a", "h1").with("extra", 1),
+        snapshot("h1").without("namespace"),
+        indexed("c", "h1").with("namespace", json!({})),
+    ]);
     outcome.notices(&[
         "1 payload_invalid schema.additional_properties",
         "2 payload_invalid schema.required",
@@ -208,7 +244,11 @@ fn q1_a_malformed_event_is_a_notice_and_counts() {
         "3 payload_invalid schema.required",
         "3 namespace_invalid",
     ]);
-    outcome.has("/anomalies", json!([])).has("/artifacts", json!({})).has("/latest_snapshot", Value::Null).count(3);
+    outcome
+        .has("/anomalies", json!([]))
+        .has("/artifacts", json!({}))
+        .has("/latest_snapshot", Value::Null)
+        .count(3);
     // The namespace of the first one was valid.
     outcome.has("/namespace", namespace(Value::Null));
 }
@@ -216,8 +256,10 @@ fn q1_a_malformed_event_is_a_notice_and_counts() {
 #[test]
 fn q3_artifacts_are_kept_by_path_alone() {
     let mut other = artifact("a");
-    (other["artifact_class"], other["run_id"], other["wp_id"]) = (json!("policy"), json!("r1"), json!("WP01"));
-    let outcome = given([indexed("a", "h1"), indexed("a", "h2").with("artifact_id", other.clone())]);
+    (other["artifact_class"], other["run_id"], other["wp_id"]) =
+        (json!("policy"), json!("r1"), json!("WP01"));
+    let outcome =
+        given([indexed("a", "h1"), indexed("a", "h2").with("artifact_id", other.clone())]);
     outcome.has("/artifacts/a/identity", other);
     assert_eq!(outcome.state()["artifacts"].as_object().unwrap().len(), 1);
 }
@@ -226,20 +268,30 @@ fn q3_artifacts_are_kept_by_path_alone() {
 fn q5_an_unknown_path_is_a_notice_alone() {
     let mut same_path = artifact("a");
     same_path["mission_type"] = json!("plan");
-    given([indexed("a", "h1"), indexed("b", "h1").with("supersedes", same_path)]).notices(&[]).has("/artifacts/a/superseded", true);
+    given([indexed("a", "h1"), indexed("b", "h1").with("supersedes", same_path)])
+        .notices(&[])
+        .has("/artifacts/a/superseded", true);
     let outcome = given([indexed("b", "h1").with("supersedes", artifact("a"))]);
-    outcome.notices(&["1 supersedes_unknown_path"]).has("/artifacts/b/superseded", false).has("/notices/0/reason", "There is no artifact a to supersede.");
+    outcome
+        .notices(&["1 supersedes_unknown_path"])
+        .has("/artifacts/b/superseded", false)
+        .has("/notices/0/reason", "There is no artifact a to supersede.");
 }
 
 #[test]
 fn q6_q9_times_hashes_and_projects_are_any_text() {
     let outcome = given([indexed("a", "sha256:not hex").with("indexed_at", "")]);
-    outcome.notices(&[]).has("/artifacts/a/content_ref/hash", "sha256:not hex").has("/artifacts/a/indexed_at", "").has("/namespace/project_uuid", "p1");
+    outcome
+        .notices(&[])
+        .has("/artifacts/a/content_ref/hash", "sha256:not hex")
+        .has("/artifacts/a/indexed_at", "")
+        .has("/namespace/project_uuid", "p1");
 }
 
 #[test]
 fn q7_mixed_namespaces_are_an_error_like_every_other() {
-    let outcome = given([indexed("a", "h1"), snapshot("h1").with("namespace", other("mission_type"))]);
+    let outcome =
+        given([indexed("a", "h1"), snapshot("h1").with("namespace", other("mission_type"))]);
     assert_eq!(outcome.failure()["reducer"], "dossier");
     assert_eq!(outcome.failure()["event_type"], "MissionDossierSnapshotComputed");
 }
@@ -251,5 +303,8 @@ fn q8_a_drift_of_equal_hashes_is_a_notice() {
 
 #[test]
 fn copies_of_different_content_are_a_notice() {
-    given([indexed("a", "h1"), indexed("a", "h2").id(1).at(2)]).notices(&["1 duplicate_conflict"]).has("/artifacts/a/content_ref/hash", "h1").count(1);
+    given([indexed("a", "h1"), indexed("a", "h2").id(1).at(2)])
+        .notices(&["1 duplicate_conflict"])
+        .has("/artifacts/a/content_ref/hash", "h1")
+        .count(1);
 }

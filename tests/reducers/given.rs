@@ -117,8 +117,13 @@ pub(crate) fn permissive(reducer: ReducerName, events: impl IntoIterator<Item = 
 
 /// Reduces a stream, and looks at what holds for all of them: the bytes do not depend on the order of arrival or on a
 /// snapshot on the way, what comes out fits its schema, and every sentence is complete.
-pub(crate) fn given(reducer: ReducerName, options: &ReduceOptions, events: impl IntoIterator<Item = Draft>) -> Outcome {
-    let events: Vec<ReplayEvent> = (1..).zip(events).map(|(place, draft)| draft.read(place)).collect();
+pub(crate) fn given(
+    reducer: ReducerName,
+    options: &ReduceOptions,
+    events: impl IntoIterator<Item = Draft>,
+) -> Outcome {
+    let events: Vec<ReplayEvent> =
+        (1..).zip(events).map(|(place, draft)| draft.read(place)).collect();
     let mut fold = AnyFold::new(reducer, options);
     let mut numbers = BTreeMap::new();
     for (number, event) in (1..).zip(&events) {
@@ -137,7 +142,11 @@ fn of(fold: &mut AnyFold) -> Result<Value, Value> {
 }
 
 /// The last event first, with a state and a snapshot in the middle.
-fn backwards(reducer: ReducerName, options: &ReduceOptions, events: &[ReplayEvent]) -> Result<Value, Value> {
+fn backwards(
+    reducer: ReducerName,
+    options: &ReduceOptions,
+    events: &[ReplayEvent],
+) -> Result<Value, Value> {
     let (early, late) = events.split_at(events.len() / 2);
     let mut fold = AnyFold::new(reducer, options);
     for event in late.iter().rev() {
@@ -156,7 +165,9 @@ fn fits(reducer: ReducerName, result: &Result<Value, Value>) {
         Ok(state) => (reducer.info().state, state),
         Err(failure) => ("ReducerFailure", failure),
     };
-    let report = Gate::live().object(type_name, value.to_string().as_bytes()).expect("it is a type of the contract");
+    let report = Gate::live()
+        .object(type_name, value.to_string().as_bytes())
+        .expect("it is a type of the contract");
     assert!(report.is_valid(), "{type_name} {value:#}\n{report:?}");
 }
 
@@ -164,9 +175,14 @@ fn sentences(reducer: ReducerName, result: &Result<Value, Value>) {
     let info = reducer.info();
     let check = |kind: &'static str, sentences: &[Sentence], said: &Value| {
         let (code, reason) = (said["code"].as_str().unwrap(), said["reason"].as_str().unwrap());
-        let sentence = sentences.iter().find(|s| s.code == code).unwrap_or_else(|| panic!("{reducer} may not say {code} in {kind}"));
+        let sentence = sentences
+            .iter()
+            .find(|s| s.code == code)
+            .unwrap_or_else(|| panic!("{reducer} may not say {code} in {kind}"));
         assert_eq!(unfilled(sentence.reason, reason), None, "{reducer} {code}: {reason}");
-        SAID.with_borrow_mut(|all| all.insert((reducer.as_str().to_owned(), kind, code.to_owned())));
+        SAID.with_borrow_mut(|all| {
+            all.insert((reducer.as_str().to_owned(), kind, code.to_owned()))
+        });
     };
     match result {
         Err(failure) => check("failures", info.failures, failure),
@@ -189,10 +205,16 @@ fn list(value: &Value) -> &Vec<Value> {
 /// The first name of a template that a sentence has no value for.
 pub(crate) fn unfilled(template: &str, mut sentence: &str) -> Option<String> {
     let mut pieces = template.split('{');
-    sentence = sentence.strip_prefix(pieces.next()?).unwrap_or_else(|| panic!("`{sentence}` is not made from `{template}`"));
+    sentence = sentence
+        .strip_prefix(pieces.next()?)
+        .unwrap_or_else(|| panic!("`{sentence}` is not made from `{template}`"));
     for piece in pieces {
         let (name, literal) = piece.split_once('}').expect("a closed brace");
-        let end = if literal.is_empty() { sentence.len() } else { sentence.find(literal).expect("the template's words") };
+        let end = if literal.is_empty() {
+            sentence.len()
+        } else {
+            sentence.find(literal).expect("the template's words")
+        };
         let value = &sentence[..end];
         if value.is_empty() || value == name || value.contains(['{', '}']) {
             return Some(name.to_owned());
@@ -268,7 +290,8 @@ impl Outcome {
 
     fn line(&self, said: &Value) -> String {
         let number = self.numbers[said["event_id"].as_str().unwrap()];
-        let details = list(&said["details"]).iter().map(|detail| format!(" {}", detail.as_str().unwrap()));
+        let details =
+            list(&said["details"]).iter().map(|detail| format!(" {}", detail.as_str().unwrap()));
         format!("{number} {}{}", said["code"].as_str().unwrap(), details.collect::<String>())
     }
 }

@@ -5,8 +5,9 @@ use crate::given::{Draft, event, foreign, strict};
 use crate::status::{forced, moved};
 use serde_json::{Value, json};
 use spec_kitty_events::reduce::{
-    AnyFold, Collaboration, Connector, DecisionPoint, Dossier, Fed, Fold, Glossary, Lifecycle, MissionAudit, MissionNext, Mode, REDUCERS, ReduceError,
-    ReduceOptions, Reducer, ReducerName, ReplayEvent, ReplayKey, ResumeError, Status, Stream, Sync, reduce,
+    AnyFold, Collaboration, Connector, DecisionPoint, Dossier, Fed, Fold, Glossary, Lifecycle,
+    MissionAudit, MissionNext, Mode, REDUCERS, ReduceError, ReduceOptions, Reducer, ReducerName,
+    ReplayEvent, ReplayKey, ResumeError, Status, Stream, Sync, reduce,
 };
 use spec_kitty_events::{AdmittedEvent, Event, EventType, Record};
 
@@ -19,17 +20,32 @@ fn left(participant: &str) -> Draft {
 }
 
 fn last(events: impl IntoIterator<Item = Draft>) -> String {
-    strict(ReducerName::Status, events).state()["last_processed_event_id"].as_str().unwrap().to_owned()
+    strict(ReducerName::Status, events).state()["last_processed_event_id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 #[test]
 fn d15_the_clock_decides_then_the_instant_then_the_id() {
     let (early, late) = ("2026-01-15T10:00:00Z", "2026-01-15T10:00:00.000000001Z");
-    assert_eq!(last([planned("a").at(2).time(early), planned("b").at(1).time(late)]), id(1).as_str());
-    assert_eq!(last([planned("a").at(1).time(late), planned("b").at(1).time(early)]), id(1).as_str());
+    assert_eq!(
+        last([planned("a").at(2).time(early), planned("b").at(1).time(late)]),
+        id(1).as_str()
+    );
+    assert_eq!(
+        last([planned("a").at(1).time(late), planned("b").at(1).time(early)]),
+        id(1).as_str()
+    );
     assert_eq!(last([planned("a").id(7).at(1), planned("b").id(5).at(1)]), id(7).as_str());
     // Ids are compared in canonical form.
-    assert_eq!(last([planned("a").spelled(&id(7).as_str().to_lowercase()).at(1), planned("b").id(8).at(1)]), id(8).as_str());
+    assert_eq!(
+        last([
+            planned("a").spelled(&id(7).as_str().to_lowercase()).at(1),
+            planned("b").id(8).at(1)
+        ]),
+        id(8).as_str()
+    );
 }
 
 #[test]
@@ -38,16 +54,25 @@ fn d15_another_spelling_of_an_id_is_a_copy_and_no_difference() {
     strict(ReducerName::Status, [planned("a").id(1).at(1), spelled]).quiet().count(1);
     let hyphens = "0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee";
     let bare = hyphens.replace('-', "").to_uppercase();
-    strict(ReducerName::Status, [planned("a").spelled(hyphens).at(1), planned("a").spelled(&bare).at(1)]).quiet().count(1);
+    strict(
+        ReducerName::Status,
+        [planned("a").spelled(hyphens).at(1), planned("a").spelled(&bare).at(1)],
+    )
+    .quiet()
+    .count(1);
 }
 
 #[test]
 fn d15_of_copies_with_equal_keys_the_smallest_canonical_json_counts() {
-    let copies = ["cem", "ana", "ben"].map(|actor| planned("a").with("actor", actor).with("review_ref", actor).id(1).at(1));
+    let copies = ["cem", "ana", "ben"]
+        .map(|actor| planned("a").with("actor", actor).with("review_ref", actor).id(1).at(1));
     let mut fold = Fold::new(Status);
     let fed: Vec<Fed> = copies.iter().map(|copy| fold.feed(copy.read(1))).collect();
     assert_eq!(fed, [Fed::Taken, Fed::Replaced, Fed::Known]);
-    assert_eq!(fold.state().unwrap().notices[0].reason.split(' ').find(|word| *word == "3"), Some("3"));
+    assert_eq!(
+        fold.state().unwrap().notices[0].reason.split(' ').find(|word| *word == "3"),
+        Some("3")
+    );
 }
 
 #[test]
@@ -78,7 +103,16 @@ fn a_copy_that_was_folded_is_taken_back() {
 
 #[test]
 fn d20_feeding_in_steps_is_feeding_in_one_go() {
-    let lanes = ["planned", "claimed", "in_progress", "for_review", "planned", "claimed", "blocked", "in_progress"];
+    let lanes = [
+        "planned",
+        "claimed",
+        "in_progress",
+        "for_review",
+        "planned",
+        "claimed",
+        "blocked",
+        "in_progress",
+    ];
     let mut events: Vec<ReplayEvent> = Vec::new();
     for (clock, pair) in (2..).zip(lanes.windows(2)) {
         events.push(moved("a", pair[0], pair[1]).with("review_ref", "r1").read(clock));
@@ -104,7 +138,9 @@ fn d20_feeding_in_steps_is_feeding_in_one_go() {
 #[test]
 fn d20_late_events_find_their_places_between_those_that_are_there() {
     let steps = ["planned", "claimed", "in_progress", "for_review", "approved", "done"];
-    let step = |to: usize| moved("a", to.checked_sub(1).map(|from| steps[from]), steps[to]).read(to as u64 + 1);
+    let step = |to: usize| {
+        moved("a", to.checked_sub(1).map(|from| steps[from]), steps[to]).read(to as u64 + 1)
+    };
     let mut fold = Fold::new(Status);
     for place in [1, 3, 5] {
         fold.feed(step(place));
@@ -132,7 +168,10 @@ fn d20_many_states_on_the_way_keep_few_checkpoints_and_cost_no_truth() {
 fn a_failure_stays_until_an_event_that_sorts_earlier_mends_it() {
     let heartbeat = event("PresenceHeartbeat", json!({"participant_id": "p1", "mission_id": "m1"}));
     let identity = json!({"participant_id": "p1", "participant_type": "human"});
-    let joined = event("ParticipantJoined", json!({"participant_id": "p1", "mission_id": "m1", "participant_identity": identity}));
+    let joined = event(
+        "ParticipantJoined",
+        json!({"participant_id": "p1", "mission_id": "m1", "participant_identity": identity}),
+    );
     let mut fold = Fold::new(Collaboration::strict());
     fold.feed(heartbeat.clone().read(2));
     fold.feed(heartbeat.clone().read(3));
@@ -146,9 +185,17 @@ fn a_failure_stays_until_an_event_that_sorts_earlier_mends_it() {
 
 #[test]
 fn a_failure_is_an_error_with_a_sentence_and_a_place() {
-    let error: ReduceError = reduce(Collaboration::strict(), [event("PresenceHeartbeat", json!({})).read(1)]).unwrap_err();
+    let error: ReduceError =
+        reduce(Collaboration::strict(), [event("PresenceHeartbeat", json!({})).read(1)])
+            .unwrap_err();
     assert_eq!(error.code(), "payload_invalid");
-    assert_eq!(error.to_string(), format!("PresenceHeartbeat {}: payload_invalid The payload does not fit the schema of PresenceHeartbeat.", id(1)));
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "PresenceHeartbeat {}: payload_invalid The payload does not fit the schema of PresenceHeartbeat.",
+            id(1)
+        )
+    );
 }
 
 #[test]
@@ -185,8 +232,14 @@ fn a_snapshot_that_is_none_is_refused() {
     assert_eq!(other, ResumeError::OtherReducer { actual: "status".to_owned(), expected: "sync" });
     assert_eq!(other.to_string(), "the snapshot is one of the reducer status, not of sync");
     for (broken, message) in [
-        (json!({}), "the snapshot cannot be read: it does not say its reducer; reduce the events anew"),
-        (json!({"name": "status"}), "the snapshot cannot be read: missing field `reducer`; reduce the events anew"),
+        (
+            json!({}),
+            "the snapshot cannot be read: it does not say its reducer; reduce the events anew",
+        ),
+        (
+            json!({"name": "status"}),
+            "the snapshot cannot be read: missing field `reducer`; reduce the events anew",
+        ),
     ] {
         assert_eq!(Fold::<Status>::resume(&broken).unwrap_err().to_string(), message);
     }
@@ -198,18 +251,30 @@ fn a_snapshot_that_is_none_is_refused() {
 #[test]
 fn an_event_is_read_leniently_and_judged_once() {
     let event = planned("a").with("actor", " ").time("2025-01-15T10:00:00").read(7);
-    assert_eq!((event.event_id(), event.event_type(), event.event_type_name()), (&id(7), Some(EventType::WPStatusChanged), "WPStatusChanged"));
-    assert_eq!((event.aggregate_id(), event.lamport_clock(), event.timestamp().as_str()), ("mission/1", 7, "2025-01-15T10:00:00"));
+    assert_eq!(
+        (event.event_id(), event.event_type(), event.event_type_name()),
+        (&id(7), Some(EventType::WPStatusChanged), "WPStatusChanged")
+    );
+    assert_eq!(
+        (event.aggregate_id(), event.lamport_clock(), event.timestamp().as_str()),
+        ("mission/1", 7, "2025-01-15T10:00:00")
+    );
     let malformed = event.payload().unwrap().unwrap_err();
     assert_eq!(malformed.codes()[0].as_str(), "status.actor_blank");
     assert_eq!(malformed.raw()["wp_id"], "a");
-    assert_eq!(event.key(), ReplayKey { lamport_clock: 7, unix_nanos: event.timestamp().unix_nanos(), event_id: id(7) });
+    assert_eq!(
+        event.key(),
+        ReplayKey { lamport_clock: 7, unix_nanos: event.timestamp().unix_nanos(), event_id: id(7) }
+    );
     assert!(event.key() < planned("a").read(8).key());
     assert!(format!("{event:?}").contains("WPStatusChanged"));
     // A reserved name and one of another program have no payload.
     assert!(crate::given::event("NextStepPlanned", json!({})).read(1).payload().is_none());
     let unknown = foreign().read(1);
-    assert_eq!((unknown.payload().is_none(), unknown.event_type(), unknown.event_type_name()), (true, None, "SomethingElse"));
+    assert_eq!(
+        (unknown.payload().is_none(), unknown.event_type(), unknown.event_type_name()),
+        (true, None, "SomethingElse")
+    );
     let mut bare: Value = serde_json::from_str(&planned("a").line(1)).unwrap();
     bare.as_object_mut().unwrap().shift_remove("payload");
     let bare = ReplayEvent::read(bare.to_string().as_bytes()).unwrap();
@@ -229,7 +294,9 @@ fn an_event_is_the_same_whatever_way_it_came() {
         ReplayEvent::from(&Record::admit(line.as_bytes()).unwrap()),
         ReplayEvent::read(format!("  {}\n", line.replace("\":", "\" : ")).as_bytes()).unwrap(),
     ];
-    let state = |events: &[&ReplayEvent]| reduce(Collaboration::permissive(), events.iter().map(|event| (*event).clone())).unwrap();
+    let state = |events: &[&ReplayEvent]| {
+        reduce(Collaboration::permissive(), events.iter().map(|event| (*event).clone())).unwrap()
+    };
     let expected = state(&[&read]);
     for way in &ways {
         assert_eq!(state(&[way]), expected);
@@ -238,7 +305,10 @@ fn an_event_is_the_same_whatever_way_it_came() {
         assert_eq!(way.key(), read.key());
         let mut fold = Fold::new(Collaboration::permissive());
         fold.feed(way.clone());
-        assert_eq!(Fold::<Collaboration>::resume(&fold.snapshot()).unwrap().state().unwrap(), expected);
+        assert_eq!(
+            Fold::<Collaboration>::resume(&fold.snapshot()).unwrap().state().unwrap(),
+            expected
+        );
     }
 }
 
@@ -252,7 +322,10 @@ fn copies_of_another_generation_are_compared_whole() {
         ReplayEvent::read(envelope.to_string().as_bytes()).unwrap()
     };
     let state = reduce(Status, [old("a"), old("b"), old("a")]).unwrap();
-    assert_eq!((state.event_count, state.notices.len(), state.anomalies[0].wp_id.as_str()), (1, 1, "a"));
+    assert_eq!(
+        (state.event_count, state.notices.len(), state.anomalies[0].wp_id.as_str()),
+        (1, 1, "a")
+    );
 }
 
 /// What a reducer makes of an event that the pipeline would not give it.
@@ -265,12 +338,17 @@ fn alone<R: Reducer>(reducer: R, event: &ReplayEvent) -> Value {
 #[test]
 fn a_reducer_by_itself_takes_no_notice_of_other_families() {
     fn untouched<R: Reducer>(reducer: R, others: &[Draft]) {
-        let empty = serde_json::to_value(reducer.finish(reducer.start(), Stream::default()).unwrap()).unwrap();
+        let empty =
+            serde_json::to_value(reducer.finish(reducer.start(), Stream::default()).unwrap())
+                .unwrap();
         for other in others {
             assert_eq!(alone(reducer.clone(), &other.read(1)), empty, "{}", R::NAME);
         }
     }
-    let closed = event("MissionClosed", json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "research"}));
+    let closed = event(
+        "MissionClosed",
+        json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "research"}),
+    );
     let reserved = event("NextStepPlanned", json!({}));
     let others = [closed, reserved.clone(), foreign()];
     untouched(Status, &others);
@@ -289,20 +367,43 @@ fn a_reducer_by_itself_takes_no_notice_of_other_families() {
 #[test]
 fn a_reducer_by_itself_folds_one_event_at_a_time() {
     assert_eq!(alone(Status, &planned("a").read(1))["wp_states"]["a"]["current_lane"], "planned");
-    assert_eq!(alone(Lifecycle, &planned("a").read(1))["wp_states"]["a"]["current_lane"], "planned");
-    assert_eq!(alone(MissionNext, &event("NextStepIssued", json!({})).read(1))["anomalies"][0]["code"], "run_not_started");
+    assert_eq!(
+        alone(Lifecycle, &planned("a").read(1))["wp_states"]["a"]["current_lane"],
+        "planned"
+    );
+    assert_eq!(
+        alone(MissionNext, &event("NextStepIssued", json!({})).read(1))["anomalies"][0]["code"],
+        "run_not_started"
+    );
 }
 
 #[test]
 fn the_names_of_the_reducers_are_those_of_the_command_line() {
     let names: Vec<&str> = REDUCERS.iter().map(|info| info.name.as_str()).collect();
-    let expected = ["status", "lifecycle", "collaboration", "glossary", "mission-next", "dossier", "mission-audit", "decision-point", "connector", "sync"];
+    let expected = [
+        "status",
+        "lifecycle",
+        "collaboration",
+        "glossary",
+        "mission-next",
+        "dossier",
+        "mission-audit",
+        "decision-point",
+        "connector",
+        "sync",
+    ];
     assert_eq!(names, expected);
     for name in names {
         let parsed: ReducerName = name.parse().unwrap();
         assert_eq!((parsed.to_string(), parsed.info().name), (name.to_owned(), parsed));
     }
     let error = "nothing alike".parse::<ReducerName>().unwrap_err();
-    assert_eq!(error.to_string(), format!("there is no reducer `nothing alike`; use one of {}", expected.join(", ")));
-    assert_eq!("synk".parse::<ReducerName>().unwrap_err().to_string(), "there is no reducer `synk`; did you mean `sync`?");
+    assert_eq!(
+        error.to_string(),
+        format!("there is no reducer `nothing alike`; use one of {}", expected.join(", "))
+    );
+    assert_eq!(
+        "synk".parse::<ReducerName>().unwrap_err().to_string(),
+        "there is no reducer `synk`; did you mean `sync`?"
+    );
 }

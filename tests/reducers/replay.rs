@@ -25,7 +25,8 @@ fn replay(events: &[Draft]) -> Replayed {
 /// The partitions of one reducer, with the number of events of each.
 fn parts(replayed: &Replayed, reducer: &str) -> Vec<(String, u64)> {
     let of = replayed.partitions.iter().filter(|part| part.reducer.as_str() == reducer);
-    of.map(|part| (part.partition.clone(), state(&part.outcome)["event_count"].as_u64().unwrap())).collect()
+    of.map(|part| (part.partition.clone(), state(&part.outcome)["event_count"].as_u64().unwrap()))
+        .collect()
 }
 
 fn state(outcome: &Outcome) -> &Value {
@@ -44,7 +45,8 @@ fn planned(mission: &str) -> Draft {
 }
 
 fn heartbeat(mission: &str) -> Draft {
-    event("PresenceHeartbeat", json!({"participant_id": "p1", "mission_id": mission})).about("session")
+    event("PresenceHeartbeat", json!({"participant_id": "p1", "mission_id": mission}))
+        .about("session")
 }
 
 fn audit(mission_id: &str, run_id: &str) -> Draft {
@@ -65,7 +67,10 @@ fn an_empty_log_has_no_parts() {
 fn events_that_no_reducer_reads_are_counted_by_type() {
     let gate = event("GatePassed", json!({}));
     let replayed = replay(&[foreign(), planned("importer"), foreign(), gate]);
-    assert_eq!(serde_json::to_value(&replayed.unread).unwrap(), json!({"GatePassed": 1, "SomethingElse": 2}));
+    assert_eq!(
+        serde_json::to_value(&replayed.unread).unwrap(),
+        json!({"GatePassed": 1, "SomethingElse": 2})
+    );
     assert_eq!(replayed.events, 4);
     assert_eq!(parts(&replayed, "status"), named(&[("importer", 1)]));
     // Also where the reducer would count events of other types.
@@ -82,7 +87,8 @@ fn missions_are_told_apart_in_one_aggregate() {
 fn names_that_stand_together_mean_one_mission() {
     let tied = audit("m1", "r1");
     let replayed = replay(&[planned("importer").about("a"), heartbeat("m1"), tied]);
-    let permissive = replayed_permissive(&[planned("importer").about("a"), heartbeat("m1"), audit("m1", "r1")]);
+    let permissive =
+        replayed_permissive(&[planned("importer").about("a"), heartbeat("m1"), audit("m1", "r1")]);
     assert_eq!(parts(&replayed, "status"), named(&[("importer", 1)]));
     // By its slug, which is the better name for people.
     assert_eq!(parts(&permissive, "collaboration"), named(&[("importer", 1)]));
@@ -94,7 +100,10 @@ fn replayed_permissive(events: &[Draft]) -> Replayed {
 
 #[test]
 fn the_aggregate_of_a_mission_is_a_name_of_it() {
-    let started = event("MissionStarted", json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan", "actor": "ana"}));
+    let started = event(
+        "MissionStarted",
+        json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan", "actor": "ana"}),
+    );
     let events = [planned("importer").about("mission/m1"), started.about("mission/m1/phase")];
     assert_eq!(parts(&replay(&events), "lifecycle"), named(&[("importer", 2)]));
     // Of equally good names the smallest.
@@ -108,8 +117,12 @@ fn the_aggregate_of_a_mission_is_a_name_of_it() {
 
 #[test]
 fn chains_of_names_mean_one_mission_whatever_their_order() {
-    let mut events: Vec<Draft> = (0..6).map(|i| audit(&format!("m{i}"), "r1").with("mission_slug", format!("s{i}"))).collect();
-    events.extend((0..5).map(|i| audit(&format!("m{i}"), "r1").with("mission_slug", format!("s{}", i + 1))));
+    let mut events: Vec<Draft> = (0..6)
+        .map(|i| audit(&format!("m{i}"), "r1").with("mission_slug", format!("s{i}")))
+        .collect();
+    events.extend(
+        (0..5).map(|i| audit(&format!("m{i}"), "r1").with("mission_slug", format!("s{}", i + 1))),
+    );
     events.extend((0..6).map(|i| heartbeat(&format!("m{i}"))));
     assert_eq!(parts(&replayed_permissive(&events), "collaboration"), named(&[("s0", 6)]));
     assert_eq!(parts(&replay(&events), "mission-audit").len(), 6);
@@ -120,8 +133,16 @@ fn an_event_that_names_nothing_follows_its_aggregate_where_that_is_clear() {
     let lost = || event("WPStatusChanged", json!({"wp_id": "WP01"}));
     let replayed = replay(&[planned("importer").about("a"), lost().about("a")]);
     assert_eq!(parts(&replayed, "status"), named(&[("importer", 2)]));
-    let unclear = replay(&[planned("importer").about("a"), planned("exporter").about("a"), lost().about("a"), lost().about("b")]);
-    assert_eq!(parts(&unclear, "status"), named(&[("a", 1), ("b", 1), ("exporter", 1), ("importer", 1)]));
+    let unclear = replay(&[
+        planned("importer").about("a"),
+        planned("exporter").about("a"),
+        lost().about("a"),
+        lost().about("b"),
+    ]);
+    assert_eq!(
+        parts(&unclear, "status"),
+        named(&[("a", 1), ("b", 1), ("exporter", 1), ("importer", 1)])
+    );
 }
 
 #[test]
@@ -162,7 +183,10 @@ fn runs_audits_decision_points_and_connectors_are_split_by_their_members() {
         event("ConnectorRevoked", json!({})).about("connector/c9"),
     ]);
     assert_eq!(parts(&replayed, "mission-next"), named(&[("r1", 2), ("r2", 1)]));
-    assert_eq!(parts(&replayed, "mission-audit"), named(&[("elsewhere", 1), ("m1/r1", 1), ("m1/r2", 1)]));
+    assert_eq!(
+        parts(&replayed, "mission-audit"),
+        named(&[("elsewhere", 1), ("m1/r1", 1), ("m1/r2", 1)])
+    );
     assert_eq!(parts(&replayed, "decision-point"), named(&[("d1", 1), ("d2", 1)]));
     assert_eq!(parts(&replayed, "connector"), named(&[("c1", 1), ("c2", 1), ("connector/c9", 1)]));
     assert_eq!(parts(&replayed, "sync"), named(&[("c1", 1), ("c2", 1)]));
@@ -183,7 +207,15 @@ fn a_part_that_breaks_a_rule_has_a_failure_and_the_others_go_on() {
 fn the_order_of_the_parts_is_that_of_the_reducers() {
     let events = [audit("m1", "r1"), planned("b"), planned("a").about("WP02"), heartbeat("m9")];
     let replayed = replayed_permissive(&events);
-    let order: Vec<(&str, &str)> = replayed.partitions.iter().map(|part| (part.reducer.as_str(), &*part.partition)).collect();
-    let expected = [("status", "a"), ("status", "b"), ("lifecycle", "a"), ("lifecycle", "b"), ("collaboration", "m9"), ("mission-audit", "m1/r1")];
+    let order: Vec<(&str, &str)> =
+        replayed.partitions.iter().map(|part| (part.reducer.as_str(), &*part.partition)).collect();
+    let expected = [
+        ("status", "a"),
+        ("status", "b"),
+        ("lifecycle", "a"),
+        ("lifecycle", "b"),
+        ("collaboration", "m9"),
+        ("mission-audit", "m1/r1"),
+    ];
     assert_eq!(order, expected);
 }

@@ -27,7 +27,13 @@ store_suite!(jsonl, super::jsonl_stores());
 
 fn jsonl_stores() -> impl Fn() -> JsonlStore {
     let folder = Folder::new();
-    move || JsonlStore::open_with(folder.path("jsonl"), JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() }).unwrap()
+    move || {
+        JsonlStore::open_with(
+            folder.path("jsonl"),
+            JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() },
+        )
+        .unwrap()
+    }
 }
 
 #[cfg(feature = "sqlite")]
@@ -37,7 +43,13 @@ store_suite!(sqlite, super::sqlite_stores());
 fn sqlite_stores() -> impl Fn() -> spec_kitty_events::SqliteStore {
     use spec_kitty_events::store::sqlite::{Options, Synchronous};
     let folder = Folder::new();
-    move || spec_kitty_events::SqliteStore::open_with(folder.path("db"), &Options::default().synchronous(Synchronous::Normal)).unwrap()
+    move || {
+        spec_kitty_events::SqliteStore::open_with(
+            folder.path("db"),
+            &Options::default().synchronous(Synchronous::Normal),
+        )
+        .unwrap()
+    }
 }
 
 #[cfg(feature = "sqlite")]
@@ -63,9 +75,19 @@ fn clocks_grow_under_interleaved_threads() {
             .map(|thread| {
                 let (path, options) = (&path, &options);
                 scope.spawn(move || {
-                    let mut clock = StoredClock::open(SqliteStore::open_with(path, options).unwrap(), "shared").unwrap();
+                    let mut clock =
+                        StoredClock::open(SqliteStore::open_with(path, options).unwrap(), "shared")
+                            .unwrap();
                     // Some turns see an event of another node.
-                    (0..150_i64).map(|turn| if turn % 5 == thread { clock.update(turn * 3).unwrap() } else { clock.tick().unwrap() }).collect()
+                    (0..150_i64)
+                        .map(|turn| {
+                            if turn % 5 == thread {
+                                clock.update(turn * 3).unwrap()
+                            } else {
+                                clock.tick().unwrap()
+                            }
+                        })
+                        .collect()
                 })
             })
             .collect();

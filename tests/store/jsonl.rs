@@ -3,7 +3,8 @@
 use crate::events::{envelope, error, id, plain, record, unjudged};
 use spec_kitty_events::store::{Damage, Recovery};
 use spec_kitty_events::{
-    Appended, ClockStorage, Durability, ErrorStorage, EventAppender, EventId, EventReader, JsonlOptions, JsonlReader, JsonlStore, Position, Record, StoreError,
+    Appended, ClockStorage, Durability, ErrorStorage, EventAppender, EventId, EventReader,
+    JsonlOptions, JsonlReader, JsonlStore, Position, Record, StoreError,
 };
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
@@ -14,7 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-const FAST: fn() -> JsonlOptions = || JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() };
+const FAST: fn() -> JsonlOptions =
+    || JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() };
 
 fn open(path: &Path) -> JsonlStore {
     JsonlStore::open_with(path, FAST()).unwrap_or_else(|e| panic!("{e}"))
@@ -29,7 +31,12 @@ fn add(path: &Path, bytes: &[u8]) {
 }
 
 fn arrived(store: &impl EventReader) -> Vec<(u64, EventId)> {
-    store.follow(None).unwrap().map(Result::unwrap).map(|(Position(p), r)| (p, r.event().event_id.clone())).collect()
+    store
+        .follow(None)
+        .unwrap()
+        .map(Result::unwrap)
+        .map(|(Position(p), r)| (p, r.event().event_id.clone()))
+        .collect()
 }
 
 fn line(record: &Record) -> Vec<u8> {
@@ -43,14 +50,18 @@ fn random(below: u64) -> u64 {
 /// This test program, running one of the functions below that are no tests of their own.
 fn child(function: &str, path: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", &format!("jsonl::{function}"), "--nocapture", "--test-threads=1"]).env("SKE_CHILD", function).env("SKE_PATH", path);
+    command
+        .args(["--exact", &format!("jsonl::{function}"), "--nocapture", "--test-threads=1"])
+        .env("SKE_CHILD", function)
+        .env("SKE_PATH", path);
     command.stdin(Stdio::null()).stdout(Stdio::piped());
     command
 }
 
 /// The path that a child was started with; `None` in the ordinary run.
 fn childs_path(function: &str) -> Option<PathBuf> {
-    (std::env::var("SKE_CHILD").ok()? == function).then(|| std::env::var_os("SKE_PATH").unwrap().into())
+    (std::env::var("SKE_CHILD").ok()? == function)
+        .then(|| std::env::var_os("SKE_PATH").unwrap().into())
 }
 
 /// Tells the parent. On a line of its own, whatever the test harness has written before.
@@ -123,7 +134,12 @@ fn every_point_of_truncation_keeps_all_complete_lines() {
         assert_eq!(fs::read(&path).unwrap(), whole[..end]);
         assert_eq!(arrived(&store), (1..=complete as u64).map(|n| (n, id(n))).collect::<Vec<_>>());
         let appended = store.append_all(&records).unwrap();
-        assert!((0..3).all(|i| appended[i] == if i < complete { Appended::Known(Position(i as u64 + 1)) } else { Appended::New(Position(i as u64 + 1)) }));
+        assert!((0..3).all(|i| appended[i]
+            == if i < complete {
+                Appended::Known(Position(i as u64 + 1))
+            } else {
+                Appended::New(Position(i as u64 + 1))
+            }));
         assert_eq!(fs::read(&path).unwrap(), whole);
     }
 }
@@ -172,15 +188,29 @@ fn damaged_lines_are_reported_and_stay() {
     let expected = [
         (4, Damage::NotAnEnvelope),
         (6, Damage::Repeated { event_id: id(1), first: Position(1) }),
-        (7, Damage::Conflict { event_id: id(2), stored: plain(2).digest(), offered: conflicting.digest() }),
+        (
+            7,
+            Damage::Conflict {
+                event_id: id(2),
+                stored: plain(2).digest(),
+                offered: conflicting.digest(),
+            },
+        ),
         (8, Damage::NotAnEnvelope),
         (9, Damage::NotAnEnvelope),
         (10, Damage::TooLong { limit: 16 * 1024 * 1024 }),
     ];
-    assert_eq!(recovery.damaged.lines.iter().map(|l| (l.line, l.damage.clone())).collect::<Vec<_>>(), expected);
+    assert_eq!(
+        recovery.damaged.lines.iter().map(|l| (l.line, l.damage.clone())).collect::<Vec<_>>(),
+        expected
+    );
     assert_eq!(recovery.damaged.total(), 6);
     assert_eq!(JsonlReader::open(&path).unwrap().damaged(), &recovery.damaged);
-    assert_eq!(arrived(&store), [(1, id(1)), (5, id(2)), (11, id(3))], "a position is the number of a line");
+    assert_eq!(
+        arrived(&store),
+        [(1, id(1)), (5, id(2)), (11, id(3))],
+        "a position is the number of a line"
+    );
     assert_eq!(store.get(&id(2)).unwrap(), Some(plain(2)), "the first one counts");
     assert_eq!(store.load("n").unwrap(), 90, "its node has been at 90 all the same");
     assert_eq!(store.append(&plain(4)).unwrap(), Appended::New(Position(12)));
@@ -206,7 +236,9 @@ fn there_is_one_writer() {
     // In this process, under another name, and in another process.
     let dotted = folder.path().join(".").join("a.jsonl");
     for name in [&path, &dotted] {
-        let Err(StoreError::Locked { path: locked }) = JsonlStore::open(name) else { panic!("a second writer") };
+        let Err(StoreError::Locked { path: locked }) = JsonlStore::open(name) else {
+            panic!("a second writer")
+        };
         assert_eq!(locked, store.path());
     }
     #[cfg(unix)]
@@ -237,7 +269,10 @@ fn what_cannot_be_opened_says_so() {
     let not_there = folder.path().join("no").join("a.jsonl");
     let not_found = |e: StoreError| matches!(&e, StoreError::Io { source, .. } if source.kind() == std::io::ErrorKind::NotFound);
     assert!(not_found(JsonlStore::open(&not_there).unwrap_err()));
-    assert!(not_found(JsonlReader::open(folder.path().join("a.jsonl")).unwrap_err()), "a reader makes no file");
+    assert!(
+        not_found(JsonlReader::open(folder.path().join("a.jsonl")).unwrap_err()),
+        "a reader makes no file"
+    );
     assert!(matches!(JsonlStore::open(folder.path()).unwrap_err(), StoreError::Io { .. }));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -250,7 +285,10 @@ fn a_writer_notices_others() {
     store.append(&plain(1)).unwrap();
     add(&path, b"{");
     let before = fs::read(&path).unwrap();
-    assert!(matches!(store.append(&plain(2)).unwrap_err(), StoreError::Corrupt { .. }), "it would stand behind half a line");
+    assert!(
+        matches!(store.append(&plain(2)).unwrap_err(), StoreError::Corrupt { .. }),
+        "it would stand behind half a line"
+    );
     assert_eq!(fs::read(&path).unwrap(), before);
     assert_eq!(store.get(&id(1)).unwrap(), Some(plain(1)));
     drop(store);
@@ -314,7 +352,10 @@ fn a_reader_notices_that_lines_were_taken_back() {
     fs::write(&path, [&whole[..], b"\n\n"].concat()).unwrap();
     let mut blank = JsonlReader::open(&path).unwrap();
     fs::write(&path, &whole).unwrap();
-    assert!(matches!(blank.refresh().unwrap_err(), StoreError::Corrupt { .. }), "shorter by blank lines");
+    assert!(
+        matches!(blank.refresh().unwrap_err(), StoreError::Corrupt { .. }),
+        "shorter by blank lines"
+    );
     // Others stand in their place.
     let others: Vec<u8> = [1, 5, 6].into_iter().flat_map(|n| line(&plain(n))).collect();
     fs::write(&path, &others).unwrap();
@@ -348,13 +389,20 @@ fn clocks_are_in_the_log_and_beside_it() {
 fn clocks_that_cannot_be_read_are_not_made_up() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.jsonl");
-    for text in ["", "{", "{\"format\":1}", "{\"format\":1,\"clocks\":{\"a\":\"7\"}}", "{\"clocks\":{}}"] {
+    for text in
+        ["", "{", "{\"format\":1}", "{\"format\":1,\"clocks\":{\"a\":\"7\"}}", "{\"clocks\":{}}"]
+    {
         fs::write(beside(&path, ".clocks.json"), text).unwrap();
-        let Err(StoreError::Corrupt { path: damaged, .. }) = JsonlStore::open(&path) else { panic!("{text}") };
+        let Err(StoreError::Corrupt { path: damaged, .. }) = JsonlStore::open(&path) else {
+            panic!("{text}")
+        };
         assert_eq!(damaged.extension().unwrap(), "json");
     }
     fs::write(beside(&path, ".clocks.json"), "{\"format\":2,\"clocks\":[]}").unwrap();
-    assert!(matches!(JsonlStore::open(&path), Err(StoreError::NewerFormat { found: 2, known: 1, .. })));
+    assert!(matches!(
+        JsonlStore::open(&path),
+        Err(StoreError::NewerFormat { found: 2, known: 1, .. })
+    ));
     // Reading events needs no clocks.
     assert_eq!(JsonlReader::open(&path).unwrap().count().unwrap(), 0);
 }
@@ -424,7 +472,8 @@ fn a_kill_loses_nothing() {
             acknowledged.clear();
             clock = 0;
         }
-        let mut child = child("child_appends", &path).env("SKE_FULL", (round % 2).to_string()).spawn().unwrap();
+        let mut child =
+            child("child_appends", &path).env("SKE_FULL", (round % 2).to_string()).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut said = Vec::new();
         let patience = random(MADE);
@@ -451,11 +500,19 @@ fn a_kill_loses_nothing() {
             assert_eq!(fs::read(&torn.saved_as).unwrap(), file[end..]);
         }
         for number in &acknowledged {
-            assert_eq!(store.get(&id(*number)).unwrap(), Some(killed(*number)), "event {number} of round {round} was acknowledged");
+            assert_eq!(
+                store.get(&id(*number)).unwrap(),
+                Some(killed(*number)),
+                "event {number} of round {round} was acknowledged"
+            );
         }
         // At most one event of a round was written and not yet acknowledged.
         let there = store.count().unwrap();
-        assert!((acknowledged.len() as u64..=acknowledged.len() as u64 + 1).contains(&there), "{there} of {}", acknowledged.len());
+        assert!(
+            (acknowledged.len() as u64..=acknowledged.len() as u64 + 1).contains(&there),
+            "{there} of {}",
+            acknowledged.len()
+        );
         assert!(store.load("clock").unwrap() >= clock, "a clock went backwards");
         let next = there + 1;
         assert_eq!(store.append(&killed(next)).unwrap(), Appended::New(Position(next)));
@@ -471,8 +528,11 @@ fn killed(number: u64) -> Record {
 #[test]
 fn child_appends() {
     let Some(path) = childs_path("child_appends") else { return };
-    let durability = if std::env::var("SKE_FULL").unwrap() == "1" { Durability::Full } else { Durability::Os };
-    let mut store = JsonlStore::open_with(&path, JsonlOptions { durability, ..JsonlOptions::default() }).unwrap();
+    let durability =
+        if std::env::var("SKE_FULL").unwrap() == "1" { Durability::Full } else { Durability::Os };
+    let mut store =
+        JsonlStore::open_with(&path, JsonlOptions { durability, ..JsonlOptions::default() })
+            .unwrap();
     let from = store.count().unwrap() + 1;
     let made: Vec<Record> = (from..from + MADE).map(killed).collect();
     for (number, record) in (from..).zip(&made) {
@@ -493,7 +553,8 @@ fn a_reader_follows_a_writer() {
     let path = folder.path().join("a.jsonl");
     fs::write(&path, "").unwrap();
     let mut reader = JsonlReader::open(&path).unwrap();
-    let mut child = child("child_writes", &path).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let mut child =
+        child("child_writes", &path).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     let mut waiting = child.stdin.take();
     let mut seen = 0;
     loop {
@@ -503,7 +564,11 @@ fn a_reader_follows_a_writer() {
         for item in reader.follow((seen > 0).then_some(Position(seen))).unwrap() {
             let (position, record) = item.unwrap();
             seen += 1;
-            assert_eq!((position, &record.event().event_id), (Position(seen), &id(seen)), "nothing lost, nothing double, in order");
+            assert_eq!(
+                (position, &record.event().event_id),
+                (Position(seen), &id(seen)),
+                "nothing lost, nothing double, in order"
+            );
         }
         assert_eq!(seen - before, more);
         if seen >= EVENTS / 2 {
@@ -529,7 +594,9 @@ fn child_writes() {
             is_read = std::io::stdin().read(&mut [0]).unwrap() == 0;
         }
         // Single events, and batches of several lengths.
-        let batch: Vec<Record> = (number..=EVENTS.min(number + number % 4)).map(|n| unjudged(n, (n % 50) as usize)).collect();
+        let batch: Vec<Record> = (number..=EVENTS.min(number + number % 4))
+            .map(|n| unjudged(n, (n % 50) as usize))
+            .collect();
         store.append_all(&batch).unwrap();
         number += batch.len() as u64;
     }
@@ -544,11 +611,18 @@ fn a_full_disk_loses_nothing() {
     let inner = child("child_fills", &path);
     let mut shell = Command::new("sh");
     // The signal is ignored, so that the write fails instead.
-    shell.args(["-c", "trap '' XFSZ; ulimit -f 128; exec \"$0\" \"$@\""]).arg(inner.get_program()).args(inner.get_args());
-    shell.envs(inner.get_envs().filter_map(|(k, v)| Some((k, v?)))).stdin(Stdio::null()).stdout(Stdio::piped());
+    shell
+        .args(["-c", "trap '' XFSZ; ulimit -f 128; exec \"$0\" \"$@\""])
+        .arg(inner.get_program())
+        .args(inner.get_args());
+    shell
+        .envs(inner.get_envs().filter_map(|(k, v)| Some((k, v?))))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
     let mut child = shell.spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
-    let acknowledged: Vec<u64> = std::iter::from_fn(|| heard(&mut out)).map(|said| said.parse().unwrap()).collect();
+    let acknowledged: Vec<u64> =
+        std::iter::from_fn(|| heard(&mut out)).map(|said| said.parse().unwrap()).collect();
     let mut rest = String::new();
     out.read_to_string(&mut rest).unwrap();
     assert!(child.wait().unwrap().success());
@@ -558,7 +632,10 @@ fn a_full_disk_loses_nothing() {
     let mut store = open(&path);
     assert!(store.recovery().torn.is_some());
     assert_eq!(store.recovery().damaged.total(), 0);
-    assert_eq!(arrived(&store), acknowledged.iter().zip(1..).map(|(n, position)| (position, id(*n))).collect::<Vec<_>>());
+    assert_eq!(
+        arrived(&store),
+        acknowledged.iter().zip(1..).map(|(n, position)| (position, id(*n))).collect::<Vec<_>>()
+    );
     let next = acknowledged.len() as u64 + 1;
     assert_eq!(store.append(&unjudged(5000, 100_000)).unwrap(), Appended::New(Position(next)));
 }
@@ -602,7 +679,9 @@ fn child_fills() {
     }
     // A batch, all or none: its first event would fit.
     let before = length();
-    assert!(full(store.append_all(&[unjudged(number, 0), unjudged(number + 1, 100_000)]).unwrap_err()));
+    assert!(full(
+        store.append_all(&[unjudged(number, 0), unjudged(number + 1, 100_000)]).unwrap_err()
+    ));
     assert_eq!((length(), store.count().unwrap()), (before, number - 1));
     // The log is not where it was, so that a failed write cannot be taken back.
     let away = beside(&path, ".away");

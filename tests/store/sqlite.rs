@@ -3,7 +3,8 @@
 use rusqlite::Connection;
 use spec_kitty_events::store::sqlite::{Finding, Options, PAGE_BYTES, PAGE_ROWS, Synchronous};
 use spec_kitty_events::{
-    Appended, ClockStorage, ErrorEntry, ErrorStorage, EventAppender, EventId, EventReader, Position, Record, SqliteStore, StoreError, StoreKey,
+    Appended, ClockStorage, ErrorEntry, ErrorStorage, EventAppender, EventId, EventReader,
+    Position, Record, SqliteStore, StoreError, StoreKey,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -26,7 +27,8 @@ struct Sketch<'a> {
     participant: &'a str,
 }
 
-const SKETCH: Sketch<'static> = Sketch { id: 1, clock: 1, node: "n", aggregate: "mission/1", participant: "p1" };
+const SKETCH: Sketch<'static> =
+    Sketch { id: 1, clock: 1, node: "n", aggregate: "mission/1", participant: "p1" };
 
 impl Sketch<'_> {
     fn line(&self) -> String {
@@ -67,7 +69,12 @@ fn keys(records: impl Iterator<Item = Result<Record, StoreError>>) -> Vec<StoreK
 }
 
 fn followed(store: &SqliteStore, after: Option<Position>) -> Vec<(u64, String)> {
-    store.follow(after).unwrap().map(Result::unwrap).map(|(Position(p), record)| (p, record.event().event_id.to_string())).collect()
+    store
+        .follow(after)
+        .unwrap()
+        .map(Result::unwrap)
+        .map(|(Position(p), record)| (p, record.event().event_id.to_string()))
+        .collect()
 }
 
 fn id(number: u64) -> String {
@@ -96,7 +103,12 @@ fn an_empty_log_answers_with_nothing() {
     let (_folder, mut store) = fresh();
     assert_eq!(store.append_all(&[]).unwrap(), []);
     assert_eq!(store.count().unwrap(), 0);
-    assert_eq!(store.scan().unwrap().count() + store.scan_aggregate("x").unwrap().count() + store.follow(None).unwrap().count(), 0);
+    assert_eq!(
+        store.scan().unwrap().count()
+            + store.scan_aggregate("x").unwrap().count()
+            + store.follow(None).unwrap().count(),
+        0
+    );
     assert_eq!(store.recent_errors(10).unwrap(), []);
     assert_eq!(store.load("n").unwrap(), 0);
     assert_eq!(store.verify_integrity().unwrap(), []);
@@ -113,10 +125,19 @@ fn the_same_event_again_changes_nothing() {
     let second = Sketch { id: 2, ..SKETCH }.admit();
     assert_eq!(
         store.append_all(&[spelt.clone(), second.clone(), second, spelt]).unwrap(),
-        [Appended::Known(Position(1)), Appended::New(Position(2)), Appended::Known(Position(2)), Appended::Known(Position(1))]
+        [
+            Appended::Known(Position(1)),
+            Appended::New(Position(2)),
+            Appended::Known(Position(2)),
+            Appended::Known(Position(1))
+        ]
     );
     assert_eq!(store.count().unwrap(), 2);
-    assert_eq!(store.get(&record.event().event_id).unwrap().unwrap().bytes(), record.bytes(), "the first spelling stays");
+    assert_eq!(
+        store.get(&record.event().event_id).unwrap().unwrap().bytes(),
+        record.bytes(),
+        "the first spelling stays"
+    );
 }
 
 #[test]
@@ -124,10 +145,13 @@ fn other_content_under_a_known_id_is_refused_and_the_batch_with_it() {
     let (_folder, mut store) = fresh();
     let first = SKETCH.admit();
     let other = Sketch { participant: "p2", ..SKETCH }.admit();
-    let conflict = |store: &mut SqliteStore, batch: &[Record]| match store.append_all(batch).unwrap_err() {
-        StoreError::Conflict { event_id, stored, offered } => (event_id.to_string(), stored, offered),
-        error => panic!("{error}"),
-    };
+    let conflict =
+        |store: &mut SqliteStore, batch: &[Record]| match store.append_all(batch).unwrap_err() {
+            StoreError::Conflict { event_id, stored, offered } => {
+                (event_id.to_string(), stored, offered)
+            }
+            error => panic!("{error}"),
+        };
     let inside = conflict(&mut store, &[first.clone(), other.clone()]);
     assert_eq!(inside, (id(1), first.digest(), other.digest()), "two copies in one batch");
     assert_eq!(store.count().unwrap(), 0);
@@ -147,7 +171,10 @@ fn an_event_is_known_by_its_content_also_when_its_kept_digest_is_of_another_day(
     store.append(&SKETCH.admit()).unwrap();
     raw(store.path()).execute("UPDATE events SET digest = zeroblob(32)", []).unwrap();
     assert_eq!(store.append(&SKETCH.admit()).unwrap(), Appended::Known(Position(1)));
-    assert!(matches!(store.append(&Sketch { participant: "p2", ..SKETCH }.admit()), Err(StoreError::Conflict { .. })));
+    assert!(matches!(
+        store.append(&Sketch { participant: "p2", ..SKETCH }.admit()),
+        Err(StoreError::Conflict { .. })
+    ));
     assert_eq!(store.scan().unwrap().count(), 1);
 }
 
@@ -160,7 +187,14 @@ fn reads_go_in_store_order_over_many_pages() {
         .map(|n| {
             let scattered = n * 7919 % 2003;
             let aggregate = if scattered.is_multiple_of(2) { "mission/3" } else { "mission/1" };
-            Sketch { id: scattered, clock: (scattered % 40) as i64, node: nodes[scattered as usize % nodes.len()], aggregate, ..SKETCH }.record()
+            Sketch {
+                id: scattered,
+                clock: (scattered % 40) as i64,
+                node: nodes[scattered as usize % nodes.len()],
+                aggregate,
+                ..SKETCH
+            }
+            .record()
         })
         .collect();
     store.append_all(&records).unwrap();
@@ -168,12 +202,20 @@ fn reads_go_in_store_order_over_many_pages() {
     let mut expected: Vec<StoreKey> = records.iter().map(Record::key).collect();
     expected.sort();
     assert_eq!(keys(store.scan().unwrap()), expected);
-    let mut of_aggregate: Vec<StoreKey> = records.iter().filter(|r| r.event().aggregate_id.as_str() == "mission/3").map(Record::key).collect();
+    let mut of_aggregate: Vec<StoreKey> = records
+        .iter()
+        .filter(|r| r.event().aggregate_id.as_str() == "mission/3")
+        .map(Record::key)
+        .collect();
     of_aggregate.sort();
     assert!(of_aggregate.len() > PAGE_ROWS);
     assert_eq!(keys(store.scan_aggregate("mission/3").unwrap()), of_aggregate);
     assert_eq!(keys(store.scan_aggregate("mission").unwrap()), []);
-    let arrived: Vec<_> = records.iter().zip(1..).map(|(record, position)| (position, record.event().event_id.to_string())).collect();
+    let arrived: Vec<_> = records
+        .iter()
+        .zip(1..)
+        .map(|(record, position)| (position, record.event().event_id.to_string()))
+        .collect();
     assert_eq!(followed(&store, None), arrived);
     assert_eq!(followed(&store, Some(Position(600))), arrived[600..]);
 }
@@ -184,7 +226,8 @@ fn the_largest_clock_is_read_too() {
     for (n, clock) in [(1, i64::MAX), (2, 0), (3, i64::MAX)] {
         store.append(&Sketch { id: n, clock, ..SKETCH }.admit()).unwrap();
     }
-    let order: Vec<String> = keys(store.scan().unwrap()).into_iter().map(|key| key.event_id.to_string()).collect();
+    let order: Vec<String> =
+        keys(store.scan().unwrap()).into_iter().map(|key| key.event_id.to_string()).collect();
     assert_eq!(order, [id(2), id(1), id(3)]);
 }
 
@@ -193,7 +236,12 @@ fn follow_finds_what_sorts_into_the_past() {
     let (_folder, mut store) = fresh();
     store.append(&Sketch { id: 1, clock: 10, ..SKETCH }.admit()).unwrap();
     let (seen, _) = store.follow(None).unwrap().last().unwrap().unwrap();
-    store.append_all(&[Sketch { id: 2, clock: 3, ..SKETCH }.admit(), Sketch { id: 3, clock: 1, ..SKETCH }.admit()]).unwrap();
+    store
+        .append_all(&[
+            Sketch { id: 2, clock: 3, ..SKETCH }.admit(),
+            Sketch { id: 3, clock: 1, ..SKETCH }.admit(),
+        ])
+        .unwrap();
     assert_eq!(followed(&store, Some(seen)), [(2, id(2)), (3, id(3))]);
     assert_eq!(followed(&store, Some(Position(3))), []);
     assert_eq!(followed(&store, Some(Position(u64::MAX))), []);
@@ -203,15 +251,25 @@ fn follow_finds_what_sorts_into_the_past() {
 fn a_read_shows_what_was_there_when_it_began_and_holds_no_transaction() {
     let (_folder, path) = folder();
     let mut writer = SqliteStore::open_with(&path, &quick()).unwrap();
-    let many = |from: u64| (from..from + 2 * PAGE_ROWS as u64).map(|n| Sketch { id: n, clock: n as i64, ..SKETCH }.record()).collect::<Vec<_>>();
+    let many = |from: u64| {
+        (from..from + 2 * PAGE_ROWS as u64)
+            .map(|n| Sketch { id: n, clock: n as i64, ..SKETCH }.record())
+            .collect::<Vec<_>>()
+    };
     writer.append_all(&many(1)).unwrap();
     let reader = SqliteStore::open_read_only(&path).unwrap();
-    let (mut scan, mut of_aggregate, mut follow) = (reader.scan().unwrap(), reader.scan_aggregate("mission/1").unwrap(), reader.follow(None).unwrap());
+    let (mut scan, mut of_aggregate, mut follow) = (
+        reader.scan().unwrap(),
+        reader.scan_aggregate("mission/1").unwrap(),
+        reader.follow(None).unwrap(),
+    );
     assert!(scan.next().is_some() && of_aggregate.next().is_some() && follow.next().is_some());
 
     writer.append_all(&many(10_000)).unwrap();
     // Nothing may be left in the write-ahead log: a reader in a transaction would keep it from being folded back.
-    let checkpoint: (i64, i64, i64) = raw(&path).query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).unwrap();
+    let checkpoint: (i64, i64, i64) = raw(&path)
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .unwrap();
     assert_eq!(checkpoint, (0, 0, 0));
 
     let rest = 2 * PAGE_ROWS - 1;
@@ -260,7 +318,14 @@ fn reader_of_large_events(path: &Path) {
     assert!(store.scan_aggregate("mission/1").unwrap().next().unwrap().is_ok());
     assert!(store.follow(None).unwrap().next().unwrap().is_ok());
     let status = fs::read_to_string("/proc/self/status").unwrap();
-    let highest = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap().trim().trim_end_matches(" kB").parse::<u64>().unwrap();
+    let highest = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .unwrap()
+        .trim()
+        .trim_end_matches(" kB")
+        .parse::<u64>()
+        .unwrap();
     assert!(highest < LARGE_EVENTS * 1024, "{highest} kB for a log of twice {LARGE_EVENTS} MB");
 }
 
@@ -269,7 +334,10 @@ fn positions_are_not_used_again() {
     let (_folder, mut store) = fresh();
     store.append_all(&[SKETCH.admit(), Sketch { id: 2, ..SKETCH }.admit()]).unwrap();
     raw(store.path()).execute("DELETE FROM events WHERE position = 2", []).unwrap();
-    assert_eq!(store.append(&Sketch { id: 3, ..SKETCH }.admit()).unwrap(), Appended::New(Position(3)));
+    assert_eq!(
+        store.append(&Sketch { id: 3, ..SKETCH }.admit()).unwrap(),
+        Appended::New(Position(3))
+    );
 }
 
 // Clocks.
@@ -278,9 +346,19 @@ fn positions_are_not_used_again() {
 fn a_clock_never_goes_back_with_two_handles() {
     let (_folder, mut one) = fresh();
     let mut two = SqliteStore::open(one.path()).unwrap();
-    let values = [one.advance("n", 0), two.advance("n", 0), one.advance("n", 10), two.advance("n", 3), one.advance("n", -5)].map(Result::unwrap);
+    let values = [
+        one.advance("n", 0),
+        two.advance("n", 0),
+        one.advance("n", 10),
+        two.advance("n", 3),
+        one.advance("n", -5),
+    ]
+    .map(Result::unwrap);
     assert_eq!(values, [1, 2, 11, 12, 13]);
-    assert_eq!((one.load("n").unwrap(), two.load("n").unwrap(), two.load("m").unwrap()), (13, 13, 0));
+    assert_eq!(
+        (one.load("n").unwrap(), two.load("n").unwrap(), two.load("m").unwrap()),
+        (13, 13, 0)
+    );
     drop(one);
     assert_eq!(SqliteStore::open(two.path()).unwrap().load("n").unwrap(), 13);
 }
@@ -288,7 +366,8 @@ fn a_clock_never_goes_back_with_two_handles() {
 #[test]
 fn a_clock_is_not_behind_the_events_of_its_node() {
     let (_folder, mut store) = fresh();
-    let events = [(1, 7, "n"), (2, 3, "n"), (3, 20, "m")].map(|(id, clock, node)| Sketch { id, clock, node, ..SKETCH }.admit());
+    let events = [(1, 7, "n"), (2, 3, "n"), (3, 20, "m")]
+        .map(|(id, clock, node)| Sketch { id, clock, node, ..SKETCH }.admit());
     store.append_all(&events).unwrap();
     assert_eq!(["n", "m", "o"].map(|node| store.load(node).unwrap()), [7, 20, 0]);
     assert_eq!(store.advance("n", 0).unwrap(), 8);
@@ -297,7 +376,14 @@ fn a_clock_is_not_behind_the_events_of_its_node() {
     store.append_all(&events).unwrap();
     assert_eq!(store.load("n").unwrap(), 8);
     // A batch that is refused has not moved a clock either.
-    assert!(store.append_all(&[Sketch { id: 5, clock: 90, ..SKETCH }.admit(), Sketch { participant: "p2", ..SKETCH }.admit()]).is_err());
+    assert!(
+        store
+            .append_all(&[
+                Sketch { id: 5, clock: 90, ..SKETCH }.admit(),
+                Sketch { participant: "p2", ..SKETCH }.admit()
+            ])
+            .is_err()
+    );
     assert_eq!(store.load("n").unwrap(), 8);
 }
 
@@ -314,19 +400,31 @@ fn a_clock_that_cannot_grow_stays() {
 fn a_tick_and_its_event_are_kept_together_or_not_at_all() {
     type Answer = Result<(Record, Appended), Box<dyn Error>>;
     let (_folder, mut store) = fresh();
-    let (record, appended) = store.append_with_tick("n", 4, |clock| Ok::<_, StoreError>(Sketch { clock, ..SKETCH }.record())).unwrap();
-    assert_eq!((record.event().lamport_clock, appended, store.load("n").unwrap()), (5, Appended::New(Position(1)), 5));
+    let (record, appended) = store
+        .append_with_tick("n", 4, |clock| Ok::<_, StoreError>(Sketch { clock, ..SKETCH }.record()))
+        .unwrap();
+    assert_eq!(
+        (record.event().lamport_clock, appended, store.load("n").unwrap()),
+        (5, Appended::New(Position(1)), 5)
+    );
 
-    let refused: Answer = store.append_with_tick("n", 0, |_| Err("the author thought better of it".into()));
+    let refused: Answer =
+        store.append_with_tick("n", 0, |_| Err("the author thought better of it".into()));
     assert_eq!(refused.unwrap_err().to_string(), "the author thought better of it");
-    let conflict: Answer = store.append_with_tick("n", 0, |clock| Ok(Sketch { clock, ..SKETCH }.record()));
+    let conflict: Answer =
+        store.append_with_tick("n", 0, |clock| Ok(Sketch { clock, ..SKETCH }.record()));
     assert!(matches!(conflict.unwrap_err().downcast_ref(), Some(StoreError::Conflict { .. })));
-    let panicked =
-        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| store.append_with_tick("n", 0, |_| -> Result<Record, StoreError> { panic!("on purpose") })));
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.append_with_tick("n", 0, |_| -> Result<Record, StoreError> { panic!("on purpose") })
+    }));
     assert!(panicked.is_err());
     assert_eq!((store.load("n").unwrap(), store.count().unwrap()), (5, 1));
 
-    let next = store.append_with_tick("n", 0, |clock| Ok::<_, StoreError>(Sketch { id: 2, clock, ..SKETCH }.record())).unwrap();
+    let next = store
+        .append_with_tick("n", 0, |clock| {
+            Ok::<_, StoreError>(Sketch { id: 2, clock, ..SKETCH }.record())
+        })
+        .unwrap();
     assert_eq!((next.0.event().lamport_clock, next.1), (6, Appended::New(Position(2))));
 }
 
@@ -349,7 +447,11 @@ fn errors_come_back_newest_first_and_the_oldest_go() {
     entries.iter().for_each(|entry| store.append_error(entry).unwrap());
     let newest_first: Vec<ErrorEntry> = entries.iter().rev().cloned().collect();
     assert_eq!(store.recent_errors(10).unwrap(), newest_first[..10]);
-    assert_eq!(store.recent_errors(usize::MAX).unwrap(), newest_first[..100], "the default retention");
+    assert_eq!(
+        store.recent_errors(usize::MAX).unwrap(),
+        newest_first[..100],
+        "the default retention"
+    );
     assert!(matches!(store.recent_errors(0), Err(StoreError::InvalidLimit)));
     drop(store);
 
@@ -357,7 +459,10 @@ fn errors_come_back_newest_first_and_the_oldest_go() {
     assert_eq!(store.recent_errors(1000).unwrap().len(), 100);
     store.append_error(&error_entry(105)).unwrap();
     assert_eq!(store.recent_errors(1000).unwrap(), [error_entry(105), error_entry(104)]);
-    assert!(matches!(SqliteStore::open_with(&path, &Options::default().error_retention(0)), Err(StoreError::InvalidLimit)));
+    assert!(matches!(
+        SqliteStore::open_with(&path, &Options::default().error_retention(0)),
+        Err(StoreError::InvalidLimit)
+    ));
 }
 
 // The file.
@@ -458,7 +563,10 @@ fn a_reader_cannot_write() {
     let (_folder, mut store) = fresh();
     store.append(&SKETCH.admit()).unwrap();
     let mut reader = SqliteStore::open_read_only(store.path()).unwrap();
-    assert!(matches!(reader.append(&Sketch { id: 2, ..SKETCH }.admit()), Err(StoreError::Io { .. })));
+    assert!(matches!(
+        reader.append(&Sketch { id: 2, ..SKETCH }.admit()),
+        Err(StoreError::Io { .. })
+    ));
     assert!(matches!(reader.advance("n", 1), Err(StoreError::Io { .. })));
     assert!(matches!(reader.append_error(&error_entry(1)), Err(StoreError::Io { .. })));
     assert_eq!((reader.count().unwrap(), reader.load("n").unwrap()), (1, 1));
@@ -471,13 +579,22 @@ fn a_reader_cannot_write() {
 fn places_that_cannot_hold_a_log_are_typed_errors() {
     let (folder, path) = folder();
     fs::write(&path, "").unwrap();
-    let mut places = vec![path.join("events.db"), folder.path().to_owned(), folder.path().join("absent/events.db"), PathBuf::new()];
+    let mut places = vec![
+        path.join("events.db"),
+        folder.path().to_owned(),
+        folder.path().join("absent/events.db"),
+        PathBuf::new(),
+    ];
     if cfg!(target_os = "linux") {
         places.push("/proc/events.db".into());
     }
     for place in places {
         for opened in [SqliteStore::open(&place), SqliteStore::open_read_only(&place)] {
-            assert!(matches!(opened, Err(StoreError::Io { .. })), "{}: {opened:?}", place.display());
+            assert!(
+                matches!(opened, Err(StoreError::Io { .. })),
+                "{}: {opened:?}",
+                place.display()
+            );
         }
     }
 }
@@ -499,7 +616,10 @@ fn names_that_mean_something_to_sqlite_are_names() {
 fn relative_names(folder: &Path) {
     for name in [":memory:", "file:x?mode=memory"] {
         assert_eq!(SqliteStore::open(name).unwrap().count().unwrap(), 1);
-        assert_eq!(SqliteStore::open(name).unwrap().path().parent().unwrap().canonicalize().unwrap(), folder.canonicalize().unwrap());
+        assert_eq!(
+            SqliteStore::open(name).unwrap().path().parent().unwrap().canonicalize().unwrap(),
+            folder.canonicalize().unwrap()
+        );
     }
 }
 
@@ -509,12 +629,20 @@ fn one_who_waits_too_long_is_told_that_the_log_is_held() {
     store.append(&SKETCH.admit()).unwrap();
     let mut holder = raw(store.path());
     let held = holder.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
-    let mut waiting = SqliteStore::open_with(store.path(), &Options::default().busy_timeout(Duration::ZERO)).unwrap();
-    assert!(matches!(waiting.append(&Sketch { id: 2, ..SKETCH }.admit()), Err(StoreError::Locked { .. })));
+    let mut waiting =
+        SqliteStore::open_with(store.path(), &Options::default().busy_timeout(Duration::ZERO))
+            .unwrap();
+    assert!(matches!(
+        waiting.append(&Sketch { id: 2, ..SKETCH }.admit()),
+        Err(StoreError::Locked { .. })
+    ));
     assert!(matches!(waiting.advance("n", 1), Err(StoreError::Locked { .. })));
     assert_eq!(waiting.scan().unwrap().count(), 1, "readers do not wait");
     drop(held);
-    assert_eq!(waiting.append(&Sketch { id: 2, ..SKETCH }.admit()).unwrap(), Appended::New(Position(2)));
+    assert_eq!(
+        waiting.append(&Sketch { id: 2, ..SKETCH }.admit()).unwrap(),
+        Appended::New(Position(2))
+    );
 }
 
 #[test]
@@ -526,7 +654,9 @@ fn any_time_to_wait_is_accepted() {
 #[test]
 fn damage_is_found_and_named() {
     let (_folder, mut store) = fresh();
-    store.append_all(&(1..=6).map(|n| Sketch { id: n, ..SKETCH }.admit()).collect::<Vec<_>>()).unwrap();
+    store
+        .append_all(&(1..=6).map(|n| Sketch { id: n, ..SKETCH }.admit()).collect::<Vec<_>>())
+        .unwrap();
     store.append_error(&error_entry(1)).unwrap();
     let connection = raw(store.path());
     for sql in [
@@ -567,15 +697,25 @@ fn damage_is_found_and_named() {
 
 #[test]
 fn a_row_that_holds_another_event_is_not_given_out() {
-    for column in ["lamport_clock = 7", "node_id = 'other'", "event_id = '00000000000000000000000009'"] {
+    for column in
+        ["lamport_clock = 7", "node_id = 'other'", "event_id = '00000000000000000000000009'"]
+    {
         let (_folder, mut store) = fresh();
         store.append(&SKETCH.record()).unwrap();
         raw(store.path()).execute(&format!("UPDATE events SET {column}"), []).unwrap();
-        for read in [store.scan().unwrap().next(), store.scan_aggregate("mission/1").unwrap().next()] {
+        for read in
+            [store.scan().unwrap().next(), store.scan_aggregate("mission/1").unwrap().next()]
+        {
             assert!(matches!(read, Some(Err(StoreError::Corrupt { .. }))), "{column}");
         }
         let asked = if column.starts_with("event_id") { 9 } else { 1 };
-        assert!(matches!(store.get(&EventId::parse(&id(asked)).unwrap()), Err(StoreError::Corrupt { .. })), "{column}");
+        assert!(
+            matches!(
+                store.get(&EventId::parse(&id(asked)).unwrap()),
+                Err(StoreError::Corrupt { .. })
+            ),
+            "{column}"
+        );
     }
 }
 
@@ -583,7 +723,9 @@ fn a_row_that_holds_another_event_is_not_given_out() {
 fn damage_to_the_pages_is_found() {
     let (_folder, path) = folder();
     let mut store = SqliteStore::open(&path).unwrap();
-    store.append_all(&(1..=200).map(|n| Sketch { id: n, ..SKETCH }.record()).collect::<Vec<_>>()).unwrap();
+    store
+        .append_all(&(1..=200).map(|n| Sketch { id: n, ..SKETCH }.record()).collect::<Vec<_>>())
+        .unwrap();
     drop(store);
     let sound = fs::read(&path).unwrap();
     let pages = sound.len() / 4096;
@@ -623,8 +765,18 @@ fn child() {
         "read_only_medium" => read_only_medium(&path),
         "relative_names" => relative_names(&path),
         "refused" => assert!(matches!(SqliteStore::open(&path), Err(StoreError::Io { .. }))),
-        "refused_reader" => assert!(matches!(SqliteStore::open_read_only(&path), Err(StoreError::Io { .. }))),
-        "allowed_reader" => assert_eq!(SqliteStore::open_read_only(&path).unwrap().scan().unwrap().filter(Result::is_ok).count(), 1),
+        "refused_reader" => {
+            assert!(matches!(SqliteStore::open_read_only(&path), Err(StoreError::Io { .. })))
+        }
+        "allowed_reader" => assert_eq!(
+            SqliteStore::open_read_only(&path)
+                .unwrap()
+                .scan()
+                .unwrap()
+                .filter(Result::is_ok)
+                .count(),
+            1
+        ),
         role => panic!("{role}"),
     }
     say("played");
@@ -642,14 +794,21 @@ fn child_command(role: &str, path: &Path) -> Command {
 }
 
 fn play(mut command: Command, role: &str, path: &Path) -> Command {
-    command.args(["sqlite::child", "--exact", "--nocapture"]).env("SKE_ROLE", role).env("SKE_PATH", path);
+    command
+        .args(["sqlite::child", "--exact", "--nocapture"])
+        .env("SKE_ROLE", role)
+        .env("SKE_PATH", path);
     command
 }
 
 fn run(mut command: Command) {
     let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.lines().any(|line| line == "played"), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success() && said.lines().any(|line| line == "played"),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 fn run_child(role: &str, path: &Path, with: impl FnOnce(&mut Command)) {
@@ -663,12 +822,19 @@ const BATCH: u64 = 50;
 
 /// Half of the events one by one on a clock that both writers share, half in batches on a clock of its own.
 fn writer(path: &Path, number: u64) {
-    let mut store = SqliteStore::open_with(path, &quick().busy_timeout(Duration::from_secs(60))).unwrap();
+    let mut store =
+        SqliteStore::open_with(path, &quick().busy_timeout(Duration::from_secs(60))).unwrap();
     let own = format!("writer {number}");
     let mut next = number * OF_EACH_WRITER;
     for _ in 0..OF_EACH_WRITER / (2 * BATCH) {
         for _ in 0..BATCH {
-            store.append_with_tick("shared", 0, |clock| Ok::<_, StoreError>(Sketch { id: next, clock, node: "shared", ..SKETCH }.record())).unwrap();
+            store
+                .append_with_tick("shared", 0, |clock| {
+                    Ok::<_, StoreError>(
+                        Sketch { id: next, clock, node: "shared", ..SKETCH }.record(),
+                    )
+                })
+                .unwrap();
             next += 1;
         }
         let batch: Vec<Record> = (next..next + BATCH)
@@ -677,7 +843,13 @@ fn writer(path: &Path, number: u64) {
                 Sketch { id, clock, node: &own, aggregate: &own, ..SKETCH }.record()
             })
             .collect();
-        assert!(store.append_all(&batch).unwrap().iter().all(|appended| matches!(appended, Appended::New(_))));
+        assert!(
+            store
+                .append_all(&batch)
+                .unwrap()
+                .iter()
+                .all(|appended| matches!(appended, Appended::New(_)))
+        );
         next += BATCH;
     }
 }
@@ -696,10 +868,20 @@ fn reader(path: &Path) {
             assert_eq!(position, after + 1, "no position is left out, and none comes late");
             after = position;
             assert!(ids.insert(event.event_id.clone()), "{} came twice", event.event_id);
-            let previous = clocks.insert(event.node_id.to_string(), event.lamport_clock).unwrap_or(0);
-            assert_eq!(event.lamport_clock, previous + 1, "the clock of {} over all processes", event.node_id);
+            let previous =
+                clocks.insert(event.node_id.to_string(), event.lamport_clock).unwrap_or(0);
+            assert_eq!(
+                event.lamport_clock,
+                previous + 1,
+                "the clock of {} over all processes",
+                event.node_id
+            );
         }
-        assert!(!writers_are_done || ids.len() == 2 * OF_EACH_WRITER as usize, "events are lost: {} are there", ids.len());
+        assert!(
+            !writers_are_done || ids.len() == 2 * OF_EACH_WRITER as usize,
+            "events are lost: {} are there",
+            ids.len()
+        );
         rounds += 1;
         if rounds % 16 == 0 {
             assert!(keys(store.scan_aggregate("writer 0").unwrap()).is_sorted());
@@ -714,7 +896,8 @@ fn two_writers_and_a_reader_lose_and_double_nothing() {
     drop(SqliteStore::open(&path).unwrap());
     let spawn = |role: &str| child_command(role, &path).stdout(Stdio::null()).spawn().unwrap();
     let mut reader = spawn("reader");
-    let writers = [spawn("writer 0"), spawn("writer 1")].map(|mut writer| writer.wait().unwrap().success());
+    let writers =
+        [spawn("writer 0"), spawn("writer 1")].map(|mut writer| writer.wait().unwrap().success());
     fs::write(path.with_extension("done"), "").unwrap();
     assert!(reader.wait().unwrap().success() && writers == [true, true]);
 
@@ -723,7 +906,10 @@ fn two_writers_and_a_reader_lose_and_double_nothing() {
     assert!(all.is_sorted_by(|a, b| a < b));
     let ids: BTreeSet<String> = all.iter().map(|key| key.event_id.to_string()).collect();
     assert_eq!(ids, (0..2 * OF_EACH_WRITER).map(id).collect());
-    assert_eq!(["shared", "writer 0", "writer 1"].map(|node| store.load(node).unwrap() as u64), [OF_EACH_WRITER, OF_EACH_WRITER / 2, OF_EACH_WRITER / 2]);
+    assert_eq!(
+        ["shared", "writer 0", "writer 1"].map(|node| store.load(node).unwrap() as u64),
+        [OF_EACH_WRITER, OF_EACH_WRITER / 2, OF_EACH_WRITER / 2]
+    );
     assert_eq!(store.verify_integrity().unwrap(), []);
 }
 
@@ -731,9 +917,12 @@ fn two_writers_and_a_reader_lose_and_double_nothing() {
 fn many_processes_make_one_log_at_once() {
     for _ in 0..5 {
         let (_folder, path) = folder();
-        let openers: Vec<Child> = (0..8).map(|_| child_command("opener", &path).stdout(Stdio::null()).spawn().unwrap()).collect();
+        let openers: Vec<Child> = (0..8)
+            .map(|_| child_command("opener", &path).stdout(Stdio::null()).spawn().unwrap())
+            .collect();
         // All of them end before the folder goes away.
-        let ends: Vec<bool> = openers.into_iter().map(|mut opener| opener.wait().unwrap().success()).collect();
+        let ends: Vec<bool> =
+            openers.into_iter().map(|mut opener| opener.wait().unwrap().success()).collect();
         assert_eq!(ends, [true; 8]);
         assert_eq!(SqliteStore::open(&path).unwrap().verify_integrity().unwrap(), []);
     }
@@ -743,14 +932,19 @@ fn many_processes_make_one_log_at_once() {
 fn endless(path: &Path) {
     let mut store = SqliteStore::open(path).unwrap();
     loop {
-        let (record, _) = store.append_with_tick("n", 0, |clock| Ok::<_, StoreError>(Sketch { id: clock as u64, clock, ..SKETCH }.record())).unwrap();
+        let (record, _) = store
+            .append_with_tick("n", 0, |clock| {
+                Ok::<_, StoreError>(Sketch { id: clock as u64, clock, ..SKETCH }.record())
+            })
+            .unwrap();
         say(&format!("kept {}", record.event().lamport_clock));
     }
 }
 
 #[test]
 fn what_was_acknowledged_survives_a_kill() {
-    let rounds: u64 = std::env::var("SKE_KILL_ROUNDS").map_or(40, |text| text.parse().expect("SKE_KILL_ROUNDS is a number"));
+    let rounds: u64 = std::env::var("SKE_KILL_ROUNDS")
+        .map_or(40, |text| text.parse().expect("SKE_KILL_ROUNDS is a number"));
     let random = std::hash::RandomState::new();
     let mut kept_over_all = 0;
     let (mut _folder, mut path) = folder();
@@ -761,14 +955,17 @@ fn what_was_acknowledged_survives_a_kill() {
         }
         let mut child = child_command("endless", &path).stdout(Stdio::piped()).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
-        let (to_read, pause) = (random.hash_one((round, "read")) % 30, random.hash_one((round, "pause")) % 12_000);
+        let (to_read, pause) =
+            (random.hash_one((round, "read")) % 30, random.hash_one((round, "pause")) % 12_000);
         let mut kept = Vec::new();
         let mut line = String::new();
         let mut read_line = |kept: &mut Vec<i64>| {
             line.clear();
             let more = out.read_line(&mut line).unwrap() > 0;
             // A line without its end was not said to the end.
-            if let Some(number) = line.strip_suffix('\n').and_then(|line| line.strip_prefix("kept ")) {
+            if let Some(number) =
+                line.strip_suffix('\n').and_then(|line| line.strip_prefix("kept "))
+            {
                 kept.push(number.parse().unwrap());
             }
             more
@@ -783,15 +980,23 @@ fn what_was_acknowledged_survives_a_kill() {
         kept_over_all += kept.len();
 
         let mut store = SqliteStore::open(&path).unwrap();
-        let stored: Vec<i64> = keys(store.scan().unwrap()).into_iter().map(|key| key.lamport_clock).collect();
+        let stored: Vec<i64> =
+            keys(store.scan().unwrap()).into_iter().map(|key| key.lamport_clock).collect();
         let last = stored.last().copied().unwrap_or(0);
         assert_eq!(stored, (1..=last).collect::<Vec<_>>(), "round {round}");
-        assert!(kept.iter().all(|clock| *clock <= last), "round {round}: {kept:?} were acknowledged, {last} is the last");
+        assert!(
+            kept.iter().all(|clock| *clock <= last),
+            "round {round}: {kept:?} were acknowledged, {last} is the last"
+        );
         // One more than was acknowledged may be there: kept, and killed before it was said.
         assert!(kept.last().is_none_or(|said| last <= said + 1), "round {round}");
         assert_eq!(store.load("n").unwrap(), last, "clock and events agree");
         assert_eq!(store.verify_integrity().unwrap(), [], "round {round}");
-        let next = store.append_with_tick("n", 0, |clock| Ok::<_, StoreError>(Sketch { id: clock as u64, clock, ..SKETCH }.record())).unwrap();
+        let next = store
+            .append_with_tick("n", 0, |clock| {
+                Ok::<_, StoreError>(Sketch { id: clock as u64, clock, ..SKETCH }.record())
+            })
+            .unwrap();
         assert_eq!(next.1, Appended::New(Position(last as u64 + 1)));
     }
     assert!(rounds < 10 || kept_over_all > 0);
@@ -803,7 +1008,11 @@ fn what_was_acknowledged_survives_a_kill() {
 fn fill(store: &mut SqliteStore) -> u64 {
     let participant = "x".repeat(3000);
     for n in 1..100_000 {
-        match store.append_with_tick("n", 0, |clock| Ok::<_, StoreError>(Sketch { id: n, clock, participant: &participant, ..SKETCH }.record())) {
+        match store.append_with_tick("n", 0, |clock| {
+            Ok::<_, StoreError>(
+                Sketch { id: n, clock, participant: &participant, ..SKETCH }.record(),
+            )
+        }) {
             Ok(_) => {}
             Err(StoreError::Io { .. }) => return n - 1,
             Err(error) => panic!("{error:?}"),
@@ -828,7 +1037,11 @@ fn disk_full(folder: &Path) {
     assert_whole(&store, kept);
     // Once there is room again, the same handle goes on.
     fs::remove_file(ballast).unwrap();
-    store.append_with_tick("n", 0, |clock| Ok::<_, StoreError>(Sketch { id: kept + 1, clock, ..SKETCH }.record())).unwrap();
+    store
+        .append_with_tick("n", 0, |clock| {
+            Ok::<_, StoreError>(Sketch { id: kept + 1, clock, ..SKETCH }.record())
+        })
+        .unwrap();
     drop(store);
     assert_whole(&SqliteStore::open(folder.join("events.db")).unwrap(), kept + 1);
 }
@@ -844,7 +1057,10 @@ fn file_limit(path: &Path) {
 /// `None` where this may not be done.
 fn with_own_medium(role: &str, folder: &Path) -> Option<Command> {
     let script = r#"mount -t tmpfs -o size=4m tmpfs "$SKE_PATH" && exec "$0" "$@""#;
-    let probe = Command::new("unshare").args(["-m", "sh", "-c", script, "true"]).env("SKE_PATH", folder).output();
+    let probe = Command::new("unshare")
+        .args(["-m", "sh", "-c", script, "true"])
+        .env("SKE_PATH", folder)
+        .output();
     if !probe.is_ok_and(|output| output.status.success()) {
         say(&format!("{role} is skipped: this user may not mount"));
         return None;
@@ -867,7 +1083,9 @@ fn a_full_disk_is_an_error_and_loses_nothing() {
 fn a_file_that_may_not_grow_is_an_error_and_loses_nothing() {
     let (_folder, path) = folder();
     let mut command = Command::new("sh");
-    command.args(["-c", r#"trap "" XFSZ; ulimit -f 600; exec "$0" "$@""#]).arg(std::env::current_exe().unwrap());
+    command
+        .args(["-c", r#"trap "" XFSZ; ulimit -f 600; exec "$0" "$@""#])
+        .arg(std::env::current_exe().unwrap());
     run(play(command, "file_limit", &path));
     let kept = fs::read_to_string(path.with_extension("kept")).unwrap().parse().unwrap();
     assert_whole(&SqliteStore::open(&path).unwrap(), kept);
@@ -877,10 +1095,13 @@ fn read_only_medium(folder: &Path) {
     let path = folder.join("events %?#.db");
     let mut store = SqliteStore::open(&path).unwrap();
     store.append(&SKETCH.record()).unwrap();
-    let remount = |how: &str| assert!(Command::new("mount").args(["-o", how]).arg(folder).status().unwrap().success());
+    let remount = |how: &str| {
+        assert!(Command::new("mount").args(["-o", how]).arg(folder).status().unwrap().success())
+    };
     let copy = folder.join("pending.db");
     for suffix in ["", "-wal"] {
-        fs::copy(format!("{}{suffix}", path.display()), format!("{}{suffix}", copy.display())).unwrap();
+        fs::copy(format!("{}{suffix}", path.display()), format!("{}{suffix}", copy.display()))
+            .unwrap();
     }
     drop(store);
     remount("remount,ro");
@@ -888,9 +1109,15 @@ fn read_only_medium(folder: &Path) {
     let mut reader = SqliteStore::open_read_only(&path).unwrap();
     assert_eq!(keys(reader.scan().unwrap()).len(), 1);
     assert_eq!(reader.verify_integrity().unwrap(), []);
-    assert!(matches!(reader.append(&Sketch { id: 2, ..SKETCH }.record()), Err(StoreError::Io { .. })));
+    assert!(matches!(
+        reader.append(&Sketch { id: 2, ..SKETCH }.record()),
+        Err(StoreError::Io { .. })
+    ));
     let pending = SqliteStore::open_read_only(&copy);
-    assert!(matches!(pending, Err(StoreError::Io { .. })), "an event would be missing: {pending:?}");
+    assert!(
+        matches!(pending, Err(StoreError::Io { .. })),
+        "an event would be missing: {pending:?}"
+    );
 }
 
 #[test]
@@ -921,7 +1148,8 @@ fn files_and_folders_that_may_not_be_written_are_typed_errors() {
         say("skipped: no user without rights may run this program");
         return;
     }
-    let allow = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let allow =
+        |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     allow(folder.path(), 0o755);
     let mut store = SqliteStore::open(&path).unwrap();
     store.append(&SKETCH.record()).unwrap();

@@ -20,7 +20,8 @@ pub(crate) fn envelope(number: u64, node: &str, clock: i64, aggregate: &str, tex
 }
 
 pub(crate) fn record(number: u64, node: &str, clock: i64, aggregate: &str, text: &str) -> Record {
-    Record::admit(envelope(number, node, clock, aggregate, text).to_string().as_bytes()).unwrap_or_else(|e| panic!("{e}"))
+    Record::admit(envelope(number, node, clock, aggregate, text).to_string().as_bytes())
+        .unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// The event of that number, where nothing else matters.
@@ -31,7 +32,10 @@ pub(crate) fn plain(number: u64) -> Record {
 /// As [`plain`], with so many bytes of text, and not through the gate: for many or long events.
 pub(crate) fn unjudged(number: u64, length: usize) -> Record {
     let clock = i64::try_from(number).unwrap();
-    Record::restore(envelope(number, "n", clock, "mission/1", &"x".repeat(length)).to_string().as_bytes()).unwrap()
+    Record::restore(
+        envelope(number, "n", clock, "mission/1", &"x".repeat(length)).to_string().as_bytes(),
+    )
+    .unwrap()
 }
 
 /// The record of the error log of that number.

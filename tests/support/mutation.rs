@@ -282,9 +282,16 @@ fn mutate(value: &mut Value, dice: &mut Dice) {
             _ => *value = scalar(dice),
         },
         Value::String(text) if dice.below(2) == 0 => {
-            let at = text.char_indices().map(|(i, _)| i).nth(dice.below(text.chars().count())).unwrap_or(0);
+            let at = text
+                .char_indices()
+                .map(|(i, _)| i)
+                .nth(dice.below(text.chars().count()))
+                .unwrap_or(0);
             match dice.below(5) {
-                0 => text.insert(at, *dice.pick(&['x', ' ', '0', '-', 'é', '\u{a0}', '\n', '"', '\\', '%'])),
+                0 => text.insert(
+                    at,
+                    *dice.pick(&['x', ' ', '0', '-', 'é', '\u{a0}', '\n', '"', '\\', '%']),
+                ),
                 1 if !text.is_empty() => {
                     text.remove(at);
                 }
@@ -294,7 +301,9 @@ fn mutate(value: &mut Value, dice: &mut Dice) {
             }
         }
         Value::Number(number) if dice.below(2) == 0 => {
-            *value = number.as_i64().map_or(Value::Null, |n| n.wrapping_add(dice.below(7) as i64 - 3).into());
+            *value = number
+                .as_i64()
+                .map_or(Value::Null, |n| n.wrapping_add(dice.below(7) as i64 - 3).into());
         }
         Value::Bool(flag) if dice.below(2) == 0 => *flag = !*flag,
         _ => *value = scalar(dice),
@@ -302,7 +311,9 @@ fn mutate(value: &mut Value, dice: &mut Dice) {
 }
 
 fn object(members: &mut Map<String, Value>, dice: &mut Dice) {
-    let name = |members: &Map<String, Value>, dice: &mut Dice| members.keys().nth(dice.below(members.len())).cloned().unwrap_or_default();
+    let name = |members: &Map<String, Value>, dice: &mut Dice| {
+        members.keys().nth(dice.below(members.len())).cloned().unwrap_or_default()
+    };
     match dice.below(8) {
         0 | 1 => {
             let name = name(members, dice);
@@ -351,10 +362,13 @@ fn object(members: &mut Map<String, Value>, dice: &mut Dice) {
                 ("lamport_clock", "-1"),
                 ("schema_version", "3"),
             ]);
-            members.insert(key.to_owned(), serde_json::from_str(text).expect("the table holds JSON"));
+            members
+                .insert(key.to_owned(), serde_json::from_str(text).expect("the table holds JSON"));
         }
         6 => {
-            let deep = (0..dice.below(110)).fold(json!(1), |inner, i| if i % 2 == 0 { json!([inner]) } else { json!({"d": inner}) });
+            let deep = (0..dice.below(110)).fold(json!(1), |inner, i| {
+                if i % 2 == 0 { json!([inner]) } else { json!({"d": inner}) }
+            });
             members.insert("deep".to_owned(), deep);
         }
         _ => {
@@ -400,7 +414,10 @@ fn write(value: &Value, spaced: bool, out: &mut String) {
             for (i, (name, inner)) in members.iter().enumerate() {
                 out.push_str(if i > 0 { comma } else { "" });
                 let plain = name.strip_prefix("@twice:").unwrap_or(name);
-                match (name.strip_prefix("@escaped:"), name.strip_prefix("@escaped:").and_then(|n| n.chars().next())) {
+                match (
+                    name.strip_prefix("@escaped:"),
+                    name.strip_prefix("@escaped:").and_then(|n| n.chars().next()),
+                ) {
                     (Some(hidden), Some(first)) => {
                         let rest = Value::from(&hidden[first.len_utf8()..]).to_string();
                         let _ = write!(out, "\"\\u{:04x}{}", u32::from(first) & 0xffff, &rest[1..]);
@@ -420,10 +437,12 @@ fn write(value: &Value, spaced: bool, out: &mut String) {
             }
             out.push(']');
         }
-        Value::String(text) => match text.strip_prefix("@raw:").and_then(|n| RAW.get(n.parse::<usize>().ok()?)) {
-            Some(raw) => out.push_str(raw),
-            None => out.push_str(&value.to_string()),
-        },
+        Value::String(text) => {
+            match text.strip_prefix("@raw:").and_then(|n| RAW.get(n.parse::<usize>().ok()?)) {
+                Some(raw) => out.push_str(raw),
+                None => out.push_str(&value.to_string()),
+            }
+        }
         _ => out.push_str(&value.to_string()),
     }
 }
@@ -445,8 +464,20 @@ pub(crate) fn scratch(bytes: &mut Vec<u8>, dice: &mut Dice) {
             let to = dice.below(bytes.len());
             bytes.splice(to..to, part);
         }
-        6 => bytes.splice(at..at, dice.pick(&["\\u0041", "\\ud800", "\\n", "\\", "\u{feff}", "\r\n", "\u{2028}", "é"]).bytes()).for_each(drop),
-        7 => bytes.extend_from_slice(dice.pick(&[" ", "\n", "\r\n", "}", "x", "\0", "{}", "\t"]).as_bytes()),
-        _ => bytes.splice(0..0, dice.pick(&[" ", "\n", "\u{feff}", "[", "\"", "\t"]).bytes()).for_each(drop),
+        6 => bytes
+            .splice(
+                at..at,
+                dice.pick(&[
+                    "\\u0041", "\\ud800", "\\n", "\\", "\u{feff}", "\r\n", "\u{2028}", "é",
+                ])
+                .bytes(),
+            )
+            .for_each(drop),
+        7 => bytes.extend_from_slice(
+            dice.pick(&[" ", "\n", "\r\n", "}", "x", "\0", "{}", "\t"]).as_bytes(),
+        ),
+        _ => bytes
+            .splice(0..0, dice.pick(&[" ", "\n", "\u{feff}", "[", "\"", "\t"]).bytes())
+            .for_each(drop),
     }
 }

@@ -39,7 +39,12 @@ pub(crate) fn caused(n: usize, cause: Option<usize>) -> Event {
 /// An event of a small pool, so that copies and conflicts abound, and what makes up its content.
 pub(crate) fn pool_event() -> impl Strategy<Value = (Event, String)> {
     // Two instants, the second in three spellings, of which the last has digits beyond the nanosecond.
-    let stamps = ["2026-01-15T12:00:00Z", "2026-01-15T10:00:00Z", "2026-01-15T12:00:00+02:00", "2026-01-15T10:00:00.0000000001Z"];
+    let stamps = [
+        "2026-01-15T12:00:00Z",
+        "2026-01-15T10:00:00Z",
+        "2026-01-15T12:00:00+02:00",
+        "2026-01-15T10:00:00.0000000001Z",
+    ];
     // Payloads with the number of their content: two of them are written in several ways.
     let payloads = [
         (0, r#"{"tags": ["a", 1], "delta": 1, "state": "x"}"#),
@@ -63,7 +68,8 @@ pub(crate) fn pool_event() -> impl Strategy<Value = (Event, String)> {
 
 /// Events of the pool, and the same in another order.
 pub(crate) fn pool_and_permutation() -> impl Strategy<Value = (Vec<Event>, Vec<Event>)> {
-    prop::collection::vec(pool_event().prop_map(|(event, _)| event), 0..14).prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle()))
+    prop::collection::vec(pool_event().prop_map(|(event, _)| event), 0..14)
+        .prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle()))
 }
 
 /// Events of the pool that are concurrent but for their ids.

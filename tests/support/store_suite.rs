@@ -5,10 +5,16 @@ use crate::events::{envelope, error, id, plain, record};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use spec_kitty_events::{Appended, ClockStorage, Digest, ErrorStorage, EventId, EventReader, EventStore, Position, Record, StoreError, StoredClock};
+use spec_kitty_events::{
+    Appended, ClockStorage, Digest, ErrorStorage, EventId, EventReader, EventStore, Position,
+    Record, StoreError, StoredClock,
+};
 
 /// A store that keeps everything.
-pub(crate) trait FullStore: EventStore + ClockStorage<Error = StoreError> + ErrorStorage {}
+pub(crate) trait FullStore:
+    EventStore + ClockStorage<Error = StoreError> + ErrorStorage
+{
+}
 
 impl<S: EventStore + ClockStorage<Error = StoreError> + ErrorStorage> FullStore for S {}
 
@@ -40,7 +46,12 @@ fn scanned(store: &impl EventReader) -> Vec<EventId> {
 }
 
 fn followed(store: &impl EventReader, after: Option<Position>) -> Vec<(Position, EventId)> {
-    store.follow(after).unwrap().map(|r| r.unwrap()).map(|(position, r)| (position, r.event().event_id.clone())).collect()
+    store
+        .follow(after)
+        .unwrap()
+        .map(|r| r.unwrap())
+        .map(|(position, r)| (position, r.event().event_id.clone()))
+        .collect()
 }
 
 fn numbered(numbers: impl IntoIterator<Item = u64>) -> Vec<EventId> {
@@ -95,7 +106,9 @@ pub(crate) fn order<S: FullStore>(open: impl Fn() -> S) {
                 shuffled.reverse();
             }
             let mut store = open();
-            shuffled.iter().for_each(|r| assert!(matches!(store.append(r).unwrap(), Appended::New(_))));
+            shuffled
+                .iter()
+                .for_each(|r| assert!(matches!(store.append(r).unwrap(), Appended::New(_))));
             assert_eq!(scanned(&store), expected);
         }
     }
@@ -105,10 +118,15 @@ pub(crate) fn aggregates<S: FullStore>(open: impl Fn() -> S) {
     let mut store = open();
     let names = ["mission/1", "mission/10", "Mission/1", "mission/1 ", "mission/ä"];
     for n in (1..=20_u64).rev() {
-        store.append(&record(n, "n", i64::try_from(n).unwrap(), names[n as usize % names.len()], "")).unwrap();
+        store
+            .append(&record(n, "n", i64::try_from(n).unwrap(), names[n as usize % names.len()], ""))
+            .unwrap();
     }
     for (i, name) in names.iter().enumerate() {
-        assert_eq!(ids(store.scan_aggregate(name).unwrap()), numbered((1..=20).filter(|n| *n as usize % names.len() == i)));
+        assert_eq!(
+            ids(store.scan_aggregate(name).unwrap()),
+            numbered((1..=20).filter(|n| *n as usize % names.len() == i))
+        );
     }
     assert!(ids(store.scan_aggregate("mission").unwrap()).is_empty());
     assert!(ids(store.scan_aggregate("").unwrap()).is_empty());
@@ -121,7 +139,10 @@ pub(crate) fn known_and_conflict<S: FullStore>(open: impl Fn() -> S) {
     assert_eq!(store.append(&first).unwrap(), Appended::New(Position(1)));
     assert_eq!(store.append(&plain(2)).unwrap(), Appended::New(Position(2)));
     assert_eq!(store.append(&first).unwrap(), Appended::Known(Position(1)));
-    assert_eq!(conflict(store.append(&other).unwrap_err()), (id(1), first.digest(), other.digest()));
+    assert_eq!(
+        conflict(store.append(&other).unwrap_err()),
+        (id(1), first.digest(), other.digest())
+    );
     // The event that was there first is untouched, and the store goes on.
     assert_eq!(store.get(&id(1)).unwrap(), Some(first));
     assert_eq!(store.count().unwrap(), 2);
@@ -136,12 +157,19 @@ pub(crate) fn spelling_is_no_content<S: FullStore>(open: impl Fn() -> S) {
     store.append(&first).unwrap();
     let mut spelled = value.clone();
     spelled["event_id"] = json!(value["event_id"].as_str().unwrap().to_lowercase());
-    spelled["project_uuid"] = json!(value["project_uuid"].as_str().unwrap().to_uppercase().replace('-', ""));
-    let reversed: serde_json::Map<String, Value> = value.as_object().unwrap().clone().into_iter().rev().collect();
+    spelled["project_uuid"] =
+        json!(value["project_uuid"].as_str().unwrap().to_uppercase().replace('-', ""));
+    let reversed: serde_json::Map<String, Value> =
+        value.as_object().unwrap().clone().into_iter().rev().collect();
     let mut with_default = value.clone();
     with_default["data_tier"] = json!(0);
     with_default["causation_id"] = Value::Null;
-    for text in [spelled.to_string(), Value::Object(reversed).to_string(), serde_json::to_string_pretty(&value).unwrap(), with_default.to_string()] {
+    for text in [
+        spelled.to_string(),
+        Value::Object(reversed).to_string(),
+        serde_json::to_string_pretty(&value).unwrap(),
+        with_default.to_string(),
+    ] {
         let again = Record::admit(text.as_bytes()).unwrap();
         assert_ne!(again.bytes(), first.bytes(), "another text");
         assert_eq!(store.append(&again).unwrap(), Appended::Known(Position(1)), "{text}");
@@ -160,7 +188,10 @@ pub(crate) fn batches<S: FullStore>(open: impl Fn() -> S) {
     let (new, known) = (Appended::New, Appended::Known);
     // New, known from before, and known from within the batch.
     let appended = store.append_all(&[plain(2), plain(1), plain(3), plain(2)]).unwrap();
-    assert_eq!(appended, [new(Position(2)), known(Position(1)), new(Position(3)), known(Position(2))]);
+    assert_eq!(
+        appended,
+        [new(Position(2)), known(Position(1)), new(Position(3)), known(Position(2))]
+    );
     let conflicting = record(1, "n", 1, "mission/1", "changed");
     let twice = record(5, "n", 5, "mission/1", "changed");
     let before = (scanned(&store), followed(&store, None));
@@ -168,8 +199,14 @@ pub(crate) fn batches<S: FullStore>(open: impl Fn() -> S) {
         (vec![plain(4), conflicting.clone()], (id(1), plain(1).digest(), conflicting.digest())),
         (vec![conflicting.clone(), plain(4)], (id(1), plain(1).digest(), conflicting.digest())),
         // Two contents of one id inside the batch: the first one counts as stored.
-        (vec![plain(4), plain(5), twice.clone(), plain(6)], (id(5), plain(5).digest(), twice.digest())),
-        (vec![plain(4), twice.clone(), plain(5), plain(6)], (id(5), twice.digest(), plain(5).digest())),
+        (
+            vec![plain(4), plain(5), twice.clone(), plain(6)],
+            (id(5), plain(5).digest(), twice.digest()),
+        ),
+        (
+            vec![plain(4), twice.clone(), plain(5), plain(6)],
+            (id(5), twice.digest(), plain(5).digest()),
+        ),
     ];
     for (batch, expected) in cases {
         assert_eq!(conflict(store.append_all(&batch).unwrap_err()), expected);
@@ -178,14 +215,18 @@ pub(crate) fn batches<S: FullStore>(open: impl Fn() -> S) {
     }
     let large: Vec<Record> = (4..104).map(plain).collect();
     let appended = store.append_all(&large).unwrap();
-    assert!(appended.iter().zip(4..).all(|(a, n)| *a == new(Position(n))), "a batch that failed leaves no gap");
+    assert!(
+        appended.iter().zip(4..).all(|(a, n)| *a == new(Position(n))),
+        "a batch that failed leaves no gap"
+    );
     assert_eq!(scanned(&store), numbered(1..104));
 }
 
 pub(crate) fn follow<S: FullStore>(open: impl Fn() -> S) {
     let mut store = open();
     let order = [5, 3, 9, 1, 7];
-    let positions: Vec<Position> = order.iter().map(|n| position(store.append(&plain(*n)).unwrap())).collect();
+    let positions: Vec<Position> =
+        order.iter().map(|n| position(store.append(&plain(*n)).unwrap())).collect();
     assert!(positions.is_sorted_by(|a, b| a < b));
     let all: Vec<(Position, EventId)> = positions.iter().copied().zip(numbered(order)).collect();
     assert_eq!(followed(&store, None), all);
@@ -203,7 +244,10 @@ pub(crate) fn late_events<S: FullStore>(open: impl Fn() -> S) {
     assert!(followed(&store, Some(last)).is_empty());
     // It sorts before what was read, and is found all the same.
     store.append(&record(2, "n", 1, "mission/1", "")).unwrap();
-    assert_eq!(followed(&store, Some(last)).into_iter().map(|(_, id)| id).collect::<Vec<_>>(), numbered([2]));
+    assert_eq!(
+        followed(&store, Some(last)).into_iter().map(|(_, id)| id).collect::<Vec<_>>(),
+        numbered([2])
+    );
     assert_eq!(scanned(&store), numbered([2, 1]));
 }
 
@@ -212,15 +256,23 @@ pub(crate) fn bytes_are_kept<S: FullStore>(open: impl Fn() -> S) {
     let mut value = envelope(1, "n", 1, "mission/1", "two\nlines, \u{2028}, \u{85}, 猫 and \u{0}");
     value["of_my_own"] = json!({"b": 1, "a": [1.50, 1e3]});
     let pretty = Record::admit(serde_json::to_string_pretty(&value).unwrap().as_bytes()).unwrap();
-    let spaced = Record::admit(format!("  {}\r\n", envelope(2, "n", 2, "mission/1", "")).as_bytes()).unwrap();
-    let long = Record::admit(envelope(3, "n", 3, "mission/1", &"ü".repeat(100_000)).to_string().as_bytes()).unwrap();
+    let spaced =
+        Record::admit(format!("  {}\r\n", envelope(2, "n", 2, "mission/1", "")).as_bytes())
+            .unwrap();
+    let long = Record::admit(
+        envelope(3, "n", 3, "mission/1", &"ü".repeat(100_000)).to_string().as_bytes(),
+    )
+    .unwrap();
     for record in [&pretty, &spaced, &long] {
         store.append(record).unwrap();
         let kept = store.get(&record.event().event_id).unwrap().unwrap();
         assert_eq!(kept.bytes(), record.bytes());
         assert_eq!(&kept, record);
     }
-    assert_eq!(store.scan().unwrap().map(Result::unwrap).collect::<Vec<_>>(), [pretty, spaced, long]);
+    assert_eq!(
+        store.scan().unwrap().map(Result::unwrap).collect::<Vec<_>>(),
+        [pretty, spaced, long]
+    );
 }
 
 pub(crate) fn clocks<S: FullStore>(open: impl Fn() -> S) {
@@ -257,7 +309,10 @@ pub(crate) fn clocks_and_events<S: FullStore>(open: impl Fn() -> S) {
 
 pub(crate) fn stored_clock<S: FullStore>(open: impl Fn() -> S) {
     let mut clock = StoredClock::open(open(), "n").unwrap();
-    assert_eq!((clock.current(), clock.tick().unwrap(), clock.tick().unwrap(), clock.update(10).unwrap()), (0, 1, 2, 11));
+    assert_eq!(
+        (clock.current(), clock.tick().unwrap(), clock.tick().unwrap(), clock.update(10).unwrap()),
+        (0, 1, 2, 11)
+    );
     // Somebody else moves the clock in the store: this handle follows and does not lower it (C4, D22).
     clock.storage_mut().advance("n", 20).unwrap();
     assert_eq!(clock.current(), 11);
@@ -306,16 +361,29 @@ fn some_event() -> impl Strategy<Value = Made> {
     let aggregates = proptest::sample::select(vec!["mission/1", "mission/2", "wp/1"]);
     let texts = proptest::sample::select(vec!["", "", "", "other"]);
     // Mostly one content for a number.
-    (0..12_u64, nodes, 0..4_i64, aggregates, texts, 0..8_u8).prop_map(|(n, node, clock, aggregate, text, free)| {
-        if free == 0 { (n, node, clock, aggregate, text) } else { (n, ["a", "b"][n as usize % 2], n as i64 / 3, ["mission/1", "wp/1"][n as usize % 2], "") }
-    })
+    (0..12_u64, nodes, 0..4_i64, aggregates, texts, 0..8_u8).prop_map(
+        |(n, node, clock, aggregate, text, free)| {
+            if free == 0 {
+                (n, node, clock, aggregate, text)
+            } else {
+                (
+                    n,
+                    ["a", "b"][n as usize % 2],
+                    n as i64 / 3,
+                    ["mission/1", "wp/1"][n as usize % 2],
+                    "",
+                )
+            }
+        },
+    )
 }
 
 /// Random batches, against the plainest thing that could work: a list.
 pub(crate) fn model<S: FullStore>(open: impl Fn() -> S) {
     let batches = proptest::collection::vec(proptest::collection::vec(some_event(), 1..5), 1..12);
     let default = ProptestConfig::default();
-    let config = ProptestConfig { cases: default.cases.min(64), failure_persistence: None, ..default };
+    let config =
+        ProptestConfig { cases: default.cases.min(64), failure_persistence: None, ..default };
     TestRunner::new(config)
         .run(&batches, |batches| {
             let mut store = open();
@@ -325,11 +393,16 @@ pub(crate) fn model<S: FullStore>(open: impl Fn() -> S) {
                 let mut next = list.clone();
                 let mut expected = Ok(Vec::new());
                 for record in &batch {
-                    let found = next.iter().position(|r| r.event().event_id == record.event().event_id);
+                    let found =
+                        next.iter().position(|r| r.event().event_id == record.event().event_id);
                     let at = |i: usize| Position(i as u64 + 1);
                     match (found, &mut expected) {
                         (Some(i), Ok(_)) if next[i].digest() != record.digest() => {
-                            expected = Err((record.event().event_id.clone(), next[i].digest(), record.digest()));
+                            expected = Err((
+                                record.event().event_id.clone(),
+                                next[i].digest(),
+                                record.digest(),
+                            ));
                         }
                         (Some(i), Ok(appended)) => appended.push(Appended::Known(at(i))),
                         (None, Ok(appended)) => {
@@ -346,21 +419,44 @@ pub(crate) fn model<S: FullStore>(open: impl Fn() -> S) {
                 prop_assert_eq!(store.count().unwrap(), list.len() as u64);
             }
             let mut sorted: Vec<&Record> = list.iter().collect();
-            sorted.sort_by_key(|r| (r.event().lamport_clock, r.event().node_id.clone(), r.event().event_id.clone()));
-            let of = |aggregate: &str| sorted.iter().filter(|r| r.event().aggregate_id == aggregate).map(|r| r.event().event_id.clone()).collect::<Vec<_>>();
-            prop_assert_eq!(scanned(&store), sorted.iter().map(|r| r.event().event_id.clone()).collect::<Vec<_>>());
+            sorted.sort_by_key(|r| {
+                (r.event().lamport_clock, r.event().node_id.clone(), r.event().event_id.clone())
+            });
+            let of = |aggregate: &str| {
+                sorted
+                    .iter()
+                    .filter(|r| r.event().aggregate_id == aggregate)
+                    .map(|r| r.event().event_id.clone())
+                    .collect::<Vec<_>>()
+            };
+            prop_assert_eq!(
+                scanned(&store),
+                sorted.iter().map(|r| r.event().event_id.clone()).collect::<Vec<_>>()
+            );
             for aggregate in ["mission/1", "mission/2", "wp/1", "wp/2"] {
                 prop_assert_eq!(ids(store.scan_aggregate(aggregate).unwrap()), of(aggregate));
             }
             for from in 0..=list.len() {
-                let expected: Vec<EventId> = list[from..].iter().map(|r| r.event().event_id.clone()).collect();
-                prop_assert_eq!(followed(&store, Some(Position(from as u64))).into_iter().map(|(_, id)| id).collect::<Vec<_>>(), expected);
+                let expected: Vec<EventId> =
+                    list[from..].iter().map(|r| r.event().event_id.clone()).collect();
+                prop_assert_eq!(
+                    followed(&store, Some(Position(from as u64)))
+                        .into_iter()
+                        .map(|(_, id)| id)
+                        .collect::<Vec<_>>(),
+                    expected
+                );
             }
             for record in &list {
                 prop_assert_eq!(store.get(&record.event().event_id).unwrap(), Some(record.clone()));
             }
             for node in ["a", "b"] {
-                let highest = list.iter().filter(|r| r.event().node_id == node).map(|r| r.event().lamport_clock).max().unwrap_or(0);
+                let highest = list
+                    .iter()
+                    .filter(|r| r.event().node_id == node)
+                    .map(|r| r.event().lamport_clock)
+                    .max()
+                    .unwrap_or(0);
                 prop_assert_eq!(store.load(node).unwrap(), highest);
             }
             Ok(())

@@ -14,7 +14,9 @@ use std::sync::LazyLock;
 static PAYLOADS: LazyLock<BTreeMap<String, Vec<(bool, Value)>>> = LazyLock::new(|| {
     let mut payloads: BTreeMap<String, Vec<(bool, Value)>> = BTreeMap::new();
     for case in fixtures().cases.into_iter().filter(|c| c.kind == CaseKind::Payload) {
-        if let (Some(event_type), Ok(payload @ Value::Object(_))) = (case.event_type, serde_json::from_slice(&case.bytes)) {
+        if let (Some(event_type), Ok(payload @ Value::Object(_))) =
+            (case.event_type, serde_json::from_slice(&case.bytes))
+        {
             payloads.entry(event_type).or_default().push((case.valid, payload));
         }
     }
@@ -40,7 +42,10 @@ const POOLS: &[(&str, &[&str])] = &[
     ("wp_id", &["WP01", "WP02"]),
     ("path", &["spec.md", "plan.md"]),
     ("phase", &["P0", "P1"]),
-    ("from_lane", &["planned", "claimed", "doing", "in_progress", "for_review", "approved", "done"]),
+    (
+        "from_lane",
+        &["planned", "claimed", "doing", "in_progress", "for_review", "approved", "done"],
+    ),
     ("to_lane", &["planned", "claimed", "doing", "for_review", "blocked", "canceled"]),
     ("project_uuid", &["6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40"]),
     ("mission_slug", &["042-importer"]),
@@ -65,10 +70,15 @@ pub(crate) fn stream(reducer: ReducerName, seed: u64) -> Vec<String> {
     let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
     let others: Vec<&str> = PAYLOADS.keys().map(String::as_str).collect();
     let length = rng.random_range(0..12);
-    let ids: Vec<String> = (0..length.max(1)).map(|n| format!("01J8Z3N5QV9Y4T2RK7{:08}", n * 7 % 100)).collect();
+    let ids: Vec<String> =
+        (0..length.max(1)).map(|n| format!("01J8Z3N5QV9Y4T2RK7{:08}", n * 7 % 100)).collect();
     let mut lines = Vec::new();
     for i in 0..length {
-        let event_type = if rng.random_range(0..10) == 0 { pick(&mut rng, &others) } else { pick(&mut rng, &own) };
+        let event_type = if rng.random_range(0..10) == 0 {
+            pick(&mut rng, &others)
+        } else {
+            pick(&mut rng, &own)
+        };
         let event_type = if rng.random_range(0..40) == 0 { "TeaBrewed" } else { event_type };
         let payload = payload(&mut rng, event_type, &ids);
         let line = envelope(&mut rng, &ids[i], event_type, &payload, length);
@@ -84,8 +94,23 @@ pub(crate) fn stream(reducer: ReducerName, seed: u64) -> Vec<String> {
     lines
 }
 
-fn envelope(rng: &mut TestRng, id: &str, event_type: &str, payload: &Value, length: usize) -> String {
-    let stamp = pick(rng, &["2026-01-15T10:00:00Z", "2026-01-15T12:00:00+02:00", "2026-01-15T10:00:00.5Z", "2026-01-15T09:00:00+09:00", "2026-01-15T10:00:00"]);
+fn envelope(
+    rng: &mut TestRng,
+    id: &str,
+    event_type: &str,
+    payload: &Value,
+    length: usize,
+) -> String {
+    let stamp = pick(
+        rng,
+        &[
+            "2026-01-15T10:00:00Z",
+            "2026-01-15T12:00:00+02:00",
+            "2026-01-15T10:00:00.5Z",
+            "2026-01-15T09:00:00+09:00",
+            "2026-01-15T10:00:00",
+        ],
+    );
     let id = if rng.random_range(0..3) == 0 { id.to_lowercase() } else { id.to_owned() };
     json!({
         "event_id": id, "event_type": event_type, "aggregate_id": "mission/042-importer", "timestamp": stamp, "build_id": "b", "node_id": "n",
@@ -97,7 +122,13 @@ fn envelope(rng: &mut TestRng, id: &str, event_type: &str, payload: &Value, leng
 
 fn payload(rng: &mut TestRng, event_type: &str, ids: &[String]) -> Value {
     let malformed = rng.random_range(0..8) == 0;
-    let of_type: Vec<&Value> = PAYLOADS.get(event_type).into_iter().flatten().filter(|(valid, _)| *valid != malformed).map(|(_, payload)| payload).collect();
+    let of_type: Vec<&Value> = PAYLOADS
+        .get(event_type)
+        .into_iter()
+        .flatten()
+        .filter(|(valid, _)| *valid != malformed)
+        .map(|(_, payload)| payload)
+        .collect();
     let mut payload = if of_type.is_empty() { json!({}) } else { pick(rng, &of_type).clone() };
     rename(rng, &mut payload, ids);
     payload
@@ -115,8 +146,12 @@ fn rename_members(rng: &mut TestRng, members: &mut Map<String, Value>, ids: &[St
     for (name, value) in members {
         let pool = POOLS.iter().find(|(n, _)| n == name).map(|(_, pool)| *pool);
         match (name.as_str(), pool) {
-            ("semantic_check_event_id" | "clarification_event_id", _) if value.is_string() => *value = ids[rng.random_range(0..ids.len())].clone().into(),
-            (_, Some(pool)) if value.as_str().is_some_and(|text| !text.is_empty()) => *value = pick(rng, pool).into(),
+            ("semantic_check_event_id" | "clarification_event_id", _) if value.is_string() => {
+                *value = ids[rng.random_range(0..ids.len())].clone().into()
+            }
+            (_, Some(pool)) if value.as_str().is_some_and(|text| !text.is_empty()) => {
+                *value = pick(rng, pool).into()
+            }
             _ => rename(rng, value, ids),
         }
     }
@@ -129,5 +164,8 @@ pub(crate) fn shuffle<T>(rng: &mut TestRng, list: &mut [T]) {
 }
 
 pub(crate) fn events(lines: &[String]) -> Vec<ReplayEvent> {
-    lines.iter().map(|line| ReplayEvent::read(line.as_bytes()).unwrap_or_else(|e| panic!("{e}: {line}"))).collect()
+    lines
+        .iter()
+        .map(|line| ReplayEvent::read(line.as_bytes()).unwrap_or_else(|e| panic!("{e}: {line}")))
+        .collect()
 }

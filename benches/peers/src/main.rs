@@ -22,11 +22,17 @@ fn main() {
     let good = lines(LINES, &Order::ALL);
     let (gate, boon) = (Gate::live(), Boon::new());
     let rows: Vec<Row<'_>> = vec![
-        ("serde_json, skip-parse (the floor)", Box::new(|l| serde_json::from_slice::<IgnoredAny>(l).is_ok())),
+        (
+            "serde_json, skip-parse (the floor)",
+            Box::new(|l| serde_json::from_slice::<IgnoredAny>(l).is_ok()),
+        ),
         ("gate, verdict", Box::new(|l| gate.accepts_envelope(l))),
         ("serde_json::Value", Box::new(|l| serde_json::from_slice::<Value>(l).is_ok())),
         ("boon on serde_json::Value", Box::new(|l| boon.accepts(l))),
-        ("sonic-rs into its Value", Box::new(|l| sonic_rs::from_slice::<sonic_rs::Value>(l).is_ok())),
+        (
+            "sonic-rs into its Value",
+            Box::new(|l| sonic_rs::from_slice::<sonic_rs::Value>(l).is_ok()),
+        ),
         ("simd-json into its tape", Box::new(|l| simd_json::to_tape(&mut l.to_vec()).is_ok())),
     ];
     let mut times = vec![Vec::new(); rows.len()];
@@ -61,19 +67,29 @@ impl Boon {
     fn new() -> Self {
         let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
         let document: Value = serde_json::from_str(bundle()).expect("the bundle is JSON");
-        compiler.add_resource("http://contract/bundle.json", document.clone()).expect("the bundle is a schema");
+        compiler
+            .add_resource("http://contract/bundle.json", document.clone())
+            .expect("the bundle is a schema");
         compiler.enable_format_assertions();
         let id = document["$id"].as_str().unwrap_or("http://contract/bundle.json").to_owned();
         compiler.add_resource(&id, document).expect("the bundle is a schema");
-        let mut compile = |name: &str| compiler.compile(&format!("{id}#/$defs/{name}"), &mut schemas).expect("it compiles");
+        let mut compile = |name: &str| {
+            compiler.compile(&format!("{id}#/$defs/{name}"), &mut schemas).expect("it compiles")
+        };
         let envelope = compile("Event");
-        let payloads = EVENT_TYPES.iter().filter_map(|i| Some((i.event_type, compile(i.payload_type?)))).collect();
+        let payloads = EVENT_TYPES
+            .iter()
+            .filter_map(|i| Some((i.event_type, compile(i.payload_type?))))
+            .collect();
         Self { schemas, envelope, payloads }
     }
 
     fn accepts(&self, line: &[u8]) -> bool {
         let Ok(value) = serde_json::from_slice::<Value>(line) else { return false };
-        let payload = value["event_type"].as_str().and_then(|t| self.payloads.get(&t.parse::<EventType>().ok()?));
-        self.schemas.validate(&value, self.envelope).is_ok() && payload.is_some_and(|p| self.schemas.validate(&value["payload"], *p).is_ok())
+        let payload = value["event_type"]
+            .as_str()
+            .and_then(|t| self.payloads.get(&t.parse::<EventType>().ok()?));
+        self.schemas.validate(&value, self.envelope).is_ok()
+            && payload.is_some_and(|p| self.schemas.validate(&value["payload"], *p).is_ok())
     }
 }

@@ -13,11 +13,21 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     for (family, rows) in &families {
         let failures = rows.iter().filter(|(_, c)| c.differing + c.crashed > 0).count();
         let skipped = rows.iter().filter(|(_, c)| c.compared() + c.crashed == 0).count();
-        writeln!(out, "  <testsuite name=\"{family}\" tests=\"{}\" failures=\"{failures}\" skipped=\"{skipped}\">", rows.len())?;
+        writeln!(
+            out,
+            "  <testsuite name=\"{family}\" tests=\"{}\" failures=\"{failures}\" skipped=\"{skipped}\">",
+            rows.len()
+        )?;
         for (operation, counts) in rows {
             writeln!(out, "    <testcase classname=\"{family}\" name=\"{operation}\">")?;
             if counts.differing + counts.crashed > 0 {
-                writeln!(out, "      <failure message=\"{} of {} cases differ, {} crashed\">", counts.differing, counts.cases(), counts.crashed)?;
+                writeln!(
+                    out,
+                    "      <failure message=\"{} of {} cases differ, {} crashed\">",
+                    counts.differing,
+                    counts.cases(),
+                    counts.crashed
+                )?;
                 writeln!(out, "{}</failure>", escaped(&details(report, family, *operation)))?;
             } else if counts.compared() == 0 {
                 writeln!(out, "      <skipped message=\"not supported by both sides\"/>")?;
@@ -28,18 +38,33 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
         writeln!(out, "  </testsuite>")?;
     }
     let stale = outcome.declared.iter().filter(|d| d.is_stale()).count();
-    writeln!(out, "  <testsuite name=\"declared differences\" tests=\"{}\" failures=\"{stale}\">", outcome.declared.len())?;
+    writeln!(
+        out,
+        "  <testsuite name=\"declared differences\" tests=\"{}\" failures=\"{stale}\">",
+        outcome.declared.len()
+    )?;
     for declared in &outcome.declared {
         declared_case(declared, out)?;
     }
     writeln!(out, "  </testsuite>")?;
     let whole = if outcome.not_asked > 0 || outcome.total().compared() == 0 {
-        format!("<failure message=\"{} cases were compared, {} were not asked\"/>", outcome.total().compared(), outcome.not_asked)
+        format!(
+            "<failure message=\"{} cases were compared, {} were not asked\"/>",
+            outcome.total().compared(),
+            outcome.not_asked
+        )
     } else {
         String::new()
     };
-    writeln!(out, "  <testsuite name=\"run\" tests=\"1\" failures=\"{}\">", usize::from(!whole.is_empty()))?;
-    writeln!(out, "    <testcase classname=\"run\" name=\"every case was asked\">{whole}</testcase>")?;
+    writeln!(
+        out,
+        "  <testsuite name=\"run\" tests=\"1\" failures=\"{}\">",
+        usize::from(!whole.is_empty())
+    )?;
+    writeln!(
+        out,
+        "    <testcase classname=\"run\" name=\"every case was asked\">{whole}</testcase>"
+    )?;
     writeln!(out, "  </testsuite>\n</testsuites>")
 }
 
@@ -62,7 +87,12 @@ fn line(counts: &Counts) -> String {
 
 fn details(report: &Report<'_>, family: &str, operation: Operation) -> String {
     let mut out = String::new();
-    for d in report.outcome.differences.iter().filter(|d| d.case.family == family && d.case.operation == operation) {
+    for d in report
+        .outcome
+        .differences
+        .iter()
+        .filter(|d| d.case.family == family && d.case.operation == operation)
+    {
         out.push_str(&format!(
             "{} ({} cases)\n  input    {}\n  expected {}\n  answered {}\n",
             d.case.id,
@@ -72,7 +102,12 @@ fn details(report: &Report<'_>, family: &str, operation: Operation) -> String {
             d.actual.to_json()
         ));
     }
-    for c in report.outcome.crashes.iter().filter(|c| c.case.family == family && c.case.operation == operation) {
+    for c in report
+        .outcome
+        .crashes
+        .iter()
+        .filter(|c| c.case.family == family && c.case.operation == operation)
+    {
         out.push_str(&format!("{}: {}\n  input    {}\n", c.case.id, c.crash, c.case.input));
     }
     out
@@ -86,7 +121,9 @@ fn escaped(text: &str) -> String {
             '<' => "&lt;".to_owned(),
             '>' => "&gt;".to_owned(),
             '"' => "&quot;".to_owned(),
-            '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => c.to_string(),
+            '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {
+                c.to_string()
+            }
             other => format!("\\u{{{:x}}}", u32::from(other)),
         })
         .collect()

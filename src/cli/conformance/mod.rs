@@ -9,7 +9,9 @@ use super::{Exit, Failure, output_failed};
 use args::{ConformanceCommand, ReportFormat, RunArgs, SuiteArg, SuiteArgs};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::conformance::protocol::Operation;
-use spec_kitty_events::conformance::run::{AdapterCommand, Counts, Crash, Declarations, Options, Outcome, TimeLimits, run};
+use spec_kitty_events::conformance::run::{
+    AdapterCommand, Counts, Crash, Declarations, Options, Outcome, TimeLimits, run,
+};
 use spec_kitty_events::conformance::serve;
 use spec_kitty_events::conformance::suite::{Expected, Fixed, Generated, Streams, Suite};
 use std::collections::BTreeMap;
@@ -70,7 +72,10 @@ impl Report<'_> {
     /// What the report is about, in one line; the seed makes the run repeatable.
     fn subject(&self) -> String {
         let hello = &self.outcome.hello;
-        format!("{} {} (contract {}), seed {}", hello.name, hello.version, hello.contract, self.args.suite.seed)
+        format!(
+            "{} {} (contract {}), seed {}",
+            hello.name, hello.version, hello.contract, self.args.suite.seed
+        )
     }
 }
 
@@ -84,7 +89,8 @@ fn compare(args: &RunArgs) -> Result<Exit, Failure> {
     let borrowed: Vec<&dyn Suite> = suites.iter().map(AsRef::as_ref).collect();
     let total = borrowed.iter().map(|suite| suite.len()).sum::<usize>();
     let bar = progress_bar(total as u64);
-    let outcome = run(&borrowed, &declarations, &options, &|done| bar.set_position(done as u64)).map_err(|crash| not_run(&options, &crash))?;
+    let outcome = run(&borrowed, &declarations, &options, &|done| bar.set_position(done as u64))
+        .map_err(|crash| not_run(&options, &crash))?;
     bar.finish_and_clear();
 
     let against = args.against.clone().unwrap_or_else(|| "this program".to_owned());
@@ -113,19 +119,27 @@ fn verdict(outcome: &Outcome) -> Result<Exit, Failure> {
 
 fn options(args: &RunArgs) -> Result<Options, Failure> {
     let command = match &args.against {
-        Some(text) => AdapterCommand::parse(text).ok_or_else(|| Failure::new("--against is no command line: it is empty, or a quote is not closed"))?,
+        Some(text) => AdapterCommand::parse(text).ok_or_else(|| {
+            Failure::new("--against is no command line: it is empty, or a quote is not closed")
+        })?,
         None => {
-            let program = std::env::current_exe().map_err(|e| Failure::new(format!("cannot find this program: {e}")))?;
-            AdapterCommand::new(program.to_string_lossy(), vec!["conformance".to_owned(), "serve".to_owned()])
+            let program = std::env::current_exe()
+                .map_err(|e| Failure::new(format!("cannot find this program: {e}")))?;
+            AdapterCommand::new(
+                program.to_string_lossy(),
+                vec!["conformance".to_owned(), "serve".to_owned()],
+            )
         }
     };
     let seconds = |name: &str, value: f64| {
-        Duration::try_from_secs_f64(value)
-            .ok()
-            .filter(|d| !d.is_zero())
-            .ok_or_else(|| Failure::new(format!("--{name} {value} is no time limit; give seconds, for example 10")))
+        Duration::try_from_secs_f64(value).ok().filter(|d| !d.is_zero()).ok_or_else(|| {
+            Failure::new(format!("--{name} {value} is no time limit; give seconds, for example 10"))
+        })
     };
-    let limits = TimeLimits { start: seconds("start-timeout", args.start_timeout)?, answer: seconds("timeout", args.timeout)? };
+    let limits = TimeLimits {
+        start: seconds("start-timeout", args.start_timeout)?,
+        answer: seconds("timeout", args.timeout)?,
+    };
     let defaults = Options::new(command);
     let jobs = if args.jobs == 0 { defaults.jobs } else { args.jobs };
     Ok(Options { jobs, limits, most_crashes: args.max_crashes, shrink: args.show, ..defaults })
@@ -144,8 +158,11 @@ fn progress_bar(total: u64) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} cases, {eta} left").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(5)).with_style(style)
+    let style =
+        ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} cases, {eta} left")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(5))
+        .with_style(style)
 }
 
 /// Rows by family; the operations in their order.

@@ -27,7 +27,11 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     }
     let hidden = outcome.differences.len().saturating_sub(report.args.show);
     if hidden > 0 {
-        writeln!(out, "\n{hidden} more kinds of differences; --show {} lists them.", outcome.differences.len())?;
+        writeln!(
+            out,
+            "\n{hidden} more kinds of differences; --show {} lists them.",
+            outcome.differences.len()
+        )?;
     }
     for crashed in &outcome.crashes {
         crashed_case(crashed, out)?;
@@ -40,7 +44,8 @@ const COLUMNS: [&str; 6] = ["cases", "agreed", "declared", "differing", "unsuppo
 fn table(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     let families = by_family(report.outcome);
     let operations = families.values().flatten().map(|(operation, _)| operation.as_str().len() + 2);
-    let width = operations.chain(families.keys().map(|family| family.len())).max().unwrap_or(0).max(5);
+    let width =
+        operations.chain(families.keys().map(|family| family.len())).max().unwrap_or(0).max(5);
     write!(out, "{:width$}", "")?;
     for column in COLUMNS {
         write!(out, "  {DIM}{column:>11}{DIM:#}")?;
@@ -57,7 +62,17 @@ fn table(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
 
 fn row(name: &str, width: usize, counts: &Counts, out: &mut impl Write) -> io::Result<()> {
     write!(out, "{name:width$}")?;
-    for (column, count) in [counts.cases(), counts.agreed, counts.declared, counts.differing, counts.unsupported, counts.crashed].into_iter().enumerate() {
+    for (column, count) in [
+        counts.cases(),
+        counts.agreed,
+        counts.declared,
+        counts.differing,
+        counts.unsupported,
+        counts.crashed,
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let bad = count > 0 && matches!(COLUMNS[column], "differing" | "crashed");
         let style = if bad { BAD } else { Style::new() };
         write!(out, "  {style}{count:>11}{style:#}")?;
@@ -74,7 +89,11 @@ fn declared(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     let width = declared.iter().map(|d| d.id.len()).max().unwrap_or(0);
     for difference in declared {
         let (shown, examples) = difference.examples;
-        write!(out, "  {:4} {:width$}  {:>8}  {}", difference.decision, difference.id, difference.occurrences, difference.summary)?;
+        write!(
+            out,
+            "  {:4} {:width$}  {:>8}  {}",
+            difference.decision, difference.id, difference.occurrences, difference.summary
+        )?;
         if difference.is_stale() {
             write!(out, " {BAD}only {shown} of its {examples} examples show it{BAD:#}")?;
         }
@@ -86,8 +105,16 @@ fn declared(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
 fn difference_case(difference: &Difference, out: &mut impl Write) -> io::Result<()> {
     let case = &difference.case;
     let how = if difference.shrunk { "made small from" } else { "case" };
-    let count = if difference.count == 1 { "1 case".to_owned() } else { format!("{} cases", difference.count) };
-    writeln!(out, "\n{BAD}differs{BAD:#}: {} {} ({count}; {how} {})", case.family, case.operation, case.id)?;
+    let count = if difference.count == 1 {
+        "1 case".to_owned()
+    } else {
+        format!("{} cases", difference.count)
+    };
+    writeln!(
+        out,
+        "\n{BAD}differs{BAD:#}: {} {} ({count}; {how} {})",
+        case.family, case.operation, case.id
+    )?;
     writeln!(out, "  input     {}", cut(&case.input))?;
     writeln!(out, "  expected  {}", cut(&difference.expected.to_json()))?;
     writeln!(out, "  answered  {}", cut(&difference.actual.to_json()))?;
@@ -105,7 +132,11 @@ fn difference_case(difference: &Difference, out: &mut impl Write) -> io::Result<
 
 fn crashed_case(crashed: &CrashedCase, out: &mut impl Write) -> io::Result<()> {
     let CrashedCase { case, crash, .. } = crashed;
-    writeln!(out, "\n{BAD}crashed{BAD:#}: {} {} (case {}): {crash}", case.family, case.operation, case.id)?;
+    writeln!(
+        out,
+        "\n{BAD}crashed{BAD:#}: {} {} (case {}): {crash}",
+        case.family, case.operation, case.id
+    )?;
     writeln!(out, "  input     {}", cut(&case.input))?;
     for line in crash.stderr.lines().rev().take(5).collect::<Vec<_>>().into_iter().rev() {
         writeln!(out, "  {DIM}stderr{DIM:#}    {line}")?;
@@ -116,7 +147,9 @@ fn crashed_case(crashed: &CrashedCase, out: &mut impl Write) -> io::Result<()> {
 fn cut(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(WIDEST) {
-        Some((end, _)) => format!("{}… ({} bytes; --format jsonl writes all)", &text[..end], text.len()),
+        Some((end, _)) => {
+            format!("{}… ({} bytes; --format jsonl writes all)", &text[..end], text.len())
+        }
         None => text,
     }
 }
@@ -127,16 +160,34 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     let stale = outcome.declared.iter().filter(|d| d.is_stale()).count();
     writeln!(out)?;
     if outcome.not_asked > 0 {
-        writeln!(out, "{BAD}given up{BAD:#}: {} cases were not asked, because the adapter crashed too often", outcome.not_asked)?;
+        writeln!(
+            out,
+            "{BAD}given up{BAD:#}: {} cases were not asked, because the adapter crashed too often",
+            outcome.not_asked
+        )?;
     }
     if stale > 0 {
-        writeln!(out, "{BAD}stale{BAD:#}: {stale} declared differences no longer occur; take them off the list or correct them")?;
+        writeln!(
+            out,
+            "{BAD}stale{BAD:#}: {stale} declared differences no longer occur; take them off the list or correct them"
+        )?;
     }
     if outcome.conforms() {
-        writeln!(out, "{GOOD}conforms{GOOD:#}: {} cases compared, {} of them differ as declared", total.compared(), total.declared)
+        writeln!(
+            out,
+            "{GOOD}conforms{GOOD:#}: {} cases compared, {} of them differ as declared",
+            total.compared(),
+            total.declared
+        )
     } else if total.compared() == 0 {
         writeln!(out, "{BAD}nothing was compared{BAD:#}")
     } else {
-        writeln!(out, "{BAD}does not conform{BAD:#}: {} cases compared, {} differ, {} crashed the adapter", total.compared(), total.differing, total.crashed)
+        writeln!(
+            out,
+            "{BAD}does not conform{BAD:#}: {} cases compared, {} differ, {} crashed the adapter",
+            total.compared(),
+            total.differing,
+            total.crashed
+        )
     }
 }

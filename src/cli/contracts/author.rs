@@ -77,9 +77,13 @@ pub(in crate::cli) enum LintFormat {
 
 fn tree(root: &Path) -> Result<ContractTree, Failure> {
     if !root.join("contracts").is_dir() {
-        return Err(Failure::new(format!("there is no contracts/ folder in {}; name the project's folder with --root", root.display())));
+        return Err(Failure::new(format!(
+            "there is no contracts/ folder in {}; name the project's folder with --root",
+            root.display()
+        )));
     }
-    ContractTree::read(&root.join("contracts")).map_err(|e| Failure::io("cannot read the contract", &e))
+    ContractTree::read(&root.join("contracts"))
+        .map_err(|e| Failure::io("cannot read the contract", &e))
 }
 
 fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
@@ -96,8 +100,10 @@ fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
 pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     let tree = tree(&args.root)?;
     let manifest = args.root.join("fixtures/manifest.json");
-    let manifest = std::fs::read_to_string(&manifest).map_err(|e| Failure::io(&format!("cannot read {}", manifest.display()), &e))?;
-    let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open).map_err(|e| Failure::new(e.to_string()))?;
+    let manifest = std::fs::read_to_string(&manifest)
+        .map_err(|e| Failure::io(&format!("cannot read {}", manifest.display()), &e))?;
+    let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open)
+        .map_err(|e| Failure::new(e.to_string()))?;
     for (file, _) in [&draft.schema, &draft.fixtures] {
         if args.root.join(file).exists() {
             return Err(Failure::new(format!("{file} is there already")));
@@ -183,7 +189,11 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
             }
             LintFormat::Github => {
                 let line = line(&tree, problem).map(|l| format!("line={l},")).unwrap_or_default();
-                let _ = writeln!(out, "::error file={},{line}title={}::{} {}", problem.file, problem.rule, problem.message, problem.fix);
+                let _ = writeln!(
+                    out,
+                    "::error file={},{line}title={}::{} {}",
+                    problem.file, problem.rule, problem.message, problem.fix
+                );
             }
         }
     }
@@ -204,7 +214,13 @@ fn line(tree: &ContractTree, problem: &Problem) -> Option<usize> {
     let mut pointer = problem.pointer.as_str();
     loop {
         if let Some(Some(span)) = spec_kitty_events::json::locate(text, &[pointer]).first() {
-            return Some(spec_kitty_events::json::line_and_column(text, span.key.map_or(span.begin, |k| k.0)).0);
+            return Some(
+                spec_kitty_events::json::line_and_column(
+                    text,
+                    span.key.map_or(span.begin, |k| k.0),
+                )
+                .0,
+            );
         }
         pointer = &pointer[..pointer.rfind('/')?];
     }

@@ -24,38 +24,50 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     let against = args.sides.against.clone().or_else(|| release_base(&args.sides.root));
     let found = compared(&args.sides, against.as_deref())?;
     let version = found.new.package_version.as_deref().unwrap_or("unreleased");
-    let least = found.old.package_version.as_deref().and_then(|v| v.parse::<Version>().ok()).map(|base| bump(&base, &found.comparison.changes).least);
+    let least = found
+        .old
+        .package_version
+        .as_deref()
+        .and_then(|v| v.parse::<Version>().ok())
+        .map(|base| bump(&base, &found.comparison.changes).least);
     let title = match (&least, version.parse::<Version>()) {
         (Some(least), Ok(current)) if current < *least => least.to_string(),
         _ => version.to_owned(),
     };
     let mut out = format!("## {title}\n\n");
-    let (was, is) = (found.old.contract.version().unwrap_or("?"), found.new.contract.version().unwrap_or("?"));
+    let (was, is) =
+        (found.old.contract.version().unwrap_or("?"), found.new.contract.version().unwrap_or("?"));
     if was == is {
         let _ = writeln!(out, "Contract version {is}, unchanged.");
     } else {
-        let _ = writeln!(out, "Contract version {is}; it was {was}. Data from before needs a rewrite.");
+        let _ =
+            writeln!(out, "Contract version {is}; it was {was}. Data from before needs a rewrite.");
     }
     if found.comparison.changes.is_empty() {
         out.push_str("\nThe contract did not change.\n");
     }
-    for (class, heading) in
-        [(Class::Breaking, "Breaking changes of the contract"), (Class::Additive, "Additions"), (Class::Annotation, "Documentation and names")]
-    {
-        let changes: Vec<&Change> = found.comparison.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
+    for (class, heading) in [
+        (Class::Breaking, "Breaking changes of the contract"),
+        (Class::Additive, "Additions"),
+        (Class::Annotation, "Documentation and names"),
+    ] {
+        let changes: Vec<&Change> =
+            found.comparison.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
         if changes.is_empty() {
             continue;
         }
         let _ = writeln!(out, "\n### {heading}\n");
         for change in changes {
-            let _ = writeln!(out, "- {}: {}{}", place(change), change.sentence(), consequence(change));
+            let _ =
+                writeln!(out, "- {}: {}{}", place(change), change.sentence(), consequence(change));
         }
     }
     print(&out)
 }
 
 fn place(change: &Change) -> String {
-    let inside: Vec<&str> = change.pointer.split('/').filter(|p| !matches!(*p, "" | "properties")).collect();
+    let inside: Vec<&str> =
+        change.pointer.split('/').filter(|p| !matches!(*p, "" | "properties")).collect();
     let at = match inside.as_slice() {
         [] => String::new(),
         parts => format!(", `{}`", parts.join("/")),

@@ -8,9 +8,13 @@ use std::path::Path;
 
 pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
     if !root.join("contracts").is_dir() {
-        return Err(Failure::new(format!("there is no contracts/ folder in {}; name the project's folder with --root", root.display())));
+        return Err(Failure::new(format!(
+            "there is no contracts/ folder in {}; name the project's folder with --root",
+            root.display()
+        )));
     }
-    let mut outcome = check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
+    let mut outcome =
+        check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
     let mut blessed = 0;
     if bless && let Some(generated) = &outcome.generated {
         check::bless(root, generated).map_err(|e| Failure::io("cannot write generated/", &e))?;
@@ -30,7 +34,11 @@ fn report(outcome: &Outcome, blessed: usize) -> String {
         let _ = writeln!(out, "{}", drift.diff);
     }
     if !outcome.drift.is_empty() {
-        let _ = writeln!(out, "{} files of generated/ are out of date. Review the diff, then run `cargo run -- contracts check --bless`.", outcome.drift.len());
+        let _ = writeln!(
+            out,
+            "{} files of generated/ are out of date. Review the diff, then run `cargo run -- contracts check --bless`.",
+            outcome.drift.len()
+        );
     }
     if blessed > 0 {
         let _ = writeln!(out, "{blessed} files of generated/ were written anew.");

@@ -2,7 +2,9 @@
 
 use super::super::Failure;
 use clap::Args as ClapArgs;
-use spec_kitty_events::compat::{Approval, Approvals, Base, Change, Comparison, Staleness, compare, read_base, read_seeds};
+use spec_kitty_events::compat::{
+    Approval, Approvals, Base, Change, Comparison, Staleness, compare, read_base, read_seeds,
+};
 use std::path::{Path, PathBuf};
 
 /// Where approvals stand in a project.
@@ -43,16 +45,28 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
 
 /// An approval that came in with what it approves is still there when nothing has changed since. It has to go with
 /// the next change of the contract.
-fn pending(stale: Vec<(Approval, Staleness)>, old: &Base, changes: &[Change]) -> Vec<(Approval, Staleness)> {
-    let before = old.approvals.as_deref().and_then(|t| Approvals::parse(t).ok()).unwrap_or_default();
-    stale.into_iter().filter(|(a, s)| !(changes.is_empty() && *s == Staleness::Unmatched && before.approvals.contains(a))).collect()
+fn pending(
+    stale: Vec<(Approval, Staleness)>,
+    old: &Base,
+    changes: &[Change],
+) -> Vec<(Approval, Staleness)> {
+    let before =
+        old.approvals.as_deref().and_then(|t| Approvals::parse(t).ok()).unwrap_or_default();
+    stale
+        .into_iter()
+        .filter(|(a, s)| {
+            !(changes.is_empty() && *s == Staleness::Unmatched && before.approvals.contains(a))
+        })
+        .collect()
 }
 
 /// The approvals of a project.
 pub(super) fn approvals(root: &Path) -> Result<Approvals, Failure> {
     let file = root.join(APPROVALS);
     match std::fs::read_to_string(&file) {
-        Ok(text) => Approvals::parse(&text).map_err(|e| Failure::new(format!("{}: {e}", file.display()))),
+        Ok(text) => {
+            Approvals::parse(&text).map_err(|e| Failure::new(format!("{}: {e}", file.display())))
+        }
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Approvals::default()),
         Err(e) => Err(Failure::io(&format!("cannot read {}", file.display()), &e)),
     }

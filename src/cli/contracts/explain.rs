@@ -25,7 +25,8 @@ pub(in crate::cli) struct ExplainArgs {
 pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     let name = args.name.as_str();
     let contract = Contract::from_bundle(bundle()).map_err(Failure::new)?;
-    let document: Value = serde_json::from_str(bundle()).map_err(|e| Failure::new(e.to_string()))?;
+    let document: Value =
+        serde_json::from_str(bundle()).map_err(|e| Failure::new(e.to_string()))?;
     if let Ok(code) = name.parse::<Code>() {
         return print(&explain_code(code, &document));
     }
@@ -38,15 +39,26 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     if let Some(rule) = Rule::find(name) {
         return print(&explain_rule(rule));
     }
-    let codes = document.pointer("/x-policy/violation_codes/codes").and_then(Value::as_array).into_iter().flatten();
+    let codes = document
+        .pointer("/x-policy/violation_codes/codes")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     let codes = codes.filter_map(|c| c["code"].as_str());
-    let all = codes.chain(EVENT_TYPES.iter().map(|i| i.name)).chain(TYPES.iter().map(|t| t.name)).chain(Rule::all().iter().map(|r| r.id.as_str()));
+    let all = codes
+        .chain(EVENT_TYPES.iter().map(|i| i.name))
+        .chain(TYPES.iter().map(|t| t.name))
+        .chain(Rule::all().iter().map(|r| r.id.as_str()));
     let wanted = name.to_lowercase();
-    let mut near: Vec<(usize, &str)> = all.map(|n| (strsim::levenshtein(&n.to_lowercase(), &wanted), n)).collect();
+    let mut near: Vec<(usize, &str)> =
+        all.map(|n| (strsim::levenshtein(&n.to_lowercase(), &wanted), n)).collect();
     near.sort_unstable();
     near.dedup();
     let near: Vec<&str> = near.iter().take(3).map(|(_, n)| *n).collect();
-    Err(Failure::new(format!("`{name}` is no violation code, type or rule; did you mean {}?", near.join(", "))))
+    Err(Failure::new(format!(
+        "`{name}` is no violation code, type or rule; did you mean {}?",
+        near.join(", ")
+    )))
 }
 
 fn explain_code(code: Code, document: &Value) -> String {
@@ -59,7 +71,10 @@ fn explain_code(code: Code, document: &Value) -> String {
     let entries = document.pointer("/x-policy/violation_codes/codes").and_then(Value::as_array);
     let entry = entries.and_then(|c| c.iter().find(|c| c["code"] == code.as_str()));
     if let Some(keyword) = entry.and_then(|e| e["keyword"].as_str()) {
-        let _ = writeln!(out, "\nIt stands for the JSON Schema keyword `{keyword}`, where a schema names no code of its own.");
+        let _ = writeln!(
+            out,
+            "\nIt stands for the JSON Schema keyword `{keyword}`, where a schema names no code of its own."
+        );
     }
     let mut places = Vec::new();
     for (name, schema) in document["$defs"].as_object().into_iter().flatten() {
@@ -72,8 +87,16 @@ fn explain_code(code: Code, document: &Value) -> String {
         let _ = writeln!(out, "  {place}");
     }
     if let Some((case, document)) = refused(code.as_str()) {
-        let at = case["pointer"].as_str().filter(|p| !p.is_empty()).map(|p| format!(", at {p}")).unwrap_or_default();
-        let _ = writeln!(out, "\nA document that earns it{at}: {}\n{document}", case["note"].as_str().unwrap_or_default());
+        let at = case["pointer"]
+            .as_str()
+            .filter(|p| !p.is_empty())
+            .map(|p| format!(", at {p}"))
+            .unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "\nA document that earns it{at}: {}\n{document}",
+            case["note"].as_str().unwrap_or_default()
+        );
     }
     out
 }
@@ -90,8 +113,14 @@ const FIXTURES: &[&str] = &[
 
 /// The shortest fixture with this violation, and its document.
 fn refused(code: &str) -> Option<(Value, String)> {
-    let cases = FIXTURES.iter().flat_map(|file| file.lines()).filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let earns = |case: &Value| case["code"] == code || case["warnings"].as_array().is_some_and(|w| w.iter().any(|w| w == code));
+    let cases = FIXTURES
+        .iter()
+        .flat_map(|file| file.lines())
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let earns = |case: &Value| {
+        case["code"] == code
+            || case["warnings"].as_array().is_some_and(|w| w.iter().any(|w| w == code))
+    };
     let shown = cases.filter(earns).filter_map(|case| {
         let document = match ["payload", "envelope"].iter().find_map(|member| case.get(member)) {
             Some(document) => pretty(document),
@@ -110,7 +139,11 @@ fn named(schema: &Value, code: &str, at: &str, out: &mut Vec<String>) {
     match schema {
         Value::Object(object) => {
             if object.get("x-code").is_some_and(|c| c == code) {
-                let why = object.get("$comment").and_then(Value::as_str).map(|c| format!(": {c}")).unwrap_or_default();
+                let why = object
+                    .get("$comment")
+                    .and_then(Value::as_str)
+                    .map(|c| format!(": {c}"))
+                    .unwrap_or_default();
                 out.push(format!("{at}{why}"));
             }
             for (key, value) in object {
@@ -118,20 +151,30 @@ fn named(schema: &Value, code: &str, at: &str, out: &mut Vec<String>) {
                 named(value, code, &at, out);
             }
         }
-        Value::Array(values) => values.iter().enumerate().for_each(|(i, v)| named(v, code, &format!("{at}/{i}"), out)),
+        Value::Array(values) => {
+            values.iter().enumerate().for_each(|(i, v)| named(v, code, &format!("{at}/{i}"), out))
+        }
         _ => {}
     }
 }
 
 fn explain_event(event_type: EventType, contract: &Contract, document: &Value) -> String {
     let info = event_type.info();
-    let mut out = format!("{}: an event type of the family {}\n\n{}\n", info.name, info.family, info.description);
+    let mut out = format!(
+        "{}: an event type of the family {}\n\n{}\n",
+        info.name, info.family, info.description
+    );
     let Some(type_name) = info.payload_type else {
         out.push_str("\nThe name is reserved: it has no schema, and events of it are refused.\n");
         return out;
     };
     if let Some(file) = info.schema_file {
-        let _ = writeln!(out, "\nSchema: contracts/{}   Rust: {}", file.trim_start_matches("contracts/"), info.rust_type.unwrap_or(type_name));
+        let _ = writeln!(
+            out,
+            "\nSchema: contracts/{}   Rust: {}",
+            file.trim_start_matches("contracts/"),
+            info.rust_type.unwrap_or(type_name)
+        );
     }
     body(&mut out, type_name, contract);
     let readers = readers(document, info.name);
@@ -145,7 +188,12 @@ fn explain_event(event_type: EventType, contract: &Contract, document: &Value) -
 
 fn explain_type(name: &str, contract: &Contract, document: &Value) -> String {
     let info = TYPES.iter().find(|t| t.name == name).expect("the caller has found it");
-    let mut out = format!("{name}: a type of the contract\n\n{}\n\nSchema: contracts/{}{}\n", info.description, info.file, hash(info.pointer));
+    let mut out = format!(
+        "{name}: a type of the contract\n\n{}\n\nSchema: contracts/{}{}\n",
+        info.description,
+        info.file,
+        hash(info.pointer)
+    );
     body(&mut out, name, contract);
     let target = format!("#/$defs/{name}");
     let users: Vec<&str> = document["$defs"]
@@ -166,16 +214,24 @@ fn hash(pointer: &str) -> String {
 }
 
 fn explain_rule(rule: &Rule) -> String {
-    format!("{}: a rule of `contracts diff`, {}\n\n{}\n{}\n\nSee {}.\n", rule.id, rule.class, rule.message, rule.help, rule.reference)
+    format!(
+        "{}: a rule of `contracts diff`, {}\n\n{}\n{}\n\nSee {}.\n",
+        rule.id, rule.class, rule.message, rule.help, rule.reference
+    )
 }
 
 /// Members or values, conditions, and an example.
 fn body(out: &mut String, type_name: &str, contract: &Contract) {
     let schema = schema(type_name).unwrap_or_default();
-    let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if let Some(properties) = schema["properties"].as_object() {
         let open = schema.get("additionalProperties") != Some(&Value::Bool(false));
-        let _ = writeln!(out, "\nMembers ({}):", if open { "others are kept" } else { "others are refused" });
+        let _ = writeln!(
+            out,
+            "\nMembers ({}):",
+            if open { "others are kept" } else { "others are refused" }
+        );
         for (name, inner) in properties {
             let need = if required.contains(&name.as_str()) { "required" } else { "optional" };
             let _ = writeln!(out, "  {name}  {need}, {}", spec_kitty_events::docs::in_words(inner));
@@ -210,6 +266,12 @@ fn pretty(value: &Value) -> String {
 /// The reducers that read an event type, by the policy of reducers.
 fn readers(document: &Value, event_type: &str) -> Vec<String> {
     let reducers = document.pointer("/x-policy/reducers/reducers").and_then(Value::as_array);
-    let reads = |r: &&Value| r["event_types"].as_array().is_some_and(|e| e.iter().any(|e| e == event_type));
-    reducers.into_iter().flatten().filter(reads).filter_map(|r| Some(format!("{} (state {})", r["name"].as_str()?, r["state"].as_str()?))).collect()
+    let reads =
+        |r: &&Value| r["event_types"].as_array().is_some_and(|e| e.iter().any(|e| e == event_type));
+    reducers
+        .into_iter()
+        .flatten()
+        .filter(reads)
+        .filter_map(|r| Some(format!("{} (state {})", r["name"].as_str()?, r["state"].as_str()?)))
+        .collect()
 }

@@ -9,12 +9,18 @@ use std::fmt::Write as _;
 pub(super) fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure> {
     let family = match family {
         None => None,
-        Some(name) => Some(Family::ALL.iter().copied().find(|f| f.as_str() == name).ok_or_else(|| {
-            let known: Vec<&str> = Family::ALL.iter().map(|f| f.as_str()).collect();
-            Failure::new(format!("there is no family `{name}`; the families are {}", known.join(", ")))
-        })?),
+        Some(name) => {
+            Some(Family::ALL.iter().copied().find(|f| f.as_str() == name).ok_or_else(|| {
+                let known: Vec<&str> = Family::ALL.iter().map(|f| f.as_str()).collect();
+                Failure::new(format!(
+                    "there is no family `{name}`; the families are {}",
+                    known.join(", ")
+                ))
+            })?)
+        }
     };
-    let rows: Vec<&EventTypeInfo> = EVENT_TYPES.iter().filter(|i| family.is_none_or(|f| i.family == f)).collect();
+    let rows: Vec<&EventTypeInfo> =
+        EVENT_TYPES.iter().filter(|i| family.is_none_or(|f| i.family == f)).collect();
     let mut out = String::new();
     match format {
         Format::Jsonl => {
@@ -31,13 +37,25 @@ pub(super) fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure
             let mut last = None;
             for info in &rows {
                 if last.replace(info.family) != Some(info.family) {
-                    let _ = writeln!(out, "{}{}", if out.is_empty() { "" } else { "\n" }, info.family);
+                    let _ =
+                        writeln!(out, "{}{}", if out.is_empty() { "" } else { "\n" }, info.family);
                 }
-                let _ = writeln!(out, "  {:width$}  {}", info.name, info.payload_type.unwrap_or("(reserved)"));
+                let _ = writeln!(
+                    out,
+                    "  {:width$}  {}",
+                    info.name,
+                    info.payload_type.unwrap_or("(reserved)")
+                );
             }
             let reserved = rows.iter().filter(|i| i.is_reserved()).count();
-            let count = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
-            let _ = writeln!(out, "\n{}, {}", count(rows.len() - reserved, "event type"), count(reserved, "reserved name"));
+            let count =
+                |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
+            let _ = writeln!(
+                out,
+                "\n{}, {}",
+                count(rows.len() - reserved, "event type"),
+                count(reserved, "reserved name")
+            );
         }
     }
     print(&out)
@@ -47,17 +65,26 @@ pub(super) fn show(name: &str) -> Result<Exit, Failure> {
     let type_name = match name.parse::<EventType>() {
         Ok(event_type) => match event_type.info().payload_type {
             Some(type_name) => type_name,
-            None => return Err(Failure::new(format!("`{name}` is a reserved name and has no schema. {}", event_type.info().description))),
+            None => {
+                return Err(Failure::new(format!(
+                    "`{name}` is a reserved name and has no schema. {}",
+                    event_type.info().description
+                )));
+            }
         },
         Err(_) => name,
     };
     let Some(schema) = schema(type_name) else {
         let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
-        let mut near: Vec<&str> = names.filter(|n| n.to_lowercase().contains(&name.to_lowercase())).take(5).collect();
+        let mut near: Vec<&str> =
+            names.filter(|n| n.to_lowercase().contains(&name.to_lowercase())).take(5).collect();
         if near.is_empty() {
             near = vec!["see `spec-kitty-events contracts list`"];
         }
-        return Err(Failure::new(format!("the contract has no type `{name}`; did you mean one of: {}?", near.join(", "))));
+        return Err(Failure::new(format!(
+            "the contract has no type `{name}`; did you mean one of: {}?",
+            near.join(", ")
+        )));
     };
     let mut text = serde_json::to_string_pretty(&schema).expect("a JSON value prints");
     text.push('\n');

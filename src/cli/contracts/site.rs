@@ -58,11 +58,20 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
         write().map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))?;
     }
     let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
-    print(&format!("{} files were written. Begin with {}.\n", files.len(), args.out.join(first).display()))
+    print(&format!(
+        "{} files were written. Begin with {}.\n",
+        files.len(),
+        args.out.join(first).display()
+    ))
 }
 
 /// Compares a release with the one before it.
-fn step(history: &mut Vec<Release>, before: &mut Option<(String, Contract)>, name: String, contract: Contract) {
+fn step(
+    history: &mut Vec<Release>,
+    before: &mut Option<(String, Contract)>,
+    name: String,
+    contract: Contract,
+) {
     if let Some((since, old)) = before {
         let changes = compare(old, &contract, &Seeds::new()).changes;
         history.push(Release { name: name.clone(), since: since.clone(), changes });

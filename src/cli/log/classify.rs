@@ -8,7 +8,9 @@ use anstyle::Style;
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
-use spec_kitty_events::migrate::{Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify};
+use spec_kitty_events::migrate::{
+    Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify,
+};
 use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -65,7 +67,8 @@ impl<'a> Row<'a> {
     fn new(path: &'a str, line: u64, classified: &'a Classified<'_>) -> Self {
         let class = classified.class();
         let verdict = classified.verdict();
-        let mut codes: Vec<&str> = verdict.iter().flat_map(|report| &report.violations).map(|v| v.code.as_str()).collect();
+        let mut codes: Vec<&str> =
+            verdict.iter().flat_map(|report| &report.violations).map(|v| v.code.as_str()).collect();
         codes.extend(classified.fault().map(spec_kitty_events::Code::as_str));
         codes.sort_unstable();
         codes.dedup();
@@ -76,7 +79,10 @@ impl<'a> Row<'a> {
             kind: class.kind,
             generation: class.generation.as_deref(),
             event_id: classified.event_id(),
-            event_type: classified.value().and_then(|v| v.get("event_type")).and_then(Value::as_str),
+            event_type: classified
+                .value()
+                .and_then(|v| v.get("event_type"))
+                .and_then(Value::as_str),
             admitted: verdict.map(|report| report.is_valid()),
             codes,
             envelopes: class.envelopes,
@@ -108,7 +114,9 @@ struct Report {
 
 pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
-        return Err(Failure::new("name a file or folder to classify, or pipe a log in; see `spec-kitty-events log classify --help`"));
+        return Err(Failure::new(
+            "name a file or folder to classify, or pipe a log in; see `spec-kitty-events log classify --help`",
+        ));
     }
     let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
     let mut report = Report::default();
@@ -118,7 +126,10 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
         let (input, bar) = open(path)?;
         let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
         report.files.push((name.clone(), BTreeMap::new()));
-        while let Some(line) = lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? {
+        while let Some(line) = lines
+            .next(&mut io::sink())
+            .map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?
+        {
             bar.inc(line.length as u64 + 1);
             report.add(&mut out, args.format, &name, &line).map_err(|e| output_failed(&e))?;
         }
@@ -132,7 +143,13 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
 }
 
 impl Report {
-    fn add(&mut self, out: &mut dyn Write, format: Format, name: &str, line: &Line<'_>) -> io::Result<()> {
+    fn add(
+        &mut self,
+        out: &mut dyn Write,
+        format: Format,
+        name: &str,
+        line: &Line<'_>,
+    ) -> io::Result<()> {
         let classified = classify(line.bytes);
         let row = Row::new(name, line.number, &classified);
         if format == Format::Jsonl {
@@ -147,7 +164,8 @@ impl Report {
         tally.lines += 1;
         tally.admitted += u64::from(row.admitted == Some(true));
         if row.kind == LineKind::LaneRow {
-            let repaired = Migrator::new(Mode::Lanes, Context::default()).line(line.bytes, line.number);
+            let repaired =
+                Migrator::new(Mode::Lanes, Context::default()).line(line.bytes, line.number);
             tally.older += u64::from(repaired.outcome() != Outcome::Kept);
         }
         tally.first.get_or_insert_with(|| (name.to_owned(), line.number));
@@ -174,7 +192,9 @@ impl Report {
     }
 
     fn tallies(&self, kind: LineKind) -> impl Iterator<Item = (&'static LineClass, &Tally)> {
-        classes().filter(move |class| class.kind == kind).filter_map(|class| Some((class, self.classes.get(class.id.as_str())?)))
+        classes()
+            .filter(move |class| class.kind == kind)
+            .filter_map(|class| Some((class, self.classes.get(class.id.as_str())?)))
     }
 
     fn admitted(&self) -> u64 {
@@ -182,7 +202,9 @@ impl Report {
     }
 
     fn exit(&self) -> Exit {
-        let fine = self.admitted() + self.of(LineKind::LocalRow) + self.of(LineKind::LaneRow) - self.older_rows() + self.of(LineKind::Blank);
+        let fine = self.admitted() + self.of(LineKind::LocalRow) + self.of(LineKind::LaneRow)
+            - self.older_rows()
+            + self.of(LineKind::Blank);
         if fine == self.lines { Exit::Clean } else { Exit::Findings }
     }
 
@@ -192,7 +214,12 @@ impl Report {
     }
 
     fn print(&self, out: &mut dyn Write, by_file: bool) -> io::Result<()> {
-        writeln!(out, "{BOLD}{} in {}{BOLD:#}", count(self.lines, "line"), count(self.files.len() as u64, "file"))?;
+        writeln!(
+            out,
+            "{BOLD}{} in {}{BOLD:#}",
+            count(self.lines, "line"),
+            count(self.files.len() as u64, "file")
+        )?;
         for kind in LineKind::ALL {
             if self.of(*kind) > 0 {
                 writeln!(out, "\n{BOLD}{}{BOLD:#}", count(self.of(*kind), noun(*kind)))?;
@@ -218,8 +245,13 @@ impl Report {
         if by_file {
             writeln!(out)?;
             for (name, kinds) in &self.files {
-                let kinds: Vec<String> = kinds.iter().map(|(kind, lines)| count(*lines, noun(*kind))).collect();
-                writeln!(out, "{BOLD}{name}{BOLD:#}: {}", if kinds.is_empty() { "empty".to_owned() } else { kinds.join(", ") })?;
+                let kinds: Vec<String> =
+                    kinds.iter().map(|(kind, lines)| count(*lines, noun(*kind))).collect();
+                writeln!(
+                    out,
+                    "{BOLD}{name}{BOLD:#}: {}",
+                    if kinds.is_empty() { "empty".to_owned() } else { kinds.join(", ") }
+                )?;
             }
         }
         self.conclusion(out)
@@ -228,16 +260,31 @@ impl Report {
     fn class(&self, out: &mut dyn Write, class: &LineClass, tally: &Tally) -> io::Result<()> {
         let (path, line) = tally.first.as_ref().expect("a class that is listed has a line");
         let generation = class.generation.as_ref().map(|g| format!(" ({g})")).unwrap_or_default();
-        writeln!(out, "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {path}:{line}{DIM:#}", tally.lines, class.id)?;
+        writeln!(
+            out,
+            "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {path}:{line}{DIM:#}",
+            tally.lines, class.id
+        )?;
         writeln!(out, "          {}", class.summary)?;
         if class.kind == LineKind::CanonicalEnvelope {
-            writeln!(out, "          The live gate admits {} and refuses {}.", tally.admitted, tally.lines - tally.admitted)?;
+            writeln!(
+                out,
+                "          The live gate admits {} and refuses {}.",
+                tally.admitted,
+                tally.lines - tally.admitted
+            )?;
         }
         if !tally.codes.is_empty() {
             let mut codes: Vec<_> = tally.codes.iter().collect();
             codes.sort_by_key(|(code, lines)| (std::cmp::Reverse(**lines), **code));
-            let shown: Vec<String> = codes.iter().take(5).map(|(code, lines)| format!("{code} {lines}")).collect();
-            writeln!(out, "          Lines by code: {}{}.", shown.join(", "), if codes.len() > 5 { ", …" } else { "" })?;
+            let shown: Vec<String> =
+                codes.iter().take(5).map(|(code, lines)| format!("{code} {lines}")).collect();
+            writeln!(
+                out,
+                "          Lines by code: {}{}.",
+                shown.join(", "),
+                if codes.len() > 5 { ", …" } else { "" }
+            )?;
         }
         Ok(())
     }
@@ -245,7 +292,11 @@ impl Report {
     /// What the whole amounts to; the numbers add up to all lines.
     fn conclusion(&self, out: &mut dyn Write) -> io::Result<()> {
         let treated = |mode: fn(&LineClass) -> Treatment, treatment| -> u64 {
-            classes().filter(|class| mode(class) == treatment).filter_map(|class| self.classes.get(class.id.as_str())).map(|tally| tally.lines).sum()
+            classes()
+                .filter(|class| mode(class) == treatment)
+                .filter_map(|class| self.classes.get(class.id.as_str()))
+                .map(|tally| tally.lines)
+                .sum()
         };
         let envelopes = treated(|class| class.envelopes, Treatment::Rewrite);
         let lost = treated(|class| class.envelopes, Treatment::Quarantine);
@@ -255,9 +306,15 @@ impl Report {
         let rows = [
             (self.admitted(), "admitted as they are: `log import`"),
             (canonical - self.admitted(), "of the current shape and refused: `validate` says why"),
-            (envelopes, "older envelopes: `log migrate` tries to rewrite each, and says of the others what is missing"),
+            (
+                envelopes,
+                "older envelopes: `log migrate` tries to rewrite each, and says of the others what is missing",
+            ),
             (lost, "without a target: `log migrate` moves them to quarantine"),
-            (self.older_rows(), "lane rows of older vintages: `log migrate --mode lanes` gives them their current members"),
+            (
+                self.older_rows(),
+                "lane rows of older vintages: `log migrate --mode lanes` gives them their current members",
+            ),
             (rest, "nothing: local rows of today, foreign lines and blank ones stay as they are"),
         ];
         for (lines, what) in rows.iter().filter(|(lines, _)| *lines > 0) {
@@ -272,7 +329,10 @@ fn shape(value: Option<&Value>) -> String {
     const MOST_MEMBERS: usize = 12;
     match value {
         Some(Value::Object(object)) => {
-            let mut names: Vec<String> = object.keys().map(|name| name.chars().take(40).flat_map(char::escape_debug).collect()).collect();
+            let mut names: Vec<String> = object
+                .keys()
+                .map(|name| name.chars().take(40).flat_map(char::escape_debug).collect())
+                .collect();
             names.sort_unstable();
             let more = names.len() > MOST_MEMBERS;
             names.truncate(MOST_MEMBERS);

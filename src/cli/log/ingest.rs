@@ -8,7 +8,9 @@ use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::policy::LIMITS;
-use spec_kitty_events::{Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation};
+use spec_kitty_events::{
+    Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation,
+};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +28,9 @@ struct Counts {
 impl Counts {
     fn text(&self) -> String {
         let Self { lines, new, known, refused, conflicts, blank } = self;
-        format!("{lines} lines: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank")
+        format!(
+            "{lines} lines: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank"
+        )
     }
 
     fn exit(&self) -> Exit {
@@ -37,7 +41,9 @@ impl Counts {
 /// `log append`.
 pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
     if path.is_none() && io::stdin().is_terminal() {
-        return Err(Failure::new("name a file to append, or pipe one in; see `spec-kitty-events log append --help`"));
+        return Err(Failure::new(
+            "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
+        ));
     }
     let mut store = writer(log)?;
     let mut counts = Counts::default();
@@ -46,7 +52,9 @@ pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
     let name = name(path);
     let (input, _) = open(path)?;
     let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-    while let Some(line) = lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))? {
+    while let Some(line) =
+        lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?
+    {
         counts.lines += 1;
         if line.is_blank() {
             counts.blank += 1;
@@ -56,7 +64,8 @@ pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
             Ok(record) => keep(&mut *store, &record, &name, line.number, &mut counts)?,
             Err(refusal) => {
                 refused(&mut *store, &name, line.number, refusal.report(), &mut counts)?;
-                let row = serde_json::to_value(Row::new(&name, &line, refusal.report())).map_err(|e| Failure::new(e.to_string()))?;
+                let row = serde_json::to_value(Row::new(&name, &line, refusal.report()))
+                    .map_err(|e| Failure::new(e.to_string()))?;
                 json!({"line": line.number, "status": "refused", "event_id": row["event_id"], "violations": row["violations"]})
             }
         };
@@ -67,9 +76,15 @@ pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
 }
 
 /// `log import`.
-pub(super) fn import(log: &Path, quarantine: Option<&Path>, batch: usize, paths: &[PathBuf]) -> Result<Exit, Failure> {
+pub(super) fn import(
+    log: &Path,
+    quarantine: Option<&Path>,
+    batch: usize,
+    paths: &[PathBuf],
+) -> Result<Exit, Failure> {
     for path in paths.iter().filter(|p| p.as_os_str() != "-") {
-        std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+        std::fs::metadata(path)
+            .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     }
     let mut store = writer(log)?;
     let mut quarantine = quarantine.map(Quarantine::create).transpose()?;
@@ -90,7 +105,12 @@ pub(super) fn import(log: &Path, quarantine: Option<&Path>, batch: usize, paths:
         writeln!(out, "{} files: {}", paths.len(), total.text()).map_err(|e| output_failed(&e))?;
     }
     if total.refused + total.conflicts > 0 {
-        writeln!(out, "The reasons are in the error log: `spec-kitty-events log errors {}`.", log.display()).map_err(|e| output_failed(&e))?;
+        writeln!(
+            out,
+            "The reasons are in the error log: `spec-kitty-events log errors {}`.",
+            log.display()
+        )
+        .map_err(|e| output_failed(&e))?;
     }
     if let Some(quarantine) = quarantine {
         quarantine.finish()?;
@@ -101,7 +121,13 @@ pub(super) fn import(log: &Path, quarantine: Option<&Path>, batch: usize, paths:
 /// A line that waits for its batch: its number, its bytes, its event.
 type Waiting = (u64, bool, Record);
 
-fn import_one(store: &mut dyn Writer, path: &Path, batch: usize, mut quarantine: Option<&mut Quarantine>, counts: &mut Counts) -> Result<(), Failure> {
+fn import_one(
+    store: &mut dyn Writer,
+    path: &Path,
+    batch: usize,
+    mut quarantine: Option<&mut Quarantine>,
+    counts: &mut Counts,
+) -> Result<(), Failure> {
     let name = name(path);
     let (input, bar) = open(path)?;
     let mut waiting: Vec<Waiting> = Vec::new();
@@ -111,7 +137,10 @@ fn import_one(store: &mut dyn Writer, path: &Path, batch: usize, mut quarantine:
             Piece::Line(line, admitted) => (line, admitted),
             Piece::Spill(bytes) => {
                 return match &mut quarantine {
-                    Some(quarantine) => quarantine.spill().write_all(bytes).map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+                    Some(quarantine) => quarantine
+                        .spill()
+                        .write_all(bytes)
+                        .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
                     None => Ok(()),
                 };
             }
@@ -128,17 +157,34 @@ fn import_one(store: &mut dyn Writer, path: &Path, batch: usize, mut quarantine:
                 }
             }
         }
-        if waiting.len() >= batch { flush(store, &name, &mut waiting, &mut quarantine, counts) } else { Ok(()) }
+        if waiting.len() >= batch {
+            flush(store, &name, &mut waiting, &mut quarantine, counts)
+        } else {
+            Ok(())
+        }
     };
     let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-    in_order(input, path.as_os_str() == "-", LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
+    in_order(
+        input,
+        path.as_os_str() == "-",
+        LIMITS.max_bytes.saturating_add(1),
+        &work,
+        &mut each,
+        &failure,
+    )?;
     flush(store, &name, &mut waiting, &mut quarantine, counts)?;
     bar.finish_and_clear();
     Ok(())
 }
 
 /// Keeps a batch as a whole; where one of its events is in conflict, one by one.
-fn flush(store: &mut dyn Writer, name: &str, waiting: &mut Vec<Waiting>, quarantine: &mut Option<&mut Quarantine>, counts: &mut Counts) -> Result<(), Failure> {
+fn flush(
+    store: &mut dyn Writer,
+    name: &str,
+    waiting: &mut Vec<Waiting>,
+    quarantine: &mut Option<&mut Quarantine>,
+    counts: &mut Counts,
+) -> Result<(), Failure> {
     let batch = std::mem::take(waiting);
     let records: Vec<Record> = batch.iter().map(|(_, _, record)| record.clone()).collect();
     match store.append_all(&records) {
@@ -149,7 +195,12 @@ fn flush(store: &mut dyn Writer, name: &str, waiting: &mut Vec<Waiting>, quarant
                 if said["status"] == "conflict"
                     && let Some(quarantine) = quarantine
                 {
-                    let line = Line { number: *number, bytes: record.bytes(), length: record.bytes().len(), ended: *ended };
+                    let line = Line {
+                        number: *number,
+                        bytes: record.bytes(),
+                        length: record.bytes().len(),
+                        ended: *ended,
+                    };
                     let mut reason = said;
                     reason["path"] = name.into();
                     quarantine.add(&line, &reason)?;
@@ -169,7 +220,13 @@ fn count(appended: Appended, counts: &mut Counts) {
 }
 
 /// Appends one event and says what became of it. A conflict is recorded in the error log.
-fn keep(store: &mut dyn Writer, record: &Record, name: &str, number: u64, counts: &mut Counts) -> Result<Value, Failure> {
+fn keep(
+    store: &mut dyn Writer,
+    record: &Record,
+    name: &str,
+    number: u64,
+    counts: &mut Counts,
+) -> Result<Value, Failure> {
     let event_id = &record.event().event_id;
     match store.append(record) {
         Ok(appended) => {
@@ -178,19 +235,29 @@ fn keep(store: &mut dyn Writer, record: &Record, name: &str, number: u64, counts
                 Appended::New(position) => ("kept", position),
                 Appended::Known(position) => ("known", position),
             };
-            Ok(json!({"line": number, "status": status, "event_id": event_id, "position": position.0}))
+            Ok(
+                json!({"line": number, "status": status, "event_id": event_id, "position": position.0}),
+            )
         }
         Err(e @ StoreError::Conflict { .. }) => {
             counts.conflicts += 1;
             log_error(store, name, number, &format!("{}: {e}", Code::LogConflict))?;
-            Ok(json!({"line": number, "status": "conflict", "event_id": event_id, "message": e.to_string()}))
+            Ok(
+                json!({"line": number, "status": "conflict", "event_id": event_id, "message": e.to_string()}),
+            )
         }
         Err(e) => Err(Failure::new(e.to_string())),
     }
 }
 
 /// Counts a refusal and records it in the error log, with its codes.
-fn refused(store: &mut dyn Writer, name: &str, number: u64, report: &Report, counts: &mut Counts) -> Result<(), Failure> {
+fn refused(
+    store: &mut dyn Writer,
+    name: &str,
+    number: u64,
+    report: &Report,
+    counts: &mut Counts,
+) -> Result<(), Failure> {
     counts.refused += 1;
     let mut codes: Vec<&str> = report.violations.iter().map(|v| v.code.as_str()).collect();
     codes.dedup();
@@ -198,7 +265,12 @@ fn refused(store: &mut dyn Writer, name: &str, number: u64, report: &Report, cou
     log_error(store, name, number, &format!("{}: {first}", codes.join(", ")))
 }
 
-fn log_error(store: &mut dyn Writer, name: &str, number: u64, message: &str) -> Result<(), Failure> {
+fn log_error(
+    store: &mut dyn Writer,
+    name: &str,
+    number: u64,
+    message: &str,
+) -> Result<(), Failure> {
     let entry: ErrorEntry = ErrorEntry::builder()
         .timestamp(Timestamp::now())
         .action_attempted(format!("append {name}:{number}"))

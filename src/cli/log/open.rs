@@ -2,7 +2,8 @@
 
 use crate::cli::Failure;
 use spec_kitty_events::{
-    Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position, PositionedRecords, Records, SqliteStore, StoreError,
+    Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position,
+    PositionedRecords, Records, SqliteStore, StoreError,
 };
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -16,7 +17,8 @@ enum Kind {
 /// Whether a file holds a SQLite database.
 pub(in crate::cli) fn is_sqlite(path: &Path) -> bool {
     let mut head = [0; 16];
-    File::open(path).and_then(|mut f| f.read_exact(&mut head)).is_ok() && head == *b"SQLite format 3\0"
+    File::open(path).and_then(|mut f| f.read_exact(&mut head)).is_ok()
+        && head == *b"SQLite format 3\0"
 }
 
 /// By what the file holds, or by its name when it is not there yet.
@@ -27,7 +29,10 @@ fn kind(path: &Path) -> Result<Kind, Failure> {
     match path.extension().and_then(|e| e.to_str()) {
         Some("db" | "sqlite" | "sqlite3") => Ok(Kind::Sqlite),
         Some("jsonl" | "ndjson") => Ok(Kind::Jsonl),
-        _ => Err(Failure::new(format!("{} is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)", path.display()))),
+        _ => Err(Failure::new(format!(
+            "{} is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)",
+            path.display()
+        ))),
     }
 }
 
@@ -46,7 +51,12 @@ pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
         Kind::Jsonl => {
             let store = JsonlStore::open(path).map_err(failed)?;
             if let Some(torn) = store.recovery().torn {
-                let note = format!("note: the last line of {} was torn; its {} bytes were moved to {}", path.display(), torn.length, torn.saved_as.display());
+                let note = format!(
+                    "note: the last line of {} was torn; its {} bytes were moved to {}",
+                    path.display(),
+                    torn.length,
+                    torn.saved_as.display()
+                );
                 let _ = writeln!(io::stderr(), "{note}");
             }
             Box::new(store)
@@ -62,7 +72,8 @@ pub(in crate::cli) enum Reader {
 
 pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
     let kind = kind(path)?;
-    std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+    std::fs::metadata(path)
+        .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     Ok(match kind {
         Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path).map_err(failed)?),
         Kind::Jsonl => Reader::Jsonl(JsonlReader::open(path).map_err(failed)?),
@@ -85,7 +96,10 @@ impl Reader {
         self.events().scan_aggregate(aggregate_id)
     }
 
-    pub(super) fn follow(&self, after: Option<Position>) -> Result<PositionedRecords<'_>, StoreError> {
+    pub(super) fn follow(
+        &self,
+        after: Option<Position>,
+    ) -> Result<PositionedRecords<'_>, StoreError> {
         self.events().follow(after)
     }
 
@@ -107,12 +121,24 @@ impl Reader {
     /// What is wrong with the medium, a sentence each.
     pub(super) fn damage(&self) -> Result<Vec<String>, StoreError> {
         Ok(match self {
-            Self::Sqlite(store) => store.verify_integrity()?.iter().map(|f| format!("{}: {f}", Code::LogDamagedRow)).collect(),
+            Self::Sqlite(store) => store
+                .verify_integrity()?
+                .iter()
+                .map(|f| format!("{}: {f}", Code::LogDamagedRow))
+                .collect(),
             Self::Jsonl(store) => {
                 let damaged = store.damaged();
-                let mut said: Vec<String> = damaged.lines.iter().map(|d| format!("{}: line {}: {}", Code::LogDamagedLine, d.line, d.damage)).collect();
+                let mut said: Vec<String> = damaged
+                    .lines
+                    .iter()
+                    .map(|d| format!("{}: line {}: {}", Code::LogDamagedLine, d.line, d.damage))
+                    .collect();
                 if damaged.omitted > 0 {
-                    said.push(format!("{}: {} further lines are damaged", Code::LogDamagedLine, damaged.omitted));
+                    said.push(format!(
+                        "{}: {} further lines are damaged",
+                        Code::LogDamagedLine,
+                        damaged.omitted
+                    ));
                 }
                 said
             }

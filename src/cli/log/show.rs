@@ -18,10 +18,18 @@ fn failed(e: StoreError) -> Failure {
 }
 
 /// `log export`.
-pub(super) fn export(log: &Path, aggregate: Option<&str>, by_arrival: bool) -> Result<Exit, Failure> {
+pub(super) fn export(
+    log: &Path,
+    aggregate: Option<&str>,
+    by_arrival: bool,
+) -> Result<Exit, Failure> {
     let store = reader(log)?;
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut write = |record: &Record| out.write_all(record.bytes()).and_then(|()| out.write_all(b"\n")).map_err(|e| output_failed(&e));
+    let mut write = |record: &Record| {
+        out.write_all(record.bytes())
+            .and_then(|()| out.write_all(b"\n"))
+            .map_err(|e| output_failed(&e))
+    };
     if by_arrival {
         for item in store.follow(None).map_err(failed)? {
             write(&item.map_err(failed)?.1)?;
@@ -40,7 +48,12 @@ pub(super) fn export(log: &Path, aggregate: Option<&str>, by_arrival: bool) -> R
 }
 
 /// `log list`.
-pub(super) fn list(log: &Path, aggregate: Option<&str>, limit: usize, format: Format) -> Result<Exit, Failure> {
+pub(super) fn list(
+    log: &Path,
+    aggregate: Option<&str>,
+    limit: usize,
+    format: Format,
+) -> Result<Exit, Failure> {
     let store = reader(log)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let records = match aggregate {
@@ -53,7 +66,16 @@ pub(super) fn list(log: &Path, aggregate: Option<&str>, limit: usize, format: Fo
         let e = record.event();
         let written = match format {
             Format::Text => {
-                writeln!(out, "{:>8}  {:<27}  {:<16}  {:<26}  {:<28}  {}", e.lamport_clock, e.timestamp, e.node_id, e.event_id, e.event_type, e.aggregate_id)
+                writeln!(
+                    out,
+                    "{:>8}  {:<27}  {:<16}  {:<26}  {:<28}  {}",
+                    e.lamport_clock,
+                    e.timestamp,
+                    e.node_id,
+                    e.event_id,
+                    e.event_type,
+                    e.aggregate_id
+                )
             }
             Format::Jsonl => writeln!(
                 out,
@@ -77,7 +99,10 @@ pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit,
             let (position, record) = item.map_err(failed)?;
             // The event is written as it was kept, inside an object of ours.
             let head = format!("{{\"position\": {}, \"event\": ", position.0);
-            out.write_all(head.as_bytes()).and_then(|()| out.write_all(record.bytes())).and_then(|()| out.write_all(b"}\n")).map_err(|e| output_failed(&e))?;
+            out.write_all(head.as_bytes())
+                .and_then(|()| out.write_all(record.bytes()))
+                .and_then(|()| out.write_all(b"}\n"))
+                .map_err(|e| output_failed(&e))?;
             last = Some(position);
         }
         out.flush().map_err(|e| output_failed(&e))?;
@@ -177,8 +202,14 @@ pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, F
     let mut text = String::new();
     for entry in &entries {
         match format {
-            Format::Jsonl => text.push_str(&format!("{}\n", serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?)),
-            Format::Text => text.push_str(&format!("{}  {}\n    {}\n", entry.timestamp, entry.action_attempted, entry.error_message)),
+            Format::Jsonl => text.push_str(&format!(
+                "{}\n",
+                serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?
+            )),
+            Format::Text => text.push_str(&format!(
+                "{}  {}\n    {}\n",
+                entry.timestamp, entry.action_attempted, entry.error_message
+            )),
         }
     }
     if entries.is_empty() && format == Format::Text {

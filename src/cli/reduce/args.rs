@@ -37,7 +37,8 @@ pub(in crate::cli) struct ReduceArgs {
 
 /// The names of the reducers, which the contract lists.
 fn family() -> impl TypedValueParser<Value = ReducerName> {
-    PossibleValuesParser::new(ReducerName::ALL.iter().map(|name| name.as_str())).try_map(|name| name.parse())
+    PossibleValuesParser::new(ReducerName::ALL.iter().map(|name| name.as_str()))
+        .try_map(|name| name.parse())
 }
 
 #[derive(Debug, Args)]

@@ -15,10 +15,17 @@ use std::path::{Path, PathBuf};
 const SHOWN: u64 = 3;
 
 /// Reads all events that are wanted, as they were at a point.
-pub(super) fn events(command: &str, paths: &[PathBuf], at: Option<&At>, wanted: impl Fn(&ReplayEvent) -> bool) -> Result<Vec<ReplayEvent>, Failure> {
+pub(super) fn events(
+    command: &str,
+    paths: &[PathBuf],
+    at: Option<&At>,
+    wanted: impl Fn(&ReplayEvent) -> bool,
+) -> Result<Vec<ReplayEvent>, Failure> {
     let stdin = PathBuf::from("-");
     if paths.is_empty() && io::stdin().is_terminal() {
-        return Err(Failure::new(format!("name a log, or pipe one in; see `spec-kitty-events {command} --help`")));
+        return Err(Failure::new(format!(
+            "name a log, or pipe one in; see `spec-kitty-events {command} --help`"
+        )));
     }
     let paths = if paths.is_empty() { std::slice::from_ref(&stdin) } else { paths };
     let mut reading = Reading { at, wanted, events: Vec::new(), reached: None, read: 0, unread: 0 };
@@ -51,7 +58,8 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
             Some(At::Event(id)) => {
                 if event.event_id() == id {
                     let key = event.key();
-                    self.reached = Some(self.reached.take().map_or(key.clone(), |earlier| earlier.min(key)));
+                    self.reached =
+                        Some(self.reached.take().map_or(key.clone(), |earlier| earlier.min(key)));
                 }
                 true
             }
@@ -63,7 +71,9 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
     }
 
     fn store(&mut self, path: &Path) -> Result<(), Failure> {
-        let failed = |e: spec_kitty_events::StoreError| Failure::new(format!("cannot read {}: {e}", path.display()));
+        let failed = |e: spec_kitty_events::StoreError| {
+            Failure::new(format!("cannot read {}: {e}", path.display()))
+        };
         let log = reader(path)?;
         for record in log.scan().map_err(failed)? {
             self.take(ReplayEvent::from(&record.map_err(failed)?));
@@ -72,7 +82,8 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
     }
 
     fn lines(&mut self, path: &Path) -> Result<(), Failure> {
-        let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
+        let name =
+            if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let (input, bar) = open(path)?;
         let before = self.unread;
         let work = |line: &Line<'_>| (!line.is_blank()).then(|| ReplayEvent::read(line.bytes));
@@ -85,7 +96,13 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                 Some(Err(refusal)) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
-                        let said = bar.suspend(|| writeln!(io::stderr(), "warning: {name}:{} takes no part: {refusal}", line.number));
+                        let said = bar.suspend(|| {
+                            writeln!(
+                                io::stderr(),
+                                "warning: {name}:{} takes no part: {refusal}",
+                                line.number
+                            )
+                        });
                         said.map_err(|e| output_failed(&e))?;
                     }
                 }
@@ -93,19 +110,29 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
             Ok(())
         };
         let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-        in_order(input, path == Path::new("-"), LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
+        in_order(
+            input,
+            path == Path::new("-"),
+            LIMITS.max_bytes.saturating_add(1),
+            &work,
+            &mut each,
+            &failure,
+        )?;
         bar.finish_and_clear();
         let unread = self.unread - before;
         if unread > SHOWN {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`";
-            writeln!(io::stderr(), "warning: {name}: {unread} {said}").map_err(|e| output_failed(&e))?;
+            writeln!(io::stderr(), "warning: {name}: {unread} {said}")
+                .map_err(|e| output_failed(&e))?;
         }
         Ok(())
     }
 
     fn finish(mut self) -> Result<Vec<ReplayEvent>, Failure> {
         if self.read == 0 && self.unread > 0 {
-            return Err(Failure::new("no line is an envelope, so there is nothing to reduce".to_owned()));
+            return Err(Failure::new(
+                "no line is an envelope, so there is nothing to reduce".to_owned(),
+            ));
         }
         if let Some(At::Event(id)) = self.at {
             let Some(reached) = &self.reached else {

@@ -12,7 +12,9 @@ use args::StateFormat;
 use section::section;
 use serde::Serialize;
 use spec_kitty_events::ParticipantIdentity;
-use spec_kitty_events::reduce::{AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster};
+use spec_kitty_events::reduce::{
+    AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
+};
 use spec_kitty_events::replay::{Outcome, Replay};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
@@ -22,14 +24,23 @@ use std::path::Path;
 pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let info = args.family.info();
     if args.mode.is_some() && info.modes.is_empty() {
-        return Err(Failure::new(format!("the reducer {} has one mode only; leave out --mode", args.family)));
+        return Err(Failure::new(format!(
+            "the reducer {} has one mode only; leave out --mode",
+            args.family
+        )));
     }
     if args.roster.is_some() && args.family != ReducerName::Collaboration {
-        return Err(Failure::new(format!("the reducer {} knows no roster; leave out --roster", args.family)));
+        return Err(Failure::new(format!(
+            "the reducer {} knows no roster; leave out --roster",
+            args.family
+        )));
     }
-    let options =
-        ReduceOptions { mode: args.mode.map(Into::into).unwrap_or_default(), roster: args.roster.as_deref().map(roster).transpose()?.unwrap_or_default() };
-    let own = |event: &ReplayEvent| event.event_type().is_some_and(|t| info.event_types.contains(&t));
+    let options = ReduceOptions {
+        mode: args.mode.map(Into::into).unwrap_or_default(),
+        roster: args.roster.as_deref().map(roster).transpose()?.unwrap_or_default(),
+    };
+    let own =
+        |event: &ReplayEvent| event.event_type().is_some_and(|t| info.event_types.contains(&t));
     let wanted = |event: &ReplayEvent| info.counts == Counts::All || own(event);
     let mut fold = AnyFold::new(args.family, &options);
     for event in input::events("reduce", &args.paths, args.output.at.as_ref(), wanted)? {
@@ -40,13 +51,16 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
             let mut out = BufWriter::new(anstream::stdout().lock());
             let written = match args.output.format {
                 StateFormat::Json => json(&mut out, &state),
-                StateFormat::Table => section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s)),
+                StateFormat::Table => {
+                    section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s))
+                }
             };
             written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
             Ok(Exit::Clean)
         }
         Err(error) => {
-            let text = serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
+            let text =
+                serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
             writeln!(io::stderr(), "{text}").map_err(|e| output_failed(&e))?;
             Ok(Exit::Findings)
         }
@@ -59,7 +73,8 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     for event in input::events("replay", &args.paths, args.output.at.as_ref(), |_| true)? {
         replay.feed(event);
     }
-    let replayed = replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
+    let replayed =
+        replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
     let mut out = BufWriter::new(anstream::stdout().lock());
     let written = match args.output.format {
         StateFormat::Json => json(&mut out, &replayed),

@@ -4,8 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use spec_kitty_events::reduce::ReducerName;
 use spec_kitty_events::{
-    Lane, MissionDossierState, ReducedCollaborationState, ReducedConnectorState, ReducedDecisionPointState, ReducedGlossaryState, ReducedMission,
-    ReducedMissionAuditState, ReducedMissionRunState, ReducedStatus, ReducedSyncState, WorkPackageState,
+    Lane, MissionDossierState, ReducedCollaborationState, ReducedConnectorState,
+    ReducedDecisionPointState, ReducedGlossaryState, ReducedMission, ReducedMissionAuditState,
+    ReducedMissionRunState, ReducedStatus, ReducedSyncState, WorkPackageState,
 };
 use std::collections::BTreeMap;
 use std::io;
@@ -69,7 +70,13 @@ pub(super) fn section(reducer: ReducerName, state: &Value, whole: bool) -> io::R
         anomalies.retain(|a| a.code != "wp_status");
         notices.retain(|n| n.code != "forced_from_lane_bypass");
     }
-    Ok(Section { title: reducer.info().title, facts, anomalies, notices, events: state["event_count"].as_i64().unwrap_or(0) })
+    Ok(Section {
+        title: reducer.info().title,
+        facts,
+        anomalies,
+        notices,
+        events: state["event_count"].as_i64().unwrap_or(0),
+    })
 }
 
 fn read<T: DeserializeOwned>(state: &Value) -> io::Result<T> {
@@ -83,7 +90,12 @@ fn remarks(state: &Value, list: &str) -> Vec<Remark> {
         .filter(|v| v.get("code").is_some())
         .map(|v| {
             let details = v["details"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            Remark { event_id: text(v, "event_id"), code: text(v, "code"), reason: text(v, "reason"), details: details.collect::<Vec<_>>().join(", ") }
+            Remark {
+                event_id: text(v, "event_id"),
+                code: text(v, "code"),
+                reason: text(v, "reason"),
+                details: details.collect::<Vec<_>>().join(", "),
+            }
         })
         .collect()
 }
@@ -117,14 +129,16 @@ fn names<'a>(ids: impl Iterator<Item = &'a String>) -> String {
 /// The lanes in their order, each with its work packages.
 fn lanes(states: &BTreeMap<String, WorkPackageState>) -> Vec<Fact> {
     let of = |lane: &Lane| {
-        let here: Vec<&WorkPackageState> = states.values().filter(|s| s.current_lane == *lane).collect();
+        let here: Vec<&WorkPackageState> =
+            states.values().filter(|s| s.current_lane == *lane).collect();
         let mood = match lane {
             Lane::Done => Mood::Good,
             Lane::Blocked if !here.is_empty() => Mood::Bad,
             Lane::ForReview if !here.is_empty() => Mood::Waiting,
             _ => Mood::Plain,
         };
-        let ids = if here.is_empty() { "-".to_owned() } else { names(here.iter().map(|s| &s.wp_id)) };
+        let ids =
+            if here.is_empty() { "-".to_owned() } else { names(here.iter().map(|s| &s.wp_id)) };
         fact(lane.as_str(), ids, mood)
     };
     Lane::ALL.iter().map(of).collect()
@@ -137,8 +151,11 @@ fn lifecycle(state: &ReducedMission, whole: bool) -> Vec<Fact> {
         _ => Mood::Plain,
     };
     let status = state.mission_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
-    let mut facts =
-        vec![fact("status", status, mood), plain("mission", or_none(state.mission_id.as_ref())), plain("type", or_none(state.mission_type.as_ref()))];
+    let mut facts = vec![
+        fact("status", status, mood),
+        plain("mission", or_none(state.mission_id.as_ref())),
+        plain("type", or_none(state.mission_type.as_ref())),
+    ];
     facts.push(plain("phase", or_none(state.current_phase.as_ref())));
     if state.phases_entered.len() > 1 {
         facts.push(plain("phases", state.phases_entered.join(" → ")));
@@ -163,8 +180,15 @@ fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
         }
         text
     };
-    let open = state.warnings.iter().filter(|w| w.acknowledgements.is_empty()).map(|w| format!("{} {}", w.warning_id, w.warning_type));
-    let decided = state.decisions.iter().map(|d| format!("{}: {} ({})", d.topic, d.chosen_option, d.participant_id));
+    let open = state
+        .warnings
+        .iter()
+        .filter(|w| w.acknowledgements.is_empty())
+        .map(|w| format!("{} {}", w.warning_id, w.warning_type));
+    let decided = state
+        .decisions
+        .iter()
+        .map(|d| format!("{}: {} ({})", d.topic, d.chosen_option, d.participant_id));
     let mut facts = vec![plain("mission", or_none(Some(&state.mission_id)))];
     facts.extend(list("here", state.participants.iter().map(about).collect(), Mood::Plain));
     facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Mood::Plain));
@@ -175,14 +199,36 @@ fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
 }
 
 fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
-    let terms = state.term_candidates.iter().map(|(scope, terms)| format!("{scope}: {}", names(terms.keys())));
-    let senses = state.term_senses.iter().flat_map(|(scope, terms)| terms.iter().map(move |(term, sense)| format!("{scope} {term}: {}", sense.after_sense)));
-    let open = state.clarifications.iter().filter(|c| !c.resolved).map(|c| format!("{} asked by {}", c.term, c.request_event_id));
-    let blocks = state.generation_blocks.iter().map(|b| format!("step {}, {}", b.step_id, count(b.conflict_event_ids.len(), "conflict", "conflicts")));
+    let terms = state
+        .term_candidates
+        .iter()
+        .map(|(scope, terms)| format!("{scope}: {}", names(terms.keys())));
+    let senses = state.term_senses.iter().flat_map(|(scope, terms)| {
+        terms.iter().map(move |(term, sense)| format!("{scope} {term}: {}", sense.after_sense))
+    });
+    let open = state
+        .clarifications
+        .iter()
+        .filter(|c| !c.resolved)
+        .map(|c| format!("{} asked by {}", c.term, c.request_event_id));
+    let blocks = state.generation_blocks.iter().map(|b| {
+        format!(
+            "step {}, {}",
+            b.step_id,
+            count(b.conflict_event_ids.len(), "conflict", "conflicts")
+        )
+    });
     let mut facts = vec![
         plain("mission", or_none(Some(&state.mission_id))),
         plain("strictness", state.current_strictness),
-        plain("scopes", if state.active_scopes.is_empty() { "-".to_owned() } else { names(state.active_scopes.keys()) }),
+        plain(
+            "scopes",
+            if state.active_scopes.is_empty() {
+                "-".to_owned()
+            } else {
+                names(state.active_scopes.keys())
+            },
+        ),
     ];
     facts.extend(list("terms", terms.collect(), Mood::Plain));
     facts.extend(list("senses", senses.collect(), Mood::Plain));
@@ -194,10 +240,15 @@ fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
 fn run(state: &ReducedMissionRunState) -> Vec<Fact> {
     let status = state.run_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
     let mood = if status == "completed" { Mood::Good } else { Mood::Plain };
-    let pending = state.pending_decisions.values().map(|d| format!("{}: {}", d.decision_id, d.question));
-    let mut facts = vec![fact("status", status, mood), plain("run", or_none(state.run_id.as_ref()))];
+    let pending =
+        state.pending_decisions.values().map(|d| format!("{}: {}", d.decision_id, d.question));
+    let mut facts =
+        vec![fact("status", status, mood), plain("run", or_none(state.run_id.as_ref()))];
     facts.extend(state.current_step_id.as_ref().map(|step| plain("step", step)));
-    facts.extend((!state.completed_steps.is_empty()).then(|| plain("completed", state.completed_steps.join(" → "))));
+    facts.extend(
+        (!state.completed_steps.is_empty())
+            .then(|| plain("completed", state.completed_steps.join(" → "))),
+    );
     facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
     facts
 }
@@ -209,18 +260,41 @@ fn dossier(state: &MissionDossierState) -> Vec<Fact> {
         _ => Mood::Plain,
     };
     let mut facts = vec![fact("parity", state.parity_status, mood)];
-    facts.extend(state.namespace.as_ref().map(|n| plain("mission", format!("{} on {}", n.mission_slug, n.target_branch))));
+    facts.extend(
+        state
+            .namespace
+            .as_ref()
+            .map(|n| plain("mission", format!("{} on {}", n.mission_slug, n.target_branch))),
+    );
     let artifact = |(path, entry): (&String, &spec_kitty_events::ArtifactEntry)| {
-        format!("{path} ({}){}", entry.identity.artifact_class, if entry.superseded { ", superseded" } else { "" })
+        format!(
+            "{path} ({}){}",
+            entry.identity.artifact_class,
+            if entry.superseded { ", superseded" } else { "" }
+        )
     };
     facts.extend(list("artifacts", state.artifacts.iter().map(artifact).collect(), Mood::Plain));
-    let missing = state.anomalies.iter().map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
+    let missing = state
+        .anomalies
+        .iter()
+        .map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
     facts.extend(list("missing", missing.collect(), Mood::Bad));
     facts.extend(state.latest_snapshot.as_ref().map(|s| {
-        let (artifacts, anomalies) = (count(s.artifact_count, "artifact", "artifacts"), count(s.anomaly_count, "anomaly", "anomalies"));
+        let (artifacts, anomalies) = (
+            count(s.artifact_count, "artifact", "artifacts"),
+            count(s.anomaly_count, "anomaly", "anomalies"),
+        );
         plain("snapshot", format!("{artifacts}, {anomalies}, {}", s.computed_at))
     }));
-    facts.extend(list("drift", state.drift_history.iter().map(|d| format!("{} at {}", d.drift_kind, d.detected_at)).collect(), Mood::Bad));
+    facts.extend(list(
+        "drift",
+        state
+            .drift_history
+            .iter()
+            .map(|d| format!("{} at {}", d.drift_kind, d.detected_at))
+            .collect(),
+        Mood::Bad,
+    ));
     facts
 }
 
@@ -235,12 +309,24 @@ fn audit(state: &ReducedMissionAuditState) -> Vec<Fact> {
     let mut facts = vec![fact("status", status, mood)];
     facts.extend(verdict.map(|v| {
         let severity = state.severity.map_or_else(String::new, |s| format!(", {s}"));
-        fact("verdict", format!("{v} ({}{severity})", count(state.findings_count.unwrap_or(0), "finding", "findings")), mood)
+        fact(
+            "verdict",
+            format!(
+                "{v} ({}{severity})",
+                count(state.findings_count.unwrap_or(0), "finding", "findings")
+            ),
+            mood,
+        )
     }));
     facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
     facts.extend(state.summary.as_ref().map(|s| plain("summary", s)));
-    facts.extend(state.error_code.as_ref().map(|c| fact("error", format!("{c} {}", state.error_message.as_deref().unwrap_or("")), Mood::Bad)));
-    let pending = state.pending_decisions.iter().map(|d| format!("{} ({}): {}", d.decision_id, d.severity, d.question));
+    facts.extend(state.error_code.as_ref().map(|c| {
+        fact("error", format!("{c} {}", state.error_message.as_deref().unwrap_or("")), Mood::Bad)
+    }));
+    let pending = state
+        .pending_decisions
+        .iter()
+        .map(|d| format!("{} ({}): {}", d.decision_id, d.severity, d.question));
     facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
     facts
 }
@@ -255,7 +341,10 @@ fn decision_point(state: &ReducedDecisionPointState) -> Vec<Fact> {
     let mut facts = vec![fact("state", name, mood)];
     facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
     if let (Some(actor), Some(role)) = (&state.last_actor_id, state.last_authority_role) {
-        facts.push(plain("last word", format!("{actor} as {role}: {}", state.last_rationale.as_deref().unwrap_or(""))));
+        facts.push(plain(
+            "last word",
+            format!("{actor} as {role}: {}", state.last_rationale.as_deref().unwrap_or("")),
+        ));
     }
     facts
 }
@@ -270,7 +359,11 @@ fn connector(state: &ReducedConnectorState) -> Vec<Fact> {
     let mut facts = vec![fact("state", name, mood)];
     facts.extend(state.provider.as_ref().map(|p| plain("provider", p)));
     facts.extend(state.last_health_check.as_ref().map(|t| plain("last check", t)));
-    facts.extend(list("users", state.user_connections.iter().map(|u| format!("{} {}", u.user_id, u.state)).collect(), Mood::Plain));
+    facts.extend(list(
+        "users",
+        state.user_connections.iter().map(|u| format!("{} {}", u.user_id, u.state)).collect(),
+        Mood::Plain,
+    ));
     facts
 }
 

@@ -25,16 +25,26 @@ fn style(mood: Mood) -> Style {
 pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<()> {
     for part in &replayed.partitions {
         match &part.outcome {
-            Outcome::State(state) => print(out, Some(&part.partition), &section(part.reducer, state, false)?)?,
+            Outcome::State(state) => {
+                print(out, Some(&part.partition), &section(part.reducer, state, false)?)?
+            }
             Outcome::Failure(failure) => {
                 head(out, part.reducer.info().title, Some(&part.partition))?;
                 let bad = style(Mood::Bad);
-                writeln!(out, "  {bad}no state{bad:#}: {} {}: {} {}", failure.event_type, failure.event_id.as_str(), failure.code, failure.reason)?;
+                writeln!(
+                    out,
+                    "  {bad}no state{bad:#}: {} {}: {} {}",
+                    failure.event_type,
+                    failure.event_id.as_str(),
+                    failure.code,
+                    failure.reason
+                )?;
             }
         }
         writeln!(out)?;
     }
-    let unread: Vec<String> = replayed.unread.iter().map(|(name, n)| format!("{n} {}", printable(name))).collect();
+    let unread: Vec<String> =
+        replayed.unread.iter().map(|(name, n)| format!("{n} {}", printable(name))).collect();
     write!(out, "{DIM}{} events", replayed.events)?;
     if !unread.is_empty() {
         write!(out, ", of which no reducer reads {}", unread.join(", "))?;
@@ -50,19 +60,32 @@ fn head(out: &mut dyn Write, title: &str, partition: Option<&str>) -> io::Result
 }
 
 /// One section.
-pub(super) fn print(out: &mut dyn Write, partition: Option<&str>, section: &Section) -> io::Result<()> {
+pub(super) fn print(
+    out: &mut dyn Write,
+    partition: Option<&str>,
+    section: &Section,
+) -> io::Result<()> {
     head(out, section.title, partition)?;
     let width = section.facts.iter().map(|f| f.label.width()).max().unwrap_or(0);
     for fact in &section.facts {
         let style = style(fact.mood);
         for (i, line) in fact.lines.iter().enumerate() {
             let label = if i == 0 { fact.label.as_str() } else { "" };
-            writeln!(out, "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}", printable(line).trim_end())?;
+            writeln!(
+                out,
+                "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}",
+                printable(line).trim_end()
+            )?;
         }
     }
     remarks(out, "anomalies", &section.anomalies, Mood::Bad)?;
     remarks(out, "notices", &section.notices, Mood::Waiting)?;
-    writeln!(out, "  {DIM}{} {}{DIM:#}", section.events, if section.events == 1 { "event" } else { "events" })
+    writeln!(
+        out,
+        "  {DIM}{} {}{DIM:#}",
+        section.events,
+        if section.events == 1 { "event" } else { "events" }
+    )
 }
 
 fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> io::Result<()> {
@@ -74,10 +97,19 @@ fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> i
     let width = remarks.iter().take(MOST_REMARKS).map(|r| r.code.len()).max().unwrap_or(0);
     for Remark { event_id, code, reason, details } in remarks.iter().take(MOST_REMARKS) {
         let details = if details.is_empty() { String::new() } else { format!(" ({details})") };
-        writeln!(out, "    {event_id}  {code:width$}  {}{DIM}{}{DIM:#}", printable(reason), printable(&details))?;
+        writeln!(
+            out,
+            "    {event_id}  {code:width$}  {}{DIM}{}{DIM:#}",
+            printable(reason),
+            printable(&details)
+        )?;
     }
     if remarks.len() > MOST_REMARKS {
-        writeln!(out, "    {DIM}… and {} more; --format json has them all{DIM:#}", remarks.len() - MOST_REMARKS)?;
+        writeln!(
+            out,
+            "    {DIM}… and {} more; --format json has them all{DIM:#}",
+            remarks.len() - MOST_REMARKS
+        )?;
     }
     Ok(())
 }

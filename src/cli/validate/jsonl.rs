@@ -8,7 +8,13 @@ use std::io::{self, Write};
 pub(super) struct Jsonl;
 
 impl Renderer for Jsonl {
-    fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
+    fn line(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()> {
         serde_json::to_writer(&mut *out, &Row::new(path, line, report))?;
         out.write_all(b"\n")
     }

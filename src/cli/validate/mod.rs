@@ -19,24 +19,41 @@ const BAR_STEP: u64 = 1 << 18;
 
 /// What becomes of each judged line.
 trait Renderer {
-    fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()>;
+    fn line(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()>;
     fn file_end(&mut self, out: &mut dyn Write, path: &str) -> io::Result<()>;
     fn end(&mut self, out: &mut dyn Write) -> io::Result<()>;
 }
 
 pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     let stdin_name = Path::new("-");
-    let paths: Vec<&Path> = if args.paths.is_empty() { vec![stdin_name] } else { args.paths.iter().map(AsRef::as_ref).collect() };
+    let paths: Vec<&Path> = if args.paths.is_empty() {
+        vec![stdin_name]
+    } else {
+        args.paths.iter().map(AsRef::as_ref).collect()
+    };
     if args.paths.is_empty() && io::stdin().is_terminal() {
-        return Err(Failure::new("name a file to validate, or pipe one in; see `spec-kitty-events validate --help`"));
+        return Err(Failure::new(
+            "name a file to validate, or pipe one in; see `spec-kitty-events validate --help`",
+        ));
     }
     if args.envelope_only && args.document == Document::Payload {
         return Err(Failure::new("--envelope-only judges envelopes; leave out --as payload"));
     }
     for path in paths.iter().filter(|p| **p != stdin_name) {
-        let meta = std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+        let meta = std::fs::metadata(path)
+            .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
         if meta.is_dir() {
-            return Err(Failure::new(format!("{} is a folder; name the files in it, for example {}/*.jsonl", path.display(), path.display())));
+            return Err(Failure::new(format!(
+                "{} is a folder; name the files in it, for example {}/*.jsonl",
+                path.display(),
+                path.display()
+            )));
         }
     }
 
@@ -64,13 +81,19 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
     let mut exit = Exit::Clean;
     for path in paths {
-        let name = if path == stdin_name { "<stdin>".to_owned() } else { path.display().to_string() };
+        let name =
+            if path == stdin_name { "<stdin>".to_owned() } else { path.display().to_string() };
         let (input, bar) = open(path)?;
-        let work = |line: &Line<'_>| if line.is_blank() { Report::default() } else { brief(judge(line.bytes)) };
+        let work = |line: &Line<'_>| {
+            if line.is_blank() { Report::default() } else { brief(judge(line.bytes)) }
+        };
         let mut seen = 0;
         let mut each = |piece: Piece<'_, Report>| match piece {
             Piece::Spill(bytes) => match &mut quarantine {
-                Some(quarantine) => quarantine.spill().write_all(bytes).map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+                Some(quarantine) => quarantine
+                    .spill()
+                    .write_all(bytes)
+                    .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
                 None => Ok(()),
             },
             Piece::Line(line, report) => {
@@ -85,11 +108,19 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
                     }
                 }
                 let mut write = || renderer.line(&mut out, &name, line, &report);
-                if bar.is_hidden() { write() } else { bar.suspend(write) }.map_err(|e| output_failed(&e))
+                if bar.is_hidden() { write() } else { bar.suspend(write) }
+                    .map_err(|e| output_failed(&e))
             }
         };
         let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-        in_order(input, path == stdin_name, LIMITS.max_bytes.saturating_add(1), &work, &mut each, &failure)?;
+        in_order(
+            input,
+            path == stdin_name,
+            LIMITS.max_bytes.saturating_add(1),
+            &work,
+            &mut each,
+            &failure,
+        )?;
         bar.finish_and_clear();
         renderer.file_end(&mut out, &name).map_err(|e| output_failed(&e))?;
     }

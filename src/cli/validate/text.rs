@@ -44,7 +44,11 @@ impl Runs {
     }
 
     fn text(&self) -> String {
-        let mut parts: Vec<String> = self.runs.iter().map(|(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") }).collect();
+        let mut parts: Vec<String> = self
+            .runs
+            .iter()
+            .map(|(a, b)| if a == b { a.to_string() } else { format!("{a}-{b}") })
+            .collect();
         if self.more {
             parts.push("…".to_owned());
         }
@@ -71,7 +75,13 @@ impl Counts {
     }
 
     fn text(&self) -> String {
-        let mut text = format!("{}: {} accepted, {} refused, {} blank", count(self.lines, "line", "lines"), self.accepted, self.refused, self.blank);
+        let mut text = format!(
+            "{}: {} accepted, {} refused, {} blank",
+            count(self.lines, "line", "lines"),
+            self.accepted,
+            self.refused,
+            self.blank
+        );
         if self.warned > 0 {
             text.push_str(&format!(" ({} of the accepted with warnings)", self.warned));
         }
@@ -92,12 +102,26 @@ pub(super) struct Text {
 
 impl Text {
     pub(super) fn new(show: usize) -> Self {
-        Self { show, kinds: HashMap::new(), file: Counts::default(), total: Counts::default(), codes: BTreeMap::new(), files: Vec::new(), kinds_made: 0 }
+        Self {
+            show,
+            kinds: HashMap::new(),
+            file: Counts::default(),
+            total: Counts::default(),
+            codes: BTreeMap::new(),
+            files: Vec::new(),
+            kinds_made: 0,
+        }
     }
 }
 
 impl Renderer for Text {
-    fn line(&mut self, out: &mut dyn Write, path: &str, line: &Line<'_>, report: &Report) -> io::Result<()> {
+    fn line(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()> {
         let refused = !report.is_valid();
         self.file.add(Counts {
             lines: 1,
@@ -139,7 +163,11 @@ impl Renderer for Text {
             show(out, path, line, &finding)?;
         }
         if report.omitted > 0 {
-            writeln!(out, "  … and {} not shown", count(report.omitted as u64, "further violation", "further violations"))?;
+            writeln!(
+                out,
+                "  … and {} not shown",
+                count(report.omitted as u64, "further violation", "further violations")
+            )?;
         }
         writeln!(out)
     }
@@ -150,7 +178,13 @@ impl Renderer for Text {
         let hidden: Vec<&Kind> = kinds.iter().filter(|k| k.lines as usize > k.shown).collect();
         for kind in &hidden {
             let what = if kind.refused { "refused" } else { "warned about" };
-            writeln!(out, "{DIM}kind {}: {} {what} like this: {}{DIM:#}", kind.number, count(kind.lines, "line", "lines"), kind.runs.text())?;
+            writeln!(
+                out,
+                "{DIM}kind {}: {} {what} like this: {}{DIM:#}",
+                kind.number,
+                count(kind.lines, "line", "lines"),
+                kind.runs.text()
+            )?;
         }
         if !hidden.is_empty() {
             writeln!(out)?;
@@ -164,7 +198,11 @@ impl Renderer for Text {
             let width = self.codes.keys().map(|c| c.as_str().len()).max().unwrap_or(0);
             writeln!(out, "{PLACE}{:width$}  {:>8}  {:>9}{PLACE:#}", "code", "lines", "findings")?;
             for (code, (lines, findings)) in &self.codes {
-                writeln!(out, "{code:width$}  {lines:>8}  {findings:>9}  {DIM}{}{DIM:#}", code.summary())?;
+                writeln!(
+                    out,
+                    "{code:width$}  {lines:>8}  {findings:>9}  {DIM}{}{DIM:#}",
+                    code.summary()
+                )?;
             }
             writeln!(out)?;
         }
@@ -173,7 +211,12 @@ impl Renderer for Text {
             writeln!(out, "{PLACE}{path}{PLACE:#}: {}", counts.text())?;
         }
         if self.files.len() > 1 {
-            writeln!(out, "{PLACE}{}{PLACE:#}: {}", count(self.files.len() as u64, "file", "files"), self.total.text())?;
+            writeln!(
+                out,
+                "{PLACE}{}{PLACE:#}: {}",
+                count(self.files.len() as u64, "file", "files"),
+                self.total.text()
+            )?;
         }
         Ok(())
     }
@@ -205,11 +248,13 @@ fn together<'a>(findings: &[&'a Violation]) -> Vec<Told<'a>> {
     for (i, finding) in findings.iter().enumerate() {
         let same = |f: &&&Violation| f.code == finding.code && holder(f) == holder(finding);
         let alike: Vec<&&Violation> = findings.iter().filter(same).collect();
-        let is_group = matches!(finding.code, Code::SchemaRequired | Code::SchemaAdditionalProperties);
+        let is_group =
+            matches!(finding.code, Code::SchemaRequired | Code::SchemaAdditionalProperties);
         if is_group && findings[..i].iter().any(|f| same(&f)) {
             continue;
         }
-        let mut new = Told { finding, message: finding.message(), help: finding.help(), end: finding.end };
+        let mut new =
+            Told { finding, message: finding.message(), help: finding.help(), end: finding.end };
         if finding.code == Code::SchemaRequired {
             // The whole object lacks something: its first byte says where.
             new.end = finding.offset + 1;
@@ -221,15 +266,34 @@ fn together<'a>(findings: &[&'a Violation]) -> Vec<Told<'a>> {
                 })
                 .collect();
             if names.len() > 1 {
-                new.message = finding.message().replacen(&format!("member {}", names[0]), &format!("members {}", names.join(", ")), 1);
+                new.message = finding.message().replacen(
+                    &format!("member {}", names[0]),
+                    &format!("members {}", names.join(", ")),
+                    1,
+                );
                 new.help = "Add them.".to_owned();
             }
         } else if finding.code == Code::SchemaAdditionalProperties && alike.len() > 1 {
-            let names: Vec<String> = alike.iter().map(|f| format!("`{}`", last(&f.pointer))).collect();
-            let place = if holder(finding).is_empty() { "The document".to_owned() } else { format!("`{}`", holder(finding)[1..].replace('/', ".")) };
-            new.message = format!("{place} is a closed object and has no members {}.", names.join(", "));
-            let near: Vec<String> = alike.iter().filter_map(|f| Some(format!("`{}` for `{}`", f.suggestion.as_ref()?, last(&f.pointer)))).collect();
-            new.help = if near.is_empty() { "Remove them, or correct their names.".to_owned() } else { format!("Did you mean {}?", near.join(", ")) };
+            let names: Vec<String> =
+                alike.iter().map(|f| format!("`{}`", last(&f.pointer))).collect();
+            let place = if holder(finding).is_empty() {
+                "The document".to_owned()
+            } else {
+                format!("`{}`", holder(finding)[1..].replace('/', "."))
+            };
+            new.message =
+                format!("{place} is a closed object and has no members {}.", names.join(", "));
+            let near: Vec<String> = alike
+                .iter()
+                .filter_map(|f| {
+                    Some(format!("`{}` for `{}`", f.suggestion.as_ref()?, last(&f.pointer)))
+                })
+                .collect();
+            new.help = if near.is_empty() {
+                "Remove them, or correct their names.".to_owned()
+            } else {
+                format!("Did you mean {}?", near.join(", "))
+            };
         }
         told.push(new);
     }
@@ -239,7 +303,9 @@ fn together<'a>(findings: &[&'a Violation]) -> Vec<Told<'a>> {
 /// The object that a missing or unknown member is about.
 fn holder(f: &Violation) -> &str {
     match f.code {
-        Code::SchemaAdditionalProperties => f.pointer.rsplit_once('/').map_or("", |(holder, _)| holder),
+        Code::SchemaAdditionalProperties => {
+            f.pointer.rsplit_once('/').map_or("", |(holder, _)| holder)
+        }
         _ => &f.pointer,
     }
 }
@@ -254,7 +320,11 @@ fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io
         Severity::Error => (ERROR, "error"),
         Severity::Warning => (WARNING, "warning"),
     };
-    writeln!(out, "{PLACE}{path}:{}:{}{PLACE:#}: {style}{severity}[{}]{style:#}: {}", line.number, f.column, f.code, told.message)?;
+    writeln!(
+        out,
+        "{PLACE}{path}:{}:{}{PLACE:#}: {style}{severity}[{}]{style:#}: {}",
+        line.number, f.column, f.code, told.message
+    )?;
     let w = window(line.bytes.strip_suffix(b"\r").unwrap_or(line.bytes), f.offset, told.end);
     writeln!(out, "  {DIM}|{DIM:#} {}", w.text)?;
     writeln!(out, "  {DIM}|{DIM:#} {style}{}{style:#}", w.marks)?;
@@ -263,8 +333,12 @@ fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io
 
 /// Pointer with the positions of entries left out, and the member's name where it is missing.
 fn general(f: &Violation) -> String {
-    let mut text: String =
-        f.pointer.split('/').map(|t| if !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit()) { "*" } else { t }).collect::<Vec<_>>().join("/");
+    let mut text: String = f
+        .pointer
+        .split('/')
+        .map(|t| if !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit()) { "*" } else { t })
+        .collect::<Vec<_>>()
+        .join("/");
     if let Some(Expected::Member(name)) = &f.expected {
         text.push('/');
         text.push_str(name);

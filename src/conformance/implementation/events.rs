@@ -27,8 +27,14 @@ fn events(input: &Value) -> Result<Vec<Placed>, Answer> {
     let read = |(position, document): (usize, Value)| {
         let report = Gate::live().envelope_only().envelope(document.to_string().as_bytes());
         match report.violations.first() {
-            Some(fault) => Err(Answer::error(fault.code.as_str(), format!("event {position} is refused: {}", fault.message()))),
-            None => Ok(Placed { position, event: serde_json::from_value(document).expect("the gate has accepted it") }),
+            Some(fault) => Err(Answer::error(
+                fault.code.as_str(),
+                format!("event {position} is refused: {}", fault.message()),
+            )),
+            None => Ok(Placed {
+                position,
+                event: serde_json::from_value(document).expect("the gate has accepted it"),
+            }),
         }
     };
     documents.into_iter().enumerate().map(read).collect()
@@ -61,7 +67,8 @@ pub(super) fn reducer_order(input: &Value) -> Outcome {
 
 pub(super) fn topological_sort(input: &Value) -> Outcome {
     let events = events(input)?;
-    let sorted = order::topological_sort(&events).map_err(|e| Answer::error(e.code().as_str(), e))?;
+    let sorted =
+        order::topological_sort(&events).map_err(|e| Answer::error(e.code().as_str(), e))?;
     Ok(positions(&sorted))
 }
 
@@ -72,19 +79,24 @@ pub(super) fn dedup(input: &Value) -> Outcome {
 
 pub(super) fn duplicate_conflicts(input: &Value) -> Outcome {
     let events = events(input)?;
-    let ids: Vec<_> = order::dedup(&events).conflicts.into_iter().map(|conflict| conflict.event_id).collect();
+    let ids: Vec<_> =
+        order::dedup(&events).conflicts.into_iter().map(|conflict| conflict.event_id).collect();
     Ok(Answer::Value(json!(ids)))
 }
 
 pub(super) fn merge_gset(input: &Value) -> Outcome {
-    let tags = merge::merge_gset(&events(input)?).map_err(|e| Answer::error(e.code().as_str(), e))?;
+    let tags =
+        merge::merge_gset(&events(input)?).map_err(|e| Answer::error(e.code().as_str(), e))?;
     Ok(Answer::Value(json!(tags)))
 }
 
 pub(super) fn merge_counter(input: &Value) -> Outcome {
-    let merged = merge::merge_counter(&events(input)?).map_err(|e| Answer::error(e.code().as_str(), e))?;
+    let merged =
+        merge::merge_counter(&events(input)?).map_err(|e| Answer::error(e.code().as_str(), e))?;
     // Beyond 64 bits the sum is written as a float, which is all that a JSON reader may be trusted to keep.
-    Ok(Answer::Value(i64::try_from(merged.total).map_or_else(|_| json!(merged.total as f64), Value::from)))
+    Ok(Answer::Value(
+        i64::try_from(merged.total).map_or_else(|_| json!(merged.total as f64), Value::from),
+    ))
 }
 
 pub(super) fn state_machine_merge(input: &Value) -> Outcome {
@@ -92,6 +104,9 @@ pub(super) fn state_machine_merge(input: &Value) -> Outcome {
     let priorities: BTreeMap<String, i64> = member(input, "priorities")?;
     let state_key: Option<String> = optional(input, "state_key")?;
     let resolution =
-        merge::state_machine_merge(&events, &priorities, state_key.as_deref().unwrap_or("state")).map_err(|e| Answer::error(e.code().as_str(), e))?;
-    Ok(Answer::Value(json!({"merged_event": resolution.merged_event.position, "requires_manual_review": resolution.requires_manual_review})))
+        merge::state_machine_merge(&events, &priorities, state_key.as_deref().unwrap_or("state"))
+            .map_err(|e| Answer::error(e.code().as_str(), e))?;
+    Ok(Answer::Value(
+        json!({"merged_event": resolution.merged_event.position, "requires_manual_review": resolution.requires_manual_review}),
+    ))
 }

@@ -63,8 +63,12 @@ fn operate(operation: Operation, input: &Value) -> Outcome {
 
 /// A member of the input, read as what it must be.
 fn member<T: DeserializeOwned>(input: &Value, name: &str) -> Result<T, Answer> {
-    let value = input.get(name).ok_or_else(|| Answer::error(REQUEST_INVALID, format!("the input has no member `{name}`")))?;
-    T::deserialize(value).map_err(|e| Answer::error(REQUEST_INVALID, format!("`{name}` does not have its form: {e}")))
+    let value = input.get(name).ok_or_else(|| {
+        Answer::error(REQUEST_INVALID, format!("the input has no member `{name}`"))
+    })?;
+    T::deserialize(value).map_err(|e| {
+        Answer::error(REQUEST_INVALID, format!("`{name}` does not have its form: {e}"))
+    })
 }
 
 /// A member that may be left out.

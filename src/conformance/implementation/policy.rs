@@ -11,26 +11,37 @@ use serde_json::{Map, Value, json};
 
 pub(super) fn event_id(input: &Value) -> Outcome {
     let text: String = member(input, "event_id")?;
-    ident::normalize_event_id(&text).map(|id| Answer::Value(id.into())).map_err(|e| Answer::error("id.invalid", e))
+    ident::normalize_event_id(&text)
+        .map(|id| Answer::Value(id.into()))
+        .map_err(|e| Answer::error("id.invalid", e))
 }
 
 pub(super) fn lane(input: &Value) -> Outcome {
     let text: String = member(input, "lane")?;
-    vocabulary::normalize_lane(&text).map(|lane| Answer::Value(lane.as_str().into())).map_err(|e| Answer::error(e.code().as_str(), e))
+    vocabulary::normalize_lane(&text)
+        .map(|lane| Answer::Value(lane.as_str().into()))
+        .map_err(|e| Answer::error(e.code().as_str(), e))
 }
 
 /// Asked for canonical lanes only, as the original's maps are.
 pub(super) fn sync_lanes(input: &Value) -> Outcome {
     let text: String = member(input, "lane")?;
     let lane = Lane::ALL.iter().copied().find(|lane| lane.as_str() == text);
-    let lane = lane.ok_or_else(|| Answer::error("lane.unknown", format!("{text:?} is not a canonical lane")))?;
-    Ok(Answer::Value(json!({"v1": vocabulary::sync_lane_v1(lane).as_str(), "v2": vocabulary::sync_lane_v2(lane).as_str()})))
+    let lane = lane.ok_or_else(|| {
+        Answer::error("lane.unknown", format!("{text:?} is not a canonical lane"))
+    })?;
+    Ok(Answer::Value(
+        json!({"v1": vocabulary::sync_lane_v1(lane).as_str(), "v2": vocabulary::sync_lane_v2(lane).as_str()}),
+    ))
 }
 
 pub(super) fn actor_label(input: &Value) -> Outcome {
     let given: Value = member(input, "actor")?;
     if !gate::accepts("StatusActor", &given) {
-        return Err(Answer::error("actor.invalid", "the actor is blank or empty, or neither a text nor an object"));
+        return Err(Answer::error(
+            "actor.invalid",
+            "the actor is blank or empty, or neither a text nor an object",
+        ));
     }
     let actor: StatusActor = member(input, "actor")?;
     Ok(Answer::Value(vocabulary::actor_label(&actor).into()))
@@ -38,7 +49,9 @@ pub(super) fn actor_label(input: &Value) -> Outcome {
 
 pub(super) fn conclusion(input: &Value) -> Outcome {
     let text: String = member(input, "conclusion")?;
-    vocabulary::map_check_run_conclusion(&text).map(|event_type| Answer::Value(json!(event_type))).map_err(|e| Answer::error(e.code().as_str(), e))
+    vocabulary::map_check_run_conclusion(&text)
+        .map(|event_type| Answer::Value(json!(event_type)))
+        .map_err(|e| Answer::error(e.code().as_str(), e))
 }
 
 fn envelope(input: &Value) -> Result<Map<String, Value>, Answer> {
@@ -50,12 +63,16 @@ fn refused(error: CutoverError) -> Answer {
 }
 
 pub(super) fn read_cutover_signal(input: &Value) -> Outcome {
-    cutover::read_cutover_signal(&envelope(input)?).map(|signal| Answer::Value(json!(signal))).map_err(refused)
+    cutover::read_cutover_signal(&envelope(input)?)
+        .map(|signal| Answer::Value(json!(signal)))
+        .map_err(refused)
 }
 
 pub(super) fn accepted_major_matches(input: &Value) -> Outcome {
     let signal: String = member(input, "signal")?;
-    cutover::accepted_major_matches(&signal).map(|matches| Answer::Value(matches.into())).map_err(refused)
+    cutover::accepted_major_matches(&signal)
+        .map(|matches| Answer::Value(matches.into()))
+        .map_err(refused)
 }
 
 pub(super) fn required_cutover_value_matches(input: &Value) -> Outcome {
@@ -76,11 +93,15 @@ pub(super) fn forbidden_legacy_aggregate_name(input: &Value) -> Outcome {
 }
 
 pub(super) fn is_pre_cutover(input: &Value) -> Outcome {
-    cutover::is_pre_cutover(&envelope(input)?).map(|answer| Answer::Value(answer.into())).map_err(refused)
+    cutover::is_pre_cutover(&envelope(input)?)
+        .map(|answer| Answer::Value(answer.into()))
+        .map_err(refused)
 }
 
 pub(super) fn assert_canonical_cutover_signal(input: &Value) -> Outcome {
-    cutover::assert_canonical_cutover_signal(&envelope(input)?).map(|()| Answer::Value(Value::Null)).map_err(refused)
+    cutover::assert_canonical_cutover_signal(&envelope(input)?)
+        .map(|()| Answer::Value(Value::Null))
+        .map_err(refused)
 }
 
 pub(super) fn cutover_artifact() -> Outcome {

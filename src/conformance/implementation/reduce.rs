@@ -14,10 +14,17 @@ pub(super) fn reduce(input: &Value) -> Outcome {
     let mode: Option<Mode> = optional(input, "mode")?;
     let roster: Option<BTreeMap<String, ParticipantIdentity>> = optional(input, "roster")?;
     let events: Vec<Value> = member(input, "events")?;
-    let mut fold = AnyFold::new(name, &ReduceOptions { mode: mode.unwrap_or_default(), roster: roster.unwrap_or_default() });
+    let mut fold = AnyFold::new(
+        name,
+        &ReduceOptions { mode: mode.unwrap_or_default(), roster: roster.unwrap_or_default() },
+    );
     for (position, event) in events.into_iter().enumerate() {
         let event = ReplayEvent::read(event.to_string().as_bytes()).map_err(|refusal| {
-            let code = refusal.report().violations.first().map_or(REQUEST_INVALID, |fault| fault.code.as_str());
+            let code = refusal
+                .report()
+                .violations
+                .first()
+                .map_or(REQUEST_INVALID, |fault| fault.code.as_str());
             Answer::error(code, format!("event {position}: {refusal}"))
         })?;
         fold.feed(event);

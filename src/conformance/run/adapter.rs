@@ -117,13 +117,19 @@ impl Drop for Adapter {
 impl Adapter {
     /// Starts the process and greets it.
     pub(super) fn start(command: &AdapterCommand, limits: TimeLimits) -> Result<Self, Crash> {
-        let spawned = Command::new(&command.program).args(&command.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+        let spawned = Command::new(&command.program)
+            .args(&command.arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn();
         let mut child = spawned.map_err(|e| Crash {
             kind: CrashKind::NotStarted,
             message: format!("`{}` cannot be started: {e}", command.program),
             stderr: String::new(),
         })?;
-        let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let (stdin, stdout, stderr) =
+            (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let (requests, to_write) = channel::<String>();
         let (read, lines) = sync_channel(WAITING_LINES);
         let tail = Arc::new(Mutex::new(VecDeque::new()));
@@ -133,12 +139,19 @@ impl Adapter {
         thread::spawn(move || stdin.map(|pipe| write_lines(pipe, &to_write)));
         thread::spawn(move || stdout.map(|pipe| read_lines(pipe, &read)));
         thread::spawn(move || stderr.map(|pipe| keep_tail(pipe, &kept)));
-        let placeholder = Hello { protocol: 0, name: String::new(), version: String::new(), contract: String::new(), codes: false };
+        let placeholder = Hello {
+            protocol: 0,
+            name: String::new(),
+            version: String::new(),
+            contract: String::new(),
+            codes: false,
+        };
         let mut adapter = Self { child, requests, lines, stderr: tail, limits, hello: placeholder };
         let request = Hello::request(0);
         adapter.send(&request);
         let response = adapter.receive_within(request.id, limits.start)?;
-        adapter.hello = Hello::read(response.answer).map_err(|message| adapter.crash(CrashKind::Nonsense, &message))?;
+        adapter.hello = Hello::read(response.answer)
+            .map_err(|message| adapter.crash(CrashKind::Nonsense, &message))?;
         Ok(adapter)
     }
 
@@ -158,19 +171,33 @@ impl Adapter {
         let line = match self.lines.recv_timeout(limit) {
             Ok(Ok(line)) => line,
             Ok(Err(message)) => return Err(self.crash(CrashKind::Nonsense, &message)),
-            Err(RecvTimeoutError::Timeout) => return Err(self.crash(CrashKind::Hung, &format!("it did not answer within {limit:?}"))),
+            Err(RecvTimeoutError::Timeout) => {
+                return Err(
+                    self.crash(CrashKind::Hung, &format!("it did not answer within {limit:?}"))
+                );
+            }
             Err(RecvTimeoutError::Disconnected) => {
                 // Its output is closed: give it a moment to end by itself, so that its status can be told.
                 thread::sleep(Duration::from_millis(20));
                 let status = self.child.try_wait().ok().flatten();
-                let how = status.map_or_else(|| "closed its output".to_owned(), |status| format!("ended ({status})"));
-                return Err(self.crash(CrashKind::Died, &format!("it {how} before it had answered")));
+                let how = status.map_or_else(
+                    || "closed its output".to_owned(),
+                    |status| format!("ended ({status})"),
+                );
+                return Err(
+                    self.crash(CrashKind::Died, &format!("it {how} before it had answered"))
+                );
             }
         };
         let text = String::from_utf8_lossy(&line);
-        let response = Response::parse(text.trim_end()).map_err(|message| self.crash(CrashKind::Nonsense, &format!("{message}: {}", start_of(&text))))?;
+        let response = Response::parse(text.trim_end()).map_err(|message| {
+            self.crash(CrashKind::Nonsense, &format!("{message}: {}", start_of(&text)))
+        })?;
         if response.id != id {
-            return Err(self.crash(CrashKind::Nonsense, &format!("it answered the request {} when the request {id} was next", response.id)));
+            return Err(self.crash(
+                CrashKind::Nonsense,
+                &format!("it answered the request {} when the request {id} was next", response.id),
+            ));
         }
         Ok(response)
     }
@@ -208,7 +235,9 @@ fn read_lines(pipe: impl Read, to: &SyncSender<Result<Vec<u8>, String>>) {
         let whole = match read {
             Ok(0) | Err(_) => return,
             Ok(_) if line.last() == Some(&b'\n') => Ok(line),
-            Ok(n) if n as u64 == LONGEST_LINE => Err(format!("it wrote a line of more than {LONGEST_LINE} bytes")),
+            Ok(n) if n as u64 == LONGEST_LINE => {
+                Err(format!("it wrote a line of more than {LONGEST_LINE} bytes"))
+            }
             // The output ended inside a line.
             Ok(_) => return,
         };

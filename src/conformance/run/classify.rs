@@ -65,24 +65,37 @@ impl Question {
     pub(super) fn new(case: Case) -> Self {
         let expected = match &case.expected {
             Expected::Answer(answer) => answer.clone(),
-            Expected::Valid(_) | Expected::Reference => answer(case.operation.as_str(), &case.input),
+            Expected::Valid(_) | Expected::Reference => {
+                answer(case.operation.as_str(), &case.input)
+            }
         };
         Self { case, expected, proof: None }
     }
 
     /// Whether this crate itself gives another verdict than the one that the case was made for.
     pub(super) fn contradiction(&self) -> Option<Asked> {
-        let (Expected::Valid(made), Answer::Verdict(verdict)) = (&self.case.expected, &self.expected) else { return None };
+        let (Expected::Valid(made), Answer::Verdict(verdict)) =
+            (&self.case.expected, &self.expected)
+        else {
+            return None;
+        };
         (verdict.valid != *made).then(|| Asked {
             case: self.case.clone(),
             expected: self.expected.clone(),
             actual: self.expected.clone(),
-            points: vec![json!({"differs": "construction", "made_valid": made, "verdict": verdict.valid})],
+            points: vec![
+                json!({"differs": "construction", "made_valid": made, "verdict": verdict.valid}),
+            ],
         })
     }
 
     /// Holds the answer against the one to give.
-    pub(super) fn classify(self, actual: Answer, codes: bool, declarations: &Declarations) -> Classified {
+    pub(super) fn classify(
+        self,
+        actual: Answer,
+        codes: bool,
+        declarations: &Declarations,
+    ) -> Classified {
         let comparison = compare(&self.case, &self.expected, &actual, codes);
         let Self { case, expected, proof } = self;
         match (comparison, proof) {
@@ -90,10 +103,12 @@ impl Question {
             (Comparison::Agreed, None) => Classified::Agreed,
             (Comparison::Agreed, Some(proof)) => proof.done(BTreeSet::new()),
             (Comparison::Unsupported, Some(proof)) => proof.go_on(&case),
-            (Comparison::Differing(points), Some(proof)) => match explained(&points, declarations) {
-                (explained, unexplained) if unexplained.is_empty() => proof.done(explained),
-                _ => proof.go_on(&case),
-            },
+            (Comparison::Differing(points), Some(proof)) => {
+                match explained(&points, declarations) {
+                    (explained, unexplained) if unexplained.is_empty() => proof.done(explained),
+                    _ => proof.go_on(&case),
+                }
+            }
             (Comparison::Differing(points), None) => {
                 let (explained, unexplained) = explained(&points, declarations);
                 if unexplained.is_empty() {
@@ -116,7 +131,9 @@ impl Proof {
     }
 
     fn go_on(mut self, case: &Case) -> Classified {
-        let Some(Attempt { ids, input }) = self.next.pop_front() else { return Classified::Undeclared(self.original) };
+        let Some(Attempt { ids, input }) = self.next.pop_front() else {
+            return Classified::Undeclared(self.original);
+        };
         self.trying = ids;
         let case = Case { input, expected: Expected::Reference, ..case.clone() };
         let expected = answer(case.operation.as_str(), &case.input);
@@ -125,7 +142,10 @@ impl Proof {
 }
 
 /// The declarations that explain points by what they look like, and the points that they leave.
-fn explained<'p>(points: &'p [Value], declarations: &Declarations) -> (BTreeSet<String>, Vec<&'p Value>) {
+fn explained<'p>(
+    points: &'p [Value],
+    declarations: &Declarations,
+) -> (BTreeSet<String>, Vec<&'p Value>) {
     let (mut ids, mut left) = (BTreeSet::new(), Vec::new());
     for point in points {
         match declarations.explaining(point).find(|declaration| declaration.remedies.is_empty()) {
@@ -160,7 +180,8 @@ fn attempts(input: &Value, points: &[&Value], declarations: &Declarations) -> Ve
     sets.sort_by_key(|set| set.count_ones());
     let mut out: VecDeque<Attempt> = VecDeque::new();
     for set in sets {
-        let chosen = causes.iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, cause)| *cause);
+        let chosen =
+            causes.iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, cause)| *cause);
         let (mut ids, mut remedies) = (BTreeSet::new(), BTreeSet::new());
         for cause in chosen {
             ids.insert(cause.id.clone());

@@ -22,14 +22,22 @@ const MOST_POINTS: usize = 40;
 /// Compares what should be answered with what was. `codes` says whether the other side uses the contract's codes.
 pub(super) fn compare(case: &Case, expected: &Answer, actual: &Answer, codes: bool) -> Comparison {
     let mut points = match (expected, actual) {
-        (Answer::Unsupported(_), _) | (_, Answer::Unsupported(_)) => return Comparison::Unsupported,
-        (Answer::Verdict(expected), Answer::Verdict(actual)) => verdicts(case, expected, actual, codes),
+        (Answer::Unsupported(_), _) | (_, Answer::Unsupported(_)) => {
+            return Comparison::Unsupported;
+        }
+        (Answer::Verdict(expected), Answer::Verdict(actual)) => {
+            verdicts(case, expected, actual, codes)
+        }
         (Answer::Value(expected), Answer::Value(actual)) => values(case, expected, actual, codes),
         (Answer::Error(expected), Answer::Error(actual)) => match (&expected.code, &actual.code) {
-            (Some(a), Some(b)) if codes && a != b => vec![json!({"differs": "error_code", "expected": a, "actual": b})],
+            (Some(a), Some(b)) if codes && a != b => {
+                vec![json!({"differs": "error_code", "expected": a, "actual": b})]
+            }
             _ => Vec::new(),
         },
-        (expected, actual) => vec![json!({"differs": "kind", "expected": expected.to_json(), "actual": actual.to_json()})],
+        (expected, actual) => vec![
+            json!({"differs": "kind", "expected": expected.to_json(), "actual": actual.to_json()}),
+        ],
     };
     if points.is_empty() {
         return Comparison::Agreed;
@@ -46,20 +54,28 @@ pub(super) fn compare(case: &Case, expected: &Answer, actual: &Answer, codes: bo
 
 fn verdicts(case: &Case, expected: &VerdictLine, actual: &VerdictLine, codes: bool) -> Vec<Value> {
     if expected.valid != actual.valid {
-        let (refused_by, refusing) = if expected.valid { ("implementation", actual) } else { ("contract", expected) };
+        let (refused_by, refusing) =
+            if expected.valid { ("implementation", actual) } else { ("contract", expected) };
         let findings = refusing.violations.as_deref().unwrap_or_default();
         let whole = document(case);
         let point = |finding: &FindingLine| {
             let mut point = json!({"differs": "verdict", "refused_by": refused_by, "code": finding.code, "pointer": finding.pointer});
             let object = point.as_object_mut().expect("it is an object");
-            object.insert("member".to_owned(), finding.pointer.rsplit('/').next().unwrap_or_default().into());
+            object.insert(
+                "member".to_owned(),
+                finding.pointer.rsplit('/').next().unwrap_or_default().into(),
+            );
             if let Some(value) = whole.as_ref().and_then(|whole| whole.pointer(&finding.pointer)) {
                 object.insert("value".to_owned(), value.clone());
             }
             point
         };
         // A side that gives no reasons leaves one point, and nothing to explain it by but the input.
-        return if findings.is_empty() { vec![json!({"differs": "verdict", "refused_by": refused_by})] } else { findings.iter().map(point).collect() };
+        return if findings.is_empty() {
+            vec![json!({"differs": "verdict", "refused_by": refused_by})]
+        } else {
+            findings.iter().map(point).collect()
+        };
     }
     let mut points = Vec::new();
     if let (true, Some(a), Some(b)) = (codes, &expected.violations, &actual.violations)
@@ -85,7 +101,8 @@ fn values(case: &Case, expected: &Value, actual: &Value, codes: bool) -> Vec<Val
     if case.operation.answers_positions() && same_events(&case.input, expected, actual) {
         return Vec::new();
     }
-    if case.operation == Operation::StateMachineMerge && same_winner(&case.input, expected, actual) {
+    if case.operation == Operation::StateMachineMerge && same_winner(&case.input, expected, actual)
+    {
         return Vec::new();
     }
     let mut points = Vec::new();
@@ -107,13 +124,22 @@ fn states(expected: &Value, actual: &Value, codes: bool) -> (Value, Value) {
             object.shift_remove("notices");
         }
         for list in ["anomalies", "notices"] {
-            for entry in state.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut) {
+            for entry in state
+                .get_mut(list)
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_object_mut)
+            {
                 entry.retain(|name, _| !matches!(name.as_str(), "reason" | "message"));
             }
         }
     }
     if !codes
-        && let (Some(a), Some(b)) = (expected.get_mut("anomalies").and_then(Value::as_array_mut), actual.get_mut("anomalies").and_then(Value::as_array_mut))
+        && let (Some(a), Some(b)) = (
+            expected.get_mut("anomalies").and_then(Value::as_array_mut),
+            actual.get_mut("anomalies").and_then(Value::as_array_mut),
+        )
     {
         for (a, b) in a.iter_mut().zip(b) {
             if let (Some(a), Some(b)) = (a.as_object_mut(), b.as_object_mut())
@@ -129,7 +155,8 @@ fn states(expected: &Value, actual: &Value, codes: bool) -> (Value, Value) {
 
 /// Whether two texts are timestamps of one instant, which is all that a reader of microseconds keeps.
 fn one_instant(a: &str, b: &str) -> bool {
-    let micros = |text: &str| Timestamp::parse(text).map(|moment| moment.unix_nanos().div_euclid(1000));
+    let micros =
+        |text: &str| Timestamp::parse(text).map(|moment| moment.unix_nanos().div_euclid(1000));
     matches!((micros(a), micros(b)), (Ok(a), Ok(b)) if a == b)
 }
 
@@ -140,11 +167,16 @@ fn event_at<'i>(input: &'i Value, position: &Value) -> Option<&'i Value> {
 
 fn same_events(input: &Value, expected: &Value, actual: &Value) -> bool {
     let (Some(a), Some(b)) = (expected.as_array(), actual.as_array()) else { return false };
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| event_at(input, a).is_some_and(|event| same_content(event, event_at(input, b))))
+    a.len() == b.len()
+        && a.iter().zip(b).all(|(a, b)| {
+            event_at(input, a).is_some_and(|event| same_content(event, event_at(input, b)))
+        })
 }
 
 fn same_winner(input: &Value, expected: &Value, actual: &Value) -> bool {
-    let winner = |answer: &Value| event_at(input, answer.get("merged_event").unwrap_or(&Value::Null)).cloned();
+    let winner = |answer: &Value| {
+        event_at(input, answer.get("merged_event").unwrap_or(&Value::Null)).cloned()
+    };
     expected.get("requires_manual_review") == actual.get("requires_manual_review")
         && winner(expected).is_some_and(|event| same_content(&event, winner(actual).as_ref()))
 }
@@ -166,7 +198,13 @@ fn same_content(a: &Value, b: Option<&Value>) -> bool {
 }
 
 /// Walks two values side by side and notes the deepest places where they part. `1` and `1.0` are one number (D2).
-fn leaves(pointer: String, expected: Option<&Value>, actual: Option<&Value>, instants: bool, out: &mut Vec<Value>) {
+fn leaves(
+    pointer: String,
+    expected: Option<&Value>,
+    actual: Option<&Value>,
+    instants: bool,
+    out: &mut Vec<Value>,
+) {
     if out.len() >= MOST_POINTS {
         return;
     }
@@ -174,7 +212,13 @@ fn leaves(pointer: String, expected: Option<&Value>, actual: Option<&Value>, ins
         (Some(Value::Object(a)), Some(Value::Object(b))) => {
             let names: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
             for name in names {
-                leaves(format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), a.get(name), b.get(name), instants, out);
+                leaves(
+                    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
+                    a.get(name),
+                    b.get(name),
+                    instants,
+                    out,
+                );
             }
         }
         (Some(Value::Array(a)), Some(Value::Array(b))) => {
@@ -182,7 +226,9 @@ fn leaves(pointer: String, expected: Option<&Value>, actual: Option<&Value>, ins
                 leaves(format!("{pointer}/{i}"), a.get(i), b.get(i), instants, out);
             }
         }
-        (Some(Value::Number(a)), Some(Value::Number(b))) if a == b || (a.as_i64().is_none() || b.as_i64().is_none()) && a.as_f64() == b.as_f64() => {}
+        (Some(Value::Number(a)), Some(Value::Number(b)))
+            if a == b
+                || (a.as_i64().is_none() || b.as_i64().is_none()) && a.as_f64() == b.as_f64() => {}
         (Some(Value::String(a)), Some(Value::String(b))) if instants && one_instant(a, b) => {}
         (a, b) if a == b => {}
         (a, b) => {

@@ -107,7 +107,8 @@ impl Declarations {
     /// When the file cannot be read, does not have its form, names one id twice, or declares a difference without an
     /// example.
     pub fn read(path: &Path) -> Result<Self, DeclarationsError> {
-        let fail = |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", path.display()));
+        let fail =
+            |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", path.display()));
         let text = std::fs::read_to_string(path).map_err(|e| fail(&e))?;
         Self::parse(&text).map_err(|e| fail(&e))
     }
@@ -119,7 +120,8 @@ impl Declarations {
     /// As [`read`](Self::read).
     pub fn parse(text: &str) -> Result<Self, DeclarationsError> {
         let fail = |what: String| DeclarationsError(what);
-        let File { implementation, differences } = serde_json::from_str(text).map_err(|e| fail(e.to_string()))?;
+        let File { implementation, differences } =
+            serde_json::from_str(text).map_err(|e| fail(e.to_string()))?;
         let mut ids = BTreeSet::new();
         let mut all = Vec::new();
         for declaration in differences {
@@ -129,11 +131,17 @@ impl Declarations {
             if declaration.examples.is_empty() {
                 return Err(fail(format!("the difference `{}` has no example", declaration.id)));
             }
-            if let Some(example) = declaration.examples.iter().find(|example| Operation::parse(&example.op).is_none()) {
-                return Err(fail(format!("the difference `{}`: there is no operation `{}`", declaration.id, example.op)));
+            if let Some(example) =
+                declaration.examples.iter().find(|example| Operation::parse(&example.op).is_none())
+            {
+                return Err(fail(format!(
+                    "the difference `{}`: there is no operation `{}`",
+                    declaration.id, example.op
+                )));
             }
-            let validator =
-                crate::gate::compile(&declaration.when).map_err(|e| fail(format!("the difference `{}`: `when` is no schema: {e}", declaration.id)))?;
+            let validator = crate::gate::compile(&declaration.when).map_err(|e| {
+                fail(format!("the difference `{}`: `when` is no schema: {e}", declaration.id))
+            })?;
             all.push((declaration, validator));
         }
         Ok(Self { implementation: Some(implementation), all })
@@ -151,7 +159,10 @@ impl Declarations {
     }
 
     /// The declarations that a point looks like, in the order of the file.
-    pub(super) fn explaining<'d>(&'d self, point: &'d Value) -> impl Iterator<Item = &'d Declaration> {
+    pub(super) fn explaining<'d>(
+        &'d self,
+        point: &'d Value,
+    ) -> impl Iterator<Item = &'d Declaration> {
         self.all.iter().filter(|(_, when)| when.is_valid(point)).map(|(declaration, _)| declaration)
     }
 }

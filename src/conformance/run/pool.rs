@@ -28,10 +28,15 @@ impl<'s> Source<'s> {
         let mut examples = Vec::new();
         for declaration in declarations.iter() {
             for (n, example) in declaration.examples.iter().enumerate() {
-                let operation = Operation::parse(&example.op).expect("it was looked up when the file was read");
-                let (id, input) = (format!("declared/{}/{n}", declaration.id), example.input.clone());
+                let operation =
+                    Operation::parse(&example.op).expect("it was looked up when the file was read");
+                let (id, input) =
+                    (format!("declared/{}/{n}", declaration.id), example.input.clone());
                 let family = family_of(operation, &input);
-                examples.push((declaration.id.clone(), Case { id, family, operation, input, expected: Expected::Reference }));
+                examples.push((
+                    declaration.id.clone(),
+                    Case { id, family, operation, input, expected: Expected::Reference },
+                ));
             }
         }
         let total = examples.len() + suites.iter().map(|suite| suite.len()).sum::<usize>();
@@ -75,7 +80,8 @@ pub(super) struct Pool<'p> {
 impl Pool<'_> {
     /// Works until there are no more cases: the counts, and how many cases were given up.
     pub(super) fn work(&self) -> (Tally, usize) {
-        let (tally, stop, abandoned) = (Mutex::new(Tally::default()), AtomicBool::new(false), AtomicUsize::new(0));
+        let (tally, stop, abandoned) =
+            (Mutex::new(Tally::default()), AtomicBool::new(false), AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..self.options.jobs.max(1) {
                 scope.spawn(|| {
@@ -90,7 +96,9 @@ impl Pool<'_> {
 
     /// One adapter's work; how many cases it had taken and could not ask.
     fn worker(&self, tally: &Mutex<Tally>, stop: &AtomicBool) -> usize {
-        let Ok(mut adapter) = Adapter::start(&self.options.command, self.options.limits) else { return 0 };
+        let Ok(mut adapter) = Adapter::start(&self.options.command, self.options.limits) else {
+            return 0;
+        };
         let (mut waiting, mut asked, mut next_id) = (VecDeque::new(), VecDeque::new(), 1);
         loop {
             while asked.len() < WINDOW && !stop.load(Ordering::Relaxed) {
@@ -139,7 +147,13 @@ impl Pool<'_> {
     }
 
     /// Takes note of an answer, or gives the question back, rewritten.
-    fn settle(&self, job: Job, answer: crate::conformance::protocol::Answer, codes: bool, tally: &Mutex<Tally>) -> Option<Job> {
+    fn settle(
+        &self,
+        job: Job,
+        answer: crate::conformance::protocol::Answer,
+        codes: bool,
+        tally: &Mutex<Tally>,
+    ) -> Option<Job> {
         let Job { question, example_of } = job;
         let case = question.case.clone();
         let classified = question.classify(answer, codes, self.declarations);
@@ -152,7 +166,8 @@ impl Pool<'_> {
                     *tally.shown.entry(id.clone()).or_default() += 1;
                 }
             }
-            (Classified::Undeclared(_) | Classified::Agreed | Classified::Unsupported, Some(_)) => {}
+            (Classified::Undeclared(_) | Classified::Agreed | Classified::Unsupported, Some(_)) => {
+            }
             (Classified::Agreed, None) => tally.row(&case).agreed += 1,
             (Classified::Unsupported, None) => tally.row(&case).unsupported += 1,
             (Classified::Declared(ids), None) => tally.declared(&case, &ids),

@@ -16,21 +16,36 @@ pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
             Remedy::Utc => rewritten.get_mut("events")?.as_array_mut()?.iter_mut().for_each(in_utc),
             Remedy::OneCopy => one_copy(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::OnePerTick => one_per_tick(rewritten.get_mut("events")?.as_array_mut()?),
-            Remedy::CanonicalIds => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id)),
-            Remedy::PlainUrls => payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url)),
-            Remedy::ExactTypes => rewritten.get_mut("events")?.as_array_mut()?.retain(|event| !refused(event, |code| LENIENT.contains(&code))),
-            Remedy::SoundPayloads => rewritten.get_mut("events")?.as_array_mut()?.retain(|event| !refused(event, |_| true)),
+            Remedy::CanonicalIds => {
+                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id))
+            }
+            Remedy::PlainUrls => {
+                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url))
+            }
+            Remedy::ExactTypes => rewritten
+                .get_mut("events")?
+                .as_array_mut()?
+                .retain(|event| !refused(event, |code| LENIENT.contains(&code))),
+            Remedy::SoundPayloads => rewritten
+                .get_mut("events")?
+                .as_array_mut()?
+                .retain(|event| !refused(event, |_| true)),
         }
     }
     (rewritten != *input).then_some(rewritten)
 }
 
 fn in_utc(event: &mut Value) {
-    let Some(moment) = event.get("timestamp").and_then(Value::as_str).and_then(|text| Timestamp::parse(text).ok()) else { return };
+    let Some(moment) =
+        event.get("timestamp").and_then(Value::as_str).and_then(|text| Timestamp::parse(text).ok())
+    else {
+        return;
+    };
     let micros = i64::try_from(moment.unix_nanos().div_euclid(1000)).unwrap_or_default();
     if let Ok(utc) = jiff::Timestamp::from_microsecond(micros) {
         // Without a fraction where there is none: as this crate writes time, and the original too.
-        event["timestamp"] = if micros % 1_000_000 == 0 { utc.to_string() } else { format!("{utc:.6}") }.into();
+        event["timestamp"] =
+            if micros % 1_000_000 == 0 { utc.to_string() } else { format!("{utc:.6}") }.into();
     }
 }
 
@@ -46,12 +61,21 @@ fn one_copy(events: &mut Vec<Value>) {
 
 fn one_per_tick(events: &mut Vec<Value>) {
     let mut seen = BTreeSet::new();
-    let tick = |event: &Value| ["lamport_clock", "node_id"].map(|member| event.get(member).unwrap_or(&Value::Null).to_string());
+    let tick = |event: &Value| {
+        ["lamport_clock", "node_id"]
+            .map(|member| event.get(member).unwrap_or(&Value::Null).to_string())
+    };
     events.retain(|event| seen.insert(tick(event)));
 }
 
 fn payloads(input: &mut Value) -> Option<impl Iterator<Item = &mut Value>> {
-    Some(input.get_mut("events")?.as_array_mut()?.iter_mut().filter_map(|event| event.get_mut("payload")))
+    Some(
+        input
+            .get_mut("events")?
+            .as_array_mut()?
+            .iter_mut()
+            .filter_map(|event| event.get_mut("payload")),
+    )
 }
 
 /// Rewrites every text of a value.
@@ -78,13 +102,20 @@ fn plain_url(text: &str) -> Option<String> {
 }
 
 /// The codes of what a reader that converts values lets through.
-const LENIENT: &[Code] = &[Code::SchemaType, Code::SchemaMaximum, Code::TimestampInvalid, Code::UuidInvalid, Code::UrlInvalid];
+const LENIENT: &[Code] = &[
+    Code::SchemaType,
+    Code::SchemaMaximum,
+    Code::TimestampInvalid,
+    Code::UuidInvalid,
+    Code::UrlInvalid,
+];
 
 /// Whether the contract refuses an event's payload, for violations of these codes alone.
 fn refused(event: &Value, of: impl Fn(Code) -> bool) -> bool {
     let name = event.get("event_type").and_then(Value::as_str).unwrap_or_default();
     let known = name.parse::<EventType>().is_ok_and(|event_type| !event_type.info().is_reserved());
     let payload = event.get("payload").map_or_else(|| "{}".to_owned(), ToString::to_string);
-    let violations = if known { Gate::live().payload(name, payload.as_bytes()).violations } else { Vec::new() };
+    let violations =
+        if known { Gate::live().payload(name, payload.as_bytes()).violations } else { Vec::new() };
     !violations.is_empty() && violations.iter().all(|violation| of(violation.code))
 }

@@ -4,7 +4,11 @@ use serde_json::Value;
 
 /// The smaller input, found by leaving things out; `differs` says whether an input still shows the difference. It is
 /// asked at most `budget` times.
-pub(super) fn shrink(input: &Value, budget: usize, mut differs: impl FnMut(&Value) -> bool) -> Value {
+pub(super) fn shrink(
+    input: &Value,
+    budget: usize,
+    mut differs: impl FnMut(&Value) -> bool,
+) -> Value {
     let mut best = input.clone();
     let mut left = budget;
     let mut progress = true;
@@ -37,8 +41,14 @@ fn places(value: &Value) -> Vec<String> {
     while next < out.len() {
         let at = out[next].clone();
         match value.pointer(&at) {
-            Some(Value::Object(object)) => out.extend(object.keys().map(|name| format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")))),
-            Some(Value::Array(entries)) => out.extend((0..entries.len()).map(|i| format!("{at}/{i}"))),
+            Some(Value::Object(object)) => out.extend(
+                object
+                    .keys()
+                    .map(|name| format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))),
+            ),
+            Some(Value::Array(entries)) => {
+                out.extend((0..entries.len()).map(|i| format!("{at}/{i}")))
+            }
             _ => {}
         }
         next += 1;
@@ -64,10 +74,14 @@ fn smaller(whole: &Value, pointer: &str, n: usize) -> Option<Value> {
         Value::String(text) => {
             let length = text.chars().count();
             let half = |keep: usize| text.chars().take(keep).collect::<String>();
-            let shorter = [String::new(), "a".to_owned(), half(length / 2), half(length.saturating_sub(1))];
+            let shorter =
+                [String::new(), "a".to_owned(), half(length / 2), half(length.saturating_sub(1))];
             shorter.into_iter().filter(|s| s.chars().count() < length).nth(n)?.into()
         }
-        Value::Number(number) => [Value::from(0), Value::from(1)].into_iter().filter(|v| number.as_f64().is_none_or(|f| f.abs() > 1.0) && v != value).nth(n)?,
+        Value::Number(number) => [Value::from(0), Value::from(1)]
+            .into_iter()
+            .filter(|v| number.as_f64().is_none_or(|f| f.abs() > 1.0) && v != value)
+            .nth(n)?,
         Value::Bool(true) if n == 0 => Value::Bool(false),
         _ => return None,
     };
@@ -98,7 +112,8 @@ mod tests {
     #[test]
     fn what_does_not_matter_is_left_out() {
         let input = json!({"events": [1, 2, 3, 4, 5, {"bad": "x", "other": [1, 2]}, 7], "family": "status"});
-        let bad = |v: &Value| v["events"].as_array().is_some_and(|e| e.iter().any(|e| e["bad"] == "x"));
+        let bad =
+            |v: &Value| v["events"].as_array().is_some_and(|e| e.iter().any(|e| e["bad"] == "x"));
         assert_eq!(shrink(&input, 1000, bad), json!({"events": [{"bad": "x"}], "family": ""}));
     }
 

@@ -131,7 +131,11 @@ impl Outcome {
     #[must_use]
     pub fn conforms(&self) -> bool {
         let total = self.total();
-        total.compared() > 0 && total.differing == 0 && total.crashed == 0 && self.not_asked == 0 && !self.declared.iter().any(DeclaredCount::is_stale)
+        total.compared() > 0
+            && total.differing == 0
+            && total.crashed == 0
+            && self.not_asked == 0
+            && !self.declared.iter().any(DeclaredCount::is_stale)
     }
 }
 
@@ -169,11 +173,21 @@ impl Tally {
             known.count += 1;
             if asked.case.input.to_string().len() < known.case.input.to_string().len() {
                 let Asked { case, expected, actual, points } = asked;
-                *known = Difference { count: known.count, case, shrunk: false, expected, actual, points };
+                *known = Difference {
+                    count: known.count,
+                    case,
+                    shrunk: false,
+                    expected,
+                    actual,
+                    points,
+                };
             }
         } else if self.differences.len() < MOST_KINDS {
             let Asked { case, expected, actual, points } = asked;
-            self.differences.insert(kind, Difference { count: 1, case, shrunk: false, expected, actual, points });
+            self.differences.insert(
+                kind,
+                Difference { count: 1, case, shrunk: false, expected, actual, points },
+            );
         }
     }
 

@@ -26,7 +26,11 @@ impl Walk {
             for variant in 0..VARIANTS {
                 let random = &mut Random::new(n as u64, variant);
                 let whole = document(payload, Style::FULL, random);
-                steps.extend(mutations(payload, &whole).into_iter().map(|mutation| (documents.len(), mutation)));
+                steps.extend(
+                    mutations(payload, &whole)
+                        .into_iter()
+                        .map(|mutation| (documents.len(), mutation)),
+                );
                 documents.push((name, whole));
             }
         }
@@ -45,7 +49,13 @@ pub(super) fn payload_types() -> Vec<(&'static str, &'static str)> {
 
 fn case(id: String, event_type: &str, payload: Value, expected: Expected) -> Case {
     let input = json!({"event_type": event_type, "payload": payload});
-    Case { id, family: family_of(event_type), operation: Operation::ValidatePayload, input, expected }
+    Case {
+        id,
+        family: family_of(event_type),
+        operation: Operation::ValidatePayload,
+        input,
+        expected,
+    }
 }
 
 /// A prime, so that no number of steps but its multiples shares a factor with it.
@@ -54,7 +64,8 @@ const STRIDE: usize = 1_000_003;
 /// The n-th step of the walk.
 pub(super) fn walked(id: String, walk: &Walk, n: usize, random: &mut Random, seed: u64) -> Case {
     let start = usize::try_from(seed % walk.len() as u64).expect("it is below a length");
-    let (document, mutation) = &walk.steps[(n.wrapping_mul(STRIDE).wrapping_add(start)) % walk.len()];
+    let (document, mutation) =
+        &walk.steps[(n.wrapping_mul(STRIDE).wrapping_add(start)) % walk.len()];
     let (event_type, whole) = &walk.documents[*document];
     let mut payload = whole.clone();
     let breaks = apply(&mut payload, mutation) && mutation.breaks;
@@ -62,8 +73,15 @@ pub(super) fn walked(id: String, walk: &Walk, n: usize, random: &mut Random, see
     if n >= walk.len() {
         let payload_type = event_type_payload(event_type);
         let mut other = super::sample::document(payload_type, Style::VARIED, random);
-        let breaks = apply(&mut other, mutation) && mutation.breaks && other.pointer(&mutation.pointer).is_some();
-        return case(id, event_type, other, if breaks { Expected::Valid(false) } else { Expected::Reference });
+        let breaks = apply(&mut other, mutation)
+            && mutation.breaks
+            && other.pointer(&mutation.pointer).is_some();
+        return case(
+            id,
+            event_type,
+            other,
+            if breaks { Expected::Valid(false) } else { Expected::Reference },
+        );
     }
     case(id, event_type, payload, if breaks { Expected::Valid(false) } else { Expected::Reference })
 }
@@ -81,8 +99,15 @@ pub(super) fn random(id: String, random: &mut Random) -> Case {
     match random.below(20) {
         0..=3 => case(id, event_type, whole, Expected::Valid(true)),
         4 => {
-            let input = json!({"event_type": event_type, "text": damaged_text(&whole, random.below(14))});
-            Case { id, family: family_of(event_type), operation: Operation::ValidatePayload, input, expected: Expected::Reference }
+            let input =
+                json!({"event_type": event_type, "text": damaged_text(&whole, random.below(14))});
+            Case {
+                id,
+                family: family_of(event_type),
+                operation: Operation::ValidatePayload,
+                input,
+                expected: Expected::Reference,
+            }
         }
         5 => {
             let names = [

@@ -7,15 +7,24 @@ use super::sample::{Style, anything, document};
 use super::texts;
 use super::{Case, Expected, family_of};
 use crate::conformance::protocol::Operation;
-use crate::policy::{FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS};
+use crate::policy::{
+    FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS,
+};
 use crate::registry::EVENT_TYPES;
 use serde_json::{Value, json};
 
 /// A sound envelope around a payload.
-pub(super) fn envelope(event_type: &str, payload: Value, style: Style, random: &mut Random) -> Value {
+pub(super) fn envelope(
+    event_type: &str,
+    payload: Value,
+    style: Style,
+    random: &mut Random,
+) -> Value {
     let mut envelope = document("Event", style, random);
     envelope["event_type"] = event_type.into();
-    envelope["aggregate_id"] = (*random.pick(&["mission/042-importer", "mission/1", "m", "features/1", "x/feature"])).into();
+    envelope["aggregate_id"] =
+        (*random.pick(&["mission/042-importer", "mission/1", "m", "features/1", "x/feature"]))
+            .into();
     if !payload.as_object().is_some_and(serde_json::Map::is_empty) || random.chance(50) {
         envelope["payload"] = payload;
     } else if let Some(object) = envelope.as_object_mut() {
@@ -40,11 +49,18 @@ pub(super) fn case(id: String, random: &mut Random) -> Case {
             break_up("Event", &mut whole, 1, random);
         }
         11 => {
-            whole["schema_version"] = if random.chance(80) { texts::version(random).into() } else { anything(random, 0) };
+            whole["schema_version"] =
+                if random.chance(80) { texts::version(random).into() } else { anything(random, 0) };
         }
         12 => {
-            let names: Vec<&str> = EVENT_TYPES.iter().filter(|i| i.is_reserved()).map(|i| i.name).chain(FORBIDDEN_LEGACY_EVENT_NAMES.iter().copied()).collect();
-            let others = ["Unheard", "FeatureCompleted", "wpstatuschanged", "WPStatusChanged ", "Event"];
+            let names: Vec<&str> = EVENT_TYPES
+                .iter()
+                .filter(|i| i.is_reserved())
+                .map(|i| i.name)
+                .chain(FORBIDDEN_LEGACY_EVENT_NAMES.iter().copied())
+                .collect();
+            let others =
+                ["Unheard", "FeatureCompleted", "wpstatuschanged", "WPStatusChanged ", "Event"];
             whole["event_type"] = (*random.pick(&[names.as_slice(), &others].concat())).into();
             expected = Expected::Valid(false);
         }
@@ -64,10 +80,22 @@ pub(super) fn case(id: String, random: &mut Random) -> Case {
         14 => retired_key(&mut whole, random),
         _ => {
             let input = json!({"text": damaged_text(&whole, random.below(14))});
-            return Case { id, family: family_of(event_type), operation: Operation::ValidateEnvelope, input, expected };
+            return Case {
+                id,
+                family: family_of(event_type),
+                operation: Operation::ValidateEnvelope,
+                input,
+                expected,
+            };
         }
     }
-    Case { id, family: family_of(event_type), operation: Operation::ValidateEnvelope, input: json!({"envelope": whole}), expected }
+    Case {
+        id,
+        family: family_of(event_type),
+        operation: Operation::ValidateEnvelope,
+        input: json!({"envelope": whole}),
+        expected,
+    }
 }
 
 /// A retired name at some depth: as a member, or as a value, which is none of the cutover's business.

@@ -21,7 +21,8 @@ impl Fixed {
     #[must_use]
     pub fn fixtures() -> Self {
         let documents = kit::cases().iter().map(document);
-        let streams = kit::streams().iter().flat_map(|golden| [stream(golden, false), stream(golden, true)]);
+        let streams =
+            kit::streams().iter().flat_map(|golden| [stream(golden, false), stream(golden, true)]);
         Self { cases: documents.chain(streams).collect() }
     }
 }
@@ -37,7 +38,10 @@ impl Suite for Fixed {
 }
 
 fn document(fixture: &Fixture) -> Case {
-    let parsed = || serde_json::from_slice::<Value>(&fixture.bytes).expect("it was written from a parsed document");
+    let parsed = || {
+        serde_json::from_slice::<Value>(&fixture.bytes)
+            .expect("it was written from a parsed document")
+    };
     let mut input = match (fixture.kind, std::str::from_utf8(&fixture.bytes)) {
         (CaseKind::Payload, _) => json!({"payload": parsed()}),
         (CaseKind::Envelope, _) => json!({"envelope": parsed()}),
@@ -52,15 +56,31 @@ fn document(fixture: &Fixture) -> Case {
         }
         None => Operation::ValidateEnvelope,
     };
-    let named = event_type.or_else(|| input.pointer("/envelope/event_type")?.as_str()).unwrap_or_default();
-    let violations = fixture.violation.iter().map(|(code, pointer)| FindingLine::new(code, pointer)).collect();
-    let verdict = VerdictLine { valid: fixture.valid, violations: Some(violations), warnings: Some(fixture.warnings.clone()) };
-    Case { id: fixture.id.clone(), family: family_of(named), operation, input, expected: Expected::Answer(Answer::Verdict(verdict)) }
+    let named =
+        event_type.or_else(|| input.pointer("/envelope/event_type")?.as_str()).unwrap_or_default();
+    let violations =
+        fixture.violation.iter().map(|(code, pointer)| FindingLine::new(code, pointer)).collect();
+    let verdict = VerdictLine {
+        valid: fixture.valid,
+        violations: Some(violations),
+        warnings: Some(fixture.warnings.clone()),
+    };
+    Case {
+        id: fixture.id.clone(),
+        family: family_of(named),
+        operation,
+        input,
+        expected: Expected::Answer(Answer::Verdict(verdict)),
+    }
 }
 
 /// The order of the events changes nothing (D15).
 fn stream(golden: &GoldenStream, backwards: bool) -> Case {
-    let mut events: Vec<Value> = golden.events.iter().map(|line| serde_json::from_slice(line).expect("it was read as an object")).collect();
+    let mut events: Vec<Value> = golden
+        .events
+        .iter()
+        .map(|line| serde_json::from_slice(line).expect("it was read as an object"))
+        .collect();
     let mut id = golden.id.clone();
     if backwards {
         events.reverse();
@@ -75,9 +95,18 @@ fn stream(golden: &GoldenStream, backwards: bool) -> Case {
     }
     let expected = match golden.golden.get("state") {
         Some(state) => Answer::Value(state.clone()),
-        None => Answer::error(golden.golden["failure"]["code"].as_str().unwrap_or_default(), &golden.note),
+        None => Answer::error(
+            golden.golden["failure"]["code"].as_str().unwrap_or_default(),
+            &golden.note,
+        ),
     };
-    Case { id, family: family_of_reducer(golden.reducer), operation: Operation::Reduce, input, expected: Expected::Answer(expected) }
+    Case {
+        id,
+        family: family_of_reducer(golden.reducer),
+        operation: Operation::Reduce,
+        input,
+        expected: Expected::Answer(expected),
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

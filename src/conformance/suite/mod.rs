@@ -105,7 +105,9 @@ impl Suite for Generated {
             0 => operations::case(id, random),
             1 | 2 => envelopes::case(id, random),
             // The walk begins at another place for each seed, and its stride takes it everywhere.
-            n if n % 2 == 1 => documents::walked(id, &self.walk, (index / 10) * 4 + (n - 3) / 2, random, self.seed),
+            n if n % 2 == 1 => {
+                documents::walked(id, &self.walk, (index / 10) * 4 + (n - 3) / 2, random, self.seed)
+            }
             _ => documents::random(id, random),
         }
     }
@@ -139,7 +141,11 @@ impl Suite for Streams {
 
     fn case(&self, index: usize) -> Case {
         // Apart from the sequences of documents of the same seed.
-        streams::case(format!("streams/{}/{index}", self.seed), index, &mut Random::new(!self.seed, index as u64))
+        streams::case(
+            format!("streams/{}/{index}", self.seed),
+            index,
+            &mut Random::new(!self.seed, index as u64),
+        )
     }
 }
 
@@ -151,5 +157,9 @@ pub(super) fn family_of(event_type: &str) -> &'static str {
 /// The family that a reducer is about.
 pub(super) fn family_of_reducer(reducer: ReducerName) -> &'static str {
     let name = reducer.as_str().replace('-', "_");
-    Family::ALL.iter().map(|family| family.as_str()).find(|family| *family == name).unwrap_or("core")
+    Family::ALL
+        .iter()
+        .map(|family| family.as_str())
+        .find(|family| *family == name)
+        .unwrap_or("core")
 }

@@ -49,10 +49,14 @@ pub(super) fn apply(document: &mut Value, mutation: &Mutation) -> bool {
 fn walk(schema: &Value, value: &Value, pointer: String, out: &mut Vec<Mutation>) {
     let branches = SCHEMAS.branches(schema);
     let whole = pointer.is_empty();
-    let mut replace = |value: Value, breaks: bool| out.push(Mutation { pointer: pointer.clone(), edit: Edit::Replace(value), breaks });
+    let mut replace = |value: Value, breaks: bool| {
+        out.push(Mutation { pointer: pointer.clone(), edit: Edit::Replace(value), breaks })
+    };
     if !whole {
         for other in other_types(value) {
-            let fits = branches.iter().any(|(_, branch)| types(branch).is_empty() || types(branch).iter().any(|kind| is_of(&other, kind)));
+            let fits = branches.iter().any(|(_, branch)| {
+                types(branch).is_empty() || types(branch).iter().any(|kind| is_of(&other, kind))
+            });
             replace(other, !fits);
         }
         for (name, branch) in &branches {
@@ -61,17 +65,24 @@ fn walk(schema: &Value, value: &Value, pointer: String, out: &mut Vec<Mutation>)
             }
         }
         if let Value::String(text) = value {
-            for changed in [format!("{text}\n"), format!(" {text}"), text.to_uppercase(), format!("{text}x")] {
+            for changed in
+                [format!("{text}\n"), format!(" {text}"), text.to_uppercase(), format!("{text}x")]
+            {
                 replace(changed.into(), false);
             }
         }
     }
     for (_, branch) in branches {
         match value {
-            Value::Object(object) if types(branch).contains(&"object") => members(branch, object, &pointer, out),
+            Value::Object(object) if types(branch).contains(&"object") => {
+                members(branch, object, &pointer, out)
+            }
             Value::Array(entries) if types(branch).contains(&"array") => {
                 if let Some(items) = branch.get("items") {
-                    entries.iter().enumerate().for_each(|(i, entry)| walk(items, entry, format!("{pointer}/{i}"), out));
+                    entries
+                        .iter()
+                        .enumerate()
+                        .for_each(|(i, entry)| walk(items, entry, format!("{pointer}/{i}"), out));
                 }
             }
             _ => {}
@@ -83,15 +94,33 @@ fn walk(schema: &Value, value: &Value, pointer: String, out: &mut Vec<Mutation>)
 fn other_types(value: &Value) -> Vec<Value> {
     let coercible = match value {
         Value::String(_) => vec![json!(7), json!(true)],
-        Value::Number(number) => vec![json!(number.to_string()), json!(format!(" {number} ")), json!(true)],
+        Value::Number(number) => {
+            vec![json!(number.to_string()), json!(format!(" {number} ")), json!(true)]
+        }
         Value::Bool(flag) => {
-            vec![json!(i32::from(*flag)), json!(if *flag { "yes" } else { "off" }), json!(flag.to_string()), json!(f64::from(u8::from(*flag)))]
+            vec![
+                json!(i32::from(*flag)),
+                json!(if *flag { "yes" } else { "off" }),
+                json!(flag.to_string()),
+                json!(f64::from(u8::from(*flag))),
+            ]
         }
         Value::Array(entries) => vec![entries.first().cloned().unwrap_or(Value::Null), json!("[]")],
         Value::Object(_) => vec![json!([["a", 1]]), json!("{}")],
         Value::Null => Vec::new(),
     };
-    let plain = [Value::Null, json!(false), json!(1), json!(1_768_471_200), json!(0.5), json!("text"), json!([]), json!({}), json!([1]), json!({"a": 1})];
+    let plain = [
+        Value::Null,
+        json!(false),
+        json!(1),
+        json!(1_768_471_200),
+        json!(0.5),
+        json!("text"),
+        json!([]),
+        json!({}),
+        json!([1]),
+        json!({"a": 1}),
+    ];
     coercible.into_iter().chain(plain).filter(|other| other != value).collect()
 }
 
@@ -99,7 +128,9 @@ fn other_types(value: &Value) -> Vec<Value> {
 fn edges(name: Option<&str>, schema: &Value) -> Vec<(Value, bool)> {
     let mut out = Vec::new();
     let bound = |keyword: &str| schema.get(keyword);
-    let length = |keyword: &str| bound(keyword).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+    let length = |keyword: &str| {
+        bound(keyword).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok())
+    };
     if let Some(pool) = name.and_then(|name| SCHEMAS.pool(name)) {
         out.extend(pool.fitting.iter().take(8).map(|text| (text.clone(), false)));
         out.extend(pool.others.iter().take(40).map(|text| (text.clone(), false)));
@@ -108,7 +139,13 @@ fn edges(name: Option<&str>, schema: &Value) -> Vec<(Value, bool)> {
     for word in bound("enum").and_then(Value::as_array).into_iter().flatten() {
         out.push((word.clone(), false));
         if let Value::String(word) = word {
-            for misspelt in [word.to_uppercase(), format!("{word} "), format!("{word}s"), word.replace('_', "-"), word.chars().skip(1).collect()] {
+            for misspelt in [
+                word.to_uppercase(),
+                format!("{word} "),
+                format!("{word}s"),
+                word.replace('_', "-"),
+                word.chars().skip(1).collect(),
+            ] {
                 out.push((misspelt.into(), false));
             }
         }
@@ -137,10 +174,24 @@ fn edges(name: Option<&str>, schema: &Value) -> Vec<(Value, bool)> {
                 None => out.push((json!(9_223_372_036_854_775_808_u64), whole)),
             }
             if let (false, Some(limit)) = (whole, limit.as_f64()) {
-                out.push((json!(limit + f64::from(i32::try_from(beyond).unwrap_or(0)) * 1.0e-9), false));
+                out.push((
+                    json!(limit + f64::from(i32::try_from(beyond).unwrap_or(0)) * 1.0e-9),
+                    false,
+                ));
             }
         }
-        for number in [json!(0), json!(-0.0), json!(1.0), json!(3.0), json!(1.5), json!(1e3), json!(u64::MAX), json!(1.0e22), json!(-1), json!(i64::MIN)] {
+        for number in [
+            json!(0),
+            json!(-0.0),
+            json!(1.0),
+            json!(3.0),
+            json!(1.5),
+            json!(1e3),
+            json!(u64::MAX),
+            json!(1.0e22),
+            json!(-1),
+            json!(i64::MIN),
+        ] {
             out.push((number, false));
         }
     }
@@ -150,26 +201,46 @@ fn edges(name: Option<&str>, schema: &Value) -> Vec<(Value, bool)> {
 /// What can go wrong with the members of an object.
 fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut Vec<Mutation>) {
     let mut push = |edit, breaks| out.push(Mutation { pointer: pointer.to_owned(), edit, breaks });
-    let required: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     for name in object.keys() {
         push(Edit::Remove(name.clone()), required.contains(&name.as_str()));
     }
     let rest = schema.get("additionalProperties");
     let closed = rest == Some(&Value::Bool(false));
     let names = ["unknown_member", "", "Payload", "event_type ", "__proto__", "a/b~c"];
-    for name in names.iter().copied().chain(FORBIDDEN_LEGACY_KEYS.iter().copied()).filter(|name| !object.contains_key(*name)) {
+    for name in names
+        .iter()
+        .copied()
+        .chain(FORBIDDEN_LEGACY_KEYS.iter().copied())
+        .filter(|name| !object.contains_key(*name))
+    {
         push(Edit::Insert(name.to_owned(), json!("x")), closed);
         push(Edit::Insert(name.to_owned(), Value::Null), closed);
     }
-    push(Edit::Insert("inner".to_owned(), json!({"deeper": [{FORBIDDEN_LEGACY_KEYS[0]: 1}]})), closed);
+    push(
+        Edit::Insert("inner".to_owned(), json!({"deeper": [{FORBIDDEN_LEGACY_KEYS[0]: 1}]})),
+        closed,
+    );
     for rule in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         conditions(rule, object, pointer, out);
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, member) in object {
-        let inner = properties.and_then(|p| p.get(name)).or_else(|| rest.filter(|rest| rest.is_object()));
+        let inner =
+            properties.and_then(|p| p.get(name)).or_else(|| rest.filter(|rest| rest.is_object()));
         if let Some(inner) = inner {
-            walk(inner, member, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), out);
+            walk(
+                inner,
+                member,
+                format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
+                out,
+            );
         }
     }
 }
@@ -177,22 +248,45 @@ fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut
 /// A rule across members, broken: its condition is made to hold, and what it then asks for is taken away.
 fn conditions(rule: &Value, object: &Map<String, Value>, pointer: &str, out: &mut Vec<Mutation>) {
     let condition = rule.pointer("/if/properties").and_then(Value::as_object);
-    let asked: Vec<&str> = rule.pointer("/then/required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let asked: Vec<&str> = rule
+        .pointer("/then/required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     let mut states = vec![object.clone()];
     for (name, schema) in condition.into_iter().flatten() {
-        let values: Vec<Value> =
-            schema.get("const").map_or_else(|| schema.get("enum").and_then(Value::as_array).cloned().unwrap_or_default(), |c| vec![c.clone()]);
-        states = states.iter().flat_map(|state| values.iter().map(|value| with(state, name, value.clone()))).collect();
+        let values: Vec<Value> = schema.get("const").map_or_else(
+            || schema.get("enum").and_then(Value::as_array).cloned().unwrap_or_default(),
+            |c| vec![c.clone()],
+        );
+        states = states
+            .iter()
+            .flat_map(|state| values.iter().map(|value| with(state, name, value.clone())))
+            .collect();
     }
     for state in states {
-        out.push(Mutation { pointer: pointer.to_owned(), edit: Edit::Replace(Value::Object(state.clone())), breaks: false });
+        out.push(Mutation {
+            pointer: pointer.to_owned(),
+            edit: Edit::Replace(Value::Object(state.clone())),
+            breaks: false,
+        });
         for name in &asked {
             let mut without = state.clone();
             without.shift_remove(*name);
             let broken = [Value::Object(without), Value::Object(with(&state, name, Value::Null))];
-            out.extend(broken.map(|value| Mutation { pointer: pointer.to_owned(), edit: Edit::Replace(value), breaks: true }));
+            out.extend(broken.map(|value| Mutation {
+                pointer: pointer.to_owned(),
+                edit: Edit::Replace(value),
+                breaks: true,
+            }));
             for blank in [" ", "", "\u{a0}\u{1c}", "\u{200b}"] {
-                out.push(Mutation { pointer: pointer.to_owned(), edit: Edit::Replace(Value::Object(with(&state, name, blank.into()))), breaks: false });
+                out.push(Mutation {
+                    pointer: pointer.to_owned(),
+                    edit: Edit::Replace(Value::Object(with(&state, name, blank.into()))),
+                    breaks: false,
+                });
             }
         }
     }
@@ -208,7 +302,9 @@ fn with(object: &Map<String, Value>, name: &str, value: Value) -> Map<String, Va
 pub(super) fn damaged_text(document: &Value, kind: usize) -> String {
     let text = document.to_string();
     let object = document.as_object();
-    let (first, value) = object.and_then(|o| o.iter().next()).map_or(("a", &Value::Null), |(name, value)| (name.as_str(), value));
+    let (first, value) = object
+        .and_then(|o| o.iter().next())
+        .map_or(("a", &Value::Null), |(name, value)| (name.as_str(), value));
     let name = Value::from(first);
     let reopened = text.strip_suffix('}').unwrap_or(&text);
     match kind % 14 {
@@ -220,7 +316,11 @@ pub(super) fn damaged_text(document: &Value, kind: usize) -> String {
         5 => format!("{reopened},}}"),
         6 => format!("{reopened}, \"nan\": NaN}}"),
         7 => format!("{reopened}, \"lone\": \"\\ud800\"}}"),
-        8 => format!("{reopened}, \"deep\": {}{}}}", "[".repeat(LIMITS.max_depth + 1), "]".repeat(LIMITS.max_depth + 1)),
+        8 => format!(
+            "{reopened}, \"deep\": {}{}}}",
+            "[".repeat(LIMITS.max_depth + 1),
+            "]".repeat(LIMITS.max_depth + 1)
+        ),
         9 => format!("{reopened}, \"big\": 1e999}}"),
         10 => format!("{reopened}, \"escaped\": \"\\u0041\\ud83d\\ude00\"}}"),
         11 => format!(" \t\r\n{text}\n"),

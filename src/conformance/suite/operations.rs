@@ -9,7 +9,8 @@ use super::{Case, Expected};
 use crate::conformance::protocol::Operation;
 use crate::contract::types::Lane;
 use crate::policy::{
-    CHECK_RUN_CONCLUSIONS, FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS, LANE_ALIASES, TRANSITION_EVENT_TYPE,
+    CHECK_RUN_CONCLUSIONS, FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES,
+    FORBIDDEN_LEGACY_KEYS, LANE_ALIASES, TRANSITION_EVENT_TYPE,
 };
 use serde_json::{Map, Value, json};
 
@@ -17,20 +18,38 @@ pub(super) fn case(id: String, random: &mut Random) -> Case {
     let all: Vec<Operation> = Operation::ALL
         .iter()
         .copied()
-        .filter(|operation| !matches!(operation, Operation::ValidatePayload | Operation::ValidateEnvelope | Operation::Reduce | Operation::CutoverArtifact))
+        .filter(|operation| {
+            !matches!(
+                operation,
+                Operation::ValidatePayload
+                    | Operation::ValidateEnvelope
+                    | Operation::Reduce
+                    | Operation::CutoverArtifact
+            )
+        })
         .collect();
     let operation = *random.pick(&all);
-    Case { id, family: "core", operation, input: input(operation, random), expected: Expected::Reference }
+    Case {
+        id,
+        family: "core",
+        operation,
+        input: input(operation, random),
+        expected: Expected::Reference,
+    }
 }
 
 fn input(operation: Operation, random: &mut Random) -> Value {
     match operation {
-        Operation::NormalizeEventId => json!({"event_id": if random.chance(90) { identifier(random) } else { (*random.pick(WORDS)).to_owned() }}),
+        Operation::NormalizeEventId => {
+            json!({"event_id": if random.chance(90) { identifier(random) } else { (*random.pick(WORDS)).to_owned() }})
+        }
         Operation::NormalizeLane | Operation::SyncLanes => json!({"lane": lane(random)}),
         Operation::ValidateTransition => json!({"payload": transition(random)}),
         Operation::ActorLabel => json!({"actor": actor(random)}),
         Operation::MapCheckRunConclusion => json!({"conclusion": conclusion(random)}),
-        Operation::AcceptedMajorMatches | Operation::RequiredCutoverValueMatches => json!({"signal": version(random)}),
+        Operation::AcceptedMajorMatches | Operation::RequiredCutoverValueMatches => {
+            json!({"signal": version(random)})
+        }
         Operation::ClockTrace => clock(random),
         Operation::IsConcurrent => json!({"events": events(random, 2, |_| json!({}))}),
         Operation::MergeGset => {
@@ -42,7 +61,10 @@ fn input(operation: Operation, random: &mut Random) -> Value {
             json!({"events": events(random, count, |random| tagged("delta", delta(random)))})
         }
         Operation::StateMachineMerge => states(random),
-        Operation::TotalOrder | Operation::ReducerOrder | Operation::Dedup | Operation::DuplicateConflicts => {
+        Operation::TotalOrder
+        | Operation::ReducerOrder
+        | Operation::Dedup
+        | Operation::DuplicateConflicts => {
             let count = random.below(9);
             json!({"events": events(random, count, |random| json!({"n": random.below(2)}))})
         }
@@ -52,7 +74,10 @@ fn input(operation: Operation, random: &mut Random) -> Value {
 }
 
 fn lane(random: &mut Random) -> String {
-    let lanes = Lane::ALL.iter().map(|lane| lane.as_str()).chain(LANE_ALIASES.iter().map(|(alias, _)| *alias));
+    let lanes = Lane::ALL
+        .iter()
+        .map(|lane| lane.as_str())
+        .chain(LANE_ALIASES.iter().map(|(alias, _)| *alias));
     let lane = (*random.pick(&lanes.collect::<Vec<_>>())).to_owned();
     match random.below(8) {
         0 => lane.to_uppercase(),
@@ -66,11 +91,16 @@ fn lane(random: &mut Random) -> String {
 fn transition(random: &mut Random) -> Value {
     let mut payload = document("StatusTransitionPayload", Style::VARIED, random);
     let lanes: Vec<&str> = Lane::ALL.iter().map(|lane| lane.as_str()).collect();
-    payload["from_lane"] = if random.chance(10) { Value::Null } else { (*random.pick(&lanes)).into() };
+    payload["from_lane"] =
+        if random.chance(10) { Value::Null } else { (*random.pick(&lanes)).into() };
     payload["to_lane"] = (*random.pick(&lanes)).into();
     payload["evidence"] = document("DoneEvidence", Style::VARIED, random);
     for member in ["reason", "review_ref"] {
-        payload[member] = if random.chance(40) { Value::Null } else { (*random.pick(&["", " ", "\u{1c}", "because", "\u{200b}"])).into() };
+        payload[member] = if random.chance(40) {
+            Value::Null
+        } else {
+            (*random.pick(&["", " ", "\u{1c}", "because", "\u{200b}"])).into()
+        };
     }
     if random.chance(60) {
         payload["force"] = false.into();
@@ -86,14 +116,19 @@ fn actor(random: &mut Random) -> Value {
     let names = ["tool", "role", "profile", "display_name", "actor_id", "model", "z", "a"];
     let mut actor = Map::new();
     for _ in 0..1 + random.below(4) {
-        let value = if random.chance(60) { (*random.pick(&["r", "", " ", "p"])).into() } else { anything(random, 0) };
+        let value = if random.chance(60) {
+            (*random.pick(&["r", "", " ", "p"])).into()
+        } else {
+            anything(random, 0)
+        };
         actor.insert((*random.pick(&names)).to_owned(), value);
     }
     actor.into()
 }
 
 fn conclusion(random: &mut Random) -> String {
-    let known = *random.pick(&CHECK_RUN_CONCLUSIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    let known =
+        *random.pick(&CHECK_RUN_CONCLUSIONS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     match random.below(5) {
         0 => known.to_uppercase(),
         1 => (*random.pick(&["", "waiting", "canceled", "success ", "pending"])).to_owned(),
@@ -102,7 +137,11 @@ fn conclusion(random: &mut Random) -> String {
 }
 
 fn clock(random: &mut Random) -> Value {
-    let stored = if random.chance(80) { i64::try_from(random.below(100)).expect("small") } else { i64::MAX - 2 };
+    let stored = if random.chance(80) {
+        i64::try_from(random.below(100)).expect("small")
+    } else {
+        i64::MAX - 2
+    };
     let steps: Vec<Value> = (0..random.below(8))
         .map(|_| match random.below(8) {
             0..=3 => json!({"tick": true}),
@@ -115,7 +154,11 @@ fn clock(random: &mut Random) -> Value {
 }
 
 /// Events of one aggregate with small clocks, some of them copies.
-fn events(random: &mut Random, count: usize, mut payload: impl FnMut(&mut Random) -> Value) -> Vec<Value> {
+fn events(
+    random: &mut Random,
+    count: usize,
+    mut payload: impl FnMut(&mut Random) -> Value,
+) -> Vec<Value> {
     let shape = Shape::draw(random);
     let mut events: Vec<Value> = (0..count)
         .map(|_| {
@@ -164,7 +207,8 @@ fn states(random: &mut Random) -> Value {
     let states = ["open", "closed", "done"];
     let count = random.below(5);
     let mut all = events(random, count, |random| {
-        let state = if random.chance(90) { (*random.pick(&states)).into() } else { anything(random, 0) };
+        let state =
+            if random.chance(90) { (*random.pick(&states)).into() } else { anything(random, 0) };
         match random.below(8) {
             0 => json!({}),
             1 => json!({"status": state}),
@@ -190,7 +234,11 @@ fn caused(random: &mut Random) -> Vec<Value> {
     let circles = random.chance(20);
     for (i, event) in all.iter_mut().enumerate() {
         let pool = if circles { &ids[..] } else { &ids[..i] };
-        event["causation_id"] = if pool.is_empty() || random.chance(30) { Value::Null } else { random.pick(pool).clone() };
+        event["causation_id"] = if pool.is_empty() || random.chance(30) {
+            Value::Null
+        } else {
+            random.pick(pool).clone()
+        };
     }
     if !circles {
         random.shuffle(&mut all);
@@ -212,14 +260,32 @@ fn of_the_cutover(random: &mut Random) -> Value {
             },
         );
     }
-    let name = *random.pick(&[FORBIDDEN_LEGACY_EVENT_NAMES, &["WPStatusChanged", "featurecreated"]].concat());
-    envelope.insert("event_type".to_owned(), if random.chance(90) { name.into() } else { anything(random, 0) });
+    let name = *random
+        .pick(&[FORBIDDEN_LEGACY_EVENT_NAMES, &["WPStatusChanged", "featurecreated"]].concat());
+    envelope.insert(
+        "event_type".to_owned(),
+        if random.chance(90) { name.into() } else { anything(random, 0) },
+    );
     if random.chance(30) {
         envelope["event_type"] = "WPStatusChanged".into();
     }
     let kind = *random.pick(FORBIDDEN_LEGACY_AGGREGATE_NAMES);
-    let aggregates = ["mission/1".to_owned(), kind.to_owned(), format!("{kind}/1"), format!("{kind}s"), format!("x/{kind}"), format!("/{kind}")];
-    envelope.insert("aggregate_id".to_owned(), if random.chance(90) { random.pick(&aggregates).as_str().into() } else { anything(random, 0) });
+    let aggregates = [
+        "mission/1".to_owned(),
+        kind.to_owned(),
+        format!("{kind}/1"),
+        format!("{kind}s"),
+        format!("x/{kind}"),
+        format!("/{kind}"),
+    ];
+    envelope.insert(
+        "aggregate_id".to_owned(),
+        if random.chance(90) {
+            random.pick(&aggregates).as_str().into()
+        } else {
+            anything(random, 0)
+        },
+    );
     let key = *random.pick(FORBIDDEN_LEGACY_KEYS);
     match random.below(6) {
         0 => drop(envelope.insert(key.to_owned(), Value::Null)),

@@ -23,11 +23,14 @@ pub(super) struct Style {
 
 impl Style {
     /// Everything that a schema allows.
-    pub(super) const VARIED: Self = Self { optional: 60, null: 25, words: WORDS, unknown: 15, plain: false };
+    pub(super) const VARIED: Self =
+        Self { optional: 60, null: 25, words: WORDS, unknown: 15, plain: false };
     /// Every member, none null: the most places to break.
-    pub(super) const FULL: Self = Self { optional: 100, null: 0, words: WORDS, unknown: 0, plain: false };
+    pub(super) const FULL: Self =
+        Self { optional: 100, null: 0, words: WORDS, unknown: 0, plain: false };
     /// Few words, so that events of a stream speak of the same things.
-    pub(super) const SMALL_WORLD: Self = Self { optional: 60, null: 30, words: &["a", "b", "c"], unknown: 5, plain: true };
+    pub(super) const SMALL_WORLD: Self =
+        Self { optional: 60, null: 30, words: &["a", "b", "c"], unknown: 5, plain: true };
 }
 
 const ATTEMPTS: usize = 60;
@@ -94,8 +97,13 @@ fn count(schema: &Value, keyword: &str) -> Option<usize> {
 }
 
 fn text(schema: &Value, style: Style, random: &mut Random) -> Value {
-    let (least, most) = (count(schema, "minLength").unwrap_or(0), count(schema, "maxLength").unwrap_or(usize::MAX));
-    let mut text = if least == 0 && random.chance(10) { String::new() } else { (*random.pick(style.words)).to_owned() };
+    let (least, most) =
+        (count(schema, "minLength").unwrap_or(0), count(schema, "maxLength").unwrap_or(usize::MAX));
+    let mut text = if least == 0 && random.chance(10) {
+        String::new()
+    } else {
+        (*random.pick(style.words)).to_owned()
+    };
     while text.chars().count() < least {
         text.push('a');
     }
@@ -103,9 +111,12 @@ fn text(schema: &Value, style: Style, random: &mut Random) -> Value {
 }
 
 fn integer(schema: &Value, random: &mut Random) -> Value {
-    let bound = |keyword: &str, otherwise: i64| schema.get(keyword).and_then(Value::as_i64).unwrap_or(otherwise);
+    let bound = |keyword: &str, otherwise: i64| {
+        schema.get(keyword).and_then(Value::as_i64).unwrap_or(otherwise)
+    };
     let (least, most) = (bound("minimum", i64::MIN), bound("maximum", i64::MAX));
-    let small = least.max(0).saturating_add(i64::try_from(random.below(6)).expect("small")).min(most);
+    let small =
+        least.max(0).saturating_add(i64::try_from(random.below(6)).expect("small")).min(most);
     match random.below(10) {
         0 => least.into(),
         1 => most.into(),
@@ -115,7 +126,9 @@ fn integer(schema: &Value, random: &mut Random) -> Value {
 }
 
 fn number(schema: &Value, random: &mut Random) -> Value {
-    let bound = |keyword: &str, otherwise: f64| schema.get(keyword).and_then(Value::as_f64).unwrap_or(otherwise);
+    let bound = |keyword: &str, otherwise: f64| {
+        schema.get(keyword).and_then(Value::as_f64).unwrap_or(otherwise)
+    };
     let (least, most) = (bound("minimum", -1.0e3), bound("maximum", 1.0e6));
     match random.below(6) {
         0 => json!(least),
@@ -137,9 +150,17 @@ fn array(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Val
 }
 
 fn object(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Value {
-    let required: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     let mut out = Map::new();
-    for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+    for (name, property) in
+        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+    {
         if required.contains(&name.as_str()) || random.chance(style.optional) {
             out.insert(name.clone(), value(property, style, random, depth + 1));
         }
@@ -148,7 +169,9 @@ fn object(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Va
     let open = rest.is_none_or(|rest| *rest != Value::Bool(false));
     let least = count(schema, "minProperties").unwrap_or(0).saturating_sub(out.len());
     // An object that names no member is a map, and a map without entries shows little.
-    let more = least + usize::from(out.is_empty() && random.chance(60)) + usize::from(!out.is_empty() && random.chance(style.unknown));
+    let more = least
+        + usize::from(out.is_empty() && random.chance(60))
+        + usize::from(!out.is_empty() && random.chance(style.unknown));
     for n in 0..if open { more } else { 0 } {
         let member = match rest {
             Some(Value::Object(_)) => value(rest.expect("it is there"), style, random, depth + 1),

@@ -38,13 +38,18 @@ pub(super) static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| {
 /// Sorts candidates by what the gate says of them.
 fn pool(name: &str, schema: &Value) -> Pool {
     let mut pool = Pool::default();
-    pool.fitting.extend(schema.get("examples").and_then(Value::as_array).into_iter().flatten().cloned());
+    pool.fitting
+        .extend(schema.get("examples").and_then(Value::as_array).into_iter().flatten().cloned());
     for n in 0..ATTEMPTS {
         if pool.fitting.len() >= FITTING && pool.others.len() >= OTHERS {
             break;
         }
         let text = Value::from(candidate(&mut Random::new(0, n)));
-        let (list, most) = if accepts(name, &text) { (&mut pool.fitting, FITTING) } else { (&mut pool.others, OTHERS) };
+        let (list, most) = if accepts(name, &text) {
+            (&mut pool.fitting, FITTING)
+        } else {
+            (&mut pool.others, OTHERS)
+        };
         if list.len() < most && !list.contains(&text) {
             list.push(text);
         }
@@ -74,7 +79,12 @@ impl Schemas {
         out
     }
 
-    fn open<'s>(&'s self, name: Option<&'s str>, schema: &'s Value, out: &mut Vec<(Option<&'s str>, &'s Value)>) {
+    fn open<'s>(
+        &'s self,
+        name: Option<&'s str>,
+        schema: &'s Value,
+        out: &mut Vec<(Option<&'s str>, &'s Value)>,
+    ) {
         if let Some(target) = Self::target(schema) {
             return self.open(Some(target), self.of(target), out);
         }

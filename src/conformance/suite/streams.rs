@@ -51,15 +51,27 @@ impl Shape {
         let orderly = random.chance(33);
         let mut some = |most: usize| if !orderly && random.chance(40) { most } else { 0 };
         let (equal_clocks, offsets, odd_moments, copies) = (some(50), some(30), some(15), some(30));
-        let (conflicts, spellings, malformed, foreign, late) = (some(20), some(30), some(20), some(20), some(1) == 1);
-        Self { equal_clocks, offsets, odd_moments, copies, conflicts, spellings, malformed, foreign, late }
+        let (conflicts, spellings, malformed, foreign, late) =
+            (some(20), some(30), some(20), some(20), some(1) == 1);
+        Self {
+            equal_clocks,
+            offsets,
+            odd_moments,
+            copies,
+            conflicts,
+            spellings,
+            malformed,
+            foreign,
+            late,
+        }
     }
 }
 
 /// Gives an envelope its place: id, clock, time.
 pub(super) fn place(event: &mut Value, shape: Shape, random: &mut Random) {
     let id = if random.chance(80) { ulid(random) } else { uuid(random) };
-    event["event_id"] = if random.chance(shape.spellings) { respelt(&id, random) } else { id }.into();
+    event["event_id"] =
+        if random.chance(shape.spellings) { respelt(&id, random) } else { id }.into();
     event["lamport_clock"] = json!(random.below(if shape.equal_clocks > 0 { 3 } else { 40 }));
     event["timestamp"] = time(shape, random).into();
     event["node_id"] = (*random.pick(&["n1", "n2", "n3"])).into();
@@ -78,7 +90,10 @@ fn respelt(id: &str, random: &mut Random) -> String {
 fn time(shape: Shape, random: &mut Random) -> String {
     if random.chance(shape.offsets) {
         let hour = random.below(24);
-        return format!("2026-01-15T{hour:02}:30:00{}", random.pick(&["+02:00", "-11:30", "+14:00", "-00:00", "Z"]));
+        return format!(
+            "2026-01-15T{hour:02}:30:00{}",
+            random.pick(&["+02:00", "-11:30", "+14:00", "-00:00", "Z"])
+        );
     }
     if random.chance(shape.odd_moments) {
         let odd = (0..50).map(|_| moment(random)).find(|text| Timestamp::parse(text).is_ok());
@@ -125,13 +140,21 @@ pub(super) fn case(id: String, index: usize, random: &mut Random) -> Case {
     if !modes.is_empty() {
         input["mode"] = json!(random.pick(modes));
     }
-    Case { id, family: family_of_reducer(reducer), operation: Operation::Reduce, input, expected: Expected::Reference }
+    Case {
+        id,
+        family: family_of_reducer(reducer),
+        operation: Operation::Reduce,
+        input,
+        expected: Expected::Reference,
+    }
 }
 
 fn stream(reducer: ReducerName, shape: Shape, random: &mut Random) -> Vec<Value> {
     let types = payload_types();
-    let own: Vec<EventType> = reducer.info().event_types.iter().copied().filter(|t| !t.info().is_reserved()).collect();
-    let reserved: Vec<EventType> = reducer.info().event_types.iter().copied().filter(|t| t.info().is_reserved()).collect();
+    let own: Vec<EventType> =
+        reducer.info().event_types.iter().copied().filter(|t| !t.info().is_reserved()).collect();
+    let reserved: Vec<EventType> =
+        reducer.info().event_types.iter().copied().filter(|t| t.info().is_reserved()).collect();
     let style = if random.chance(70) { Style::SMALL_WORLD } else { Style::VARIED };
     let (mut lanes, mut events, mut clock) = (BTreeMap::new(), Vec::new(), 0_u64);
     let opened = random.chance(80);
@@ -145,8 +168,12 @@ fn stream(reducer: ReducerName, shape: Shape, random: &mut Random) -> Vec<Value>
         } else {
             random.pick(&own).as_str()
         };
-        let payload_type = types.iter().find(|(name, _)| *name == event_type).map(|(_, payload_type)| *payload_type);
-        let mut payload = payload_type.map_or_else(|| json!({}), |payload_type| document(payload_type, style, random));
+        let payload_type = types
+            .iter()
+            .find(|(name, _)| *name == event_type)
+            .map(|(_, payload_type)| *payload_type);
+        let mut payload = payload_type
+            .map_or_else(|| json!({}), |payload_type| document(payload_type, style, random));
         if event_type == TRANSITION_EVENT_TYPE.as_str() && random.chance(75) {
             follow_the_matrix(&mut payload, &mut lanes, random);
         }
@@ -173,17 +200,29 @@ fn stream(reducer: ReducerName, shape: Shape, random: &mut Random) -> Vec<Value>
 /// Members that name an event usually name one that was there before.
 fn refer_back(payload: &mut Value, events: &[Value], random: &mut Random) {
     for (name, value) in payload.as_object_mut().into_iter().flatten() {
-        if name.ends_with("_event_id") && value.is_string() && !events.is_empty() && random.chance(80) {
+        if name.ends_with("_event_id")
+            && value.is_string()
+            && !events.is_empty()
+            && random.chance(80)
+        {
             *value = random.pick(events)["event_id"].clone();
         }
     }
 }
 
 /// A move that the matrix allows from where the work package stands, with what such a move needs.
-fn follow_the_matrix(payload: &mut Value, lanes: &mut BTreeMap<String, &'static str>, random: &mut Random) {
+fn follow_the_matrix(
+    payload: &mut Value,
+    lanes: &mut BTreeMap<String, &'static str>,
+    random: &mut Random,
+) {
     let Some(wp) = payload["wp_id"].as_str().map(str::to_owned) else { return };
     let from = lanes.get(&wp).copied();
-    let moves: Vec<&'static str> = TRANSITIONS.iter().filter(|(f, _)| f.map(Lane::as_str) == from).map(|(_, to)| to.as_str()).collect();
+    let moves: Vec<&'static str> = TRANSITIONS
+        .iter()
+        .filter(|(f, _)| f.map(Lane::as_str) == from)
+        .map(|(_, to)| to.as_str())
+        .collect();
     if moves.is_empty() {
         return;
     }

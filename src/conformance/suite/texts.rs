@@ -39,12 +39,13 @@ pub(super) const WORDS: &[&str] = &[
 
 /// Texts that hold no more than white space, and some that look as if they did.
 const BLANKS: &[&str] = &[
-    "", " ", "  ", "\t", "\n", "\u{a0}", "\u{85}", "\u{1c}", "\u{1f}", "\u{1680}", "\u{2003}", "\u{3000}", "\u{200b}", "\u{feff}", "\u{0}", " x ", "\u{180e}",
+    "", " ", "  ", "\t", "\n", "\u{a0}", "\u{85}", "\u{1c}", "\u{1f}", "\u{1680}", "\u{2003}",
+    "\u{3000}", "\u{200b}", "\u{feff}", "\u{0}", " x ", "\u{180e}",
 ];
 
 const VERSIONS: &[&str] = &[
-    "3.0.0", "3", "3.0", "3.0.1", "3.1.0", "30.0.0", "2.9.9", "03.0.0", " 3.0.0", "3.0.0 ", "v3.0.0", "", ".", "3.", "3.x", "٣.0.0", "3.0.0\n", "-3.0.0",
-    "+3.0.0", "3.0.0-rc",
+    "3.0.0", "3", "3.0", "3.0.1", "3.1.0", "30.0.0", "2.9.9", "03.0.0", " 3.0.0", "3.0.0 ",
+    "v3.0.0", "", ".", "3.", "3.x", "٣.0.0", "3.0.0\n", "-3.0.0", "+3.0.0", "3.0.0-rc",
 ];
 
 const URLS: &[&str] = &[
@@ -139,10 +140,18 @@ pub(super) fn identifier(random: &mut Random) -> String {
         12 => format!("urn:uuid:{canonical}"),
         13 => format!("{canonical}\n"),
         14 => format!(" {canonical}"),
-        15 => damaged(random, &canonical, &["I", "L", "O", "U", "i", "-", " ", "\u{17f}", "\u{212a}", "g", "é", "\u{ff10}"]),
+        15 => damaged(
+            random,
+            &canonical,
+            &["I", "L", "O", "U", "i", "-", " ", "\u{17f}", "\u{212a}", "g", "é", "\u{ff10}"],
+        ),
         16 => canonical.chars().skip(1).collect(),
         17 => format!("{canonical}0"),
-        18 => canonical.chars().enumerate().map(|(i, c)| if i % 2 == 0 { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() }).collect(),
+        18 => canonical
+            .chars()
+            .enumerate()
+            .map(|(i, c)| if i % 2 == 0 { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() })
+            .collect(),
         _ => canonical.replacen('-', "", 1),
     }
 }
@@ -150,7 +159,10 @@ pub(super) fn identifier(random: &mut Random) -> String {
 /// One character replaced.
 fn damaged(random: &mut Random, text: &str, by: &[&str]) -> String {
     let at = random.below(text.chars().count());
-    text.chars().enumerate().map(|(i, c)| if i == at { (*random.pick(by)).to_owned() } else { c.to_string() }).collect()
+    text.chars()
+        .enumerate()
+        .map(|(i, c)| if i == at { (*random.pick(by)).to_owned() } else { c.to_string() })
+        .collect()
 }
 
 /// A moment in one of many spellings: what RFC 3339 allows, what Python's readers allow, and what nobody does.
@@ -174,21 +186,65 @@ pub(super) fn moment(random: &mut Random) -> String {
     } else {
         (*random.pick(&days)).to_owned()
     };
-    let between = if random.chance(75) { "T" } else { *random.pick(&["t", " ", "_", "x", "", "  "]) };
+    let between =
+        if random.chance(75) { "T" } else { *random.pick(&["t", " ", "_", "x", "", "  "]) };
     let time = if random.chance(60) {
         format!("{:02}:{:02}:{:02}", random.below(24), random.below(60), random.below(60))
     } else {
-        (*random.pick(&["10:00", "24:00:00", "23:59:60", "00:00:00", "1000", "10", "10:00:0", "10:60:00", "", "25:00:00"])).to_owned()
+        (*random.pick(&[
+            "10:00", "24:00:00", "23:59:60", "00:00:00", "1000", "10", "10:00:0", "10:60:00", "",
+            "25:00:00",
+        ]))
+        .to_owned()
     };
-    let fraction = if random.chance(60) { "" } else { *random.pick(&[".5", ".123456", ".123456789", ".1234567891234", ",5", ".", ".000000", ".0000009"]) };
+    let fraction = if random.chance(60) {
+        ""
+    } else {
+        *random.pick(&[
+            ".5",
+            ".123456",
+            ".123456789",
+            ".1234567891234",
+            ",5",
+            ".",
+            ".000000",
+            ".0000009",
+        ])
+    };
     let zone = if random.chance(50) {
         "Z"
     } else {
-        *random.pick(&["z", "", "+00:00", "-00:00", "+02:00", "-11:30", "+23:59", "+24:00", "+0200", "+02", " Z", "\u{2212}02:00", "Z ", "UTC", "+2:00"])
+        *random.pick(&[
+            "z",
+            "",
+            "+00:00",
+            "-00:00",
+            "+02:00",
+            "-11:30",
+            "+23:59",
+            "+24:00",
+            "+0200",
+            "+02",
+            " Z",
+            "\u{2212}02:00",
+            "Z ",
+            "UTC",
+            "+2:00",
+        ])
     };
     match random.below(24) {
         0 => day,
-        1 => (*random.pick(&["1768471200", "0", "-1", "1768471200.5", "1768471200000", "now", "", "20260115"])).to_owned(),
+        1 => (*random.pick(&[
+            "1768471200",
+            "0",
+            "-1",
+            "1768471200.5",
+            "1768471200000",
+            "now",
+            "",
+            "20260115",
+        ]))
+        .to_owned(),
         2 => format!("{day}{between}{time}{fraction}{zone}\n"),
         3 => format!(" {day}{between}{time}{fraction}{zone}"),
         _ => format!("{day}{between}{time}{fraction}{zone}"),
@@ -197,7 +253,13 @@ pub(super) fn moment(random: &mut Random) -> String {
 
 /// A sound moment in UTC, as this crate writes it.
 pub(super) fn sound_moment(random: &mut Random) -> String {
-    format!("2026-01-{:02}T{:02}:{:02}:{:02}Z", random.below(28) + 1, random.below(24), random.below(60), random.below(60))
+    format!(
+        "2026-01-{:02}T{:02}:{:02}:{:02}Z",
+        random.below(28) + 1,
+        random.below(24),
+        random.below(60),
+        random.below(60)
+    )
 }
 
 /// A web address put together from parts, each of them sound or nearly so.
@@ -205,34 +267,99 @@ fn address(random: &mut Random) -> String {
     let scheme = if random.chance(80) {
         *random.pick(&["https://", "http://"])
     } else {
-        *random.pick(&["HTTPS://", "https:", "https:/", "https:///", "ftp://", "https:\\\\", " https://"])
+        *random.pick(&[
+            "HTTPS://",
+            "https:",
+            "https:/",
+            "https:///",
+            "ftp://",
+            "https:\\\\",
+            " https://",
+        ])
     };
-    let user = if random.chance(85) { "" } else { *random.pick(&["u@", "u:p@", "@", "a@b@", "u%40@", ":@"]) };
+    let user = if random.chance(85) {
+        ""
+    } else {
+        *random.pick(&["u@", "u:p@", "@", "a@b@", "u%40@", ":@"])
+    };
     let host = match random.below(10) {
-        0..=3 => (*random.pick(&["example.com", "h", "a.b.c", "EXAMPLE.com.", "a-b", "localhost", "0", "1.2.3.4"])).to_owned(),
-        4 => format!("{}.{}.{}.{}", random.below(300), random.below(300), random.below(300), random.below(300)),
+        0..=3 => (*random.pick(&[
+            "example.com",
+            "h",
+            "a.b.c",
+            "EXAMPLE.com.",
+            "a-b",
+            "localhost",
+            "0",
+            "1.2.3.4",
+        ]))
+        .to_owned(),
+        4 => format!(
+            "{}.{}.{}.{}",
+            random.below(300),
+            random.below(300),
+            random.below(300),
+            random.below(300)
+        ),
         5 => {
             let lengths: Vec<usize> = (0..random.below(10)).map(|_| 1 + random.below(4)).collect();
-            let groups: Vec<String> = lengths.into_iter().map(|length| from(random, HEX, length)).collect();
+            let groups: Vec<String> =
+                lengths.into_iter().map(|length| from(random, HEX, length)).collect();
             format!("[{}]", groups.join(if groups.len().is_multiple_of(2) { ":" } else { "::" }))
         }
         6 => format!(
             "a{}b",
-            random.pick(&["_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}", "\u{3002}", "'", "(", "+", ",", ";", "=", "&", "$"])
+            random.pick(&[
+                "_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}",
+                "\u{3002}", "'", "(", "+", ",", ";", "=", "&", "$"
+            ])
         ),
         7 => {
-            format!("{}.{}", random.pick(&["1", "0x1", "a", "09", "xn--a", ""]), random.pick(&["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."]))
+            format!(
+                "{}.{}",
+                random.pick(&["1", "0x1", "a", "09", "xn--a", ""]),
+                random.pick(&["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."])
+            )
         }
-        8 => (*random.pick(&["xn--", "xn--a", "xn--mnchen-3ya.de", "[::]", "[::1", "[::ffff:1.2.3.4]", "[1::2::3]", "", ".", "..", "-", "a.-b"])).to_owned(),
+        8 => (*random.pick(&[
+            "xn--",
+            "xn--a",
+            "xn--mnchen-3ya.de",
+            "[::]",
+            "[::1",
+            "[::ffff:1.2.3.4]",
+            "[1::2::3]",
+            "",
+            ".",
+            "..",
+            "-",
+            "a.-b",
+        ]))
+        .to_owned(),
         _ => from(random, b"abcdefgh.-0123", 6),
     };
-    let port = if random.chance(70) { "" } else { *random.pick(&[":", ":0", ":80", ":443", ":65535", ":65536", ":00080", ":x", ":-1", ":99999999"]) };
+    let port = if random.chance(70) {
+        ""
+    } else {
+        *random.pick(&[
+            ":",
+            ":0",
+            ":80",
+            ":443",
+            ":65535",
+            ":65536",
+            ":00080",
+            ":x",
+            ":-1",
+            ":99999999",
+        ])
+    };
     let rest = if random.chance(30) {
         ""
     } else {
         *random.pick(&[
-            "/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}", "//", "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`",
-            "?a^b", "#a|b", "/@:",
+            "/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}",
+            "//", "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`", "?a^b", "#a|b", "/@:",
         ])
     };
     format!("{scheme}{user}{host}{port}{rest}")

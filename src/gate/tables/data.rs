@@ -128,8 +128,18 @@ pub(crate) struct ObjectRule {
 
 impl ObjectRule {
     /// No member is known, and none is allowed.
-    pub(crate) const NONE: Self =
-        Self { keys: Keys::NONE, values: &[], required: 0, kept: 0, retired: 0, others: None, names: Text::Any, least: 0, tests: &[], moves: None };
+    pub(crate) const NONE: Self = Self {
+        keys: Keys::NONE,
+        values: &[],
+        required: 0,
+        kept: 0,
+        retired: 0,
+        others: None,
+        names: Text::Any,
+        least: 0,
+        tests: &[],
+        moves: None,
+    };
 }
 
 /// Something that must hold of a value.
@@ -168,7 +178,8 @@ pub(crate) struct Moves {
 impl Moves {
     /// Every move is a question.
     #[allow(dead_code)]
-    pub(crate) const ASK: Self = Self { from: 0, to: 0, force: 0, lanes: Keys::NONE, meant: &[], allowed: &[] };
+    pub(crate) const ASK: Self =
+        Self { from: 0, to: 0, force: 0, lanes: Keys::NONE, meant: &[], allowed: &[] };
 }
 
 /// The way in.
@@ -198,7 +209,8 @@ pub(crate) struct Name {
 }
 
 impl Keys {
-    pub(crate) const NONE: Self = Self { multiplier: 0, shift: 63, slots: &[u8::MAX, u8::MAX], names: &[] };
+    pub(crate) const NONE: Self =
+        Self { multiplier: 0, shift: 63, slots: &[u8::MAX, u8::MAX], names: &[] };
 
     /// Position of a name.
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
@@ -207,8 +219,14 @@ impl Keys {
 
     /// Position of the name with those ends.
     #[inline(always)]
-    pub(crate) fn position<'t>(&self, both: (u64, u64), length: usize, name: impl FnOnce() -> &'t [u8]) -> Option<usize> {
-        let position = usize::from(*self.slots.get(slot(both, length, self.multiplier, self.shift))?);
+    pub(crate) fn position<'t>(
+        &self,
+        both: (u64, u64),
+        length: usize,
+        name: impl FnOnce() -> &'t [u8],
+    ) -> Option<usize> {
+        let position =
+            usize::from(*self.slots.get(slot(both, length, self.multiplier, self.shift))?);
         let known = self.names.get(position)?;
         let alike = (known.head, known.tail) == both && known.text.len() == length;
         (alike && (length <= SHORT || known.text.as_bytes() == name())).then_some(position)

@@ -55,11 +55,12 @@ pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Sto
         |page, marks| {
             let header = Walk::new(page, marks, true).envelope(table, LIMITS.max_depth)?;
             let text = utf8(bytes)?;
-            let payload = header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, place)| {
-                let mut reader = Reader::new(page, text, place.start, marks.escapes);
-                let payload = Payload::read(event_type, &mut reader).ok().flatten();
-                payload.filter(|_| reader.at() == place.end)
-            });
+            let payload =
+                header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, place)| {
+                    let mut reader = Reader::new(page, text, place.start, marks.escapes);
+                    let payload = Payload::read(event_type, &mut reader).ok().flatten();
+                    payload.filter(|_| reader.at() == place.end)
+                });
             Ok((header, text, payload))
         },
         |page, marks| {
@@ -88,7 +89,11 @@ thread_local! {
 
 /// Reads a text onto a page of its kind and walks over that.
 #[inline]
-fn on_page<T>(bytes: &[u8], short: impl FnOnce(&Short, Marks) -> Result<T, Stop>, long: impl FnOnce(&Long<'_>, Marks) -> Result<T, Stop>) -> Result<T, Stop> {
+fn on_page<T>(
+    bytes: &[u8],
+    short: impl FnOnce(&Short, Marks) -> Result<T, Stop>,
+    long: impl FnOnce(&Long<'_>, Marks) -> Result<T, Stop>,
+) -> Result<T, Stop> {
     if bytes.len() > LIMITS.max_bytes {
         return Err(Stop::Reject);
     }
@@ -121,7 +126,11 @@ impl Header {
     /// The report on an accepted envelope that deserves no warning.
     pub(super) fn report(&self, bytes: &[u8]) -> Report {
         let event_id = std::str::from_utf8(&bytes[self.event_id.clone()]).ok().map(str::to_owned);
-        Report { event_id, event_type: self.event_type().map(|t| t.as_str().to_owned()), ..Report::default() }
+        Report {
+            event_id,
+            event_type: self.event_type().map(|t| t.as_str().to_owned()),
+            ..Report::default()
+        }
     }
 
     /// The event type.
@@ -147,7 +156,9 @@ mod tests {
                 "schema_version": "3.0.0", "payload": {{"participant_id": "p1", "mission_id": "m1", "reason": "{reason}"}}}}"#
             )
         };
-        let on_page = |reason: &str| super::typed(line(reason).as_bytes()).expect("the tables accept it").2.is_some();
+        let on_page = |reason: &str| {
+            super::typed(line(reason).as_bytes()).expect("the tables accept it").2.is_some()
+        };
         assert!(on_page("lunch") && on_page(r#"l\u00fcnch, \"again\""#));
         assert!(!on_page(&"long ".repeat(500)));
     }

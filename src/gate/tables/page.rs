@@ -114,7 +114,8 @@ impl Page for Short {
 
     #[inline(always)]
     fn quote(&self, from: usize) -> usize {
-        next(self.quotes[from % SIZE / 8..].first_chunk(), from).unwrap_or_else(|| far(&self.quotes, self.len, from))
+        next(self.quotes[from % SIZE / 8..].first_chunk(), from)
+            .unwrap_or_else(|| far(&self.quotes, self.len, from))
     }
 }
 
@@ -204,7 +205,8 @@ struct Found {
 impl Found {
     #[inline]
     fn of(block: &[u8; 64]) -> Self {
-        let (quote, backslash, blank) = (u8x16::splat(b'"'), u8x16::splat(b'\\'), u8x16::splat(0x1f));
+        let (quote, backslash, blank) =
+            (u8x16::splat(b'"'), u8x16::splat(b'\\'), u8x16::splat(0x1f));
         let mut found = Self { quotes: 0, escapes: 0, low: 0, high: 0 };
         for (i, part) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*part);
@@ -228,7 +230,8 @@ fn unescape(text: &[u8], quotes: &mut [[u8; 8]]) -> Option<()> {
             b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
             b'u' => {
                 let digits = text.get(escape + 1..escape + 5)?;
-                let surrogate = matches!(digits[0], b'd' | b'D') && !digits[1].is_ascii_digit() || matches!(digits[..2], [b'd' | b'D', b'8' | b'9']);
+                let surrogate = matches!(digits[0], b'd' | b'D') && !digits[1].is_ascii_digit()
+                    || matches!(digits[..2], [b'd' | b'D', b'8' | b'9']);
                 if surrogate || !digits.iter().all(u8::is_ascii_hexdigit) {
                     return None;
                 }
@@ -260,7 +263,9 @@ mod tests {
         let mut short = Short::new();
         // The longest text first: nothing of it is left on the page.
         for length in (0..SIZE).rev().step_by(7) {
-            let text: Vec<u8> = (0..length).map(|i| if i * i % 11 == 3 || i % 200 == 0 { b'"' } else { b'x' }).collect();
+            let text: Vec<u8> = (0..length)
+                .map(|i| if i * i % 11 == 3 || i % 200 == 0 { b'"' } else { b'x' })
+                .collect();
             let expected: Vec<usize> = (0..length).filter(|i| text[*i] == b'"').collect();
             short.read(&text).unwrap();
             assert_eq!(quotes(&short), expected, "{length}");
@@ -275,6 +280,10 @@ mod tests {
         let mut page = Short::new();
         assert!(page.read(br#""a\"b\\" "\\\"" "\u0022""#).unwrap().escapes);
         assert_eq!(quotes(&page), [0, 7, 9, 14, 16, 23]);
-        assert!(page.read(br#""\x""#).is_none() && page.read(br#""\ud83d\ude00""#).is_none() && page.read(br#""\"#).is_none());
+        assert!(
+            page.read(br#""\x""#).is_none()
+                && page.read(br#""\ud83d\ude00""#).is_none()
+                && page.read(br#""\"#).is_none()
+        );
     }
 }

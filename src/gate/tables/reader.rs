@@ -76,7 +76,10 @@ impl<'r, 'de, P: Page> Reader<'r, 'de, P> {
         let begin = self.at;
         match self.quoted()? {
             (raw, false) => visitor.visit_borrowed_str(raw),
-            (_, true) => visitor.visit_string(serde_json::from_str(self.text.get(begin..self.at).ok_or(Unread)?).map_err(|_| Unread)?),
+            (_, true) => visitor.visit_string(
+                serde_json::from_str(self.text.get(begin..self.at).ok_or(Unread)?)
+                    .map_err(|_| Unread)?,
+            ),
         }
     }
 
@@ -181,12 +184,21 @@ impl<'de, P: Page> Deserializer<'de> for &mut Reader<'_, 'de, P> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Unread> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Unread> {
         visitor.visit_newtype_struct(self)
     }
 
     #[inline]
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unread> {
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unread> {
         if self.next() != b'"' {
             return Err(Unread);
         }
@@ -212,7 +224,10 @@ impl<'de, P: Page> MapAccess<'de> for Parts<'_, '_, 'de, P> {
     type Error = Unread;
 
     #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unread> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Unread> {
         if !self.reader.more(&mut self.first, b'}')? {
             return Ok(None);
         }
@@ -233,7 +248,10 @@ impl<'de, P: Page> SeqAccess<'de> for Parts<'_, '_, 'de, P> {
     type Error = Unread;
 
     #[inline]
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unread> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Unread> {
         if !self.reader.more(&mut self.first, b']')? {
             return Ok(None);
         }
@@ -262,7 +280,11 @@ mod tests {
             " \"alone\" ",
             "7",
         ] {
-            assert_eq!(read::<Value>(text).unwrap(), serde_json::from_str::<Value>(text).unwrap(), "{text}");
+            assert_eq!(
+                read::<Value>(text).unwrap(),
+                serde_json::from_str::<Value>(text).unwrap(),
+                "{text}"
+            );
         }
     }
 

@@ -3,7 +3,10 @@
 //! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number with an
 //! exponent, more digits than a float keeps) is a question to it. It is never wrong about a yes.
 
-use super::data::{Array, ArrayRule, Envelope, Form, Keys, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule, Test, Text, TextRule};
+use super::data::{
+    Array, ArrayRule, Envelope, Form, Keys, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule,
+    Test, Text, TextRule,
+};
 use super::page::{Marks, NOWHERE, Page, Short};
 use crate::contract::tables::RETIRED;
 use std::borrow::Cow;
@@ -49,7 +52,14 @@ pub(crate) struct Header {
 
 impl<'a, P: Page> Walk<'a, P> {
     pub(super) fn new(page: &'a P, marks: Marks, envelope: bool) -> Self {
-        Self { page, escapes: marks.escapes, controls: marks.controls, envelope, strangers: Vec::new(), spare: if marks.wide || marks.escapes { 2 } else { 0 } }
+        Self {
+            page,
+            escapes: marks.escapes,
+            controls: marks.controls,
+            envelope,
+            strangers: Vec::new(),
+            spare: if marks.wide || marks.escapes { 2 } else { 0 },
+        }
     }
 
     /// Walks over a document whose root is an object.
@@ -63,7 +73,11 @@ impl<'a, P: Page> Walk<'a, P> {
     }
 
     /// Walks over an envelope and its payload.
-    pub(super) fn envelope(&mut self, table: &'static Envelope, depth: usize) -> Result<Header, Stop> {
+    pub(super) fn envelope(
+        &mut self,
+        table: &'static Envelope,
+        depth: usize,
+    ) -> Result<Header, Stop> {
         let begin = self.blanks(0);
         if self.byte(begin) != b'{' {
             return Err(Stop::Reject);
@@ -117,7 +131,11 @@ impl<'a, P: Page> Walk<'a, P> {
     fn value(&mut self, node: &'static Node, at: usize, depth: usize) -> Step {
         let first = self.byte(at);
         // Most values are texts, and few have tests.
-        let end = if first == b'"' { self.text(&node.text, at)? } else { self.other(node, first, at, depth)? };
+        let end = if first == b'"' {
+            self.text(&node.text, at)?
+        } else {
+            self.other(node, first, at, depth)?
+        };
         if node.tests.is_empty() { Ok(end) } else { self.tested(node, at, depth, end) }
     }
 
@@ -155,7 +173,11 @@ impl<'a, P: Page> Walk<'a, P> {
     }
 
     fn word(&self, word: &[u8], allowed: bool, at: usize) -> Step {
-        if allowed && self.page.slice(at, at + word.len()) == word { Ok(at + word.len()) } else { Err(Stop::Reject) }
+        if allowed && self.page.slice(at, at + word.len()) == word {
+            Ok(at + word.len())
+        } else {
+            Err(Stop::Reject)
+        }
     }
 
     /// Length of the name that begins at `begin`, behind its quote.
@@ -166,7 +188,11 @@ impl<'a, P: Page> Walk<'a, P> {
         {
             let bytes = u8x16::new(*bytes);
             let quotes = bytes.simd_eq(u8x16::splat(b'"')).to_bitmask();
-            if quotes != 0 && !(self.escapes && bytes.simd_eq(u8x16::splat(b'\\')).to_bitmask() & (quotes - 1) & !quotes != 0) {
+            if quotes != 0
+                && !(self.escapes
+                    && bytes.simd_eq(u8x16::splat(b'\\')).to_bitmask() & (quotes - 1) & !quotes
+                        != 0)
+            {
                 return Ok(quotes.trailing_zeros() as usize);
             }
         }
@@ -248,7 +274,9 @@ impl<'a, P: Page> Walk<'a, P> {
     /// Position of the name that stands there.
     #[inline(always)]
     fn find(&self, keys: &Keys, begin: usize, length: usize) -> Option<usize> {
-        keys.position(self.page.ends(begin, length), length, || self.page.slice(begin, begin + length))
+        keys.position(self.page.ends(begin, length), length, || {
+            self.page.slice(begin, begin + length)
+        })
     }
 
     /// Walks over a text that no escape is in.
@@ -282,7 +310,9 @@ impl<'a, P: Page> Walk<'a, P> {
         for block in grid.blocks {
             let Some(bytes) = self.page.bytes::<16>(begin + block.at) else { return false };
             let folded = u8x16::new(*bytes) | fold;
-            all &= block.ranges.iter().fold(u8x16::splat(0), |one, (low, high)| one | folded.min(u8x16::new(*high)).max(u8x16::new(*low)).simd_eq(folded));
+            all &= block.ranges.iter().fold(u8x16::splat(0), |one, (low, high)| {
+                one | folded.min(u8x16::new(*high)).max(u8x16::new(*low)).simd_eq(folded)
+            });
         }
         all.to_bitmask() == 0xffff
     }
@@ -326,7 +356,11 @@ impl<'a, P: Page> Walk<'a, P> {
             }
         }
         // Exponents and more digits than an i64 has are rare, and so is a negative zero.
-        if matches!(self.byte(end), b'e' | b'E') || whole > 19 || value < 0 || (negative && value == 0) {
+        if matches!(self.byte(end), b'e' | b'E')
+            || whole > 19
+            || value < 0
+            || (negative && value == 0)
+        {
             return Err(Stop::Ask);
         }
         if negative {
@@ -337,7 +371,12 @@ impl<'a, P: Page> Walk<'a, P> {
         match number {
             Number::Any => Ok(end),
             Number::Integer { min, max } if !fraction && (*min..=*max).contains(&value) => Ok(end),
-            Number::Within { min, max } if (*min..=*max).contains(&value) && !beyond(if negative { *min } else { *max }) => Ok(end),
+            Number::Within { min, max }
+                if (*min..=*max).contains(&value)
+                    && !beyond(if negative { *min } else { *max }) =>
+            {
+                Ok(end)
+            }
             Number::Integer { .. } | Number::Within { .. } | Number::Never => Err(Stop::Reject),
             Number::Ask => Err(Stop::Ask),
         }
@@ -374,7 +413,13 @@ impl<'a, P: Page> Walk<'a, P> {
     }
 
     #[inline]
-    fn object<const ENVELOPE: bool>(&mut self, rule: &'static ObjectRule, open: usize, depth: usize, mut envelope: Option<&mut Seen>) -> Step {
+    fn object<const ENVELOPE: bool>(
+        &mut self,
+        rule: &'static ObjectRule,
+        open: usize,
+        depth: usize,
+        mut envelope: Option<&mut Seen>,
+    ) -> Step {
         if depth == 0 {
             return Err(Stop::Reject);
         }
@@ -406,7 +451,12 @@ impl<'a, P: Page> Walk<'a, P> {
                         Some(envelope) if ENVELOPE && position == envelope.table.payload => {
                             let event_type = envelope.table.event_type;
                             let known = seen >> event_type & 1 == 1;
-                            self.payload(envelope, known.then(|| places[event_type % MOST_MEMBERS] as usize), at, depth)?
+                            self.payload(
+                                envelope,
+                                known.then(|| places[event_type % MOST_MEMBERS] as usize),
+                                at,
+                                depth,
+                            )?
                         }
                         _ => self.value(rule.values[position], at, depth - 1)?,
                     };
@@ -438,8 +488,12 @@ impl<'a, P: Page> Walk<'a, P> {
             }
         }
         let unknown = self.strangers.len() - strangers;
-        let missing = rule.required & !seen != 0 || (seen.count_ones() as usize + unknown) < rule.least as usize;
-        if missing || (self.envelope && rule.retired & seen != 0) || (unknown > 1 && self.twice(strangers)) {
+        let missing = rule.required & !seen != 0
+            || (seen.count_ones() as usize + unknown) < rule.least as usize;
+        if missing
+            || (self.envelope && rule.retired & seen != 0)
+            || (unknown > 1 && self.twice(strangers))
+        {
             return Err(Stop::Reject);
         }
         self.strangers.truncate(strangers);
@@ -467,7 +521,13 @@ impl<'a, P: Page> Walk<'a, P> {
 
     /// The payload of an envelope, and where its type stands, if that is known already.
     #[inline(never)]
-    fn payload(&mut self, seen: &mut Seen, event_type: Option<usize>, at: usize, depth: usize) -> Step {
+    fn payload(
+        &mut self,
+        seen: &mut Seen,
+        event_type: Option<usize>,
+        at: usize,
+        depth: usize,
+    ) -> Step {
         if self.byte(at) != b'{' {
             return Err(Stop::Reject);
         }
@@ -495,7 +555,8 @@ impl<'a, P: Page> Walk<'a, P> {
     /// Where the text between two quotes stands, when it is a text without escapes.
     fn unescaped(&self, at: usize) -> Result<Range<usize>, Stop> {
         let end = self.closing(at + 1)?;
-        let plain = self.byte(at) == b'"' && !(self.escapes && self.page.slice(at + 1, end).contains(&b'\\'));
+        let plain = self.byte(at) == b'"'
+            && !(self.escapes && self.page.slice(at + 1, end).contains(&b'\\'));
         if plain { Ok(at + 1..end) } else { Err(Stop::Ask) }
     }
 
@@ -524,7 +585,9 @@ impl<'a, P: Page> Walk<'a, P> {
         let names = &self.strangers[from..];
         let text = |(begin, end): &(usize, usize)| self.page.slice(*begin, *end);
         if names.len() <= 8 {
-            return names.iter().enumerate().any(|(i, a)| names[..i].iter().any(|b| a.1 - a.0 == b.1 - b.0 && text(a) == text(b)));
+            return names.iter().enumerate().any(|(i, a)| {
+                names[..i].iter().any(|b| a.1 - a.0 == b.1 - b.0 && text(a) == text(b))
+            });
         }
         let mut sorted: Vec<&[u8]> = names.iter().map(text).collect();
         sorted.sort_unstable();
@@ -590,7 +653,11 @@ impl<'a, P: Page> Walk<'a, P> {
         let lane = |position: usize| match place.of(position) {
             Some(at) if self.byte(at) == b'"' => {
                 let raw = self.quoted(at)?;
-                if raw.contains(&b'\\') { Err(Stop::Ask) } else { Ok(moves.lanes.find(raw).and_then(|i| moves.meant.get(i).copied())) }
+                if raw.contains(&b'\\') {
+                    Err(Stop::Ask)
+                } else {
+                    Ok(moves.lanes.find(raw).and_then(|i| moves.meant.get(i).copied()))
+                }
             }
             _ => Ok(None),
         };

@@ -10,7 +10,11 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Checks that the policies and the schemas speak of the same things, and that the maps are total.
-pub(in crate::generator) fn cross_check(policies: &Policies, bundle: &Bundle, found: &mut Vec<Problem>) {
+pub(in crate::generator) fn cross_check(
+    policies: &Policies,
+    bundle: &Bundle,
+    found: &mut Vec<Problem>,
+) {
     let check = Check { policies, bundle };
     check.cutover(found);
     check.lanes(found);
@@ -27,7 +31,12 @@ pub(super) struct Check<'a> {
 
 impl Check<'_> {
     pub(super) fn values(&self, type_name: &str, out: &mut Problems<'_>) -> BTreeSet<String> {
-        let values = self.bundle.types.get(type_name).and_then(|t| t.schema.get("enum")).and_then(Value::as_array);
+        let values = self
+            .bundle
+            .types
+            .get(type_name)
+            .and_then(|t| t.schema.get("enum"))
+            .and_then(Value::as_array);
         match values {
             Some(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
             None => {
@@ -55,7 +64,8 @@ impl Check<'_> {
         let field = &self.policies.cutover.signal_field_name;
         let version = self.policies.version();
         let mut out = Problems { file: &envelope.file, found };
-        let value = envelope.schema.pointer(&format!("/properties/{field}/const")).and_then(Value::as_str);
+        let value =
+            envelope.schema.pointer(&format!("/properties/{field}/const")).and_then(Value::as_str);
         if value != Some(version) {
             out.add(
                 "cutover.version",
@@ -67,19 +77,41 @@ impl Check<'_> {
         let major = version.split('.').next().and_then(|m| m.parse().ok());
         if major != Some(self.policies.cutover.accepted_major) {
             let mut out = Problems { file: "policy/cutover.json", found };
-            out.add("cutover.version", "/accepted_major", format!("The accepted major version is not that of `{version}`."), "Change both together.");
+            out.add(
+                "cutover.version",
+                "/accepted_major",
+                format!("The accepted major version is not that of `{version}`."),
+                "Change both together.",
+            );
         }
         let mut out = Problems { file: &envelope.file, found };
         let locations = self.values("CutoverSignalLocation", &mut out);
         let location = &self.policies.cutover.signal_location;
         let mut out = Problems { file: "policy/cutover.json", found };
         if location != "event_envelope" || !locations.contains(location) {
-            out.add("cutover.location", "/signal_location", format!("The gate does not read its signal from `{location}`."), "Use event_envelope.");
+            out.add(
+                "cutover.location",
+                "/signal_location",
+                format!("The gate does not read its signal from `{location}`."),
+                "Use event_envelope.",
+            );
         }
         for (names, map, pointer) in [
-            (&self.policies.cutover.forbidden_legacy_keys, &self.policies.legacy.keys, "/forbidden_legacy_keys"),
-            (&self.policies.cutover.forbidden_legacy_event_names, &self.policies.legacy.event_names, "/forbidden_legacy_event_names"),
-            (&self.policies.cutover.forbidden_legacy_aggregate_names, &self.policies.legacy.aggregate_names, "/forbidden_legacy_aggregate_names"),
+            (
+                &self.policies.cutover.forbidden_legacy_keys,
+                &self.policies.legacy.keys,
+                "/forbidden_legacy_keys",
+            ),
+            (
+                &self.policies.cutover.forbidden_legacy_event_names,
+                &self.policies.legacy.event_names,
+                "/forbidden_legacy_event_names",
+            ),
+            (
+                &self.policies.cutover.forbidden_legacy_aggregate_names,
+                &self.policies.legacy.aggregate_names,
+                "/forbidden_legacy_aggregate_names",
+            ),
         ] {
             for name in names.iter().filter(|n| !map.contains_key(*n)) {
                 out.add(
@@ -90,8 +122,17 @@ impl Check<'_> {
                 );
             }
         }
-        for event_type in self.bundle.events().keys().filter(|e| self.policies.cutover.forbidden_legacy_event_names.iter().any(|n| n == *e)) {
-            out.add("cutover.event", "/forbidden_legacy_event_names", format!("`{event_type}` is forbidden and has a schema."), "Remove one of the two.");
+        for event_type in
+            self.bundle.events().keys().filter(|e| {
+                self.policies.cutover.forbidden_legacy_event_names.iter().any(|n| n == *e)
+            })
+        {
+            out.add(
+                "cutover.event",
+                "/forbidden_legacy_event_names",
+                format!("`{event_type}` is forbidden and has a schema."),
+                "Remove one of the two.",
+            );
         }
     }
 
@@ -101,7 +142,12 @@ impl Check<'_> {
         let lanes = self.values(&p.aliases.canonical_type, &mut out);
         let aliases = self.values(&p.aliases.alias_type, &mut out);
         for alias in aliases.iter().filter(|a| !p.aliases.aliases.contains_key(*a)) {
-            out.add("lanes.alias", "/aliases", format!("The alias `{alias}` stands for no lane."), "Add the lane that it stands for.");
+            out.add(
+                "lanes.alias",
+                "/aliases",
+                format!("The alias `{alias}` stands for no lane."),
+                "Add the lane that it stands for.",
+            );
         }
         for (alias, lane) in &p.aliases.aliases {
             if !aliases.contains(alias) {
@@ -115,7 +161,9 @@ impl Check<'_> {
             member(&lanes, lane, "/aliases", "lane", &mut out);
         }
         let mut out = Problems { file: "policy/sync_lanes.json", found };
-        for (version, map, type_name) in [("v1", &p.sync.v1, "SyncLaneV1"), ("v2", &p.sync.v2, "SyncLaneV2")] {
+        for (version, map, type_name) in
+            [("v1", &p.sync.v1, "SyncLaneV1"), ("v2", &p.sync.v2, "SyncLaneV2")]
+        {
             let targets = self.values(type_name, &mut out);
             let pointer = format!("/{version}");
             for lane in lanes.iter().filter(|l| !map.contains_key(*l)) {
@@ -161,7 +209,12 @@ impl Check<'_> {
         }
         for lane in &lanes {
             if !reachable.contains(lane) {
-                out.add("lanes.total", "/allowed", format!("No move leads into the lane `{lane}`."), "Add it to the `to` of a row.");
+                out.add(
+                    "lanes.total",
+                    "/allowed",
+                    format!("No move leads into the lane `{lane}`."),
+                    "Add it to the `to` of a row.",
+                );
             }
             if !sources.contains(lane) && !p.terminal.lanes.contains(lane) {
                 out.add(
@@ -184,7 +237,9 @@ impl Check<'_> {
         let events = self.bundle.events();
         let mut out = Problems { file: "policy/check_run_conclusions.json", found };
         for (conclusion, event_type) in &p.conclusions.conclusions {
-            if let Some(event_type) = event_type.as_ref().filter(|e| !events.contains_key(e.as_str())) {
+            if let Some(event_type) =
+                event_type.as_ref().filter(|e| !events.contains_key(e.as_str()))
+            {
                 out.add(
                     "policy.event_type",
                     &format!("/conclusions/{conclusion}"),
@@ -195,25 +250,62 @@ impl Check<'_> {
         }
         let mut out = Problems { file: "policy/transitions.json", found };
         if !events.contains_key(p.transitions.event_type.as_str()) {
-            out.add("policy.event_type", "/event_type", format!("The contract has no event type `{}`.", p.transitions.event_type), "Correct the name.");
+            out.add(
+                "policy.event_type",
+                "/event_type",
+                format!("The contract has no event type `{}`.", p.transitions.event_type),
+                "Correct the name.",
+            );
         }
         let mut out = Problems { file: "policy/identifiers.json", found };
-        for form in p.identifiers.event_id.iter().chain(&p.identifiers.project_uuid).filter(|f| !p.identifiers.forms.contains_key(*f)) {
-            out.add("policy.form", "/forms", format!("The form `{form}` is not described."), "Add it to forms.");
+        for form in p
+            .identifiers
+            .event_id
+            .iter()
+            .chain(&p.identifiers.project_uuid)
+            .filter(|f| !p.identifiers.forms.contains_key(*f))
+        {
+            out.add(
+                "policy.form",
+                "/forms",
+                format!("The form `{form}` is not described."),
+                "Add it to forms.",
+            );
         }
         let mut out = Problems { file: "policy/advisories.json", found };
         for advisory in &p.advisories.advisories {
             if !self.bundle.types.contains_key(&advisory.r#type) {
-                out.add("policy.type", "/advisories", format!("The contract has no type `{}`.", advisory.r#type), "Correct the name.");
+                out.add(
+                    "policy.type",
+                    "/advisories",
+                    format!("The contract has no type `{}`.", advisory.r#type),
+                    "Correct the name.",
+                );
             }
-            if self.bundle.types.get(&advisory.unless).and_then(|t| t.schema.get("pattern")).is_none() {
-                out.add("policy.type", "/advisories", format!("`{}` is not a text type with a pattern.", advisory.unless), "Name one that is.");
+            if self
+                .bundle
+                .types
+                .get(&advisory.unless)
+                .and_then(|t| t.schema.get("pattern"))
+                .is_none()
+            {
+                out.add(
+                    "policy.type",
+                    "/advisories",
+                    format!("`{}` is not a text type with a pattern.", advisory.unless),
+                    "Name one that is.",
+                );
             }
         }
         let mut out = Problems { file: "policy/reserved_event_types.json", found };
         for reserved in &p.reserved.reserved {
             if !lint::is_type_name(&reserved.event_type) {
-                out.add("event.name", "/reserved", format!("`{}` is not an event type name.", reserved.event_type), "Use PascalCase letters and digits.");
+                out.add(
+                    "event.name",
+                    "/reserved",
+                    format!("`{}` is not an event type name.", reserved.event_type),
+                    "Use PascalCase letters and digits.",
+                );
             }
         }
     }
@@ -229,10 +321,16 @@ impl Check<'_> {
         if variants.len() != names.len() {
             out.add("code.clash", "/codes", "Two codes differ in separators only.", "Rename one.");
         }
-        let keywords: BTreeSet<&str> = p.codes.codes.iter().filter_map(|c| c.keyword.as_deref()).collect();
+        let keywords: BTreeSet<&str> =
+            p.codes.codes.iter().filter_map(|c| c.keyword.as_deref()).collect();
         for keyword in VOCABULARY.iter().filter(|k| k.refuses && !keywords.contains(k.name)) {
             let keyword = keyword.name;
-            out.add("code.keyword", "/codes", format!("No code reports the failure of `{keyword}`."), "Add one.");
+            out.add(
+                "code.keyword",
+                "/codes",
+                format!("No code reports the failure of `{keyword}`."),
+                "Add one.",
+            );
         }
         let used = p
             .advisories
@@ -253,9 +351,20 @@ impl Check<'_> {
     }
 }
 
-pub(super) fn member(set: &BTreeSet<String>, value: &str, pointer: &str, what: &str, out: &mut Problems<'_>) {
+pub(super) fn member(
+    set: &BTreeSet<String>,
+    value: &str,
+    pointer: &str,
+    what: &str,
+    out: &mut Problems<'_>,
+) {
     if !set.is_empty() && !set.contains(value) {
         let known = set.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        out.add("policy.value", pointer, format!("`{value}` is not a {what}."), format!("Use one of: {known}."));
+        out.add(
+            "policy.value",
+            pointer,
+            format!("`{value}` is not a {what}."),
+            format!("Use one of: {known}."),
+        );
     }
 }

@@ -31,9 +31,18 @@ impl Check<'_> {
         for (i, reducer) in policy.reducers.iter().enumerate() {
             let at = format!("/reducers/{i}");
             if !names.insert(reducer.name.to_pascal_case()) {
-                out.add("reducer.clash", &at, format!("Two reducers are called `{}`.", reducer.name), "Rename one.");
+                out.add(
+                    "reducer.clash",
+                    &at,
+                    format!("Two reducers are called `{}`.", reducer.name),
+                    "Rename one.",
+                );
             }
-            for event_type in reducer.event_types.iter().filter(|e| !events.contains_key(e.as_str()) && !reserved.contains_key(*e)) {
+            for event_type in reducer
+                .event_types
+                .iter()
+                .filter(|e| !events.contains_key(e.as_str()) && !reserved.contains_key(*e))
+            {
                 out.add(
                     "policy.event_type",
                     &format!("{at}/event_types"),
@@ -49,21 +58,43 @@ impl Check<'_> {
                     format!("Add states/{}.schema.json.", reducer.state),
                 );
             }
-            let sentences = [("anomalies", &reducer.anomalies), ("notices", &reducer.notices), ("failures", &reducer.failures)];
+            let sentences = [
+                ("anomalies", &reducer.anomalies),
+                ("notices", &reducer.notices),
+                ("failures", &reducer.failures),
+            ];
             for (list, sentences) in sentences {
                 let codes: BTreeSet<&String> = sentences.iter().map(|s| &s.code).collect();
                 if codes.len() != sentences.len() {
-                    out.add("code.clash", &format!("{at}/{list}"), "A code stands twice.", "Keep one of the two.");
+                    out.add(
+                        "code.clash",
+                        &format!("{at}/{list}"),
+                        "A code stands twice.",
+                        "Keep one of the two.",
+                    );
                 }
             }
             for notice in &reducer.notices {
-                member(&notices, &notice.code, &format!("{at}/notices"), "code of ReducerNoticeCode", &mut out);
+                member(
+                    &notices,
+                    &notice.code,
+                    &format!("{at}/notices"),
+                    "code of ReducerNoticeCode",
+                    &mut out,
+                );
             }
             if let Some(codes) = self.anomaly_codes(&reducer.state) {
-                same(&codes, &reducer.anomalies, &format!("{at}/anomalies"), &reducer.state, &mut out);
+                same(
+                    &codes,
+                    &reducer.anomalies,
+                    &format!("{at}/anomalies"),
+                    &reducer.state,
+                    &mut out,
+                );
             }
         }
-        let given: BTreeSet<&String> = policy.reducers.iter().flat_map(|r| &r.notices).map(|n| &n.code).collect();
+        let given: BTreeSet<&String> =
+            policy.reducers.iter().flat_map(|r| &r.notices).map(|n| &n.code).collect();
         for code in notices.iter().filter(|c| !given.contains(c)) {
             out.add(
                 "reducer.code",
@@ -76,8 +107,11 @@ impl Check<'_> {
 
     /// The codes that the anomalies of a state may have. `None` where its anomalies have no codes.
     fn anomaly_codes(&self, state: &str) -> Option<BTreeSet<String>> {
-        let target = |schema: &Value| schema.get("$ref")?.as_str().map(|t| t.trim_start_matches("#/$defs/").to_owned());
-        let item = target(self.bundle.types.get(state)?.schema.pointer("/properties/anomalies/items")?)?;
+        let target = |schema: &Value| {
+            schema.get("$ref")?.as_str().map(|t| t.trim_start_matches("#/$defs/").to_owned())
+        };
+        let item =
+            target(self.bundle.types.get(state)?.schema.pointer("/properties/anomalies/items")?)?;
         let code = target(self.bundle.types.get(&item)?.schema.pointer("/properties/code")?)?;
         let values = self.bundle.types.get(&code)?.schema.get("enum")?.as_array()?;
         Some(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
@@ -92,33 +126,69 @@ impl Check<'_> {
             member(&lanes, lane, "/status", "lane", &mut out);
         }
         for strictness in [&rules.glossary.initial_strictness, &rules.glossary.off_strictness] {
-            member(&self.values("GlossaryStrictness", &mut out), strictness, "/glossary", "strictness", &mut out);
+            member(
+                &self.values("GlossaryStrictness", &mut out),
+                strictness,
+                "/glossary",
+                "strictness",
+                &mut out,
+            );
         }
-        member(&self.values("HashAlgorithm", &mut out), &rules.dossier.default_algorithm, "/dossier", "hash algorithm", &mut out);
+        member(
+            &self.values("HashAlgorithm", &mut out),
+            &rules.dossier.default_algorithm,
+            "/dossier",
+            "hash algorithm",
+            &mut out,
+        );
         let d = &rules.decision_point;
-        let (states, actors, roles) =
-            (self.values("DecisionPointState", &mut out), self.values("RuntimeActorType", &mut out), self.values("DecisionAuthorityRole", &mut out));
+        let (states, actors, roles) = (
+            self.values("DecisionPointState", &mut out),
+            self.values("RuntimeActorType", &mut out),
+            self.values("DecisionAuthorityRole", &mut out),
+        );
         self.machine("/decision_point", &[&d.steps], &d.allowed, &states, &mut out);
-        d.deciding_states.iter().for_each(|s| member(&states, s, "/decision_point/deciding_states", "state", &mut out));
-        for actor in d.deciding_actor_types.iter().chain([&d.llm_actor_type, &d.service_actor_type]) {
+        d.deciding_states
+            .iter()
+            .for_each(|s| member(&states, s, "/decision_point/deciding_states", "state", &mut out));
+        for actor in d.deciding_actor_types.iter().chain([&d.llm_actor_type, &d.service_actor_type])
+        {
             member(&actors, actor, "/decision_point", "kind of actor", &mut out);
         }
-        d.deciding_roles.iter().chain(&d.llm_roles).for_each(|r| member(&roles, r, "/decision_point", "role", &mut out));
+        d.deciding_roles
+            .iter()
+            .chain(&d.llm_roles)
+            .for_each(|r| member(&roles, r, "/decision_point", "role", &mut out));
         let c = &rules.connector;
         let states = self.values("ConnectorState", &mut out);
         self.machine("/connector", &[&c.steps, &c.user_steps], &c.allowed, &states, &mut out);
     }
 
-    fn machine(&self, at: &str, steps: &[&Vec<Step>], allowed: &[Row], states: &BTreeSet<String>, out: &mut Problems<'_>) {
+    fn machine(
+        &self,
+        at: &str,
+        steps: &[&Vec<Step>],
+        allowed: &[Row],
+        states: &BTreeSet<String>,
+        out: &mut Problems<'_>,
+    ) {
         let events = self.bundle.events();
         for step in steps.iter().copied().flatten() {
             if !events.contains_key(step.event_type.as_str()) {
-                out.add("policy.event_type", &format!("{at}/steps"), format!("The contract has no event type `{}`.", step.event_type), "Correct the name.");
+                out.add(
+                    "policy.event_type",
+                    &format!("{at}/steps"),
+                    format!("The contract has no event type `{}`.", step.event_type),
+                    "Correct the name.",
+                );
             }
             member(states, &step.to, &format!("{at}/steps"), "state", out);
         }
         for row in allowed {
-            row.from.iter().chain(&row.to).for_each(|s| member(states, s, &format!("{at}/allowed"), "state", out));
+            row.from
+                .iter()
+                .chain(&row.to)
+                .for_each(|s| member(states, s, &format!("{at}/allowed"), "state", out));
         }
     }
 
@@ -135,11 +205,27 @@ impl Check<'_> {
 }
 
 /// The sentences say something for every code of the schema, and for no other.
-fn same(codes: &BTreeSet<String>, sentences: &[Sentence], at: &str, state: &str, out: &mut Problems<'_>) {
+fn same(
+    codes: &BTreeSet<String>,
+    sentences: &[Sentence],
+    at: &str,
+    state: &str,
+    out: &mut Problems<'_>,
+) {
     for sentence in sentences.iter().filter(|s| !codes.contains(&s.code)) {
-        out.add("reducer.code", at, format!("`{}` is not an anomaly of {state}.", sentence.code), "Add it to the schema of the state, or remove it here.");
+        out.add(
+            "reducer.code",
+            at,
+            format!("`{}` is not an anomaly of {state}.", sentence.code),
+            "Add it to the schema of the state, or remove it here.",
+        );
     }
     for code in codes.iter().filter(|c| !sentences.iter().any(|s| s.code == **c)) {
-        out.add("reducer.code", at, format!("The anomaly `{code}` of {state} has no sentence."), "Add one.");
+        out.add(
+            "reducer.code",
+            at,
+            format!("The anomaly `{code}` of {state} has no sentence."),
+            "Add one.",
+        );
     }
 }

@@ -20,7 +20,12 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
     let mut ids = BTreeSet::new();
     for class in classes.iter().chain(p.line_classes.text.values()) {
         if !ids.insert(&class.id) {
-            out.add("lines.clash", "/classes", format!("Two classes have the id `{}`.", class.id), "Give one of them another id.");
+            out.add(
+                "lines.clash",
+                "/classes",
+                format!("Two classes have the id `{}`.", class.id),
+                "Give one of them another id.",
+            );
         }
     }
     for (i, class) in classes.iter().enumerate() {
@@ -33,7 +38,12 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
                 format!("`{}` takes every line, so that no class behind it is asked.", class.id),
                 "Put it last, or add its structure.",
             ),
-            Some(_) if last => out.add("lines.order", &pointer, "No class takes what is left.", "Put a class without `when` last."),
+            Some(_) if last => out.add(
+                "lines.order",
+                &pointer,
+                "No class takes what is left.",
+                "Put a class without `when` last.",
+            ),
             Some(when) => {
                 let mut names = BTreeSet::new();
                 members(when, &p.line_classes.defs, &mut names, 0);
@@ -42,7 +52,10 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
                     out.add(
                         "lines.signal_alone",
                         &format!("{pointer}/when"),
-                        format!("`{}` is recognised by nothing but a version, which proves nothing.", class.id),
+                        format!(
+                            "`{}` is recognised by nothing but a version, which proves nothing.",
+                            class.id
+                        ),
                         "Add the members that such a line has.",
                     );
                 }
@@ -52,7 +65,10 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
     }
     let (signal, version) = (&p.cutover.signal_field_name, &p.cutover.cutover_contract_version);
     for (name, def) in &p.line_classes.defs {
-        if let Some(labelled) = def.pointer(&format!("/properties/{signal}/const")).filter(|label| *label != version.as_str()) {
+        if let Some(labelled) = def
+            .pointer(&format!("/properties/{signal}/const"))
+            .filter(|label| *label != version.as_str())
+        {
             out.add(
                 "lines.version",
                 &format!("/$defs/{name}/properties/{signal}/const"),
@@ -62,12 +78,22 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
         }
     }
     if p.line_classes.text.len() != 3 {
-        out.add("policy.form", "/text", "A class of lines without sound JSON is missing.", "Give blank, not_json and unsound.");
+        out.add(
+            "policy.form",
+            "/text",
+            "A class of lines without sound JSON is missing.",
+            "Give blank, not_json and unsound.",
+        );
     }
 }
 
 /// Names of the members that a structure asks for.
-fn members<'v>(schema: &'v Value, defs: &'v Map<String, Value>, names: &mut BTreeSet<&'v str>, depth: usize) {
+fn members<'v>(
+    schema: &'v Value,
+    defs: &'v Map<String, Value>,
+    names: &mut BTreeSet<&'v str>,
+    depth: usize,
+) {
     if depth > 16 {
         return;
     }
@@ -75,9 +101,13 @@ fn members<'v>(schema: &'v Value, defs: &'v Map<String, Value>, names: &mut BTre
         Value::Object(object) => {
             for (keyword, value) in object {
                 match (keyword.as_str(), value) {
-                    ("required", Value::Array(required)) => names.extend(required.iter().filter_map(Value::as_str)),
+                    ("required", Value::Array(required)) => {
+                        names.extend(required.iter().filter_map(Value::as_str))
+                    }
                     ("$ref", Value::String(target)) => {
-                        if let Some(def) = target.strip_prefix("#/$defs/").and_then(|name| defs.get(name)) {
+                        if let Some(def) =
+                            target.strip_prefix("#/$defs/").and_then(|name| defs.get(name))
+                        {
                             members(def, defs, names, depth + 1);
                         }
                     }
@@ -86,7 +116,9 @@ fn members<'v>(schema: &'v Value, defs: &'v Map<String, Value>, names: &mut BTre
                 }
             }
         }
-        Value::Array(branches) => branches.iter().for_each(|branch| members(branch, defs, names, depth + 1)),
+        Value::Array(branches) => {
+            branches.iter().for_each(|branch| members(branch, defs, names, depth + 1))
+        }
         _ => {}
     }
 }
@@ -97,30 +129,58 @@ fn rules(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
     let mut ids = BTreeSet::new();
     for id in rules.all().map(|rule| &rule.id).chain([&rules.lift.id]) {
         if !ids.insert(id) {
-            out.add("lines.clash", "", format!("Two rules have the id `{id}`."), "Give one of them another id.");
+            out.add(
+                "lines.clash",
+                "",
+                format!("Two rules have the id `{id}`."),
+                "Give one of them another id.",
+            );
         }
     }
     let mut named: Vec<(&str, &String)> = vec![(&rules.lift.id, &rules.lift.event_type)];
     for rule in rules.all() {
         match &rule.step {
             Step::RenameEventType { to, .. } => named.push((&rule.id, to)),
-            Step::RenameMember { event_types: Some(types), .. } | Step::LaneAliases { event_types: types, .. } => {
+            Step::RenameMember { event_types: Some(types), .. }
+            | Step::LaneAliases { event_types: types, .. } => {
                 named.extend(types.iter().map(|t| (rule.id.as_str(), t)));
             }
             Step::RetiredKeys { values, .. } => {
                 for name in values.keys().filter(|name| !p.legacy.keys.contains_key(*name)) {
-                    let message = format!("`{}` changes the values of `{name}`, which is not retired.", rule.id);
-                    out.add("policy.value", "", message, "Add it to policy/legacy_replacements.json, or remove it here.");
+                    let message = format!(
+                        "`{}` changes the values of `{name}`, which is not retired.",
+                        rule.id
+                    );
+                    out.add(
+                        "policy.value",
+                        "",
+                        message,
+                        "Add it to policy/legacy_replacements.json, or remove it here.",
+                    );
                 }
             }
             _ => {}
         }
     }
-    for (id, event_type) in named.into_iter().filter(|(_, name)| !events.contains_key(name.as_str())) {
-        out.add("policy.event_type", "", format!("The contract has no event type `{event_type}`, which `{id}` names."), "Correct the name.");
+    for (id, event_type) in
+        named.into_iter().filter(|(_, name)| !events.contains_key(name.as_str()))
+    {
+        out.add(
+            "policy.event_type",
+            "",
+            format!("The contract has no event type `{event_type}`, which `{id}` names."),
+            "Correct the name.",
+        );
     }
     let mut out = Problems { file: "policy/legacy_replacements.json", found: &mut *out.found };
-    for (old, new) in p.legacy.event_names.iter().filter(|(_, new)| !events.contains_key(new.as_str())) {
-        out.add("policy.event_type", &format!("/event_names/{old}"), format!("The contract has no event type `{new}`."), "Correct the name.");
+    for (old, new) in
+        p.legacy.event_names.iter().filter(|(_, new)| !events.contains_key(new.as_str()))
+    {
+        out.add(
+            "policy.event_type",
+            &format!("/event_names/{old}"),
+            format!("The contract has no event type `{new}`."),
+            "Correct the name.",
+        );
     }
 }

@@ -57,10 +57,20 @@ policy!(Reducer {
     anomalies: Vec<Sentence>, notices: Vec<Sentence>, failures: Vec<Sentence>,
 });
 policy!(Sentence { code: String, reason: String });
-policy!(ReducerRules { status: StatusRules, glossary: GlossaryRules, dossier: DossierRules, decision_point: DecisionPointRules, connector: ConnectorRules });
+policy!(ReducerRules {
+    status: StatusRules,
+    glossary: GlossaryRules,
+    dossier: DossierRules,
+    decision_point: DecisionPointRules,
+    connector: ConnectorRules
+});
 policy!(StatusRules { unknown_wp_id: String, evidence_lanes: Vec<String>, rollbacks: Vec<Rollback> });
 policy!(Rollback { from: String, to: String });
-policy!(GlossaryRules { initial_strictness: String, off_strictness: String, max_open_clarifications: usize });
+policy!(GlossaryRules {
+    initial_strictness: String,
+    off_strictness: String,
+    max_open_clarifications: usize
+});
 policy!(DossierRules { default_algorithm: String });
 policy!(DecisionPointRules {
     steps: Vec<Step>, allowed: Vec<Row>, deciding_states: Vec<String>, deciding_actor_types: Vec<String>, deciding_roles: Vec<String>,
@@ -137,7 +147,11 @@ impl Policies {
     /// Types that are another type in Rust: what is read of a lane is a lane, and an alias is one too.
     pub(super) fn stand_ins(&self, bundle: &Bundle) -> BTreeMap<String, String> {
         let LaneAliases { canonical_type, alias_type, inbound_type, .. } = &self.aliases;
-        [inbound_type, alias_type].into_iter().filter(|name| bundle.types.contains_key(*name)).map(|name| (name.clone(), canonical_type.clone())).collect()
+        [inbound_type, alias_type]
+            .into_iter()
+            .filter(|name| bundle.types.contains_key(*name))
+            .map(|name| (name.clone(), canonical_type.clone()))
+            .collect()
     }
 
     /// Alias and canonical value for the type of that name.
@@ -152,22 +166,42 @@ impl Policies {
 /// Reads every policy file.
 pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
     let mut documents = Map::new();
-    fn read<T: DeserializeOwned + Default>(tree: &ContractTree, documents: &mut Map<String, Value>, found: &mut Vec<Problem>, name: &str) -> T {
+    fn read<T: DeserializeOwned + Default>(
+        tree: &ContractTree,
+        documents: &mut Map<String, Value>,
+        found: &mut Vec<Problem>,
+        name: &str,
+    ) -> T {
         let file = format!("policy/{name}.json");
         let mut out = Problems { file: &file, found };
         let Some(text) = tree.get(&file) else {
-            out.add("policy.missing", "", "The policy file does not exist.", "Add it; its form is in the schema beside it.");
+            out.add(
+                "policy.missing",
+                "",
+                "The policy file does not exist.",
+                "Add it; its form is in the schema beside it.",
+            );
             return T::default();
         };
         if tree.get(&format!("policy/{name}.schema.json")).is_none() {
-            out.add("policy.schema", "", "The policy file has no schema.", format!("Add policy/{name}.schema.json."));
+            out.add(
+                "policy.schema",
+                "",
+                "The policy file has no schema.",
+                format!("Add policy/{name}.schema.json."),
+            );
         }
         let Some(value) = parse(text, &mut out) else { return T::default() };
         documents.insert(name.to_owned(), value.clone());
         match serde_json::from_value(value) {
             Ok(policy) => policy,
             Err(e) => {
-                out.add("policy.form", "", format!("The policy does not have its form: {e}."), format!("Follow policy/{name}.schema.json."));
+                out.add(
+                    "policy.form",
+                    "",
+                    format!("The policy does not have its form: {e}."),
+                    format!("Follow policy/{name}.schema.json."),
+                );
                 T::default()
             }
         }
@@ -193,9 +227,17 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         documents: Map::new(),
     };
     for (file, _) in tree.iter().filter(|(file, _)| file.starts_with("policy/")) {
-        let name = file.trim_start_matches("policy/").trim_end_matches(".json").trim_end_matches(".schema");
+        let name = file
+            .trim_start_matches("policy/")
+            .trim_end_matches(".json")
+            .trim_end_matches(".schema");
         if !NAMES.contains(&name) {
-            Problems { file, found }.add("policy.unknown", "", "Nothing reads this policy file.", "Correct its name, or teach the generator what it means.");
+            Problems { file, found }.add(
+                "policy.unknown",
+                "",
+                "Nothing reads this policy file.",
+                "Correct its name, or teach the generator what it means.",
+            );
         }
     }
     documents.sort_keys();
@@ -205,7 +247,9 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
 
 /// Every policy document as it stands, by name.
 pub(super) fn documents(tree: &ContractTree, found: &mut Vec<Problem>) -> Map<String, Value> {
-    let files = tree.iter().filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json"));
+    let files = tree
+        .iter()
+        .filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json"));
     let parsed = files.filter_map(|(file, text)| {
         let name = file.trim_start_matches("policy/").trim_end_matches(".json").to_owned();
         Some((name, parse(text, &mut Problems { file, found })?))

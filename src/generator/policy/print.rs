@@ -36,11 +36,20 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
 
     let c = &p.cutover;
     let version = p.version();
-    let (field, major) = (&c.signal_field_name, Literal::i64_unsuffixed(i64::try_from(c.accepted_major).unwrap_or(i64::MAX)));
-    let (keys, events, aggregates) = (texts(&c.forbidden_legacy_keys), texts(&c.forbidden_legacy_event_names), texts(&c.forbidden_legacy_aggregate_names));
-    let (surfaces, artifact_version, release_version) = (texts(&c.forbidden_legacy_contract_surfaces), &c.artifact_version, &c.release_version);
+    let (field, major) = (
+        &c.signal_field_name,
+        Literal::i64_unsuffixed(i64::try_from(c.accepted_major).unwrap_or(i64::MAX)),
+    );
+    let (keys, events, aggregates) = (
+        texts(&c.forbidden_legacy_keys),
+        texts(&c.forbidden_legacy_event_names),
+        texts(&c.forbidden_legacy_aggregate_names),
+    );
+    let (surfaces, artifact_version, release_version) =
+        (texts(&c.forbidden_legacy_contract_surfaces), &c.artifact_version, &c.release_version);
     let artifact = serde_json::to_string(&p.documents["cutover"]).expect("a JSON value prints");
-    let (key_pairs, event_pairs, aggregate_pairs) = (pairs(&p.legacy.keys), pairs(&p.legacy.event_names), pairs(&p.legacy.aggregate_names));
+    let (key_pairs, event_pairs, aggregate_pairs) =
+        (pairs(&p.legacy.keys), pairs(&p.legacy.event_names), pairs(&p.legacy.aggregate_names));
 
     let alias_rows = p.aliases.aliases.iter().map(|(alias, to)| {
         let to = lane(to);
@@ -70,8 +79,13 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
             quote!((#from, #to))
         }));
     }
-    let all_lanes: Vec<String> =
-        bundle.types[&p.aliases.canonical_type].schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+    let all_lanes: Vec<String> = bundle.types[&p.aliases.canonical_type].schema["enum"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
     for from in all_lanes.iter().filter(|l| !p.terminal.lanes.contains(l)) {
         let from = lane(from);
         moves.extend(p.transitions.from_any_open_lane.iter().map(|to| {
@@ -80,7 +94,8 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         }));
     }
     let guards = p.transitions.guards.iter().map(|g| {
-        let (code, from, to, needs) = (code(&g.code), lanes(&g.from), lanes(&g.to), ident(&g.needs.to_pascal_case()));
+        let (code, from, to, needs) =
+            (code(&g.code), lanes(&g.from), lanes(&g.to), ident(&g.needs.to_pascal_case()));
         quote!(Guard { code: #code, from: #from, to: #to, needs: GuardMember::#needs })
     });
 
@@ -117,10 +132,14 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         });
         quote!(&[#(#forms),*])
     };
-    let (event_id, project_uuid) = (forms(&p.identifiers.event_id), forms(&p.identifiers.project_uuid));
+    let (event_id, project_uuid) =
+        (forms(&p.identifiers.event_id), forms(&p.identifiers.project_uuid));
     let (label_keys, label_fallback) = (texts(&p.actor_label.keys), &p.actor_label.fallback);
     let max_violations = Literal::usize_unsuffixed(p.limits.max_violations);
-    let (max_depth, max_bytes) = (Literal::usize_unsuffixed(p.limits.max_depth), Literal::usize_unsuffixed(p.limits.max_line_bytes));
+    let (max_depth, max_bytes) = (
+        Literal::usize_unsuffixed(p.limits.max_depth),
+        Literal::usize_unsuffixed(p.limits.max_line_bytes),
+    );
 
     let advisories = p.advisories.advisories.iter().map(|a| {
         let (code, unless) = (code(&a.code), &a.unless);
@@ -211,11 +230,19 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
 }
 
 /// Paths from a type to values of the type `wanted`; `*` stands for every item or member.
-fn advised(bundle: &Bundle, schema: &Value, wanted: &str, path: &mut Vec<String>, out: &mut Vec<Vec<String>>) {
+fn advised(
+    bundle: &Bundle,
+    schema: &Value,
+    wanted: &str,
+    path: &mut Vec<String>,
+    out: &mut Vec<Vec<String>>,
+) {
     if path.len() > 12 {
         return;
     }
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/")) {
+    if let Some(name) =
+        schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
+    {
         if name == wanted {
             out.push(path.clone());
         } else if let Some(def) = bundle.types.get(name) {
@@ -225,8 +252,14 @@ fn advised(bundle: &Bundle, schema: &Value, wanted: &str, path: &mut Vec<String>
     for branch in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
         advised(bundle, branch, wanted, path, out);
     }
-    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(k, v)| (k.as_str(), v));
-    let items = schema.get("items").into_iter().chain(schema.get("additionalProperties")).map(|v| ("*", v));
+    let properties = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(k, v)| (k.as_str(), v));
+    let items =
+        schema.get("items").into_iter().chain(schema.get("additionalProperties")).map(|v| ("*", v));
     for (token, inner) in properties.chain(items) {
         path.push(token.to_owned());
         advised(bundle, inner, wanted, path, out);

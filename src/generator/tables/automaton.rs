@@ -33,12 +33,20 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
     let searches: Vec<dense::DFA<Vec<u32>>> = patterns
         .iter()
         .map(|pattern| {
-            let config = dense::Config::new().match_kind(MatchKind::All).minimize(false).dfa_size_limit(Some(1 << 24)).determinize_size_limit(Some(1 << 24));
+            let config = dense::Config::new()
+                .match_kind(MatchKind::All)
+                .minimize(false)
+                .dfa_size_limit(Some(1 << 24))
+                .determinize_size_limit(Some(1 << 24));
             dense::Builder::new().configure(config).build(pattern).ok()
         })
         .collect::<Option<_>>()?;
-    let begin: Vec<Place> = searches.iter().map(|s| s.start_state(&start::Config::new().anchored(Anchored::No)).ok().map(Some)).collect::<Option<_>>()?;
-    let (mut known, mut places): (HashMap<Vec<Place>, usize>, Vec<Vec<Place>>) = (HashMap::new(), Vec::new());
+    let begin: Vec<Place> = searches
+        .iter()
+        .map(|s| s.start_state(&start::Config::new().anchored(Anchored::No)).ok().map(Some))
+        .collect::<Option<_>>()?;
+    let (mut known, mut places): (HashMap<Vec<Place>, usize>, Vec<Vec<Place>>) =
+        (HashMap::new(), Vec::new());
     known.insert(begin.clone(), 0);
     places.push(begin);
     let (mut rows, mut accepts): (Vec<Vec<usize>>, Vec<u8>) = (Vec::new(), Vec::new());
@@ -46,7 +54,8 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
         let here = places[rows.len()].clone();
         let mut bits = 0;
         for (i, (search, place)) in searches.iter().zip(&here).enumerate() {
-            let done = place.is_none_or(|state| search.is_match_state(search.next_eoi_state(state)));
+            let done =
+                place.is_none_or(|state| search.is_match_state(search.next_eoi_state(state)));
             bits |= u8::from(done) << i;
         }
         accepts.push(bits);
@@ -110,7 +119,8 @@ fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
     let mut classes = Vec::with_capacity(256);
     let mut distinct: Vec<Vec<usize>> = Vec::new();
     for byte in 0..256 {
-        let column: Vec<usize> = order.iter().map(|g| rank[group[rows[firsts[*g]][byte]]]).collect();
+        let column: Vec<usize> =
+            order.iter().map(|g| rank[group[rows[firsts[*g]][byte]]]).collect();
         let fresh = u8::try_from(distinct.len()).ok()?;
         let class = *columns.entry(column.clone()).or_insert_with(|| {
             distinct.push(column);
@@ -126,7 +136,13 @@ fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
             next[(state << stride) + class] = row_of(*to)?;
         }
     }
-    Some(Automaton { classes, stride, next, sinks: row_of(moving.len())?, accepts: order.iter().map(|g| accepts[firsts[*g]]).collect() })
+    Some(Automaton {
+        classes,
+        stride,
+        next,
+        sinks: row_of(moving.len())?,
+        accepts: order.iter().map(|g| accepts[firsts[*g]]).collect(),
+    })
 }
 
 #[cfg(test)]
@@ -134,14 +150,18 @@ mod tests {
     use super::*;
 
     fn bits(automaton: &Automaton, text: &str) -> u8 {
-        let end = text.bytes().fold(0, |row: u16, b| automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]);
+        let end = text.bytes().fold(0, |row: u16, b| {
+            automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]
+        });
         automaton.accepts[usize::from(end >> automaton.stride)]
     }
 
     #[test]
     fn each_pattern_has_its_bit() {
         let automaton = build(&["^[0-9]{2}$", "^[0-9]+$", "7"]).unwrap();
-        for (text, expected) in [("", 0), ("12", 3), ("123", 2), ("17", 7), ("x7y", 4), ("12\n", 0), ("é7", 4)] {
+        for (text, expected) in
+            [("", 0), ("12", 3), ("123", 2), ("17", 7), ("x7y", 4), ("12\n", 0), ("é7", 4)]
+        {
             assert_eq!(bits(&automaton, text), expected, "{text:?}");
         }
     }

@@ -34,7 +34,11 @@ pub(super) fn print(automaton: &Automaton, good: impl Fn(u8) -> bool) -> TokenSt
 fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
     let states = automaton.accepts.len();
     let step = |state: usize, byte: u8| {
-        usize::from(automaton.next[(state << automaton.stride) + usize::from(automaton.classes[usize::from(byte)])] >> automaton.stride)
+        usize::from(
+            automaton.next
+                [(state << automaton.stride) + usize::from(automaton.classes[usize::from(byte)])]
+                >> automaton.stride,
+        )
     };
     // States from which a good text ends in exactly n more bytes.
     let mut ends: Vec<Vec<bool>> = vec![automaton.accepts.iter().map(|bits| good(*bits)).collect()];
@@ -47,9 +51,11 @@ fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
         let mut sets = Vec::new();
         for position in 0..length {
             let left = &ends[length - position - 1];
-            let set: BTreeSet<u8> = (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
+            let set: BTreeSet<u8> =
+                (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
             // Texts whose bytes are all in their sets: all of them must be good. No set holds a control.
-            let next: BTreeSet<usize> = here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
+            let next: BTreeSet<usize> =
+                here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
             if set.first().is_none_or(|b| *b < b' ') || !next.iter().all(|s| left[*s]) {
                 break;
             }

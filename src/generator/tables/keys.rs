@@ -24,7 +24,10 @@ pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
         if bits > 16 {
             return None;
         }
-        multiplier = multiplier.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) | 1;
+        multiplier = multiplier
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407)
+            | 1;
     };
     let shift = 64 - bits;
     let slots = Literal::byte_string(&slots);
@@ -32,7 +35,9 @@ pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
         let (head, tail) = ends(name.as_bytes());
         quote!(Name { head: #head, tail: #tail, text: #name })
     });
-    Some(quote!(Keys { multiplier: #multiplier, shift: #shift, slots: #slots, names: &[#(#rows),*] }))
+    Some(
+        quote!(Keys { multiplier: #multiplier, shift: #shift, slots: #slots, names: &[#(#rows),*] }),
+    )
 }
 
 fn place(names: &[&str], multiplier: u64, shift: u32) -> Option<Vec<u8>> {

@@ -48,7 +48,8 @@ const FOLLOWED: &[&str] = &[
 ];
 
 /// Keywords that refuse nothing.
-const SILENT: &[&str] = &["$comment", "$schema", "default", "description", "examples", "title", "x-code"];
+const SILENT: &[&str] =
+    &["$comment", "$schema", "default", "description", "examples", "title", "x-code"];
 
 /// Generates `tables.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
@@ -63,7 +64,8 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
         has_moves: false,
     };
     let envelope = tables.envelope();
-    let retired = policies.cutover.forbidden_legacy_keys.iter().map(String::as_str).collect::<Vec<_>>();
+    let retired =
+        policies.cutover.forbidden_legacy_keys.iter().map(String::as_str).collect::<Vec<_>>();
     let retired = keys::keys(&retired);
     let (items, uncovered) = (&tables.items, &tables.uncovered);
     let retired = retired.unwrap_or_else(|| quote!(Keys::NONE));
@@ -97,12 +99,20 @@ impl Tables<'_> {
     /// The way in: the envelope's table, and the payload's of each event type.
     fn envelope(&mut self) -> TokenStream {
         let retired = &self.policies.cutover.forbidden_legacy_event_names;
-        let events: Vec<(String, String)> =
-            self.bundle.events().iter().filter(|(e, _)| !retired.iter().any(|r| r == *e)).map(|(e, (_, t))| ((*e).to_owned(), t.name.clone())).collect();
+        let events: Vec<(String, String)> = self
+            .bundle
+            .events()
+            .iter()
+            .filter(|(e, _)| !retired.iter().any(|r| r == *e))
+            .map(|(e, (_, t))| ((*e).to_owned(), t.name.clone()))
+            .collect();
         let names: Vec<&str> = events.iter().map(|(name, _)| name.as_str()).collect();
         let event_types = keys::keys(&names);
-        let mut payloads: Vec<Ident> = events.iter().map(|(_, type_name)| self.named(type_name)).collect();
-        if let (false, Some(i)) = (self.has_moves, names.iter().position(|n| *n == self.policies.transitions.event_type)) {
+        let mut payloads: Vec<Ident> =
+            events.iter().map(|(_, type_name)| self.named(type_name)).collect();
+        if let (false, Some(i)) =
+            (self.has_moves, names.iter().position(|n| *n == self.policies.transitions.event_type))
+        {
             payloads[i] = self.node(&serde_json::json!({"x-move": true}), names[i]);
         }
         let object = event_types.is_some().then(|| self.envelope_rule()).flatten();
@@ -151,10 +161,18 @@ impl Tables<'_> {
 
     /// The part of a schema that judges, as a key, and a name for it: that of the type it refers to, where it is a reference.
     fn key(&self, kind: &str, schema: &Value, place: &str) -> (String, String) {
-        let Value::Object(object) = schema else { return (format!("{kind} {schema}"), place.to_owned()) };
-        let judging: Map<String, Value> =
-            object.iter().filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "$defs").map(|(k, v)| (k.clone(), v.clone())).collect();
-        let hint = judging.get("$ref").and_then(Value::as_str).map_or(place, |t| t.trim_start_matches("#/$defs/"));
+        let Value::Object(object) = schema else {
+            return (format!("{kind} {schema}"), place.to_owned());
+        };
+        let judging: Map<String, Value> = object
+            .iter()
+            .filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "$defs")
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
+        let hint = judging
+            .get("$ref")
+            .and_then(Value::as_str)
+            .map_or(place, |t| t.trim_start_matches("#/$defs/"));
         (format!("{kind} {}", Value::Object(judging.clone())), hint.to_owned())
     }
 
@@ -177,7 +195,9 @@ impl Tables<'_> {
             Value::Object(object) => object,
             _ => return self.ask(place),
         };
-        let strange = object.keys().any(|k| !FOLLOWED.contains(&k.as_str()) && !SILENT.contains(&k.as_str()) && k != "$defs");
+        let strange = object.keys().any(|k| {
+            !FOLLOWED.contains(&k.as_str()) && !SILENT.contains(&k.as_str()) && k != "$defs"
+        });
         if strange || depth > 32 {
             return self.ask(place);
         }
@@ -195,7 +215,9 @@ impl Tables<'_> {
         let of_objects = !beside && self.is_object_alone(object);
         let rest: Map<String, Value> = object
             .iter()
-            .filter(|(k, _)| !["$ref", "anyOf", "$defs"].contains(&k.as_str()) && !SILENT.contains(&k.as_str()))
+            .filter(|(k, _)| {
+                !["$ref", "anyOf", "$defs"].contains(&k.as_str()) && !SILENT.contains(&k.as_str())
+            })
             .filter(|(k, _)| beside || ["allOf", "if", "then", "else", "not"].contains(&k.as_str()))
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
@@ -241,7 +263,11 @@ impl Tables<'_> {
         let mut shape = self.shape(&def.schema, &name, depth + 1);
         // A value that deserves a warning is a matter for the authority.
         for advisory in self.policies.advisories.advisories.iter().filter(|a| a.r#type == name) {
-            let quiet = self.bundle.types.get(&advisory.unless).map(|t| self.shape(&t.schema, &advisory.unless, depth + 1));
+            let quiet = self
+                .bundle
+                .types
+                .get(&advisory.unless)
+                .map(|t| self.shape(&t.schema, &advisory.unless, depth + 1));
             match (&mut shape.text, quiet.map(|q| q.text)) {
                 (Text::Never, _) => {}
                 (Text::Rule(rule), Some(Text::Rule(quiet)))
@@ -266,7 +292,11 @@ impl Tables<'_> {
             return shape;
         }
         // The alternatives are tried one by one.
-        let nodes: Vec<Ident> = branches.iter().enumerate().map(|(i, b)| self.node(b, &format!("{place} {i}"))).collect();
+        let nodes: Vec<Ident> = branches
+            .iter()
+            .enumerate()
+            .map(|(i, b)| self.node(b, &format!("{place} {i}")))
+            .collect();
         let mut shape = self.anything();
         shape.tests.push(quote!(Test::Any(&[#(Test::Value(&#nodes)),*])));
         shape
@@ -294,7 +324,9 @@ impl Tables<'_> {
     }
 
     fn array(&mut self, schema: &Map<String, Value>, place: &str) -> Part {
-        let limit = |name: &str, none: u32| schema.get(name).map_or(Some(none), |v| v.as_u64().and_then(|n| u32::try_from(n).ok()));
+        let limit = |name: &str, none: u32| {
+            schema.get(name).map_or(Some(none), |v| v.as_u64().and_then(|n| u32::try_from(n).ok()))
+        };
         let (Some(min), Some(max)) = (limit("minItems", 0), limit("maxItems", u32::MAX)) else {
             self.uncovered.insert(place.to_owned());
             return Part::Ask;
@@ -352,7 +384,8 @@ impl Tables<'_> {
                 quote!(Some(#keys))
             }
         };
-        let patterns: Vec<&str> = rule.must.iter().chain(&rule.never).chain(&rule.surely).map(String::as_str).collect();
+        let patterns: Vec<&str> =
+            rule.must.iter().chain(&rule.never).chain(&rule.surely).map(String::as_str).collect();
         let form = if patterns.is_empty() {
             quote!(None)
         } else {
@@ -360,17 +393,24 @@ impl Tables<'_> {
                 return None;
             }
             let automaton = automaton::build(&patterns)?;
-            let bits = |from: usize, count: usize| Literal::u8_unsuffixed((0..count).fold(0, |bits, i| bits | 1 << (from + i)));
+            let bits = |from: usize, count: usize| {
+                Literal::u8_unsuffixed((0..count).fold(0, |bits, i| bits | 1 << (from + i)))
+            };
             let must = bits(0, rule.must.len());
             let never = bits(rule.must.len(), rule.never.len());
             let surely = bits(rule.must.len() + rule.never.len(), rule.surely.len());
             let classes = Literal::byte_string(&automaton.classes);
             let next = automaton.next.iter().map(|n| Literal::u16_unsuffixed(*n));
             let accepts = Literal::byte_string(&automaton.accepts);
-            let (stride, sinks) = (Literal::u32_unsuffixed(automaton.stride), Literal::u16_unsuffixed(automaton.sinks));
+            let (stride, sinks) = (
+                Literal::u32_unsuffixed(automaton.stride),
+                Literal::u16_unsuffixed(automaton.sinks),
+            );
             let count = (rule.must.len(), rule.never.len(), rule.surely.len());
-            let mask = |from: usize, count: usize| (0..count).fold(0_u8, |bits, i| bits | 1 << (from + i));
-            let (all, none) = (mask(0, count.0) | mask(count.0 + count.1, count.2), mask(count.0, count.1));
+            let mask =
+                |from: usize, count: usize| (0..count).fold(0_u8, |bits, i| bits | 1 << (from + i));
+            let (all, none) =
+                (mask(0, count.0) | mask(count.0 + count.1, count.2), mask(count.0, count.1));
             let grids = grid::print(&automaton, |bits| bits & all == all && bits & none == 0);
             quote!(Some(Form {
                 #grids, classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts,

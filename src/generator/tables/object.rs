@@ -27,7 +27,12 @@ impl Members {
     }
 
     fn mask(&mut self, names: Option<&Value>) -> u64 {
-        let names: Vec<&str> = names.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let names: Vec<&str> = names
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         names.into_iter().fold(0, |mask, name| mask | bit(self.position(name)))
     }
 }
@@ -43,9 +48,15 @@ fn number(n: u64) -> Literal {
 impl Tables<'_> {
     /// The rule of an object.
     pub(super) fn object(&mut self, schema: &Map<String, Value>, place: &str) -> Part {
-        let judging: Map<String, Value> =
-            schema.iter().filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "type").map(|(k, v)| (k.clone(), v.clone())).collect();
-        let open = judging.iter().all(|(k, v)| k == "additionalProperties" && (*v == Value::Bool(true) || *v == Value::Object(Map::new())));
+        let judging: Map<String, Value> = schema
+            .iter()
+            .filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "type")
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
+        let open = judging.iter().all(|(k, v)| {
+            k == "additionalProperties"
+                && (*v == Value::Bool(true) || *v == Value::Object(Map::new()))
+        });
         if open {
             self.anything();
             return Part::Rule(ident("ANY_OBJECT"));
@@ -79,15 +90,35 @@ impl Tables<'_> {
         // The stages before the schema say no more than the schema does.
         let c = &self.policies.cutover;
         let signal = property(&c.signal_field_name)?;
-        let demanded = signal.get("const").and_then(Value::as_str) == Some(&c.cutover_contract_version);
-        let required = |name: &str| schema.get("required").and_then(Value::as_array).is_some_and(|r| r.iter().any(|n| n == name));
-        let major = c.cutover_contract_version.split('.').next().and_then(|m| m.parse().ok()) == Some(c.accepted_major);
-        let payload: Map<String, Value> =
-            property("payload")?.as_object()?.iter().filter(|(k, _)| !SILENT.contains(&k.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
-        let plain = Value::Object(payload) == serde_json::json!({"type": "object", "additionalProperties": true});
+        let demanded =
+            signal.get("const").and_then(Value::as_str) == Some(&c.cutover_contract_version);
+        let required = |name: &str| {
+            schema
+                .get("required")
+                .and_then(Value::as_array)
+                .is_some_and(|r| r.iter().any(|n| n == name))
+        };
+        let major = c.cutover_contract_version.split('.').next().and_then(|m| m.parse().ok())
+            == Some(c.accepted_major);
+        let payload: Map<String, Value> = property("payload")?
+            .as_object()?
+            .iter()
+            .filter(|(k, _)| !SILENT.contains(&k.as_str()))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
+        let plain = Value::Object(payload)
+            == serde_json::json!({"type": "object", "additionalProperties": true});
         let text = property("event_type")?.get("type").is_some_and(|t| t == "string");
-        let alone = schema.get("type").is_some_and(|t| t == "object") && !["$ref", "anyOf", "enum", "const"].iter().any(|k| schema.contains_key(*k));
-        if !(demanded && major && required(&c.signal_field_name) && required("event_type") && plain && text && alone) {
+        let alone = schema.get("type").is_some_and(|t| t == "object")
+            && !["$ref", "anyOf", "enum", "const"].iter().any(|k| schema.contains_key(*k));
+        if !(demanded
+            && major
+            && required(&c.signal_field_name)
+            && required("event_type")
+            && plain
+            && text
+            && alone)
+        {
             return None;
         }
         let (rule, members) = self.object_rule(&schema, "Envelope", Some("aggregate_id"))?;
@@ -99,13 +130,21 @@ impl Tables<'_> {
     }
 
     /// Prints the rule of an object. `kinds` names the member that begins with the kind of the aggregate.
-    fn object_rule(&mut self, schema: &Map<String, Value>, place: &str, kinds: Option<&str>) -> Option<(TokenStream, Members)> {
+    fn object_rule(
+        &mut self,
+        schema: &Map<String, Value>,
+        place: &str,
+        kinds: Option<&str>,
+    ) -> Option<(TokenStream, Members)> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
         let mut members = Members { names: properties.keys().cloned().collect(), kept: 0 };
         let required = members.mask(schema.get("required"));
-        let rest: Map<String, Value> =
-            schema.iter().filter(|(k, _)| ["allOf", "if", "then", "else", "not"].contains(&k.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
+        let rest: Map<String, Value> = schema
+            .iter()
+            .filter(|(k, _)| ["allOf", "if", "then", "else", "not"].contains(&k.as_str()))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
         let mut tests = Vec::new();
         if !rest.is_empty() {
             tests.push(self.test(&Value::Object(rest), Some(&mut members), place));
@@ -124,7 +163,9 @@ impl Tables<'_> {
             .map(|name| {
                 let place = format!("{place} {name}");
                 match properties.get(name) {
-                    Some(property) if kinds == Some(name) => self.kind_of_aggregate(property, &place),
+                    Some(property) if kinds == Some(name) => {
+                        self.kind_of_aggregate(property, &place)
+                    }
                     Some(property) => self.node(property, &place),
                     None => self.node(others.as_ref().unwrap_or(&Value::Bool(false)), &place),
                 }
@@ -152,15 +193,27 @@ impl Tables<'_> {
                 }
             }
         };
-        let least = schema.get("minProperties").map_or(Some(0), Value::as_u64).and_then(|n| u32::try_from(n).ok())?;
+        let least = schema
+            .get("minProperties")
+            .map_or(Some(0), Value::as_u64)
+            .and_then(|n| u32::try_from(n).ok())?;
         if members.names.len() > MOST_MEMBERS {
             return None;
         }
         let names_of: Vec<&str> = members.names.iter().map(String::as_str).collect();
         let keys = keys::keys(&names_of)?;
-        let retired =
-            members.names.iter().enumerate().filter(|(_, n)| self.policies.cutover.forbidden_legacy_keys.contains(n)).fold(0, |mask, (i, _)| mask | bit(i));
-        let (required, kept, retired, least) = (number(required), number(members.kept), number(retired), Literal::u32_unsuffixed(least));
+        let retired = members
+            .names
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| self.policies.cutover.forbidden_legacy_keys.contains(n))
+            .fold(0, |mask, (i, _)| mask | bit(i));
+        let (required, kept, retired, least) = (
+            number(required),
+            number(members.kept),
+            number(retired),
+            Literal::u32_unsuffixed(least),
+        );
         let rule = quote! {
             ObjectRule {
                 keys: #keys, values: &[#(&#values),*], required: #required, kept: #kept, retired: #retired,
@@ -173,9 +226,18 @@ impl Tables<'_> {
     /// The member whose text before the first slash is the kind of an aggregate: not a retired one.
     fn kind_of_aggregate(&mut self, property: &Value, place: &str) -> Ident {
         let mut shape = self.shape(property, place, 0);
-        let retired = self.policies.cutover.forbidden_legacy_aggregate_names.iter().map(|n| escaped(n)).collect::<Vec<_>>().join("|");
+        let retired = self
+            .policies
+            .cutover
+            .forbidden_legacy_aggregate_names
+            .iter()
+            .map(|n| escaped(n))
+            .collect::<Vec<_>>()
+            .join("|");
         match &mut shape.text {
-            Text::Rule(rule) if !retired.is_empty() => rule.never.push(format!("^(?:{retired})(?:/|$)")),
+            Text::Rule(rule) if !retired.is_empty() => {
+                rule.never.push(format!("^(?:{retired})(?:/|$)"))
+            }
             _ => {}
         }
         let name = self.fresh("NODE", place);
@@ -186,33 +248,45 @@ impl Tables<'_> {
     /// The matrix of moves, for the payload that is one.
     fn moves(&mut self, place: &str, members: &mut Members) -> TokenStream {
         let t = &self.policies.transitions;
-        if self.bundle.events().get(t.event_type.as_str()).is_none_or(|(_, def)| def.name != place) {
+        if self.bundle.events().get(t.event_type.as_str()).is_none_or(|(_, def)| def.name != place)
+        {
             return quote!(None);
         }
         self.has_moves = true;
-        let lanes: Vec<String> = self.bundle.types[&self.policies.aliases.canonical_type].schema["enum"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
+        let lanes: Vec<String> =
+            self.bundle.types[&self.policies.aliases.canonical_type].schema["enum"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
         let index = |lane: &str| lanes.iter().position(|l| l == lane);
         // Row 0 is for no lane. A move is a bit: the lane that is entered.
         let mut allowed = vec![0_u64; lanes.len() + 1];
         for row in &t.allowed {
             let from = row.from.as_ref().map_or(Some(0), |f| index(f).map(|i| i + 1));
             if let Some(from) = from {
-                allowed[from] |= row.to.iter().filter_map(|to| index(to)).fold(0, |mask, i| mask | bit(i));
+                allowed[from] |=
+                    row.to.iter().filter_map(|to| index(to)).fold(0, |mask, i| mask | bit(i));
             }
         }
-        for (i, _) in lanes.iter().enumerate().filter(|(_, l)| !self.policies.terminal.lanes.contains(l)) {
-            allowed[i + 1] |= t.from_any_open_lane.iter().filter_map(|to| index(to)).fold(0, |mask, i| mask | bit(i));
+        for (i, _) in
+            lanes.iter().enumerate().filter(|(_, l)| !self.policies.terminal.lanes.contains(l))
+        {
+            allowed[i + 1] |= t
+                .from_any_open_lane
+                .iter()
+                .filter_map(|to| index(to))
+                .fold(0, |mask, i| mask | bit(i));
         }
         // Older spellings stand for lanes.
         let aliases = &self.policies.aliases.aliases;
         let names: Vec<&str> = lanes.iter().chain(aliases.keys()).map(String::as_str).collect();
-        let meant: Vec<Literal> = (0..lanes.len()).chain(aliases.values().map(|l| index(l).unwrap_or(usize::MAX))).map(Literal::usize_unsuffixed).collect();
+        let meant: Vec<Literal> = (0..lanes.len())
+            .chain(aliases.values().map(|l| index(l).unwrap_or(usize::MAX)))
+            .map(Literal::usize_unsuffixed)
+            .collect();
         let Some(keys) = keys::keys(&names).filter(|_| lanes.len() <= 64) else {
             self.uncovered.insert(place.to_owned());
             return quote!(Some(Moves::ASK));
@@ -228,7 +302,12 @@ impl Tables<'_> {
     }
 
     /// A test of a value. With `members` the value is an object whose members' places are known.
-    pub(super) fn test(&mut self, schema: &Value, members: Option<&mut Members>, place: &str) -> TokenStream {
+    pub(super) fn test(
+        &mut self,
+        schema: &Value,
+        members: Option<&mut Members>,
+        place: &str,
+    ) -> TokenStream {
         let object = match (schema, members.is_some()) {
             (Value::Bool(true), _) => return quote!(Test::All(&[])),
             (Value::Bool(false), _) => return quote!(Test::Any(&[])),
@@ -240,7 +319,9 @@ impl Tables<'_> {
         };
         const PARTS: &[&str] = &["allOf", "anyOf", "not", "if", "then", "else"];
         const MEMBERS: &[&str] = &["properties", "required"];
-        let known = |k: &str| SILENT.contains(&k) || PARTS.contains(&k) || (members.is_some() && MEMBERS.contains(&k));
+        let known = |k: &str| {
+            SILENT.contains(&k) || PARTS.contains(&k) || (members.is_some() && MEMBERS.contains(&k))
+        };
         let is_object = object.get("type").is_some_and(|t| t == "object") && members.is_some();
         if !object.keys().all(|k| known(k) || (k == "type" && is_object)) {
             let node = self.node(schema, place);
@@ -253,7 +334,9 @@ impl Tables<'_> {
         if in_object && MEMBERS.iter().any(|k| object.contains_key(*k)) {
             let required = number(members.mask(object.get("required")));
             let mut tests = Vec::new();
-            for (name, property) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            for (name, property) in
+                object.get("properties").and_then(Value::as_object).into_iter().flatten()
+            {
                 let node = self.node(property, &format!("{place} if {name}"));
                 let position = members.position(name);
                 members.kept |= bit(position);
@@ -262,11 +345,16 @@ impl Tables<'_> {
             }
             parts.push(quote!(Test::Members { required: #required, members: &[#(#tests),*] }));
         }
-        let mut inner = |schema: &Value| self.test(schema, in_object.then_some(&mut *members), place);
+        let mut inner =
+            |schema: &Value| self.test(schema, in_object.then_some(&mut *members), place);
         for (name, all) in [("allOf", true), ("anyOf", false)] {
             if let Some(branches) = object.get(name).and_then(Value::as_array) {
                 let tests: Vec<_> = branches.iter().map(&mut inner).collect();
-                parts.push(if all { quote!(Test::All(&[#(#tests),*])) } else { quote!(Test::Any(&[#(#tests),*])) });
+                parts.push(if all {
+                    quote!(Test::All(&[#(#tests),*]))
+                } else {
+                    quote!(Test::Any(&[#(#tests),*]))
+                });
             }
         }
         if let Some(not) = object.get("not") {
@@ -275,8 +363,11 @@ impl Tables<'_> {
         }
         if let Some(condition) = object.get("if") {
             let condition = inner(condition);
-            let [then, otherwise] = ["then", "else"].map(|k| object.get(k).map_or_else(|| quote!(Test::All(&[])), &mut inner));
-            parts.push(quote!(Test::If { condition: &#condition, then: &#then, otherwise: &#otherwise }));
+            let [then, otherwise] = ["then", "else"]
+                .map(|k| object.get(k).map_or_else(|| quote!(Test::All(&[])), &mut inner));
+            parts.push(
+                quote!(Test::If { condition: &#condition, then: &#then, otherwise: &#otherwise }),
+            );
         }
         match parts.as_slice() {
             [only] => only.clone(),
@@ -286,5 +377,7 @@ impl Tables<'_> {
 }
 
 fn escaped(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_alphanumeric() || c == '_' { vec![c] } else { vec!['\\', c] }).collect()
+    text.chars()
+        .flat_map(|c| if c.is_alphanumeric() || c == '_' { vec![c] } else { vec!['\\', c] })
+        .collect()
 }

@@ -93,14 +93,24 @@ impl Shape {
     /// Everything passes.
     pub(super) fn anything(array: Ident, object: Ident) -> Self {
         let text = Text::Rule(TextRule::default());
-        Self { null: true, no: true, yes: true, number: Number::Any, text, array: Part::Rule(array), object: Part::Rule(object), tests: Vec::new() }
+        Self {
+            null: true,
+            no: true,
+            yes: true,
+            number: Number::Any,
+            text,
+            array: Part::Rule(array),
+            object: Part::Rule(object),
+            tests: Vec::new(),
+        }
     }
 
     /// The scalars that a schema without reference allows; arrays and objects are the caller's.
     pub(super) fn scalars(schema: &Map<String, Value>) -> Self {
         let types = types(schema);
         let has = |name: &str| types.as_ref().is_none_or(|t| t.contains(&name));
-        let mut shape = Self { null: has("null"), no: has("boolean"), yes: has("boolean"), ..Self::default() };
+        let mut shape =
+            Self { null: has("null"), no: has("boolean"), yes: has("boolean"), ..Self::default() };
         if has("number") || has("integer") {
             shape.number = number(schema, !has("number"));
         }
@@ -119,9 +129,11 @@ impl Shape {
         self.no &= values.contains(&&Value::Bool(false));
         self.yes &= values.contains(&&Value::Bool(true));
         if self.number != Number::Never {
-            self.number = if values.iter().any(|v| v.is_number()) { Number::Ask } else { Number::Never };
+            self.number =
+                if values.iter().any(|v| v.is_number()) { Number::Ask } else { Number::Never };
         }
-        let texts: Vec<String> = values.iter().filter_map(|v| v.as_str()).map(str::to_owned).collect();
+        let texts: Vec<String> =
+            values.iter().filter_map(|v| v.as_str()).map(str::to_owned).collect();
         match &mut self.text {
             _ if texts.is_empty() => self.text = Text::Never,
             Text::Rule(rule) => rule.choices = Some(texts),
@@ -150,9 +162,19 @@ impl Shape {
             (Part::Rule(a), Part::Rule(b)) if a == b => Some(Part::Rule(a)),
             _ => None,
         };
-        let (array, object) = (either(self.array, other.array)?, either(self.object, other.object)?);
+        let (array, object) =
+            (either(self.array, other.array)?, either(self.object, other.object)?);
         let words = (self.null || other.null, self.no || other.no, self.yes || other.yes);
-        tests.then_some(Self { null: words.0, no: words.1, yes: words.2, number, text, array, object, tests: Vec::new() })
+        tests.then_some(Self {
+            null: words.0,
+            no: words.1,
+            yes: words.2,
+            number,
+            text,
+            array,
+            object,
+            tests: Vec::new(),
+        })
     }
 
     /// The printed node, given the name of its printed text rule.
@@ -176,7 +198,8 @@ impl Shape {
             Part::Ask => quote!(#kind::Ask),
             Part::Rule(name) => quote!(#kind::Rule(&#name)),
         };
-        let (array, object) = (part(&self.array, quote!(Array)), part(&self.object, quote!(Object)));
+        let (array, object) =
+            (part(&self.array, quote!(Array)), part(&self.object, quote!(Object)));
         quote! {
             Node { null: #null, no: #no, yes: #yes, number: #number, text: #text, array: #array, object: #object, tests: &[#(#tests),*] }
         }
@@ -189,7 +212,9 @@ fn joined(a: TextRule, b: TextRule) -> Option<TextRule> {
         return Some(a);
     }
     let plain = |r: &TextRule| TextRule { choices: None, ..r.clone() } == TextRule::default();
-    let (TextRule { choices: Some(x), .. }, TextRule { choices: Some(y), .. }) = (&a, &b) else { return None };
+    let (TextRule { choices: Some(x), .. }, TextRule { choices: Some(y), .. }) = (&a, &b) else {
+        return None;
+    };
     let mut all = x.clone();
     all.extend(y.iter().filter(|v| !x.contains(v)).cloned());
     (plain(&a) && plain(&b)).then(|| TextRule { choices: Some(all), ..TextRule::default() })
@@ -219,7 +244,11 @@ fn number(schema: &Map<String, Value>, integer: bool) -> Number {
     let bound = |name: &str, none: i64| schema.get(name).map_or(Some(none), Value::as_i64);
     match (bound("minimum", i64::MIN), bound("maximum", i64::MAX)) {
         (Some(min), Some(max)) if integer => Number::Integer { min, max },
-        (Some(i64::MIN), Some(i64::MAX)) if !schema.contains_key("minimum") && !schema.contains_key("maximum") => Number::Any,
+        (Some(i64::MIN), Some(i64::MAX))
+            if !schema.contains_key("minimum") && !schema.contains_key("maximum") =>
+        {
+            Number::Any
+        }
         (Some(min), Some(max)) => Number::Within { min, max },
         _ => Number::Ask,
     }

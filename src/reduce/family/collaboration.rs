@@ -2,8 +2,9 @@
 
 use super::steps::Steps;
 use crate::contract::types::{
-    CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, DecisionEntry, DriveIntent, FocusTarget, ParticipantIdentity,
-    ReducedCollaborationState, ReducerNoticeCode as Notice, WarningAcknowledgedPayload, WarningEntry, WarningType,
+    CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, DecisionEntry,
+    DriveIntent, FocusTarget, ParticipantIdentity, ReducedCollaborationState,
+    ReducerNoticeCode as Notice, WarningAcknowledgedPayload, WarningEntry, WarningType,
 };
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
@@ -94,8 +95,14 @@ impl Reducer for Collaboration {
     }
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
-        if let Some((expected, actual)) = working.mission.take(event, |payload| Some(common(payload)?.1)) {
-            working.report.notice(event, Notice::MissionIdMismatch, &[("expected", &expected), ("actual", &actual)]);
+        if let Some((expected, actual)) =
+            working.mission.take(event, |payload| Some(common(payload)?.1))
+        {
+            working.report.notice(
+                event,
+                Notice::MissionIdMismatch,
+                &[("expected", &expected), ("actual", &actual)],
+            );
         }
         match event.payload() {
             Some(Ok(payload)) => working.take(self.mode, event, payload),
@@ -104,7 +111,11 @@ impl Reducer for Collaboration {
         }
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedCollaborationState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedCollaborationState, ReduceError> {
         Ok(ReducedCollaborationState {
             mission_id: working.mission.name(),
             participants: working.participants,
@@ -112,11 +123,19 @@ impl Reducer for Collaboration {
             presence: working.presence,
             active_drivers: working.drivers.into_iter().collect(),
             focus_by_participant: working.focus,
-            participants_by_focus: working.by_focus.into_iter().map(|(key, ids)| (key, ids.into_iter().collect())).collect(),
+            participants_by_focus: working
+                .by_focus
+                .into_iter()
+                .map(|(key, ids)| (key, ids.into_iter().collect()))
+                .collect(),
             warnings: working.warnings,
             decisions: working.decisions,
             comments: working.comments,
-            active_executions: working.executions.into_iter().map(|(id, steps)| (id, steps.into_list())).collect(),
+            active_executions: working
+                .executions
+                .into_iter()
+                .map(|(id, steps)| (id, steps.into_list()))
+                .collect(),
             linked_sessions: working.sessions,
             anomalies: working.report.anomalies,
             notices: stream.notices(working.report.notices),
@@ -127,7 +146,12 @@ impl Reducer for Collaboration {
 }
 
 impl Working {
-    fn take(&mut self, mode: Mode, event: &ReplayEvent, payload: &Payload) -> Result<(), ReduceError> {
+    fn take(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &Payload,
+    ) -> Result<(), ReduceError> {
         let Some((id, _)) = common(payload) else { return Ok(()) };
         match payload {
             Payload::ParticipantInvited(p) => {
@@ -147,13 +171,27 @@ impl Working {
                 return Ok(());
             }
             Payload::ConcurrentDriverWarning(p) => {
-                return self.warned(mode, event, WarningType::ConcurrentDriverWarning, &p.warning_id, &p.participant_ids);
+                return self.warned(
+                    mode,
+                    event,
+                    WarningType::ConcurrentDriverWarning,
+                    &p.warning_id,
+                    &p.participant_ids,
+                );
             }
             Payload::PotentialStepCollisionDetected(p) => {
-                return self.warned(mode, event, WarningType::PotentialStepCollisionDetected, &p.warning_id, &p.participant_ids);
+                return self.warned(
+                    mode,
+                    event,
+                    WarningType::PotentialStepCollisionDetected,
+                    &p.warning_id,
+                    &p.participant_ids,
+                );
             }
             // Kept for a participant who has left, too: it is deliberate (Q7).
-            Payload::PresenceHeartbeat(_) if mode == Mode::Permissive && self.departed.contains_key(id) => {
+            Payload::PresenceHeartbeat(_)
+                if mode == Mode::Permissive && self.departed.contains_key(id) =>
+            {
                 self.presence.insert(id.to_owned(), event.timestamp().clone());
             }
             _ => {}
@@ -176,20 +214,34 @@ impl Working {
                 self.by_focus.entry(focus_key(&p.focus_target)).or_default().insert(id.to_owned());
                 self.focus.insert(id.to_owned(), trimmed(&p.focus_target));
             }
-            Payload::PromptStepExecutionStarted(p) => self.executions.entry(id.to_owned()).or_default().start(&p.step_id),
+            Payload::PromptStepExecutionStarted(p) => {
+                self.executions.entry(id.to_owned()).or_default().start(&p.step_id)
+            }
             Payload::PromptStepExecutionCompleted(p) => {
-                let under_way = self.executions.get_mut(id).is_some_and(|steps| steps.complete(&p.step_id));
+                let under_way =
+                    self.executions.get_mut(id).is_some_and(|steps| steps.complete(&p.step_id));
                 if !under_way {
-                    return self.report.broken(mode, event, Code::StepNotStarted, &[("step_id", &p.step_id), ("participant_id", &id)]);
+                    return self.report.broken(
+                        mode,
+                        event,
+                        Code::StepNotStarted,
+                        &[("step_id", &p.step_id), ("participant_id", &id)],
+                    );
                 }
             }
             Payload::WarningAcknowledged(p) => return self.acknowledged(mode, event, p),
             Payload::CommentPosted(p) => {
-                if let Some(comment) = p.reply_to.as_ref().filter(|comment| !self.comment_ids.contains(*comment)) {
+                if let Some(comment) =
+                    p.reply_to.as_ref().filter(|comment| !self.comment_ids.contains(*comment))
+                {
                     self.report.notice(event, Notice::ReplyUnknown, &[("comment_id", comment)]);
                 }
                 if !self.comment_ids.insert(p.comment_id.clone()) {
-                    self.report.notice(event, Notice::DuplicateComment, &[("comment_id", &p.comment_id)]);
+                    self.report.notice(
+                        event,
+                        Notice::DuplicateComment,
+                        &[("comment_id", &p.comment_id)],
+                    );
                 }
                 self.comments.push(CommentEntry {
                     comment_id: p.comment_id.clone(),
@@ -200,11 +252,23 @@ impl Working {
                 });
             }
             Payload::DecisionCaptured(p) => {
-                if let Some(warning) = p.referenced_warning_id.as_ref().filter(|warning| !self.warning_places.contains_key(*warning)) {
-                    self.report.notice(event, Notice::ReferencedWarningUnknown, &[("warning_id", warning)]);
+                if let Some(warning) = p
+                    .referenced_warning_id
+                    .as_ref()
+                    .filter(|warning| !self.warning_places.contains_key(*warning))
+                {
+                    self.report.notice(
+                        event,
+                        Notice::ReferencedWarningUnknown,
+                        &[("warning_id", warning)],
+                    );
                 }
                 if !self.decision_ids.insert(p.decision_id.clone()) {
-                    self.report.notice(event, Notice::DuplicateDecision, &[("decision_id", &p.decision_id)]);
+                    self.report.notice(
+                        event,
+                        Notice::DuplicateDecision,
+                        &[("decision_id", &p.decision_id)],
+                    );
                 }
                 self.decisions.push(DecisionEntry {
                     decision_id: p.decision_id.clone(),
@@ -215,26 +279,43 @@ impl Working {
                     referenced_warning_id: p.referenced_warning_id.clone(),
                 });
             }
-            Payload::SessionLinked(p) => self.sessions.entry(id.to_owned()).or_default().push(p.linked_session_id.clone()),
+            Payload::SessionLinked(p) => {
+                self.sessions.entry(id.to_owned()).or_default().push(p.linked_session_id.clone())
+            }
             _ => {}
         }
         Ok(())
     }
 
     /// Whether the participant has joined and not left. Being invited is not enough.
-    fn is_active(&mut self, mode: Mode, event: &ReplayEvent, id: &str) -> Result<bool, ReduceError> {
+    fn is_active(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        id: &str,
+    ) -> Result<bool, ReduceError> {
         if self.participants.contains_key(id) {
             return Ok(true);
         }
-        let code = if self.departed.contains_key(id) { Code::ParticipantDeparted } else { Code::ParticipantUnknown };
-        self.report.broken(mode, event, code, &[("participant_id", &id)]).map_err(|error| error.about_participant(id))?;
+        let code = if self.departed.contains_key(id) {
+            Code::ParticipantDeparted
+        } else {
+            Code::ParticipantUnknown
+        };
+        self.report
+            .broken(mode, event, code, &[("participant_id", &id)])
+            .map_err(|error| error.about_participant(id))?;
         Ok(false)
     }
 
     /// The two may disagree; the payload's own id is the key (Q4).
     fn compare(&mut self, event: &ReplayEvent, id: &str, identity: &ParticipantIdentity) {
         if identity.participant_id != id {
-            self.report.notice(event, Notice::IdentityIdMismatch, &[("participant_id", &id), ("actual", &identity.participant_id)]);
+            self.report.notice(
+                event,
+                Notice::IdentityIdMismatch,
+                &[("participant_id", &id), ("actual", &identity.participant_id)],
+            );
         }
     }
 
@@ -271,7 +352,14 @@ impl Working {
     }
 
     /// A warning is recorded even when it names participants who are not there; one with a known id replaces all but the answers.
-    fn warned(&mut self, mode: Mode, event: &ReplayEvent, warning_type: WarningType, warning_id: &str, participants: &[String]) -> Result<(), ReduceError> {
+    fn warned(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        warning_type: WarningType,
+        warning_id: &str,
+        participants: &[String],
+    ) -> Result<(), ReduceError> {
         for id in participants {
             self.is_active(mode, event, id)?;
         }
@@ -283,7 +371,8 @@ impl Working {
 
     /// The entry of a warning, made where there is none.
     fn warning(&mut self, event: &ReplayEvent, warning_id: &str) -> &mut WarningEntry {
-        let place = *self.warning_places.entry(warning_id.to_owned()).or_insert(self.warnings.len());
+        let place =
+            *self.warning_places.entry(warning_id.to_owned()).or_insert(self.warnings.len());
         if place == self.warnings.len() {
             self.warnings.push(WarningEntry {
                 warning_id: warning_id.to_owned(),
@@ -297,10 +386,20 @@ impl Working {
     }
 
     /// Anybody may answer any warning (Q12). An answer to one that is not known yet leaves an entry that stands for it.
-    fn acknowledged(&mut self, mode: Mode, event: &ReplayEvent, payload: &WarningAcknowledgedPayload) -> Result<(), ReduceError> {
+    fn acknowledged(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &WarningAcknowledgedPayload,
+    ) -> Result<(), ReduceError> {
         let known = self.warning_places.contains_key(&payload.warning_id);
         if !known {
-            self.report.broken(mode, event, Code::WarningUnknown, &[("warning_id", &payload.warning_id)])?;
+            self.report.broken(
+                mode,
+                event,
+                Code::WarningUnknown,
+                &[("warning_id", &payload.warning_id)],
+            )?;
         }
         let entry = self.warning(event, &payload.warning_id);
         if !known {

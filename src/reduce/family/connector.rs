@@ -2,7 +2,8 @@
 
 use crate::contract::reducers::{CONNECTOR_ALLOWED, CONNECTOR_STEPS, CONNECTOR_USER_STEPS};
 use crate::contract::types::{
-    ConnectorAnomaly, ConnectorAnomalyCode, ConnectorState, HealthStatus, ReducedConnectorState, ReducerNoticeCode as Notice, UserConnectionStatus,
+    ConnectorAnomaly, ConnectorAnomalyCode, ConnectorState, HealthStatus, ReducedConnectorState,
+    ReducerNoticeCode as Notice, UserConnectionStatus,
 };
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
@@ -57,9 +58,18 @@ impl Reducer for Connector {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedConnectorState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedConnectorState, ReduceError> {
         let user = |(user_id, (state, at))| {
-            UserConnectionStatus::builder().user_id(user_id).state(state).last_event_at(Some(at)).try_into().expect("every member is given")
+            UserConnectionStatus::builder()
+                .user_id(user_id)
+                .state(state)
+                .last_event_at(Some(at))
+                .try_into()
+                .expect("every member is given")
         };
         Ok(ReducedConnectorState {
             connector_id: working.connector_id,
@@ -77,8 +87,12 @@ impl Reducer for Connector {
 
 impl Working {
     fn take(&mut self, event: &ReplayEvent, payload: &Payload) {
-        let (Some(event_type), Some(binding)) = (event.event_type(), binding(payload)) else { return };
-        let step = |steps: &[(EventType, ConnectorState)]| steps.iter().find(|(t, _)| *t == event_type).map(|(_, to)| *to);
+        let (Some(event_type), Some(binding)) = (event.event_type(), binding(payload)) else {
+            return;
+        };
+        let step = |steps: &[(EventType, ConnectorState)]| {
+            steps.iter().find(|(t, _)| *t == event_type).map(|(_, to)| *to)
+        };
         if let (Some(to), Some(user)) = (step(CONNECTOR_USER_STEPS), binding.user_id) {
             if event_type == EventType::UserDisconnected && !self.users.contains_key(user) {
                 let subject = format!("The user {user}");
@@ -91,15 +105,34 @@ impl Working {
                 self.remark(event, payload, &binding);
                 self.move_to(event, &binding, to);
             } else {
-                self.refuse(event, "The connector", self.current_state, to, "binding_transition_not_allowed");
+                self.refuse(
+                    event,
+                    "The connector",
+                    self.current_state,
+                    to,
+                    "binding_transition_not_allowed",
+                );
             }
         }
     }
 
-    fn refuse(&mut self, event: &ReplayEvent, subject: &str, from: Option<ConnectorState>, to: ConnectorState, detail: &str) {
+    fn refuse(
+        &mut self,
+        event: &ReplayEvent,
+        subject: &str,
+        from: Option<ConnectorState>,
+        to: ConnectorState,
+        detail: &str,
+    ) {
         let from = from.map_or("no state", ConnectorState::as_str);
-        let values: &[(&str, &dyn std::fmt::Display)] = &[("subject", &subject), ("from", &from), ("to", &to)];
-        self.report.anomaly_with(event, ConnectorAnomalyCode::InvalidTransition, values, vec![detail.to_owned()]);
+        let values: &[(&str, &dyn std::fmt::Display)] =
+            &[("subject", &subject), ("from", &from), ("to", &to)];
+        self.report.anomaly_with(
+            event,
+            ConnectorAnomalyCode::InvalidTransition,
+            values,
+            vec![detail.to_owned()],
+        );
     }
 
     fn move_to(&mut self, event: &ReplayEvent, binding: &Binding<'_>, to: ConnectorState) {
@@ -118,15 +151,27 @@ impl Working {
     /// What is worth knowing of an event that is about to count.
     fn remark(&mut self, event: &ReplayEvent, payload: &Payload, binding: &Binding<'_>) {
         if let Some(before) = self.connector_id.as_ref().filter(|id| **id != binding.connector_id) {
-            self.report.notice(event, Notice::ConnectorMismatch, &[("expected", before), ("actual", &binding.connector_id)]);
+            self.report.notice(
+                event,
+                Notice::ConnectorMismatch,
+                &[("expected", before), ("actual", &binding.connector_id)],
+            );
         }
         match payload {
             Payload::ConnectorHealthChecked(p) if p.health_status != HealthStatus::Healthy => {
-                self.report.notice(event, Notice::HealthStatusIgnored, &[("expected", &HealthStatus::Healthy), ("actual", &p.health_status)]);
+                self.report.notice(
+                    event,
+                    Notice::HealthStatusIgnored,
+                    &[("expected", &HealthStatus::Healthy), ("actual", &p.health_status)],
+                );
             }
             Payload::ConnectorReconnected(p) if Some(p.previous_state) != self.current_state => {
                 let before = self.current_state.map_or("no state", ConnectorState::as_str);
-                self.report.notice(event, Notice::PreviousStateMismatch, &[("expected", &before), ("actual", &p.previous_state)]);
+                self.report.notice(
+                    event,
+                    Notice::PreviousStateMismatch,
+                    &[("expected", &before), ("actual", &p.previous_state)],
+                );
             }
             _ => {}
         }
@@ -136,7 +181,12 @@ impl Working {
 fn binding(payload: &Payload) -> Option<Binding<'_>> {
     macro_rules! of {
         ($payload:ident, $user:expr) => {
-            Binding { connector_id: &$payload.connector_id, provider: &$payload.provider, recorded_at: &$payload.recorded_at, user_id: $user }
+            Binding {
+                connector_id: &$payload.connector_id,
+                provider: &$payload.provider,
+                recorded_at: &$payload.recorded_at,
+                user_id: $user,
+            }
         };
     }
     fn user(id: Option<&String>) -> Option<&str> {

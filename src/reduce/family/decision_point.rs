@@ -2,11 +2,12 @@
 
 use crate::contract::policy::TERMINAL_DECISION_POINT_STATES;
 use crate::contract::reducers::{
-    DECIDING_ACTOR_TYPES, DECIDING_ROLES, DECIDING_STATES, DECISION_POINT_ALLOWED, DECISION_POINT_STEPS, LLM_ACTOR_TYPE, LLM_PHASES, LLM_ROLES,
-    SERVICE_ACTOR_TYPE,
+    DECIDING_ACTOR_TYPES, DECIDING_ROLES, DECIDING_STATES, DECISION_POINT_ALLOWED,
+    DECISION_POINT_STEPS, LLM_ACTOR_TYPE, LLM_PHASES, LLM_ROLES, SERVICE_ACTOR_TYPE,
 };
 use crate::contract::types::{
-    DecisionPointAnomaly, DecisionPointAnomalyCode, DecisionPointPayload, DecisionPointState, ReducedDecisionPointState, ReducerNoticeCode as Notice,
+    DecisionPointAnomaly, DecisionPointAnomalyCode, DecisionPointPayload, DecisionPointState,
+    ReducedDecisionPointState, ReducerNoticeCode as Notice,
 };
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
@@ -42,7 +43,11 @@ impl Reducer for DecisionPoint {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedDecisionPointState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedDecisionPointState, ReduceError> {
         let last = working.last.as_ref();
         let text = |member: fn(&DecisionPointPayload) -> &String| last.map(|p| member(p).clone());
         Ok(ReducedDecisionPointState {
@@ -72,12 +77,18 @@ impl Working {
         use DecisionPointAnomalyCode as Code;
         let target = DECISION_POINT_STEPS.iter().find(|(t, _)| Some(*t) == event.event_type());
         let (Some((_, to)), Some(payload)) = (target, event.payload()) else { return };
-        if let Some(state) = self.state.filter(|state| TERMINAL_DECISION_POINT_STATES.contains(state)) {
+        if let Some(state) =
+            self.state.filter(|state| TERMINAL_DECISION_POINT_STATES.contains(state))
+        {
             return self.report.anomaly(event, Code::EventAfterTerminal, &[("state", &state)]);
         }
         if !DECISION_POINT_ALLOWED.contains(&(self.state, *to)) {
             let from = self.state.map_or("no state", DecisionPointState::as_str);
-            return self.report.anomaly(event, Code::InvalidTransition, &[("from", &from), ("to", to)]);
+            return self.report.anomaly(
+                event,
+                Code::InvalidTransition,
+                &[("from", &from), ("to", to)],
+            );
         }
         let payload = match payload {
             Err(malformed) => return self.report.invalid(event, malformed),
@@ -90,7 +101,10 @@ impl Working {
             let details = broken.into_iter().map(str::to_owned).collect();
             return self.report.anomaly_with(event, code, &[("to", to)], details);
         }
-        if payload.actor_type == SERVICE_ACTOR_TYPE && payload.mission_owner_authority_flag && DECIDING_ROLES.contains(&payload.authority_role) {
+        if payload.actor_type == SERVICE_ACTOR_TYPE
+            && payload.mission_owner_authority_flag
+            && DECIDING_ROLES.contains(&payload.authority_role)
+        {
             self.report.notice(event, Notice::ServiceOwnerAuthority, &[]);
         }
         self.state = Some(*to);
@@ -127,16 +141,26 @@ fn said(payload: &Payload) -> Option<&DecisionPointPayload> {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
-pub fn decision_point_policy(event_type: EventType, payload: &DecisionPointPayload) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
-    DECISION_POINT_STEPS.iter().find(|(t, _)| *t == event_type).and_then(|(_, to)| policy(*to, payload))
+pub fn decision_point_policy(
+    event_type: EventType,
+    payload: &DecisionPointPayload,
+) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
+    DECISION_POINT_STEPS
+        .iter()
+        .find(|(t, _)| *t == event_type)
+        .and_then(|(_, to)| policy(*to, payload))
 }
 
-fn policy(to: DecisionPointState, payload: &DecisionPointPayload) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
+fn policy(
+    to: DecisionPointState,
+    payload: &DecisionPointPayload,
+) -> Option<(DecisionPointAnomalyCode, Vec<&'static str>)> {
     let broken = if DECIDING_STATES.contains(&to) { unauthorised(payload) } else { Vec::new() };
     if !broken.is_empty() {
         return Some((DecisionPointAnomalyCode::AuthorityPolicyViolation, broken));
     }
-    forbidden_to_llm(payload).map(|broken| (DecisionPointAnomalyCode::LlmPolicyViolation, vec![broken]))
+    forbidden_to_llm(payload)
+        .map(|broken| (DecisionPointAnomalyCode::LlmPolicyViolation, vec![broken]))
 }
 
 /// All that is missing for a decision.

@@ -2,8 +2,9 @@
 
 use crate::contract::reducers::DEFAULT_ALGORITHM;
 use crate::contract::types::{
-    ArtifactEntry, DossierAnomalyType, DriftRecord, LocalNamespaceTuple, MissingArtifact, MissionDossierArtifactIndexedPayload, MissionDossierState,
-    ParityStatus, ReducerNotice, ReducerNoticeCode as Notice, SnapshotSummary,
+    ArtifactEntry, DossierAnomalyType, DriftRecord, LocalNamespaceTuple, MissingArtifact,
+    MissionDossierArtifactIndexedPayload, MissionDossierState, ParityStatus, ReducerNotice,
+    ReducerNoticeCode as Notice, SnapshotSummary,
 };
 use crate::gate::Gate;
 use crate::reduce::event::{Malformed, ReplayEvent};
@@ -59,7 +60,11 @@ impl Reducer for Dossier {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<MissionDossierState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<MissionDossierState, ReduceError> {
         let mut namespace = working.namespace;
         if let Some(namespace) = namespace.as_mut().filter(|_| working.steps.len() > 1) {
             namespace.step_id = None;
@@ -84,22 +89,38 @@ impl Reducer for Dossier {
 
 impl Working {
     /// The namespace of an event: the first one is the stream's, and all others have the same identity.
-    fn enter(&mut self, event: &ReplayEvent, namespace: &LocalNamespaceTuple) -> Result<(), ReduceError> {
+    fn enter(
+        &mut self,
+        event: &ReplayEvent,
+        namespace: &LocalNamespaceTuple,
+    ) -> Result<(), ReduceError> {
         let stream = self.namespace.get_or_insert_with(|| namespace.clone());
         if identity(stream) != identity(namespace) {
-            let error = ReduceError::new(ReducerName::Dossier, event, "namespace_mixed_stream", &[]);
+            let error =
+                ReduceError::new(ReducerName::Dossier, event, "namespace_mixed_stream", &[]);
             return Err(error.between(stream.clone(), namespace.clone()));
         }
         self.steps.extend(namespace.step_id.clone());
         Ok(())
     }
 
-    fn notice(&mut self, event: &ReplayEvent, code: Notice, values: Values<'_>, details: Vec<String>) {
+    fn notice(
+        &mut self,
+        event: &ReplayEvent,
+        code: Notice,
+        values: Values<'_>,
+        details: Vec<String>,
+    ) {
         self.notices.push(notice(ReducerName::Dossier, event, code, values, details));
     }
 
     fn malformed(&mut self, event: &ReplayEvent, malformed: &Malformed, has_namespace: bool) {
-        self.notice(event, Notice::PayloadInvalid, &[("event_type", &event.event_type_name())], malformed.details());
+        self.notice(
+            event,
+            Notice::PayloadInvalid,
+            &[("event_type", &event.event_type_name())],
+            malformed.details(),
+        );
         if !has_namespace {
             self.notice(event, Notice::NamespaceInvalid, &[], Vec::new());
         }
@@ -144,7 +165,12 @@ impl Working {
         if let Some(superseded) = &payload.supersedes {
             match self.artifacts.get_mut(&superseded.path) {
                 Some(entry) => entry.superseded = true,
-                None => self.notice(event, Notice::SupersedesUnknownPath, &[("path", &superseded.path)], Vec::new()),
+                None => self.notice(
+                    event,
+                    Notice::SupersedesUnknownPath,
+                    &[("path", &superseded.path)],
+                    Vec::new(),
+                ),
             }
         }
         let entry = ArtifactEntry {
@@ -161,7 +187,13 @@ impl Working {
 
 /// What makes a namespace this one and no other: all members but the step.
 fn identity(namespace: &LocalNamespaceTuple) -> [&str; 5] {
-    [&namespace.project_uuid, &namespace.mission_slug, &namespace.target_branch, &namespace.mission_type, &namespace.manifest_version]
+    [
+        &namespace.project_uuid,
+        &namespace.mission_slug,
+        &namespace.target_branch,
+        &namespace.mission_type,
+        &namespace.manifest_version,
+    ]
 }
 
 fn namespace(payload: &Payload) -> Option<&LocalNamespaceTuple> {
@@ -176,6 +208,9 @@ fn namespace(payload: &Payload) -> Option<&LocalNamespaceTuple> {
 
 /// A malformed event may still have a valid namespace.
 fn namespace_of(malformed: &Malformed) -> Option<LocalNamespaceTuple> {
-    let value = malformed.raw().get("namespace").filter(|value| Gate::live().fits("LocalNamespaceTuple", value))?;
+    let value = malformed
+        .raw()
+        .get("namespace")
+        .filter(|value| Gate::live().fits("LocalNamespaceTuple", value))?;
     serde_json::from_value(value.clone()).ok()
 }

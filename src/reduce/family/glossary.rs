@@ -2,9 +2,12 @@
 
 use crate::contract::reducers::{INITIAL_STRICTNESS, MAX_OPEN_CLARIFICATIONS, OFF_STRICTNESS};
 use crate::contract::types::{
-    ClarificationRecord, GenerationBlockedBySemanticConflictPayload, GlossaryAnomaly, GlossaryAnomalyCode as Code, GlossaryClarificationRequestedPayload,
-    GlossaryClarificationResolvedPayload, GlossaryScopeActivatedPayload, GlossarySenseUpdatedPayload, GlossaryStrictness, GlossaryStrictnessSetPayload,
-    ReducedGlossaryState, ReducerNoticeCode as Notice, SemanticCheckEvaluatedPayload, TermCandidateObservedPayload,
+    ClarificationRecord, GenerationBlockedBySemanticConflictPayload, GlossaryAnomaly,
+    GlossaryAnomalyCode as Code, GlossaryClarificationRequestedPayload,
+    GlossaryClarificationResolvedPayload, GlossaryScopeActivatedPayload,
+    GlossarySenseUpdatedPayload, GlossaryStrictness, GlossaryStrictnessSetPayload,
+    ReducedGlossaryState, ReducerNoticeCode as Notice, SemanticCheckEvaluatedPayload,
+    TermCandidateObservedPayload,
 };
 use crate::ident::normalize_event_id;
 use crate::reduce::event::ReplayEvent;
@@ -101,7 +104,11 @@ impl Reducer for Glossary {
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
         if let Some((expected, actual)) = working.mission.take(event, mission) {
-            working.report.notice(event, Notice::MissionIdMismatch, &[("expected", &expected), ("actual", &actual)]);
+            working.report.notice(
+                event,
+                Notice::MissionIdMismatch,
+                &[("expected", &expected), ("actual", &actual)],
+            );
         }
         match event.payload() {
             Some(Ok(payload)) => working.take(self.mode, event, payload),
@@ -110,7 +117,11 @@ impl Reducer for Glossary {
         }
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedGlossaryState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedGlossaryState, ReduceError> {
         Ok(ReducedGlossaryState {
             mission_id: working.mission.name(),
             active_scopes: working.active_scopes,
@@ -130,14 +141,22 @@ impl Reducer for Glossary {
 }
 
 impl Working {
-    fn take(&mut self, mode: Mode, event: &ReplayEvent, payload: &Payload) -> Result<(), ReduceError> {
+    fn take(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &Payload,
+    ) -> Result<(), ReduceError> {
         match payload {
             Payload::GlossaryScopeActivated(p) => {
                 self.active_scopes.insert(p.scope_id.clone(), trimmed(&**p));
             }
             Payload::GlossaryStrictnessSet(p) => {
-                if let Some(previous) = p.previous_strictness.filter(|previous| *previous != self.current_strictness) {
-                    let values: &[(&str, &dyn std::fmt::Display)] = &[("expected", &self.current_strictness), ("actual", &previous)];
+                if let Some(previous) =
+                    p.previous_strictness.filter(|previous| *previous != self.current_strictness)
+                {
+                    let values: &[(&str, &dyn std::fmt::Display)] =
+                        &[("expected", &self.current_strictness), ("actual", &previous)];
                     self.report.notice(event, Notice::PreviousStrictnessMismatch, values);
                 }
                 self.current_strictness = p.new_strictness;
@@ -145,14 +164,31 @@ impl Working {
             }
             Payload::TermCandidateObserved(p) => {
                 self.scope(mode, event, &p.scope_id)?;
-                self.term_candidates.entry(p.scope_id.clone()).or_default().entry(p.term_surface.clone()).or_default().push(trimmed(&**p));
+                self.term_candidates
+                    .entry(p.scope_id.clone())
+                    .or_default()
+                    .entry(p.term_surface.clone())
+                    .or_default()
+                    .push(trimmed(&**p));
             }
             Payload::GlossarySenseUpdated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
-                if !self.term_candidates.get(&p.scope_id).is_some_and(|terms| terms.contains_key(&p.term_surface)) {
-                    self.report.broken(mode, event, Code::TermNotObserved, &[("term", &p.term_surface), ("scope_id", &p.scope_id)])?;
+                if !self
+                    .term_candidates
+                    .get(&p.scope_id)
+                    .is_some_and(|terms| terms.contains_key(&p.term_surface))
+                {
+                    self.report.broken(
+                        mode,
+                        event,
+                        Code::TermNotObserved,
+                        &[("term", &p.term_surface), ("scope_id", &p.scope_id)],
+                    )?;
                 }
-                self.term_senses.entry(p.scope_id.clone()).or_default().insert(p.term_surface.clone(), trimmed(&**p));
+                self.term_senses
+                    .entry(p.scope_id.clone())
+                    .or_default()
+                    .insert(p.term_surface.clone(), trimmed(&**p));
             }
             Payload::SemanticCheckEvaluated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
@@ -166,7 +202,11 @@ impl Working {
             }
             Payload::GlossaryClarificationResolved(p) => self.resolved(mode, event, p)?,
             Payload::GenerationBlockedBySemanticConflict(p) => {
-                for id in p.conflict_event_ids.iter().filter(|id| !self.check_ids.contains(&reference(id))) {
+                for id in p
+                    .conflict_event_ids
+                    .iter()
+                    .filter(|id| !self.check_ids.contains(&reference(id)))
+                {
                     self.report.notice(event, Notice::ConflictEventUnknown, &[("check_id", id)]);
                 }
                 self.generation_blocks.push(trimmed(&**p));
@@ -176,7 +216,12 @@ impl Working {
         Ok(())
     }
 
-    fn scope(&mut self, mode: Mode, event: &ReplayEvent, scope_id: &String) -> Result<(), ReduceError> {
+    fn scope(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        scope_id: &String,
+    ) -> Result<(), ReduceError> {
         if self.active_scopes.contains_key(scope_id) {
             return Ok(());
         }
@@ -185,11 +230,22 @@ impl Working {
 
     /// What is worth knowing of a check (Q6).
     fn remark(&mut self, event: &ReplayEvent, check: &SemanticCheckEvaluatedPayload) {
-        if let Some(worst) = check.conflicts.iter().map(|c| c.severity).max().filter(|worst| *worst != check.severity) {
-            self.report.notice(event, Notice::SeverityMismatch, &[("expected", &worst), ("actual", &check.severity)]);
+        if let Some(worst) = check
+            .conflicts
+            .iter()
+            .map(|c| c.severity)
+            .max()
+            .filter(|worst| *worst != check.severity)
+        {
+            self.report.notice(
+                event,
+                Notice::SeverityMismatch,
+                &[("expected", &worst), ("actual", &check.severity)],
+            );
         }
         if check.effective_strictness != self.current_strictness {
-            let values: &[(&str, &dyn std::fmt::Display)] = &[("expected", &self.current_strictness), ("actual", &check.effective_strictness)];
+            let values: &[(&str, &dyn std::fmt::Display)] =
+                &[("expected", &self.current_strictness), ("actual", &check.effective_strictness)];
             self.report.notice(event, Notice::EffectiveStrictnessMismatch, values);
         }
         if check.effective_strictness == OFF_STRICTNESS {
@@ -197,17 +253,28 @@ impl Working {
         }
     }
 
-    fn requested(&mut self, mode: Mode, event: &ReplayEvent, payload: &GlossaryClarificationRequestedPayload) -> Result<(), ReduceError> {
+    fn requested(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &GlossaryClarificationRequestedPayload,
+    ) -> Result<(), ReduceError> {
         let check = reference(&payload.semantic_check_event_id);
         let id = event.event_id().as_str().to_owned();
         if !self.check_ids.contains(&check) {
             self.dropped.insert(id);
-            return self.report.broken(mode, event, Code::SemanticCheckUnknown, &[("check_id", &payload.semantic_check_event_id)]);
+            return self.report.broken(
+                mode,
+                event,
+                Code::SemanticCheckUnknown,
+                &[("check_id", &payload.semantic_check_event_id)],
+            );
         }
         let open = self.open.entry(check).or_default();
         if *open >= MAX_OPEN_CLARIFICATIONS {
             self.dropped.insert(id);
-            let values: &[(&str, &dyn std::fmt::Display)] = &[("check_id", &payload.semantic_check_event_id), ("open", &*open)];
+            let values: &[(&str, &dyn std::fmt::Display)] =
+                &[("check_id", &payload.semantic_check_event_id), ("open", &*open)];
             return self.report.broken(mode, event, Code::ClarificationBurstCap, values);
         }
         *open += 1;
@@ -223,10 +290,18 @@ impl Working {
     }
 
     /// A second resolution takes the place of the first.
-    fn resolved(&mut self, mode: Mode, event: &ReplayEvent, payload: &GlossaryClarificationResolvedPayload) -> Result<(), ReduceError> {
+    fn resolved(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &GlossaryClarificationResolvedPayload,
+    ) -> Result<(), ReduceError> {
         let request = reference(&payload.clarification_event_id);
-        let Some(record) = self.requests.get(&request).and_then(|place| self.clarifications.get_mut(*place)) else {
-            let values: &[(&str, &dyn std::fmt::Display)] = &[("clarification_id", &payload.clarification_event_id)];
+        let Some(record) =
+            self.requests.get(&request).and_then(|place| self.clarifications.get_mut(*place))
+        else {
+            let values: &[(&str, &dyn std::fmt::Display)] =
+                &[("clarification_id", &payload.clarification_event_id)];
             self.report.broken(mode, event, Code::ClarificationUnknown, values)?;
             if self.dropped.contains(&request) {
                 self.report.notice(event, Notice::ClarificationDropped, values);

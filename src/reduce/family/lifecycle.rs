@@ -2,7 +2,9 @@
 
 use super::status::{self, Status};
 use crate::contract::policy::TERMINAL_MISSION_STATUSES;
-use crate::contract::types::{LifecycleAnomaly, LifecycleAnomalyCode, MissionStatus, ReducedMission, StatusAnomaly};
+use crate::contract::types::{
+    LifecycleAnomaly, LifecycleAnomalyCode, MissionStatus, ReducedMission, StatusAnomaly,
+};
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
@@ -38,9 +40,22 @@ impl Anomaly for LifecycleAnomaly {
         code.as_str()
     }
 
-    fn new(event: &ReplayEvent, code: LifecycleAnomalyCode, reason: String, details: Vec<String>) -> Self {
+    fn new(
+        event: &ReplayEvent,
+        code: LifecycleAnomalyCode,
+        reason: String,
+        details: Vec<String>,
+    ) -> Self {
         let event_type = event.event_type_name().to_owned();
-        Self { event_id: event.event_id().clone(), event_type, code, reason, details, wp_id: None, status_code: None }
+        Self {
+            event_id: event.event_id().clone(),
+            event_type,
+            code,
+            reason,
+            details,
+            wp_id: None,
+            status_code: None,
+        }
     }
 }
 
@@ -53,17 +68,30 @@ impl Reducer for Lifecycle {
         self.apply_clock(working, &[event])
     }
 
-    fn apply_clock(&self, working: &mut Working, events: &[&ReplayEvent]) -> Result<(), ReduceError> {
-        let is_move = |event: &ReplayEvent| Status::NAME.info().event_types.iter().any(|t| Some(*t) == event.event_type());
-        let (moves, mut mission): (Vec<&ReplayEvent>, Vec<&ReplayEvent>) = events.iter().partition(|event| is_move(event));
-        mission.sort_by_key(|event| (event.event_type() == Some(EventType::MissionCancelled), event.event_id()));
+    fn apply_clock(
+        &self,
+        working: &mut Working,
+        events: &[&ReplayEvent],
+    ) -> Result<(), ReduceError> {
+        let is_move = |event: &ReplayEvent| {
+            Status::NAME.info().event_types.iter().any(|t| Some(*t) == event.event_type())
+        };
+        let (moves, mut mission): (Vec<&ReplayEvent>, Vec<&ReplayEvent>) =
+            events.iter().partition(|event| is_move(event));
+        mission.sort_by_key(|event| {
+            (event.event_type() == Some(EventType::MissionCancelled), event.event_id())
+        });
         for event in mission {
             working.take(event);
         }
         Status.apply_clock(&mut working.status, &moves)
     }
 
-    fn finish(&self, mut working: Working, mut stream: Stream) -> Result<ReducedMission, ReduceError> {
+    fn finish(
+        &self,
+        mut working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedMission, ReduceError> {
         let wp_states = std::mem::take(&mut working.status.wp_states);
         let (moves, more) = working.status.report();
         let Report { mut anomalies, mut notices } = working.report;
@@ -90,15 +118,20 @@ impl Working {
         use LifecycleAnomalyCode as Code;
         let Some(event_type) = event.event_type() else { return };
         let catalogue = matches!(event_type, EventType::MissionCreated | EventType::MissionClosed);
-        let terminal = self.mission_status.filter(|status| TERMINAL_MISSION_STATUSES.contains(status));
+        let terminal =
+            self.mission_status.filter(|status| TERMINAL_MISSION_STATUSES.contains(status));
         if let (Some(status), false) = (terminal, catalogue) {
             return self.report.anomaly(event, Code::EventAfterTerminal, &[("status", &status)]);
         }
         let started = self.mission_id.is_some();
         match event_type {
-            EventType::MissionStarted if started => return self.report.anomaly(event, Code::DuplicateStart, &[]),
+            EventType::MissionStarted if started => {
+                return self.report.anomaly(event, Code::DuplicateStart, &[]);
+            }
             EventType::MissionStarted => {}
-            _ if !started && !catalogue => return self.report.anomaly(event, Code::EventBeforeStart, &[]),
+            _ if !started && !catalogue => {
+                return self.report.anomaly(event, Code::EventBeforeStart, &[]);
+            }
             _ => {}
         }
         match event.payload() {
@@ -111,8 +144,12 @@ impl Working {
             }
             Some(Ok(Payload::PhaseEntered(payload))) => self.enter(&payload.phase_name),
             Some(Ok(Payload::ReviewRollback(payload))) => self.enter(&payload.target_phase),
-            Some(Ok(Payload::MissionCompleted(_))) => self.mission_status = Some(MissionStatus::Completed),
-            Some(Ok(Payload::MissionCancelled(_))) => self.mission_status = Some(MissionStatus::Cancelled),
+            Some(Ok(Payload::MissionCompleted(_))) => {
+                self.mission_status = Some(MissionStatus::Completed)
+            }
+            Some(Ok(Payload::MissionCancelled(_))) => {
+                self.mission_status = Some(MissionStatus::Cancelled)
+            }
             // MissionCreated and MissionClosed are facts of the catalogue: they change nothing here.
             _ => {}
         }
@@ -126,7 +163,11 @@ impl Working {
 
 fn of_status(anomaly: StatusAnomaly) -> LifecycleAnomaly {
     let code = LifecycleAnomalyCode::WpStatus;
-    let reason = sentence(ReducerName::Lifecycle.info().anomalies, code.as_str(), &[("wp_id", &anomaly.wp_id), ("reason", &anomaly.reason)]);
+    let reason = sentence(
+        ReducerName::Lifecycle.info().anomalies,
+        code.as_str(),
+        &[("wp_id", &anomaly.wp_id), ("reason", &anomaly.reason)],
+    );
     LifecycleAnomaly {
         event_id: anomaly.event_id,
         event_type: anomaly.event_type,

@@ -2,8 +2,10 @@
 
 use crate::contract::policy::TERMINAL_AUDIT_STATUSES;
 use crate::contract::types::{
-    AuditArtifactRef, AuditEnforcementMode, AuditSeverity, AuditStatus, AuditTriggerMode, AuditVerdict, MissionAuditAnomaly, MissionAuditAnomalyCode,
-    MissionAuditDecisionRequestedPayload, PendingDecision, ReducedMissionAuditState, ReducerNoticeCode as Notice,
+    AuditArtifactRef, AuditEnforcementMode, AuditSeverity, AuditStatus, AuditTriggerMode,
+    AuditVerdict, MissionAuditAnomaly, MissionAuditAnomalyCode,
+    MissionAuditDecisionRequestedPayload, PendingDecision, ReducedMissionAuditState,
+    ReducerNoticeCode as Notice,
 };
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
@@ -94,8 +96,13 @@ impl Reducer for MissionAudit {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedMissionAuditState, ReduceError> {
-        let (identity, conclusion, failure) = (working.identity.as_ref(), working.conclusion.as_ref(), working.failure.as_ref());
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedMissionAuditState, ReduceError> {
+        let (identity, conclusion, failure) =
+            (working.identity.as_ref(), working.conclusion.as_ref(), working.failure.as_ref());
         Ok(ReducedMissionAuditState {
             audit_status: working.status,
             verdict: conclusion.map(|c| c.verdict),
@@ -128,7 +135,11 @@ impl Working {
         use MissionAuditAnomalyCode as Code;
         let Some(payload) = event.payload() else { return };
         if TERMINAL_AUDIT_STATUSES.contains(&self.status) {
-            return self.report.anomaly(event, Code::EventAfterTerminal, &[("status", &self.status)]);
+            return self.report.anomaly(
+                event,
+                Code::EventAfterTerminal,
+                &[("status", &self.status)],
+            );
         }
         if !self.requested && event.event_type() != Some(EventType::MissionAuditRequested) {
             self.report.anomaly(event, Code::EventBeforeRequested, &[]);
@@ -145,7 +156,11 @@ impl Working {
             && (&mine.mission_id, &mine.run_id) != (&identity.mission_id, &identity.run_id)
         {
             let name = |i: &Identity| format!("{}/{}", i.mission_id, i.run_id);
-            self.report.notice(event, Notice::IdentityMismatch, &[("expected", &name(mine)), ("actual", &name(&identity))]);
+            self.report.notice(
+                event,
+                Notice::IdentityMismatch,
+                &[("expected", &name(mine)), ("actual", &name(&identity))],
+            );
         }
         match payload {
             Payload::MissionAuditRequested(p) => {
@@ -155,7 +170,8 @@ impl Working {
                 self.requested = true;
                 // A request says which audit it is, whatever was known (Q3); the status stays.
                 self.identity = Some(identity);
-                (self.trigger_mode, self.enforcement_mode) = (Some(p.trigger_mode), Some(p.enforcement_mode));
+                (self.trigger_mode, self.enforcement_mode) =
+                    (Some(p.trigger_mode), Some(p.enforcement_mode));
                 self.scope = Some(p.audit_scope.clone());
                 return;
             }
@@ -190,7 +206,11 @@ impl Working {
     fn asked(&mut self, event: &ReplayEvent, payload: &MissionAuditDecisionRequestedPayload) {
         self.status = AuditStatus::AwaitingDecision;
         if !self.pending_ids.insert(payload.decision_id.clone()) {
-            return self.report.anomaly(event, MissionAuditAnomalyCode::DuplicateDecisionId, &[("decision_id", &payload.decision_id)]);
+            return self.report.anomaly(
+                event,
+                MissionAuditAnomalyCode::DuplicateDecisionId,
+                &[("decision_id", &payload.decision_id)],
+            );
         }
         self.pending.push(PendingDecision {
             decision_id: payload.decision_id.clone(),

@@ -2,8 +2,8 @@
 
 use crate::contract::policy::TERMINAL_RUN_STATUSES;
 use crate::contract::types::{
-    DecisionInputAnsweredPayload, DecisionInputRequestedPayload, MissionRunAnomaly, MissionRunAnomalyCode, MissionRunStatus, ReducedMissionRunState,
-    ReducerNoticeCode as Notice,
+    DecisionInputAnsweredPayload, DecisionInputRequestedPayload, MissionRunAnomaly,
+    MissionRunAnomalyCode, MissionRunStatus, ReducedMissionRunState, ReducerNoticeCode as Notice,
 };
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
@@ -48,7 +48,11 @@ impl Reducer for MissionNext {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedMissionRunState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedMissionRunState, ReduceError> {
         Ok(ReducedMissionRunState {
             run_id: working.run_id,
             mission_type: working.mission_type,
@@ -69,8 +73,12 @@ impl Working {
     fn take(&mut self, event: &ReplayEvent) {
         use MissionRunAnomalyCode as Code;
         // A reserved name has no payload to look at.
-        let (Some(event_type), Some(payload)) = (event.event_type(), event.payload()) else { return };
-        if let Some(status) = self.run_status.filter(|status| TERMINAL_RUN_STATUSES.contains(status)) {
+        let (Some(event_type), Some(payload)) = (event.event_type(), event.payload()) else {
+            return;
+        };
+        if let Some(status) =
+            self.run_status.filter(|status| TERMINAL_RUN_STATUSES.contains(status))
+        {
             let again = event_type == EventType::MissionRunCompleted;
             let code = if again { Code::RunAlreadyCompleted } else { Code::EventAfterTerminal };
             return self.report.anomaly(event, code, &[("status", &status)]);
@@ -85,7 +93,11 @@ impl Working {
             Err(malformed) => self.report.invalid(event, malformed),
             Ok(payload) => match (run, run_of(payload)) {
                 (Some(run), Some(other)) if run != other => {
-                    self.report.anomaly(event, Code::RunIdMismatch, &[("expected", &run), ("actual", &other)]);
+                    self.report.anomaly(
+                        event,
+                        Code::RunIdMismatch,
+                        &[("expected", &run), ("actual", &other)],
+                    );
                 }
                 _ => self.applied(event, payload),
             },
@@ -101,7 +113,11 @@ impl Working {
             }
             Payload::NextStepIssued(payload) => {
                 self.issued.insert(payload.step_id.clone());
-                if let Some(step) = self.current_step_id.replace(payload.step_id.clone()).filter(|step| *step != payload.step_id) {
+                if let Some(step) = self
+                    .current_step_id
+                    .replace(payload.step_id.clone())
+                    .filter(|step| *step != payload.step_id)
+                {
                     self.report.notice(event, Notice::StepReplaced, &[("step_id", &step)]);
                 }
             }
@@ -113,7 +129,11 @@ impl Working {
                     self.current_step_id = None;
                 }
                 if !self.issued.contains(&payload.step_id) {
-                    self.report.notice(event, Notice::StepNotIssued, &[("step_id", &payload.step_id)]);
+                    self.report.notice(
+                        event,
+                        Notice::StepNotIssued,
+                        &[("step_id", &payload.step_id)],
+                    );
                 }
             }
             Payload::DecisionInputRequested(payload) => self.requested(event, payload),
@@ -121,7 +141,11 @@ impl Working {
                 let id = &payload.decision_id;
                 if self.pending_decisions.remove(id).is_none() {
                     let answered = self.answered_decisions.contains_key(id);
-                    let code = if answered { Notice::DecisionAlreadyAnswered } else { Notice::DecisionNotRequested };
+                    let code = if answered {
+                        Notice::DecisionAlreadyAnswered
+                    } else {
+                        Notice::DecisionNotRequested
+                    };
                     self.report.notice(event, code, &[("decision_id", id)]);
                 }
                 self.answered_decisions.insert(id.clone(), trimmed(&**payload));
@@ -129,8 +153,14 @@ impl Working {
             Payload::MissionRunCompleted(payload) => {
                 // Step and pending decisions stay as they were (Q1).
                 self.run_status = Some(MissionRunStatus::Completed);
-                if let Some(started) = self.mission_type.as_ref().filter(|started| **started != payload.mission_type) {
-                    self.report.notice(event, Notice::MissionTypeMismatch, &[("expected", started), ("actual", &payload.mission_type)]);
+                if let Some(started) =
+                    self.mission_type.as_ref().filter(|started| **started != payload.mission_type)
+                {
+                    self.report.notice(
+                        event,
+                        Notice::MissionTypeMismatch,
+                        &[("expected", started), ("actual", &payload.mission_type)],
+                    );
                 }
             }
             _ => {}
@@ -140,7 +170,11 @@ impl Working {
     fn requested(&mut self, event: &ReplayEvent, payload: &DecisionInputRequestedPayload) {
         let id = &payload.decision_id;
         if self.pending_decisions.contains_key(id) {
-            return self.report.anomaly(event, MissionRunAnomalyCode::DecisionAlreadyPending, &[("decision_id", id)]);
+            return self.report.anomaly(
+                event,
+                MissionRunAnomalyCode::DecisionAlreadyPending,
+                &[("decision_id", id)],
+            );
         }
         if self.answered_decisions.contains_key(id) {
             self.report.notice(event, Notice::DecisionAlreadyAnswered, &[("decision_id", id)]);

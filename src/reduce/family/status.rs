@@ -2,7 +2,8 @@
 
 use crate::contract::reducers::{EVIDENCE_LANES, ROLLBACKS, UNKNOWN_WP_ID};
 use crate::contract::types::{
-    Lane, ReducedStatus, ReducerNotice, ReducerNoticeCode, StatusAnomaly, StatusAnomalyCode, StatusTransitionPayload, WorkPackageState,
+    Lane, ReducedStatus, ReducerNotice, ReducerNoticeCode, StatusAnomaly, StatusAnomalyCode,
+    StatusTransitionPayload, WorkPackageState,
 };
 use crate::reduce::event::{Malformed, ReplayEvent};
 use crate::reduce::info::ReducerName;
@@ -54,7 +55,11 @@ impl Reducer for Status {
         self.apply_clock(working, &[event])
     }
 
-    fn apply_clock(&self, working: &mut Working, events: &[&ReplayEvent]) -> Result<(), ReduceError> {
+    fn apply_clock(
+        &self,
+        working: &mut Working,
+        events: &[&ReplayEvent],
+    ) -> Result<(), ReduceError> {
         let mut groups: Vec<Vec<Move<'_>>> = Vec::new();
         let mut places: HashMap<&str, usize> = HashMap::new();
         for event in events {
@@ -78,10 +83,20 @@ impl Reducer for Status {
         Ok(())
     }
 
-    fn finish(&self, mut working: Working, mut stream: Stream) -> Result<ReducedStatus, ReduceError> {
+    fn finish(
+        &self,
+        mut working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedStatus, ReduceError> {
         let wp_states = std::mem::take(&mut working.wp_states);
         let (anomalies, notices) = working.report();
-        Ok(ReducedStatus { wp_states, anomalies, notices: stream.notices(notices), event_count: stream.count, last_processed_event_id: stream.last })
+        Ok(ReducedStatus {
+            wp_states,
+            anomalies,
+            notices: stream.notices(notices),
+            event_count: stream.count,
+            last_processed_event_id: stream.last,
+        })
     }
 }
 
@@ -92,25 +107,48 @@ impl Working {
         let before = self.wp_states.get(&first.wp_id).map(|state| state.current_lane);
         let mut last = None;
         for (event, payload) in moves {
-            let values: Values<'_> =
-                &[("wp_id", &payload.wp_id), ("lane", &name(before)), ("from_lane", &name(payload.from_lane)), ("to_lane", &payload.to_lane)];
+            let values: Values<'_> = &[
+                ("wp_id", &payload.wp_id),
+                ("lane", &name(before)),
+                ("from_lane", &name(payload.from_lane)),
+                ("to_lane", &payload.to_lane),
+            ];
             if payload.from_lane != before {
                 if !payload.force {
-                    self.anomalies.push(anomaly(event, payload, StatusAnomalyCode::FromLaneMismatch, values, Vec::new()));
+                    self.anomalies.push(anomaly(
+                        event,
+                        payload,
+                        StatusAnomalyCode::FromLaneMismatch,
+                        values,
+                        Vec::new(),
+                    ));
                     continue;
                 }
-                self.notices.push(notice(ReducerName::Status, event, ReducerNoticeCode::ForcedFromLaneBypass, values, Vec::new()));
+                self.notices.push(notice(
+                    ReducerName::Status,
+                    event,
+                    ReducerNoticeCode::ForcedFromLaneBypass,
+                    values,
+                    Vec::new(),
+                ));
             }
             let broken = validate_transition(payload);
             if broken.is_empty() {
                 last = Some((event, payload));
             } else {
                 let details = broken.iter().map(|code| code.as_str().to_owned()).collect();
-                self.anomalies.push(anomaly(event, payload, StatusAnomalyCode::TransitionInvalid, values, details));
+                self.anomalies.push(anomaly(
+                    event,
+                    payload,
+                    StatusAnomalyCode::TransitionInvalid,
+                    values,
+                    details,
+                ));
             }
         }
         if let Some((event, payload)) = last {
-            let evidence = payload.evidence.as_ref().filter(|_| EVIDENCE_LANES.contains(&payload.to_lane));
+            let evidence =
+                payload.evidence.as_ref().filter(|_| EVIDENCE_LANES.contains(&payload.to_lane));
             let state = WorkPackageState {
                 wp_id: payload.wp_id.clone(),
                 current_lane: payload.to_lane,
@@ -125,14 +163,21 @@ impl Working {
 
 /// A blank reference counts here, though it does not pass the guard (S6).
 fn is_rollback(payload: &StatusTransitionPayload) -> bool {
-    payload.review_ref.is_some() && payload.from_lane.is_some_and(|from| ROLLBACKS.contains(&(from, payload.to_lane)))
+    payload.review_ref.is_some()
+        && payload.from_lane.is_some_and(|from| ROLLBACKS.contains(&(from, payload.to_lane)))
 }
 
 fn name(lane: Option<Lane>) -> &'static str {
     lane.map_or("no lane", Lane::as_str)
 }
 
-fn anomaly(event: &ReplayEvent, payload: &StatusTransitionPayload, code: StatusAnomalyCode, values: Values<'_>, details: Vec<String>) -> StatusAnomaly {
+fn anomaly(
+    event: &ReplayEvent,
+    payload: &StatusTransitionPayload,
+    code: StatusAnomalyCode,
+    values: Values<'_>,
+    details: Vec<String>,
+) -> StatusAnomaly {
     StatusAnomaly {
         event_id: event.event_id().clone(),
         event_type: event.event_type_name().to_owned(),
@@ -146,7 +191,13 @@ fn anomaly(event: &ReplayEvent, payload: &StatusTransitionPayload, code: StatusA
 }
 
 fn invalid(event: &ReplayEvent, malformed: &Malformed) -> StatusAnomaly {
-    let lane = |member: &str| malformed.raw().get(member).and_then(Value::as_str).and_then(|text| normalize_lane(text).ok());
+    let lane = |member: &str| {
+        malformed
+            .raw()
+            .get(member)
+            .and_then(Value::as_str)
+            .and_then(|text| normalize_lane(text).ok())
+    };
     let code = StatusAnomalyCode::PayloadInvalid;
     StatusAnomaly {
         event_id: event.event_id().clone(),
@@ -155,7 +206,11 @@ fn invalid(event: &ReplayEvent, malformed: &Malformed) -> StatusAnomaly {
         from_lane: lane("from_lane"),
         to_lane: lane("to_lane"),
         code,
-        reason: sentence(ReducerName::Status.info().anomalies, code.as_str(), &[("event_type", &event.event_type_name())]),
+        reason: sentence(
+            ReducerName::Status.info().anomalies,
+            code.as_str(),
+            &[("event_type", &event.event_type_name())],
+        ),
         details: malformed.details(),
     }
 }

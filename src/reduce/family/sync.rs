@@ -1,6 +1,9 @@
 //! Deliveries of a synchronisation (`connector-and-sync.md` §II.3).
 
-use crate::contract::types::{ReducedSyncState, ReducerNoticeCode as Notice, SyncAnomaly, SyncAnomalyCode, SyncOutcome, SyncOutcomeCounts};
+use crate::contract::types::{
+    ReducedSyncState, ReducerNoticeCode as Notice, SyncAnomaly, SyncAnomalyCode, SyncOutcome,
+    SyncOutcomeCounts,
+};
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
@@ -31,8 +34,20 @@ pub struct Working {
 
 impl Default for Working {
     fn default() -> Self {
-        let none = SyncOutcomeCounts { accepted_count: 0, rejected_count: 0, retry_count: 0, dead_letter_count: 0, replay_count: 0 };
-        Self { connector_id: None, outcome_counts: none, outcome_log: Vec::new(), seen: BTreeSet::new(), report: Report::default() }
+        let none = SyncOutcomeCounts {
+            accepted_count: 0,
+            rejected_count: 0,
+            retry_count: 0,
+            dead_letter_count: 0,
+            replay_count: 0,
+        };
+        Self {
+            connector_id: None,
+            outcome_counts: none,
+            outcome_log: Vec::new(),
+            seen: BTreeSet::new(),
+            report: Report::default(),
+        }
     }
 }
 
@@ -58,7 +73,11 @@ impl Reducer for Sync {
         Ok(())
     }
 
-    fn finish(&self, working: Working, mut stream: Stream) -> Result<ReducedSyncState, ReduceError> {
+    fn finish(
+        &self,
+        working: Working,
+        mut stream: Stream,
+    ) -> Result<ReducedSyncState, ReduceError> {
         Ok(ReducedSyncState {
             connector_id: working.connector_id,
             outcome_counts: working.outcome_counts,
@@ -75,16 +94,28 @@ impl Working {
     fn take(&mut self, event: &ReplayEvent, payload: &Payload) {
         let Some(delivery) = delivery(payload) else { return };
         if !self.seen.insert((delivery.delivery_id.to_owned(), delivery.fingerprint.to_owned())) {
-            return self.report.anomaly(event, SyncAnomalyCode::DuplicateDeliveryPair, &[("delivery_id", &delivery.delivery_id)]);
+            return self.report.anomaly(
+                event,
+                SyncAnomalyCode::DuplicateDeliveryPair,
+                &[("delivery_id", &delivery.delivery_id)],
+            );
         }
         let before = self.connector_id.replace(delivery.connector_id.to_owned());
         if let Some(before) = before.filter(|id| id != delivery.connector_id) {
-            self.report.notice(event, Notice::ConnectorMismatch, &[("expected", &before), ("actual", &delivery.connector_id)]);
+            self.report.notice(
+                event,
+                Notice::ConnectorMismatch,
+                &[("expected", &before), ("actual", &delivery.connector_id)],
+            );
         }
         if let Payload::SyncRetryScheduled(retry) = payload
             && retry.retry_attempt > retry.max_retries
         {
-            self.report.notice(event, Notice::RetryBeyondMax, &[("attempt", &retry.retry_attempt), ("max", &retry.max_retries)]);
+            self.report.notice(
+                event,
+                Notice::RetryBeyondMax,
+                &[("attempt", &retry.retry_attempt), ("max", &retry.max_retries)],
+            );
         }
         let counts = &mut self.outcome_counts;
         let count = match delivery.outcome {
@@ -95,7 +126,11 @@ impl Working {
             SyncOutcome::ReplayCompleted => &mut counts.replay_count,
         };
         *count += 1;
-        self.outcome_log.push((event.event_id().clone(), delivery.outcome, delivery.delivery_id.to_owned()));
+        self.outcome_log.push((
+            event.event_id().clone(),
+            delivery.outcome,
+            delivery.delivery_id.to_owned(),
+        ));
     }
 }
 

@@ -35,7 +35,9 @@ struct Written<'c> {
 impl Clocks {
     pub(super) fn open(log: &Path) -> Result<Self, StoreError> {
         let path = beside(log, ".clocks.json");
-        let Some(bytes) = read_if_there(&path)? else { return Ok(Self { path, values: BTreeMap::new() }) };
+        let Some(bytes) = read_if_there(&path)? else {
+            return Ok(Self { path, values: BTreeMap::new() });
+        };
         // Going on without it could let a clock go backwards.
         let corrupt = |e: serde_json::Error| StoreError::Corrupt {
             path: path.clone(),
@@ -55,10 +57,16 @@ impl Clocks {
     }
 
     /// Keeps a node's new value. When that fails, the old one stays.
-    pub(super) fn set(&mut self, node_id: &str, value: i64, durability: Durability) -> Result<(), StoreError> {
+    pub(super) fn set(
+        &mut self,
+        node_id: &str,
+        value: i64,
+        durability: Durability,
+    ) -> Result<(), StoreError> {
         let before = self.values.insert(node_id.to_owned(), value);
         let written = Written { format: FORMAT, clocks: &self.values };
-        let bytes = serde_json::to_vec(&written).expect("a map of texts and numbers is written as JSON");
+        let bytes =
+            serde_json::to_vec(&written).expect("a map of texts and numbers is written as JSON");
         replace(&self.path, &bytes, durability).inspect_err(|_| {
             match before {
                 Some(before) => self.values.insert(node_id.to_owned(), before),

@@ -91,9 +91,14 @@ impl fmt::Display for Damage {
         match self {
             Self::NotAnEnvelope => f.write_str("it is not an event envelope"),
             Self::TooLong { limit } => write!(f, "it is longer than {limit} bytes"),
-            Self::Repeated { event_id, first: Position(line) } => write!(f, "it repeats event {event_id} of line {line}"),
+            Self::Repeated { event_id, first: Position(line) } => {
+                write!(f, "it repeats event {event_id} of line {line}")
+            }
             Self::Conflict { event_id, stored, offered } => {
-                write!(f, "event {event_id} stands further up with the content {stored}; here its content is {offered}")
+                write!(
+                    f,
+                    "event {event_id} stands further up with the content {stored}; here its content is {offered}"
+                )
             }
         }
     }

@@ -24,32 +24,41 @@ pub(super) struct ErrorFile {
 impl ErrorFile {
     pub(super) fn open(log: &Path, retained: NonZeroUsize) -> Result<Self, StoreError> {
         let path = beside(log, ".errors.jsonl");
-        let mut this = Self { path, recent: RecentErrors::new(retained), lines: 0, open_line: false };
+        let mut this =
+            Self { path, recent: RecentErrors::new(retained), lines: 0, open_line: false };
         let file = match File::open(&this.path) {
             Ok(file) => file,
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(this),
             Err(e) => return Err(failed(&this.path, "open")(e)),
         };
         let (mut input, mut buffer) = (BufReader::new(file), Vec::new());
-        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer).map_err(failed(&this.path, "read"))? {
+        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
+            .map_err(failed(&this.path, "read"))?
+        {
             this.lines += 1;
             this.open_line = !line.ended;
             // A torn or damaged line is no record; it goes when the file is next rewritten.
-            if let Some(entry) = (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten() {
+            if let Some(entry) = (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten()
+            {
                 this.recent.push(entry);
             }
         }
         Ok(this)
     }
 
-    pub(super) fn append(&mut self, entry: &ErrorEntry, durability: Durability) -> Result<(), StoreError> {
+    pub(super) fn append(
+        &mut self,
+        entry: &ErrorEntry,
+        durability: Durability,
+    ) -> Result<(), StoreError> {
         let mut bytes = if self.open_line { b"\n".to_vec() } else { Vec::new() };
         line(entry, &mut bytes);
         let is_new = self.lines == 0;
-        let written = OpenOptions::new().append(true).create(true).open(&self.path).and_then(|mut file| {
-            file.write_all(&bytes)?;
-            if durability == Durability::Full { file.sync_data() } else { Ok(()) }
-        });
+        let written =
+            OpenOptions::new().append(true).create(true).open(&self.path).and_then(|mut file| {
+                file.write_all(&bytes)?;
+                if durability == Durability::Full { file.sync_data() } else { Ok(()) }
+            });
         if let Err(e) = written {
             // How much of it is there is not known. An empty line more does no harm.
             self.open_line = true;
@@ -61,7 +70,11 @@ impl ErrorFile {
         self.open_line = false;
         self.lines += 1;
         self.recent.push(entry.clone());
-        if self.lines > self.recent.retained().saturating_mul(2) { self.rewrite(durability) } else { Ok(()) }
+        if self.lines > self.recent.retained().saturating_mul(2) {
+            self.rewrite(durability)
+        } else {
+            Ok(())
+        }
     }
 
     pub(super) fn newest(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {

@@ -42,7 +42,9 @@ pub(super) fn sync_folder(path: &Path, durability: Durability) -> Result<(), Sto
 pub(super) fn replace(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), StoreError> {
     let fresh = beside(path, ".new");
     // Synced whatever the durability: some file systems would else keep the name and lose the bytes.
-    File::create(&fresh).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all())).map_err(failed(&fresh, "write"))?;
+    File::create(&fresh)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .map_err(failed(&fresh, "write"))?;
     fs::rename(&fresh, path).map_err(failed(path, "replace"))?;
     sync_folder(path, durability)
 }

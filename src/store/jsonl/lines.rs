@@ -14,7 +14,11 @@ pub(super) struct Line {
 }
 
 /// Reads the next line into `buffer`, without its end. `None` at the end of the input.
-pub(super) fn next_line(input: &mut impl BufRead, limit: usize, buffer: &mut Vec<u8>) -> io::Result<Option<Line>> {
+pub(super) fn next_line(
+    input: &mut impl BufRead,
+    limit: usize,
+    buffer: &mut Vec<u8>,
+) -> io::Result<Option<Line>> {
     buffer.clear();
     let mut line = Line { length: 0, ended: false, cut: false };
     while !line.ended {

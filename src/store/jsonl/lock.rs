@@ -14,7 +14,12 @@ impl Lock {
     pub(super) fn take(log: &Path) -> Result<Self, StoreError> {
         // The file stays: another process may be about to lock it.
         let path = beside(log, ".lock");
-        let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(failed(&path, "open"))?;
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(failed(&path, "open"))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(StoreError::Locked { path: log.to_owned() }),

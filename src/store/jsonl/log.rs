@@ -6,7 +6,9 @@ use super::lines::next_line;
 use crate::contract::policy::LIMITS;
 use crate::scalar::EventId;
 use crate::store::index::{Entry, Index};
-use crate::store::{Appended, EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use crate::store::{
+    Appended, EventReader, Position, PositionedRecords, Record, Records, StoreError,
+};
 use std::fs::File;
 use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -58,9 +60,15 @@ impl Log {
         file.seek(SeekFrom::Start(self.end)).map_err(failed(&self.path, "read"))?;
         let mut input = BufReader::with_capacity(BUFFER, file);
         let mut buffer = Vec::new();
-        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer).map_err(failed(&self.path, "read"))? {
+        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
+            .map_err(failed(&self.path, "read"))?
+        {
             if !line.ended {
-                let event_id = if line.cut { None } else { Record::restore(&buffer).map(|record| record.event().event_id.clone()) };
+                let event_id = if line.cut {
+                    None
+                } else {
+                    Record::restore(&buffer).map(|record| record.event().event_id.clone())
+                };
                 return Ok(Some(Tail { length: line.length, event_id }));
             }
             self.take(&buffer, line.cut)?;
@@ -85,8 +93,13 @@ impl Log {
             return Ok(());
         };
         match self.index.plan(std::slice::from_ref(&record), position).map(|plan| plan[0]) {
-            Ok(Appended::New(position)) => self.index.insert(&record, position, Span { offset: self.end, length: bytes.len() }),
-            Ok(Appended::Known(first)) => self.damaged.add(position.0, Damage::Repeated { event_id: record.event().event_id.clone(), first }),
+            Ok(Appended::New(position)) => {
+                self.index.insert(&record, position, Span { offset: self.end, length: bytes.len() })
+            }
+            Ok(Appended::Known(first)) => self.damaged.add(
+                position.0,
+                Damage::Repeated { event_id: record.event().event_id.clone(), first },
+            ),
             Err(StoreError::Conflict { event_id, stored, offered }) => {
                 // Its node has been there, whichever of the two counts.
                 self.index.saw_clock(&record);
@@ -101,7 +114,10 @@ impl Log {
     pub(super) fn check_unchanged(&self) -> Result<(), StoreError> {
         let length = self.open()?.metadata().map_err(failed(&self.path, "read"))?.len();
         if length < self.end {
-            return Err(self.changed(format!("byte {length}"), "it ends here, though more of it was read before; open it again"));
+            return Err(self.changed(
+                format!("byte {length}"),
+                "it ends here, though more of it was read before; open it again",
+            ));
         }
         self.index.last().map_or(Ok(()), |last| self.records(0)?.fetch(last).map(drop))
     }
@@ -131,10 +147,18 @@ struct Fetch<'l> {
 impl Fetch<'_> {
     fn fetch(&mut self, entry: &Entry<Span>) -> Result<Record, StoreError> {
         let Span { offset, length } = entry.kept;
-        let changed = || self.log.changed(format!("line {}", entry.position.0), "it is not what it was when the log was read; open it again");
+        let changed = || {
+            self.log.changed(
+                format!("line {}", entry.position.0),
+                "it is not what it was when the log was read; open it again",
+            )
+        };
         let mut bytes = vec![0; length];
         // Stays within the buffer where it can.
-        let read = self.input.seek_relative(offset.wrapping_sub(self.at).cast_signed()).and_then(|()| self.input.read_exact(&mut bytes));
+        let read = self
+            .input
+            .seek_relative(offset.wrapping_sub(self.at).cast_signed())
+            .and_then(|()| self.input.read_exact(&mut bytes));
         match read {
             Err(e) if e.kind() == ErrorKind::UnexpectedEof => return Err(changed()),
             Err(e) => return Err(failed(&self.log.path, "read")(e)),
@@ -171,11 +195,15 @@ impl EventReader for Log {
     }
 
     fn scan_aggregate(&self, aggregate_id: &str) -> Result<Records<'_>, StoreError> {
-        Ok(fetched(self.index.of_aggregate(aggregate_id), self.records(BUFFER)?, |_, record| record))
+        Ok(fetched(self.index.of_aggregate(aggregate_id), self.records(BUFFER)?, |_, record| {
+            record
+        }))
     }
 
     fn follow(&self, after: Option<Position>) -> Result<PositionedRecords<'_>, StoreError> {
-        Ok(fetched(self.index.after(after), self.records(BUFFER)?, |entry, record| (entry.position, record)))
+        Ok(fetched(self.index.after(after), self.records(BUFFER)?, |entry, record| {
+            (entry.position, record)
+        }))
     }
 
     fn count(&self) -> Result<u64, StoreError> {

@@ -23,7 +23,10 @@ pub use files::Durability;
 pub use reader::JsonlReader;
 
 use super::recent::DEFAULT_RETAINED;
-use super::{Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record, Records, StoreError};
+use super::{
+    Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record,
+    Records, StoreError,
+};
 use crate::clock::{ClockStorage, LamportClock};
 use crate::contract::policy::LIMITS;
 use crate::contract::types::ErrorEntry;
@@ -116,7 +119,11 @@ impl JsonlStore {
     /// [`StoreError::Io`] when the system refuses.
     pub fn open_with(path: impl AsRef<Path>, options: JsonlOptions) -> Result<Self, StoreError> {
         let path = path.as_ref();
-        let file = OpenOptions::new().append(true).create(true).open(path).map_err(failed(path, "open"))?;
+        let file = OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open(path)
+            .map_err(failed(path, "open"))?;
         let path = real_path(path)?;
         let lock = Lock::take(&path)?;
         let mut log = Log::new(path);
@@ -155,7 +162,10 @@ impl JsonlStore {
         }
         let length = self.file.metadata().map_err(failed(&self.log.path, "append to"))?.len();
         if length != self.log.end {
-            let reason = format!("it should end at byte {}: something else has written to it; open it again", self.log.end);
+            let reason = format!(
+                "it should end at byte {}: something else has written to it; open it again",
+                self.log.end
+            );
             return Err(self.log.changed(format!("byte {length}"), &reason));
         }
         if let Err(e) = self.file.write_all(lines) {
@@ -204,13 +214,24 @@ read_through_log!(JsonlStore);
 impl EventAppender for JsonlStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
         let plan = self.log.index.plan(records, self.log.next())?;
-        let fresh = || records.iter().zip(&plan).filter_map(|(record, appended)| if let Appended::New(at) = appended { Some((record, *at)) } else { None });
+        let fresh = || {
+            records.iter().zip(&plan).filter_map(|(record, appended)| {
+                if let Appended::New(at) = appended { Some((record, *at)) } else { None }
+            })
+        };
         let mut lines = Vec::new();
         for (record, _) in fresh() {
             if record.bytes().len() > LIMITS.max_bytes {
                 // It would not be read back. The gate admits no such event.
-                let reason = format!("event {} is longer than {} bytes", record.event().event_id, LIMITS.max_bytes);
-                return Err(failed(&self.log.path, "append to")(io::Error::new(io::ErrorKind::InvalidInput, reason)));
+                let reason = format!(
+                    "event {} is longer than {} bytes",
+                    record.event().event_id,
+                    LIMITS.max_bytes
+                );
+                return Err(failed(&self.log.path, "append to")(io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    reason,
+                )));
             }
             lines.extend_from_slice(record.bytes());
             lines.push(b'\n');

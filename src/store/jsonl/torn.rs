@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 
 /// Moves what stands behind the last complete line to a file of its own. When it is cut off the log, the other
 /// file has it: after a crash in between it stands in both.
-pub(super) fn move_away(log: &Log, tail: Tail, durability: Durability) -> Result<TornLine, StoreError> {
+pub(super) fn move_away(
+    log: &Log,
+    tail: Tail,
+    durability: Durability,
+) -> Result<TornLine, StoreError> {
     let (saved_as, mut saved) = create(&log.path)?;
     let copied = File::open(&log.path).and_then(|mut file| {
         file.seek(SeekFrom::Start(log.end))?;
@@ -26,7 +30,11 @@ pub(super) fn move_away(log: &Log, tail: Tail, durability: Durability) -> Result
 /// Cuts the log back to its last complete line. Through a handle of its own: not every system lets one cut a
 /// file that was opened for appending.
 pub(super) fn cut(path: &Path, end: u64) -> Result<(), StoreError> {
-    OpenOptions::new().write(true).open(path).and_then(|file| file.set_len(end)).map_err(failed(path, "cut"))
+    OpenOptions::new()
+        .write(true)
+        .open(path)
+        .and_then(|file| file.set_len(end))
+        .map_err(failed(path, "cut"))
 }
 
 /// The first `<log>.torn-<n>` that does not exist.

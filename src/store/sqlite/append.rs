@@ -65,7 +65,11 @@ impl SqliteStore {
 }
 
 /// Appends within a transaction that the caller commits or rolls back.
-fn append_all(transaction: &Connection, path: &Path, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
+fn append_all(
+    transaction: &Connection,
+    path: &Path,
+    records: &[Record],
+) -> Result<Vec<Appended>, StoreError> {
     let before = last_position(transaction, path)?;
     let mut last = before;
     let mut clocks = BTreeMap::new();
@@ -90,27 +94,41 @@ fn append_all(transaction: &Connection, path: &Path, records: &[Record]) -> Resu
         super::clocks::raise(transaction, node_id, highest).map_err(fault(path, DOING))?;
     }
     if last != before {
-        let mut statement = transaction.prepare_cached("UPDATE positions SET last = ?1").map_err(fault(path, DOING))?;
+        let mut statement = transaction
+            .prepare_cached("UPDATE positions SET last = ?1")
+            .map_err(fault(path, DOING))?;
         statement.execute([last]).map_err(fault(path, DOING))?;
     }
     Ok(appended)
 }
 
 /// Where an event of that id came in, if there is one with the same content (D21).
-fn known(transaction: &Connection, path: &Path, record: &Record) -> Result<Option<Position>, StoreError> {
+fn known(
+    transaction: &Connection,
+    path: &Path,
+    record: &Record,
+) -> Result<Option<Position>, StoreError> {
     let event_id = &record.event().event_id;
-    let mut statement = transaction.prepare_cached("SELECT position, digest, bytes FROM events WHERE event_id = ?1").map_err(fault(path, DOING))?;
+    let mut statement = transaction
+        .prepare_cached("SELECT position, digest, bytes FROM events WHERE event_id = ?1")
+        .map_err(fault(path, DOING))?;
     let read = |row: &rusqlite::Row<'_>| {
         let stored = Digest::from_bytes(row.get(1)?);
         // The digest that was kept is that of its day. Where the envelope has gained a member with a default
         // since, the same bytes have another digest today.
-        let same = stored == record.digest() || Record::restore(row.get_ref(2)?.as_blob()?).is_some_and(|today| today.digest() == record.digest());
+        let same = stored == record.digest()
+            || Record::restore(row.get_ref(2)?.as_blob()?)
+                .is_some_and(|today| today.digest() == record.digest());
         Ok((row.get::<_, i64>(0)?, stored, same))
     };
     match statement.query_row([event_id.as_str()], read).optional().map_err(fault(path, DOING))? {
         None => Ok(None),
         Some((found, _, true)) => position(path, found).map(Some),
-        Some((_, stored, false)) => Err(StoreError::Conflict { event_id: event_id.clone(), stored, offered: record.digest() }),
+        Some((_, stored, false)) => Err(StoreError::Conflict {
+            event_id: event_id.clone(),
+            stored,
+            offered: record.digest(),
+        }),
     }
 }
 
@@ -132,10 +150,13 @@ fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite:
 
 /// The last position that was given out, 0 when there is none.
 pub(super) fn last_position(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
-    let read = || connection.prepare_cached("SELECT last FROM positions")?.query_row([], |row| row.get(0));
+    let read =
+        || connection.prepare_cached("SELECT last FROM positions")?.query_row([], |row| row.get(0));
     read().map_err(fault(path, "read"))
 }
 
 pub(super) fn position(path: &Path, stored: i64) -> Result<Position, StoreError> {
-    u64::try_from(stored).map(Position).map_err(|_| corrupt(path, format!("position {stored}"), "positions begin at 1"))
+    u64::try_from(stored)
+        .map(Position)
+        .map_err(|_| corrupt(path, format!("position {stored}"), "positions begin at 1"))
 }

@@ -20,7 +20,12 @@ impl ClockStorage for SqliteStore {
 }
 
 /// Loads, takes the larger, saves; within a transaction that holds the write lock (D22).
-pub(super) fn advance(transaction: &Connection, path: &Path, node_id: &str, seen: i64) -> Result<i64, StoreError> {
+pub(super) fn advance(
+    transaction: &Connection,
+    path: &Path,
+    node_id: &str,
+    seen: i64,
+) -> Result<i64, StoreError> {
     let doing = "advance the clock in";
     let stored = load(transaction, node_id).map_err(fault(path, doing))?;
     let value = LamportClock::at(node_id, stored).update(seen)?;
@@ -29,7 +34,10 @@ pub(super) fn advance(transaction: &Connection, path: &Path, node_id: &str, seen
 }
 
 fn load(connection: &Connection, node_id: &str) -> rusqlite::Result<i64> {
-    let value = connection.prepare_cached("SELECT value FROM clocks WHERE node_id = ?1")?.query_row([node_id], |row| row.get(0)).optional()?;
+    let value = connection
+        .prepare_cached("SELECT value FROM clocks WHERE node_id = ?1")?
+        .query_row([node_id], |row| row.get(0))
+        .optional()?;
     Ok(value.unwrap_or(0))
 }
 

@@ -28,19 +28,28 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
         }
         found => found.map_err(io_fault(path))?,
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = connect(path, flags, options).map_err(fault(path, DOING))?;
     if connection.is_readonly("main").map_err(fault(path, DOING))? {
         // SQLite falls back to reading where it may not write.
-        return Err(io_fault(path)(io::Error::new(io::ErrorKind::PermissionDenied, "the file may not be written; `open_read_only` reads it")));
+        return Err(io_fault(path)(io::Error::new(
+            io::ErrorKind::PermissionDenied,
+            "the file may not be written; `open_read_only` reads it",
+        )));
     }
     // Until the file is known to be ours, closing it must not fold its write-ahead log into it.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(fault(path, DOING))?;
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .map_err(fault(path, DOING))?;
     if schema::recognise(&mut connection, path)? != State::Present {
         // Before the switch to WAL: the mark of the application is then in the file itself from its first page on.
         schema::migrate(&mut connection, path)?;
     }
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(fault(path, DOING))?;
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map_err(fault(path, DOING))?;
     settle(&connection, options).map_err(fault(path, DOING))?;
     let mode = into_wal(&connection, options).map_err(fault(path, DOING))?;
     if mode != "wal" {
@@ -55,17 +64,24 @@ pub(super) fn for_reading(path: &Path, options: &Options) -> Result<Connection, 
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = connect(path, flags, options).map_err(fault(path, DOING))?;
     // The first read tells whether SQLite can have the files that it needs beside the log.
-    let probe = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+    let probe =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
     if let Err(error) = probe {
-        let unreachable = matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly));
+        let unreachable =
+            matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly));
         let Some(uri) = immutable(path).filter(|_| unreachable) else {
             return Err(fault(path, DOING)(error));
         };
-        connection = connect(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI, options).map_err(fault(path, DOING))?;
+        connection = connect(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI, options)
+            .map_err(fault(path, DOING))?;
     }
     match schema::recognise(&mut connection, path)? {
         State::Present => Ok(connection),
-        State::Empty => Err(corrupt(path, "its header", "it is empty, and no log yet; opening it for writing makes one")),
+        State::Empty => Err(corrupt(
+            path,
+            "its header",
+            "it is empty, and no log yet; opening it for writing makes one",
+        )),
         State::Older(version) => {
             let source = format!("it has the older format {version}; opening it for writing once brings it to the present one").into();
             Err(StoreError::Database { path: path.to_owned(), doing: DOING, source })
@@ -87,7 +103,10 @@ fn into_wal(connection: &Connection, options: &Options) -> rusqlite::Result<Stri
     let begin = Instant::now();
     loop {
         match connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)) {
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && begin.elapsed() < options.busy_timeout => {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && begin.elapsed() < options.busy_timeout =>
+            {
                 thread::sleep(Duration::from_millis(5));
             }
             other => return other,
@@ -137,7 +156,9 @@ fn immutable(path: &Path) -> Option<String> {
         let mut uri = String::from("file:");
         for byte in path.as_os_str().as_bytes() {
             match byte {
-                b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => uri.push(char::from(*byte)),
+                b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                    uri.push(char::from(*byte))
+                }
                 _ => write!(uri, "%{byte:02X}").expect("writing to a string does not fail"),
             }
         }
@@ -151,7 +172,11 @@ fn immutable(_: &Path) -> Option<String> {
 }
 
 fn regular_file(path: &Path) -> io::Result<()> {
-    if fs::metadata(path)?.is_dir() { Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")) } else { Ok(()) }
+    if fs::metadata(path)?.is_dir() {
+        Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"))
+    } else {
+        Ok(())
+    }
 }
 
 fn io_fault(path: &Path) -> impl FnOnce(io::Error) -> StoreError {

@@ -10,7 +10,9 @@ impl ErrorStorage for SqliteStore {
     fn append_error(&mut self, entry: &ErrorEntry) -> Result<(), StoreError> {
         let text = serde_json::to_string(entry).expect("generated types are written as JSON");
         let retention = as_integer(self.error_retention);
-        self.write(|transaction, path| append(transaction, &text, retention).map_err(fault(path, "record an error in")))
+        self.write(|transaction, path| {
+            append(transaction, &text, retention).map_err(fault(path, "record an error in"))
+        })
     }
 
     fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
@@ -20,7 +22,11 @@ impl ErrorStorage for SqliteStore {
         newest(&self.connection, as_integer(limit))
             .map_err(fault(&self.path, "read the errors in"))?
             .into_iter()
-            .map(|(sequence, text)| serde_json::from_str(&text).map_err(|e| corrupt(&self.path, format!("error record {sequence}"), e.to_string())))
+            .map(|(sequence, text)| {
+                serde_json::from_str(&text).map_err(|e| {
+                    corrupt(&self.path, format!("error record {sequence}"), e.to_string())
+                })
+            })
             .collect()
     }
 }
@@ -34,7 +40,8 @@ fn append(transaction: &Connection, text: &str, retention: i64) -> rusqlite::Res
 }
 
 fn newest(connection: &Connection, limit: i64) -> rusqlite::Result<Vec<(i64, String)>> {
-    let mut statement = connection.prepare_cached("SELECT sequence, entry FROM errors ORDER BY sequence DESC LIMIT ?1")?;
+    let mut statement = connection
+        .prepare_cached("SELECT sequence, entry FROM errors ORDER BY sequence DESC LIMIT ?1")?;
     let rows = statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
     rows.collect()
 }

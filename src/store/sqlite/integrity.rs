@@ -72,12 +72,27 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Database { message } => write!(f, "the database file is damaged: {message}"),
-            Self::Unreadable { position } => write!(f, "position {position}: the bytes are not an event"),
-            Self::Key { position, column } => write!(f, "position {position}: the column {column} does not say what the bytes say"),
-            Self::Digest { position, stored, computed } => write!(f, "position {position}: the content has the digest {computed}; {stored} was kept"),
-            Self::Position { position, last } => write!(f, "position {position}: the last one given out is {last}"),
-            Self::Clock { node_id, stored, highest } => write!(f, "node `{node_id}`: the clock stands at {stored}, and an event carries {highest}"),
-            Self::ErrorRecord { sequence } => write!(f, "error record {sequence}: the text is not an error record"),
+            Self::Unreadable { position } => {
+                write!(f, "position {position}: the bytes are not an event")
+            }
+            Self::Key { position, column } => write!(
+                f,
+                "position {position}: the column {column} does not say what the bytes say"
+            ),
+            Self::Digest { position, stored, computed } => write!(
+                f,
+                "position {position}: the content has the digest {computed}; {stored} was kept"
+            ),
+            Self::Position { position, last } => {
+                write!(f, "position {position}: the last one given out is {last}")
+            }
+            Self::Clock { node_id, stored, highest } => write!(
+                f,
+                "node `{node_id}`: the clock stands at {stored}, and an event carries {highest}"
+            ),
+            Self::ErrorRecord { sequence } => {
+                write!(f, "error record {sequence}: the text is not an error record")
+            }
         }
     }
 }
@@ -102,7 +117,8 @@ impl SqliteStore {
     pub fn verify_integrity(&self) -> Result<Vec<Finding>, StoreError> {
         let mut findings = Vec::new();
         // One read transaction, so that the events and the last position belong together.
-        let transaction = self.connection.unchecked_transaction().map_err(fault(&self.path, DOING))?;
+        let transaction =
+            self.connection.unchecked_transaction().map_err(fault(&self.path, DOING))?;
         for check in [of_database, of_events, of_clocks, of_error_records] {
             match check(&transaction, &mut findings) {
                 Ok(()) => {}
@@ -118,7 +134,11 @@ impl SqliteStore {
 }
 
 fn is_damage(error: &rusqlite::Error) -> bool {
-    is_about_a_row(error) || matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+    is_about_a_row(error)
+        || matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+        )
 }
 
 fn of_database(connection: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
@@ -149,7 +169,12 @@ fn of_events(connection: &Connection, findings: &mut Vec<Finding>) -> rusqlite::
     Ok(())
 }
 
-fn of_event(position: i64, row: &Row<'_>, record: &Record, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
+fn of_event(
+    position: i64,
+    row: &Row<'_>,
+    record: &Record,
+    findings: &mut Vec<Finding>,
+) -> rusqlite::Result<()> {
     let event = record.event();
     let keys = [
         ("lamport_clock", row.get::<_, i64>(1)? == event.lamport_clock),
@@ -157,7 +182,11 @@ fn of_event(position: i64, row: &Row<'_>, record: &Record, findings: &mut Vec<Fi
         ("event_id", row.get_ref(3)?.as_str()? == event.event_id.as_str()),
         ("aggregate_id", row.get_ref(4)?.as_str()? == event.aggregate_id.as_str()),
     ];
-    findings.extend(keys.iter().filter(|(_, agrees)| !agrees).map(|(column, _)| Finding::Key { position, column }));
+    findings.extend(
+        keys.iter()
+            .filter(|(_, agrees)| !agrees)
+            .map(|(column, _)| Finding::Key { position, column }),
+    );
     let stored = Digest::from_bytes(row.get(5)?);
     if stored != record.digest() {
         findings.push(Finding::Digest { position, stored, computed: record.digest() });
@@ -172,7 +201,11 @@ fn of_clocks(connection: &Connection, findings: &mut Vec<Finding>) -> rusqlite::
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        findings.push(Finding::Clock { node_id: row.get(0)?, stored: row.get(1)?, highest: row.get(2)? });
+        findings.push(Finding::Clock {
+            node_id: row.get(0)?,
+            stored: row.get(1)?,
+            highest: row.get(2)?,
+        });
     }
     Ok(())
 }

@@ -149,10 +149,16 @@ impl SqliteStore {
     }
 
     /// Runs a write as one transaction that holds the write lock from its start. What fails leaves nothing.
-    fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Connection, &Path) -> Result<T, E>) -> Result<T, E> {
+    fn write<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Connection, &Path) -> Result<T, E>,
+    ) -> Result<T, E> {
         const DOING: &str = "write to";
         let path = &self.path;
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fault(path, DOING))?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(fault(path, DOING))?;
         // An early return drops the transaction, which rolls it back.
         let value = work(&transaction, path)?;
         transaction.commit().map_err(fault(path, DOING))?;

@@ -29,7 +29,11 @@ pub struct Options {
 impl Default for Options {
     /// [`Synchronous::Full`], five seconds, 100 error records.
     fn default() -> Self {
-        Self { synchronous: Synchronous::Full, busy_timeout: Duration::from_secs(5), error_retention: 100 }
+        Self {
+            synchronous: Synchronous::Full,
+            busy_timeout: Duration::from_secs(5),
+            error_retention: 100,
+        }
     }
 }
 
@@ -57,6 +61,10 @@ impl Options {
     }
 
     pub(super) fn checked_error_retention(&self) -> Result<usize, StoreError> {
-        if self.error_retention == 0 { Err(StoreError::InvalidLimit) } else { Ok(self.error_retention) }
+        if self.error_retention == 0 {
+            Err(StoreError::InvalidLimit)
+        } else {
+            Ok(self.error_retention)
+        }
     }
 }

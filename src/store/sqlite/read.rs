@@ -47,7 +47,13 @@ struct StoredEvent {
 
 impl StoredEvent {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { position: row.get(0)?, lamport_clock: row.get(1)?, node_id: row.get(2)?, event_id: row.get(3)?, bytes: row.get(4)? })
+        Ok(Self {
+            position: row.get(0)?,
+            lamport_clock: row.get(1)?,
+            node_id: row.get(2)?,
+            event_id: row.get(3)?,
+            bytes: row.get(4)?,
+        })
     }
 
     /// The record. Its keys must be those of the row, or the order would be another than the events say. The
@@ -55,10 +61,17 @@ impl StoredEvent {
     /// store stays readable.
     fn restore(&self, path: &Path) -> Result<(Position, Record), StoreError> {
         let place = || format!("position {}", self.position);
-        let record = Record::restore(&self.bytes).ok_or_else(|| corrupt(path, place(), "its bytes are not an event"))?;
+        let record = Record::restore(&self.bytes)
+            .ok_or_else(|| corrupt(path, place(), "its bytes are not an event"))?;
         let event = record.event();
-        if (event.lamport_clock, event.node_id.as_str(), event.event_id.as_str()) != (self.lamport_clock, &self.node_id, &self.event_id) {
-            return Err(corrupt(path, place(), "its bytes are those of another event than its row says"));
+        if (event.lamport_clock, event.node_id.as_str(), event.event_id.as_str())
+            != (self.lamport_clock, &self.node_id, &self.event_id)
+        {
+            return Err(corrupt(
+                path,
+                place(),
+                "its bytes are those of another event than its row says",
+            ));
         }
         Ok((position(path, self.position)?, record))
     }
@@ -66,7 +79,12 @@ impl StoredEvent {
 
 impl EventReader for SqliteStore {
     fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError> {
-        let read = || self.connection.prepare_cached(BY_ID)?.query_row([event_id.as_str()], StoredEvent::read).optional();
+        let read = || {
+            self.connection
+                .prepare_cached(BY_ID)?
+                .query_row([event_id.as_str()], StoredEvent::read)
+                .optional()
+        };
         let stored = read().map_err(fault(&self.path, DOING))?;
         stored.map(|stored| stored.restore(&self.path).map(|(_, record)| record)).transpose()
     }
@@ -94,12 +112,18 @@ impl EventReader for SqliteStore {
         let until = last_position(&self.connection, &self.path)?;
         // A position past the largest has nothing after it.
         let start = after.map_or(0, |Position(p)| i64::try_from(p).unwrap_or(i64::MAX));
-        let pages = Pages::new(self, move |store, after| store.page(BY_POSITION, params![after.map_or(start, |event| event.position), until]));
+        let pages = Pages::new(self, move |store, after| {
+            store.page(BY_POSITION, params![after.map_or(start, |event| event.position), until])
+        });
         Ok(Box::new(pages))
     }
 
     fn count(&self) -> Result<u64, StoreError> {
-        let read = || self.connection.prepare_cached("SELECT count(*) FROM events")?.query_row([], |row| row.get(0));
+        let read = || {
+            self.connection
+                .prepare_cached("SELECT count(*) FROM events")?
+                .query_row([], |row| row.get(0))
+        };
         // A count is not negative.
         read().map(i64::unsigned_abs).map_err(fault(&self.path, DOING))
     }
@@ -139,7 +163,9 @@ struct Pages<'s, F> {
     ended: bool,
 }
 
-impl<'s, F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>, StoreError>> Pages<'s, F> {
+impl<'s, F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>, StoreError>>
+    Pages<'s, F>
+{
     fn new(store: &'s SqliteStore, next_page: F) -> Self {
         Self { store, next_page, page: Vec::new().into_iter(), last: None, ended: false }
     }
@@ -153,7 +179,9 @@ impl<'s, F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>
     }
 }
 
-impl<F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>, StoreError>> Iterator for Pages<'_, F> {
+impl<F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>, StoreError>> Iterator
+    for Pages<'_, F>
+{
     type Item = Result<(Position, Record), StoreError>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -53,7 +53,9 @@ pub(super) enum State {
 /// Recognises a file without writing to it.
 pub(super) fn recognise(connection: &mut Connection, path: &Path) -> Result<State, StoreError> {
     // One transaction, so that the answers belong together.
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(fault(path, "open"))?;
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Deferred)
+        .map_err(fault(path, "open"))?;
     match state(&transaction, path, MIGRATIONS.len())? {
         // Pages without tables hold another program's settings, such as an encoding.
         State::Empty if header(&transaction, path, "page_count")? != 0 => Err(foreign(path)),
@@ -69,8 +71,14 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), St
 }
 
 /// Takes the next step, if there is one.
-fn take_step(connection: &mut Connection, path: &Path, migrations: &[&str]) -> Result<bool, StoreError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fault(path, "open"))?;
+fn take_step(
+    connection: &mut Connection,
+    path: &Path,
+    migrations: &[&str],
+) -> Result<bool, StoreError> {
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(fault(path, "open"))?;
     let taken = match state(&transaction, path, migrations.len())? {
         State::Present => return Ok(false),
         State::Empty => 0,
@@ -79,7 +87,11 @@ fn take_step(connection: &mut Connection, path: &Path, migrations: &[&str]) -> R
     let step = || {
         transaction.execute_batch(migrations[taken])?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(taken + 1).expect("there are few steps"))
+        transaction.pragma_update(
+            None,
+            "user_version",
+            i64::try_from(taken + 1).expect("there are few steps"),
+        )
     };
     step().map_err(fault(path, "bring to the present format"))?;
     transaction.commit().map_err(fault(path, "bring to the present format"))?;
@@ -97,9 +109,11 @@ fn state(transaction: &Connection, path: &Path, steps: usize) -> Result<State, S
     match usize::try_from(version) {
         Ok(taken) if taken == steps => Ok(State::Present),
         Ok(taken @ 1..) if taken < steps => Ok(State::Older(taken)),
-        Ok(taken) if taken > steps => {
-            Err(StoreError::NewerFormat { path: path.to_owned(), found: version, known: i64::try_from(steps).expect("there are few steps") })
-        }
+        Ok(taken) if taken > steps => Err(StoreError::NewerFormat {
+            path: path.to_owned(),
+            found: version,
+            known: i64::try_from(steps).expect("there are few steps"),
+        }),
         _ => Err(corrupt(path, "its header", format!("{version} is no version of the format"))),
     }
 }
@@ -109,11 +123,17 @@ fn header(transaction: &Connection, path: &Path, name: &str) -> Result<i64, Stor
 }
 
 fn is_without_tables(transaction: &Connection, path: &Path) -> Result<bool, StoreError> {
-    transaction.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0)).map_err(fault(path, "open"))
+    transaction
+        .query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(fault(path, "open"))
 }
 
 fn foreign(path: &Path) -> StoreError {
-    corrupt(path, "its header", "it is the SQLite database of another program, which is left as it is; choose another path for the event log")
+    corrupt(
+        path,
+        "its header",
+        "it is the SQLite database of another program, which is left as it is; choose another path for the event log",
+    )
 }
 
 #[cfg(test)]
@@ -127,10 +147,15 @@ mod tests {
         let path = Path::new("log");
         let steps = ["CREATE TABLE a (x) STRICT", "CREATE TABLE a (x INTEGER) STRICT"];
         assert!(take_step(&mut connection, path, &["CREATE TABLE a (x INTEGER) STRICT"]).unwrap());
-        let second = ["CREATE TABLE a (x INTEGER) STRICT", "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT"];
+        let second = [
+            "CREATE TABLE a (x INTEGER) STRICT",
+            "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT",
+        ];
         assert!(take_step(&mut connection, path, &second).is_err());
         assert_eq!(state(&connection, path, 2).unwrap(), State::Older(1));
-        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        let tables: i64 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(tables, 1, "table b of the failed step is gone");
         let mended = [steps[0], "CREATE TABLE b (x INTEGER) STRICT"];
         assert!(take_step(&mut connection, path, &mended).unwrap());

@@ -21,7 +21,11 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
                 let _ = write!(message, "\n{document}\n{fate}");
             }
         }
-        let file = change.place.as_ref().map(|(file, _)| format!("file=contracts/{},", property(file))).unwrap_or_default();
+        let file = change
+            .place
+            .as_ref()
+            .map(|(file, _)| format!("file=contracts/{},", property(file)))
+            .unwrap_or_default();
         let line = change.line.map(|l| format!("line={l},")).unwrap_or_default();
         let title = property(&format!("{} {}", change.subject, change.rule.id));
         let _ = writeln!(out, "::{level} {file}{line}title={title}::{}", data(&message));
@@ -30,7 +34,13 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         let _ = writeln!(
             out,
             "::error file={APPROVALS},title=stale approval::{}",
-            data(&format!("{} at {}#{}: {}.", approval.rule, approval.subject, approval.pointer, stale(*staleness)))
+            data(&format!(
+                "{} at {}#{}: {}.",
+                approval.rule,
+                approval.subject,
+                approval.pointer,
+                stale(*staleness)
+            ))
         );
     }
     let _ = writeln!(out, "{}", summary(found, mode));

@@ -7,7 +7,8 @@ use spec_kitty_events::compat::{Change, Class, Mode, Staleness, Witness};
 
 pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> String {
     let changes: Vec<Value> = found.comparison.changes.iter().map(|c| change(c, mode)).collect();
-    let of = |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
+    let of =
+        |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
     let stale: Vec<Value> = found
         .stale
         .iter()

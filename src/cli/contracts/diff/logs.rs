@@ -26,7 +26,8 @@ pub(super) struct Logs {
 }
 
 pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure> {
-    let comparison = LogComparison::new(&found.old.contract, &found.new.contract, &found.comparison.changes);
+    let comparison =
+        LogComparison::new(&found.old.contract, &found.new.contract, &found.comparison.changes);
     let mut out = Logs::default();
     for path in paths {
         let (input, bar) = open(path)?;
@@ -39,7 +40,11 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
             }
             out.lines += 1;
             if let Some(flip) = comparison.line(line.bytes) {
-                out.flipped.push(Line { path: path.display().to_string(), number: line.number, flip });
+                out.flipped.push(Line {
+                    path: path.display().to_string(),
+                    number: line.number,
+                    flip,
+                });
             }
         }
         bar.finish_and_clear();
@@ -83,7 +88,8 @@ pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
             };
             let (at, why) = line.flip.refusals.first().cloned().unwrap_or_default();
             let event_type = line.flip.event_type.as_deref().unwrap_or("-");
-            let _ = writeln!(out, "  {}:{} {event_type} {verdict}: {at} {why}", line.path, line.number);
+            let _ =
+                writeln!(out, "  {}:{} {event_type} {verdict}: {at} {why}", line.path, line.number);
         }
         if lines.len() > show {
             let _ = writeln!(out, "  … {} more", lines.len() - show);
@@ -93,7 +99,8 @@ pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
 }
 
 pub(super) fn json(logs: &Logs, found: &Compared) -> Value {
-    let rules: BTreeMap<String, usize> = by_rule(logs, found).into_iter().map(|(rule, lines)| (rule, lines.len())).collect();
+    let rules: BTreeMap<String, usize> =
+        by_rule(logs, found).into_iter().map(|(rule, lines)| (rule, lines.len())).collect();
     let flips: Vec<Value> = logs
         .flipped
         .iter()

@@ -7,8 +7,13 @@ use std::fmt::Write as _;
 
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
     let mut out = format!("## Changes of the contract\n\n{}\n", summary(found, mode));
-    for (class, title) in [(Class::Breaking, "Breaking"), (Class::Additive, "Additive"), (Class::Annotation, "Annotations")] {
-        let changes: Vec<&Change> = found.comparison.changes.iter().filter(|c| c.class(mode) == class).collect();
+    for (class, title) in [
+        (Class::Breaking, "Breaking"),
+        (Class::Additive, "Additive"),
+        (Class::Annotation, "Annotations"),
+    ] {
+        let changes: Vec<&Change> =
+            found.comparison.changes.iter().filter(|c| c.class(mode) == class).collect();
         if changes.is_empty() {
             continue;
         }
@@ -21,14 +26,23 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         out.push_str("\n### Stale approvals\n\n");
     }
     for (approval, staleness) in &found.stale {
-        let _ = writeln!(out, "- `{}` at `{}{}`: {}.", approval.rule, approval.subject, approval.pointer, stale(*staleness));
+        let _ = writeln!(
+            out,
+            "- `{}` at `{}{}`: {}.",
+            approval.rule,
+            approval.subject,
+            approval.pointer,
+            stale(*staleness)
+        );
     }
     out
 }
 
 fn one(out: &mut String, change: &Change, mode: Mode) {
-    let at = if change.pointer.is_empty() { String::new() } else { format!(" `{}`", change.pointer) };
-    let _ = writeln!(out, "- **{}**{at}: {} (`{}`)", change.subject, change.sentence(), change.rule.id);
+    let at =
+        if change.pointer.is_empty() { String::new() } else { format!(" `{}`", change.pointer) };
+    let _ =
+        writeln!(out, "- **{}**{at}: {} (`{}`)", change.subject, change.sentence(), change.rule.id);
     let place = place(change);
     if !place.is_empty() {
         let _ = writeln!(out, "  `{place}`");

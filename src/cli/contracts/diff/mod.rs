@@ -99,7 +99,8 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
     }
     if args.format == DiffFormat::Text {
         let mut stream = anstream::stdout().lock();
-        std::io::Write::write_all(&mut stream, out.as_bytes()).map_err(|e| super::output_failed(&e))?;
+        std::io::Write::write_all(&mut stream, out.as_bytes())
+            .map_err(|e| super::output_failed(&e))?;
     } else {
         print(&out)?;
     }
@@ -111,9 +112,16 @@ fn eprint(text: &str) {
     let _ = std::io::Write::write_all(&mut std::io::stderr().lock(), text.as_bytes());
 }
 
-fn approve(args: &DiffArgs, found: &Compared, mode: Mode, reason: &str, until: jiff::civil::Date) -> Result<usize, Failure> {
+fn approve(
+    args: &DiffArgs,
+    found: &Compared,
+    mode: Mode,
+    reason: &str,
+    until: jiff::civil::Date,
+) -> Result<usize, Failure> {
     let mut all = approvals(&args.sides.root)?;
-    let new: Vec<Approval> = found.comparison.breaks(mode).map(|c| Approval::of(c, reason, until)).collect();
+    let new: Vec<Approval> =
+        found.comparison.breaks(mode).map(|c| Approval::of(c, reason, until)).collect();
     let added = new.len();
     all.approvals.extend(new);
     let mut text = serde_json::to_string_pretty(&all).expect("approvals print");

@@ -13,13 +13,20 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     for change in &found.comparison.changes {
         let class = change.class(mode);
         let colour = match class {
-            Class::Breaking if change.is_unapproved_break(mode) => AnsiColor::Red.on_default().bold(),
+            Class::Breaking if change.is_unapproved_break(mode) => {
+                AnsiColor::Red.on_default().bold()
+            }
             Class::Breaking => AnsiColor::Yellow.on_default(),
             Class::Additive => AnsiColor::Green.on_default(),
             Class::Annotation => dim,
         };
-        let at = if change.pointer.is_empty() { String::new() } else { format!("#{}", change.pointer) };
-        let _ = writeln!(out, "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}", change.subject, change.rule.id);
+        let at =
+            if change.pointer.is_empty() { String::new() } else { format!("#{}", change.pointer) };
+        let _ = writeln!(
+            out,
+            "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}",
+            change.subject, change.rule.id
+        );
         let _ = writeln!(out, "  {}", change.sentence());
         let at = place(change);
         if !at.is_empty() {
@@ -34,7 +41,10 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
                 let (document, fate) = witness(found);
                 let _ = writeln!(out, "    {document}\n    {dim}{fate}{dim:#}");
             } else if effect.class == Class::Breaking {
-                let _ = writeln!(out, "    {dim}no document was found on which the two differ, and it is not proved that there is none{dim:#}");
+                let _ = writeln!(
+                    out,
+                    "    {dim}no document was found on which the two differ, and it is not proved that there is none{dim:#}"
+                );
             }
         }
         if change.is_unapproved_break(mode) {
@@ -43,12 +53,22 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         out.push('\n');
     }
     for (approval, staleness) in &found.stale {
-        let _ = writeln!(out, "{APPROVALS}: the approval of {} at {}#{} is stale: {}.\n", approval.rule, approval.subject, approval.pointer, stale(*staleness));
+        let _ = writeln!(
+            out,
+            "{APPROVALS}: the approval of {} at {}#{} is stale: {}.\n",
+            approval.rule,
+            approval.subject,
+            approval.pointer,
+            stale(*staleness)
+        );
     }
     let _ = writeln!(out, "{}", summary(found, mode));
     let open = found.comparison.breaks(mode).count();
     if open > 0 {
-        let _ = writeln!(out, "To accept what is left, with a reason: contracts diff --approve REASON --until YYYY-MM-DD.");
+        let _ = writeln!(
+            out,
+            "To accept what is left, with a reason: contracts diff --approve REASON --until YYYY-MM-DD."
+        );
     }
     out
 }

@@ -31,11 +31,24 @@ pub(super) fn witness(witness: &Witness) -> (String, String) {
                 Side::Old => ("old", "new"),
                 Side::New => ("new", "old"),
             };
-            let at = if refusal.0.is_empty() { String::new() } else { format!(" at {}", refusal.0) };
-            let what = if judged_as == "envelope" || judged_as == "lenient envelope" { judged_as.clone() } else { format!("{judged_as} payload") };
-            (cut(&document.to_string()), format!("as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}", short(&refusal.1)))
+            let at =
+                if refusal.0.is_empty() { String::new() } else { format!(" at {}", refusal.0) };
+            let what = if judged_as == "envelope" || judged_as == "lenient envelope" {
+                judged_as.clone()
+            } else {
+                format!("{judged_as} payload")
+            };
+            (
+                cut(&document.to_string()),
+                format!(
+                    "as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}",
+                    short(&refusal.1)
+                ),
+            )
         }
-        Witness::Answer { input, old, new } => (cut(&input.to_string()), format!("the old contract answers {old}, the new one {new}")),
+        Witness::Answer { input, old, new } => {
+            (cut(&input.to_string()), format!("the old contract answers {old}, the new one {new}"))
+        }
     }
 }
 
@@ -69,7 +82,10 @@ pub(super) fn count(n: usize, what: &str) -> String {
 
 /// The event types a change touches, cut after a few.
 pub(super) fn touches(change: &Change) -> Option<String> {
-    if change.touches.is_empty() || change.touches.len() == 1 && change.subject.trim_end_matches("Payload") == change.touches[0] {
+    if change.touches.is_empty()
+        || change.touches.len() == 1
+            && change.subject.trim_end_matches("Payload") == change.touches[0]
+    {
         return None;
     }
     let first: Vec<&str> = change.touches.iter().take(6).map(String::as_str).collect();
@@ -78,14 +94,25 @@ pub(super) fn touches(change: &Change) -> Option<String> {
 }
 
 pub(super) fn summary(found: &Compared, mode: Mode) -> String {
-    let of = |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
+    let of =
+        |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
     let open = found.comparison.breaks(mode).count();
-    let (breaking, additive, annotations) = (of(Class::Breaking), of(Class::Additive), of(Class::Annotation));
+    let (breaking, additive, annotations) =
+        (of(Class::Breaking), of(Class::Additive), of(Class::Annotation));
     if found.comparison.changes.is_empty() {
-        return format!("No change in {} against {}.", count(found.comparison.event_types, "event type"), found.old.label);
+        return format!(
+            "No change in {} against {}.",
+            count(found.comparison.event_types, "event type"),
+            found.old.label
+        );
     }
-    let approved = if breaking > open { format!(" ({} approved)", breaking - open) } else { String::new() };
-    format!("{breaking} breaking{approved}, {additive} additive, {} against {}.", count(annotations, "annotation"), found.old.label)
+    let approved =
+        if breaking > open { format!(" ({} approved)", breaking - open) } else { String::new() };
+    format!(
+        "{breaking} breaking{approved}, {additive} additive, {} against {}.",
+        count(annotations, "annotation"),
+        found.old.label
+    )
 }
 
 pub(super) fn stale(staleness: Staleness) -> &'static str {

@@ -20,12 +20,17 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
             }
             for file in files {
                 // A mission is known by the name of its folder too.
-                let folder = file.parent().and_then(Path::file_name).and_then(|name| name.to_str()).map(str::to_owned);
+                let folder = file
+                    .parent()
+                    .and_then(Path::file_name)
+                    .and_then(|name| name.to_str())
+                    .map(str::to_owned);
                 add(&mut context, &file, folder.as_deref())?;
             }
         } else {
-            let folder = (path.file_name().is_some_and(|name| name == META))
-                .then(|| path.parent().and_then(Path::file_name).and_then(|n| n.to_str()).map(str::to_owned));
+            let folder = (path.file_name().is_some_and(|name| name == META)).then(|| {
+                path.parent().and_then(Path::file_name).and_then(|n| n.to_str()).map(str::to_owned)
+            });
             add(&mut context, path, folder.flatten().as_deref())?;
         }
     }
@@ -33,14 +38,23 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
 }
 
 fn add(context: &mut Context, path: &Path, folder: Option<&str>) -> Result<(), Failure> {
-    let bytes = std::fs::read(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+    let bytes = std::fs::read(path)
+        .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     let names: Vec<&str> = folder.into_iter().collect();
     // One object over several lines, or one on each line.
     if serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(&bytes).is_ok() {
-        return context.add(&bytes, &names).map_err(|e| Failure::new(format!("{}: {e} [{}]", path.display(), e.code())));
+        return context
+            .add(&bytes, &names)
+            .map_err(|e| Failure::new(format!("{}: {e} [{}]", path.display(), e.code())));
     }
-    for (i, line) in bytes.split(|b| *b == b'\n').enumerate().filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace)) {
-        context.add(line, &names).map_err(|e| Failure::new(format!("{}:{}: {e} [{}]", path.display(), i + 1, e.code())))?;
+    for (i, line) in bytes
+        .split(|b| *b == b'\n')
+        .enumerate()
+        .filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace))
+    {
+        context.add(line, &names).map_err(|e| {
+            Failure::new(format!("{}:{}: {e} [{}]", path.display(), i + 1, e.code()))
+        })?;
     }
     Ok(())
 }

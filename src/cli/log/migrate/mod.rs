@@ -82,19 +82,30 @@ pub(in crate::cli) struct MigrateArgs {
 pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     let paths = inputs(args)?;
     let migrator = Migrator::new(mode(args)?, context(args)?);
-    let mut run = Run { args, migrator: &migrator, summary: Summary::default(), sentences: Sentences::default() };
+    let mut run = Run {
+        args,
+        migrator: &migrator,
+        summary: Summary::default(),
+        sentences: Sentences::default(),
+    };
     let changed = if args.in_place { run.in_place(&paths)? } else { run.joined(&paths)? };
     let Run { summary, sentences, .. } = run;
     // The lines themselves may be on standard output.
     let piped = !args.dry_run && !args.in_place && args.out.is_none();
-    let mut out: Box<dyn Write> = if piped { Box::new(anstream::stderr().lock()) } else { Box::new(anstream::stdout().lock()) };
+    let mut out: Box<dyn Write> = if piped {
+        Box::new(anstream::stderr().lock())
+    } else {
+        Box::new(anstream::stdout().lock())
+    };
     text::print(&mut out, args, &summary, &sentences, changed).map_err(|e| output_failed(&e))?;
     Ok(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean })
 }
 
 fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
-        return Err(Failure::new("name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`"));
+        return Err(Failure::new(
+            "name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`",
+        ));
     }
     let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
     if paths.iter().any(|path| path.as_os_str() == "-") {
@@ -102,7 +113,9 @@ fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
             return Err(Failure::new("--in-place needs files; standard input has no place"));
         }
         if !args.dry_run && args.out.is_none() && args.quarantine.is_none() {
-            return Err(Failure::new("lines without a target would be lost; name --quarantine FILE, or --out FILE"));
+            return Err(Failure::new(
+                "lines without a target would be lost; name --quarantine FILE, or --out FILE",
+            ));
         }
     }
     Ok(paths)
@@ -111,7 +124,9 @@ fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
 fn mode(args: &MigrateArgs) -> Result<Mode, Failure> {
     match (args.mode, args.lift) {
         (ModeArg::Envelopes, false) => Ok(Mode::Envelopes),
-        (ModeArg::Envelopes, true) => Err(Failure::new("--lift makes envelopes of lane rows; add --mode lanes")),
+        (ModeArg::Envelopes, true) => {
+            Err(Failure::new("--lift makes envelopes of lane rows; add --mode lanes"))
+        }
         (ModeArg::Lanes, false) => Ok(Mode::Lanes),
         (ModeArg::Lanes, true) => Ok(Mode::LiftedLanes),
     }
@@ -120,7 +135,8 @@ fn mode(args: &MigrateArgs) -> Result<Mode, Failure> {
 fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Failure> {
     let mut context = context::read(&args.context)?;
     if let Some(project) = &args.project_uuid {
-        let project = ProjectUuid::parse(project).map_err(|e| Failure::new(format!("--project-uuid: {e}")))?;
+        let project = ProjectUuid::parse(project)
+            .map_err(|e| Failure::new(format!("--project-uuid: {e}")))?;
         context = context.with_project_uuid(project);
     }
     match args.build_id.as_deref() {
@@ -151,9 +167,15 @@ impl Run<'_> {
     /// All files into one output.
     fn joined(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
         let args = self.args;
-        let side = |named: &Option<PathBuf>, ending: &str| named.clone().or_else(|| args.out.as_ref().map(|out| beside(out, ending)));
+        let side = |named: &Option<PathBuf>, ending: &str| {
+            named.clone().or_else(|| args.out.as_ref().map(|out| beside(out, ending)))
+        };
         let mut sides = Sides::create(
-            if args.dry_run { args.manifest.clone() } else { side(&args.manifest, ".manifest.jsonl") },
+            if args.dry_run {
+                args.manifest.clone()
+            } else {
+                side(&args.manifest, ".manifest.jsonl")
+            },
             if args.dry_run { None } else { side(&args.quarantine, ".quarantine.jsonl") },
             args.out.as_deref(),
         )?;
@@ -184,7 +206,8 @@ impl Run<'_> {
         let (mut files, mut staged, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
         for path in paths {
             // What a link leads to is replaced, not the link; and each file once.
-            let place = std::fs::canonicalize(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+            let place = std::fs::canonicalize(path)
+                .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
             if !seen.insert(place.clone()) {
                 continue;
             }
@@ -206,14 +229,21 @@ impl Run<'_> {
 
     fn finish(&self, sides: &mut Sides, files: &[FileEntry]) -> Result<(), Failure> {
         if !self.summary.adds_up() {
-            return Err(Failure::new("the account does not add up, so nothing was moved into place; please report this"));
+            return Err(Failure::new(
+                "the account does not add up, so nothing was moved into place; please report this",
+            ));
         }
         let mode = self.migrator.mode();
         sides.entry(&json!({"summary": self.summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
     }
 
     /// One file, line by line.
-    fn file(&mut self, path: &Path, out: &mut Hashed<'_>, sides: &mut Sides) -> Result<FileEntry, Failure> {
+    fn file(
+        &mut self,
+        path: &Path,
+        out: &mut Hashed<'_>,
+        sides: &mut Sides,
+    ) -> Result<FileEntry, Failure> {
         let name = name(path);
         let (input, bar) = open(path)?;
         let mut lines = Lines::new(HashedInput::new(input), LIMITS.max_bytes.saturating_add(1));
@@ -222,7 +252,12 @@ impl Run<'_> {
         loop {
             // What is too long for a document goes where it belongs while it is read.
             let mut spill = Spill::to(if keeps_long_lines { Some(out) } else { sides.spill() });
-            let Some(line) = lines.next(&mut spill).map_err(|e| Failure::io(&format!("cannot read {name}, or write what it holds"), &e))? else { break };
+            let Some(line) = lines.next(&mut spill).map_err(|e| {
+                Failure::io(&format!("cannot read {name}, or write what it holds"), &e)
+            })?
+            else {
+                break;
+            };
             let digest = spill.digest();
             bar.inc(line.length as u64 + 1);
             count += 1;

@@ -31,8 +31,13 @@ fn hex(digest: Sha256) -> String {
 fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(cannot_write(to))?;
     // Windows cannot open a folder, and does this by itself.
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(windows) { Ok(()) } else { File::open(folder).and_then(|folder| folder.sync_all()).map_err(cannot_write(folder)) }
+    let folder =
+        to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(windows) {
+        Ok(())
+    } else {
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(cannot_write(folder))
+    }
 }
 
 /// A file in the making.
@@ -46,7 +51,10 @@ impl Fresh {
     /// A file that must not exist.
     pub(super) fn create(path: &Path) -> Result<Self, Failure> {
         if path.exists() {
-            return Err(Failure::new(format!("{} exists already; name another file, or move this one away", path.display())));
+            return Err(Failure::new(format!(
+                "{} exists already; name another file, or move this one away",
+                path.display()
+            )));
         }
         Self::beside(path)
     }
@@ -60,7 +68,10 @@ impl Fresh {
 
     /// Has the medium keep what was written.
     fn sync(&mut self) -> Result<(), Failure> {
-        self.file.flush().and_then(|()| self.file.get_ref().sync_all()).map_err(cannot_write(&self.partial))
+        self.file
+            .flush()
+            .and_then(|()| self.file.get_ref().sync_all())
+            .map_err(cannot_write(&self.partial))
     }
 
     fn commit(mut self) -> Result<(), Failure> {
@@ -88,7 +99,10 @@ impl Out {
     }
 
     pub(super) fn stdout() -> Self {
-        Self { to: To::Stdout(BufWriter::with_capacity(1 << 16, io::stdout().lock())), open_end: false }
+        Self {
+            to: To::Stdout(BufWriter::with_capacity(1 << 16, io::stdout().lock())),
+            open_end: false,
+        }
     }
 
     pub(super) const fn nowhere() -> Self {
@@ -253,33 +267,58 @@ const REASONS: &str = ".reasons.jsonl";
 impl Sides {
     /// None of the files may exist, except where a run was interrupted while it moved them: then `out` is
     /// still in the making, and they are written anew.
-    pub(super) fn create(manifest: Option<PathBuf>, quarantine: Option<PathBuf>, out: Option<&Path>) -> Result<Self, Failure> {
+    pub(super) fn create(
+        manifest: Option<PathBuf>,
+        quarantine: Option<PathBuf>,
+        out: Option<&Path>,
+    ) -> Result<Self, Failure> {
         let interrupted = out.is_some_and(|out| !out.exists() && beside(out, PARTIAL).exists());
         let reasons = quarantine.as_ref().map(|quarantine| beside(quarantine, REASONS));
-        if let Some(path) = manifest.iter().chain(&quarantine).chain(&reasons).find(|path| !interrupted && path.exists()) {
-            return Err(Failure::new(format!("{} exists already; name another file, or move this one away", path.display())));
+        if let Some(path) = manifest
+            .iter()
+            .chain(&quarantine)
+            .chain(&reasons)
+            .find(|path| !interrupted && path.exists())
+        {
+            return Err(Failure::new(format!(
+                "{} exists already; name another file, or move this one away",
+                path.display()
+            )));
         }
         let quarantine = quarantine.map(|path| {
             let partial = beside(&path, PARTIAL);
             for leftover in [&partial, &beside(&partial, REASONS)] {
                 match fs::remove_file(leftover) {
-                    Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(cannot_write(leftover)(e)),
+                    Err(e) if e.kind() != io::ErrorKind::NotFound => {
+                        return Err(cannot_write(leftover)(e));
+                    }
                     _ => {}
                 }
             }
             Ok((Quarantine::create(&partial)?, path))
         });
-        Ok(Self { manifest: manifest.map(|path| Fresh::beside(&path)).transpose()?, quarantine: quarantine.transpose()?, holds_lines: false })
+        Ok(Self {
+            manifest: manifest.map(|path| Fresh::beside(&path)).transpose()?,
+            quarantine: quarantine.transpose()?,
+            holds_lines: false,
+        })
     }
 
     /// Writes an entry of the manifest, if there is one.
     pub(super) fn entry(&mut self, entry: &impl Serialize) -> Result<(), Failure> {
         let Some(Fresh { partial, file, .. }) = &mut self.manifest else { return Ok(()) };
-        serde_json::to_writer(&mut *file, entry).map_err(io::Error::from).and_then(|()| file.write_all(b"\n")).map_err(cannot_write(partial))
+        serde_json::to_writer(&mut *file, entry)
+            .map_err(io::Error::from)
+            .and_then(|()| file.write_all(b"\n"))
+            .map_err(cannot_write(partial))
     }
 
     /// Keeps a line without a target, if there is a quarantine.
-    pub(super) fn quarantine(&mut self, line: &Line<'_>, reasons: &impl Serialize) -> Result<(), Failure> {
+    pub(super) fn quarantine(
+        &mut self,
+        line: &Line<'_>,
+        reasons: &impl Serialize,
+    ) -> Result<(), Failure> {
         self.holds_lines = true;
         match &mut self.quarantine {
             Some((quarantine, _)) => quarantine.add(line, reasons),
@@ -297,7 +336,9 @@ impl Sides {
         if let Some((quarantine, path)) = self.quarantine {
             let partial = beside(&path, PARTIAL);
             quarantine.finish()?;
-            for (from, to) in [(&partial, &path), (&beside(&partial, REASONS), &beside(&path, REASONS))] {
+            for (from, to) in
+                [(&partial, &path), (&beside(&partial, REASONS), &beside(&path, REASONS))]
+            {
                 if !self.holds_lines {
                     fs::remove_file(from).map_err(cannot_write(from))?;
                     continue;
@@ -321,14 +362,22 @@ pub(super) struct Staged {
 impl Staged {
     /// Makes sure that nothing stands in the way of the backup. `bytes` is how long the file was when it was read.
     pub(super) fn new(path: &Path, out: Out, ending: &str, bytes: u64) -> Result<Self, Failure> {
-        let To::File(mut fresh) = out.to else { return Err(Failure::new(format!("{} cannot be replaced", path.display()))) };
+        let To::File(mut fresh) = out.to else {
+            return Err(Failure::new(format!("{} cannot be replaced", path.display())));
+        };
         fresh.sync()?;
         let permissions = fs::metadata(path).map_err(cannot_write(path))?.permissions();
         fs::set_permissions(&fresh.partial, permissions).map_err(cannot_write(&fresh.partial))?;
         let backup = beside(path, ending);
         // A run that was interrupted between backup and replacement has left the same bytes there.
-        if backup.exists() && fs::read(&backup).map_err(cannot_write(&backup))? != fs::read(path).map_err(cannot_write(path))? {
-            return Err(Failure::new(format!("{} exists already and is another file; give another --backup, or move this one away", backup.display())));
+        if backup.exists()
+            && fs::read(&backup).map_err(cannot_write(&backup))?
+                != fs::read(path).map_err(cannot_write(path))?
+        {
+            return Err(Failure::new(format!(
+                "{} exists already and is another file; give another --backup, or move this one away",
+                backup.display()
+            )));
         }
         Ok(Self { path: fresh.path, partial: fresh.partial, backup, bytes })
     }
@@ -346,7 +395,9 @@ impl Staged {
             // Where links are not to be had, a copy does.
             let copy = || {
                 let partial = beside(&backup, PARTIAL);
-                fs::copy(&path, &partial).and_then(|_| File::open(&partial)?.sync_all()).map_err(cannot_write(&partial))?;
+                fs::copy(&path, &partial)
+                    .and_then(|_| File::open(&partial)?.sync_all())
+                    .map_err(cannot_write(&partial))?;
                 rename(&partial, &backup)
             };
             fs::hard_link(&path, &backup).map_err(cannot_write(&backup)).or_else(|_| copy())?;

@@ -39,7 +39,13 @@ impl Sentences {
 
     fn print(&self, out: &mut dyn Write, code: Code, lines: u64) -> io::Result<()> {
         writeln!(out, "{lines:>8}  {BOLD}{code}{BOLD:#} {}", code.summary())?;
-        let mut sentences: Vec<_> = self.codes.get(&code).into_iter().flatten().filter(|(sentence, _)| *sentence != code.summary()).collect();
+        let mut sentences: Vec<_> = self
+            .codes
+            .get(&code)
+            .into_iter()
+            .flatten()
+            .filter(|(sentence, _)| *sentence != code.summary())
+            .collect();
         sentences.sort_by_key(|(sentence, lines)| (std::cmp::Reverse(**lines), sentence.as_str()));
         for (sentence, lines) in sentences.iter().take(SHOWN) {
             writeln!(out, "          {lines:>6}  {sentence}")?;
@@ -55,7 +61,13 @@ fn count(n: u64, one: &str) -> String {
     format!("{n} {one}{}", if n == 1 { "" } else { "s" })
 }
 
-pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, sentences: &Sentences, changed_files: usize) -> io::Result<()> {
+pub(super) fn print(
+    out: &mut dyn Write,
+    args: &MigrateArgs,
+    summary: &Summary,
+    sentences: &Sentences,
+    changed_files: usize,
+) -> io::Result<()> {
     let would = if args.dry_run { " (nothing was written)" } else { "" };
     writeln!(
         out,
@@ -88,11 +100,17 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
         let backup = args.backup.as_deref().unwrap_or_default();
         match changed_files {
             0 => writeln!(out, "No file had to be replaced.")?,
-            files => writeln!(out, "Replaced: {}. What was there before is kept with the ending {backup}.", count(files as u64, "file"))?,
+            files => writeln!(
+                out,
+                "Replaced: {}. What was there before is kept with the ending {backup}.",
+                count(files as u64, "file")
+            )?,
         }
     }
     match (&manifest, summary.set_aside()) {
-        (Some(manifest), 0) => writeln!(out, "What was done with each line stands in {}.", manifest.display())?,
+        (Some(manifest), 0) => {
+            writeln!(out, "What was done with each line stands in {}.", manifest.display())?
+        }
         (Some(manifest), members) => {
             writeln!(
                 out,
@@ -113,10 +131,18 @@ pub(super) fn print(out: &mut dyn Write, args: &MigrateArgs, summary: &Summary, 
     match (&quarantine, summary.quarantined()) {
         (_, 0) => {}
         (Some(quarantine), _) if !args.dry_run => {
-            writeln!(out, "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.", quarantine.display())?;
+            writeln!(
+                out,
+                "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.",
+                quarantine.display()
+            )?;
         }
         (_, lines) => {
-            writeln!(out, "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.", count(lines, "line"))?;
+            writeln!(
+                out,
+                "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.",
+                count(lines, "line")
+            )?;
         }
     }
     Ok(())
