@@ -1,5 +1,6 @@
 //! Values as people read them in a sentence.
 
+use crate::escape;
 use serde_json::Value;
 
 /// Longest excerpt of a value, in characters.
@@ -22,10 +23,15 @@ pub(crate) fn excerpt(value: &Value) -> String {
         Value::Array(_) => "an empty array".to_owned(),
         other => other.to_string(),
     };
-    if text.chars().count() > EXCERPT {
-        return text.chars().take(EXCERPT).chain("…\"".chars()).collect();
+    let mut shown = String::new();
+    for (length, piece) in escape::pieces(text.as_bytes()).enumerate() {
+        if length == EXCERPT {
+            shown.push_str("…\"");
+            break;
+        }
+        shown.push_str(&piece);
     }
-    text
+    shown
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {

@@ -30,6 +30,7 @@ pub mod reduce;
 mod advisory;
 mod canonical;
 mod contract;
+pub mod escape;
 mod excerpt;
 #[cfg(any(feature = "contract-tools", feature = "conformance"))]
 mod fixtures;

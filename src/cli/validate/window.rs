@@ -1,5 +1,6 @@
 //! A window on a long line: the offending piece with a little around it.
 
+use spec_kitty_events::escape;
 use unicode_width::UnicodeWidthChar;
 
 /// Widest window, in columns.
@@ -19,11 +20,11 @@ pub(super) fn window(line: &[u8], begin: usize, end: usize) -> Window {
     let begin = begin.min(line.len());
     let end = end.clamp(begin, line.len());
     // Only the neighbourhood is decoded, however long the line is.
-    let from = boundary(line, begin.saturating_sub(BEFORE * 4));
+    let from = boundary(line, begin.saturating_sub(BEFORE * 4)).min(begin);
     let to = boundary(line, (begin + WIDTH * 4).min(line.len()));
-    let head: Vec<String> = shown(&line[from..begin]);
-    let tail: Vec<String> = shown(&line[begin..to]);
-    let marked = shown(&line[begin..boundary(line, end.min(to))]).len();
+    let head: Vec<String> = escape::pieces(&line[from..begin]).collect();
+    let tail: Vec<String> = escape::pieces(&line[begin..to]).collect();
+    let marked = escape::pieces(&line[begin..boundary(line, end).min(to)]).count();
 
     let mut text = String::new();
     let mut width = 0;
@@ -58,30 +59,11 @@ pub(super) fn window(line: &[u8], begin: usize, end: usize) -> Window {
     Window { text, marks: format!("{}{}", " ".repeat(indent), "^".repeat(marks.max(1))) }
 }
 
-/// The next place that does not cut a character in two.
-fn boundary(line: &[u8], mut at: usize) -> usize {
-    while at < line.len() && (line[at] & 0xc0) == 0x80 {
-        at += 1;
-    }
-    at
-}
-
-/// Characters as they can be printed: what would move the cursor is escaped.
-fn shown(bytes: &[u8]) -> Vec<String> {
-    let mut out = Vec::new();
-    for chunk in bytes.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            out.push(match c {
-                '\t' => " ".to_owned(),
-                c if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}') => {
-                    format!("\\u{{{:x}}}", u32::from(c))
-                }
-                c => c.to_string(),
-            });
-        }
-        out.extend(chunk.invalid().iter().map(|b| format!("\\x{b:02x}")));
-    }
-    out
+/// The next place that does not cut a character in two. A character has three such bytes at most:
+/// more of them are no character, and may be cut anywhere.
+fn boundary(line: &[u8], at: usize) -> usize {
+    let cuts = line[at..].iter().take(3).take_while(|byte| *byte & 0xc0 == 0x80).count();
+    at + cuts
 }
 
 fn columns(text: &str) -> usize {
@@ -116,6 +98,31 @@ mod tests {
         let w = window(line, begin, line.len());
         assert_eq!(w.text, "\\u{7}猫\"x\"");
         assert_eq!(w.marks, format!("{}^^^", " ".repeat(7)));
+    }
+
+    #[test]
+    fn any_piece_of_any_bytes_has_a_window_that_is_no_wider_than_it_may_be() {
+        let alphabet =
+            ["\u{80}".as_bytes(), b"\x80", b"\xbf", b"\xe2", b"\xf0\x9f", b"a", b"\"", b"\x1b"];
+        let others = ["猫", "e\u{301}", "👩\u{200d}🚀", "\u{202e}", "\u{3164}", "🇩🇪"];
+        let pieces: Vec<&[u8]> =
+            alphabet.into_iter().chain(others.iter().map(|s| s.as_bytes())).collect();
+        for seed in 0..150_usize {
+            let mut line = Vec::new();
+            // One piece many times over, then another: a window begins and ends in the midst of each.
+            for turn in 0..4 {
+                let piece = pieces[(seed / (turn + 1) + turn * 5) % pieces.len()];
+                line.extend(piece.repeat(1 + (seed * 37 + turn * 11) % 160));
+            }
+            for (begin, length) in
+                [(0, 0), (0, 1), (seed, 3), (line.len() / 2, 500), (line.len(), 9)]
+            {
+                let w = window(&line, begin, begin + length);
+                assert!(columns(&w.text) <= WIDTH + 1, "{w:?}");
+                assert!(columns(&w.marks) <= columns(&w.text) + 1, "{w:?}");
+                assert!(!w.text.chars().any(escape::is_hidden), "{w:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,0 +1,265 @@
+//! Text from outside, made fit to be shown: nothing in it moves a cursor, colours a screen, ends a
+//! row, turns the direction of reading, or stays unseen.
+//!
+//! Events are written by agents and other machines, and files are named by anybody. Every message,
+//! table, heading, diff, progress line and file name goes through here before it is printed.
+//!
+//! - [`line()`] and [`Escaped`] show text on one line: a hidden character is written `\u{200b}`. A
+//!   backslash stays as it is, since what is shown often is JSON.
+//! - [`path`] does the same for names of files; a byte that is not UTF-8 is written `\xff`.
+//! - [`json`] and [`JsonWriter`] write a hidden character of a JSON text as `\u200b`, so that the
+//!   text stays JSON of the same value.
+//!
+//! ```
+//! use spec_kitty_events::escape;
+//!
+//! assert_eq!(escape::line("planned\u{200b}\nFAKE ROW"), r"planned\u{200b}\u{a}FAKE ROW");
+//! assert_eq!(escape::json("{\"id\":\"\u{9b}2J\"}"), r#"{"id":"\u009b2J"}"#);
+//! ```
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::fmt::{self, Write as _};
+use std::io::{self, Write};
+use unicode_general_category::{GeneralCategory as Category, get_general_category};
+
+/// Whether a character is not shown as it stands: it controls the terminal, has no shape of its
+/// own, changes the direction of reading, or looks like a blank and is none.
+///
+/// These are the Unicode categories of controls, formats, separators, private and unassigned
+/// characters, without the ordinary blank, and the letters and marks without a shape.
+///
+/// ```
+/// use spec_kitty_events::escape::is_hidden;
+///
+/// assert!(['\u{1b}', '\n', '\u{9b}', '\u{202e}', '\u{200b}', '\u{a0}'].into_iter().all(is_hidden));
+/// assert!(![' ', 'é', '猫', '🙂', '\u{301}'].into_iter().any(is_hidden));
+/// ```
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
+    is_shapeless(c)
+        || matches!(
+            get_general_category(c),
+            Category::Control
+                | Category::Format
+                | Category::PrivateUse
+                | Category::Surrogate
+                | Category::Unassigned
+                | Category::LineSeparator
+                | Category::ParagraphSeparator
+                | Category::SpaceSeparator
+        )
+}
+
+/// Letters, marks and symbols that show nothing: those that Unicode tells a font to ignore
+/// (`Default_Ignorable_Code_Point`) outside of the categories above, and fillers and blanks.
+fn is_shapeless(c: char) -> bool {
+    matches!(c,
+        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{13441}'
+        | '\u{13442}' | '\u{16fe4}' | '\u{1d159}' | '\u{e0100}'..='\u{e01ef}')
+}
+
+/// Text as it is shown on one line, whatever it holds.
+///
+/// ```
+/// assert_eq!(spec_kitty_events::escape::line("n\u{1b}[31m"), r"n\u{1b}[31m");
+/// ```
+#[must_use]
+pub fn line(text: &str) -> Cow<'_, str> {
+    if text.chars().any(is_hidden) {
+        Cow::Owned(Escaped(text).to_string())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// [`line()`] for a format string. A width pads what is shown.
+///
+/// ```
+/// use spec_kitty_events::escape::Escaped;
+///
+/// assert_eq!(format!("[{:8}]", Escaped("a\tb")), r"[a\u{9}b ]");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Escaped<'a>(pub &'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() || f.precision().is_some() {
+            return f.pad(&line(self.0));
+        }
+        self.0.chars().try_for_each(|c| write_char(f, c))
+    }
+}
+
+fn write_char(out: &mut impl fmt::Write, c: char) -> fmt::Result {
+    if is_hidden(c) { write!(out, "\\u{{{:x}}}", u32::from(c)) } else { out.write_char(c) }
+}
+
+/// What a person sees of bytes, piece by piece: a character as it is shown, or a byte that is no
+/// part of one as `\xff`.
+///
+/// ```
+/// let pieces: Vec<String> = spec_kitty_events::escape::pieces(b"a\xff\x1b").collect();
+/// assert_eq!(pieces, ["a", r"\xff", r"\u{1b}"]);
+/// ```
+pub fn pieces(bytes: &[u8]) -> impl Iterator<Item = String> {
+    bytes.utf8_chunks().flat_map(|chunk| {
+        let characters = chunk.valid().chars().map(|c| {
+            let mut text = String::new();
+            write_char(&mut text, c).expect("a string takes any text");
+            text
+        });
+        characters.chain(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")))
+    })
+}
+
+/// The name of a file as a person sees it, on one line.
+///
+/// ```
+/// # #[cfg(unix)] {
+/// use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+///
+/// let name = OsStr::from_bytes(b"bad\xff\x1b.jsonl");
+/// assert_eq!(spec_kitty_events::escape::path(name), r"bad\xff\u{1b}.jsonl");
+/// # }
+/// ```
+#[must_use]
+pub fn path(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
+    match path.as_ref().to_str() {
+        Some(text) => line(text),
+        None => Cow::Owned(pieces(path.as_ref().as_encoded_bytes()).collect()),
+    }
+}
+
+/// The name of a file as a program reads it, in JSON: exact where it is UTF-8, and otherwise with
+/// its other bytes as `\xff`, so that two names never become one.
+///
+/// ```
+/// assert_eq!(spec_kitty_events::escape::name("a\nb.jsonl"), "a\nb.jsonl");
+/// ```
+#[must_use]
+pub fn name(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
+    match path.as_ref().to_str() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(pieces(path.as_ref().as_encoded_bytes()).collect()),
+    }
+}
+
+/// A JSON text of the same value, in which every hidden character is written `\u200b`.
+///
+/// Beyond ASCII such a character can only stand inside a string, so that no parser is needed.
+/// White space between the values stays.
+///
+/// ```
+/// assert_eq!(spec_kitty_events::escape::json("[\"\u{e0041}\"]\n"), "[\"\\udb40\\udc41\"]\n");
+/// ```
+#[must_use]
+pub fn json(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(hidden_in_json) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if hidden_in_json(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}").expect("a string takes any text");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The controls below U+0020 are escaped in a JSON string already, and white space outside.
+fn hidden_in_json(c: char) -> bool {
+    c >= '\u{7f}' && is_hidden(c)
+}
+
+/// [`json`] for what is written piece by piece. The bytes must be those of JSON texts in UTF-8.
+///
+/// ```
+/// use spec_kitty_events::escape::JsonWriter;
+///
+/// let mut out = JsonWriter::new(Vec::new());
+/// serde_json::to_writer(&mut out, "\u{85}")?;
+/// assert_eq!(out.into_inner(), br#""\u0085""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct JsonWriter<W> {
+    out: W,
+    /// The beginning of a character whose end is not yet written.
+    begun: Vec<u8>,
+}
+
+impl<W> JsonWriter<W> {
+    /// Writes to `out`, which had better be buffered.
+    pub fn new(out: W) -> Self {
+        Self { out, begun: Vec::new() }
+    }
+
+    /// What was written to.
+    pub fn into_inner(self) -> W {
+        self.out
+    }
+}
+
+impl<W: Write> Write for JsonWriter<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.begun.is_empty() && bytes.iter().all(|b| *b < 0x7f) {
+            return self.out.write(bytes);
+        }
+        self.begun.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.begun) {
+            Ok(text) => text.len(),
+            Err(e) if e.error_len().is_none() => e.valid_up_to(),
+            Err(e) => return Err(io::Error::new(io::ErrorKind::InvalidData, e)),
+        };
+        let rest = self.begun.split_off(whole);
+        let text = String::from_utf8(std::mem::replace(&mut self.begun, rest));
+        let text = text.map_err(|e| io::Error::new(io::ErrorKind::InvalidData, e))?;
+        self.out.write_all(json(&text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_json_text_keeps_its_value_however_it_is_cut_into_writes() {
+        let value =
+            serde_json::json!({"k\u{202e}": ["\u{9b}\u{7f}é猫🙂", "\n\u{e0001}", "\u{feff}"]});
+        for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
+            for step in 1..6 {
+                let mut out = JsonWriter::new(Vec::new());
+                text.as_bytes().chunks(step).for_each(|part| out.write_all(part).unwrap());
+                let written = String::from_utf8(out.into_inner()).unwrap();
+                assert_eq!(written, json(&text));
+                assert!(written.chars().all(|c| c == '\n' || !is_hidden(c)), "{written}");
+                assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), value);
+            }
+        }
+    }
+
+    #[test]
+    fn every_character_is_shown_or_named_and_nothing_that_is_shown_is_hidden() {
+        let all = (0..0x3500).chain((0x3500..=0x10_ffff).step_by(37)).chain(0xe_0000..0xe_0200);
+        for c in all.filter_map(char::from_u32) {
+            let shown = line(c.encode_utf8(&mut [0; 4])).into_owned();
+            assert!(!shown.chars().any(is_hidden), "{:x}", u32::from(c));
+            assert!(shown == c.to_string() || shown == format!("\\u{{{:x}}}", u32::from(c)));
+        }
+    }
+}
