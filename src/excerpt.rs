@@ -1,6 +1,7 @@
 //! Values as people read them in a sentence.
 
 use crate::escape;
+use crate::plural::count;
 use serde_json::Value;
 
 /// Longest excerpt of a value, in characters.
@@ -14,10 +15,10 @@ pub(crate) fn excerpt(value: &Value) -> String {
             Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string()
         }
         Value::Object(o) if !o.is_empty() => {
-            format!("an object of {}", count(o.len(), "member", "members"))
+            format!("an object of {}", count(o.len(), "member"))
         }
         Value::Array(a) if !a.is_empty() => {
-            format!("an array of {}", count(a.len(), "entry", "entries"))
+            format!("an array of {}", count(a.len(), "entry"))
         }
         Value::Object(_) => "an empty object".to_owned(),
         Value::Array(_) => "an empty array".to_owned(),
@@ -32,8 +33,4 @@ pub(crate) fn excerpt(value: &Value) -> String {
         shown.push_str(&piece);
     }
     shown
-}
-
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }

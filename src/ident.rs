@@ -1,6 +1,7 @@
 //! Identifiers and their canonical forms, driven by `contracts/policy/identifiers.json`.
 
 use crate::contract::policy::EVENT_ID_FORMS;
+use crate::plural::count;
 use std::error::Error;
 use std::fmt;
 
@@ -40,8 +41,8 @@ impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the text of {} characters is not an identifier of the form {}",
-            self.length,
+            "the text of {} is not an identifier of the form {}",
+            count(self.length, "character"),
             self.forms.join(" or ")
         )
     }

@@ -42,6 +42,7 @@ mod merge;
 pub mod migrate;
 mod nearest;
 mod order;
+pub mod plural;
 mod registry;
 #[cfg(feature = "validate")]
 pub mod replay;

@@ -1,6 +1,7 @@
 //! Sentences for people, made from the data of a violation.
 
 use super::{Code, Expected, Violation};
+use crate::plural::count;
 
 pub(super) fn message(v: &Violation) -> String {
     let place = place(&v.pointer);
@@ -38,23 +39,22 @@ pub(super) fn message(v: &Violation) -> String {
         Some(Expected::AtLeast(limit)) => match v.code {
             Code::SchemaMinLength if *limit == 1 => format!("{place} is empty."),
             Code::SchemaMinLength => {
-                format!("{place} is {found}; it must have at least {limit} characters.")
+                format!("{place} is {found}; it must have at least {}.", count(limit, "character"))
             }
             Code::SchemaMinItems => {
-                format!("{place} must have at least {limit} {}.", plural(limit, "entry", "entries"))
+                format!("{place} must have at least {}.", count(limit, "entry"))
             }
-            Code::SchemaMinProperties => format!(
-                "{place} must have at least {limit} {}.",
-                plural(limit, "member", "members")
-            ),
+            Code::SchemaMinProperties => {
+                format!("{place} must have at least {}.", count(limit, "member"))
+            }
             _ => format!("{place} is {found}; it must be at least {limit}."),
         },
         Some(Expected::AtMost(limit)) => match v.code {
             Code::SchemaMaxLength => {
-                format!("{place} is {found}; it must have at most {limit} characters.")
+                format!("{place} is {found}; it must have at most {}.", count(limit, "character"))
             }
             Code::SchemaMaxItems => {
-                format!("{place} must have at most {limit} {}.", plural(limit, "entry", "entries"))
+                format!("{place} must have at most {}.", count(limit, "entry"))
             }
             _ => format!("{place} is {found}; it must be at most {limit}."),
         },
@@ -108,10 +108,6 @@ fn article(json_type: &str) -> String {
         "object" | "array" => format!("an {json_type}"),
         other => format!("a {other}"),
     }
-}
-
-fn plural<'a>(count: &serde_json::Value, one: &'a str, many: &'a str) -> &'a str {
-    if *count == 1 { one } else { many }
 }
 
 fn capital(text: &str) -> String {

@@ -3,6 +3,7 @@
 use super::super::args::Format;
 use super::super::{Exit, Failure};
 use super::print;
+use spec_kitty_events::plural::count;
 use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, Family, TYPES, schema};
 use std::fmt::Write as _;
 
@@ -48,8 +49,6 @@ pub(super) fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure
                 );
             }
             let reserved = rows.iter().filter(|i| i.is_reserved()).count();
-            let count =
-                |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
             let _ = writeln!(
                 out,
                 "\n{}, {}",

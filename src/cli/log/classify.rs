@@ -11,6 +11,7 @@ use serde_json::Value;
 use spec_kitty_events::migrate::{
     Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify,
 };
+use spec_kitty_events::plural::count;
 use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -218,7 +219,7 @@ impl Report {
             out,
             "{BOLD}{} in {}{BOLD:#}",
             count(self.lines, "line"),
-            count(self.files.len() as u64, "file")
+            count(self.files.len(), "file")
         )?;
         for kind in LineKind::ALL {
             if self.of(*kind) > 0 {
@@ -357,15 +358,5 @@ const fn noun(kind: LineKind) -> &'static str {
         LineKind::NotJson => "line that is not JSON",
         LineKind::Blank => "blank line",
         _ => "line",
-    }
-}
-
-fn count(n: u64, one: &str) -> String {
-    if n == 1 {
-        return format!("{n} {one}");
-    }
-    match one.split_once(" that is ") {
-        Some((noun, rest)) => format!("{n} {noun}s that are {rest}"),
-        None => format!("{n} {one}s"),
     }
 }

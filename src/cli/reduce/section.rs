@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use spec_kitty_events::plural::count;
 use spec_kitty_events::reduce::ReducerName;
 use spec_kitty_events::{
     Lane, MissionDossierState, ReducedCollaborationState, ReducedConnectorState,
@@ -117,11 +118,6 @@ fn or_none(text: Option<&String>) -> String {
     text.filter(|text| !text.is_empty()).cloned().unwrap_or_else(|| "none yet".to_owned())
 }
 
-fn count(n: impl TryInto<u64>, one: &str, many: &str) -> String {
-    let n = n.try_into().unwrap_or_default();
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
 fn names<'a>(ids: impl Iterator<Item = &'a String>) -> String {
     ids.cloned().collect::<Vec<_>>().join("  ")
 }
@@ -194,7 +190,7 @@ fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
     facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Mood::Plain));
     facts.extend(list("open warnings", open.collect(), Mood::Bad));
     facts.extend(list("decided", decided.collect(), Mood::Good));
-    facts.push(plain("said", count(state.comments.len(), "comment", "comments")));
+    facts.push(plain("said", count(state.comments.len(), "comment")));
     facts
 }
 
@@ -211,13 +207,10 @@ fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
         .iter()
         .filter(|c| !c.resolved)
         .map(|c| format!("{} asked by {}", c.term, c.request_event_id));
-    let blocks = state.generation_blocks.iter().map(|b| {
-        format!(
-            "step {}, {}",
-            b.step_id,
-            count(b.conflict_event_ids.len(), "conflict", "conflicts")
-        )
-    });
+    let blocks = state
+        .generation_blocks
+        .iter()
+        .map(|b| format!("step {}, {}", b.step_id, count(b.conflict_event_ids.len(), "conflict")));
     let mut facts = vec![
         plain("mission", or_none(Some(&state.mission_id))),
         plain("strictness", state.current_strictness),
@@ -280,10 +273,8 @@ fn dossier(state: &MissionDossierState) -> Vec<Fact> {
         .map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
     facts.extend(list("missing", missing.collect(), Mood::Bad));
     facts.extend(state.latest_snapshot.as_ref().map(|s| {
-        let (artifacts, anomalies) = (
-            count(s.artifact_count, "artifact", "artifacts"),
-            count(s.anomaly_count, "anomaly", "anomalies"),
-        );
+        let (artifacts, anomalies) =
+            (count(s.artifact_count, "artifact"), count(s.anomaly_count, "anomaly"));
         plain("snapshot", format!("{artifacts}, {anomalies}, {}", s.computed_at))
     }));
     facts.extend(list(
@@ -311,10 +302,7 @@ fn audit(state: &ReducedMissionAuditState) -> Vec<Fact> {
         let severity = state.severity.map_or_else(String::new, |s| format!(", {s}"));
         fact(
             "verdict",
-            format!(
-                "{v} ({}{severity})",
-                count(state.findings_count.unwrap_or(0), "finding", "findings")
-            ),
+            format!("{v} ({}{severity})", count(state.findings_count.unwrap_or(0), "finding")),
             mood,
         )
     }));

@@ -3,6 +3,7 @@
 use super::window::window;
 use super::{Line, Renderer};
 use anstyle::{AnsiColor, Style};
+use spec_kitty_events::plural::count;
 use spec_kitty_events::{Code, Expected, Report, Severity, Violation};
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
@@ -77,7 +78,7 @@ impl Counts {
     fn text(&self) -> String {
         let mut text = format!(
             "{}: {} accepted, {} refused, {} blank",
-            count(self.lines, "line", "lines"),
+            count(self.lines, "line"),
             self.accepted,
             self.refused,
             self.blank
@@ -163,11 +164,7 @@ impl Renderer for Text {
             show(out, path, line, &finding)?;
         }
         if report.omitted > 0 {
-            writeln!(
-                out,
-                "  … and {} not shown",
-                count(report.omitted as u64, "further violation", "further violations")
-            )?;
+            writeln!(out, "  … and {} not shown", count(report.omitted, "further violation"))?;
         }
         writeln!(out)
     }
@@ -182,7 +179,7 @@ impl Renderer for Text {
                 out,
                 "{DIM}kind {}: {} {what} like this: {}{DIM:#}",
                 kind.number,
-                count(kind.lines, "line", "lines"),
+                count(kind.lines, "line"),
                 kind.runs.text()
             )?;
         }
@@ -214,7 +211,7 @@ impl Renderer for Text {
             writeln!(
                 out,
                 "{PLACE}{}{PLACE:#}: {}",
-                count(self.files.len() as u64, "file", "files"),
+                count(self.files.len(), "file"),
                 self.total.text()
             )?;
         }
@@ -344,8 +341,4 @@ fn general(f: &Violation) -> String {
         text.push_str(name);
     }
     text
-}
-
-fn count(n: u64, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }

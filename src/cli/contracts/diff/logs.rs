@@ -3,9 +3,9 @@
 use super::super::super::Failure;
 use super::super::super::lines::{Lines, open};
 use super::super::compared::Compared;
-use super::words::count;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
+use spec_kitty_events::plural::count;
 use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -77,7 +77,7 @@ fn by_rule<'l>(logs: &'l Logs, found: &Compared) -> BTreeMap<String, Vec<&'l Lin
 }
 
 pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
-    let lines = count(usize::try_from(logs.lines).unwrap_or(usize::MAX), "line");
+    let lines = count(logs.lines, "line");
     let mut out = format!("\n{} of {lines} flip.\n", logs.flipped.len());
     for (rule, lines) in by_rule(logs, found) {
         let _ = writeln!(out, "\n{}  {rule}", count(lines.len(), "line"));

@@ -2,6 +2,7 @@
 
 use super::super::compared::Compared;
 use spec_kitty_events::compat::{Change, Class, Effect, Mode, Party, Side, Staleness, Witness};
+use spec_kitty_events::plural::count;
 
 /// How many characters of a witness are shown.
 const SHOWN: usize = 600;
@@ -74,10 +75,6 @@ pub(super) fn place(change: &Change) -> String {
         (Some((file, _)), None) => format!("contracts/{file}"),
         (None, _) => String::new(),
     }
-}
-
-pub(super) fn count(n: usize, what: &str) -> String {
-    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 
 /// The event types a change touches, cut after a few.

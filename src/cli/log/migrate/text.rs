@@ -5,6 +5,7 @@ use super::output::beside;
 use anstyle::Style;
 use spec_kitty_events::Code;
 use spec_kitty_events::migrate::{Reason, Summary, rules};
+use spec_kitty_events::plural::count;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -57,10 +58,6 @@ impl Sentences {
     }
 }
 
-fn count(n: u64, one: &str) -> String {
-    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
-}
-
 pub(super) fn print(
     out: &mut dyn Write,
     args: &MigrateArgs,
@@ -103,7 +100,7 @@ pub(super) fn print(
             files => writeln!(
                 out,
                 "Replaced: {}. What was there before is kept with the ending {backup}.",
-                count(files as u64, "file")
+                count(files, "file")
             )?,
         }
     }
