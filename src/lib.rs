@@ -24,6 +24,8 @@ pub mod gate;
 pub mod generator;
 pub mod json;
 #[cfg(feature = "validate")]
+pub mod lines;
+#[cfg(feature = "validate")]
 pub mod reduce;
 
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
