@@ -44,6 +44,8 @@ mod merge;
 pub mod migrate;
 mod nearest;
 mod order;
+#[cfg(feature = "validate")]
+pub mod output_file;
 pub mod plural;
 mod registry;
 #[cfg(feature = "validate")]

@@ -3,6 +3,7 @@
 mod args;
 mod conformance;
 mod contracts;
+mod interrupt;
 mod lines;
 mod log;
 mod parallel;
@@ -14,6 +15,7 @@ mod validate;
 use args::{Args, Command};
 use clap::Parser;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// How a command ended, as CI reads it.
@@ -42,6 +44,11 @@ impl Failure {
         };
         Self(format!("{what}: {reason}"))
     }
+
+    /// An output; the error is one of `output_file` or of a write.
+    fn cannot_write(path: &Path, error: &io::Error) -> Self {
+        Self(format!("cannot write {}: {error}", spec_kitty_events::escape::path(path)))
+    }
 }
 
 pub(crate) fn run() -> ExitCode {
@@ -52,6 +59,7 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(if e.use_stderr() { 2 } else { 0 });
         }
     };
+    interrupt::watch();
     let ended = match args.command {
         Command::Validate(args) => validate::run(&args),
         Command::Contracts(command) => contracts::run(&command),
@@ -73,7 +81,7 @@ pub(crate) fn run() -> ExitCode {
 fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         // Quiet, but not a pass: what was not written was not judged.
-        std::process::exit(2);
+        interrupt::exit(2);
     }
     Failure::io("cannot write the output", error)
 }

@@ -3,45 +3,33 @@
 use super::Failure;
 use super::lines::Line;
 use serde::Serialize;
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, place_all};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub(in crate::cli) struct Quarantine {
-    path: PathBuf,
-    lines: BufWriter<File>,
-    reasons: BufWriter<File>,
+    lines: OutputFile,
+    reasons: OutputFile,
     /// The last line had no end of its own.
     open_end: bool,
     spilled: bool,
 }
 
 impl Quarantine {
-    /// Makes the two files. Files that exist are left alone.
-    pub(in crate::cli) fn create(path: &Path) -> Result<Self, Failure> {
+    /// Begins the two files, for those who may read the inputs. Files that exist are left alone.
+    pub(in crate::cli) fn create<P: AsRef<Path>>(
+        path: &Path,
+        inputs: &[P],
+    ) -> Result<Self, Failure> {
         let mut reasons = path.as_os_str().to_owned();
         reasons.push(".reasons.jsonl");
-        let reasons = PathBuf::from(reasons);
-        for file in [path, &reasons] {
-            if file.exists() {
-                return Err(Failure::new(format!(
-                    "{} exists already; name another quarantine file, or move this one away",
-                    file.display()
-                )));
-            }
-        }
-        let make = |path: &Path| {
-            OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .open(path)
-                .map(BufWriter::new)
-                .map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
+        let access = Access::of(inputs);
+        let begin = |path: &Path| {
+            OutputFile::create_new(path, access).map_err(|e| Failure::cannot_write(path, &e))
         };
         Ok(Self {
-            path: path.to_owned(),
-            lines: make(path)?,
-            reasons: make(&reasons)?,
+            lines: begin(path)?,
+            reasons: begin(&PathBuf::from(reasons))?,
             open_end: false,
             spilled: false,
         })
@@ -62,7 +50,7 @@ impl Quarantine {
             serde_json::to_writer(&mut self.reasons, reason)?;
             self.reasons.write_all(b"\n")
         });
-        result.map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
+        result.map_err(|e| Failure::cannot_write(self.lines.path(), &e))
     }
 
     fn write_line(&mut self, line: &Line<'_>) -> io::Result<()> {
@@ -80,11 +68,15 @@ impl Quarantine {
         if std::mem::take(&mut self.open_end) { self.lines.write_all(b"\n") } else { Ok(()) }
     }
 
-    pub(in crate::cli) fn finish(mut self) -> Result<(), Failure> {
-        self.lines
-            .flush()
-            .and_then(|()| self.reasons.flush())
-            .map_err(|e| Failure::io(&format!("cannot write {}", self.path.display()), &e))
+    /// Both files, whole, before they are moved into their places.
+    pub(in crate::cli) fn whole(self) -> Result<[WholeFile; 2], Failure> {
+        let path = self.lines.path().to_owned();
+        let whole = || Ok([self.lines.finish()?, self.reasons.finish()?]);
+        whole().map_err(|e: io::Error| Failure::cannot_write(&path, &e))
+    }
+
+    pub(in crate::cli) fn finish(self) -> Result<(), Failure> {
+        place_all(self.whole()?).map_err(|e| Failure::new(e.to_string()))
     }
 }
 

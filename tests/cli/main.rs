@@ -10,6 +10,7 @@ mod conformance;
 mod drop_in;
 mod log;
 mod migration;
+mod outputs;
 mod reduce;
 mod validate;
 mod workbench;

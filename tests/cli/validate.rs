@@ -193,7 +193,7 @@ fn refused_lines_go_to_quarantine_byte_for_byte() {
     assert_eq!(again.status.code(), Some(2));
     assert_eq!(
         text(&again.stderr),
-        "error: bad.jsonl exists already; name another quarantine file, or move this one away\n"
+        "error: cannot write bad.jsonl: it exists already; name another file, or move this one away\n"
     );
     assert_eq!(std::fs::read(folder.path().join("bad.jsonl")).unwrap(), wanted);
 }

@@ -413,8 +413,9 @@ fn a_clock_that_cannot_be_kept_does_not_move() {
     let path = folder.path().join("a.jsonl");
     let mut store = open(&path);
     assert_eq!(store.advance("a", 0).unwrap(), 1);
-    // A folder stands where the new file is written.
-    let in_the_way = beside(&path, ".clocks.json.new");
+    // A folder stands where the file goes.
+    let in_the_way = beside(&path, ".clocks.json");
+    fs::remove_file(&in_the_way).unwrap();
     fs::create_dir(&in_the_way).unwrap();
     assert!(matches!(store.advance("a", 0).unwrap_err(), StoreError::Io { .. }));
     assert!(matches!(store.advance("b", 0).unwrap_err(), StoreError::Io { .. }));

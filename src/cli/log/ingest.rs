@@ -87,7 +87,7 @@ pub(super) fn import(
             .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
     }
     let mut store = writer(log)?;
-    let mut quarantine = quarantine.map(Quarantine::create).transpose()?;
+    let mut quarantine = quarantine.map(|path| Quarantine::create(path, paths)).transpose()?;
     let mut total = Counts::default();
     let mut out = anstream::stdout().lock();
     for path in paths {

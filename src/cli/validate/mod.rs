@@ -77,7 +77,8 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
         Format::Text => Box::new(text::Text::new(args.show)),
         Format::Jsonl => Box::new(jsonl::Jsonl),
     };
-    let mut quarantine = args.quarantine.as_deref().map(Quarantine::create).transpose()?;
+    let mut quarantine =
+        args.quarantine.as_deref().map(|path| Quarantine::create(path, &paths)).transpose()?;
     let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
     let mut exit = Exit::Clean;
     for path in paths {

@@ -11,6 +11,7 @@ const FORMAT: i64 = 1;
 
 #[derive(Debug)]
 pub(super) struct Clocks {
+    log: PathBuf,
     path: PathBuf,
     values: BTreeMap<String, i64>,
 }
@@ -34,9 +35,9 @@ struct Written<'c> {
 
 impl Clocks {
     pub(super) fn open(log: &Path) -> Result<Self, StoreError> {
-        let path = beside(log, ".clocks.json");
+        let (path, log) = (beside(log, ".clocks.json"), log.to_owned());
         let Some(bytes) = read_if_there(&path)? else {
-            return Ok(Self { path, values: BTreeMap::new() });
+            return Ok(Self { log, path, values: BTreeMap::new() });
         };
         // Going on without it could let a clock go backwards.
         let corrupt = |e: serde_json::Error| StoreError::Corrupt {
@@ -49,7 +50,7 @@ impl Clocks {
             return Err(StoreError::NewerFormat { path, found: format, known: FORMAT });
         }
         let Content { clocks } = serde_json::from_slice(&bytes).map_err(corrupt)?;
-        Ok(Self { path, values: clocks })
+        Ok(Self { log, path, values: clocks })
     }
 
     pub(super) fn get(&self, node_id: &str) -> i64 {
@@ -67,7 +68,7 @@ impl Clocks {
         let written = Written { format: FORMAT, clocks: &self.values };
         let bytes =
             serde_json::to_vec(&written).expect("a map of texts and numbers is written as JSON");
-        replace(&self.path, &bytes, durability).inspect_err(|_| {
+        replace(&self.path, &self.log, &bytes, durability).inspect_err(|_| {
             match before {
                 Some(before) => self.values.insert(node_id.to_owned(), before),
                 None => self.values.remove(node_id),

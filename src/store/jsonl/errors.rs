@@ -4,15 +4,17 @@ use super::files::{Durability, beside, failed, replace, sync_folder};
 use super::lines::next_line;
 use crate::contract::policy::LIMITS;
 use crate::contract::types::ErrorEntry;
+use crate::output_file::{is_file, open_sidecar};
 use crate::store::StoreError;
 use crate::store::recent::RecentErrors;
-use std::fs::{File, OpenOptions};
-use std::io::{BufReader, ErrorKind, Write};
+use std::fs::File;
+use std::io::{BufReader, Write};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug)]
 pub(super) struct ErrorFile {
+    log: PathBuf,
     path: PathBuf,
     recent: RecentErrors,
     /// Lines in the file, sound or not.
@@ -24,13 +26,12 @@ pub(super) struct ErrorFile {
 impl ErrorFile {
     pub(super) fn open(log: &Path, retained: NonZeroUsize) -> Result<Self, StoreError> {
         let path = beside(log, ".errors.jsonl");
-        let mut this =
-            Self { path, recent: RecentErrors::new(retained), lines: 0, open_line: false };
-        let file = match File::open(&this.path) {
-            Ok(file) => file,
-            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(this),
-            Err(e) => return Err(failed(&this.path, "open")(e)),
-        };
+        let recent = RecentErrors::new(retained);
+        let mut this = Self { log: log.to_owned(), path, recent, lines: 0, open_line: false };
+        if !is_file(&this.path).map_err(failed(&this.path, "open"))? {
+            return Ok(this);
+        }
+        let file = File::open(&this.path).map_err(failed(&this.path, "open"))?;
         let (mut input, mut buffer) = (BufReader::new(file), Vec::new());
         while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
             .map_err(failed(&this.path, "read"))?
@@ -54,11 +55,10 @@ impl ErrorFile {
         let mut bytes = if self.open_line { b"\n".to_vec() } else { Vec::new() };
         line(entry, &mut bytes);
         let is_new = self.lines == 0;
-        let written =
-            OpenOptions::new().append(true).create(true).open(&self.path).and_then(|mut file| {
-                file.write_all(&bytes)?;
-                if durability == Durability::Full { file.sync_data() } else { Ok(()) }
-            });
+        let written = open_sidecar(&self.path, &self.log).and_then(|mut file| {
+            file.write_all(&bytes)?;
+            if durability == Durability::Full { file.sync_data() } else { Ok(()) }
+        });
         if let Err(e) = written {
             // How much of it is there is not known. An empty line more does no harm.
             self.open_line = true;
@@ -84,7 +84,7 @@ impl ErrorFile {
     fn rewrite(&mut self, durability: Durability) -> Result<(), StoreError> {
         let mut bytes = Vec::new();
         self.recent.oldest_first().for_each(|entry| line(entry, &mut bytes));
-        replace(&self.path, &bytes, durability)?;
+        replace(&self.path, &self.log, &bytes, durability)?;
         self.lines = self.recent.oldest_first().count();
         Ok(())
     }

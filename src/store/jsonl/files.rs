@@ -1,5 +1,6 @@
 //! What the log and its sidecars share of files: names, errors, durability, replacing.
 
+use crate::output_file::{Access, OutputFile, is_file};
 use crate::store::StoreError;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -38,22 +39,25 @@ pub(super) fn sync_folder(path: &Path, durability: Durability) -> Result<(), Sto
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed(folder, "sync"))
 }
 
-/// Replaces a file as a whole: after a crash at any moment there is the old one or the new one.
-pub(super) fn replace(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), StoreError> {
-    let fresh = beside(path, ".new");
-    // Synced whatever the durability: some file systems would else keep the name and lose the bytes.
-    File::create(&fresh)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .map_err(failed(&fresh, "write"))?;
-    fs::rename(&fresh, path).map_err(failed(path, "replace"))?;
+/// Replaces a sidecar of a log as a whole: after a crash at any moment there is the old one or the new one.
+pub(super) fn replace(
+    path: &Path,
+    log: &Path,
+    bytes: &[u8],
+    durability: Durability,
+) -> Result<(), StoreError> {
+    let write = || {
+        let mut file = OutputFile::create_or_replace(path, Access::of([log]))?;
+        file.write_all(bytes)?;
+        // Synced whatever the durability: some file systems would else keep the name and lose the bytes.
+        file.finish()?.place_unsynced()
+    };
+    write().map_err(failed(path, "replace"))?;
     sync_folder(path, durability)
 }
 
 /// The bytes of a file that may not be there.
 pub(super) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(failed(path, "read")(e)),
-    }
+    let read = || if is_file(path)? { fs::read(path).map(Some) } else { Ok(None) };
+    read().map_err(failed(path, "read"))
 }

@@ -1,8 +1,9 @@
 //! The lock of the one writer.
 
 use super::files::{beside, failed};
+use crate::output_file::open_sidecar;
 use crate::store::StoreError;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::Path;
 
 /// Held for as long as it lives; the system gives it up when the process ends in any way.
@@ -14,12 +15,7 @@ impl Lock {
     pub(super) fn take(log: &Path) -> Result<Self, StoreError> {
         // The file stays: another process may be about to lock it.
         let path = beside(log, ".lock");
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(failed(&path, "open"))?;
+        let file = open_sidecar(&path, log).map_err(failed(&path, "open"))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(StoreError::Locked { path: log.to_owned() }),

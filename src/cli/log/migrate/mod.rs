@@ -8,9 +8,10 @@ use crate::cli::lines::{Lines, open};
 use crate::cli::paths::{logs, name};
 use crate::cli::{Exit, Failure, output_failed};
 use clap::{Args, ValueEnum};
-use output::{Fresh, Hashed, HashedInput, Out, Sides, Spill, Staged, beside};
+use output::{Hashed, HashedInput, Out, Sides, Spill, beside};
 use serde_json::json;
 use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
+use spec_kitty_events::output_file::{Access, WholeFile, place_all};
 use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
 use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
 use std::collections::HashSet;
@@ -146,6 +147,11 @@ fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Fa
     }
 }
 
+/// Moves the files into their places: what stands beside the lines first.
+fn moved(files: Vec<WholeFile>) -> Result<(), Failure> {
+    place_all(files).map_err(|e| Failure::new(e.to_string()))
+}
+
 /// One file in the manifest.
 #[derive(serde::Serialize)]
 struct FileEntry {
@@ -177,10 +183,10 @@ impl Run<'_> {
                 side(&args.manifest, ".manifest.jsonl")
             },
             if args.dry_run { None } else { side(&args.quarantine, ".quarantine.jsonl") },
-            args.out.as_deref(),
+            paths,
         )?;
         let mut out = match &args.out {
-            Some(path) => Out::file(Fresh::create(path)?),
+            Some(path) => Out::file(path, Access::of(paths))?,
             None if args.dry_run => Out::nowhere(),
             None => Out::stdout(),
         };
@@ -189,9 +195,10 @@ impl Run<'_> {
             files.push(self.file(path, &mut Hashed::new(&mut out), &mut sides)?);
         }
         self.finish(&mut sides, &files)?;
-        sides.commit()?;
-        out.commit()?;
-        Ok(0)
+        let out = out.whole()?;
+        let mut whole = sides.whole()?;
+        whole.extend(out);
+        moved(whole).map(|()| 0)
     }
 
     /// Each file in its place: first everything is written beside it, then everything is moved. Tells how many
@@ -202,7 +209,7 @@ impl Run<'_> {
         if backup.is_empty() || backup.contains(['/', '\\']) {
             return Err(Failure::new("--backup needs the ending of a file name, for example .old"));
         }
-        let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), None)?;
+        let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), paths)?;
         let (mut files, mut staged, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
         for path in paths {
             // What a link leads to is replaced, not the link; and each file once.
@@ -211,20 +218,23 @@ impl Run<'_> {
             if !seen.insert(place.clone()) {
                 continue;
             }
-            let mut out = Out::file(Fresh::beside(&place)?);
+            let mut out = Out::replacing(&place)?;
             let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides)?;
-            if entry.sha256_before == entry.sha256_after {
-                out.discard();
-            } else {
-                staged.push(Staged::new(&place, out, backup, entry.bytes)?);
+            if entry.sha256_before != entry.sha256_after
+                && let Some(whole) = out.whole()?
+            {
+                let kept = whole
+                    .with_backup(beside(&place, backup))
+                    .map_err(|e| Failure::cannot_write(path, &e))?;
+                staged.push(kept);
             }
             files.push(entry);
         }
         self.finish(&mut sides, &files)?;
-        sides.commit()?;
         let changed = staged.len();
-        staged.into_iter().try_for_each(Staged::replace)?;
-        Ok(changed)
+        let mut whole = sides.whole()?;
+        whole.extend(staged);
+        moved(whole).map(|()| changed)
     }
 
     fn finish(&self, sides: &mut Sides, files: &[FileEntry]) -> Result<(), Failure> {

@@ -1,16 +1,13 @@
-//! Where lines go. Files are written under another name and moved into their place when they are whole.
+//! Where lines go. Files are moved into their places when all of them are whole.
 
 use crate::cli::lines::Line;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::{Failure, output_failed};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use std::fs::{self, File};
+use spec_kitty_events::output_file::{Access, OutputFile, WholeFile};
 use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
-
-/// Ending of files that are being written.
-const PARTIAL: &str = ".partial";
 
 /// The file beside another one whose name has this at its end.
 pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -20,64 +17,11 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
 }
 
 fn cannot_write(path: &Path) -> impl Fn(io::Error) -> Failure {
-    move |e| Failure::io(&format!("cannot write {}", path.display()), &e)
+    move |e| Failure::cannot_write(path, &e)
 }
 
 fn hex(digest: Sha256) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Moves a file, and has the medium keep the new name.
-fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
-    fs::rename(from, to).map_err(cannot_write(to))?;
-    // Windows cannot open a folder, and does this by itself.
-    let folder =
-        to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(windows) {
-        Ok(())
-    } else {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(cannot_write(folder))
-    }
-}
-
-/// A file in the making.
-pub(super) struct Fresh {
-    path: PathBuf,
-    partial: PathBuf,
-    file: BufWriter<File>,
-}
-
-impl Fresh {
-    /// A file that must not exist.
-    pub(super) fn create(path: &Path) -> Result<Self, Failure> {
-        if path.exists() {
-            return Err(Failure::new(format!(
-                "{} exists already; name another file, or move this one away",
-                path.display()
-            )));
-        }
-        Self::beside(path)
-    }
-
-    /// A file that takes the place of another one. What an interrupted run has left of it is written anew.
-    pub(super) fn beside(path: &Path) -> Result<Self, Failure> {
-        let partial = beside(path, PARTIAL);
-        let file = File::create(&partial).map_err(cannot_write(&partial))?;
-        Ok(Self { path: path.to_owned(), partial, file: BufWriter::with_capacity(1 << 16, file) })
-    }
-
-    /// Has the medium keep what was written.
-    fn sync(&mut self) -> Result<(), Failure> {
-        self.file
-            .flush()
-            .and_then(|()| self.file.get_ref().sync_all())
-            .map_err(cannot_write(&self.partial))
-    }
-
-    fn commit(mut self) -> Result<(), Failure> {
-        self.sync()?;
-        rename(&self.partial, &self.path)
-    }
 }
 
 /// Where the lines go.
@@ -88,14 +32,23 @@ pub(super) struct Out {
 }
 
 enum To {
-    File(Fresh),
+    File(OutputFile),
     Stdout(BufWriter<io::StdoutLock<'static>>),
     Nowhere,
 }
 
 impl Out {
-    pub(super) const fn file(fresh: Fresh) -> Self {
-        Self { to: To::File(fresh), open_end: false }
+    /// A file that must not exist.
+    pub(super) fn file(path: &Path, access: Access) -> Result<Self, Failure> {
+        let file = OutputFile::create_new(path, access).map_err(cannot_write(path))?;
+        Ok(Self { to: To::File(file), open_end: false })
+    }
+
+    /// A file that takes the place of another one.
+    pub(super) fn replacing(path: &Path) -> Result<Self, Failure> {
+        let file =
+            OutputFile::create_or_replace(path, Access::owner()).map_err(cannot_write(path))?;
+        Ok(Self { to: To::File(file), open_end: false })
     }
 
     pub(super) fn stdout() -> Self {
@@ -111,7 +64,7 @@ impl Out {
 
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         match &mut self.to {
-            To::File(fresh) => fresh.file.write_all(bytes),
+            To::File(file) => file.write_all(bytes),
             To::Stdout(out) => out.write_all(bytes),
             To::Nowhere => Ok(()),
         }
@@ -122,19 +75,15 @@ impl Out {
         if std::mem::take(&mut self.open_end) { self.write_all(b"\n") } else { Ok(()) }
     }
 
-    pub(super) fn commit(self) -> Result<(), Failure> {
+    /// Ends the output: a file waits for its place, everything else is out.
+    pub(super) fn whole(self) -> Result<Option<WholeFile>, Failure> {
         match self.to {
-            To::File(fresh) => fresh.commit(),
-            To::Stdout(mut out) => out.flush().map_err(|e| output_failed(&e)),
-            To::Nowhere => Ok(()),
-        }
-    }
-
-    /// Removes what was written.
-    pub(super) fn discard(self) {
-        if let To::File(fresh) = self.to {
-            // What cannot be removed is harmless: the next run writes it anew.
-            let _ = fs::remove_file(&fresh.partial);
+            To::File(file) => {
+                let path = file.path().to_owned();
+                file.finish().map(Some).map_err(cannot_write(&path))
+            }
+            To::Stdout(mut out) => out.flush().map(|()| None).map_err(|e| output_failed(&e)),
+            To::Nowhere => Ok(None),
         }
     }
 }
@@ -256,61 +205,36 @@ impl Write for Spill<'_> {
 
 /// Manifest and quarantine.
 pub(super) struct Sides {
-    manifest: Option<Fresh>,
-    quarantine: Option<(Quarantine, PathBuf)>,
+    manifest: Option<OutputFile>,
+    quarantine: Option<Quarantine>,
     /// Whether a line went to quarantine.
     holds_lines: bool,
 }
 
-const REASONS: &str = ".reasons.jsonl";
-
 impl Sides {
-    /// None of the files may exist, except where a run was interrupted while it moved them: then `out` is
-    /// still in the making, and they are written anew.
+    /// Begins the files, for those who may read the inputs. None of them may exist.
     pub(super) fn create(
         manifest: Option<PathBuf>,
         quarantine: Option<PathBuf>,
-        out: Option<&Path>,
+        inputs: &[PathBuf],
     ) -> Result<Self, Failure> {
-        let interrupted = out.is_some_and(|out| !out.exists() && beside(out, PARTIAL).exists());
-        let reasons = quarantine.as_ref().map(|quarantine| beside(quarantine, REASONS));
-        if let Some(path) = manifest
-            .iter()
-            .chain(&quarantine)
-            .chain(&reasons)
-            .find(|path| !interrupted && path.exists())
-        {
-            return Err(Failure::new(format!(
-                "{} exists already; name another file, or move this one away",
-                path.display()
-            )));
-        }
-        let quarantine = quarantine.map(|path| {
-            let partial = beside(&path, PARTIAL);
-            for leftover in [&partial, &beside(&partial, REASONS)] {
-                match fs::remove_file(leftover) {
-                    Err(e) if e.kind() != io::ErrorKind::NotFound => {
-                        return Err(cannot_write(leftover)(e));
-                    }
-                    _ => {}
-                }
-            }
-            Ok((Quarantine::create(&partial)?, path))
-        });
+        let begin = |path: PathBuf| {
+            OutputFile::create_new(&path, Access::of(inputs)).map_err(cannot_write(&path))
+        };
         Ok(Self {
-            manifest: manifest.map(|path| Fresh::beside(&path)).transpose()?,
-            quarantine: quarantine.transpose()?,
+            manifest: manifest.map(begin).transpose()?,
+            quarantine: quarantine.map(|path| Quarantine::create(&path, inputs)).transpose()?,
             holds_lines: false,
         })
     }
 
     /// Writes an entry of the manifest, if there is one.
     pub(super) fn entry(&mut self, entry: &impl Serialize) -> Result<(), Failure> {
-        let Some(Fresh { partial, file, .. }) = &mut self.manifest else { return Ok(()) };
+        let Some(file) = &mut self.manifest else { return Ok(()) };
         serde_json::to_writer(&mut *file, entry)
             .map_err(io::Error::from)
             .and_then(|()| file.write_all(b"\n"))
-            .map_err(cannot_write(partial))
+            .map_err(|e| Failure::cannot_write(file.path(), &e))
     }
 
     /// Keeps a line without a target, if there is a quarantine.
@@ -321,87 +245,26 @@ impl Sides {
     ) -> Result<(), Failure> {
         self.holds_lines = true;
         match &mut self.quarantine {
-            Some((quarantine, _)) => quarantine.add(line, reasons),
+            Some(quarantine) => quarantine.add(line, reasons),
             None => Ok(()),
         }
     }
 
     /// Where the part of a line goes that is too long to be kept.
     pub(super) fn spill(&mut self) -> Option<&mut dyn Write> {
-        self.quarantine.as_mut().map(|(quarantine, _)| quarantine.spill())
+        self.quarantine.as_mut().map(Quarantine::spill)
     }
 
-    /// Moves both into their places. Quarantine files without a line are not left behind.
-    pub(super) fn commit(self) -> Result<(), Failure> {
-        if let Some((quarantine, path)) = self.quarantine {
-            let partial = beside(&path, PARTIAL);
-            quarantine.finish()?;
-            for (from, to) in
-                [(&partial, &path), (&beside(&partial, REASONS), &beside(&path, REASONS))]
-            {
-                if !self.holds_lines {
-                    fs::remove_file(from).map_err(cannot_write(from))?;
-                    continue;
-                }
-                File::open(from).and_then(|file| file.sync_all()).map_err(cannot_write(from))?;
-                rename(from, to)?;
-            }
+    /// The files, whole, before they are moved into their places. Quarantine files without a line are left out.
+    pub(super) fn whole(self) -> Result<Vec<WholeFile>, Failure> {
+        let mut files = Vec::new();
+        if let Some(quarantine) = self.quarantine.filter(|_| self.holds_lines) {
+            files.extend(quarantine.whole()?);
         }
-        self.manifest.map_or(Ok(()), Fresh::commit)
-    }
-}
-
-/// A file that is whole and waits for its place. It is not held open: there may be thousands.
-pub(super) struct Staged {
-    path: PathBuf,
-    partial: PathBuf,
-    backup: PathBuf,
-    bytes: u64,
-}
-
-impl Staged {
-    /// Makes sure that nothing stands in the way of the backup. `bytes` is how long the file was when it was read.
-    pub(super) fn new(path: &Path, out: Out, ending: &str, bytes: u64) -> Result<Self, Failure> {
-        let To::File(mut fresh) = out.to else {
-            return Err(Failure::new(format!("{} cannot be replaced", path.display())));
-        };
-        fresh.sync()?;
-        let permissions = fs::metadata(path).map_err(cannot_write(path))?.permissions();
-        fs::set_permissions(&fresh.partial, permissions).map_err(cannot_write(&fresh.partial))?;
-        let backup = beside(path, ending);
-        // A run that was interrupted between backup and replacement has left the same bytes there.
-        if backup.exists()
-            && fs::read(&backup).map_err(cannot_write(&backup))?
-                != fs::read(path).map_err(cannot_write(path))?
-        {
-            return Err(Failure::new(format!(
-                "{} exists already and is another file; give another --backup, or move this one away",
-                backup.display()
-            )));
+        if let Some(manifest) = self.manifest {
+            let path = manifest.path().to_owned();
+            files.push(manifest.finish().map_err(cannot_write(&path))?);
         }
-        Ok(Self { path: fresh.path, partial: fresh.partial, backup, bytes })
-    }
-
-    /// Keeps the old file under the name of the backup, and moves the new one into its place.
-    pub(super) fn replace(self) -> Result<(), Failure> {
-        let Self { path, partial, backup, bytes } = self;
-        if fs::metadata(&path).map_err(cannot_write(&path))?.len() != bytes {
-            return Err(Failure::new(format!(
-                "{} was written to while it was read, and was left as it is; run it again when nobody writes to it",
-                path.display()
-            )));
-        }
-        if !backup.exists() {
-            // Where links are not to be had, a copy does.
-            let copy = || {
-                let partial = beside(&backup, PARTIAL);
-                fs::copy(&path, &partial)
-                    .and_then(|_| File::open(&partial)?.sync_all())
-                    .map_err(cannot_write(&partial))?;
-                rename(&partial, &backup)
-            };
-            fs::hard_link(&path, &backup).map_err(cannot_write(&backup)).or_else(|_| copy())?;
-        }
-        rename(&partial, &path)
+        Ok(files)
     }
 }
