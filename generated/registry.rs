@@ -15,31 +15,267 @@ pub const CONTRACT_DIGEST: &str = "79a7fe8890254a52223190f707fe69224af5f8c2249b2
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Family {
-    ///Folder `contracts/events/collaboration`.
+    /**Folder `contracts/events/collaboration`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<CommentPostedPayload>(r##"{"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}"##);
+check::<ConcurrentDriverWarningPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}"##);
+check::<DecisionCapturedPayload>(r##"{"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}"##);
+check::<DriveIntent>(r##""active""##);
+check::<DriveIntentSetPayload>(r##"{"participant_id":"text","mission_id":"text","intent":"active"}"##);
+check::<FocusChangedPayload>(r##"{"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}"##);
+check::<ParticipantInvitedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}"##);
+check::<ParticipantJoinedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}"##);
+check::<ParticipantLeftPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
+check::<PotentialStepCollisionDetectedPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}"##);
+check::<PresenceHeartbeatPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
+check::<PromptStepExecutionCompletedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}"##);
+check::<PromptStepExecutionStartedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text"}"##);
+check::<SessionLinkType>(r##""cli_to_saas""##);
+check::<SessionLinkedPayload>(r##"{"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}"##);
+check::<StepOutcome>(r##""success""##);
+check::<WarningAcknowledgedPayload>(r##"{"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}"##);
+```*/
     Collaboration,
-    ///Folder `contracts/events/connector`.
+    /**Folder `contracts/events/connector`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<ConnectorDegradedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}"##);
+check::<ConnectorHealthCheckedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}"##);
+check::<ConnectorProvisionedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}"##);
+check::<ConnectorReconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}"##);
+check::<ConnectorRevokedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}"##);
+check::<HealthStatus>(r##""healthy""##);
+check::<ReconnectStrategy>(r##""automatic""##);
+check::<UserConnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
+check::<UserDisconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
+```*/
     Connector,
-    ///Folder `contracts/events/decision_point`.
+    /**Folder `contracts/events/decision_point`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<DecisionPointDiscussingPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+check::<DecisionPointOpenedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+check::<DecisionPointOverriddenPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+check::<DecisionPointResolvedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+```*/
     DecisionPoint,
-    ///Folder `contracts/events/dossier`.
+    /**Folder `contracts/events/dossier`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<MissionDossierArtifactIndexedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}"##);
+check::<MissionDossierArtifactMissingPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}"##);
+check::<MissionDossierParityDriftDetectedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
+check::<MissionDossierSnapshotComputedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}"##);
+```*/
     Dossier,
-    ///Folder `contracts/events/gates`.
+    /**Folder `contracts/events/gates`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<FailedConclusion>(r##""failure""##);
+check::<GateFailedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
+check::<GatePassedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
+check::<PassedConclusion>(r##""success""##);
+```*/
     Gates,
-    ///Folder `contracts/events/glossary`.
+    /**Folder `contracts/events/glossary`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<BlockingStrictness>(r##""medium""##);
+check::<GenerationBlockedBySemanticConflictPayload>(r##"{"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}"##);
+check::<GlossaryClarificationRequestedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}"##);
+check::<GlossaryClarificationResolvedPayload>(r##"{"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}"##);
+check::<GlossaryScopeActivatedPayload>(r##"{"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}"##);
+check::<GlossaryScopeType>(r##""spec_kitty_core""##);
+check::<GlossarySenseUpdatedPayload>(r##"{"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}"##);
+check::<GlossaryStrictnessSetPayload>(r##"{"mission_id":"text","new_strictness":"off","actor":"text"}"##);
+check::<SemanticCheckAction>(r##""block""##);
+check::<SemanticCheckEvaluatedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}"##);
+check::<TermCandidateObservedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}"##);
+```*/
     Glossary,
-    ///Folder `contracts/events/lifecycle`.
+    /**Folder `contracts/events/lifecycle`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<MissionCancelledPayload>(r##"{"mission_id":"text","reason":"text","actor":"text"}"##);
+check::<MissionClosedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
+check::<MissionCompletedPayload>(r##"{"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}"##);
+check::<MissionCreatedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
+check::<MissionStartedPayload>(r##"{"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}"##);
+check::<PhaseEnteredPayload>(r##"{"mission_id":"text","phase_name":"text","actor":"text"}"##);
+check::<ReviewRollbackPayload>(r##"{"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}"##);
+```*/
     Lifecycle,
-    ///Folder `contracts/events/mission_audit`.
+    /**Folder `contracts/events/mission_audit`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<MissionAuditCompletedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}"##);
+check::<MissionAuditDecisionRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
+check::<MissionAuditFailedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}"##);
+check::<MissionAuditRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}"##);
+check::<MissionAuditStartedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}"##);
+```*/
     MissionAudit,
-    ///Folder `contracts/events/mission_next`.
+    /**Folder `contracts/events/mission_next`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<DecisionInputAnsweredPayload>(r##"{"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+check::<DecisionInputRequestedPayload>(r##"{"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+check::<MissionRunCompletedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+check::<MissionRunStartedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+check::<NextStepAutoCompletedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+check::<NextStepIssuedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+```*/
     MissionNext,
-    ///Folder `contracts/events/profile_invocation`.
+    /**Folder `contracts/events/profile_invocation`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<ProfileInvocationStartedPayload>(r##"{"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+```*/
     ProfileInvocation,
-    ///Folder `contracts/events/retrospective`.
+    /**Folder `contracts/events/retrospective`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<RetrospectiveCompletedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}"##);
+check::<RetrospectiveSkippedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}"##);
+```*/
     Retrospective,
-    ///Folder `contracts/events/status`.
+    /**Folder `contracts/events/status`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<ExecutionMode>(r##""worktree""##);
+check::<StatusActor>(r##""reviewer-1""##);
+check::<StatusActorDetails>(r##"{"name":"text"}"##);
+check::<StatusTransitionPayload>(r##"{"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}"##);
+```*/
     Status,
-    ///Folder `contracts/events/sync`.
+    /**Folder `contracts/events/sync`.
+
+```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<ExternalReferenceLinkedPayload>(r##"{"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}"##);
+check::<SyncDeadLetteredPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}"##);
+check::<SyncIngestAcceptedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}"##);
+check::<SyncIngestRejectedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}"##);
+check::<SyncReplayCompletedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}"##);
+check::<SyncRetryScheduledPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}"##);
+```*/
     Sync,
 }
 impl Family {
@@ -1117,6 +1353,120 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
     },
 ];
 /// Every type of the contract, sorted by name: where it stands.
+///
+/**```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }
+check::<ArtifactClass>(r##""input""##);
+check::<ArtifactEntry>(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##);
+check::<ArtifactIdentity>(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##);
+check::<AuditArtifactRef>(r##"{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}"##);
+check::<AuditEnforcementMode>(r##""advisory""##);
+check::<AuditSeverity>(r##""info""##);
+check::<AuditStatus>(r##""pending""##);
+check::<AuditTriggerMode>(r##""manual""##);
+check::<AuditVerdict>(r##""pass""##);
+check::<AuthPrincipalBinding>(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##);
+check::<ClarificationRecord>(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<CollaborationAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<CollaborationAnomalyCode>(r##""payload_invalid""##);
+check::<CommentEntry>(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##);
+check::<ConnectorActorType>(r##""human""##);
+check::<ConnectorAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<ConnectorAnomalyCode>(r##""payload_invalid""##);
+check::<ConnectorState>(r##""provisioned""##);
+check::<ContentHashRef>(r##"{"hash":"text","algorithm":"sha256"}"##);
+check::<CutoverArtifact>(r##"{"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}"##);
+check::<CutoverSignalLocation>(r##""event_envelope""##);
+check::<DecisionAuthorityRole>(r##""mission_owner""##);
+check::<DecisionEntry>(r##"{"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}"##);
+check::<DecisionPointAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<DecisionPointAnomalyCode>(r##""payload_invalid""##);
+check::<DecisionPointPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+check::<DecisionPointState>(r##""open""##);
+check::<DoneEvidence>(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##);
+check::<DossierAnomalyType>(r##""missing_artifact""##);
+check::<DriftKind>(r##""artifact_added""##);
+check::<DriftRecord>(r##"{"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
+check::<ErrorEntry>(r##"{"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}"##);
+check::<Event>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}"##);
+check::<EventId>(r##""01J8Z3N5QV9Y4T2RK7WXH6BMCD""##);
+check::<FocusTarget>(r##"{"target_type":"wp","target_id":"text"}"##);
+check::<FocusTargetType>(r##""wp""##);
+check::<ForceMetadata>(r##"{"actor":"text","reason":"text"}"##);
+check::<GateProvider>(r##""github""##);
+check::<GateType>(r##""ci""##);
+check::<GlossaryAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<GlossaryAnomalyCode>(r##""payload_invalid""##);
+check::<GlossaryStrictness>(r##""off""##);
+check::<HashAlgorithm>(r##""sha256""##);
+check::<Lane>(r##""planned""##);
+check::<LenientEvent>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##);
+check::<LifecycleAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<LifecycleAnomalyCode>(r##""payload_invalid""##);
+check::<LocalNamespaceTuple>(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##);
+check::<MissingArtifact>(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##);
+check::<MissionAuditAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<MissionAuditAnomalyCode>(r##""payload_invalid""##);
+check::<MissionContext>(r##"{}"##);
+check::<MissionDossierState>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##);
+check::<MissionRunAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<MissionRunAnomalyCode>(r##""payload_invalid""##);
+check::<MissionRunStatus>(r##""running""##);
+check::<MissionStatus>(r##""active""##);
+check::<ParityStatus>(r##""clean""##);
+check::<ParticipantIdentity>(r##"{"participant_id":"text","participant_type":"human"}"##);
+check::<ParticipantType>(r##""human""##);
+check::<PayloadRecord>(r##"{"event_type":"text","payload":{}}"##);
+check::<PendingDecision>(r##"{"decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
+check::<ProjectUuid>(r##""6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40""##);
+check::<ProvenanceActorKind>(r##""human""##);
+check::<ProvenanceRef>(r##"{}"##);
+check::<ReducedCollaborationState>(r##"{"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<ReducedConnectorState>(r##"{"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}"##);
+check::<ReducedDecisionPointState>(r##"{"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}"##);
+check::<ReducedGlossaryState>(r##"{"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<ReducedMission>(r##"{"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<ReducedMissionAuditState>(r##"{"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}"##);
+check::<ReducedMissionRunState>(r##"{"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<ReducedStatus>(r##"{"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+check::<ReducedSyncState>(r##"{"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}"##);
+check::<ReducerFailure>(r##"{"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}"##);
+check::<ReducerNotice>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##);
+check::<ReducerNoticeCode>(r##""duplicate_conflict""##);
+check::<RepoEvidence>(r##"{"repo":"text","branch":"text","commit":"text"}"##);
+check::<ReviewVerdict>(r##"{"reviewer":"text","verdict":"text"}"##);
+check::<RuntimeActorIdentity>(r##"{"actor_id":"text","actor_type":"human"}"##);
+check::<RuntimeActorType>(r##""human""##);
+check::<SemanticConflictEntry>(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##);
+check::<SemanticConflictNature>(r##""overloaded""##);
+check::<SemanticSeverity>(r##""low""##);
+check::<SnapshotSummary>(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##);
+check::<StatusAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<StatusAnomalyCode>(r##""payload_invalid""##);
+check::<SyncAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+check::<SyncAnomalyCode>(r##""payload_invalid""##);
+check::<SyncLaneV1>(r##""planned""##);
+check::<SyncLaneV2>(r##""planned""##);
+check::<SyncOutcome>(r##""accepted""##);
+check::<SyncOutcomeCounts>(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##);
+check::<Timestamp>(r##""2026-01-15T10:00:00Z""##);
+check::<TriggerSource>(r##""runtime""##);
+check::<UserConnectionStatus>(r##"{"user_id":"","state":"provisioned"}"##);
+check::<VerificationEntry>(r##"{"command":"text","result":"text"}"##);
+check::<WarningAcknowledgement>(r##""continue""##);
+check::<WarningEntry>(r##"{"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}"##);
+check::<WarningSeverity>(r##""info""##);
+check::<WarningType>(r##""ConcurrentDriverWarning""##);
+check::<WorkPackageState>(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##);
+```*/
 pub static TYPES: &[TypeInfo] = &[
     TypeInfo {
         name: "ArtifactClass",
@@ -3613,944 +3963,5 @@ impl EventPayload for SyncRetryScheduledPayload {
 impl From<SyncRetryScheduledPayload> for Payload {
     fn from(payload: SyncRetryScheduledPayload) -> Self {
         Self::SyncRetryScheduled(Box::new(payload))
-    }
-}
-impl ArtifactClass {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Input,
-        Self::Workflow,
-        Self::Output,
-        Self::Evidence,
-        Self::Policy,
-        Self::Runtime,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Input => "input",
-            Self::Workflow => "workflow",
-            Self::Output => "output",
-            Self::Evidence => "evidence",
-            Self::Policy => "policy",
-            Self::Runtime => "runtime",
-        }
-    }
-}
-impl AuditEnforcementMode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Advisory, Self::Blocking];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Advisory => "advisory",
-            Self::Blocking => "blocking",
-        }
-    }
-}
-impl AuditSeverity {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Info,
-        Self::Warning,
-        Self::Error,
-        Self::Critical,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-            Self::Critical => "critical",
-        }
-    }
-}
-impl AuditStatus {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Pending,
-        Self::Running,
-        Self::AwaitingDecision,
-        Self::Completed,
-        Self::Failed,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Running => "running",
-            Self::AwaitingDecision => "awaiting_decision",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-        }
-    }
-}
-impl AuditTriggerMode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Manual, Self::PostMerge];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Manual => "manual",
-            Self::PostMerge => "post_merge",
-        }
-    }
-}
-impl AuditVerdict {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Pass,
-        Self::PassWithWarnings,
-        Self::Fail,
-        Self::BlockedDecisionRequired,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pass => "pass",
-            Self::PassWithWarnings => "pass_with_warnings",
-            Self::Fail => "fail",
-            Self::BlockedDecisionRequired => "blocked_decision_required",
-        }
-    }
-}
-impl BlockingStrictness {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Medium, Self::Max];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Medium => "medium",
-            Self::Max => "max",
-        }
-    }
-}
-impl CollaborationAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::DuplicateInvite,
-        Self::DuplicateJoin,
-        Self::LeaveNotActive,
-        Self::ParticipantDeparted,
-        Self::ParticipantUnknown,
-        Self::StepNotStarted,
-        Self::WarningUnknown,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::DuplicateInvite => "duplicate_invite",
-            Self::DuplicateJoin => "duplicate_join",
-            Self::LeaveNotActive => "leave_not_active",
-            Self::ParticipantDeparted => "participant_departed",
-            Self::ParticipantUnknown => "participant_unknown",
-            Self::StepNotStarted => "step_not_started",
-            Self::WarningUnknown => "warning_unknown",
-        }
-    }
-}
-impl ConnectorActorType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Human, Self::Service, Self::System];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Service => "service",
-            Self::System => "system",
-        }
-    }
-}
-impl ConnectorAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::PayloadInvalid, Self::InvalidTransition];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::InvalidTransition => "invalid_transition",
-        }
-    }
-}
-impl ConnectorState {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Provisioned,
-        Self::Healthy,
-        Self::Degraded,
-        Self::Revoked,
-        Self::Reconnected,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Provisioned => "provisioned",
-            Self::Healthy => "healthy",
-            Self::Degraded => "degraded",
-            Self::Revoked => "revoked",
-            Self::Reconnected => "reconnected",
-        }
-    }
-}
-impl CutoverSignalLocation {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::EventEnvelope,
-        Self::Payload,
-        Self::ArtifactOnly,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::EventEnvelope => "event_envelope",
-            Self::Payload => "payload",
-            Self::ArtifactOnly => "artifact_only",
-        }
-    }
-}
-impl DecisionAuthorityRole {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::MissionOwner,
-        Self::Advisory,
-        Self::Informed,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::MissionOwner => "mission_owner",
-            Self::Advisory => "advisory",
-            Self::Informed => "informed",
-        }
-    }
-}
-impl DecisionPointAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::EventAfterTerminal,
-        Self::InvalidTransition,
-        Self::AuthorityPolicyViolation,
-        Self::LlmPolicyViolation,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::EventAfterTerminal => "event_after_terminal",
-            Self::InvalidTransition => "invalid_transition",
-            Self::AuthorityPolicyViolation => "authority_policy_violation",
-            Self::LlmPolicyViolation => "llm_policy_violation",
-        }
-    }
-}
-impl DecisionPointState {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Open,
-        Self::Discussing,
-        Self::Resolved,
-        Self::Overridden,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Discussing => "discussing",
-            Self::Resolved => "resolved",
-            Self::Overridden => "overridden",
-        }
-    }
-}
-impl DossierAnomalyType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::MissingArtifact];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::MissingArtifact => "missing_artifact",
-        }
-    }
-}
-impl DriftKind {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::ArtifactAdded,
-        Self::ArtifactRemoved,
-        Self::ArtifactMutated,
-        Self::AnomalyIntroduced,
-        Self::AnomalyResolved,
-        Self::ManifestVersionChanged,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ArtifactAdded => "artifact_added",
-            Self::ArtifactRemoved => "artifact_removed",
-            Self::ArtifactMutated => "artifact_mutated",
-            Self::AnomalyIntroduced => "anomaly_introduced",
-            Self::AnomalyResolved => "anomaly_resolved",
-            Self::ManifestVersionChanged => "manifest_version_changed",
-        }
-    }
-}
-impl DriveIntent {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Active, Self::Inactive];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-        }
-    }
-}
-impl ExecutionMode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Worktree, Self::DirectRepo];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worktree => "worktree",
-            Self::DirectRepo => "direct_repo",
-        }
-    }
-}
-impl FailedConclusion {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Failure,
-        Self::TimedOut,
-        Self::Cancelled,
-        Self::ActionRequired,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Failure => "failure",
-            Self::TimedOut => "timed_out",
-            Self::Cancelled => "cancelled",
-            Self::ActionRequired => "action_required",
-        }
-    }
-}
-impl FocusTargetType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Wp, Self::Step, Self::File];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Wp => "wp",
-            Self::Step => "step",
-            Self::File => "file",
-        }
-    }
-}
-impl GateProvider {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Github];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Github => "github",
-        }
-    }
-}
-impl GateType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Ci];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ci => "ci",
-        }
-    }
-}
-impl GlossaryAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::ScopeNotActivated,
-        Self::TermNotObserved,
-        Self::SemanticCheckUnknown,
-        Self::ClarificationBurstCap,
-        Self::ClarificationUnknown,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::ScopeNotActivated => "scope_not_activated",
-            Self::TermNotObserved => "term_not_observed",
-            Self::SemanticCheckUnknown => "semantic_check_unknown",
-            Self::ClarificationBurstCap => "clarification_burst_cap",
-            Self::ClarificationUnknown => "clarification_unknown",
-        }
-    }
-}
-impl GlossaryScopeType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::SpecKittyCore,
-        Self::TeamDomain,
-        Self::AudienceDomain,
-        Self::MissionLocal,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::SpecKittyCore => "spec_kitty_core",
-            Self::TeamDomain => "team_domain",
-            Self::AudienceDomain => "audience_domain",
-            Self::MissionLocal => "mission_local",
-        }
-    }
-}
-impl GlossaryStrictness {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Off, Self::Medium, Self::Max];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Off => "off",
-            Self::Medium => "medium",
-            Self::Max => "max",
-        }
-    }
-}
-impl HashAlgorithm {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Sha256, Self::Sha512, Self::Md5];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Sha256 => "sha256",
-            Self::Sha512 => "sha512",
-            Self::Md5 => "md5",
-        }
-    }
-}
-impl HealthStatus {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Healthy, Self::Degraded, Self::Unreachable];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Healthy => "healthy",
-            Self::Degraded => "degraded",
-            Self::Unreachable => "unreachable",
-        }
-    }
-}
-impl Lane {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Planned,
-        Self::Claimed,
-        Self::InProgress,
-        Self::ForReview,
-        Self::Approved,
-        Self::Done,
-        Self::Blocked,
-        Self::Canceled,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Claimed => "claimed",
-            Self::InProgress => "in_progress",
-            Self::ForReview => "for_review",
-            Self::Approved => "approved",
-            Self::Done => "done",
-            Self::Blocked => "blocked",
-            Self::Canceled => "canceled",
-        }
-    }
-}
-impl LifecycleAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::EventAfterTerminal,
-        Self::DuplicateStart,
-        Self::EventBeforeStart,
-        Self::WpStatus,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::EventAfterTerminal => "event_after_terminal",
-            Self::DuplicateStart => "duplicate_start",
-            Self::EventBeforeStart => "event_before_start",
-            Self::WpStatus => "wp_status",
-        }
-    }
-}
-impl MissionAuditAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::EventBeforeRequested,
-        Self::EventAfterTerminal,
-        Self::DuplicateDecisionId,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::EventBeforeRequested => "event_before_requested",
-            Self::EventAfterTerminal => "event_after_terminal",
-            Self::DuplicateDecisionId => "duplicate_decision_id",
-        }
-    }
-}
-impl MissionRunAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::RunAlreadyCompleted,
-        Self::EventAfterTerminal,
-        Self::RunAlreadyStarted,
-        Self::RunNotStarted,
-        Self::RunIdMismatch,
-        Self::DecisionAlreadyPending,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::RunAlreadyCompleted => "run_already_completed",
-            Self::EventAfterTerminal => "event_after_terminal",
-            Self::RunAlreadyStarted => "run_already_started",
-            Self::RunNotStarted => "run_not_started",
-            Self::RunIdMismatch => "run_id_mismatch",
-            Self::DecisionAlreadyPending => "decision_already_pending",
-        }
-    }
-}
-impl MissionRunStatus {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Running, Self::Completed];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::Completed => "completed",
-        }
-    }
-}
-impl MissionStatus {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Active, Self::Completed, Self::Cancelled];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Completed => "completed",
-            Self::Cancelled => "cancelled",
-        }
-    }
-}
-impl ParityStatus {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Clean, Self::Drifted, Self::Unknown];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Clean => "clean",
-            Self::Drifted => "drifted",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-impl ParticipantType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Human, Self::LlmContext];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::LlmContext => "llm_context",
-        }
-    }
-}
-impl PassedConclusion {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Success];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Success => "success",
-        }
-    }
-}
-impl ProvenanceActorKind {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Human, Self::Llm, Self::System];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Llm => "llm",
-            Self::System => "system",
-        }
-    }
-}
-impl ReconnectStrategy {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Automatic, Self::Manual, Self::Backoff];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Automatic => "automatic",
-            Self::Manual => "manual",
-            Self::Backoff => "backoff",
-        }
-    }
-}
-impl ReducerNoticeCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::DuplicateConflict,
-        Self::ForcedFromLaneBypass,
-        Self::IdentityIdMismatch,
-        Self::MissionIdMismatch,
-        Self::DuplicateComment,
-        Self::DuplicateDecision,
-        Self::ReplyUnknown,
-        Self::ReferencedWarningUnknown,
-        Self::SeverityMismatch,
-        Self::EffectiveStrictnessMismatch,
-        Self::PreviousStrictnessMismatch,
-        Self::CheckWhileOff,
-        Self::ConflictEventUnknown,
-        Self::ClarificationDropped,
-        Self::DecisionAlreadyAnswered,
-        Self::DecisionNotRequested,
-        Self::StepNotIssued,
-        Self::StepReplaced,
-        Self::MissionTypeMismatch,
-        Self::PayloadInvalid,
-        Self::NamespaceInvalid,
-        Self::SupersedesUnknownPath,
-        Self::DriftHashesEqual,
-        Self::DuplicateRequest,
-        Self::IdentityMismatch,
-        Self::ServiceOwnerAuthority,
-        Self::HealthStatusIgnored,
-        Self::ConnectorMismatch,
-        Self::PreviousStateMismatch,
-        Self::RetryBeyondMax,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::DuplicateConflict => "duplicate_conflict",
-            Self::ForcedFromLaneBypass => "forced_from_lane_bypass",
-            Self::IdentityIdMismatch => "identity_id_mismatch",
-            Self::MissionIdMismatch => "mission_id_mismatch",
-            Self::DuplicateComment => "duplicate_comment",
-            Self::DuplicateDecision => "duplicate_decision",
-            Self::ReplyUnknown => "reply_unknown",
-            Self::ReferencedWarningUnknown => "referenced_warning_unknown",
-            Self::SeverityMismatch => "severity_mismatch",
-            Self::EffectiveStrictnessMismatch => "effective_strictness_mismatch",
-            Self::PreviousStrictnessMismatch => "previous_strictness_mismatch",
-            Self::CheckWhileOff => "check_while_off",
-            Self::ConflictEventUnknown => "conflict_event_unknown",
-            Self::ClarificationDropped => "clarification_dropped",
-            Self::DecisionAlreadyAnswered => "decision_already_answered",
-            Self::DecisionNotRequested => "decision_not_requested",
-            Self::StepNotIssued => "step_not_issued",
-            Self::StepReplaced => "step_replaced",
-            Self::MissionTypeMismatch => "mission_type_mismatch",
-            Self::PayloadInvalid => "payload_invalid",
-            Self::NamespaceInvalid => "namespace_invalid",
-            Self::SupersedesUnknownPath => "supersedes_unknown_path",
-            Self::DriftHashesEqual => "drift_hashes_equal",
-            Self::DuplicateRequest => "duplicate_request",
-            Self::IdentityMismatch => "identity_mismatch",
-            Self::ServiceOwnerAuthority => "service_owner_authority",
-            Self::HealthStatusIgnored => "health_status_ignored",
-            Self::ConnectorMismatch => "connector_mismatch",
-            Self::PreviousStateMismatch => "previous_state_mismatch",
-            Self::RetryBeyondMax => "retry_beyond_max",
-        }
-    }
-}
-impl RuntimeActorType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Human, Self::Llm, Self::Service];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Human => "human",
-            Self::Llm => "llm",
-            Self::Service => "service",
-        }
-    }
-}
-impl SemanticCheckAction {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Block, Self::Warn, Self::Pass];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Block => "block",
-            Self::Warn => "warn",
-            Self::Pass => "pass",
-        }
-    }
-}
-impl SemanticConflictNature {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Overloaded, Self::Drift, Self::Ambiguous];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Overloaded => "overloaded",
-            Self::Drift => "drift",
-            Self::Ambiguous => "ambiguous",
-        }
-    }
-}
-impl SemanticSeverity {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-        }
-    }
-}
-impl SessionLinkType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::CliToSaas, Self::SaasToCli];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::CliToSaas => "cli_to_saas",
-            Self::SaasToCli => "saas_to_cli",
-        }
-    }
-}
-impl StatusAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::FromLaneMismatch,
-        Self::TransitionInvalid,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::FromLaneMismatch => "from_lane_mismatch",
-            Self::TransitionInvalid => "transition_invalid",
-        }
-    }
-}
-impl StepOutcome {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Success, Self::Failure, Self::Skipped];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::Skipped => "skipped",
-        }
-    }
-}
-impl SyncAnomalyCode {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::PayloadInvalid,
-        Self::DuplicateDeliveryPair,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PayloadInvalid => "payload_invalid",
-            Self::DuplicateDeliveryPair => "duplicate_delivery_pair",
-        }
-    }
-}
-impl SyncLaneV1 {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Planned,
-        Self::Doing,
-        Self::ForReview,
-        Self::Done,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Doing => "doing",
-            Self::ForReview => "for_review",
-            Self::Done => "done",
-        }
-    }
-}
-impl SyncLaneV2 {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Planned,
-        Self::Doing,
-        Self::ForReview,
-        Self::Approved,
-        Self::Done,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Doing => "doing",
-            Self::ForReview => "for_review",
-            Self::Approved => "approved",
-            Self::Done => "done",
-        }
-    }
-}
-impl SyncOutcome {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Accepted,
-        Self::Rejected,
-        Self::RetryScheduled,
-        Self::DeadLettered,
-        Self::ReplayCompleted,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Rejected => "rejected",
-            Self::RetryScheduled => "retry_scheduled",
-            Self::DeadLettered => "dead_lettered",
-            Self::ReplayCompleted => "replay_completed",
-        }
-    }
-}
-impl TriggerSource {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Runtime, Self::Operator, Self::Policy];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Runtime => "runtime",
-            Self::Operator => "operator",
-            Self::Policy => "policy",
-        }
-    }
-}
-impl WarningAcknowledgement {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::Continue,
-        Self::Hold,
-        Self::Reassign,
-        Self::Defer,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Continue => "continue",
-            Self::Hold => "hold",
-            Self::Reassign => "reassign",
-            Self::Defer => "defer",
-        }
-    }
-}
-impl WarningSeverity {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Info, Self::Warning];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-        }
-    }
-}
-impl WarningType {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[
-        Self::ConcurrentDriverWarning,
-        Self::PotentialStepCollisionDetected,
-        Self::UnknownWarning,
-    ];
-    /// The text on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ConcurrentDriverWarning => "ConcurrentDriverWarning",
-            Self::PotentialStepCollisionDetected => "PotentialStepCollisionDetected",
-            Self::UnknownWarning => "UnknownWarning",
-        }
     }
 }

@@ -5,11 +5,8 @@
 ///
 /// Contract: `contracts/shared/ArtifactIdentity.schema.json#/$defs/ArtifactClass`.
 ///
-/// ```
-/// let value: spec_kitty_events::ArtifactClass = serde_json::from_str(r##""input""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactClass>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "input"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -45,59 +42,12 @@ pub enum ArtifactClass {
     #[serde(rename = "runtime")]
     Runtime,
 }
-impl ::std::fmt::Display for ArtifactClass {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Input => f.write_str("input"),
-            Self::Workflow => f.write_str("workflow"),
-            Self::Output => f.write_str("output"),
-            Self::Evidence => f.write_str("evidence"),
-            Self::Policy => f.write_str("policy"),
-            Self::Runtime => f.write_str("runtime"),
-        }
-    }
-}
-impl ::std::str::FromStr for ArtifactClass {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "input" => Ok(Self::Input),
-            "workflow" => Ok(Self::Workflow),
-            "output" => Ok(Self::Output),
-            "evidence" => Ok(Self::Evidence),
-            "policy" => Ok(Self::Policy),
-            "runtime" => Ok(Self::Runtime),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ArtifactClass {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ArtifactClass {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What is known of one artifact.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/ArtifactEntry`.
 ///
-/// ```
-/// let value: spec_kitty_events::ArtifactEntry = serde_json::from_str(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -108,14 +58,14 @@ pub struct ArtifactEntry {
     /// What it holds, as a hash.
     pub content_ref: ContentHashRef,
     /// When it was indexed, as the event says it. Any text.
-    pub indexed_at: ::std::string::String,
+    pub indexed_at: String,
     /// Where it comes from, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<ProvenanceRef>>")
     )]
-    pub provenance: ::std::option::Option<ProvenanceRef>,
+    pub provenance: Option<ProvenanceRef>,
     /// Whether another artifact took its place.
     pub superseded: bool,
     /// The step that it belongs to, or null.
@@ -126,78 +76,54 @@ pub struct ArtifactEntry {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub step_id: ::std::option::Option<::std::string::String>,
-}
-impl ArtifactEntry {
-    pub fn builder() -> builder::ArtifactEntry {
-        Default::default()
-    }
+    pub step_id: Option<String>,
 }
 /// Which artifact of a mission is meant. The dossier keeps artifacts by path alone, so a second artifact at the same path takes the place of the first.
 ///
 /// Contract: `contracts/shared/ArtifactIdentity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ArtifactIdentity = serde_json::from_str(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ArtifactIdentity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_type":"text","path":"text","artifact_class":"input"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ArtifactIdentity {
     /// Type of the mission that the artifact belongs to.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Path of the artifact from the root of the repository. Always spell it the same way: it is neither checked nor normalised.
-    pub path: ::std::string::String,
+    pub path: String,
     /// What part the artifact plays in the mission. It is said here and nowhere else in a payload.
     pub artifact_class: ArtifactClass,
     /// Run that made the artifact, or null. Empty text is allowed.
-    pub run_id: ::std::option::Option<::std::string::String>,
+    pub run_id: Option<String>,
     /// Work package that the artifact belongs to, or null. Empty text is allowed.
-    pub wp_id: ::std::option::Option<::std::string::String>,
-}
-impl ArtifactIdentity {
-    pub fn builder() -> builder::ArtifactIdentity {
-        Default::default()
-    }
+    pub wp_id: Option<String>,
 }
 /// The report of an audit: where it is, what it contains and where it comes from.
 ///
 /// Contract: `contracts/shared/AuditArtifactRef.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditArtifactRef = serde_json::from_str(r##"{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditArtifactRef>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AuditArtifactRef {
     /// Path of the report. Any text that is not empty; it is not looked up.
-    pub report_path: ::std::string::String,
+    pub report_path: String,
     /// Fingerprint of the report.
     pub content_hash: ContentHashRef,
     /// Where the report comes from. Write an object without members when nothing is known; null is refused.
     pub provenance: ProvenanceRef,
 }
-impl AuditArtifactRef {
-    pub fn builder() -> builder::AuditArtifactRef {
-        Default::default()
-    }
-}
 /// What the verdict of an audit means for the mission: advice only (advisory), or a bad verdict holds the mission up (blocking).
 ///
 /// Contract: `contracts/shared/AuditEnforcementMode.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditEnforcementMode = serde_json::from_str(r##""advisory""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditEnforcementMode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "advisory"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -221,51 +147,12 @@ pub enum AuditEnforcementMode {
     #[serde(rename = "blocking")]
     Blocking,
 }
-impl ::std::fmt::Display for AuditEnforcementMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Advisory => f.write_str("advisory"),
-            Self::Blocking => f.write_str("blocking"),
-        }
-    }
-}
-impl ::std::str::FromStr for AuditEnforcementMode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "advisory" => Ok(Self::Advisory),
-            "blocking" => Ok(Self::Blocking),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AuditEnforcementMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AuditEnforcementMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// How serious a finding or an open question of an audit is, from info to critical.
 ///
 /// Contract: `contracts/shared/AuditSeverity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditSeverity = serde_json::from_str(r##""info""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditSeverity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "info"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -295,55 +182,12 @@ pub enum AuditSeverity {
     #[serde(rename = "critical")]
     Critical,
 }
-impl ::std::fmt::Display for AuditSeverity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Info => f.write_str("info"),
-            Self::Warning => f.write_str("warning"),
-            Self::Error => f.write_str("error"),
-            Self::Critical => f.write_str("critical"),
-        }
-    }
-}
-impl ::std::str::FromStr for AuditSeverity {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "info" => Ok(Self::Info),
-            "warning" => Ok(Self::Warning),
-            "error" => Ok(Self::Error),
-            "critical" => Ok(Self::Critical),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AuditSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AuditSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// How far an audit is.
 ///
 /// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/AuditStatus`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditStatus = serde_json::from_str(r##""pending""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "pending"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -376,57 +220,12 @@ pub enum AuditStatus {
     #[serde(rename = "failed")]
     Failed,
 }
-impl ::std::fmt::Display for AuditStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("pending"),
-            Self::Running => f.write_str("running"),
-            Self::AwaitingDecision => f.write_str("awaiting_decision"),
-            Self::Completed => f.write_str("completed"),
-            Self::Failed => f.write_str("failed"),
-        }
-    }
-}
-impl ::std::str::FromStr for AuditStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "pending" => Ok(Self::Pending),
-            "running" => Ok(Self::Running),
-            "awaiting_decision" => Ok(Self::AwaitingDecision),
-            "completed" => Ok(Self::Completed),
-            "failed" => Ok(Self::Failed),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AuditStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AuditStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What brings an audit about: a request by hand (manual), or the merge of a mission (post_merge).
 ///
 /// Contract: `contracts/shared/AuditTriggerMode.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditTriggerMode = serde_json::from_str(r##""manual""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditTriggerMode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "manual"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -450,51 +249,12 @@ pub enum AuditTriggerMode {
     #[serde(rename = "post_merge")]
     PostMerge,
 }
-impl ::std::fmt::Display for AuditTriggerMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Manual => f.write_str("manual"),
-            Self::PostMerge => f.write_str("post_merge"),
-        }
-    }
-}
-impl ::std::str::FromStr for AuditTriggerMode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "manual" => Ok(Self::Manual),
-            "post_merge" => Ok(Self::PostMerge),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AuditTriggerMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AuditTriggerMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What an audit concludes: pass, pass_with_warnings, fail, or blocked_decision_required when a decision is needed before there can be a verdict.
 ///
 /// Contract: `contracts/shared/AuditVerdict.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuditVerdict = serde_json::from_str(r##""pass""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuditVerdict>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "pass"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -524,84 +284,33 @@ pub enum AuditVerdict {
     #[serde(rename = "blocked_decision_required")]
     BlockedDecisionRequired,
 }
-impl ::std::fmt::Display for AuditVerdict {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pass => f.write_str("pass"),
-            Self::PassWithWarnings => f.write_str("pass_with_warnings"),
-            Self::Fail => f.write_str("fail"),
-            Self::BlockedDecisionRequired => f.write_str("blocked_decision_required"),
-        }
-    }
-}
-impl ::std::str::FromStr for AuditVerdict {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "pass" => Ok(Self::Pass),
-            "pass_with_warnings" => Ok(Self::PassWithWarnings),
-            "fail" => Ok(Self::Fail),
-            "blocked_decision_required" => Ok(Self::BlockedDecisionRequired),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AuditVerdict {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AuditVerdict {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Ties a login to a participant of a mission. A record of its own: no event embeds it. Unknown keys are ignored.
 ///
 /// Contract: `contracts/shared/AuthPrincipalBinding.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::AuthPrincipalBinding = serde_json::from_str(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::AuthPrincipalBinding>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthPrincipalBinding {
     /// Identity of the login, as the login service names it. Opaque: do not take it apart.
-    pub auth_principal_id: ::std::string::String,
+    pub auth_principal_id: String,
     /// Participant that the login stands for.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// When the login was tied to the participant.
     pub bound_at: crate::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl AuthPrincipalBinding {
-    pub fn builder() -> builder::AuthPrincipalBinding {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A strictness that can stop generation: medium or max. The strictness off never blocks and is refused.
 ///
 /// Contract: `contracts/events/glossary/GenerationBlockedBySemanticConflict.schema.json#/$defs/BlockingStrictness`.
 ///
-/// ```
-/// let value: spec_kitty_events::BlockingStrictness = serde_json::from_str(r##""medium""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::BlockingStrictness>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "medium"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -625,51 +334,12 @@ pub enum BlockingStrictness {
     #[serde(rename = "max")]
     Max,
 }
-impl ::std::fmt::Display for BlockingStrictness {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Medium => f.write_str("medium"),
-            Self::Max => f.write_str("max"),
-        }
-    }
-}
-impl ::std::str::FromStr for BlockingStrictness {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "medium" => Ok(Self::Medium),
-            "max" => Ok(Self::Max),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for BlockingStrictness {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for BlockingStrictness {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A request for clarification and what became of it.
 ///
 /// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/ClarificationRecord`.
 ///
-/// ```
-/// let value: spec_kitty_events::ClarificationRecord = serde_json::from_str(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ClarificationRecord>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -678,9 +348,9 @@ pub struct ClarificationRecord {
     /// The event that requested it.
     pub request_event_id: crate::scalar::EventId,
     /// The semantic check that brought it about, as the request spells it.
-    pub semantic_check_event_id: ::std::string::String,
+    pub semantic_check_event_id: String,
     /// The term that is to be clarified.
-    pub term: ::std::string::String,
+    pub term: String,
     /// Whether it was answered.
     pub resolved: bool,
     /// The event that answered it last, or null.
@@ -691,22 +361,14 @@ pub struct ClarificationRecord {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub resolution_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ClarificationRecord {
-    pub fn builder() -> builder::ClarificationRecord {
-        Default::default()
-    }
+    pub resolution_event_id: Option<crate::scalar::EventId>,
 }
 /// An event of a collaboration that broke a rule.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CollaborationAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::CollaborationAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CollaborationAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -715,28 +377,20 @@ pub struct CollaborationAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: CollaborationAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl CollaborationAnomaly {
-    pub fn builder() -> builder::CollaborationAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// What rule was broken.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CollaborationAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::CollaborationAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CollaborationAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -778,76 +432,25 @@ pub enum CollaborationAnomalyCode {
     #[serde(rename = "warning_unknown")]
     WarningUnknown,
 }
-impl ::std::fmt::Display for CollaborationAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::DuplicateInvite => f.write_str("duplicate_invite"),
-            Self::DuplicateJoin => f.write_str("duplicate_join"),
-            Self::LeaveNotActive => f.write_str("leave_not_active"),
-            Self::ParticipantDeparted => f.write_str("participant_departed"),
-            Self::ParticipantUnknown => f.write_str("participant_unknown"),
-            Self::StepNotStarted => f.write_str("step_not_started"),
-            Self::WarningUnknown => f.write_str("warning_unknown"),
-        }
-    }
-}
-impl ::std::str::FromStr for CollaborationAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "duplicate_invite" => Ok(Self::DuplicateInvite),
-            "duplicate_join" => Ok(Self::DuplicateJoin),
-            "leave_not_active" => Ok(Self::LeaveNotActive),
-            "participant_departed" => Ok(Self::ParticipantDeparted),
-            "participant_unknown" => Ok(Self::ParticipantUnknown),
-            "step_not_started" => Ok(Self::StepNotStarted),
-            "warning_unknown" => Ok(Self::WarningUnknown),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for CollaborationAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for CollaborationAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A comment that was posted.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/CommentEntry`.
 ///
-/// ```
-/// let value: spec_kitty_events::CommentEntry = serde_json::from_str(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CommentEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CommentEntry {
     /// Identifier of the comment.
-    pub comment_id: ::std::string::String,
+    pub comment_id: String,
     /// The event that posted it.
     pub event_id: crate::scalar::EventId,
     /// Who posted it.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// The comment.
-    pub content: ::std::string::String,
+    pub content: String,
     /// The comment that it answers, or null. Never looked up.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -856,12 +459,7 @@ pub struct CommentEntry {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub reply_to: ::std::option::Option<::std::string::String>,
-}
-impl CommentEntry {
-    pub fn builder() -> builder::CommentEntry {
-        Default::default()
-    }
+    pub reply_to: Option<String>,
 }
 /// A participant wrote a comment. Comments are only ever added, never replaced.
 ///
@@ -869,34 +467,26 @@ impl CommentEntry {
 ///
 /// Payload of the event type `CommentPosted`.
 ///
-/// ```
-/// let value: spec_kitty_events::CommentPostedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CommentPostedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CommentPostedPayload {
     /// Participant who wrote the comment.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the comment belongs to.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the comment. Make a new one each time: a repeated one is not refused.
-    pub comment_id: ::std::string::String,
+    pub comment_id: String,
     /// What the comment says.
-    pub content: ::std::string::String,
+    pub content: String,
     /// comment_id of the comment that this one answers, or null. Empty text is allowed. Not looked up.
-    pub reply_to: ::std::option::Option<::std::string::String>,
+    pub reply_to: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl CommentPostedPayload {
-    pub fn builder() -> builder::CommentPostedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A warning that several participants drive the same target at the same time.
 ///
@@ -904,44 +494,33 @@ impl CommentPostedPayload {
 ///
 /// Payload of the event type `ConcurrentDriverWarning`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConcurrentDriverWarningPayload = serde_json::from_str(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConcurrentDriverWarningPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConcurrentDriverWarningPayload {
     /// Identifier of the warning, which acknowledgements refer to. Using it again, even for another type of warning, replaces the earlier warning and keeps its acknowledgements.
-    pub warning_id: ::std::string::String,
+    pub warning_id: String,
     /// Mission in which the warning came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
-    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    pub participant_ids: Vec<String>,
     /// Target that they drive together. Not part of the reduced state.
     pub focus_target: FocusTarget,
     /// How urgent the warning is. Not part of the reduced state.
     pub severity: WarningSeverity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConcurrentDriverWarningPayload {
-    pub fn builder() -> builder::ConcurrentDriverWarningPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What kind of actor handles a connector: a human, a service (a program that acts for somebody), or the system itself. Language models are not among them.
 ///
 /// Contract: `contracts/shared/ConnectorActorType.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorActorType = serde_json::from_str(r##""human""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorActorType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "human"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -968,53 +547,12 @@ pub enum ConnectorActorType {
     #[serde(rename = "system")]
     System,
 }
-impl ::std::fmt::Display for ConnectorActorType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Human => f.write_str("human"),
-            Self::Service => f.write_str("service"),
-            Self::System => f.write_str("system"),
-        }
-    }
-}
-impl ::std::str::FromStr for ConnectorActorType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "human" => Ok(Self::Human),
-            "service" => Ok(Self::Service),
-            "system" => Ok(Self::System),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ConnectorActorType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ConnectorActorType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// An event of a connector that broke a rule.
 ///
 /// Contract: `contracts/states/ReducedConnectorState.schema.json#/$defs/ConnectorAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -1023,28 +561,20 @@ pub struct ConnectorAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: ConnectorAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl ConnectorAnomaly {
-    pub fn builder() -> builder::ConnectorAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// What rule was broken.
 ///
 /// Contract: `contracts/states/ReducedConnectorState.schema.json#/$defs/ConnectorAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -1068,90 +598,46 @@ pub enum ConnectorAnomalyCode {
     #[serde(rename = "invalid_transition")]
     InvalidTransition,
 }
-impl ::std::fmt::Display for ConnectorAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::InvalidTransition => f.write_str("invalid_transition"),
-        }
-    }
-}
-impl ::std::str::FromStr for ConnectorAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "invalid_transition" => Ok(Self::InvalidTransition),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ConnectorAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ConnectorAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A connector began to work badly, or stopped working, without having been revoked.
 ///
 /// Contract: `contracts/events/connector/ConnectorDegraded.schema.json`.
 ///
 /// Payload of the event type `ConnectorDegraded`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorDegradedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorDegradedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorDegradedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever noticed it.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When it was noticed.
     pub recorded_at: crate::scalar::Timestamp,
     /// What is wrong with the connector.
-    pub degradation_reason: ::std::string::String,
+    pub degradation_reason: String,
     /// When the connector was last known to work. Not compared with recorded_at.
     pub last_healthy_at: crate::scalar::Timestamp,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConnectorDegradedPayload {
-    pub fn builder() -> builder::ConnectorDegradedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The health of a connector was checked. The reduced state becomes healthy whatever was found, and a check of a connector that is healthy already is an anomaly.
 ///
@@ -1159,32 +645,29 @@ impl ConnectorDegradedPayload {
 ///
 /// Payload of the event type `ConnectorHealthChecked`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorHealthCheckedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorHealthCheckedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorHealthCheckedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever made the check.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When the check was made.
     pub recorded_at: crate::scalar::Timestamp,
     /// What the check found. Emit ConnectorDegraded as well when it is not healthy: this value alone does not change the state.
@@ -1192,15 +675,10 @@ pub struct ConnectorHealthCheckedPayload {
     /// How long the connector took to answer, in milliseconds. Fractions are allowed.
     pub latency_ms: f64,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConnectorHealthCheckedPayload {
-    pub fn builder() -> builder::ConnectorHealthCheckedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A connector to an outside service was set up. It comes first in the life of a connector.
 ///
@@ -1208,48 +686,40 @@ impl ConnectorHealthCheckedPayload {
 ///
 /// Payload of the event type `ConnectorProvisioned`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorProvisionedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorProvisionedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorProvisionedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever set the connector up.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When the connector was set up.
     pub recorded_at: crate::scalar::Timestamp,
     /// Where the credentials are kept, for example a name in a secret store. Never the credentials themselves.
-    pub credentials_ref: ::std::string::String,
+    pub credentials_ref: String,
     /// Hash of the settings that the connector was set up with. The form is free.
-    pub config_hash: ::std::string::String,
+    pub config_hash: String,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConnectorProvisionedPayload {
-    pub fn builder() -> builder::ConnectorProvisionedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A degraded or revoked connector was connected again.
 ///
@@ -1257,32 +727,29 @@ impl ConnectorProvisionedPayload {
 ///
 /// Payload of the event type `ConnectorReconnected`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorReconnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorReconnectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorReconnectedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever connected it again.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When it was connected again.
     pub recorded_at: crate::scalar::Timestamp,
     /// State of the connector before. Not compared with the state that its events lead to.
@@ -1290,15 +757,10 @@ pub struct ConnectorReconnectedPayload {
     /// How the connection was brought back.
     pub reconnect_strategy: ReconnectStrategy,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConnectorReconnectedPayload {
-    pub fn builder() -> builder::ConnectorReconnectedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A connector was withdrawn. It can come back with ConnectorReconnected.
 ///
@@ -1306,56 +768,45 @@ impl ConnectorReconnectedPayload {
 ///
 /// Payload of the event type `ConnectorRevoked`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorRevokedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorRevokedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorRevokedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever withdrew the connector.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When the connector was withdrawn.
     pub recorded_at: crate::scalar::Timestamp,
     /// Why the connector was withdrawn.
-    pub revocation_reason: ::std::string::String,
+    pub revocation_reason: String,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ConnectorRevokedPayload {
-    pub fn builder() -> builder::ConnectorRevokedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Where a connector stands: provisioned (set up, not checked yet), healthy, degraded, revoked, or reconnected (back, not checked yet).
 ///
 /// Contract: `contracts/shared/ConnectorState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ConnectorState = serde_json::from_str(r##""provisioned""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ConnectorState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "provisioned"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -1388,129 +839,68 @@ pub enum ConnectorState {
     #[serde(rename = "reconnected")]
     Reconnected,
 }
-impl ::std::fmt::Display for ConnectorState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Provisioned => f.write_str("provisioned"),
-            Self::Healthy => f.write_str("healthy"),
-            Self::Degraded => f.write_str("degraded"),
-            Self::Revoked => f.write_str("revoked"),
-            Self::Reconnected => f.write_str("reconnected"),
-        }
-    }
-}
-impl ::std::str::FromStr for ConnectorState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "provisioned" => Ok(Self::Provisioned),
-            "healthy" => Ok(Self::Healthy),
-            "degraded" => Ok(Self::Degraded),
-            "revoked" => Ok(Self::Revoked),
-            "reconnected" => Ok(Self::Reconnected),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ConnectorState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ConnectorState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Fingerprint of the content of a file. Events carry this instead of the content.
 ///
 /// Contract: `contracts/shared/ContentHashRef.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ContentHashRef = serde_json::from_str(r##"{"hash":"text","algorithm":"sha256"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ContentHashRef>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"hash":"text","algorithm":"sha256"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ContentHashRef {
     /// The hash, as hexadecimal digits. Neither its form nor its length is checked, and a prefix such as sha256: is allowed.
-    pub hash: ::std::string::String,
+    pub hash: String,
     /// How the hash was computed. Not compared with the hash itself.
     pub algorithm: HashAlgorithm,
     /// Size of the content in bytes, or null when it is not known.
     #[serde(deserialize_with = "crate::scalar::integral")]
     #[serde(default)]
-    pub size_bytes: ::std::option::Option<i64>,
+    pub size_bytes: Option<i64>,
     /// Character encoding of the content, for example utf-8, or null. Empty text is allowed.
-    pub encoding: ::std::option::Option<::std::string::String>,
-}
-impl ContentHashRef {
-    pub fn builder() -> builder::ContentHashRef {
-        Default::default()
-    }
+    pub encoding: Option<String>,
 }
 /// What separates the current contract from its past: the signal that an envelope carries, the value it must have, and the names that were retired. Fail-closed: whatever does not carry the signal is refused on live paths.
 ///
 /// Contract: `contracts/shared/CutoverArtifact.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::CutoverArtifact = serde_json::from_str(r##"{"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CutoverArtifact>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CutoverArtifact {
     /// Version of this artifact's own form.
-    pub artifact_version: ::std::string::String,
+    pub artifact_version: String,
     /// Release that made the cut.
-    pub release_version: ::std::string::String,
+    pub release_version: String,
     /// Name of the member that carries the signal.
-    pub signal_field_name: ::std::string::String,
+    pub signal_field_name: String,
     /// Where the member stands.
     pub signal_location: CutoverSignalLocation,
     /// The value that the signal must have, exactly.
-    pub cutover_contract_version: ::std::string::String,
+    pub cutover_contract_version: String,
     /// The only major version that live paths accept.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub accepted_major: i64,
     /// Member names that were retired. Refused in envelopes at any depth.
-    pub forbidden_legacy_keys: ::std::vec::Vec<::std::string::String>,
+    pub forbidden_legacy_keys: Vec<String>,
     /// Event types that were retired.
-    pub forbidden_legacy_event_names: ::std::vec::Vec<::std::string::String>,
+    pub forbidden_legacy_event_names: Vec<String>,
     /// Kinds of aggregates that were retired: the text of aggregate_id before its first slash.
-    pub forbidden_legacy_aggregate_names: ::std::vec::Vec<::std::string::String>,
+    pub forbidden_legacy_aggregate_names: Vec<String>,
     /// Names of retired surfaces, for information.
     #[serde(default)]
-    pub forbidden_legacy_contract_surfaces: ::std::vec::Vec<::std::string::String>,
-}
-impl CutoverArtifact {
-    pub fn builder() -> builder::CutoverArtifact {
-        Default::default()
-    }
+    pub forbidden_legacy_contract_surfaces: Vec<String>,
 }
 /// Where the cutover signal stands: in the event_envelope, in its payload, or in no event at all (artifact_only).
 ///
 /// Contract: `contracts/shared/CutoverArtifact.schema.json#/$defs/CutoverSignalLocation`.
 ///
-/// ```
-/// let value: spec_kitty_events::CutoverSignalLocation = serde_json::from_str(r##""event_envelope""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::CutoverSignalLocation>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "event_envelope"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -1537,53 +927,12 @@ pub enum CutoverSignalLocation {
     #[serde(rename = "artifact_only")]
     ArtifactOnly,
 }
-impl ::std::fmt::Display for CutoverSignalLocation {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::EventEnvelope => f.write_str("event_envelope"),
-            Self::Payload => f.write_str("payload"),
-            Self::ArtifactOnly => f.write_str("artifact_only"),
-        }
-    }
-}
-impl ::std::str::FromStr for CutoverSignalLocation {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "event_envelope" => Ok(Self::EventEnvelope),
-            "payload" => Ok(Self::Payload),
-            "artifact_only" => Ok(Self::ArtifactOnly),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for CutoverSignalLocation {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for CutoverSignalLocation {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// In what role somebody takes part in a decision: as mission_owner, who may resolve and override it, as an advisory voice, or as one who is kept informed.
 ///
 /// Contract: `contracts/shared/DecisionAuthorityRole.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionAuthorityRole = serde_json::from_str(r##""mission_owner""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionAuthorityRole>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "mission_owner"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -1610,107 +959,58 @@ pub enum DecisionAuthorityRole {
     #[serde(rename = "informed")]
     Informed,
 }
-impl ::std::fmt::Display for DecisionAuthorityRole {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MissionOwner => f.write_str("mission_owner"),
-            Self::Advisory => f.write_str("advisory"),
-            Self::Informed => f.write_str("informed"),
-        }
-    }
-}
-impl ::std::str::FromStr for DecisionAuthorityRole {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "mission_owner" => Ok(Self::MissionOwner),
-            "advisory" => Ok(Self::Advisory),
-            "informed" => Ok(Self::Informed),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DecisionAuthorityRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DecisionAuthorityRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A decision that the participants of a mission took was put on record. Decisions are only ever added, never replaced.
 ///
 /// Contract: `contracts/events/collaboration/DecisionCaptured.schema.json`.
 ///
 /// Payload of the event type `DecisionCaptured`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionCapturedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionCapturedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionCapturedPayload {
     /// Participant who put the decision on record.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the decision is about.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the decision. Make a new one each time: a repeated one is not refused.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// What had to be decided.
-    pub topic: ::std::string::String,
+    pub topic: String,
     /// What was chosen.
-    pub chosen_option: ::std::string::String,
+    pub chosen_option: String,
     /// Why it was chosen, or null. Empty text is allowed. Not part of the reduced state.
-    pub rationale: ::std::option::Option<::std::string::String>,
+    pub rationale: Option<String>,
     /// warning_id of the warning that led to the decision, or null. Empty text is allowed. Not looked up.
-    pub referenced_warning_id: ::std::option::Option<::std::string::String>,
+    pub referenced_warning_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl DecisionCapturedPayload {
-    pub fn builder() -> builder::DecisionCapturedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A decision that was captured.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/DecisionEntry`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionEntry = serde_json::from_str(r##"{"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionEntry {
     /// Identifier of the decision.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// The event that captured it.
     pub event_id: crate::scalar::EventId,
     /// Who captured it.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// What was decided on.
-    pub topic: ::std::string::String,
+    pub topic: String,
     /// What was chosen.
-    pub chosen_option: ::std::string::String,
+    pub chosen_option: String,
     /// The warning that brought it about, or null. Never looked up.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -1719,12 +1019,7 @@ pub struct DecisionEntry {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub referenced_warning_id: ::std::option::Option<::std::string::String>,
-}
-impl DecisionEntry {
-    pub fn builder() -> builder::DecisionEntry {
-        Default::default()
-    }
+    pub referenced_warning_id: Option<String>,
 }
 /// A decision of the run was answered. A later answer to the same decision takes the place of the earlier one.
 ///
@@ -1732,32 +1027,24 @@ impl DecisionEntry {
 ///
 /// Payload of the event type `DecisionInputAnswered`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionInputAnsweredPayload = serde_json::from_str(r##"{"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputAnsweredPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionInputAnsweredPayload {
     /// Identifier of the run. Events of another run than the one that was started are not applied.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Identifier of the decision from its request. An answer without a request is accepted.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// The answer. It need not be one of the options that were offered.
-    pub answer: ::std::string::String,
+    pub answer: String,
     /// Who answered.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl DecisionInputAnsweredPayload {
-    pub fn builder() -> builder::DecisionInputAnsweredPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The run needs an answer before it can go on. The decision is pending until DecisionInputAnswered names it.
 ///
@@ -1765,49 +1052,38 @@ impl DecisionInputAnsweredPayload {
 ///
 /// Payload of the event type `DecisionInputRequested`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionInputRequestedPayload = serde_json::from_str(r##"{"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionInputRequestedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionInputRequestedPayload {
     /// Identifier of the run. Events of another run than the one that was started are not applied.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Identifier of the decision, which the answer repeats. While a decision is pending, a second request for it is not applied.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// Identifier of the step that needs the answer.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// The question, worded for whoever is to answer it.
-    pub question: ::std::string::String,
+    pub question: String,
     /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty texts are allowed.
     #[serde(default)]
-    pub options: ::std::vec::Vec<::std::string::String>,
+    pub options: Vec<String>,
     /// Name under which the run takes in the answer, or null. Empty text is allowed.
-    pub input_key: ::std::option::Option<::std::string::String>,
+    pub input_key: Option<String>,
     /// Who asks.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl DecisionInputRequestedPayload {
-    pub fn builder() -> builder::DecisionInputRequestedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An event of a decision point that did not count.
 ///
 /// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -1816,28 +1092,20 @@ pub struct DecisionPointAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: DecisionPointAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl DecisionPointAnomaly {
-    pub fn builder() -> builder::DecisionPointAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// Why an event did not count.
 ///
 /// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -1870,59 +1138,14 @@ pub enum DecisionPointAnomalyCode {
     #[serde(rename = "llm_policy_violation")]
     LlmPolicyViolation,
 }
-impl ::std::fmt::Display for DecisionPointAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
-            Self::InvalidTransition => f.write_str("invalid_transition"),
-            Self::AuthorityPolicyViolation => f.write_str("authority_policy_violation"),
-            Self::LlmPolicyViolation => f.write_str("llm_policy_violation"),
-        }
-    }
-}
-impl ::std::str::FromStr for DecisionPointAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "event_after_terminal" => Ok(Self::EventAfterTerminal),
-            "invalid_transition" => Ok(Self::InvalidTransition),
-            "authority_policy_violation" => Ok(Self::AuthorityPolicyViolation),
-            "llm_policy_violation" => Ok(Self::LlmPolicyViolation),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DecisionPointAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DecisionPointAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// An open decision is being talked over. Emit it as often as the discussion moves on.
 ///
 /// Contract: `contracts/events/decision_point/DecisionPointDiscussing.schema.json`.
 ///
 /// Payload of the event type `DecisionPointDiscussing`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointDiscussingPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointDiscussingPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
@@ -1934,12 +1157,12 @@ impl ::std::ops::Deref for DecisionPointDiscussingPayload {
         &self.0
     }
 }
-impl ::std::convert::From<DecisionPointDiscussingPayload> for DecisionPointPayload {
+impl From<DecisionPointDiscussingPayload> for DecisionPointPayload {
     fn from(value: DecisionPointDiscussingPayload) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<DecisionPointPayload> for DecisionPointDiscussingPayload {
+impl From<DecisionPointPayload> for DecisionPointDiscussingPayload {
     fn from(value: DecisionPointPayload) -> Self {
         Self(value)
     }
@@ -1950,11 +1173,8 @@ impl ::std::convert::From<DecisionPointPayload> for DecisionPointDiscussingPaylo
 ///
 /// Payload of the event type `DecisionPointOpened`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointOpenedPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointOpenedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
@@ -1966,12 +1186,12 @@ impl ::std::ops::Deref for DecisionPointOpenedPayload {
         &self.0
     }
 }
-impl ::std::convert::From<DecisionPointOpenedPayload> for DecisionPointPayload {
+impl From<DecisionPointOpenedPayload> for DecisionPointPayload {
     fn from(value: DecisionPointOpenedPayload) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<DecisionPointPayload> for DecisionPointOpenedPayload {
+impl From<DecisionPointPayload> for DecisionPointOpenedPayload {
     fn from(value: DecisionPointPayload) -> Self {
         Self(value)
     }
@@ -1982,11 +1202,8 @@ impl ::std::convert::From<DecisionPointPayload> for DecisionPointOpenedPayload {
 ///
 /// Payload of the event type `DecisionPointOverridden`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointOverriddenPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointOverriddenPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
@@ -1998,12 +1215,12 @@ impl ::std::ops::Deref for DecisionPointOverriddenPayload {
         &self.0
     }
 }
-impl ::std::convert::From<DecisionPointOverriddenPayload> for DecisionPointPayload {
+impl From<DecisionPointOverriddenPayload> for DecisionPointPayload {
     fn from(value: DecisionPointOverriddenPayload) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<DecisionPointPayload> for DecisionPointOverriddenPayload {
+impl From<DecisionPointPayload> for DecisionPointOverriddenPayload {
     fn from(value: DecisionPointPayload) -> Self {
         Self(value)
     }
@@ -2012,30 +1229,27 @@ impl ::std::convert::From<DecisionPointPayload> for DecisionPointOverriddenPaylo
 ///
 /// Contract: `contracts/shared/DecisionPointPayload.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionPointPayload {
     /// Identifier of the decision point, the same at every stage. Keep the events of different decision points apart: it is not compared between events.
-    pub decision_point_id: ::std::string::String,
+    pub decision_point_id: String,
     /// Identifier of the mission in which the decision comes up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run in which the decision comes up.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Type of the mission.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Phase of the mission, for example P0 or P1. Free text, but a language model may take part only where it is exactly P0.
-    pub phase: ::std::string::String,
+    pub phase: String,
     /// Identifier of whoever brings the decision to this stage.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor. To resolve or override takes a human.
     pub actor_type: RuntimeActorType,
     /// Role in which the actor takes part. To resolve or override takes mission_owner, which a language model may not be.
@@ -2043,22 +1257,17 @@ pub struct DecisionPointPayload {
     /// True when the actor acts with the authority of the mission owner. Has to be true to resolve or override, and false for a language model.
     pub mission_owner_authority_flag: bool,
     /// Where the authority of the mission owner can be traced. Empty text is allowed. Not kept in the reduced state.
-    pub mission_owner_authority_path: ::std::string::String,
+    pub mission_owner_authority_path: String,
     /// Why the decision comes to this stage.
-    pub rationale: ::std::string::String,
+    pub rationale: String,
     /// The alternatives that were weighed, at least one. Entries may repeat and may be empty.
-    pub alternatives_considered: ::std::vec::Vec<::std::string::String>,
+    pub alternatives_considered: Vec<String>,
     /// References to what the rationale rests on, at least one. Free text; entries may repeat and may be empty.
-    pub evidence_refs: ::std::vec::Vec<::std::string::String>,
+    pub evidence_refs: Vec<String>,
     /// When the decision point came to this stage.
     pub state_entered_at: crate::scalar::Timestamp,
     /// When this was written down. Not compared with state_entered_at, and not kept in the reduced state.
     pub recorded_at: crate::scalar::Timestamp,
-}
-impl DecisionPointPayload {
-    pub fn builder() -> builder::DecisionPointPayload {
-        Default::default()
-    }
 }
 /// The decision was made, directly or after a discussion. Only a human with the authority of the mission owner can make it.
 ///
@@ -2066,11 +1275,8 @@ impl DecisionPointPayload {
 ///
 /// Payload of the event type `DecisionPointResolved`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointResolvedPayload = serde_json::from_str(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointResolvedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
@@ -2082,12 +1288,12 @@ impl ::std::ops::Deref for DecisionPointResolvedPayload {
         &self.0
     }
 }
-impl ::std::convert::From<DecisionPointResolvedPayload> for DecisionPointPayload {
+impl From<DecisionPointResolvedPayload> for DecisionPointPayload {
     fn from(value: DecisionPointResolvedPayload) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<DecisionPointPayload> for DecisionPointResolvedPayload {
+impl From<DecisionPointPayload> for DecisionPointResolvedPayload {
     fn from(value: DecisionPointPayload) -> Self {
         Self(value)
     }
@@ -2096,11 +1302,8 @@ impl ::std::convert::From<DecisionPointPayload> for DecisionPointResolvedPayload
 ///
 /// Contract: `contracts/states/ReducedDecisionPointState.schema.json#/$defs/DecisionPointState`.
 ///
-/// ```
-/// let value: spec_kitty_events::DecisionPointState = serde_json::from_str(r##""open""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DecisionPointState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "open"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2130,85 +1333,34 @@ pub enum DecisionPointState {
     #[serde(rename = "overridden")]
     Overridden,
 }
-impl ::std::fmt::Display for DecisionPointState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Open => f.write_str("open"),
-            Self::Discussing => f.write_str("discussing"),
-            Self::Resolved => f.write_str("resolved"),
-            Self::Overridden => f.write_str("overridden"),
-        }
-    }
-}
-impl ::std::str::FromStr for DecisionPointState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "open" => Ok(Self::Open),
-            "discussing" => Ok(Self::Discussing),
-            "resolved" => Ok(Self::Resolved),
-            "overridden" => Ok(Self::Overridden),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DecisionPointState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DecisionPointState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Proof that a work package is finished.
 ///
 /// Contract: `contracts/shared/DoneEvidence.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::DoneEvidence = serde_json::from_str(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DoneEvidence>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DoneEvidence {
     /// The commits that hold the work, one entry for each repository.
-    pub repos: ::std::vec::Vec<RepoEvidence>,
+    pub repos: Vec<RepoEvidence>,
     /// The commands that were run to verify the work, with their results.
     #[serde(default)]
-    pub verification: ::std::vec::Vec<VerificationEntry>,
+    pub verification: Vec<VerificationEntry>,
     /// Who reviewed the work, and the verdict.
     pub review: ReviewVerdict,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl DoneEvidence {
-    pub fn builder() -> builder::DoneEvidence {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Kinds of dossier anomalies.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/DossierAnomalyType`.
 ///
-/// ```
-/// let value: spec_kitty_events::DossierAnomalyType = serde_json::from_str(r##""missing_artifact""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DossierAnomalyType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "missing_artifact"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2229,49 +1381,12 @@ pub enum DossierAnomalyType {
     #[serde(rename = "missing_artifact")]
     MissingArtifact,
 }
-impl ::std::fmt::Display for DossierAnomalyType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MissingArtifact => f.write_str("missing_artifact"),
-        }
-    }
-}
-impl ::std::str::FromStr for DossierAnomalyType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "missing_artifact" => Ok(Self::MissingArtifact),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DossierAnomalyType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DossierAnomalyType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// How a dossier differs from its baseline: an artifact was added, removed or changed (mutated), an anomaly came up or went away, or the version of the manifest changed.
 ///
 /// Contract: `contracts/shared/DriftKind.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::DriftKind = serde_json::from_str(r##""artifact_added""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriftKind>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "artifact_added"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2307,87 +1422,32 @@ pub enum DriftKind {
     #[serde(rename = "manifest_version_changed")]
     ManifestVersionChanged,
 }
-impl ::std::fmt::Display for DriftKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::ArtifactAdded => f.write_str("artifact_added"),
-            Self::ArtifactRemoved => f.write_str("artifact_removed"),
-            Self::ArtifactMutated => f.write_str("artifact_mutated"),
-            Self::AnomalyIntroduced => f.write_str("anomaly_introduced"),
-            Self::AnomalyResolved => f.write_str("anomaly_resolved"),
-            Self::ManifestVersionChanged => f.write_str("manifest_version_changed"),
-        }
-    }
-}
-impl ::std::str::FromStr for DriftKind {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "artifact_added" => Ok(Self::ArtifactAdded),
-            "artifact_removed" => Ok(Self::ArtifactRemoved),
-            "artifact_mutated" => Ok(Self::ArtifactMutated),
-            "anomaly_introduced" => Ok(Self::AnomalyIntroduced),
-            "anomaly_resolved" => Ok(Self::AnomalyResolved),
-            "manifest_version_changed" => Ok(Self::ManifestVersionChanged),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DriftKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DriftKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A difference between the dossier and its baseline.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/DriftRecord`.
 ///
-/// ```
-/// let value: spec_kitty_events::DriftRecord = serde_json::from_str(r##"{"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriftRecord>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DriftRecord {
     /// Hash of the baseline.
-    pub expected_hash: ::std::string::String,
+    pub expected_hash: String,
     /// Hash that was found.
-    pub actual_hash: ::std::string::String,
+    pub actual_hash: String,
     /// What kind of difference it is.
     pub drift_kind: DriftKind,
     /// When it was detected, as the event says it. Any text.
-    pub detected_at: ::std::string::String,
-}
-impl DriftRecord {
-    pub fn builder() -> builder::DriftRecord {
-        Default::default()
-    }
+    pub detected_at: String,
 }
 /// Whether a participant drives the work: active to take part in driving, inactive to stop.
 ///
 /// Contract: `contracts/events/collaboration/DriveIntentSet.schema.json#/$defs/DriveIntent`.
 ///
-/// ```
-/// let value: spec_kitty_events::DriveIntent = serde_json::from_str(r##""active""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriveIntent>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "active"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2411,82 +1471,35 @@ pub enum DriveIntent {
     #[serde(rename = "inactive")]
     Inactive,
 }
-impl ::std::fmt::Display for DriveIntent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Active => f.write_str("active"),
-            Self::Inactive => f.write_str("inactive"),
-        }
-    }
-}
-impl ::std::str::FromStr for DriveIntent {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "active" => Ok(Self::Active),
-            "inactive" => Ok(Self::Inactive),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DriveIntent {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DriveIntent {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A participant announced whether they mean to drive the work. Several participants may drive at the same time.
 ///
 /// Contract: `contracts/events/collaboration/DriveIntentSet.schema.json`.
 ///
 /// Payload of the event type `DriveIntentSet`.
 ///
-/// ```
-/// let value: spec_kitty_events::DriveIntentSetPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","intent":"active"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::DriveIntentSetPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","intent":"active"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DriveIntentSetPayload {
     /// Participant who makes the announcement.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the announcement is about.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// What the participant means to do from now on.
     pub intent: DriveIntent,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl DriveIntentSetPayload {
-    pub fn builder() -> builder::DriveIntentSetPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// One line of the error log: what was attempted, what went wrong, and how it was resolved.
 ///
 /// Contract: `contracts/shared/ErrorEntry.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ErrorEntry = serde_json::from_str(r##"{"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ErrorEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2495,33 +1508,25 @@ pub struct ErrorEntry {
     /// When the error happened.
     pub timestamp: crate::scalar::Timestamp,
     /// What was being done when the error happened.
-    pub action_attempted: ::std::string::String,
+    pub action_attempted: String,
     /// What went wrong.
-    pub error_message: ::std::string::String,
+    pub error_message: String,
     /// How the error was resolved. Empty while it is not.
     #[serde(default)]
-    pub resolution: ::std::string::String,
+    pub resolution: String,
     /// Who met the error.
     #[serde(default = "defaults::error_entry_agent")]
-    pub agent: ::std::string::String,
+    pub agent: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ErrorEntry {
-    pub fn builder() -> builder::ErrorEntry {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The envelope that every event travels in: who emitted it, when in causal order, about what, and the payload, whose own schema is named by event_type.
 ///
 /// Contract: `contracts/envelope.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::Event = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::Event>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2530,53 +1535,45 @@ pub struct Event {
     /// Identifier of this event, unique for ever. Make a new ULID for every event.
     pub event_id: crate::scalar::EventId,
     /// Name of the event type, for example WPStatusChanged. It decides which schema judges the payload.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What the event is about, as kind and name separated by a slash, for example mission/042-importer.
-    pub aggregate_id: ::std::string::String,
+    pub aggregate_id: String,
     /// The facts of the event, as the schema of its event type describes them.
     #[serde(default)]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub payload: serde_json::Map<String, serde_json::Value>,
     /// When the event was emitted, by the clock of the emitting node. Informational: causal order comes from lamport_clock.
     pub timestamp: crate::scalar::Timestamp,
     /// Identity of the checkout or build that emitted the event.
-    pub build_id: ::std::string::String,
+    pub build_id: String,
     /// Identity of the node that emitted the event. Each node keeps one Lamport clock.
-    pub node_id: ::std::string::String,
+    pub node_id: String,
     /// Lamport clock of the node after it ticked for this event.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub lamport_clock: i64,
     /// event_id of the event that caused this one. Null for an event without a cause.
-    pub causation_id: ::std::option::Option<crate::scalar::EventId>,
+    pub causation_id: Option<crate::scalar::EventId>,
     /// Which project this is about, as a UUID.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Readable name of the project, or null.
-    pub project_slug: ::std::option::Option<::std::string::String>,
+    pub project_slug: Option<String>,
     /// Identifier shared by all events of one undertaking, for example the run that this event is part of.
     pub correlation_id: crate::scalar::EventId,
     /// Version of the on-wire contract that the producer wrote against. Exactly the value that the cutover policy demands.
-    pub schema_version: ::std::string::String,
+    pub schema_version: String,
     /// How far the event may be shared: 0 stays on this machine, 4 may be used as telemetry.
     #[serde(default)]
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub data_tier: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl Event {
-    pub fn builder() -> builder::Event {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Where the work on a work package is done: in a worktree of its own, or directly in the repository.
 ///
 /// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/ExecutionMode`.
 ///
-/// ```
-/// let value: spec_kitty_events::ExecutionMode = serde_json::from_str(r##""worktree""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ExecutionMode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "worktree"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2600,98 +1597,51 @@ pub enum ExecutionMode {
     #[serde(rename = "direct_repo")]
     DirectRepo,
 }
-impl ::std::fmt::Display for ExecutionMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Worktree => f.write_str("worktree"),
-            Self::DirectRepo => f.write_str("direct_repo"),
-        }
-    }
-}
-impl ::std::str::FromStr for ExecutionMode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "worktree" => Ok(Self::Worktree),
-            "direct_repo" => Ok(Self::DirectRepo),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ExecutionMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ExecutionMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Something in an outside service was linked to something of ours. A record only: it is no sync outcome, and no reducer reads it.
 ///
 /// Contract: `contracts/events/sync/ExternalReferenceLinked.schema.json`.
 ///
 /// Payload of the event type `ExternalReferenceLinked`.
 ///
-/// ```
-/// let value: spec_kitty_events::ExternalReferenceLinkedPayload = serde_json::from_str(r##"{"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ExternalReferenceLinkedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalReferenceLinkedPayload {
     /// Identifier of the link.
-    pub link_id: ::std::string::String,
+    pub link_id: String,
     /// Identifier of the connector that the link goes through.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Outside service that holds the linked thing, for example github. Free text.
-    pub external_provider: ::std::string::String,
+    pub external_provider: String,
     /// Kind of the linked thing over there, for example pull_request or issue. Free text.
-    pub external_ref_type: ::std::string::String,
+    pub external_ref_type: String,
     /// Identifier of the linked thing over there.
-    pub external_ref_id: ::std::string::String,
+    pub external_ref_id: String,
     /// Where the linked thing can be read.
-    pub external_ref_url: ::std::string::String,
+    pub external_ref_url: String,
     /// Kind of our thing, for example work_package or mission. Free text.
-    pub internal_aggregate_type: ::std::string::String,
+    pub internal_aggregate_type: String,
     /// Identifier of our thing.
-    pub internal_aggregate_id: ::std::string::String,
+    pub internal_aggregate_id: String,
     /// Identifier of the mission that our thing belongs to.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Who made the link, as plain text.
-    pub linked_by: ::std::string::String,
+    pub linked_by: String,
     /// When the link was made.
     pub recorded_at: crate::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ExternalReferenceLinkedPayload {
-    pub fn builder() -> builder::ExternalReferenceLinkedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Conclusions of a check run that fail a gate. Note that cancelled is written with two l here.
 ///
 /// Contract: `contracts/events/gates/GateFailed.schema.json#/$defs/FailedConclusion`.
 ///
-/// ```
-/// let value: spec_kitty_events::FailedConclusion = serde_json::from_str(r##""failure""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::FailedConclusion>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "failure"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2721,88 +1671,37 @@ pub enum FailedConclusion {
     #[serde(rename = "action_required")]
     ActionRequired,
 }
-impl ::std::fmt::Display for FailedConclusion {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Failure => f.write_str("failure"),
-            Self::TimedOut => f.write_str("timed_out"),
-            Self::Cancelled => f.write_str("cancelled"),
-            Self::ActionRequired => f.write_str("action_required"),
-        }
-    }
-}
-impl ::std::str::FromStr for FailedConclusion {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "failure" => Ok(Self::Failure),
-            "timed_out" => Ok(Self::TimedOut),
-            "cancelled" => Ok(Self::Cancelled),
-            "action_required" => Ok(Self::ActionRequired),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for FailedConclusion {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for FailedConclusion {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A participant turned to something else. Each participant has one focus, and the new one replaces the old.
 ///
 /// Contract: `contracts/events/collaboration/FocusChanged.schema.json`.
 ///
 /// Payload of the event type `FocusChanged`.
 ///
-/// ```
-/// let value: spec_kitty_events::FocusChangedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusChangedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FocusChangedPayload {
     /// Participant whose focus changed.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission in which the focus changed.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// What the participant works on from now on.
     pub focus_target: FocusTarget,
     /// What the participant worked on before, or null. For readers only: not compared with the focus on record.
-    pub previous_focus_target: ::std::option::Option<FocusTarget>,
+    pub previous_focus_target: Option<FocusTarget>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl FocusChangedPayload {
-    pub fn builder() -> builder::FocusChangedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What a participant works on. Its focus key is target_type, a colon, then target_id. Unknown keys are ignored.
 ///
 /// Contract: `contracts/shared/FocusTarget.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::FocusTarget = serde_json::from_str(r##"{"target_type":"wp","target_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusTarget>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"target_type":"wp","target_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2811,25 +1710,17 @@ pub struct FocusTarget {
     /// What kind of thing the target is.
     pub target_type: FocusTargetType,
     /// Identifier of the work package or step, or path of the file. May itself contain colons.
-    pub target_id: ::std::string::String,
+    pub target_id: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl FocusTarget {
-    pub fn builder() -> builder::FocusTarget {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What a participant can focus on: wp for a work package, step for a prompt step, file for a file.
 ///
 /// Contract: `contracts/shared/FocusTargetType.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::FocusTargetType = serde_json::from_str(r##""wp""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::FocusTargetType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "wp"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -2856,53 +1747,12 @@ pub enum FocusTargetType {
     #[serde(rename = "file")]
     File,
 }
-impl ::std::fmt::Display for FocusTargetType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Wp => f.write_str("wp"),
-            Self::Step => f.write_str("step"),
-            Self::File => f.write_str("file"),
-        }
-    }
-}
-impl ::std::str::FromStr for FocusTargetType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "wp" => Ok(Self::Wp),
-            "step" => Ok(Self::Step),
-            "file" => Ok(Self::File),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for FocusTargetType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for FocusTargetType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Who forced a transition and why, as a record of its own. No event embeds it; programs use it to carry the three facts together.
 ///
 /// Contract: `contracts/shared/ForceMetadata.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ForceMetadata = serde_json::from_str(r##"{"actor":"text","reason":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ForceMetadata>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"actor":"text","reason":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2912,17 +1762,12 @@ pub struct ForceMetadata {
     #[serde(default = "defaults::default_bool::<true>")]
     pub force: bool,
     /// Who forced the transition.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Why the transition had to be forced.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ForceMetadata {
-    pub fn builder() -> builder::ForceMetadata {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An outside check that guards the work did not pass. Conclusions that block nothing (neutral, skipped, stale) are not reported at all.
 ///
@@ -2930,18 +1775,15 @@ impl ForceMetadata {
 ///
 /// Payload of the event type `GateFailed`.
 ///
-/// ```
-/// let value: spec_kitty_events::GateFailedPayload = serde_json::from_str(r##"{"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateFailedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GateFailedPayload {
     /// Name of the gate as people know it, for example the name of the check run.
-    pub gate_name: ::std::string::String,
+    pub gate_name: String,
     /// Kind of gate.
     pub gate_type: GateType,
     /// How the provider concluded the check run.
@@ -2952,21 +1794,16 @@ pub struct GateFailedPayload {
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub check_run_id: i64,
     /// Where the check run can be read at the provider.
-    pub check_run_url: ::std::string::String,
+    pub check_run_url: String,
     /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Number of the pull request that was checked, or null when the check ran outside of one.
     #[serde(deserialize_with = "crate::scalar::integral")]
     #[serde(default)]
-    pub pr_number: ::std::option::Option<i64>,
+    pub pr_number: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GateFailedPayload {
-    pub fn builder() -> builder::GateFailedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An outside check that guards the work came out well. Emit one for each check run that ended in success.
 ///
@@ -2974,18 +1811,15 @@ impl GateFailedPayload {
 ///
 /// Payload of the event type `GatePassed`.
 ///
-/// ```
-/// let value: spec_kitty_events::GatePassedPayload = serde_json::from_str(r##"{"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GatePassedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GatePassedPayload {
     /// Name of the gate as people know it, for example the name of the check run.
-    pub gate_name: ::std::string::String,
+    pub gate_name: String,
     /// Kind of gate.
     pub gate_type: GateType,
     /// How the provider concluded the check run.
@@ -2996,31 +1830,23 @@ pub struct GatePassedPayload {
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub check_run_id: i64,
     /// Where the check run can be read at the provider.
-    pub check_run_url: ::std::string::String,
+    pub check_run_url: String,
     /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Number of the pull request that was checked, or null when the check ran outside of one.
     #[serde(deserialize_with = "crate::scalar::integral")]
     #[serde(default)]
-    pub pr_number: ::std::option::Option<i64>,
+    pub pr_number: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GatePassedPayload {
-    pub fn builder() -> builder::GatePassedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Outside service that ran the check of a gate. The contract knows only github so far.
 ///
 /// Contract: `contracts/shared/GateProvider.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::GateProvider = serde_json::from_str(r##""github""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateProvider>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "github"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3041,49 +1867,12 @@ pub enum GateProvider {
     #[serde(rename = "github")]
     Github,
 }
-impl ::std::fmt::Display for GateProvider {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Github => f.write_str("github"),
-        }
-    }
-}
-impl ::std::str::FromStr for GateProvider {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "github" => Ok(Self::Github),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for GateProvider {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for GateProvider {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Kind of gate. The contract knows only ci so far: a check run of continuous integration.
 ///
 /// Contract: `contracts/shared/GateType.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::GateType = serde_json::from_str(r##""ci""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GateType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "ci"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3104,88 +1893,40 @@ pub enum GateType {
     #[serde(rename = "ci")]
     Ci,
 }
-impl ::std::fmt::Display for GateType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Ci => f.write_str("ci"),
-        }
-    }
-}
-impl ::std::str::FromStr for GateType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ci" => Ok(Self::Ci),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for GateType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for GateType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Generation was stopped because terms conflict with the glossary. The block stays on record whatever is resolved later.
 ///
 /// Contract: `contracts/events/glossary/GenerationBlockedBySemanticConflict.schema.json`.
 ///
 /// Payload of the event type `GenerationBlockedBySemanticConflict`.
 ///
-/// ```
-/// let value: spec_kitty_events::GenerationBlockedBySemanticConflictPayload = serde_json::from_str(r##"{"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GenerationBlockedBySemanticConflictPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GenerationBlockedBySemanticConflictPayload {
     /// Mission in which generation was stopped.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Step that was not generated.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Plain text: entries are not looked up.
-    pub conflict_event_ids: ::std::vec::Vec<::std::string::String>,
+    pub conflict_event_ids: Vec<String>,
     /// Strictness that demanded the block. Not compared with the mission's current strictness.
     pub blocking_strictness: BlockingStrictness,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub step_metadata: ::std::collections::BTreeMap<String, String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GenerationBlockedBySemanticConflictPayload {
-    pub fn builder() -> builder::GenerationBlockedBySemanticConflictPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An event of a glossary that broke a rule.
 ///
 /// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/GlossaryAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -3194,28 +1935,20 @@ pub struct GlossaryAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: GlossaryAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl GlossaryAnomaly {
-    pub fn builder() -> builder::GlossaryAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// What rule was broken.
 ///
 /// Contract: `contracts/states/ReducedGlossaryState.schema.json#/$defs/GlossaryAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3251,92 +1984,40 @@ pub enum GlossaryAnomalyCode {
     #[serde(rename = "clarification_unknown")]
     ClarificationUnknown,
 }
-impl ::std::fmt::Display for GlossaryAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::ScopeNotActivated => f.write_str("scope_not_activated"),
-            Self::TermNotObserved => f.write_str("term_not_observed"),
-            Self::SemanticCheckUnknown => f.write_str("semantic_check_unknown"),
-            Self::ClarificationBurstCap => f.write_str("clarification_burst_cap"),
-            Self::ClarificationUnknown => f.write_str("clarification_unknown"),
-        }
-    }
-}
-impl ::std::str::FromStr for GlossaryAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "scope_not_activated" => Ok(Self::ScopeNotActivated),
-            "term_not_observed" => Ok(Self::TermNotObserved),
-            "semantic_check_unknown" => Ok(Self::SemanticCheckUnknown),
-            "clarification_burst_cap" => Ok(Self::ClarificationBurstCap),
-            "clarification_unknown" => Ok(Self::ClarificationUnknown),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for GlossaryAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for GlossaryAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Somebody asked what a term means, because of a semantic check. At most three requests of one check can be open at a time; resolving one makes room for the next.
 ///
 /// Contract: `contracts/events/glossary/GlossaryClarificationRequested.schema.json`.
 ///
 /// Payload of the event type `GlossaryClarificationRequested`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryClarificationRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationRequestedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryClarificationRequestedPayload {
     /// Mission in which the question came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Scope that the term belongs to. It should be activated already.
-    pub scope_id: ::std::string::String,
+    pub scope_id: String,
     /// Step that raised the question.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// event_id of the SemanticCheckEvaluated event that led to the question. Any text that is not empty passes; write the id in its canonical form.
-    pub semantic_check_event_id: ::std::string::String,
+    pub semantic_check_event_id: String,
     /// Term whose meaning is asked for.
-    pub term: ::std::string::String,
+    pub term: String,
     /// The question as it is put. Required, but empty text is allowed.
-    pub question: ::std::string::String,
+    pub question: String,
     /// Meanings to choose from. Required, but the list may be empty, and so may its entries. The answer need not be one of them.
-    pub options: ::std::vec::Vec<::std::string::String>,
+    pub options: Vec<String>,
     /// How pressing the answer is.
     pub urgency: SemanticSeverity,
     /// Who asks.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GlossaryClarificationRequestedPayload {
-    pub fn builder() -> builder::GlossaryClarificationRequestedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A request for clarification was answered. A second answer to the same request is accepted, and the last one counts.
 ///
@@ -3344,32 +2025,24 @@ impl GlossaryClarificationRequestedPayload {
 ///
 /// Payload of the event type `GlossaryClarificationResolved`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryClarificationResolvedPayload = serde_json::from_str(r##"{"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryClarificationResolvedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryClarificationResolvedPayload {
     /// Mission in which the question came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// event_id of the GlossaryClarificationRequested event that is answered. Any text that is not empty passes; write the id in its canonical form.
-    pub clarification_event_id: ::std::string::String,
+    pub clarification_event_id: String,
     /// Meaning that was settled on. Need not be one of the options of the request. Not part of the reduced state.
-    pub selected_meaning: ::std::string::String,
+    pub selected_meaning: String,
     /// Who answered. Not part of the reduced state.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GlossaryClarificationResolvedPayload {
-    pub fn builder() -> builder::GlossaryClarificationResolvedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A glossary scope came into force for a mission. Emit it before anything else that names the scope; a scope is never switched off, and a repeat replaces the version in force.
 ///
@@ -3377,42 +2050,31 @@ impl GlossaryClarificationResolvedPayload {
 ///
 /// Payload of the event type `GlossaryScopeActivated`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryScopeActivatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryScopeActivatedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryScopeActivatedPayload {
     /// Mission that the scope is in force for.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the scope. Later events name the scope by this text.
-    pub scope_id: ::std::string::String,
+    pub scope_id: String,
     /// Whose vocabulary the scope holds.
     pub scope_type: GlossaryScopeType,
     /// Version of the glossary that is in force, for example v1.0.0. Any text, not parsed.
-    pub glossary_version_id: ::std::string::String,
+    pub glossary_version_id: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GlossaryScopeActivatedPayload {
-    pub fn builder() -> builder::GlossaryScopeActivatedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Whose vocabulary a glossary scope holds: spec_kitty_core for the product's own terms, team_domain for those of the team, audience_domain for those of the audience, mission_local for those of one mission.
 ///
 /// Contract: `contracts/events/glossary/GlossaryScopeActivated.schema.json#/$defs/GlossaryScopeType`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryScopeType = serde_json::from_str(r##""spec_kitty_core""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryScopeType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "spec_kitty_core"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3442,94 +2104,43 @@ pub enum GlossaryScopeType {
     #[serde(rename = "mission_local")]
     MissionLocal,
 }
-impl ::std::fmt::Display for GlossaryScopeType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SpecKittyCore => f.write_str("spec_kitty_core"),
-            Self::TeamDomain => f.write_str("team_domain"),
-            Self::AudienceDomain => f.write_str("audience_domain"),
-            Self::MissionLocal => f.write_str("mission_local"),
-        }
-    }
-}
-impl ::std::str::FromStr for GlossaryScopeType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "spec_kitty_core" => Ok(Self::SpecKittyCore),
-            "team_domain" => Ok(Self::TeamDomain),
-            "audience_domain" => Ok(Self::AudienceDomain),
-            "mission_local" => Ok(Self::MissionLocal),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for GlossaryScopeType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for GlossaryScopeType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// The meaning of a term was set or changed. The latest meaning replaces the one before.
 ///
 /// Contract: `contracts/events/glossary/GlossarySenseUpdated.schema.json`.
 ///
 /// Payload of the event type `GlossarySenseUpdated`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossarySenseUpdatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossarySenseUpdatedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossarySenseUpdatedPayload {
     /// Mission in which the meaning changed.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Scope that the term belongs to. It should be activated already.
-    pub scope_id: ::std::string::String,
+    pub scope_id: String,
     /// The term, spelled as it was observed in this scope. Compared as it is: case and surrounding blanks count.
-    pub term_surface: ::std::string::String,
+    pub term_surface: String,
     /// Meaning up to now. Null for a first definition; empty text is allowed. Not compared with the meaning on record.
-    pub before_sense: ::std::option::Option<::std::string::String>,
+    pub before_sense: Option<String>,
     /// Meaning from now on.
-    pub after_sense: ::std::string::String,
+    pub after_sense: String,
     /// Why the meaning was set or changed. Required, but empty text is allowed.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// Who set the meaning.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GlossarySenseUpdatedPayload {
-    pub fn builder() -> builder::GlossarySenseUpdatedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// How strictly a mission enforces its glossary: off not at all, medium in part, max in full. A mission starts at medium.
 ///
 /// Contract: `contracts/shared/GlossaryStrictness.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryStrictness = serde_json::from_str(r##""off""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryStrictness>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "off"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3556,86 +2167,37 @@ pub enum GlossaryStrictness {
     #[serde(rename = "max")]
     Max,
 }
-impl ::std::fmt::Display for GlossaryStrictness {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Off => f.write_str("off"),
-            Self::Medium => f.write_str("medium"),
-            Self::Max => f.write_str("max"),
-        }
-    }
-}
-impl ::std::str::FromStr for GlossaryStrictness {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "off" => Ok(Self::Off),
-            "medium" => Ok(Self::Medium),
-            "max" => Ok(Self::Max),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for GlossaryStrictness {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for GlossaryStrictness {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A mission's strictness towards its glossary was set. It holds until the next such event.
 ///
 /// Contract: `contracts/events/glossary/GlossaryStrictnessSet.schema.json`.
 ///
 /// Payload of the event type `GlossaryStrictnessSet`.
 ///
-/// ```
-/// let value: spec_kitty_events::GlossaryStrictnessSetPayload = serde_json::from_str(r##"{"mission_id":"text","new_strictness":"off","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::GlossaryStrictnessSetPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","new_strictness":"off","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GlossaryStrictnessSetPayload {
     /// Mission whose strictness was set.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Strictness from now on.
     pub new_strictness: GlossaryStrictness,
     /// Strictness up to now, or null when it was never set. Not compared with the one on record.
-    pub previous_strictness: ::std::option::Option<GlossaryStrictness>,
+    pub previous_strictness: Option<GlossaryStrictness>,
     /// Who set the strictness.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl GlossaryStrictnessSetPayload {
-    pub fn builder() -> builder::GlossaryStrictnessSetPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// How a content hash was computed.
 ///
 /// Contract: `contracts/shared/HashAlgorithm.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::HashAlgorithm = serde_json::from_str(r##""sha256""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::HashAlgorithm>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "sha256"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3662,53 +2224,12 @@ pub enum HashAlgorithm {
     #[serde(rename = "md5")]
     Md5,
 }
-impl ::std::fmt::Display for HashAlgorithm {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Sha256 => f.write_str("sha256"),
-            Self::Sha512 => f.write_str("sha512"),
-            Self::Md5 => f.write_str("md5"),
-        }
-    }
-}
-impl ::std::str::FromStr for HashAlgorithm {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "sha256" => Ok(Self::Sha256),
-            "sha512" => Ok(Self::Sha512),
-            "md5" => Ok(Self::Md5),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for HashAlgorithm {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for HashAlgorithm {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What a health check finds: the connector works (healthy), works badly (degraded), or does not answer (unreachable).
 ///
 /// Contract: `contracts/events/connector/ConnectorHealthChecked.schema.json#/$defs/HealthStatus`.
 ///
-/// ```
-/// let value: spec_kitty_events::HealthStatus = serde_json::from_str(r##""healthy""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::HealthStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "healthy"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3735,53 +2256,12 @@ pub enum HealthStatus {
     #[serde(rename = "unreachable")]
     Unreachable,
 }
-impl ::std::fmt::Display for HealthStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Healthy => f.write_str("healthy"),
-            Self::Degraded => f.write_str("degraded"),
-            Self::Unreachable => f.write_str("unreachable"),
-        }
-    }
-}
-impl ::std::str::FromStr for HealthStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "healthy" => Ok(Self::Healthy),
-            "degraded" => Ok(Self::Degraded),
-            "unreachable" => Ok(Self::Unreachable),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for HealthStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for HealthStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Where a work package stands: planned, claimed by somebody, in_progress, for_review, approved, done, blocked, or canceled (one l). This is the canonical vocabulary, and the only one that is written.
 ///
 /// Contract: `contracts/shared/Lane.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::Lane = serde_json::from_str(r##""planned""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::Lane>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "planned"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -3824,63 +2304,12 @@ pub enum Lane {
     #[serde(rename = "canceled")]
     Canceled,
 }
-impl ::std::fmt::Display for Lane {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Planned => f.write_str("planned"),
-            Self::Claimed => f.write_str("claimed"),
-            Self::InProgress => f.write_str("in_progress"),
-            Self::ForReview => f.write_str("for_review"),
-            Self::Approved => f.write_str("approved"),
-            Self::Done => f.write_str("done"),
-            Self::Blocked => f.write_str("blocked"),
-            Self::Canceled => f.write_str("canceled"),
-        }
-    }
-}
-impl ::std::str::FromStr for Lane {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "planned" => Ok(Self::Planned),
-            "claimed" => Ok(Self::Claimed),
-            "in_progress" | "doing" => Ok(Self::InProgress),
-            "for_review" => Ok(Self::ForReview),
-            "approved" => Ok(Self::Approved),
-            "done" => Ok(Self::Done),
-            "blocked" => Ok(Self::Blocked),
-            "canceled" => Ok(Self::Canceled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for Lane {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for Lane {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// The envelope as a reader of history accepts it: the members that every generation of envelopes has, in their shape alone. Any event type, any version, any further key is kept.
 ///
 /// Contract: `contracts/lenient_envelope.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::LenientEvent = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::LenientEvent>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3889,53 +2318,45 @@ pub struct LenientEvent {
     /// Identifier of the event.
     pub event_id: crate::scalar::EventId,
     /// Name of the event type, known to this contract or not.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What the event is about.
-    pub aggregate_id: ::std::string::String,
+    pub aggregate_id: String,
     /// The facts of the event, not judged.
     #[serde(default)]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub payload: serde_json::Map<String, serde_json::Value>,
     /// When the event was emitted.
     pub timestamp: crate::scalar::Timestamp,
     /// Identity of the node that emitted the event.
-    pub node_id: ::std::string::String,
+    pub node_id: String,
     /// Lamport clock of the node after it ticked for this event.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub lamport_clock: i64,
     /// event_id of the event that caused this one, or null.
-    pub causation_id: ::std::option::Option<::std::string::String>,
+    pub causation_id: Option<String>,
     /// Identifier shared by all events of one undertaking. Older generations have none.
-    pub correlation_id: ::std::option::Option<::std::string::String>,
+    pub correlation_id: Option<String>,
     /// Identity of the checkout or build that emitted the event. Older generations have none.
-    pub build_id: ::std::option::Option<::std::string::String>,
+    pub build_id: Option<String>,
     /// UUID of the project. Older generations have none.
-    pub project_uuid: ::std::option::Option<::std::string::String>,
+    pub project_uuid: Option<String>,
     /// Readable name of the project, or null.
-    pub project_slug: ::std::option::Option<::std::string::String>,
+    pub project_slug: Option<String>,
     /// Version that the producer wrote against, whatever it is. Older generations have none.
-    pub schema_version: ::std::option::Option<::std::string::String>,
+    pub schema_version: Option<String>,
     /// How far the event may be shared. Older generations have none.
     #[serde(deserialize_with = "crate::scalar::integral")]
     #[serde(default)]
-    pub data_tier: ::std::option::Option<i64>,
+    pub data_tier: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl LenientEvent {
-    pub fn builder() -> builder::LenientEvent {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An event of a mission that did not count.
 ///
 /// Contract: `contracts/states/ReducedMission.schema.json#/$defs/LifecycleAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::LifecycleAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::LifecycleAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -3944,7 +2365,7 @@ pub struct LifecycleAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// The work package, for a status change; else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -3953,7 +2374,7 @@ pub struct LifecycleAnomaly {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub wp_id: ::std::option::Option<::std::string::String>,
+    pub wp_id: Option<String>,
     /// The code of the status change's own anomaly; null for other events.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -3962,28 +2383,20 @@ pub struct LifecycleAnomaly {
             with = "crate::scalar::Nullable<::std::option::Option<StatusAnomalyCode>>"
         )
     )]
-    pub status_code: ::std::option::Option<StatusAnomalyCode>,
+    pub status_code: Option<StatusAnomalyCode>,
     /// What is wrong, as a stable code.
     pub code: LifecycleAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl LifecycleAnomaly {
-    pub fn builder() -> builder::LifecycleAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// Why an event did not count: wp_status is the anomaly of a status change.
 ///
 /// Contract: `contracts/states/ReducedMission.schema.json#/$defs/LifecycleAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::LifecycleAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::LifecycleAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -4016,89 +2429,36 @@ pub enum LifecycleAnomalyCode {
     #[serde(rename = "wp_status")]
     WpStatus,
 }
-impl ::std::fmt::Display for LifecycleAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
-            Self::DuplicateStart => f.write_str("duplicate_start"),
-            Self::EventBeforeStart => f.write_str("event_before_start"),
-            Self::WpStatus => f.write_str("wp_status"),
-        }
-    }
-}
-impl ::std::str::FromStr for LifecycleAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "event_after_terminal" => Ok(Self::EventAfterTerminal),
-            "duplicate_start" => Ok(Self::DuplicateStart),
-            "event_before_start" => Ok(Self::EventBeforeStart),
-            "wp_status" => Ok(Self::WpStatus),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for LifecycleAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for LifecycleAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Which dossier an event belongs to. All members but step_id form its identity, compared exactly; one stream of dossier events holds one identity only.
 ///
 /// Contract: `contracts/shared/LocalNamespaceTuple.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::LocalNamespaceTuple = serde_json::from_str(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::LocalNamespaceTuple>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LocalNamespaceTuple {
     /// Project that the dossier belongs to. Any text here: it is not checked to be a UUID, and not compared with the envelope.
-    pub project_uuid: ::std::string::String,
+    pub project_uuid: String,
     /// Slug of the mission that the dossier describes.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Branch that the mission is to be merged into.
-    pub target_branch: ::std::string::String,
+    pub target_branch: String,
     /// Type of the mission, which decides what artifacts are expected.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Version of the list of expected artifacts. It is said here and nowhere else in a payload.
-    pub manifest_version: ::std::string::String,
+    pub manifest_version: String,
     /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. Empty text is allowed.
-    pub step_id: ::std::option::Option<::std::string::String>,
-}
-impl LocalNamespaceTuple {
-    pub fn builder() -> builder::LocalNamespaceTuple {
-        Default::default()
-    }
+    pub step_id: Option<String>,
 }
 /// An artifact that was found missing.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/MissingArtifact`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissingArtifact = serde_json::from_str(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissingArtifact>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4109,9 +2469,9 @@ pub struct MissingArtifact {
     /// What was expected.
     pub expected_identity: ArtifactIdentity,
     /// The step whose manifest asks for it, or required_always.
-    pub manifest_step: ::std::string::String,
+    pub manifest_step: String,
     /// When it was looked for, as the event says it. Any text.
-    pub checked_at: ::std::string::String,
+    pub checked_at: String,
     /// How it can be made good, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -4120,22 +2480,14 @@ pub struct MissingArtifact {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub remediation_hint: ::std::option::Option<::std::string::String>,
-}
-impl MissingArtifact {
-    pub fn builder() -> builder::MissingArtifact {
-        Default::default()
-    }
+    pub remediation_hint: Option<String>,
 }
 /// An event of an audit that broke a rule.
 ///
 /// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/MissionAuditAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4144,28 +2496,20 @@ pub struct MissionAuditAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: MissionAuditAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl MissionAuditAnomaly {
-    pub fn builder() -> builder::MissionAuditAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// What rule was broken.
 ///
 /// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/MissionAuditAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -4195,75 +2539,32 @@ pub enum MissionAuditAnomalyCode {
     #[serde(rename = "duplicate_decision_id")]
     DuplicateDecisionId,
 }
-impl ::std::fmt::Display for MissionAuditAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::EventBeforeRequested => f.write_str("event_before_requested"),
-            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
-            Self::DuplicateDecisionId => f.write_str("duplicate_decision_id"),
-        }
-    }
-}
-impl ::std::str::FromStr for MissionAuditAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "event_before_requested" => Ok(Self::EventBeforeRequested),
-            "event_after_terminal" => Ok(Self::EventAfterTerminal),
-            "duplicate_decision_id" => Ok(Self::DuplicateDecisionId),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for MissionAuditAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for MissionAuditAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// The audit ended with a verdict and a report. Nothing may follow it. Emit MissionAuditFailed when there is no report.
 ///
 /// Contract: `contracts/events/mission_audit/MissionAuditCompleted.schema.json`.
 ///
 /// Payload of the event type `MissionAuditCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditCompletedPayload {
     /// Identifier of the mission that is audited. Not compared with the request.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run of the audit. Not compared with the request.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission that is audited.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who ran the audit. Plain text: an object is refused.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// What the audit concluded. Not compared with severity or findings_count.
     pub verdict: AuditVerdict,
     /// How serious the findings are, taken together.
@@ -4274,12 +2575,7 @@ pub struct MissionAuditCompletedPayload {
     /// The report.
     pub artifact_ref: AuditArtifactRef,
     /// The outcome in a few words. Empty text is allowed.
-    pub summary: ::std::string::String,
-}
-impl MissionAuditCompletedPayload {
-    pub fn builder() -> builder::MissionAuditCompletedPayload {
-        Default::default()
-    }
+    pub summary: String,
 }
 /// The audit cannot go on until somebody decides a question. The decision stays pending until the audit ends.
 ///
@@ -4287,42 +2583,34 @@ impl MissionAuditCompletedPayload {
 ///
 /// Payload of the event type `MissionAuditDecisionRequested`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditDecisionRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditDecisionRequestedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditDecisionRequestedPayload {
     /// Identifier of the mission that is audited. Not compared with the request.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run of the audit. Not compared with the request.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission that is audited.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who asks for the decision. Plain text: an object is refused.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Identifier of the decision. While it is pending, a second request with the same identifier is reported as an anomaly and the first one kept.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// The question to decide. Empty text is allowed.
-    pub question: ::std::string::String,
+    pub question: String,
     /// What one has to know to decide it, in short. Empty text is allowed.
-    pub context_summary: ::std::string::String,
+    pub context_summary: String,
     /// How serious the matter is. Not compared with the severity of the finished audit.
     pub severity: AuditSeverity,
-}
-impl MissionAuditDecisionRequestedPayload {
-    pub fn builder() -> builder::MissionAuditDecisionRequestedPayload {
-        Default::default()
-    }
 }
 /// The audit broke off without a verdict. Nothing may follow it.
 ///
@@ -4330,40 +2618,32 @@ impl MissionAuditDecisionRequestedPayload {
 ///
 /// Payload of the event type `MissionAuditFailed`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditFailedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditFailedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditFailedPayload {
     /// Identifier of the mission that is audited. Not compared with the request.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run of the audit. Not compared with the request.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission that is audited.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who ran the audit. Plain text: an object is refused.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Short name of what went wrong, for example TIMEOUT. There is no fixed list.
-    pub error_code: ::std::string::String,
+    pub error_code: String,
     /// What went wrong, in words for a person. Empty text is allowed.
-    pub error_message: ::std::string::String,
+    pub error_message: String,
     /// The report as far as it got, or null when there is none.
-    pub partial_artifact_ref: ::std::option::Option<AuditArtifactRef>,
-}
-impl MissionAuditFailedPayload {
-    pub fn builder() -> builder::MissionAuditFailedPayload {
-        Default::default()
-    }
+    pub partial_artifact_ref: Option<AuditArtifactRef>,
 }
 /// Somebody asked for an audit of a mission. It comes first; a second request replaces what the first one asked for.
 ///
@@ -4371,40 +2651,32 @@ impl MissionAuditFailedPayload {
 ///
 /// Payload of the event type `MissionAuditRequested`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditRequestedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditRequestedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditRequestedPayload {
     /// Identifier of the mission that is audited.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of this run of the audit. The events that follow repeat it.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission that is audited.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who asked for the audit. Plain text: an object is refused.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// What brought the request about.
     pub trigger_mode: AuditTriggerMode,
     /// What to audit, at least one entry. The entries are free text, may repeat and may be empty.
-    pub audit_scope: ::std::vec::Vec<::std::string::String>,
+    pub audit_scope: Vec<String>,
     /// What the verdict is to mean for the mission.
     pub enforcement_mode: AuditEnforcementMode,
-}
-impl MissionAuditRequestedPayload {
-    pub fn builder() -> builder::MissionAuditRequestedPayload {
-        Default::default()
-    }
 }
 /// The audit of a mission began, or went on after waiting for a decision.
 ///
@@ -4412,36 +2684,28 @@ impl MissionAuditRequestedPayload {
 ///
 /// Payload of the event type `MissionAuditStarted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionAuditStartedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionAuditStartedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditStartedPayload {
     /// Identifier of the mission that is audited. Not compared with the request.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run of the audit. Not compared with the request.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Slug of the mission that is audited.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who runs the audit. Plain text: an object is refused.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Hash of the scope that is audited. The form is free, and it is not compared with the scope of the request.
-    pub audit_scope_hash: ::std::string::String,
-}
-impl MissionAuditStartedPayload {
-    pub fn builder() -> builder::MissionAuditStartedPayload {
-        Default::default()
-    }
+    pub audit_scope_hash: String,
 }
 /// A mission was given up before its end. No later lifecycle event has an effect on it.
 ///
@@ -4449,33 +2713,25 @@ impl MissionAuditStartedPayload {
 ///
 /// Payload of the event type `MissionCancelled`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionCancelledPayload = serde_json::from_str(r##"{"mission_id":"text","reason":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCancelledPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","reason":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionCancelledPayload {
     /// Identifier of the mission. Not compared with the mission that was started.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Why the mission was given up.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// Name of whoever gave the mission up, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
     #[serde(default)]
-    pub cancelled_wp_ids: ::std::vec::Vec<::std::string::String>,
+    pub cancelled_wp_ids: Vec<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionCancelledPayload {
-    pub fn builder() -> builder::MissionCancelledPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The catalogue entry of a mission was closed. This does not end the mission's run of work: MissionCompleted and MissionCancelled do.
 ///
@@ -4483,28 +2739,20 @@ impl MissionCancelledPayload {
 ///
 /// Payload of the event type `MissionClosed`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionClosedPayload = serde_json::from_str(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionClosedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_slug":"text","mission_number":1,"mission_type":"text"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionClosedPayload {
     /// Readable short name of the mission.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission in the catalogue of its project, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Kind of mission, an open set: for example software-dev, research or plan.
-    pub mission_type: ::std::string::String,
-}
-impl MissionClosedPayload {
-    pub fn builder() -> builder::MissionClosedPayload {
-        Default::default()
-    }
+    pub mission_type: String,
 }
 /// A mission reached its end as planned. No later lifecycle event has an effect on it.
 ///
@@ -4512,73 +2760,57 @@ impl MissionClosedPayload {
 ///
 /// Payload of the event type `MissionCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionCompletedPayload {
     /// Identifier of the mission. Not compared with the mission that was started.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Kind of mission. Not compared with the kind given at the start.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Phase that the mission ended in. Recorded only: it does not become the current phase.
-    pub final_phase: ::std::string::String,
+    pub final_phase: String,
     /// Name of whoever brought the mission to its end, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionCompletedPayload {
-    pub fn builder() -> builder::MissionCompletedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What a migration must know of a mission and cannot take from its old events. A mission's own meta.json has this form; other members are ignored.
 ///
 /// Contract: `contracts/shared/MissionContext.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionContext = serde_json::from_str(r##"{}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionContext>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionContext {
     /// Slug of the mission.
-    pub mission_slug: ::std::option::Option<::std::string::String>,
+    pub mission_slug: Option<String>,
     /// Another slug under which the mission is known.
-    pub slug: ::std::option::Option<::std::string::String>,
+    pub slug: Option<String>,
     /// Identifier of the mission.
-    pub mission_id: ::std::option::Option<::std::string::String>,
+    pub mission_id: Option<String>,
     /// Number of the mission, or null when it has none yet.
     #[serde(deserialize_with = "crate::scalar::integral")]
     #[serde(default)]
-    pub mission_number: ::std::option::Option<i64>,
+    pub mission_number: Option<i64>,
     /// Type of the mission, for example software-dev.
-    pub mission_type: ::std::option::Option<::std::string::String>,
+    pub mission_type: Option<String>,
     /// UUID of the project that the mission belongs to.
-    pub project_uuid: ::std::option::Option<crate::scalar::ProjectUuid>,
+    pub project_uuid: Option<crate::scalar::ProjectUuid>,
     /// Build that made the mission's events, where they do not say so.
-    pub build_id: ::std::option::Option<::std::string::String>,
+    pub build_id: Option<String>,
     /// Where the work on the mission was done, where its events do not say so.
-    pub execution_mode: ::std::option::Option<::std::string::String>,
+    pub execution_mode: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionContext {
-    pub fn builder() -> builder::MissionContext {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A mission was entered in the catalogue. This says nothing about whether work on it has begun: MissionStarted does.
 ///
@@ -4586,28 +2818,20 @@ impl MissionContext {
 ///
 /// Payload of the event type `MissionCreated`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionCreatedPayload = serde_json::from_str(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionCreatedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_slug":"text","mission_number":1,"mission_type":"text"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionCreatedPayload {
     /// Readable short name of the mission.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Number of the mission in the catalogue of its project, counted from 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub mission_number: i64,
     /// Kind of mission, an open set: for example software-dev, research or plan.
-    pub mission_type: ::std::string::String,
-}
-impl MissionCreatedPayload {
-    pub fn builder() -> builder::MissionCreatedPayload {
-        Default::default()
-    }
+    pub mission_type: String,
 }
 /// An artifact was entered into the dossier of a mission, or entered again because its content changed.
 ///
@@ -4615,11 +2839,8 @@ impl MissionCreatedPayload {
 ///
 /// Payload of the event type `MissionDossierArtifactIndexed`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionDossierArtifactIndexedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierArtifactIndexedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4632,22 +2853,15 @@ pub struct MissionDossierArtifactIndexedPayload {
     /// Fingerprint of the content that was entered.
     pub content_ref: ContentHashRef,
     /// When the artifact was entered. Write an RFC 3339 date-time, though any text is accepted, also empty text.
-    pub indexed_at: ::std::string::String,
+    pub indexed_at: String,
     /// Where the artifact comes from, or null when that is not known.
-    pub provenance: ::std::option::Option<ProvenanceRef>,
+    pub provenance: Option<ProvenanceRef>,
     /// Step that produced the artifact, or null. Not compared with the step_id of the namespace.
-    pub step_id: ::std::option::Option<::std::string::String>,
+    pub step_id: Option<String>,
     /// Older artifact that this one supersedes, or null. Only its path counts, and a path that was never entered changes nothing.
-    pub supersedes: ::std::option::Option<ArtifactIdentity>,
+    pub supersedes: Option<ArtifactIdentity>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
-    pub context_diagnostics: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
-}
-impl MissionDossierArtifactIndexedPayload {
-    pub fn builder() -> builder::MissionDossierArtifactIndexedPayload {
-        Default::default()
-    }
+    pub context_diagnostics: Option<::std::collections::BTreeMap<String, String>>,
 }
 /// A check found that an artifact which the manifest expects is not there. The record stays, even when the artifact is entered later.
 ///
@@ -4655,11 +2869,8 @@ impl MissionDossierArtifactIndexedPayload {
 ///
 /// Payload of the event type `MissionDossierArtifactMissing`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionDossierArtifactMissingPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierArtifactMissingPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4670,22 +2881,15 @@ pub struct MissionDossierArtifactMissingPayload {
     /// The artifact that should have been there.
     pub expected_identity: ArtifactIdentity,
     /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other texts are not refused.
-    pub manifest_step: ::std::string::String,
+    pub manifest_step: String,
     /// When the check was made. Write an RFC 3339 date-time, though any text is accepted, also empty text.
-    pub checked_at: ::std::string::String,
+    pub checked_at: String,
     /// Where the artifact was last seen, or null when it never was. Not kept in the dossier.
-    pub last_known_ref: ::std::option::Option<ProvenanceRef>,
+    pub last_known_ref: Option<ProvenanceRef>,
     /// What to do to put it right, in words for a person, or null.
-    pub remediation_hint: ::std::option::Option<::std::string::String>,
+    pub remediation_hint: Option<String>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
-    pub context_diagnostics: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
-}
-impl MissionDossierArtifactMissingPayload {
-    pub fn builder() -> builder::MissionDossierArtifactMissingPayload {
-        Default::default()
-    }
+    pub context_diagnostics: Option<::std::collections::BTreeMap<String, String>>,
 }
 /// The dossier was compared with its baseline, and the two differ. From here on the dossier counts as drifted, also after a later snapshot.
 ///
@@ -4693,11 +2897,8 @@ impl MissionDossierArtifactMissingPayload {
 ///
 /// Payload of the event type `MissionDossierParityDriftDetected`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionDossierParityDriftDetectedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierParityDriftDetectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4706,26 +2907,19 @@ pub struct MissionDossierParityDriftDetectedPayload {
     /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
     pub namespace: LocalNamespaceTuple,
     /// Hash of the baseline. May equal actual_hash; the form is not checked.
-    pub expected_hash: ::std::string::String,
+    pub expected_hash: String,
     /// Hash of the dossier as it was found. The form is not checked.
-    pub actual_hash: ::std::string::String,
+    pub actual_hash: String,
     /// What kind of difference was found.
     pub drift_kind: DriftKind,
     /// When the difference was found. Write an RFC 3339 date-time, though any text is accepted, also empty text.
-    pub detected_at: ::std::string::String,
+    pub detected_at: String,
     /// The artifacts that differ, or null when they are not listed. The list may be empty. Not kept in the dossier.
-    pub artifact_ids_changed: ::std::option::Option<::std::vec::Vec<ArtifactIdentity>>,
+    pub artifact_ids_changed: Option<Vec<ArtifactIdentity>>,
     /// How to bring the dossier and its baseline together again, in words for a person, or null. Not kept in the dossier.
-    pub rebuild_hint: ::std::option::Option<::std::string::String>,
+    pub rebuild_hint: Option<String>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
-    pub context_diagnostics: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
-}
-impl MissionDossierParityDriftDetectedPayload {
-    pub fn builder() -> builder::MissionDossierParityDriftDetectedPayload {
-        Default::default()
-    }
+    pub context_diagnostics: Option<::std::collections::BTreeMap<String, String>>,
 }
 /// The dossier as a whole was hashed, so that two copies can be compared. The latest snapshot replaces the one before.
 ///
@@ -4733,11 +2927,8 @@ impl MissionDossierParityDriftDetectedPayload {
 ///
 /// Payload of the event type `MissionDossierSnapshotComputed`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionDossierSnapshotComputedPayload = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierSnapshotComputedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4746,7 +2937,7 @@ pub struct MissionDossierSnapshotComputedPayload {
     /// Dossier that the event belongs to. All dossier events of one stream have to agree on it, apart from step_id.
     pub namespace: LocalNamespaceTuple,
     /// Hash over the whole dossier, as hexadecimal digits. The form is not checked.
-    pub snapshot_hash: ::std::string::String,
+    pub snapshot_hash: String,
     /// How many artifacts the snapshot covers. Not compared with the artifacts entered so far.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub artifact_count: i64,
@@ -4754,28 +2945,18 @@ pub struct MissionDossierSnapshotComputedPayload {
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub anomaly_count: i64,
     /// When the snapshot was computed. Write an RFC 3339 date-time, though any text is accepted, also empty text.
-    pub computed_at: ::std::string::String,
+    pub computed_at: String,
     /// How snapshot_hash was computed. Null means sha256.
-    pub algorithm: ::std::option::Option<HashAlgorithm>,
+    pub algorithm: Option<HashAlgorithm>,
     /// Named notes on how the event came about, or null. Not kept in the dossier.
-    pub context_diagnostics: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
-}
-impl MissionDossierSnapshotComputedPayload {
-    pub fn builder() -> builder::MissionDossierSnapshotComputedPayload {
-        Default::default()
-    }
+    pub context_diagnostics: Option<::std::collections::BTreeMap<String, String>>,
 }
 /// The dossier of a mission: its artifacts, what is missing, and whether it has drifted from its baseline.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionDossierState = serde_json::from_str(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionDossierState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4789,11 +2970,11 @@ pub struct MissionDossierState {
             with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
-    pub namespace: ::std::option::Option<LocalNamespaceTuple>,
+    pub namespace: Option<LocalNamespaceTuple>,
     /// The artifact at each path.
-    pub artifacts: ::std::collections::BTreeMap<::std::string::String, ArtifactEntry>,
+    pub artifacts: ::std::collections::BTreeMap<String, ArtifactEntry>,
     /// Artifacts that were found missing. They stay when the artifact comes later.
-    pub anomalies: ::std::vec::Vec<MissingArtifact>,
+    pub anomalies: Vec<MissingArtifact>,
     /// The last snapshot, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -4802,31 +2983,23 @@ pub struct MissionDossierState {
             with = "crate::scalar::Nullable<::std::option::Option<SnapshotSummary>>"
         )
     )]
-    pub latest_snapshot: ::std::option::Option<SnapshotSummary>,
+    pub latest_snapshot: Option<SnapshotSummary>,
     /// Every drift that was detected.
-    pub drift_history: ::std::vec::Vec<DriftRecord>,
+    pub drift_history: Vec<DriftRecord>,
     /// Whether the dossier is as its baseline.
     pub parity_status: ParityStatus,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
-}
-impl MissionDossierState {
-    pub fn builder() -> builder::MissionDossierState {
-        Default::default()
-    }
 }
 /// An event of a run that did not count.
 ///
 /// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionRunAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -4835,28 +3008,20 @@ pub struct MissionRunAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: MissionRunAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl MissionRunAnomaly {
-    pub fn builder() -> builder::MissionRunAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// Why an event did not count.
 ///
 /// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionRunAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -4895,82 +3060,28 @@ pub enum MissionRunAnomalyCode {
     #[serde(rename = "decision_already_pending")]
     DecisionAlreadyPending,
 }
-impl ::std::fmt::Display for MissionRunAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::RunAlreadyCompleted => f.write_str("run_already_completed"),
-            Self::EventAfterTerminal => f.write_str("event_after_terminal"),
-            Self::RunAlreadyStarted => f.write_str("run_already_started"),
-            Self::RunNotStarted => f.write_str("run_not_started"),
-            Self::RunIdMismatch => f.write_str("run_id_mismatch"),
-            Self::DecisionAlreadyPending => f.write_str("decision_already_pending"),
-        }
-    }
-}
-impl ::std::str::FromStr for MissionRunAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "run_already_completed" => Ok(Self::RunAlreadyCompleted),
-            "event_after_terminal" => Ok(Self::EventAfterTerminal),
-            "run_already_started" => Ok(Self::RunAlreadyStarted),
-            "run_not_started" => Ok(Self::RunNotStarted),
-            "run_id_mismatch" => Ok(Self::RunIdMismatch),
-            "decision_already_pending" => Ok(Self::DecisionAlreadyPending),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for MissionRunAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for MissionRunAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A run of a mission came to its end. Nothing is applied to the run after it; pending decisions and the current step stay as they were.
 ///
 /// Contract: `contracts/events/mission_next/MissionRunCompleted.schema.json`.
 ///
 /// Payload of the event type `MissionRunCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionRunCompletedPayload = serde_json::from_str(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionRunCompletedPayload {
     /// Identifier of the run. Events of another run than the one that was started are not applied.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Kind of mission. Not compared with the kind given at the start of the run.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Who completed the run.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionRunCompletedPayload {
-    pub fn builder() -> builder::MissionRunCompletedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A run of a mission began. A stream holds one run: a second start is not applied.
 ///
@@ -4978,40 +3089,29 @@ impl MissionRunCompletedPayload {
 ///
 /// Payload of the event type `MissionRunStarted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionRunStartedPayload = serde_json::from_str(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunStartedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionRunStartedPayload {
     /// Identifier of the new run. All later events of the run repeat it.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Kind of mission, which names the workflow that the run follows.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// The actor behind the start of the run.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionRunStartedPayload {
-    pub fn builder() -> builder::MissionRunStartedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Where a run stands.
 ///
 /// Contract: `contracts/states/ReducedMissionRunState.schema.json#/$defs/MissionRunStatus`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionRunStatus = serde_json::from_str(r##""running""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionRunStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "running"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5035,84 +3135,37 @@ pub enum MissionRunStatus {
     #[serde(rename = "completed")]
     Completed,
 }
-impl ::std::fmt::Display for MissionRunStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Running => f.write_str("running"),
-            Self::Completed => f.write_str("completed"),
-        }
-    }
-}
-impl ::std::str::FromStr for MissionRunStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "running" => Ok(Self::Running),
-            "completed" => Ok(Self::Completed),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for MissionRunStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for MissionRunStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Work on a mission began. A mission starts once; a second start changes nothing.
 ///
 /// Contract: `contracts/events/lifecycle/MissionStarted.schema.json`.
 ///
 /// Payload of the event type `MissionStarted`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionStartedPayload = serde_json::from_str(r##"{"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionStartedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MissionStartedPayload {
     /// Identifier of the mission. It becomes the identifier of the reduced mission.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Kind of mission, an open set: for example software-dev, research or plan.
-    pub mission_type: ::std::string::String,
+    pub mission_type: String,
     /// Phase that the mission begins in.
-    pub initial_phase: ::std::string::String,
+    pub initial_phase: String,
     /// Name of whoever began the mission, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl MissionStartedPayload {
-    pub fn builder() -> builder::MissionStartedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Where a mission stands. cancelled has two l here, unlike the lane.
 ///
 /// Contract: `contracts/states/ReducedMission.schema.json#/$defs/MissionStatus`.
 ///
-/// ```
-/// let value: spec_kitty_events::MissionStatus = serde_json::from_str(r##""active""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::MissionStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "active"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5139,78 +3192,32 @@ pub enum MissionStatus {
     #[serde(rename = "cancelled")]
     Cancelled,
 }
-impl ::std::fmt::Display for MissionStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Active => f.write_str("active"),
-            Self::Completed => f.write_str("completed"),
-            Self::Cancelled => f.write_str("cancelled"),
-        }
-    }
-}
-impl ::std::str::FromStr for MissionStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "active" => Ok(Self::Active),
-            "completed" => Ok(Self::Completed),
-            "cancelled" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for MissionStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for MissionStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// The run itself closed one of its steps. The step counts as completed, whether it was issued before or not.
 ///
 /// Contract: `contracts/events/mission_next/NextStepAutoCompleted.schema.json`.
 ///
 /// Payload of the event type `NextStepAutoCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::NextStepAutoCompletedPayload = serde_json::from_str(r##"{"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepAutoCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextStepAutoCompletedPayload {
     /// Identifier of the run. Events of another run than the one that was started are not applied.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Identifier of the step that ended.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// Identifier of the agent that did the step.
-    pub agent_id: ::std::string::String,
+    pub agent_id: String,
     /// What came of the step, in free text, for example success or failed. Any result completes the step.
-    pub result: ::std::string::String,
+    pub result: String,
     /// Who reported the end of the step.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl NextStepAutoCompletedPayload {
-    pub fn builder() -> builder::NextStepAutoCompletedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The run handed out its next step. That step becomes the current one, even if another was still open or the step was completed before.
 ///
@@ -5218,42 +3225,31 @@ impl NextStepAutoCompletedPayload {
 ///
 /// Payload of the event type `NextStepIssued`.
 ///
-/// ```
-/// let value: spec_kitty_events::NextStepIssuedPayload = serde_json::from_str(r##"{"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::NextStepIssuedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextStepIssuedPayload {
     /// Identifier of the run. Events of another run than the one that was started are not applied.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Identifier of the step. A step may be issued more than once.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// Identifier of the agent that is to do the step.
-    pub agent_id: ::std::string::String,
+    pub agent_id: String,
     /// The actor that handed the step out.
     pub actor: RuntimeActorIdentity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl NextStepIssuedPayload {
-    pub fn builder() -> builder::NextStepIssuedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Whether a dossier is as its baseline: drifted after any drift, else clean after any snapshot, else unknown.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/ParityStatus`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParityStatus = serde_json::from_str(r##""clean""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParityStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "clean"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5280,74 +3276,28 @@ pub enum ParityStatus {
     #[serde(rename = "unknown")]
     Unknown,
 }
-impl ::std::fmt::Display for ParityStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Clean => f.write_str("clean"),
-            Self::Drifted => f.write_str("drifted"),
-            Self::Unknown => f.write_str("unknown"),
-        }
-    }
-}
-impl ::std::str::FromStr for ParityStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "clean" => Ok(Self::Clean),
-            "drifted" => Ok(Self::Drifted),
-            "unknown" => Ok(Self::Unknown),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ParityStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ParityStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Who a participant of a mission is. Unknown keys are ignored, so that later releases can add to it.
 ///
 /// Contract: `contracts/shared/ParticipantIdentity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParticipantIdentity = serde_json::from_str(r##"{"participant_id":"text","participant_type":"human"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantIdentity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","participant_type":"human"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantIdentity {
     /// Identifier that the service issued to this participant. It is valid within one mission only.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Whether the participant is a person or a language model.
     pub participant_type: ParticipantType,
     /// Name to show to people, or null. Empty text is allowed.
-    pub display_name: ::std::option::Option<::std::string::String>,
+    pub display_name: Option<String>,
     /// Session that the participant works in, or null. Empty text is allowed.
-    pub session_id: ::std::option::Option<::std::string::String>,
+    pub session_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ParticipantIdentity {
-    pub fn builder() -> builder::ParticipantIdentity {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Somebody was invited into a mission. An invitation alone does not make a participant active; joining does, and it works without an invitation too.
 ///
@@ -5355,32 +3305,24 @@ impl ParticipantIdentity {
 ///
 /// Payload of the event type `ParticipantInvited`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParticipantInvitedPayload = serde_json::from_str(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantInvitedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantInvitedPayload {
     /// Participant who is invited.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Who the invited participant is. Give it the same participant_id as the payload; the schema does not compare the two.
     pub participant_identity: ParticipantIdentity,
     /// participant_id of whoever sent the invitation. Not looked up in the roster.
-    pub invited_by: ::std::string::String,
+    pub invited_by: String,
     /// Mission that the invitation is for.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ParticipantInvitedPayload {
-    pub fn builder() -> builder::ParticipantInvitedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A participant became active in a mission. Emit it before any other activity of that participant, and again after a departure.
 ///
@@ -5388,32 +3330,24 @@ impl ParticipantInvitedPayload {
 ///
 /// Payload of the event type `ParticipantJoined`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParticipantJoinedPayload = serde_json::from_str(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantJoinedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantJoinedPayload {
     /// Participant who joins. The roster files the identity under this id.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Who the joining participant is. Give it the same participant_id as the payload; the schema does not compare the two.
     pub participant_identity: ParticipantIdentity,
     /// Mission that the participant joins.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Login that the participant joined with, or null. Empty text is allowed. Not part of the reduced state.
-    pub auth_principal_id: ::std::option::Option<::std::string::String>,
+    pub auth_principal_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ParticipantJoinedPayload {
-    pub fn builder() -> builder::ParticipantJoinedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A participant left a mission. Leaving ends the participant's drive, focus, presence and open steps; what was said and decided stays.
 ///
@@ -5421,40 +3355,29 @@ impl ParticipantJoinedPayload {
 ///
 /// Payload of the event type `ParticipantLeft`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParticipantLeftPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantLeftPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParticipantLeftPayload {
     /// Participant who leaves.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the participant leaves.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Why the participant left, in free text such as disconnect or explicit, or null. Empty text is allowed. Not part of the reduced state.
-    pub reason: ::std::option::Option<::std::string::String>,
+    pub reason: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ParticipantLeftPayload {
-    pub fn builder() -> builder::ParticipantLeftPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What kind of participant takes part in a mission: human for a person, llm_context for one running context of a language model.
 ///
 /// Contract: `contracts/shared/ParticipantType.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ParticipantType = serde_json::from_str(r##""human""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ParticipantType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "human"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5478,51 +3401,12 @@ pub enum ParticipantType {
     #[serde(rename = "llm_context")]
     LlmContext,
 }
-impl ::std::fmt::Display for ParticipantType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Human => f.write_str("human"),
-            Self::LlmContext => f.write_str("llm_context"),
-        }
-    }
-}
-impl ::std::str::FromStr for ParticipantType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "human" => Ok(Self::Human),
-            "llm_context" => Ok(Self::LlmContext),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ParticipantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ParticipantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Conclusions of a check run that pass a gate. There is one: success.
 ///
 /// Contract: `contracts/events/gates/GatePassed.schema.json#/$defs/PassedConclusion`.
 ///
-/// ```
-/// let value: spec_kitty_events::PassedConclusion = serde_json::from_str(r##""success""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PassedConclusion>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "success"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5543,94 +3427,44 @@ pub enum PassedConclusion {
     #[serde(rename = "success")]
     Success,
 }
-impl ::std::fmt::Display for PassedConclusion {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Success => f.write_str("success"),
-        }
-    }
-}
-impl ::std::str::FromStr for PassedConclusion {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "success" => Ok(Self::Success),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PassedConclusion {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PassedConclusion {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A payload on its own, with the event type that says which schema judges it. One record a line is what the command line reads when it is told to judge payloads.
 ///
 /// Contract: `contracts/shared/PayloadRecord.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::PayloadRecord = serde_json::from_str(r##"{"event_type":"text","payload":{}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PayloadRecord>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_type":"text","payload":{}}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayloadRecord {
     /// Event type that the payload belongs to.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// The payload.
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub payload: serde_json::Map<String, serde_json::Value>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PayloadRecord {
-    pub fn builder() -> builder::PayloadRecord {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A decision that an audit waits for.
 ///
 /// Contract: `contracts/states/ReducedMissionAuditState.schema.json#/$defs/PendingDecision`.
 ///
-/// ```
-/// let value: spec_kitty_events::PendingDecision = serde_json::from_str(r##"{"decision_id":"text","question":"","context_summary":"","severity":"info"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PendingDecision>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"decision_id":"text","question":"","context_summary":"","severity":"info"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PendingDecision {
     /// Identifier of the decision.
-    pub decision_id: ::std::string::String,
+    pub decision_id: String,
     /// What is to be decided.
-    pub question: ::std::string::String,
+    pub question: String,
     /// What one has to know for it.
-    pub context_summary: ::std::string::String,
+    pub context_summary: String,
     /// How urgent it is.
     pub severity: AuditSeverity,
-}
-impl PendingDecision {
-    pub fn builder() -> builder::PendingDecision {
-        Default::default()
-    }
 }
 /// A mission went on to another phase.
 ///
@@ -5638,32 +3472,24 @@ impl PendingDecision {
 ///
 /// Payload of the event type `PhaseEntered`.
 ///
-/// ```
-/// let value: spec_kitty_events::PhaseEnteredPayload = serde_json::from_str(r##"{"mission_id":"text","phase_name":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PhaseEnteredPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","phase_name":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PhaseEnteredPayload {
     /// Identifier of the mission. Not compared with the mission that was started.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Phase that the mission enters. It becomes the current phase.
-    pub phase_name: ::std::string::String,
+    pub phase_name: String,
     /// Phase that the mission leaves, or null. Not empty when given, and not compared with the current phase.
-    pub previous_phase: ::std::option::Option<::std::string::String>,
+    pub previous_phase: Option<String>,
     /// Name of whoever moved the mission on, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PhaseEnteredPayload {
-    pub fn builder() -> builder::PhaseEnteredPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A warning that several participants may be executing the same step and get in each other's way.
 ///
@@ -5671,36 +3497,28 @@ impl PhaseEnteredPayload {
 ///
 /// Payload of the event type `PotentialStepCollisionDetected`.
 ///
-/// ```
-/// let value: spec_kitty_events::PotentialStepCollisionDetectedPayload = serde_json::from_str(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PotentialStepCollisionDetectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PotentialStepCollisionDetectedPayload {
     /// Identifier of the warning, which acknowledgements refer to. Using it again, even for another type of warning, replaces the earlier warning and keeps its acknowledgements.
-    pub warning_id: ::std::string::String,
+    pub warning_id: String,
     /// Mission in which the warning came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
-    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    pub participant_ids: Vec<String>,
     /// Step that they may collide on. Not part of the reduced state.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
-    pub wp_id: ::std::option::Option<::std::string::String>,
+    pub wp_id: Option<String>,
     /// How urgent the warning is. Not part of the reduced state.
     pub severity: WarningSeverity,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PotentialStepCollisionDetectedPayload {
-    pub fn builder() -> builder::PotentialStepCollisionDetectedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A sign that a participant is still there. The timestamp of the envelope becomes the time last seen.
 ///
@@ -5708,30 +3526,22 @@ impl PotentialStepCollisionDetectedPayload {
 ///
 /// Payload of the event type `PresenceHeartbeat`.
 ///
-/// ```
-/// let value: spec_kitty_events::PresenceHeartbeatPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PresenceHeartbeatPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PresenceHeartbeatPayload {
     /// Participant who gives the sign.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the participant is present in.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Session that the sign comes from, or null. Empty text is allowed. Not part of the reduced state.
-    pub session_id: ::std::option::Option<::std::string::String>,
+    pub session_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PresenceHeartbeatPayload {
-    pub fn builder() -> builder::PresenceHeartbeatPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A step of a run began to act under a profile. There is no event for its end yet.
 ///
@@ -5739,37 +3549,29 @@ impl PresenceHeartbeatPayload {
 ///
 /// Payload of the event type `ProfileInvocationStarted`.
 ///
-/// ```
-/// let value: spec_kitty_events::ProfileInvocationStartedPayload = serde_json::from_str(r##"{"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProfileInvocationStartedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProfileInvocationStartedPayload {
     /// Identifier of the mission that the run belongs to.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Identifier of the run.
-    pub run_id: ::std::string::String,
+    pub run_id: String,
     /// Identifier of the step that acts under the profile.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// What the step sets out to do, for example implement or review.
-    pub action: ::std::string::String,
+    pub action: String,
     /// Short name of the profile.
-    pub profile_slug: ::std::string::String,
+    pub profile_slug: String,
     /// Version of the profile, or null when it has none. Not empty when given.
-    pub profile_version: ::std::option::Option<::std::string::String>,
+    pub profile_version: Option<String>,
     /// Who acts under the profile.
     pub actor: RuntimeActorIdentity,
     /// Name of the set of rules that governs the action, or null. Not empty when given.
-    pub governance_scope: ::std::option::Option<::std::string::String>,
-}
-impl ProfileInvocationStartedPayload {
-    pub fn builder() -> builder::ProfileInvocationStartedPayload {
-        Default::default()
-    }
+    pub governance_scope: Option<String>,
 }
 /// A participant finished a prompt step that they had begun. Every outcome closes the step.
 ///
@@ -5777,34 +3579,26 @@ impl ProfileInvocationStartedPayload {
 ///
 /// Payload of the event type `PromptStepExecutionCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::PromptStepExecutionCompletedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PromptStepExecutionCompletedPayload {
     /// Participant who executed the step. Must be the one who started it for the step to be found open.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the step belongs to.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Step that was finished. One completion closes one start.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// Work package that the step served, or null. Empty text is allowed. Not compared with the one given at the start.
-    pub wp_id: ::std::option::Option<::std::string::String>,
+    pub wp_id: Option<String>,
     /// How the step ended.
     pub outcome: StepOutcome,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PromptStepExecutionCompletedPayload {
-    pub fn builder() -> builder::PromptStepExecutionCompletedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A participant began to execute a prompt step. The step stays open until a completion by the same participant names it.
 ///
@@ -5812,44 +3606,33 @@ impl PromptStepExecutionCompletedPayload {
 ///
 /// Payload of the event type `PromptStepExecutionStarted`.
 ///
-/// ```
-/// let value: spec_kitty_events::PromptStepExecutionStartedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","step_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::PromptStepExecutionStartedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","step_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PromptStepExecutionStartedPayload {
     /// Participant who executes the step.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the step belongs to.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Step that was begun. Starting it twice opens it twice.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
-    pub wp_id: ::std::option::Option<::std::string::String>,
+    pub wp_id: Option<String>,
     /// What the step is about, for people, or null. Empty text is allowed. Not part of the reduced state.
-    pub step_description: ::std::option::Option<::std::string::String>,
+    pub step_description: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl PromptStepExecutionStartedPayload {
-    pub fn builder() -> builder::PromptStepExecutionStartedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What kind of actor something comes from: a human, an llm (language model), or a system (any other program). Other events use other lists.
 ///
 /// Contract: `contracts/shared/ProvenanceRef.schema.json#/$defs/ProvenanceActorKind`.
 ///
-/// ```
-/// let value: spec_kitty_events::ProvenanceActorKind = serde_json::from_str(r##""human""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProvenanceActorKind>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "human"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5876,85 +3659,36 @@ pub enum ProvenanceActorKind {
     #[serde(rename = "system")]
     System,
 }
-impl ::std::fmt::Display for ProvenanceActorKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Human => f.write_str("human"),
-            Self::Llm => f.write_str("llm"),
-            Self::System => f.write_str("system"),
-        }
-    }
-}
-impl ::std::str::FromStr for ProvenanceActorKind {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "human" => Ok(Self::Human),
-            "llm" => Ok(Self::Llm),
-            "system" => Ok(Self::System),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ProvenanceActorKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ProvenanceActorKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Where something comes from. Fill in what is known; an object without members is valid.
 ///
 /// Contract: `contracts/shared/ProvenanceRef.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ProvenanceRef = serde_json::from_str(r##"{}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ProvenanceRef>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProvenanceRef {
     /// Identifiers of the events that it was derived from, or null. Plain texts, neither checked nor normalised; the list may be empty.
-    pub source_event_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub source_event_ids: Option<Vec<String>>,
     /// Commit that it was taken from, or null. Any text, not checked.
-    pub git_sha: ::std::option::Option<::std::string::String>,
+    pub git_sha: Option<String>,
     /// Branch or tag that it was taken from, or null. Any text, not checked.
-    pub git_ref: ::std::option::Option<::std::string::String>,
+    pub git_ref: Option<String>,
     /// Identifier of whoever produced it, or null. Empty text is allowed.
-    pub actor_id: ::std::option::Option<::std::string::String>,
+    pub actor_id: Option<String>,
     /// What kind of actor produced it, or null when that is not known.
-    pub actor_kind: ::std::option::Option<ProvenanceActorKind>,
+    pub actor_kind: Option<ProvenanceActorKind>,
     /// When it was last changed, or null. Write an RFC 3339 date-time, though any text is accepted.
-    pub revised_at: ::std::option::Option<::std::string::String>,
-}
-impl ProvenanceRef {
-    pub fn builder() -> builder::ProvenanceRef {
-        Default::default()
-    }
+    pub revised_at: Option<String>,
 }
 /// How a connection is brought back: at once and by itself (automatic), by hand (manual), or by itself after growing pauses (backoff).
 ///
 /// Contract: `contracts/events/connector/ConnectorReconnected.schema.json#/$defs/ReconnectStrategy`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReconnectStrategy = serde_json::from_str(r##""automatic""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReconnectStrategy>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "automatic"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -5981,107 +3715,45 @@ pub enum ReconnectStrategy {
     #[serde(rename = "backoff")]
     Backoff,
 }
-impl ::std::fmt::Display for ReconnectStrategy {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Automatic => f.write_str("automatic"),
-            Self::Manual => f.write_str("manual"),
-            Self::Backoff => f.write_str("backoff"),
-        }
-    }
-}
-impl ::std::str::FromStr for ReconnectStrategy {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "automatic" => Ok(Self::Automatic),
-            "manual" => Ok(Self::Manual),
-            "backoff" => Ok(Self::Backoff),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ReconnectStrategy {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ReconnectStrategy {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Who works on a mission together, on what, and what was said and decided.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedCollaborationState = serde_json::from_str(r##"{"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedCollaborationState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedCollaborationState {
     /// The mission that the first event names, or the empty text.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Participants who have joined and not left, by the identifier that the events use.
-    pub participants: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ParticipantIdentity,
-    >,
+    pub participants: ::std::collections::BTreeMap<String, ParticipantIdentity>,
     /// Participants who have left.
-    pub departed_participants: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ParticipantIdentity,
-    >,
+    pub departed_participants: ::std::collections::BTreeMap<String, ParticipantIdentity>,
     /// When each participant was last heard of: the time of the event, as its envelope says it.
-    pub presence: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::scalar::Timestamp,
-    >,
+    pub presence: ::std::collections::BTreeMap<String, crate::scalar::Timestamp>,
     /// Participants who want to drive, in order of their identifiers.
-    pub active_drivers: ::std::vec::Vec<::std::string::String>,
+    pub active_drivers: Vec<String>,
     /// What each participant looks at.
-    pub focus_by_participant: ::std::collections::BTreeMap<
-        ::std::string::String,
-        FocusTarget,
-    >,
+    pub focus_by_participant: ::std::collections::BTreeMap<String, FocusTarget>,
     /// Who looks at what: kind and identifier of the target with a colon between them, and the participants in order of their identifiers.
-    pub participants_by_focus: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub participants_by_focus: ::std::collections::BTreeMap<String, Vec<String>>,
     /// Warnings, in the order in which their identifiers first appeared.
-    pub warnings: ::std::vec::Vec<WarningEntry>,
+    pub warnings: Vec<WarningEntry>,
     /// Decisions in the order in which they were captured.
-    pub decisions: ::std::vec::Vec<DecisionEntry>,
+    pub decisions: Vec<DecisionEntry>,
     /// Comments in the order in which they were posted.
-    pub comments: ::std::vec::Vec<CommentEntry>,
+    pub comments: Vec<CommentEntry>,
     /// The prompt steps that each participant has under way. A list stays when it has become empty.
-    pub active_executions: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub active_executions: ::std::collections::BTreeMap<String, Vec<String>>,
     /// The sessions that each participant has linked.
-    pub linked_sessions: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub linked_sessions: ::std::collections::BTreeMap<String, Vec<String>>,
     /// Events that broke a rule.
-    pub anomalies: ::std::vec::Vec<CollaborationAnomaly>,
+    pub anomalies: Vec<CollaborationAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
@@ -6093,22 +3765,14 @@ pub struct ReducedCollaborationState {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ReducedCollaborationState {
-    pub fn builder() -> builder::ReducedCollaborationState {
-        Default::default()
-    }
+    pub last_processed_event_id: Option<crate::scalar::EventId>,
 }
 /// A connector: its state, its history, and its users.
 ///
 /// Contract: `contracts/states/ReducedConnectorState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedConnectorState = serde_json::from_str(r##"{"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedConnectorState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6122,14 +3786,14 @@ pub struct ReducedConnectorState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub connector_id: ::std::option::Option<::std::string::String>,
+    pub connector_id: Option<String>,
     /// Where the connector stands, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<ConnectorState>>")
     )]
-    pub current_state: ::std::option::Option<ConnectorState>,
+    pub current_state: Option<ConnectorState>,
     /// The outside service of the last event that counted, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6138,7 +3802,7 @@ pub struct ReducedConnectorState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub provider: ::std::option::Option<::std::string::String>,
+    pub provider: Option<String>,
     /// When the last health check that counted was recorded, as the event says it, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6147,33 +3811,25 @@ pub struct ReducedConnectorState {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
         )
     )]
-    pub last_health_check: ::std::option::Option<crate::scalar::Timestamp>,
+    pub last_health_check: Option<crate::scalar::Timestamp>,
     /// Events that broke a rule.
-    pub anomalies: ::std::vec::Vec<ConnectorAnomaly>,
+    pub anomalies: Vec<ConnectorAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
     /// Every change of state: the event, and the state that it led to.
-    pub transition_log: ::std::vec::Vec<(crate::scalar::EventId, ConnectorState)>,
+    pub transition_log: Vec<(crate::scalar::EventId, ConnectorState)>,
     /// How each user stands, in order of their identifiers.
-    pub user_connections: ::std::vec::Vec<UserConnectionStatus>,
-}
-impl ReducedConnectorState {
-    pub fn builder() -> builder::ReducedConnectorState {
-        Default::default()
-    }
+    pub user_connections: Vec<UserConnectionStatus>,
 }
 /// A decision point: how far it is, and what was said last.
 ///
 /// Contract: `contracts/states/ReducedDecisionPointState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedDecisionPointState = serde_json::from_str(r##"{"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedDecisionPointState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6187,7 +3843,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<DecisionPointState>>"
         )
     )]
-    pub state: ::std::option::Option<DecisionPointState>,
+    pub state: Option<DecisionPointState>,
     /// The decision point, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6196,7 +3852,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub decision_point_id: ::std::option::Option<::std::string::String>,
+    pub decision_point_id: Option<String>,
     /// The mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6205,7 +3861,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_id: ::std::option::Option<::std::string::String>,
+    pub mission_id: Option<String>,
     /// The run, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6214,7 +3870,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub run_id: ::std::option::Option<::std::string::String>,
+    pub run_id: Option<String>,
     /// Slug of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6223,7 +3879,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_slug: ::std::option::Option<::std::string::String>,
+    pub mission_slug: Option<String>,
     /// Type of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6232,7 +3888,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_type: ::std::option::Option<::std::string::String>,
+    pub mission_type: Option<String>,
     /// The phase in which the last event came, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6241,7 +3897,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub phase: ::std::option::Option<::std::string::String>,
+    pub phase: Option<String>,
     /// Who spoke last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6250,7 +3906,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub last_actor_id: ::std::option::Option<::std::string::String>,
+    pub last_actor_id: Option<String>,
     /// What kind of actor that is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6259,7 +3915,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<RuntimeActorType>>"
         )
     )]
-    pub last_actor_type: ::std::option::Option<RuntimeActorType>,
+    pub last_actor_type: Option<RuntimeActorType>,
     /// In which role, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6268,7 +3924,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<DecisionAuthorityRole>>"
         )
     )]
-    pub last_authority_role: ::std::option::Option<DecisionAuthorityRole>,
+    pub last_authority_role: Option<DecisionAuthorityRole>,
     /// With what reasons, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6277,7 +3933,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub last_rationale: ::std::option::Option<::std::string::String>,
+    pub last_rationale: Option<String>,
     /// Which alternatives were considered last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6286,9 +3942,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
-    pub last_alternatives_considered: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub last_alternatives_considered: Option<Vec<String>>,
     /// Which evidence was given last, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6297,9 +3951,7 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
-    pub last_evidence_refs: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub last_evidence_refs: Option<Vec<String>>,
     /// When the state was entered, as the event says it, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6308,68 +3960,57 @@ pub struct ReducedDecisionPointState {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
         )
     )]
-    pub last_state_entered_at: ::std::option::Option<crate::scalar::Timestamp>,
+    pub last_state_entered_at: Option<crate::scalar::Timestamp>,
     /// Events that did not count, and why.
-    pub anomalies: ::std::vec::Vec<DecisionPointAnomaly>,
+    pub anomalies: Vec<DecisionPointAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
-}
-impl ReducedDecisionPointState {
-    pub fn builder() -> builder::ReducedDecisionPointState {
-        Default::default()
-    }
 }
 /// The glossary of a mission: scopes, terms and their senses, semantic checks, and what they blocked.
 ///
 /// Contract: `contracts/states/ReducedGlossaryState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedGlossaryState = serde_json::from_str(r##"{"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedGlossaryState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedGlossaryState {
     /// The mission that the first event names, or the empty text.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// The last activation of each scope.
     pub active_scopes: ::std::collections::BTreeMap<
-        ::std::string::String,
+        String,
         GlossaryScopeActivatedPayload,
     >,
     /// The strictness in force.
     pub current_strictness: GlossaryStrictness,
     /// Every change of strictness.
-    pub strictness_history: ::std::vec::Vec<GlossaryStrictnessSetPayload>,
+    pub strictness_history: Vec<GlossaryStrictnessSetPayload>,
     /// Observations of terms, by scope and term.
     pub term_candidates: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<TermCandidateObservedPayload>,
-        >,
+        String,
+        ::std::collections::BTreeMap<String, Vec<TermCandidateObservedPayload>>,
     >,
     /// The last sense of each term, by scope and term.
     pub term_senses: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::collections::BTreeMap<::std::string::String, GlossarySenseUpdatedPayload>,
+        String,
+        ::std::collections::BTreeMap<String, GlossarySenseUpdatedPayload>,
     >,
     /// Requests for clarification in the order in which they were made.
-    pub clarifications: ::std::vec::Vec<ClarificationRecord>,
+    pub clarifications: Vec<ClarificationRecord>,
     /// All semantic checks.
-    pub semantic_checks: ::std::vec::Vec<SemanticCheckEvaluatedPayload>,
+    pub semantic_checks: Vec<SemanticCheckEvaluatedPayload>,
     /// All blocks of a generation.
-    pub generation_blocks: ::std::vec::Vec<GenerationBlockedBySemanticConflictPayload>,
+    pub generation_blocks: Vec<GenerationBlockedBySemanticConflictPayload>,
     /// Events that broke a rule.
-    pub anomalies: ::std::vec::Vec<GlossaryAnomaly>,
+    pub anomalies: Vec<GlossaryAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
@@ -6381,22 +4022,14 @@ pub struct ReducedGlossaryState {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ReducedGlossaryState {
-    pub fn builder() -> builder::ReducedGlossaryState {
-        Default::default()
-    }
+    pub last_processed_event_id: Option<crate::scalar::EventId>,
 }
 /// A mission's life and its work packages after a stream of events.
 ///
 /// Contract: `contracts/states/ReducedMission.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedMission = serde_json::from_str(r##"{"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMission>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6410,14 +4043,14 @@ pub struct ReducedMission {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_id: ::std::option::Option<::std::string::String>,
+    pub mission_id: Option<String>,
     /// Where the mission stands, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionStatus>>")
     )]
-    pub mission_status: ::std::option::Option<MissionStatus>,
+    pub mission_status: Option<MissionStatus>,
     /// Type of the mission, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6426,7 +4059,7 @@ pub struct ReducedMission {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_type: ::std::option::Option<::std::string::String>,
+    pub mission_type: Option<String>,
     /// The phase that the mission is in, or was in when it ended. Null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6435,15 +4068,15 @@ pub struct ReducedMission {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub current_phase: ::std::option::Option<::std::string::String>,
+    pub current_phase: Option<String>,
     /// All phases in the order in which they were entered, repeats included.
-    pub phases_entered: ::std::vec::Vec<::std::string::String>,
+    pub phases_entered: Vec<String>,
     /// The state of each work package that has moved, by its identifier.
-    pub wp_states: ::std::collections::BTreeMap<::std::string::String, WorkPackageState>,
+    pub wp_states: ::std::collections::BTreeMap<String, WorkPackageState>,
     /// Events that did not count, and why: those of the mission first, then those of its work packages.
-    pub anomalies: ::std::vec::Vec<LifecycleAnomaly>,
+    pub anomalies: Vec<LifecycleAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
@@ -6455,22 +4088,14 @@ pub struct ReducedMission {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ReducedMission {
-    pub fn builder() -> builder::ReducedMission {
-        Default::default()
-    }
+    pub last_processed_event_id: Option<crate::scalar::EventId>,
 }
 /// An audit of a mission: how far it is, what it waits for, and what it concluded.
 ///
 /// Contract: `contracts/states/ReducedMissionAuditState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedMissionAuditState = serde_json::from_str(r##"{"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMissionAuditState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6484,21 +4109,21 @@ pub struct ReducedMissionAuditState {
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditVerdict>>")
     )]
-    pub verdict: ::std::option::Option<AuditVerdict>,
+    pub verdict: Option<AuditVerdict>,
     /// How bad the worst finding is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditSeverity>>")
     )]
-    pub severity: ::std::option::Option<AuditSeverity>,
+    pub severity: Option<AuditSeverity>,
     /// How many findings there are, or null.
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
     )]
     #[serde(deserialize_with = "crate::scalar::integral")]
-    pub findings_count: ::std::option::Option<i64>,
+    pub findings_count: Option<i64>,
     /// Where the report is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6507,7 +4132,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
         )
     )]
-    pub artifact_ref: ::std::option::Option<AuditArtifactRef>,
+    pub artifact_ref: Option<AuditArtifactRef>,
     /// Where the unfinished report of a failed audit is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6516,7 +4141,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
         )
     )]
-    pub partial_artifact_ref: ::std::option::Option<AuditArtifactRef>,
+    pub partial_artifact_ref: Option<AuditArtifactRef>,
     /// The conclusion in a few words, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6525,7 +4150,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub summary: ::std::option::Option<::std::string::String>,
+    pub summary: Option<String>,
     /// Why the audit failed, as a code, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6534,7 +4159,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Why the audit failed, in words, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6543,9 +4168,9 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub error_message: ::std::option::Option<::std::string::String>,
+    pub error_message: Option<String>,
     /// Decisions that the audit waits for, in the order in which they were asked for.
-    pub pending_decisions: ::std::vec::Vec<PendingDecision>,
+    pub pending_decisions: Vec<PendingDecision>,
     /// The mission, or null when no event has said.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6554,7 +4179,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_id: ::std::option::Option<::std::string::String>,
+    pub mission_id: Option<String>,
     /// The run of the audit, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6563,7 +4188,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub run_id: ::std::option::Option<::std::string::String>,
+    pub run_id: Option<String>,
     /// Slug of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6572,14 +4197,14 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_slug: ::std::option::Option<::std::string::String>,
+    pub mission_slug: Option<String>,
     /// Number of the mission, or null.
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
     )]
     #[serde(deserialize_with = "crate::scalar::integral")]
-    pub mission_number: ::std::option::Option<i64>,
+    pub mission_number: Option<i64>,
     /// Type of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6588,7 +4213,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_type: ::std::option::Option<::std::string::String>,
+    pub mission_type: Option<String>,
     /// What brought the audit about, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6597,7 +4222,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<AuditTriggerMode>>"
         )
     )]
-    pub trigger_mode: ::std::option::Option<AuditTriggerMode>,
+    pub trigger_mode: Option<AuditTriggerMode>,
     /// What the verdict means for the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6606,7 +4231,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<AuditEnforcementMode>>"
         )
     )]
-    pub enforcement_mode: ::std::option::Option<AuditEnforcementMode>,
+    pub enforcement_mode: Option<AuditEnforcementMode>,
     /// What is audited, or null before a request is seen.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6615,7 +4240,7 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
-    pub audit_scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub audit_scope: Option<Vec<String>>,
     /// Hash of what is audited, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6624,29 +4249,21 @@ pub struct ReducedMissionAuditState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub audit_scope_hash: ::std::option::Option<::std::string::String>,
+    pub audit_scope_hash: Option<String>,
     /// Events that broke a rule.
-    pub anomalies: ::std::vec::Vec<MissionAuditAnomaly>,
+    pub anomalies: Vec<MissionAuditAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
-}
-impl ReducedMissionAuditState {
-    pub fn builder() -> builder::ReducedMissionAuditState {
-        Default::default()
-    }
 }
 /// A mission run: its steps and the decisions that it waits for.
 ///
 /// Contract: `contracts/states/ReducedMissionRunState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedMissionRunState = serde_json::from_str(r##"{"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedMissionRunState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6660,7 +4277,7 @@ pub struct ReducedMissionRunState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub run_id: ::std::option::Option<::std::string::String>,
+    pub run_id: Option<String>,
     /// Type of the mission, or null before the run is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6669,7 +4286,7 @@ pub struct ReducedMissionRunState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub mission_type: ::std::option::Option<::std::string::String>,
+    pub mission_type: Option<String>,
     /// Where the run stands, or null before it is started.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6678,7 +4295,7 @@ pub struct ReducedMissionRunState {
             with = "crate::scalar::Nullable<::std::option::Option<MissionRunStatus>>"
         )
     )]
-    pub run_status: ::std::option::Option<MissionRunStatus>,
+    pub run_status: Option<MissionRunStatus>,
     /// The step that was issued last and is not completed, or null. Completion of the run does not clear it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6687,23 +4304,23 @@ pub struct ReducedMissionRunState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub current_step_id: ::std::option::Option<::std::string::String>,
+    pub current_step_id: Option<String>,
     /// Completed steps, each once, in the order of their first completion.
-    pub completed_steps: ::std::vec::Vec<::std::string::String>,
+    pub completed_steps: Vec<String>,
     /// Requests that wait for an answer, by decision.
     pub pending_decisions: ::std::collections::BTreeMap<
-        ::std::string::String,
+        String,
         DecisionInputRequestedPayload,
     >,
     /// The last answer to each decision.
     pub answered_decisions: ::std::collections::BTreeMap<
-        ::std::string::String,
+        String,
         DecisionInputAnsweredPayload,
     >,
     /// Events that did not count, and why.
-    pub anomalies: ::std::vec::Vec<MissionRunAnomaly>,
+    pub anomalies: Vec<MissionRunAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
@@ -6715,33 +4332,25 @@ pub struct ReducedMissionRunState {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ReducedMissionRunState {
-    pub fn builder() -> builder::ReducedMissionRunState {
-        Default::default()
-    }
+    pub last_processed_event_id: Option<crate::scalar::EventId>,
 }
 /// The work packages of a mission after a stream of status changes.
 ///
 /// Contract: `contracts/states/ReducedStatus.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedStatus = serde_json::from_str(r##"{"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedStatus {
     /// The state of each work package that has moved, by its identifier.
-    pub wp_states: ::std::collections::BTreeMap<::std::string::String, WorkPackageState>,
+    pub wp_states: ::std::collections::BTreeMap<String, WorkPackageState>,
     /// Events that did not count, and why. Malformed payloads come first.
-    pub anomalies: ::std::vec::Vec<StatusAnomaly>,
+    pub anomalies: Vec<StatusAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
@@ -6753,22 +4362,14 @@ pub struct ReducedStatus {
             with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: ::std::option::Option<crate::scalar::EventId>,
-}
-impl ReducedStatus {
-    pub fn builder() -> builder::ReducedStatus {
-        Default::default()
-    }
+    pub last_processed_event_id: Option<crate::scalar::EventId>,
 }
 /// What became of the deliveries of a synchronisation.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducedSyncState = serde_json::from_str(r##"{"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducedSyncState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6782,56 +4383,44 @@ pub struct ReducedSyncState {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub connector_id: ::std::option::Option<::std::string::String>,
+    pub connector_id: Option<String>,
     /// How many events there were of each outcome.
     pub outcome_counts: SyncOutcomeCounts,
     /// Every event that counted: its id, the outcome, and the delivery.
-    pub outcome_log: ::std::vec::Vec<
-        (crate::scalar::EventId, SyncOutcome, ::std::string::String),
-    >,
+    pub outcome_log: Vec<(crate::scalar::EventId, SyncOutcome, String)>,
     /// The deliveries that were seen: identifier and fingerprint, in order of both.
-    pub seen_delivery_pairs: ::std::vec::Vec<
-        (::std::string::String, ::std::string::String),
-    >,
+    pub seen_delivery_pairs: Vec<(String, String)>,
     /// Events that did not count, and why.
-    pub anomalies: ::std::vec::Vec<SyncAnomaly>,
+    pub anomalies: Vec<SyncAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
-    pub notices: ::std::vec::Vec<ReducerNotice>,
+    pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
-}
-impl ReducedSyncState {
-    pub fn builder() -> builder::ReducedSyncState {
-        Default::default()
-    }
 }
 /// Why a reduction was given up: in the strict modes the first event that breaks a rule, and a dossier stream of mixed namespaces in any mode.
 ///
 /// Contract: `contracts/states/ReducerFailure.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducerFailure = serde_json::from_str(r##"{"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerFailure>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducerFailure {
     /// The reducer that gave up.
-    pub reducer: ::std::string::String,
+    pub reducer: String,
     /// The event that it gave up at.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
-    pub code: ::std::string::String,
+    pub code: String,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
+    pub details: Vec<String>,
     /// The participant that is unknown or has left, or null when it is about something else.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6840,7 +4429,7 @@ pub struct ReducerFailure {
             with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
-    pub participant_id: ::std::option::Option<::std::string::String>,
+    pub participant_id: Option<String>,
     /// The namespace of the stream, when two are mixed, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6849,7 +4438,7 @@ pub struct ReducerFailure {
             with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
-    pub expected: ::std::option::Option<LocalNamespaceTuple>,
+    pub expected: Option<LocalNamespaceTuple>,
     /// The other namespace, when two are mixed, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
@@ -6858,22 +4447,14 @@ pub struct ReducerFailure {
             with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
-    pub actual: ::std::option::Option<LocalNamespaceTuple>,
-}
-impl ReducerFailure {
-    pub fn builder() -> builder::ReducerFailure {
-        Default::default()
-    }
+    pub actual: Option<LocalNamespaceTuple>,
 }
 /// Something of an event stream that is worth knowing and changed no state.
 ///
 /// Contract: `contracts/states/ReducerNotice.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducerNotice = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerNotice>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -6882,28 +4463,20 @@ pub struct ReducerNotice {
     /// The event that it is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What it is, as a stable code.
     pub code: ReducerNoticeCode,
     /// What it is, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly it is, as codes. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl ReducerNotice {
-    pub fn builder() -> builder::ReducerNotice {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// What a reducer can notice. Which reducer notices what stands in policy/reducers.json.
 ///
 /// Contract: `contracts/states/ReducerNotice.schema.json#/$defs/ReducerNoticeCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReducerNoticeCode = serde_json::from_str(r##""duplicate_conflict""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReducerNoticeCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "duplicate_conflict"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7011,132 +4584,28 @@ pub enum ReducerNoticeCode {
     #[serde(rename = "retry_beyond_max")]
     RetryBeyondMax,
 }
-impl ::std::fmt::Display for ReducerNoticeCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DuplicateConflict => f.write_str("duplicate_conflict"),
-            Self::ForcedFromLaneBypass => f.write_str("forced_from_lane_bypass"),
-            Self::IdentityIdMismatch => f.write_str("identity_id_mismatch"),
-            Self::MissionIdMismatch => f.write_str("mission_id_mismatch"),
-            Self::DuplicateComment => f.write_str("duplicate_comment"),
-            Self::DuplicateDecision => f.write_str("duplicate_decision"),
-            Self::ReplyUnknown => f.write_str("reply_unknown"),
-            Self::ReferencedWarningUnknown => f.write_str("referenced_warning_unknown"),
-            Self::SeverityMismatch => f.write_str("severity_mismatch"),
-            Self::EffectiveStrictnessMismatch => {
-                f.write_str("effective_strictness_mismatch")
-            }
-            Self::PreviousStrictnessMismatch => {
-                f.write_str("previous_strictness_mismatch")
-            }
-            Self::CheckWhileOff => f.write_str("check_while_off"),
-            Self::ConflictEventUnknown => f.write_str("conflict_event_unknown"),
-            Self::ClarificationDropped => f.write_str("clarification_dropped"),
-            Self::DecisionAlreadyAnswered => f.write_str("decision_already_answered"),
-            Self::DecisionNotRequested => f.write_str("decision_not_requested"),
-            Self::StepNotIssued => f.write_str("step_not_issued"),
-            Self::StepReplaced => f.write_str("step_replaced"),
-            Self::MissionTypeMismatch => f.write_str("mission_type_mismatch"),
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::NamespaceInvalid => f.write_str("namespace_invalid"),
-            Self::SupersedesUnknownPath => f.write_str("supersedes_unknown_path"),
-            Self::DriftHashesEqual => f.write_str("drift_hashes_equal"),
-            Self::DuplicateRequest => f.write_str("duplicate_request"),
-            Self::IdentityMismatch => f.write_str("identity_mismatch"),
-            Self::ServiceOwnerAuthority => f.write_str("service_owner_authority"),
-            Self::HealthStatusIgnored => f.write_str("health_status_ignored"),
-            Self::ConnectorMismatch => f.write_str("connector_mismatch"),
-            Self::PreviousStateMismatch => f.write_str("previous_state_mismatch"),
-            Self::RetryBeyondMax => f.write_str("retry_beyond_max"),
-        }
-    }
-}
-impl ::std::str::FromStr for ReducerNoticeCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "duplicate_conflict" => Ok(Self::DuplicateConflict),
-            "forced_from_lane_bypass" => Ok(Self::ForcedFromLaneBypass),
-            "identity_id_mismatch" => Ok(Self::IdentityIdMismatch),
-            "mission_id_mismatch" => Ok(Self::MissionIdMismatch),
-            "duplicate_comment" => Ok(Self::DuplicateComment),
-            "duplicate_decision" => Ok(Self::DuplicateDecision),
-            "reply_unknown" => Ok(Self::ReplyUnknown),
-            "referenced_warning_unknown" => Ok(Self::ReferencedWarningUnknown),
-            "severity_mismatch" => Ok(Self::SeverityMismatch),
-            "effective_strictness_mismatch" => Ok(Self::EffectiveStrictnessMismatch),
-            "previous_strictness_mismatch" => Ok(Self::PreviousStrictnessMismatch),
-            "check_while_off" => Ok(Self::CheckWhileOff),
-            "conflict_event_unknown" => Ok(Self::ConflictEventUnknown),
-            "clarification_dropped" => Ok(Self::ClarificationDropped),
-            "decision_already_answered" => Ok(Self::DecisionAlreadyAnswered),
-            "decision_not_requested" => Ok(Self::DecisionNotRequested),
-            "step_not_issued" => Ok(Self::StepNotIssued),
-            "step_replaced" => Ok(Self::StepReplaced),
-            "mission_type_mismatch" => Ok(Self::MissionTypeMismatch),
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "namespace_invalid" => Ok(Self::NamespaceInvalid),
-            "supersedes_unknown_path" => Ok(Self::SupersedesUnknownPath),
-            "drift_hashes_equal" => Ok(Self::DriftHashesEqual),
-            "duplicate_request" => Ok(Self::DuplicateRequest),
-            "identity_mismatch" => Ok(Self::IdentityMismatch),
-            "service_owner_authority" => Ok(Self::ServiceOwnerAuthority),
-            "health_status_ignored" => Ok(Self::HealthStatusIgnored),
-            "connector_mismatch" => Ok(Self::ConnectorMismatch),
-            "previous_state_mismatch" => Ok(Self::PreviousStateMismatch),
-            "retry_beyond_max" => Ok(Self::RetryBeyondMax),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ReducerNoticeCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ReducerNoticeCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Where the work can be found in one repository.
 ///
 /// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/RepoEvidence`.
 ///
-/// ```
-/// let value: spec_kitty_events::RepoEvidence = serde_json::from_str(r##"{"repo":"text","branch":"text","commit":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::RepoEvidence>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"repo":"text","branch":"text","commit":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RepoEvidence {
     /// Name or address of the repository.
-    pub repo: ::std::string::String,
+    pub repo: String,
     /// Branch that holds the work.
-    pub branch: ::std::string::String,
+    pub branch: String,
     /// Commit that holds the work.
-    pub commit: ::std::string::String,
+    pub commit: String,
     /// Paths of the files that the work changed, or null when they are not listed.
-    pub files_touched: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub files_touched: Option<Vec<String>>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl RepoEvidence {
-    pub fn builder() -> builder::RepoEvidence {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The look back on a mission was held. Emit this or RetrospectiveSkipped for a mission; nothing enforces that there is only one.
 ///
@@ -7144,31 +4613,23 @@ impl RepoEvidence {
 ///
 /// Payload of the event type `RetrospectiveCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::RetrospectiveCompletedPayload = serde_json::from_str(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::RetrospectiveCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RetrospectiveCompletedPayload {
     /// Identifier of the mission that was looked back on.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Name of whoever held the retrospective, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// What set the retrospective off.
     pub trigger_source: TriggerSource,
     /// Where the written result of the retrospective can be traced to, or null when nothing was written.
-    pub artifact_ref: ::std::option::Option<ProvenanceRef>,
+    pub artifact_ref: Option<ProvenanceRef>,
     /// When the retrospective ended.
     pub completed_at: crate::scalar::Timestamp,
-}
-impl RetrospectiveCompletedPayload {
-    pub fn builder() -> builder::RetrospectiveCompletedPayload {
-        Default::default()
-    }
 }
 /// The look back on a mission was left out. Emit this or RetrospectiveCompleted for a mission; nothing enforces that there is only one.
 ///
@@ -7176,31 +4637,23 @@ impl RetrospectiveCompletedPayload {
 ///
 /// Payload of the event type `RetrospectiveSkipped`.
 ///
-/// ```
-/// let value: spec_kitty_events::RetrospectiveSkippedPayload = serde_json::from_str(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::RetrospectiveSkippedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RetrospectiveSkippedPayload {
     /// Identifier of the mission that was not looked back on.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Name of whoever left the retrospective out, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// What had the retrospective skipped.
     pub trigger_source: TriggerSource,
     /// Why there was no retrospective.
-    pub skip_reason: ::std::string::String,
+    pub skip_reason: String,
     /// When it was decided to skip the retrospective.
     pub skipped_at: crate::scalar::Timestamp,
-}
-impl RetrospectiveSkippedPayload {
-    pub fn builder() -> builder::RetrospectiveSkippedPayload {
-        Default::default()
-    }
 }
 /// A review sent a mission back to a phase. Emit it in place of PhaseEntered, not in addition to it.
 ///
@@ -7208,110 +4661,83 @@ impl RetrospectiveSkippedPayload {
 ///
 /// Payload of the event type `ReviewRollback`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReviewRollbackPayload = serde_json::from_str(r##"{"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewRollbackPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReviewRollbackPayload {
     /// Identifier of the mission. Not compared with the mission that was started.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Where to find the review whose outcome sent the mission back, for example a comment id.
-    pub review_ref: ::std::string::String,
+    pub review_ref: String,
     /// Phase that the mission goes back to. It becomes the current phase, whether the mission was in it before or not.
-    pub target_phase: ::std::string::String,
+    pub target_phase: String,
     /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
     #[serde(default)]
-    pub affected_wp_ids: ::std::vec::Vec<::std::string::String>,
+    pub affected_wp_ids: Vec<String>,
     /// Name of whoever sent the mission back, as plain text. An object is refused here.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ReviewRollbackPayload {
-    pub fn builder() -> builder::ReviewRollbackPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// The verdict of a review.
 ///
 /// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/ReviewVerdict`.
 ///
-/// ```
-/// let value: spec_kitty_events::ReviewVerdict = serde_json::from_str(r##"{"reviewer":"text","verdict":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::ReviewVerdict>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"reviewer":"text","verdict":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReviewVerdict {
     /// Who reviewed the work.
-    pub reviewer: ::std::string::String,
+    pub reviewer: String,
     /// The verdict in the reviewer's words, for example approved.
-    pub verdict: ::std::string::String,
+    pub verdict: String,
     /// Where the review can be read, or null.
-    pub reference: ::std::option::Option<::std::string::String>,
+    pub reference: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ReviewVerdict {
-    pub fn builder() -> builder::ReviewVerdict {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Who acts in a run. Fill in provider, model and tool where they are known, above all for a language model.
 ///
 /// Contract: `contracts/shared/RuntimeActorIdentity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::RuntimeActorIdentity = serde_json::from_str(r##"{"actor_id":"text","actor_type":"human"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::RuntimeActorIdentity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"actor_id":"text","actor_type":"human"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RuntimeActorIdentity {
     /// Stable identifier of the actor.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: RuntimeActorType,
     /// Name to show to people. Leave it out, or empty, when there is none; null is refused.
     #[serde(default)]
-    pub display_name: ::std::string::String,
+    pub display_name: String,
     /// Who offers the model or runs the service, or null. Empty text is allowed.
-    pub provider: ::std::option::Option<::std::string::String>,
+    pub provider: Option<String>,
     /// Model that the actor runs on, or null. Empty text is allowed.
-    pub model: ::std::option::Option<::std::string::String>,
+    pub model: Option<String>,
     /// Program through which the actor works, or null. Empty text is allowed.
-    pub tool: ::std::option::Option<::std::string::String>,
+    pub tool: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl RuntimeActorIdentity {
-    pub fn builder() -> builder::RuntimeActorIdentity {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What kind of actor takes part in a run: a human, an llm (language model), or a service (any other program).
 ///
 /// Contract: `contracts/shared/RuntimeActorType.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::RuntimeActorType = serde_json::from_str(r##""human""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::RuntimeActorType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "human"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7338,53 +4764,12 @@ pub enum RuntimeActorType {
     #[serde(rename = "service")]
     Service,
 }
-impl ::std::fmt::Display for RuntimeActorType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Human => f.write_str("human"),
-            Self::Llm => f.write_str("llm"),
-            Self::Service => f.write_str("service"),
-        }
-    }
-}
-impl ::std::str::FromStr for RuntimeActorType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "human" => Ok(Self::Human),
-            "llm" => Ok(Self::Llm),
-            "service" => Ok(Self::Service),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for RuntimeActorType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for RuntimeActorType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What a semantic check advises: block to stop generation, warn to go on with a warning, pass to go on.
 ///
 /// Contract: `contracts/events/glossary/SemanticCheckEvaluated.schema.json#/$defs/SemanticCheckAction`.
 ///
-/// ```
-/// let value: spec_kitty_events::SemanticCheckAction = serde_json::from_str(r##""block""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticCheckAction>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "block"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7411,68 +4796,27 @@ pub enum SemanticCheckAction {
     #[serde(rename = "pass")]
     Pass,
 }
-impl ::std::fmt::Display for SemanticCheckAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Block => f.write_str("block"),
-            Self::Warn => f.write_str("warn"),
-            Self::Pass => f.write_str("pass"),
-        }
-    }
-}
-impl ::std::str::FromStr for SemanticCheckAction {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "block" => Ok(Self::Block),
-            "warn" => Ok(Self::Warn),
-            "pass" => Ok(Self::Pass),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SemanticCheckAction {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SemanticCheckAction {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// The text of a step was checked against the glossary. Clarification requests refer to the check by the event_id of this event's envelope.
 ///
 /// Contract: `contracts/events/glossary/SemanticCheckEvaluated.schema.json`.
 ///
 /// Payload of the event type `SemanticCheckEvaluated`.
 ///
-/// ```
-/// let value: spec_kitty_events::SemanticCheckEvaluatedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticCheckEvaluatedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SemanticCheckEvaluatedPayload {
     /// Mission in which the check was made.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Scope that the text was checked against. It should be activated already.
-    pub scope_id: ::std::string::String,
+    pub scope_id: String,
     /// Step whose text was checked.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// The conflicts that were found, one entry for each. Empty when there are none; an empty list is allowed with any severity and action.
-    pub conflicts: ::std::vec::Vec<SemanticConflictEntry>,
+    pub conflicts: Vec<SemanticConflictEntry>,
     /// Severity of the check as a whole. Give the highest one among the conflicts; the schema does not compare them.
     pub severity: SemanticSeverity,
     /// How sure the checker is of the result, from 0 to 1, both included.
@@ -7483,59 +4827,40 @@ pub struct SemanticCheckEvaluatedPayload {
     pub effective_strictness: GlossaryStrictness,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub step_metadata: ::std::collections::BTreeMap<String, String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SemanticCheckEvaluatedPayload {
-    pub fn builder() -> builder::SemanticCheckEvaluatedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// One term whose use does not agree with the glossary. Unknown keys are ignored.
 ///
 /// Contract: `contracts/shared/SemanticConflictEntry.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::SemanticConflictEntry = serde_json::from_str(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticConflictEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"term":"text","nature":"overloaded","severity":"low","description":""}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SemanticConflictEntry {
     /// The term as it stands in the text.
-    pub term: ::std::string::String,
+    pub term: String,
     /// In which way the term conflicts.
     pub nature: SemanticConflictNature,
     /// How serious this one conflict is.
     pub severity: SemanticSeverity,
     /// What the conflict is, in plain words. Required, but empty text is allowed.
-    pub description: ::std::string::String,
+    pub description: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SemanticConflictEntry {
-    pub fn builder() -> builder::SemanticConflictEntry {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// In which way a term conflicts: overloaded when it carries several meanings at once, drift when its use has moved away from the agreed sense, ambiguous when the sense cannot be told.
 ///
 /// Contract: `contracts/shared/SemanticConflictEntry.schema.json#/$defs/SemanticConflictNature`.
 ///
-/// ```
-/// let value: spec_kitty_events::SemanticConflictNature = serde_json::from_str(r##""overloaded""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticConflictNature>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "overloaded"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7562,53 +4887,12 @@ pub enum SemanticConflictNature {
     #[serde(rename = "ambiguous")]
     Ambiguous,
 }
-impl ::std::fmt::Display for SemanticConflictNature {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Overloaded => f.write_str("overloaded"),
-            Self::Drift => f.write_str("drift"),
-            Self::Ambiguous => f.write_str("ambiguous"),
-        }
-    }
-}
-impl ::std::str::FromStr for SemanticConflictNature {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "overloaded" => Ok(Self::Overloaded),
-            "drift" => Ok(Self::Drift),
-            "ambiguous" => Ok(Self::Ambiguous),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SemanticConflictNature {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SemanticConflictNature {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// How serious a question of meaning is. Used for single conflicts, for whole checks and for the urgency of clarifications.
 ///
 /// Contract: `contracts/shared/SemanticSeverity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::SemanticSeverity = serde_json::from_str(r##""low""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SemanticSeverity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "low"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7635,53 +4919,12 @@ pub enum SemanticSeverity {
     #[serde(rename = "high")]
     High,
 }
-impl ::std::fmt::Display for SemanticSeverity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Low => f.write_str("low"),
-            Self::Medium => f.write_str("medium"),
-            Self::High => f.write_str("high"),
-        }
-    }
-}
-impl ::std::str::FromStr for SemanticSeverity {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "low" => Ok(Self::Low),
-            "medium" => Ok(Self::Medium),
-            "high" => Ok(Self::High),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SemanticSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SemanticSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Direction of a link between sessions: cli_to_saas from the command line to the hosted service, saas_to_cli the other way.
 ///
 /// Contract: `contracts/events/collaboration/SessionLinked.schema.json#/$defs/SessionLinkType`.
 ///
-/// ```
-/// let value: spec_kitty_events::SessionLinkType = serde_json::from_str(r##""cli_to_saas""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SessionLinkType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "cli_to_saas"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7705,93 +4948,46 @@ pub enum SessionLinkType {
     #[serde(rename = "saas_to_cli")]
     SaasToCli,
 }
-impl ::std::fmt::Display for SessionLinkType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::CliToSaas => f.write_str("cli_to_saas"),
-            Self::SaasToCli => f.write_str("saas_to_cli"),
-        }
-    }
-}
-impl ::std::str::FromStr for SessionLinkType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "cli_to_saas" => Ok(Self::CliToSaas),
-            "saas_to_cli" => Ok(Self::SaasToCli),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SessionLinkType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SessionLinkType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Two sessions of one participant were tied together, one on the command line and one on the hosted service.
 ///
 /// Contract: `contracts/events/collaboration/SessionLinked.schema.json`.
 ///
 /// Payload of the event type `SessionLinked`.
 ///
-/// ```
-/// let value: spec_kitty_events::SessionLinkedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SessionLinkedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SessionLinkedPayload {
     /// Participant to whom both sessions belong.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission that the sessions take part in.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Session that the link starts from. Not part of the reduced state.
-    pub primary_session_id: ::std::string::String,
+    pub primary_session_id: String,
     /// Session that was added. Linking it twice lists it twice, and the link outlives a departure.
-    pub linked_session_id: ::std::string::String,
+    pub linked_session_id: String,
     /// In which direction the link was made. Not part of the reduced state.
     pub link_type: SessionLinkType,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SessionLinkedPayload {
-    pub fn builder() -> builder::SessionLinkedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A snapshot of the dossier.
 ///
 /// Contract: `contracts/states/MissionDossierState.schema.json#/$defs/SnapshotSummary`.
 ///
-/// ```
-/// let value: spec_kitty_events::SnapshotSummary = serde_json::from_str(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SnapshotSummary>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SnapshotSummary {
     /// Hash of the snapshot.
-    pub snapshot_hash: ::std::string::String,
+    pub snapshot_hash: String,
     /// How many artifacts it counted. Not compared with the artifacts here.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub artifact_count: i64,
@@ -7799,35 +4995,27 @@ pub struct SnapshotSummary {
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub anomaly_count: i64,
     /// When it was computed, as the event says it. Any text.
-    pub computed_at: ::std::string::String,
+    pub computed_at: String,
     /// How the hash was made.
     pub algorithm: HashAlgorithm,
-}
-impl SnapshotSummary {
-    pub fn builder() -> builder::SnapshotSummary {
-        Default::default()
-    }
 }
 /// Who moved a work package: a label, or an object that describes the actor.
 ///
 /// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/StatusActor`.
 ///
-/// ```
-/// let value: spec_kitty_events::StatusActor = serde_json::from_str(r##""reviewer-1""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusActor>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "reviewer-1"
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum StatusActor {
     /// A `StatusActorLabel`.
-    Label(::std::string::String),
+    Label(String),
     /// A `StatusActorDetails`.
     Details(StatusActorDetails),
 }
-impl ::std::convert::From<StatusActorDetails> for StatusActor {
+impl From<StatusActorDetails> for StatusActor {
     fn from(value: StatusActorDetails) -> Self {
         Self::Details(value)
     }
@@ -7836,35 +5024,26 @@ impl ::std::convert::From<StatusActorDetails> for StatusActor {
 ///
 /// Contract: `contracts/events/status/WPStatusChanged.schema.json#/$defs/StatusActorDetails`.
 ///
-/// ```
-/// let value: spec_kitty_events::StatusActorDetails = serde_json::from_str(r##"{"name":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusActorDetails>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"name":"text"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct StatusActorDetails(
-    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-);
+pub struct StatusActorDetails(pub serde_json::Map<String, serde_json::Value>);
 impl ::std::ops::Deref for StatusActorDetails {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
         &self.0
     }
 }
-impl ::std::convert::From<StatusActorDetails>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+impl From<StatusActorDetails> for serde_json::Map<String, serde_json::Value> {
     fn from(value: StatusActorDetails) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for StatusActorDetails {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
+impl From<serde_json::Map<String, serde_json::Value>> for StatusActorDetails {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
         Self(value)
     }
 }
@@ -7872,11 +5051,8 @@ for StatusActorDetails {
 ///
 /// Contract: `contracts/states/ReducedStatus.schema.json#/$defs/StatusAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::StatusAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -7885,44 +5061,36 @@ pub struct StatusAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// The work package, or the text that policy/reducer_rules.json gives for one that is not named.
-    pub wp_id: ::std::string::String,
+    pub wp_id: String,
     /// The lane that the event left, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
     )]
-    pub from_lane: ::std::option::Option<Lane>,
+    pub from_lane: Option<Lane>,
     /// The lane that the event entered, or null when it says none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
     )]
-    pub to_lane: ::std::option::Option<Lane>,
+    pub to_lane: Option<Lane>,
     /// What is wrong, as a stable code.
     pub code: StatusAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl StatusAnomaly {
-    pub fn builder() -> builder::StatusAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// Why a move of a work package did not count: its payload is malformed, it does not begin in the lane where the work package stands, or it breaks the transition rules.
 ///
 /// Contract: `contracts/states/StatusAnomalyCode.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::StatusAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -7949,66 +5117,25 @@ pub enum StatusAnomalyCode {
     #[serde(rename = "transition_invalid")]
     TransitionInvalid,
 }
-impl ::std::fmt::Display for StatusAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::FromLaneMismatch => f.write_str("from_lane_mismatch"),
-            Self::TransitionInvalid => f.write_str("transition_invalid"),
-        }
-    }
-}
-impl ::std::str::FromStr for StatusAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "from_lane_mismatch" => Ok(Self::FromLaneMismatch),
-            "transition_invalid" => Ok(Self::TransitionInvalid),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for StatusAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for StatusAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A work package moved from one lane to another. Emit one for every move, also for the first one out of nowhere into planned.
 ///
 /// Contract: `contracts/events/status/WPStatusChanged.schema.json`.
 ///
 /// Payload of the event type `WPStatusChanged`.
 ///
-/// ```
-/// let value: spec_kitty_events::StatusTransitionPayload = serde_json::from_str(r##"{"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StatusTransitionPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StatusTransitionPayload {
     /// Slug of the mission that the work package belongs to.
-    pub mission_slug: ::std::string::String,
+    pub mission_slug: String,
     /// Identifier of the work package, for example WP01.
-    pub wp_id: ::std::string::String,
+    pub wp_id: String,
     /// Lane that the work package leaves. Null when it had none yet.
-    pub from_lane: ::std::option::Option<Lane>,
+    pub from_lane: Option<Lane>,
     /// Lane that the work package enters.
     pub to_lane: Lane,
     /// Who moved the work package.
@@ -8017,28 +5144,20 @@ pub struct StatusTransitionPayload {
     #[serde(default)]
     pub force: bool,
     /// Why the work package moved. Needed, and not blank, when the move is forced.
-    pub reason: ::std::option::Option<::std::string::String>,
+    pub reason: Option<String>,
     /// Where the work is done.
     pub execution_mode: ExecutionMode,
     /// Reference to the review that sent the work package back, or null.
-    pub review_ref: ::std::option::Option<::std::string::String>,
+    pub review_ref: Option<String>,
     /// Proof that the work was done and reviewed. Needed when the work package enters approved or done.
-    pub evidence: ::std::option::Option<DoneEvidence>,
-}
-impl StatusTransitionPayload {
-    pub fn builder() -> builder::StatusTransitionPayload {
-        Default::default()
-    }
+    pub evidence: Option<DoneEvidence>,
 }
 /// How the execution of a prompt step ended: success, failure, or skipped when it was not carried out.
 ///
 /// Contract: `contracts/events/collaboration/PromptStepExecutionCompleted.schema.json#/$defs/StepOutcome`.
 ///
-/// ```
-/// let value: spec_kitty_events::StepOutcome = serde_json::from_str(r##""success""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::StepOutcome>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "success"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8065,53 +5184,12 @@ pub enum StepOutcome {
     #[serde(rename = "skipped")]
     Skipped,
 }
-impl ::std::fmt::Display for StepOutcome {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Success => f.write_str("success"),
-            Self::Failure => f.write_str("failure"),
-            Self::Skipped => f.write_str("skipped"),
-        }
-    }
-}
-impl ::std::str::FromStr for StepOutcome {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "success" => Ok(Self::Success),
-            "failure" => Ok(Self::Failure),
-            "skipped" => Ok(Self::Skipped),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for StepOutcome {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for StepOutcome {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// An event of a synchronisation that did not count.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncAnomaly`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncAnomaly = serde_json::from_str(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncAnomaly>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -8120,28 +5198,20 @@ pub struct SyncAnomaly {
     /// The event that the anomaly is about.
     pub event_id: crate::scalar::EventId,
     /// Type of that event.
-    pub event_type: ::std::string::String,
+    pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: SyncAnomalyCode,
     /// What is wrong, in one sentence for a person. Compare codes, never this text.
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
-    pub details: ::std::vec::Vec<::std::string::String>,
-}
-impl SyncAnomaly {
-    pub fn builder() -> builder::SyncAnomaly {
-        Default::default()
-    }
+    pub details: Vec<String>,
 }
 /// Why an event did not count.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncAnomalyCode`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncAnomalyCode = serde_json::from_str(r##""payload_invalid""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncAnomalyCode>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "payload_invalid"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8165,83 +5235,39 @@ pub enum SyncAnomalyCode {
     #[serde(rename = "duplicate_delivery_pair")]
     DuplicateDeliveryPair,
 }
-impl ::std::fmt::Display for SyncAnomalyCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PayloadInvalid => f.write_str("payload_invalid"),
-            Self::DuplicateDeliveryPair => f.write_str("duplicate_delivery_pair"),
-        }
-    }
-}
-impl ::std::str::FromStr for SyncAnomalyCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "payload_invalid" => Ok(Self::PayloadInvalid),
-            "duplicate_delivery_pair" => Ok(Self::DuplicateDeliveryPair),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SyncAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SyncAnomalyCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A delivery was given up and put aside for somebody to look at.
 ///
 /// Contract: `contracts/events/sync/SyncDeadLettered.schema.json`.
 ///
 /// Payload of the event type `SyncDeadLettered`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncDeadLetteredPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncDeadLetteredPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncDeadLetteredPayload {
     /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
-    pub source_event_fingerprint: ::std::string::String,
+    pub source_event_fingerprint: String,
     /// Identifier of the connector that the delivery went through. Not part of the pair.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Identifier of the mission that the delivery concerns.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// When the delivery was given up.
     pub recorded_at: crate::scalar::Timestamp,
     /// Why the delivery was given up.
-    pub failure_reason: ::std::string::String,
+    pub failure_reason: String,
     /// How many attempts were made, at least 1.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub total_attempts: i64,
     /// Where the delivery was put aside. A reference, not the content.
-    pub dead_letter_ref: ::std::string::String,
+    pub dead_letter_ref: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SyncDeadLetteredPayload {
-    pub fn builder() -> builder::SyncDeadLetteredPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A delivery from an outside service was taken in.
 ///
@@ -8249,39 +5275,31 @@ impl SyncDeadLetteredPayload {
 ///
 /// Payload of the event type `SyncIngestAccepted`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncIngestAcceptedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestAcceptedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncIngestAcceptedPayload {
     /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
-    pub source_event_fingerprint: ::std::string::String,
+    pub source_event_fingerprint: String,
     /// Identifier of the connector that the delivery went through. Not part of the pair.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Identifier of the mission that the delivery concerns.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// When the delivery was taken in.
     pub recorded_at: crate::scalar::Timestamp,
     /// Identifier of the batch that the delivery was taken in with.
-    pub ingest_batch_id: ::std::string::String,
+    pub ingest_batch_id: String,
     /// How many items were taken in, at least 1. The event counts as one acceptance all the same.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub ingested_count: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SyncIngestAcceptedPayload {
-    pub fn builder() -> builder::SyncIngestAcceptedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A delivery from an outside service was refused.
 ///
@@ -8289,48 +5307,37 @@ impl SyncIngestAcceptedPayload {
 ///
 /// Payload of the event type `SyncIngestRejected`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncIngestRejectedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncIngestRejectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncIngestRejectedPayload {
     /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
-    pub source_event_fingerprint: ::std::string::String,
+    pub source_event_fingerprint: String,
     /// Identifier of the connector that the delivery went through. Not part of the pair.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Identifier of the mission that the delivery concerns.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// When the delivery was refused.
     pub recorded_at: crate::scalar::Timestamp,
     /// Why the delivery was refused.
-    pub rejection_reason: ::std::string::String,
+    pub rejection_reason: String,
     /// Where the refused content is kept. A reference, not the content.
-    pub rejected_payload_ref: ::std::string::String,
+    pub rejected_payload_ref: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SyncIngestRejectedPayload {
-    pub fn builder() -> builder::SyncIngestRejectedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Lane of the first synchronisation vocabulary: planned, doing, for_review or done. policy/sync_lanes.json maps every lane to one of these.
 ///
 /// Contract: `contracts/shared/SyncLaneV1.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncLaneV1 = serde_json::from_str(r##""planned""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncLaneV1>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "planned"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8360,55 +5367,12 @@ pub enum SyncLaneV1 {
     #[serde(rename = "done")]
     Done,
 }
-impl ::std::fmt::Display for SyncLaneV1 {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Planned => f.write_str("planned"),
-            Self::Doing => f.write_str("doing"),
-            Self::ForReview => f.write_str("for_review"),
-            Self::Done => f.write_str("done"),
-        }
-    }
-}
-impl ::std::str::FromStr for SyncLaneV1 {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "planned" => Ok(Self::Planned),
-            "doing" => Ok(Self::Doing),
-            "for_review" => Ok(Self::ForReview),
-            "done" => Ok(Self::Done),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SyncLaneV1 {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SyncLaneV1 {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Lane of the second synchronisation vocabulary: planned, doing, for_review, approved or done. policy/sync_lanes.json maps every lane to one of these.
 ///
 /// Contract: `contracts/shared/SyncLaneV2.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncLaneV2 = serde_json::from_str(r##""planned""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncLaneV2>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "planned"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8441,57 +5405,12 @@ pub enum SyncLaneV2 {
     #[serde(rename = "done")]
     Done,
 }
-impl ::std::fmt::Display for SyncLaneV2 {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Planned => f.write_str("planned"),
-            Self::Doing => f.write_str("doing"),
-            Self::ForReview => f.write_str("for_review"),
-            Self::Approved => f.write_str("approved"),
-            Self::Done => f.write_str("done"),
-        }
-    }
-}
-impl ::std::str::FromStr for SyncLaneV2 {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "planned" => Ok(Self::Planned),
-            "doing" => Ok(Self::Doing),
-            "for_review" => Ok(Self::ForReview),
-            "approved" => Ok(Self::Approved),
-            "done" => Ok(Self::Done),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SyncLaneV2 {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SyncLaneV2 {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What became of a delivery.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncOutcome`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncOutcome = serde_json::from_str(r##""accepted""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncOutcome>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "accepted"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8524,57 +5443,12 @@ pub enum SyncOutcome {
     #[serde(rename = "replay_completed")]
     ReplayCompleted,
 }
-impl ::std::fmt::Display for SyncOutcome {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Accepted => f.write_str("accepted"),
-            Self::Rejected => f.write_str("rejected"),
-            Self::RetryScheduled => f.write_str("retry_scheduled"),
-            Self::DeadLettered => f.write_str("dead_lettered"),
-            Self::ReplayCompleted => f.write_str("replay_completed"),
-        }
-    }
-}
-impl ::std::str::FromStr for SyncOutcome {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "accepted" => Ok(Self::Accepted),
-            "rejected" => Ok(Self::Rejected),
-            "retry_scheduled" => Ok(Self::RetryScheduled),
-            "dead_lettered" => Ok(Self::DeadLettered),
-            "replay_completed" => Ok(Self::ReplayCompleted),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for SyncOutcome {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for SyncOutcome {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Events by outcome. They count events, not items.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncOutcomeCounts`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncOutcomeCounts = serde_json::from_str(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncOutcomeCounts>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -8596,52 +5470,39 @@ pub struct SyncOutcomeCounts {
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub replay_count: i64,
 }
-impl SyncOutcomeCounts {
-    pub fn builder() -> builder::SyncOutcomeCounts {
-        Default::default()
-    }
-}
 /// Earlier deliveries were played again to the end.
 ///
 /// Contract: `contracts/events/sync/SyncReplayCompleted.schema.json`.
 ///
 /// Payload of the event type `SyncReplayCompleted`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncReplayCompletedPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncReplayCompletedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncReplayCompletedPayload {
     /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
-    pub source_event_fingerprint: ::std::string::String,
+    pub source_event_fingerprint: String,
     /// Identifier of the connector that the delivery went through. Not part of the pair.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Identifier of the mission that the delivery concerns.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// When the replay ended.
     pub recorded_at: crate::scalar::Timestamp,
     /// Identifier of the replay.
-    pub replay_id: ::std::string::String,
+    pub replay_id: String,
     /// How many items were played again; 0 when there was nothing to do. The event counts as one replay all the same.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub replayed_count: i64,
     /// Where the items were taken from, for example the place where given-up deliveries are kept. Free text.
-    pub replay_source: ::std::string::String,
+    pub replay_source: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SyncReplayCompletedPayload {
-    pub fn builder() -> builder::SyncReplayCompletedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A delivery did not go through and will be tried again.
 ///
@@ -8649,24 +5510,21 @@ impl SyncReplayCompletedPayload {
 ///
 /// Payload of the event type `SyncRetryScheduled`.
 ///
-/// ```
-/// let value: spec_kitty_events::SyncRetryScheduledPayload = serde_json::from_str(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::SyncRetryScheduledPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncRetryScheduledPayload {
     /// Identifier of the delivery. Its pair with source_event_fingerprint counts once over all sync events; a later event with the same pair is not applied.
-    pub delivery_id: ::std::string::String,
+    pub delivery_id: String,
     /// Fingerprint of the event that was delivered. Give every outcome and every attempt of a delivery its own, or only the first one counts.
-    pub source_event_fingerprint: ::std::string::String,
+    pub source_event_fingerprint: String,
     /// Identifier of the connector that the delivery went through. Not part of the pair.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Identifier of the mission that the delivery concerns.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// When the new attempt was scheduled.
     pub recorded_at: crate::scalar::Timestamp,
     /// Which retry this is, counted from 1. Not compared with max_retries.
@@ -8679,12 +5537,7 @@ pub struct SyncRetryScheduledPayload {
     pub next_retry_at: crate::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl SyncRetryScheduledPayload {
-    pub fn builder() -> builder::SyncRetryScheduledPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A word or phrase came up that may deserve a place in the glossary. A sense can be given only to a term that was observed in the same scope.
 ///
@@ -8692,52 +5545,38 @@ impl SyncRetryScheduledPayload {
 ///
 /// Payload of the event type `TermCandidateObserved`.
 ///
-/// ```
-/// let value: spec_kitty_events::TermCandidateObservedPayload = serde_json::from_str(r##"{"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::TermCandidateObservedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TermCandidateObservedPayload {
     /// Mission in which the term came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Scope that the term would belong to. It should be activated already.
-    pub scope_id: ::std::string::String,
+    pub scope_id: String,
     /// Step whose text holds the term.
-    pub step_id: ::std::string::String,
+    pub step_id: String,
     /// The term exactly as it stands in the text. Compared as it is: case and surrounding blanks count.
-    pub term_surface: ::std::string::String,
+    pub term_surface: String,
     /// How sure the observer is that this is a term, from 0 to 1, both included.
     pub confidence: f64,
     /// Who observed the term.
-    pub actor: ::std::string::String,
+    pub actor: String,
     /// Further notes about the step. Leave it out when there are none.
     #[serde(default)]
-    pub step_metadata: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub step_metadata: ::std::collections::BTreeMap<String, String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl TermCandidateObservedPayload {
-    pub fn builder() -> builder::TermCandidateObservedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// What set a retrospective off, or had it skipped: the runtime by itself, an operator by hand, or a policy.
 ///
 /// Contract: `contracts/shared/TriggerSource.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::TriggerSource = serde_json::from_str(r##""runtime""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::TriggerSource>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "runtime"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -8764,117 +5603,63 @@ pub enum TriggerSource {
     #[serde(rename = "policy")]
     Policy,
 }
-impl ::std::fmt::Display for TriggerSource {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Runtime => f.write_str("runtime"),
-            Self::Operator => f.write_str("operator"),
-            Self::Policy => f.write_str("policy"),
-        }
-    }
-}
-impl ::std::str::FromStr for TriggerSource {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "runtime" => Ok(Self::Runtime),
-            "operator" => Ok(Self::Operator),
-            "policy" => Ok(Self::Policy),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for TriggerSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for TriggerSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A user connected an account through a connector. The state of the connector itself does not change.
 ///
 /// Contract: `contracts/events/connector/UserConnected.schema.json`.
 ///
 /// Payload of the event type `UserConnected`.
 ///
-/// ```
-/// let value: spec_kitty_events::UserConnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserConnectedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever made the connection, often the user.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When the user connected.
     pub recorded_at: crate::scalar::Timestamp,
     /// User that connected. Needed here.
-    pub user_id: ::std::string::String,
+    pub user_id: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UserConnectedPayload {
-    pub fn builder() -> builder::UserConnectedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// How one user stands towards a connector, as a member of the reduced connector state. Only the latest event of each user counts.
 ///
 /// Contract: `contracts/shared/UserConnectionStatus.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::UserConnectionStatus = serde_json::from_str(r##"{"user_id":"","state":"provisioned"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserConnectionStatus>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"user_id":"","state":"provisioned"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserConnectionStatus {
     /// Identifier of the user.
-    pub user_id: ::std::string::String,
+    pub user_id: String,
     /// State after the latest event. Events about the user alone lead to provisioned or revoked only.
     pub state: ConnectorState,
     /// Time recorded in the payload of that event, not the time in its envelope, or null.
-    pub last_event_at: ::std::option::Option<crate::scalar::Timestamp>,
+    pub last_event_at: Option<crate::scalar::Timestamp>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UserConnectionStatus {
-    pub fn builder() -> builder::UserConnectionStatus {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A user gave up the connection of an account, or lost it. The state of the connector itself does not change.
 ///
@@ -8882,76 +5667,60 @@ impl UserConnectionStatus {
 ///
 /// Payload of the event type `UserDisconnected`.
 ///
-/// ```
-/// let value: spec_kitty_events::UserDisconnectedPayload = serde_json::from_str(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::UserDisconnectedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserDisconnectedPayload {
     /// Identifier of the connector. Keep the events of different connectors apart: it is not compared between events.
-    pub connector_id: ::std::string::String,
+    pub connector_id: String,
     /// Kind of connector. Free text.
-    pub connector_type: ::std::string::String,
+    pub connector_type: String,
     /// Outside service that the connector leads to, for example github. Free text.
-    pub provider: ::std::string::String,
+    pub provider: String,
     /// Identifier of the mission that uses the connector.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
     pub project_uuid: crate::scalar::ProjectUuid,
     /// Identifier of whoever ended the connection, often the user.
-    pub actor_id: ::std::string::String,
+    pub actor_id: String,
     /// Kind of actor.
     pub actor_type: ConnectorActorType,
     /// Address that the connector talks to. Leave credentials out of it.
-    pub endpoint_url: ::std::string::String,
+    pub endpoint_url: String,
     /// When the user was disconnected.
     pub recorded_at: crate::scalar::Timestamp,
     /// User that was disconnected. Needed here. A user not heard of before is an anomaly, but is recorded.
-    pub user_id: ::std::string::String,
+    pub user_id: String,
     /// Why the connection ended. Leave it out, or empty, when there is no reason to tell; null is refused. Not kept in the reduced state.
     #[serde(default)]
-    pub reason: ::std::string::String,
+    pub reason: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl UserDisconnectedPayload {
-    pub fn builder() -> builder::UserDisconnectedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// One command that was run to verify the work.
 ///
 /// Contract: `contracts/shared/DoneEvidence.schema.json#/$defs/VerificationEntry`.
 ///
-/// ```
-/// let value: spec_kitty_events::VerificationEntry = serde_json::from_str(r##"{"command":"text","result":"text"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::VerificationEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"command":"text","result":"text"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerificationEntry {
     /// The command as it was run.
-    pub command: ::std::string::String,
+    pub command: String,
     /// What came of it, for example passed.
-    pub result: ::std::string::String,
+    pub result: String,
     /// A few words on the result, or null.
-    pub summary: ::std::option::Option<::std::string::String>,
+    pub summary: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl VerificationEntry {
-    pub fn builder() -> builder::VerificationEntry {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A participant answered a warning. Any active participant may answer, and a later answer of the same participant replaces the earlier one.
 ///
@@ -8959,42 +5728,31 @@ impl VerificationEntry {
 ///
 /// Payload of the event type `WarningAcknowledged`.
 ///
-/// ```
-/// let value: spec_kitty_events::WarningAcknowledgedPayload = serde_json::from_str(r##"{"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningAcknowledgedPayload>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}
 /// ```
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WarningAcknowledgedPayload {
     /// Participant who answers. Need not be among those that the warning names.
-    pub participant_id: ::std::string::String,
+    pub participant_id: String,
     /// Mission in which the warning came up.
-    pub mission_id: ::std::string::String,
+    pub mission_id: String,
     /// Warning that is answered. It should have been raised before this event.
-    pub warning_id: ::std::string::String,
+    pub warning_id: String,
     /// What the participant will do about the warning.
     pub acknowledgement: WarningAcknowledgement,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl WarningAcknowledgedPayload {
-    pub fn builder() -> builder::WarningAcknowledgedPayload {
-        Default::default()
-    }
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// Answer to a warning: continue as before, hold for now, reassign the work to somebody else, or defer the answer.
 ///
 /// Contract: `contracts/shared/WarningAcknowledgement.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::WarningAcknowledgement = serde_json::from_str(r##""continue""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningAcknowledgement>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "continue"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -9024,88 +5782,34 @@ pub enum WarningAcknowledgement {
     #[serde(rename = "defer")]
     Defer,
 }
-impl ::std::fmt::Display for WarningAcknowledgement {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Continue => f.write_str("continue"),
-            Self::Hold => f.write_str("hold"),
-            Self::Reassign => f.write_str("reassign"),
-            Self::Defer => f.write_str("defer"),
-        }
-    }
-}
-impl ::std::str::FromStr for WarningAcknowledgement {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "continue" => Ok(Self::Continue),
-            "hold" => Ok(Self::Hold),
-            "reassign" => Ok(Self::Reassign),
-            "defer" => Ok(Self::Defer),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for WarningAcknowledgement {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for WarningAcknowledgement {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// A warning and what was answered.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/WarningEntry`.
 ///
-/// ```
-/// let value: spec_kitty_events::WarningEntry = serde_json::from_str(r##"{"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningEntry>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WarningEntry {
     /// Identifier of the warning.
-    pub warning_id: ::std::string::String,
+    pub warning_id: String,
     /// The event that last wrote the entry.
     pub event_id: crate::scalar::EventId,
     /// What it warns of.
     pub warning_type: WarningType,
     /// The participants that it is about, as the event lists them.
-    pub participant_ids: ::std::vec::Vec<::std::string::String>,
+    pub participant_ids: Vec<String>,
     /// Answers, by participant.
-    pub acknowledgements: ::std::collections::BTreeMap<
-        ::std::string::String,
-        WarningAcknowledgement,
-    >,
-}
-impl WarningEntry {
-    pub fn builder() -> builder::WarningEntry {
-        Default::default()
-    }
+    pub acknowledgements: ::std::collections::BTreeMap<String, WarningAcknowledgement>,
 }
 /// How much attention a coordination warning asks for: info to take note, warning to react.
 ///
 /// Contract: `contracts/shared/WarningSeverity.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::WarningSeverity = serde_json::from_str(r##""info""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningSeverity>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "info"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -9129,51 +5833,12 @@ pub enum WarningSeverity {
     #[serde(rename = "warning")]
     Warning,
 }
-impl ::std::fmt::Display for WarningSeverity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Info => f.write_str("info"),
-            Self::Warning => f.write_str("warning"),
-        }
-    }
-}
-impl ::std::str::FromStr for WarningSeverity {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "info" => Ok(Self::Info),
-            "warning" => Ok(Self::Warning),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for WarningSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for WarningSeverity {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// What a warning warns of, as the type of its event. UnknownWarning stands for one that was answered before it was seen.
 ///
 /// Contract: `contracts/states/ReducedCollaborationState.schema.json#/$defs/WarningType`.
 ///
-/// ```
-/// let value: spec_kitty_events::WarningType = serde_json::from_str(r##""ConcurrentDriverWarning""##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WarningType>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// "ConcurrentDriverWarning"
 /// ```
 #[derive(
     ::serde::Deserialize,
@@ -9197,62 +5862,19 @@ pub enum WarningType {
     /// `UnknownWarning` on the wire.
     UnknownWarning,
 }
-impl ::std::fmt::Display for WarningType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::ConcurrentDriverWarning => f.write_str("ConcurrentDriverWarning"),
-            Self::PotentialStepCollisionDetected => {
-                f.write_str("PotentialStepCollisionDetected")
-            }
-            Self::UnknownWarning => f.write_str("UnknownWarning"),
-        }
-    }
-}
-impl ::std::str::FromStr for WarningType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ConcurrentDriverWarning" => Ok(Self::ConcurrentDriverWarning),
-            "PotentialStepCollisionDetected" => Ok(Self::PotentialStepCollisionDetected),
-            "UnknownWarning" => Ok(Self::UnknownWarning),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for WarningType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for WarningType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 /// Where a work package stands after the last move that counted.
 ///
 /// Contract: `contracts/states/WorkPackageState.schema.json`.
 ///
-/// ```
-/// let value: spec_kitty_events::WorkPackageState = serde_json::from_str(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##)?;
-/// let text = serde_json::to_string(&value)?;
-/// assert_eq!(serde_json::from_str::<spec_kitty_events::WorkPackageState>(&text)?, value);
-/// # Ok::<(), serde_json::Error>(())
+/// ```json
+/// {"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}
 /// ```
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WorkPackageState {
     /// Identifier of the work package.
-    pub wp_id: ::std::string::String,
+    pub wp_id: String,
     /// The lane that it stands in.
     pub current_lane: Lane,
     /// The event that moved it there.
@@ -9265,19 +5887,14 @@ pub struct WorkPackageState {
         feature = "schemars",
         schemars(with = "crate::scalar::Nullable<::std::option::Option<DoneEvidence>>")
     )]
-    pub evidence: ::std::option::Option<DoneEvidence>,
-}
-impl WorkPackageState {
-    pub fn builder() -> builder::WorkPackageState {
-        Default::default()
-    }
+    pub evidence: Option<DoneEvidence>,
 }
 /// Generation of default values for serde.
 pub mod defaults {
     pub(super) fn default_bool<const V: bool>() -> bool {
         V
     }
-    pub(super) fn error_entry_agent() -> ::std::string::String {
+    pub(super) fn error_entry_agent() -> String {
         "unknown".to_string()
     }
 }
@@ -9311,7655 +5928,6 @@ pub mod error {
         fn from(value: String) -> Self {
             Self(value.into())
         }
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AuthPrincipalBinding {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = AuthPrincipalBinding;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `AuthPrincipalBinding`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<AuthPrincipalBinding, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<crate::scalar::Timestamp> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "auth_principal_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("auth_principal_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "participant_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "bound_at" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("bound_at"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(AuthPrincipalBinding {
-                    auth_principal_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("auth_principal_id"),
-                            );
-                        }
-                    },
-                    participant_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    bound_at: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("bound_at")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CommentPostedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = CommentPostedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `CommentPostedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<CommentPostedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "comment_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("comment_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "content" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("content"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "reply_to" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reply_to"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(CommentPostedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    comment_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("comment_id"));
-                        }
-                    },
-                    content: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("content")),
-                    },
-                    reply_to: match member_4 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConcurrentDriverWarningPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConcurrentDriverWarningPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConcurrentDriverWarningPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConcurrentDriverWarningPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_3: Option<FocusTarget> = None;
-                let mut member_4: Option<WarningSeverity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "warning_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("warning_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "participant_ids" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_ids"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "focus_target" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("focus_target"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "severity" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("severity"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConcurrentDriverWarningPayload {
-                    warning_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("warning_id"));
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    participant_ids: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_ids"),
-                            );
-                        }
-                    },
-                    focus_target: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("focus_target"));
-                        }
-                    },
-                    severity: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("severity")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConnectorDegradedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConnectorDegradedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConnectorDegradedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConnectorDegradedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut member_10: Option<crate::scalar::Timestamp> = None;
-                let mut member_11: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "degradation_reason" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("degradation_reason"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "last_healthy_at" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("last_healthy_at"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_11.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConnectorDegradedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    degradation_reason: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("degradation_reason"),
-                            );
-                        }
-                    },
-                    last_healthy_at: match member_10 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("last_healthy_at"),
-                            );
-                        }
-                    },
-                    user_id: match member_11 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConnectorHealthCheckedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConnectorHealthCheckedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConnectorHealthCheckedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConnectorHealthCheckedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<HealthStatus> = None;
-                let mut member_10: Option<f64> = None;
-                let mut member_11: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "health_status" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("health_status"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "latency_ms" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("latency_ms"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_11.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConnectorHealthCheckedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    health_status: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("health_status"),
-                            );
-                        }
-                    },
-                    latency_ms: match member_10 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("latency_ms"));
-                        }
-                    },
-                    user_id: match member_11 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConnectorProvisionedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConnectorProvisionedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConnectorProvisionedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConnectorProvisionedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut member_10: Option<::std::string::String> = None;
-                let mut member_11: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "credentials_ref" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("credentials_ref"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "config_hash" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("config_hash"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_11.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConnectorProvisionedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    credentials_ref: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("credentials_ref"),
-                            );
-                        }
-                    },
-                    config_hash: match member_10 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("config_hash"));
-                        }
-                    },
-                    user_id: match member_11 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConnectorReconnectedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConnectorReconnectedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConnectorReconnectedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConnectorReconnectedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<ConnectorState> = None;
-                let mut member_10: Option<ReconnectStrategy> = None;
-                let mut member_11: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "previous_state" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("previous_state"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "reconnect_strategy" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("reconnect_strategy"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_11.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConnectorReconnectedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    previous_state: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("previous_state"),
-                            );
-                        }
-                    },
-                    reconnect_strategy: match member_10 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("reconnect_strategy"),
-                            );
-                        }
-                    },
-                    user_id: match member_11 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConnectorRevokedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ConnectorRevokedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ConnectorRevokedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ConnectorRevokedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut member_10: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "revocation_reason" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("revocation_reason"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_10.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ConnectorRevokedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    revocation_reason: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("revocation_reason"),
-                            );
-                        }
-                    },
-                    user_id: match member_10 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DecisionCapturedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = DecisionCapturedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `DecisionCapturedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<DecisionCapturedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_6: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "decision_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("decision_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "topic" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("topic"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "chosen_option" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("chosen_option"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "rationale" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("rationale"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "referenced_warning_id" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("referenced_warning_id"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(DecisionCapturedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    decision_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("decision_id"));
-                        }
-                    },
-                    topic: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("topic")),
-                    },
-                    chosen_option: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("chosen_option"),
-                            );
-                        }
-                    },
-                    rationale: match member_5 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    referenced_warning_id: match member_6 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DecisionInputAnsweredPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = DecisionInputAnsweredPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `DecisionInputAnsweredPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<DecisionInputAnsweredPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "decision_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("decision_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "answer" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("answer"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(DecisionInputAnsweredPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    decision_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("decision_id"));
-                        }
-                    },
-                    answer: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("answer")),
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DecisionInputRequestedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = DecisionInputRequestedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `DecisionInputRequestedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<DecisionInputRequestedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_6: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "decision_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("decision_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "question" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("question"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "options" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("options"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "input_key" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("input_key"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_6.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(DecisionInputRequestedPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    decision_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("decision_id"));
-                        }
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    question: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("question")),
-                    },
-                    options: match member_4 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    input_key: match member_5 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    actor: match member_6 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DoneEvidence {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = DoneEvidence;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `DoneEvidence`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<DoneEvidence, A::Error> {
-                let mut member_0: Option<::std::vec::Vec<RepoEvidence>> = None;
-                let mut member_1: Option<::std::vec::Vec<VerificationEntry>> = None;
-                let mut member_2: Option<ReviewVerdict> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "repos" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("repos"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "verification" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("verification"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "review" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("review"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(DoneEvidence {
-                    repos: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("repos")),
-                    },
-                    verification: match member_1 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    review: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("review")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DriveIntentSetPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = DriveIntentSetPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `DriveIntentSetPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<DriveIntentSetPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<DriveIntent> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "intent" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("intent"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(DriveIntentSetPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    intent: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("intent")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ErrorEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ErrorEntry;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ErrorEntry`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ErrorEntry, A::Error> {
-                let mut member_0: Option<crate::scalar::Timestamp> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "timestamp" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("timestamp"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "action_attempted" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("action_attempted"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "error_message" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("error_message"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "resolution" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("resolution"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "agent" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("agent"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ErrorEntry {
-                    timestamp: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("timestamp"));
-                        }
-                    },
-                    action_attempted: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("action_attempted"),
-                            );
-                        }
-                    },
-                    error_message: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("error_message"),
-                            );
-                        }
-                    },
-                    resolution: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    agent: match member_4 {
-                        Some(value) => value,
-                        None => defaults::error_entry_agent(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Event {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = Event;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `Event`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<Event, A::Error> {
-                let mut member_0: Option<crate::scalar::EventId> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                > = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut member_7: Option<i64> = None;
-                let mut member_8: Option<
-                    ::std::option::Option<crate::scalar::EventId>,
-                > = None;
-                let mut member_9: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_10: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut member_11: Option<crate::scalar::EventId> = None;
-                let mut member_12: Option<::std::string::String> = None;
-                let mut member_13: Option<i64> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "event_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("event_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "event_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("event_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "aggregate_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("aggregate_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "payload" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("payload"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "timestamp" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("timestamp"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "build_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("build_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "node_id" => {
-                            if member_6.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("node_id"));
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "lamport_clock" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("lamport_clock"),
-                                );
-                            }
-                            member_7 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "causation_id" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("causation_id"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "project_slug" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_slug"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "correlation_id" => {
-                            if member_11.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("correlation_id"),
-                                );
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        "schema_version" => {
-                            if member_12.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("schema_version"),
-                                );
-                            }
-                            member_12 = Some(map.next_value()?);
-                        }
-                        "data_tier" => {
-                            if member_13.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("data_tier"),
-                                );
-                            }
-                            member_13 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(Event {
-                    event_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("event_id")),
-                    },
-                    event_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("event_type"));
-                        }
-                    },
-                    aggregate_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("aggregate_id"));
-                        }
-                    },
-                    payload: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    timestamp: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("timestamp"));
-                        }
-                    },
-                    build_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("build_id")),
-                    },
-                    node_id: match member_6 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("node_id")),
-                    },
-                    lamport_clock: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("lamport_clock"),
-                            );
-                        }
-                    },
-                    causation_id: match member_8 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    project_uuid: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    project_slug: match member_10 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    correlation_id: match member_11 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("correlation_id"),
-                            );
-                        }
-                    },
-                    schema_version: match member_12 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("schema_version"),
-                            );
-                        }
-                    },
-                    data_tier: match member_13 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExternalReferenceLinkedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ExternalReferenceLinkedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ExternalReferenceLinkedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ExternalReferenceLinkedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<::std::string::String> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut member_10: Option<crate::scalar::Timestamp> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "link_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("link_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "external_provider" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_provider"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "external_ref_type" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_ref_type"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "external_ref_id" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_ref_id"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "external_ref_url" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_ref_url"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "internal_aggregate_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "internal_aggregate_type",
-                                    ),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "internal_aggregate_id" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("internal_aggregate_id"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "linked_by" => {
-                            if member_9.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("linked_by"),
-                                );
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ExternalReferenceLinkedPayload {
-                    link_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("link_id")),
-                    },
-                    connector_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    external_provider: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_provider"),
-                            );
-                        }
-                    },
-                    external_ref_type: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_ref_type"),
-                            );
-                        }
-                    },
-                    external_ref_id: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_ref_id"),
-                            );
-                        }
-                    },
-                    external_ref_url: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_ref_url"),
-                            );
-                        }
-                    },
-                    internal_aggregate_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("internal_aggregate_type"),
-                            );
-                        }
-                    },
-                    internal_aggregate_id: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("internal_aggregate_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    linked_by: match member_9 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("linked_by"));
-                        }
-                    },
-                    recorded_at: match member_10 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FocusChangedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = FocusChangedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `FocusChangedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<FocusChangedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<FocusTarget> = None;
-                let mut member_3: Option<::std::option::Option<FocusTarget>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "focus_target" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("focus_target"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "previous_focus_target" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("previous_focus_target"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(FocusChangedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    focus_target: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("focus_target"));
-                        }
-                    },
-                    previous_focus_target: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FocusTarget {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = FocusTarget;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `FocusTarget`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<FocusTarget, A::Error> {
-                let mut member_0: Option<FocusTargetType> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "target_type" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("target_type"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "target_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("target_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(FocusTarget {
-                    target_type: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("target_type"));
-                        }
-                    },
-                    target_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("target_id"));
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ForceMetadata {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ForceMetadata;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ForceMetadata`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ForceMetadata, A::Error> {
-                let mut member_0: Option<bool> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "force" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("force"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "reason" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reason"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ForceMetadata {
-                    force: match member_0 {
-                        Some(value) => value,
-                        None => defaults::default_bool::<true>(),
-                    },
-                    actor: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    reason: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("reason")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GateFailedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GateFailedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GateFailedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GateFailedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<GateType> = None;
-                let mut member_2: Option<FailedConclusion> = None;
-                let mut member_3: Option<GateProvider> = None;
-                let mut member_4: Option<i64> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut member_7: Option<::std::option::Option<i64>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "gate_name" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("gate_name"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "gate_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("gate_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "conclusion" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("conclusion"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "external_provider" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_provider"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "check_run_id" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("check_run_id"),
-                                );
-                            }
-                            member_4 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "check_run_url" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("check_run_url"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "delivery_id" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "pr_number" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("pr_number"),
-                                );
-                            }
-                            member_7 = Some(
-                                map
-                                    .next_value::<
-                                        crate::scalar::Integral<::std::option::Option<i64>>,
-                                    >()?
-                                    .0,
-                            );
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GateFailedPayload {
-                    gate_name: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("gate_name"));
-                        }
-                    },
-                    gate_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("gate_type"));
-                        }
-                    },
-                    conclusion: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("conclusion"));
-                        }
-                    },
-                    external_provider: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_provider"),
-                            );
-                        }
-                    },
-                    check_run_id: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("check_run_id"));
-                        }
-                    },
-                    check_run_url: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("check_run_url"),
-                            );
-                        }
-                    },
-                    delivery_id: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    pr_number: match member_7 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GatePassedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GatePassedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GatePassedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GatePassedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<GateType> = None;
-                let mut member_2: Option<PassedConclusion> = None;
-                let mut member_3: Option<GateProvider> = None;
-                let mut member_4: Option<i64> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut member_7: Option<::std::option::Option<i64>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "gate_name" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("gate_name"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "gate_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("gate_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "conclusion" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("conclusion"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "external_provider" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("external_provider"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "check_run_id" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("check_run_id"),
-                                );
-                            }
-                            member_4 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "check_run_url" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("check_run_url"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "delivery_id" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "pr_number" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("pr_number"),
-                                );
-                            }
-                            member_7 = Some(
-                                map
-                                    .next_value::<
-                                        crate::scalar::Integral<::std::option::Option<i64>>,
-                                    >()?
-                                    .0,
-                            );
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GatePassedPayload {
-                    gate_name: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("gate_name"));
-                        }
-                    },
-                    gate_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("gate_type"));
-                        }
-                    },
-                    conclusion: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("conclusion"));
-                        }
-                    },
-                    external_provider: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("external_provider"),
-                            );
-                        }
-                    },
-                    check_run_id: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("check_run_id"));
-                        }
-                    },
-                    check_run_url: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("check_run_url"),
-                            );
-                        }
-                    },
-                    delivery_id: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    pr_number: match member_7 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GenerationBlockedBySemanticConflictPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GenerationBlockedBySemanticConflictPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GenerationBlockedBySemanticConflictPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<
-                GenerationBlockedBySemanticConflictPayload,
-                A::Error,
-            > {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_3: Option<BlockingStrictness> = None;
-                let mut member_4: Option<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "conflict_event_ids" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("conflict_event_ids"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "blocking_strictness" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("blocking_strictness"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "step_metadata" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("step_metadata"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GenerationBlockedBySemanticConflictPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    step_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    conflict_event_ids: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("conflict_event_ids"),
-                            );
-                        }
-                    },
-                    blocking_strictness: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("blocking_strictness"),
-                            );
-                        }
-                    },
-                    step_metadata: match member_4 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GlossaryClarificationRequestedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GlossaryClarificationRequestedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GlossaryClarificationRequestedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GlossaryClarificationRequestedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_7: Option<SemanticSeverity> = None;
-                let mut member_8: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "scope_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("scope_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "semantic_check_event_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "semantic_check_event_id",
-                                    ),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "term" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("term"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "question" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("question"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "options" => {
-                            if member_6.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("options"));
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "urgency" => {
-                            if member_7.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("urgency"));
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_8.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GlossaryClarificationRequestedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    scope_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("scope_id")),
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    semantic_check_event_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("semantic_check_event_id"),
-                            );
-                        }
-                    },
-                    term: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("term")),
-                    },
-                    question: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("question")),
-                    },
-                    options: match member_6 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("options")),
-                    },
-                    urgency: match member_7 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("urgency")),
-                    },
-                    actor: match member_8 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GlossaryClarificationResolvedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GlossaryClarificationResolvedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GlossaryClarificationResolvedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GlossaryClarificationResolvedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "clarification_event_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "clarification_event_id",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "selected_meaning" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("selected_meaning"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GlossaryClarificationResolvedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    clarification_event_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("clarification_event_id"),
-                            );
-                        }
-                    },
-                    selected_meaning: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("selected_meaning"),
-                            );
-                        }
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GlossaryScopeActivatedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GlossaryScopeActivatedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GlossaryScopeActivatedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GlossaryScopeActivatedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<GlossaryScopeType> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "scope_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("scope_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "scope_type" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("scope_type"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "glossary_version_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("glossary_version_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GlossaryScopeActivatedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    scope_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("scope_id")),
-                    },
-                    scope_type: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("scope_type"));
-                        }
-                    },
-                    glossary_version_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("glossary_version_id"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GlossarySenseUpdatedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GlossarySenseUpdatedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GlossarySenseUpdatedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GlossarySenseUpdatedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "scope_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("scope_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "term_surface" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("term_surface"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "before_sense" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("before_sense"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "after_sense" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("after_sense"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "reason" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reason"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_6.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GlossarySenseUpdatedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    scope_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("scope_id")),
-                    },
-                    term_surface: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("term_surface"));
-                        }
-                    },
-                    before_sense: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    after_sense: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("after_sense"));
-                        }
-                    },
-                    reason: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("reason")),
-                    },
-                    actor: match member_6 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for GlossaryStrictnessSetPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = GlossaryStrictnessSetPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `GlossaryStrictnessSetPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<GlossaryStrictnessSetPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<GlossaryStrictness> = None;
-                let mut member_2: Option<::std::option::Option<GlossaryStrictness>> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "new_strictness" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("new_strictness"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "previous_strictness" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("previous_strictness"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(GlossaryStrictnessSetPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    new_strictness: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("new_strictness"),
-                            );
-                        }
-                    },
-                    previous_strictness: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LenientEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = LenientEvent;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `LenientEvent`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<LenientEvent, A::Error> {
-                let mut member_0: Option<crate::scalar::EventId> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                > = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<i64> = None;
-                let mut member_7: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_8: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_9: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_10: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut member_11: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut member_12: Option<
-                    ::std::option::Option<::std::string::String>,
-                > = None;
-                let mut member_13: Option<::std::option::Option<i64>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "event_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("event_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "event_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("event_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "aggregate_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("aggregate_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "payload" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("payload"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "timestamp" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("timestamp"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "node_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("node_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "lamport_clock" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("lamport_clock"),
-                                );
-                            }
-                            member_6 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "causation_id" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("causation_id"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "correlation_id" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("correlation_id"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "build_id" => {
-                            if member_9.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("build_id"));
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_10.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        "project_slug" => {
-                            if member_11.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_slug"),
-                                );
-                            }
-                            member_11 = Some(map.next_value()?);
-                        }
-                        "schema_version" => {
-                            if member_12.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("schema_version"),
-                                );
-                            }
-                            member_12 = Some(map.next_value()?);
-                        }
-                        "data_tier" => {
-                            if member_13.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("data_tier"),
-                                );
-                            }
-                            member_13 = Some(
-                                map
-                                    .next_value::<
-                                        crate::scalar::Integral<::std::option::Option<i64>>,
-                                    >()?
-                                    .0,
-                            );
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(LenientEvent {
-                    event_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("event_id")),
-                    },
-                    event_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("event_type"));
-                        }
-                    },
-                    aggregate_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("aggregate_id"));
-                        }
-                    },
-                    payload: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    timestamp: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("timestamp"));
-                        }
-                    },
-                    node_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("node_id")),
-                    },
-                    lamport_clock: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("lamport_clock"),
-                            );
-                        }
-                    },
-                    causation_id: match member_7 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    correlation_id: match member_8 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    build_id: match member_9 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    project_uuid: match member_10 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    project_slug: match member_11 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    schema_version: match member_12 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    data_tier: match member_13 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionCancelledPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionCancelledPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionCancelledPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionCancelledPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "reason" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reason"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "cancelled_wp_ids" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("cancelled_wp_ids"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionCancelledPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    reason: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("reason")),
-                    },
-                    actor: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    cancelled_wp_ids: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionCompletedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionCompletedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionCompletedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionCompletedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "final_phase" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("final_phase"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionCompletedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    mission_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_type"));
-                        }
-                    },
-                    final_phase: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("final_phase"));
-                        }
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionContext {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionContext;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionContext`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionContext, A::Error> {
-                let mut member_0: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_1: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_3: Option<::std::option::Option<i64>> = None;
-                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_5: Option<
-                    ::std::option::Option<crate::scalar::ProjectUuid>,
-                > = None;
-                let mut member_6: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_7: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_slug" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_slug"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "slug" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("slug"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_number" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_number"),
-                                );
-                            }
-                            member_3 = Some(
-                                map
-                                    .next_value::<
-                                        crate::scalar::Integral<::std::option::Option<i64>>,
-                                    >()?
-                                    .0,
-                            );
-                        }
-                        "mission_type" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_type"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "build_id" => {
-                            if member_6.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("build_id"));
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "execution_mode" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("execution_mode"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionContext {
-                    mission_slug: match member_0 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    slug: match member_1 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    mission_id: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    mission_number: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    mission_type: match member_4 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    project_uuid: match member_5 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    build_id: match member_6 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    execution_mode: match member_7 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionRunCompletedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionRunCompletedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionRunCompletedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionRunCompletedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionRunCompletedPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    mission_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_type"));
-                        }
-                    },
-                    actor: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionRunStartedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionRunStartedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionRunStartedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionRunStartedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionRunStartedPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    mission_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_type"));
-                        }
-                    },
-                    actor: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MissionStartedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = MissionStartedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `MissionStartedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<MissionStartedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "initial_phase" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("initial_phase"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(MissionStartedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    mission_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_type"));
-                        }
-                    },
-                    initial_phase: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("initial_phase"),
-                            );
-                        }
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NextStepAutoCompletedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = NextStepAutoCompletedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `NextStepAutoCompletedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<NextStepAutoCompletedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "agent_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("agent_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "result" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("result"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(NextStepAutoCompletedPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    step_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    agent_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("agent_id")),
-                    },
-                    result: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("result")),
-                    },
-                    actor: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NextStepIssuedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = NextStepIssuedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `NextStepIssuedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<NextStepIssuedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<RuntimeActorIdentity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "run_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("run_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "agent_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("agent_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(NextStepIssuedPayload {
-                    run_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("run_id")),
-                    },
-                    step_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    agent_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("agent_id")),
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ParticipantIdentity {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ParticipantIdentity;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ParticipantIdentity`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ParticipantIdentity, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<ParticipantType> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "participant_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "display_name" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("display_name"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "session_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("session_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ParticipantIdentity {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    participant_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_type"),
-                            );
-                        }
-                    },
-                    display_name: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    session_id: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ParticipantInvitedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ParticipantInvitedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ParticipantInvitedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ParticipantInvitedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<ParticipantIdentity> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "participant_identity" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_identity"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "invited_by" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("invited_by"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ParticipantInvitedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    participant_identity: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_identity"),
-                            );
-                        }
-                    },
-                    invited_by: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("invited_by"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ParticipantJoinedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ParticipantJoinedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ParticipantJoinedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ParticipantJoinedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<ParticipantIdentity> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "participant_identity" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_identity"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "auth_principal_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("auth_principal_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ParticipantJoinedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    participant_identity: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_identity"),
-                            );
-                        }
-                    },
-                    mission_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    auth_principal_id: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ParticipantLeftPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ParticipantLeftPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ParticipantLeftPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ParticipantLeftPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "reason" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reason"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ParticipantLeftPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    reason: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PayloadRecord {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PayloadRecord;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PayloadRecord`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PayloadRecord, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "event_type" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("event_type"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "payload" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("payload"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PayloadRecord {
-                    event_type: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("event_type"));
-                        }
-                    },
-                    payload: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("payload")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhaseEnteredPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PhaseEnteredPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PhaseEnteredPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PhaseEnteredPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "phase_name" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("phase_name"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "previous_phase" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("previous_phase"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PhaseEnteredPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    phase_name: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("phase_name"));
-                        }
-                    },
-                    previous_phase: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    actor: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PotentialStepCollisionDetectedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PotentialStepCollisionDetectedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PotentialStepCollisionDetectedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PotentialStepCollisionDetectedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_5: Option<WarningSeverity> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "warning_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("warning_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "participant_ids" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_ids"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "wp_id" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("wp_id"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "severity" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("severity"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PotentialStepCollisionDetectedPayload {
-                    warning_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("warning_id"));
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    participant_ids: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_ids"),
-                            );
-                        }
-                    },
-                    step_id: match member_3 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    wp_id: match member_4 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    severity: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("severity")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PresenceHeartbeatPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PresenceHeartbeatPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PresenceHeartbeatPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PresenceHeartbeatPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "session_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("session_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PresenceHeartbeatPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    session_id: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PromptStepExecutionCompletedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PromptStepExecutionCompletedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PromptStepExecutionCompletedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PromptStepExecutionCompletedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_4: Option<StepOutcome> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "wp_id" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("wp_id"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "outcome" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("outcome"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PromptStepExecutionCompletedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    wp_id: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    outcome: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("outcome")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PromptStepExecutionStartedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = PromptStepExecutionStartedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `PromptStepExecutionStartedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<PromptStepExecutionStartedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "wp_id" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("wp_id"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "step_description" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("step_description"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(PromptStepExecutionStartedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    wp_id: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    step_description: match member_4 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RepoEvidence {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = RepoEvidence;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `RepoEvidence`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<RepoEvidence, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<
-                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "repo" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("repo"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "branch" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("branch"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "commit" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("commit"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "files_touched" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("files_touched"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(RepoEvidence {
-                    repo: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("repo")),
-                    },
-                    branch: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("branch")),
-                    },
-                    commit: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("commit")),
-                    },
-                    files_touched: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ReviewRollbackPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ReviewRollbackPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ReviewRollbackPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ReviewRollbackPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::vec::Vec<::std::string::String>> = None;
-                let mut member_4: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "review_ref" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("review_ref"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "target_phase" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("target_phase"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "affected_wp_ids" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("affected_wp_ids"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ReviewRollbackPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    review_ref: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("review_ref"));
-                        }
-                    },
-                    target_phase: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("target_phase"));
-                        }
-                    },
-                    affected_wp_ids: match member_3 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    actor: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ReviewVerdict {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = ReviewVerdict;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `ReviewVerdict`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<ReviewVerdict, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "reviewer" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reviewer"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "verdict" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("verdict"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "reference" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("reference"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(ReviewVerdict {
-                    reviewer: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("reviewer")),
-                    },
-                    verdict: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("verdict")),
-                    },
-                    reference: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for RuntimeActorIdentity {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = RuntimeActorIdentity;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `RuntimeActorIdentity`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<RuntimeActorIdentity, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<RuntimeActorType> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_4: Option<::std::option::Option<::std::string::String>> = None;
-                let mut member_5: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "actor_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "display_name" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("display_name"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_3.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "model" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("model"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "tool" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("tool"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(RuntimeActorIdentity {
-                    actor_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    display_name: match member_2 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    provider: match member_3 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    model: match member_4 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    tool: match member_5 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SemanticCheckEvaluatedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SemanticCheckEvaluatedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SemanticCheckEvaluatedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SemanticCheckEvaluatedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::vec::Vec<SemanticConflictEntry>> = None;
-                let mut member_4: Option<SemanticSeverity> = None;
-                let mut member_5: Option<f64> = None;
-                let mut member_6: Option<SemanticCheckAction> = None;
-                let mut member_7: Option<GlossaryStrictness> = None;
-                let mut member_8: Option<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "scope_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("scope_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "conflicts" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("conflicts"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "severity" => {
-                            if member_4.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("severity"));
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "confidence" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("confidence"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "recommended_action" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recommended_action"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "effective_strictness" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("effective_strictness"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "step_metadata" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("step_metadata"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SemanticCheckEvaluatedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    scope_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("scope_id")),
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    conflicts: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("conflicts"));
-                        }
-                    },
-                    severity: match member_4 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("severity")),
-                    },
-                    confidence: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("confidence"));
-                        }
-                    },
-                    recommended_action: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("recommended_action"),
-                            );
-                        }
-                    },
-                    effective_strictness: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("effective_strictness"),
-                            );
-                        }
-                    },
-                    step_metadata: match member_8 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SemanticConflictEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SemanticConflictEntry;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SemanticConflictEntry`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SemanticConflictEntry, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<SemanticConflictNature> = None;
-                let mut member_2: Option<SemanticSeverity> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "term" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("term"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "nature" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("nature"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "severity" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("severity"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "description" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("description"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SemanticConflictEntry {
-                    term: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("term")),
-                    },
-                    nature: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("nature")),
-                    },
-                    severity: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("severity")),
-                    },
-                    description: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("description"));
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SessionLinkedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SessionLinkedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SessionLinkedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SessionLinkedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<SessionLinkType> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "primary_session_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("primary_session_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "linked_session_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("linked_session_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "link_type" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("link_type"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SessionLinkedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    primary_session_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("primary_session_id"),
-                            );
-                        }
-                    },
-                    linked_session_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("linked_session_id"),
-                            );
-                        }
-                    },
-                    link_type: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("link_type"));
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StatusActor {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = StatusActor;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("a string or an object for `StatusActor`")
-            }
-            fn visit_str<E: ::serde::de::Error>(
-                self,
-                text: &str,
-            ) -> ::std::result::Result<StatusActor, E> {
-                Ok(StatusActor::Label(text.to_owned()))
-            }
-            fn visit_string<E: ::serde::de::Error>(
-                self,
-                text: String,
-            ) -> ::std::result::Result<StatusActor, E> {
-                Ok(StatusActor::Label(text))
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                map: A,
-            ) -> ::std::result::Result<StatusActor, A::Error> {
-                ::serde::Deserialize::deserialize(
-                        ::serde::de::value::MapAccessDeserializer::new(map),
-                    )
-                    .map(StatusActor::Details)
-            }
-        }
-        deserializer.deserialize_any(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncDeadLetteredPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SyncDeadLetteredPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SyncDeadLetteredPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SyncDeadLetteredPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<i64> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "delivery_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "source_event_fingerprint" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "source_event_fingerprint",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "failure_reason" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("failure_reason"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "total_attempts" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("total_attempts"),
-                                );
-                            }
-                            member_6 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "dead_letter_ref" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("dead_letter_ref"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SyncDeadLetteredPayload {
-                    delivery_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    source_event_fingerprint: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field(
-                                    "source_event_fingerprint",
-                                ),
-                            );
-                        }
-                    },
-                    connector_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    recorded_at: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    failure_reason: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("failure_reason"),
-                            );
-                        }
-                    },
-                    total_attempts: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("total_attempts"),
-                            );
-                        }
-                    },
-                    dead_letter_ref: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("dead_letter_ref"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncIngestAcceptedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SyncIngestAcceptedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SyncIngestAcceptedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SyncIngestAcceptedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<i64> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "delivery_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "source_event_fingerprint" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "source_event_fingerprint",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "ingest_batch_id" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("ingest_batch_id"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "ingested_count" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("ingested_count"),
-                                );
-                            }
-                            member_6 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SyncIngestAcceptedPayload {
-                    delivery_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    source_event_fingerprint: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field(
-                                    "source_event_fingerprint",
-                                ),
-                            );
-                        }
-                    },
-                    connector_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    recorded_at: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    ingest_batch_id: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("ingest_batch_id"),
-                            );
-                        }
-                    },
-                    ingested_count: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("ingested_count"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncIngestRejectedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SyncIngestRejectedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SyncIngestRejectedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SyncIngestRejectedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "delivery_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "source_event_fingerprint" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "source_event_fingerprint",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "rejection_reason" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("rejection_reason"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "rejected_payload_ref" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("rejected_payload_ref"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SyncIngestRejectedPayload {
-                    delivery_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    source_event_fingerprint: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field(
-                                    "source_event_fingerprint",
-                                ),
-                            );
-                        }
-                    },
-                    connector_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    recorded_at: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    rejection_reason: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("rejection_reason"),
-                            );
-                        }
-                    },
-                    rejected_payload_ref: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("rejected_payload_ref"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncReplayCompletedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SyncReplayCompletedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SyncReplayCompletedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SyncReplayCompletedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<i64> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "delivery_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "source_event_fingerprint" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "source_event_fingerprint",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "replay_id" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("replay_id"),
-                                );
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "replayed_count" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("replayed_count"),
-                                );
-                            }
-                            member_6 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "replay_source" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("replay_source"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SyncReplayCompletedPayload {
-                    delivery_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    source_event_fingerprint: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field(
-                                    "source_event_fingerprint",
-                                ),
-                            );
-                        }
-                    },
-                    connector_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    recorded_at: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    replay_id: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("replay_id"));
-                        }
-                    },
-                    replayed_count: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("replayed_count"),
-                            );
-                        }
-                    },
-                    replay_source: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("replay_source"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SyncRetryScheduledPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = SyncRetryScheduledPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `SyncRetryScheduledPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<SyncRetryScheduledPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::Timestamp> = None;
-                let mut member_5: Option<i64> = None;
-                let mut member_6: Option<i64> = None;
-                let mut member_7: Option<crate::scalar::Timestamp> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "delivery_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("delivery_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "source_event_fingerprint" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field(
-                                        "source_event_fingerprint",
-                                    ),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "connector_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "retry_attempt" => {
-                            if member_5.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("retry_attempt"),
-                                );
-                            }
-                            member_5 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "max_retries" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("max_retries"),
-                                );
-                            }
-                            member_6 = Some(
-                                map.next_value::<crate::scalar::Integral<i64>>()?.0,
-                            );
-                        }
-                        "next_retry_at" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("next_retry_at"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(SyncRetryScheduledPayload {
-                    delivery_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("delivery_id"));
-                        }
-                    },
-                    source_event_fingerprint: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field(
-                                    "source_event_fingerprint",
-                                ),
-                            );
-                        }
-                    },
-                    connector_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    recorded_at: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    retry_attempt: match member_5 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("retry_attempt"),
-                            );
-                        }
-                    },
-                    max_retries: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("max_retries"));
-                        }
-                    },
-                    next_retry_at: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("next_retry_at"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TermCandidateObservedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = TermCandidateObservedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `TermCandidateObservedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<TermCandidateObservedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<f64> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "mission_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "scope_id" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("scope_id"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "step_id" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("step_id"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "term_surface" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("term_surface"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "confidence" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("confidence"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "step_metadata" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("step_metadata"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(TermCandidateObservedPayload {
-                    mission_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    scope_id: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("scope_id")),
-                    },
-                    step_id: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("step_id")),
-                    },
-                    term_surface: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("term_surface"));
-                        }
-                    },
-                    confidence: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("confidence"));
-                        }
-                    },
-                    actor: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor")),
-                    },
-                    step_metadata: match member_6 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UserConnectedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = UserConnectedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `UserConnectedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<UserConnectedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_9.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(UserConnectedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    user_id: match member_9 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("user_id")),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UserConnectionStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = UserConnectionStatus;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `UserConnectionStatus`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<UserConnectionStatus, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<ConnectorState> = None;
-                let mut member_2: Option<
-                    ::std::option::Option<crate::scalar::Timestamp>,
-                > = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "user_id" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "state" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("state"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "last_event_at" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("last_event_at"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(UserConnectionStatus {
-                    user_id: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("user_id")),
-                    },
-                    state: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("state")),
-                    },
-                    last_event_at: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UserDisconnectedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = UserDisconnectedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `UserDisconnectedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<UserDisconnectedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<::std::string::String> = None;
-                let mut member_4: Option<crate::scalar::ProjectUuid> = None;
-                let mut member_5: Option<::std::string::String> = None;
-                let mut member_6: Option<ConnectorActorType> = None;
-                let mut member_7: Option<::std::string::String> = None;
-                let mut member_8: Option<crate::scalar::Timestamp> = None;
-                let mut member_9: Option<::std::string::String> = None;
-                let mut member_10: Option<::std::string::String> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "connector_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "connector_type" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("connector_type"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "provider" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("provider"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        "project_uuid" => {
-                            if member_4.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("project_uuid"),
-                                );
-                            }
-                            member_4 = Some(map.next_value()?);
-                        }
-                        "actor_id" => {
-                            if member_5.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("actor_id"));
-                            }
-                            member_5 = Some(map.next_value()?);
-                        }
-                        "actor_type" => {
-                            if member_6.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("actor_type"),
-                                );
-                            }
-                            member_6 = Some(map.next_value()?);
-                        }
-                        "endpoint_url" => {
-                            if member_7.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("endpoint_url"),
-                                );
-                            }
-                            member_7 = Some(map.next_value()?);
-                        }
-                        "recorded_at" => {
-                            if member_8.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("recorded_at"),
-                                );
-                            }
-                            member_8 = Some(map.next_value()?);
-                        }
-                        "user_id" => {
-                            if member_9.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("user_id"));
-                            }
-                            member_9 = Some(map.next_value()?);
-                        }
-                        "reason" => {
-                            if member_10.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("reason"));
-                            }
-                            member_10 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(UserDisconnectedPayload {
-                    connector_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("connector_id"));
-                        }
-                    },
-                    connector_type: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("connector_type"),
-                            );
-                        }
-                    },
-                    provider: match member_2 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("provider")),
-                    },
-                    mission_id: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    project_uuid: match member_4 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("project_uuid"));
-                        }
-                    },
-                    actor_id: match member_5 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("actor_id")),
-                    },
-                    actor_type: match member_6 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("actor_type"));
-                        }
-                    },
-                    endpoint_url: match member_7 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("endpoint_url"));
-                        }
-                    },
-                    recorded_at: match member_8 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("recorded_at"));
-                        }
-                    },
-                    user_id: match member_9 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("user_id")),
-                    },
-                    reason: match member_10 {
-                        Some(value) => value,
-                        None => ::std::default::Default::default(),
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VerificationEntry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = VerificationEntry;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `VerificationEntry`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<VerificationEntry, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::option::Option<::std::string::String>> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "command" => {
-                            if member_0.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("command"));
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "result" => {
-                            if member_1.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("result"));
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "summary" => {
-                            if member_2.is_some() {
-                                return Err(::serde::de::Error::duplicate_field("summary"));
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(VerificationEntry {
-                    command: match member_0 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("command")),
-                    },
-                    result: match member_1 {
-                        Some(value) => value,
-                        None => return Err(::serde::de::Error::missing_field("result")),
-                    },
-                    summary: match member_2 {
-                        Some(value) => value,
-                        None => None,
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WarningAcknowledgedPayload {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> ::serde::de::Visitor<'de> for Reader {
-            type Value = WarningAcknowledgedPayload;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object for `WarningAcknowledgedPayload`")
-            }
-            fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> ::std::result::Result<WarningAcknowledgedPayload, A::Error> {
-                let mut member_0: Option<::std::string::String> = None;
-                let mut member_1: Option<::std::string::String> = None;
-                let mut member_2: Option<::std::string::String> = None;
-                let mut member_3: Option<WarningAcknowledgement> = None;
-                let mut extra = ::serde_json::Map::new();
-                while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
-                    match &*key.0 {
-                        "participant_id" => {
-                            if member_0.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("participant_id"),
-                                );
-                            }
-                            member_0 = Some(map.next_value()?);
-                        }
-                        "mission_id" => {
-                            if member_1.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("mission_id"),
-                                );
-                            }
-                            member_1 = Some(map.next_value()?);
-                        }
-                        "warning_id" => {
-                            if member_2.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("warning_id"),
-                                );
-                            }
-                            member_2 = Some(map.next_value()?);
-                        }
-                        "acknowledgement" => {
-                            if member_3.is_some() {
-                                return Err(
-                                    ::serde::de::Error::duplicate_field("acknowledgement"),
-                                );
-                            }
-                            member_3 = Some(map.next_value()?);
-                        }
-                        _ => {
-                            extra.insert(key.0.into_owned(), map.next_value()?);
-                        }
-                    }
-                }
-                Ok(WarningAcknowledgedPayload {
-                    participant_id: match member_0 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("participant_id"),
-                            );
-                        }
-                    },
-                    mission_id: match member_1 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("mission_id"));
-                        }
-                    },
-                    warning_id: match member_2 {
-                        Some(value) => value,
-                        None => {
-                            return Err(::serde::de::Error::missing_field("warning_id"));
-                        }
-                    },
-                    acknowledgement: match member_3 {
-                        Some(value) => value,
-                        None => {
-                            return Err(
-                                ::serde::de::Error::missing_field("acknowledgement"),
-                            );
-                        }
-                    },
-                    extra: extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(Reader)
     }
 }
 impl From<&str> for StatusActor {
@@ -17032,3 +6000,963 @@ macro_rules! with_type_names {
         WarningSeverity WarningType WorkPackageState }
     };
 }
+
+crate::contract::open_object! { AuthPrincipalBinding, extra {
+    auth_principal_id "auth_principal_id" any String,
+    participant_id "participant_id" any String,
+    bound_at "bound_at" any crate::scalar::Timestamp,
+}}
+
+crate::contract::open_object! { CommentPostedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    comment_id "comment_id" any String,
+    content "content" any String,
+    reply_to "reply_to" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ConcurrentDriverWarningPayload, extra {
+    warning_id "warning_id" any String,
+    mission_id "mission_id" any String,
+    participant_ids "participant_ids" any Vec<String>,
+    focus_target "focus_target" any FocusTarget,
+    severity "severity" any WarningSeverity,
+}}
+
+crate::contract::open_object! { ConnectorDegradedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    degradation_reason "degradation_reason" any String,
+    last_healthy_at "last_healthy_at" any crate::scalar::Timestamp,
+    user_id "user_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ConnectorHealthCheckedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    health_status "health_status" any HealthStatus,
+    latency_ms "latency_ms" any f64,
+    user_id "user_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ConnectorProvisionedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    credentials_ref "credentials_ref" any String,
+    config_hash "config_hash" any String,
+    user_id "user_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ConnectorReconnectedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    previous_state "previous_state" any ConnectorState,
+    reconnect_strategy "reconnect_strategy" any ReconnectStrategy,
+    user_id "user_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ConnectorRevokedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    revocation_reason "revocation_reason" any String,
+    user_id "user_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { DecisionCapturedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    decision_id "decision_id" any String,
+    topic "topic" any String,
+    chosen_option "chosen_option" any String,
+    rationale "rationale" any Option<String> = None,
+    referenced_warning_id "referenced_warning_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { DecisionInputAnsweredPayload, extra {
+    run_id "run_id" any String,
+    decision_id "decision_id" any String,
+    answer "answer" any String,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { DecisionInputRequestedPayload, extra {
+    run_id "run_id" any String,
+    decision_id "decision_id" any String,
+    step_id "step_id" any String,
+    question "question" any String,
+    options "options" any Vec<String> = Default::default(),
+    input_key "input_key" any Option<String> = None,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { DoneEvidence, extra {
+    repos "repos" any Vec<RepoEvidence>,
+    verification "verification" any Vec<VerificationEntry> = Default::default(),
+    review "review" any ReviewVerdict,
+}}
+
+crate::contract::open_object! { DriveIntentSetPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    intent "intent" any DriveIntent,
+}}
+
+crate::contract::open_object! { ErrorEntry, extra {
+    timestamp "timestamp" any crate::scalar::Timestamp,
+    action_attempted "action_attempted" any String,
+    error_message "error_message" any String,
+    resolution "resolution" any String = Default::default(),
+    agent "agent" any String = defaults::error_entry_agent(),
+}}
+
+crate::contract::open_object! { Event, extra {
+    event_id "event_id" any crate::scalar::EventId,
+    event_type "event_type" any String,
+    aggregate_id "aggregate_id" any String,
+    payload "payload" any serde_json::Map<String, serde_json::Value> = Default::default(),
+    timestamp "timestamp" any crate::scalar::Timestamp,
+    build_id "build_id" any String,
+    node_id "node_id" any String,
+    lamport_clock "lamport_clock" integer i64,
+    causation_id "causation_id" any Option<crate::scalar::EventId> = None,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_slug "project_slug" any Option<String> = None,
+    correlation_id "correlation_id" any crate::scalar::EventId,
+    schema_version "schema_version" any String,
+    data_tier "data_tier" integer i64 = Default::default(),
+}}
+
+crate::contract::open_object! { ExternalReferenceLinkedPayload, extra {
+    link_id "link_id" any String,
+    connector_id "connector_id" any String,
+    external_provider "external_provider" any String,
+    external_ref_type "external_ref_type" any String,
+    external_ref_id "external_ref_id" any String,
+    external_ref_url "external_ref_url" any String,
+    internal_aggregate_type "internal_aggregate_type" any String,
+    internal_aggregate_id "internal_aggregate_id" any String,
+    mission_id "mission_id" any String,
+    linked_by "linked_by" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+}}
+
+crate::contract::open_object! { FocusChangedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    focus_target "focus_target" any FocusTarget,
+    previous_focus_target "previous_focus_target" any Option<FocusTarget> = None,
+}}
+
+crate::contract::open_object! { FocusTarget, extra {
+    target_type "target_type" any FocusTargetType,
+    target_id "target_id" any String,
+}}
+
+crate::contract::open_object! { ForceMetadata, extra {
+    force "force" any bool = defaults::default_bool::<true>(),
+    actor "actor" any String,
+    reason "reason" any String,
+}}
+
+crate::contract::open_object! { GateFailedPayload, extra {
+    gate_name "gate_name" any String,
+    gate_type "gate_type" any GateType,
+    conclusion "conclusion" any FailedConclusion,
+    external_provider "external_provider" any GateProvider,
+    check_run_id "check_run_id" integer i64,
+    check_run_url "check_run_url" any String,
+    delivery_id "delivery_id" any String,
+    pr_number "pr_number" integer Option<i64> = Default::default(),
+}}
+
+crate::contract::open_object! { GatePassedPayload, extra {
+    gate_name "gate_name" any String,
+    gate_type "gate_type" any GateType,
+    conclusion "conclusion" any PassedConclusion,
+    external_provider "external_provider" any GateProvider,
+    check_run_id "check_run_id" integer i64,
+    check_run_url "check_run_url" any String,
+    delivery_id "delivery_id" any String,
+    pr_number "pr_number" integer Option<i64> = Default::default(),
+}}
+
+crate::contract::open_object! { GenerationBlockedBySemanticConflictPayload, extra {
+    mission_id "mission_id" any String,
+    step_id "step_id" any String,
+    conflict_event_ids "conflict_event_ids" any Vec<String>,
+    blocking_strictness "blocking_strictness" any BlockingStrictness,
+    step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
+}}
+
+crate::contract::open_object! { GlossaryClarificationRequestedPayload, extra {
+    mission_id "mission_id" any String,
+    scope_id "scope_id" any String,
+    step_id "step_id" any String,
+    semantic_check_event_id "semantic_check_event_id" any String,
+    term "term" any String,
+    question "question" any String,
+    options "options" any Vec<String>,
+    urgency "urgency" any SemanticSeverity,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { GlossaryClarificationResolvedPayload, extra {
+    mission_id "mission_id" any String,
+    clarification_event_id "clarification_event_id" any String,
+    selected_meaning "selected_meaning" any String,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { GlossaryScopeActivatedPayload, extra {
+    mission_id "mission_id" any String,
+    scope_id "scope_id" any String,
+    scope_type "scope_type" any GlossaryScopeType,
+    glossary_version_id "glossary_version_id" any String,
+}}
+
+crate::contract::open_object! { GlossarySenseUpdatedPayload, extra {
+    mission_id "mission_id" any String,
+    scope_id "scope_id" any String,
+    term_surface "term_surface" any String,
+    before_sense "before_sense" any Option<String> = None,
+    after_sense "after_sense" any String,
+    reason "reason" any String,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { GlossaryStrictnessSetPayload, extra {
+    mission_id "mission_id" any String,
+    new_strictness "new_strictness" any GlossaryStrictness,
+    previous_strictness "previous_strictness" any Option<GlossaryStrictness> = None,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { LenientEvent, extra {
+    event_id "event_id" any crate::scalar::EventId,
+    event_type "event_type" any String,
+    aggregate_id "aggregate_id" any String,
+    payload "payload" any serde_json::Map<String, serde_json::Value> = Default::default(),
+    timestamp "timestamp" any crate::scalar::Timestamp,
+    node_id "node_id" any String,
+    lamport_clock "lamport_clock" integer i64,
+    causation_id "causation_id" any Option<String> = None,
+    correlation_id "correlation_id" any Option<String> = None,
+    build_id "build_id" any Option<String> = None,
+    project_uuid "project_uuid" any Option<String> = None,
+    project_slug "project_slug" any Option<String> = None,
+    schema_version "schema_version" any Option<String> = None,
+    data_tier "data_tier" integer Option<i64> = Default::default(),
+}}
+
+crate::contract::open_object! { MissionCancelledPayload, extra {
+    mission_id "mission_id" any String,
+    reason "reason" any String,
+    actor "actor" any String,
+    cancelled_wp_ids "cancelled_wp_ids" any Vec<String> = Default::default(),
+}}
+
+crate::contract::open_object! { MissionCompletedPayload, extra {
+    mission_id "mission_id" any String,
+    mission_type "mission_type" any String,
+    final_phase "final_phase" any String,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { MissionContext, extra {
+    mission_slug "mission_slug" any Option<String> = None,
+    slug "slug" any Option<String> = None,
+    mission_id "mission_id" any Option<String> = None,
+    mission_number "mission_number" integer Option<i64> = Default::default(),
+    mission_type "mission_type" any Option<String> = None,
+    project_uuid "project_uuid" any Option<crate::scalar::ProjectUuid> = None,
+    build_id "build_id" any Option<String> = None,
+    execution_mode "execution_mode" any Option<String> = None,
+}}
+
+crate::contract::open_object! { MissionRunCompletedPayload, extra {
+    run_id "run_id" any String,
+    mission_type "mission_type" any String,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { MissionRunStartedPayload, extra {
+    run_id "run_id" any String,
+    mission_type "mission_type" any String,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { MissionStartedPayload, extra {
+    mission_id "mission_id" any String,
+    mission_type "mission_type" any String,
+    initial_phase "initial_phase" any String,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { NextStepAutoCompletedPayload, extra {
+    run_id "run_id" any String,
+    step_id "step_id" any String,
+    agent_id "agent_id" any String,
+    result "result" any String,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { NextStepIssuedPayload, extra {
+    run_id "run_id" any String,
+    step_id "step_id" any String,
+    agent_id "agent_id" any String,
+    actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { ParticipantIdentity, extra {
+    participant_id "participant_id" any String,
+    participant_type "participant_type" any ParticipantType,
+    display_name "display_name" any Option<String> = None,
+    session_id "session_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ParticipantInvitedPayload, extra {
+    participant_id "participant_id" any String,
+    participant_identity "participant_identity" any ParticipantIdentity,
+    invited_by "invited_by" any String,
+    mission_id "mission_id" any String,
+}}
+
+crate::contract::open_object! { ParticipantJoinedPayload, extra {
+    participant_id "participant_id" any String,
+    participant_identity "participant_identity" any ParticipantIdentity,
+    mission_id "mission_id" any String,
+    auth_principal_id "auth_principal_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { ParticipantLeftPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    reason "reason" any Option<String> = None,
+}}
+
+crate::contract::open_object! { PayloadRecord, extra {
+    event_type "event_type" any String,
+    payload "payload" any serde_json::Map<String, serde_json::Value>,
+}}
+
+crate::contract::open_object! { PhaseEnteredPayload, extra {
+    mission_id "mission_id" any String,
+    phase_name "phase_name" any String,
+    previous_phase "previous_phase" any Option<String> = None,
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { PotentialStepCollisionDetectedPayload, extra {
+    warning_id "warning_id" any String,
+    mission_id "mission_id" any String,
+    participant_ids "participant_ids" any Vec<String>,
+    step_id "step_id" any String,
+    wp_id "wp_id" any Option<String> = None,
+    severity "severity" any WarningSeverity,
+}}
+
+crate::contract::open_object! { PresenceHeartbeatPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    session_id "session_id" any Option<String> = None,
+}}
+
+crate::contract::open_object! { PromptStepExecutionCompletedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    step_id "step_id" any String,
+    wp_id "wp_id" any Option<String> = None,
+    outcome "outcome" any StepOutcome,
+}}
+
+crate::contract::open_object! { PromptStepExecutionStartedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    step_id "step_id" any String,
+    wp_id "wp_id" any Option<String> = None,
+    step_description "step_description" any Option<String> = None,
+}}
+
+crate::contract::open_object! { RepoEvidence, extra {
+    repo "repo" any String,
+    branch "branch" any String,
+    commit "commit" any String,
+    files_touched "files_touched" any Option<Vec<String>> = None,
+}}
+
+crate::contract::open_object! { ReviewRollbackPayload, extra {
+    mission_id "mission_id" any String,
+    review_ref "review_ref" any String,
+    target_phase "target_phase" any String,
+    affected_wp_ids "affected_wp_ids" any Vec<String> = Default::default(),
+    actor "actor" any String,
+}}
+
+crate::contract::open_object! { ReviewVerdict, extra {
+    reviewer "reviewer" any String,
+    verdict "verdict" any String,
+    reference "reference" any Option<String> = None,
+}}
+
+crate::contract::open_object! { RuntimeActorIdentity, extra {
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any RuntimeActorType,
+    display_name "display_name" any String = Default::default(),
+    provider "provider" any Option<String> = None,
+    model "model" any Option<String> = None,
+    tool "tool" any Option<String> = None,
+}}
+
+crate::contract::open_object! { SemanticCheckEvaluatedPayload, extra {
+    mission_id "mission_id" any String,
+    scope_id "scope_id" any String,
+    step_id "step_id" any String,
+    conflicts "conflicts" any Vec<SemanticConflictEntry>,
+    severity "severity" any SemanticSeverity,
+    confidence "confidence" any f64,
+    recommended_action "recommended_action" any SemanticCheckAction,
+    effective_strictness "effective_strictness" any GlossaryStrictness,
+    step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
+}}
+
+crate::contract::open_object! { SemanticConflictEntry, extra {
+    term "term" any String,
+    nature "nature" any SemanticConflictNature,
+    severity "severity" any SemanticSeverity,
+    description "description" any String,
+}}
+
+crate::contract::open_object! { SessionLinkedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    primary_session_id "primary_session_id" any String,
+    linked_session_id "linked_session_id" any String,
+    link_type "link_type" any SessionLinkType,
+}}
+
+crate::contract::string_or_object! { StatusActor { Label, Details } }
+
+crate::contract::open_object! { SyncDeadLetteredPayload, extra {
+    delivery_id "delivery_id" any String,
+    source_event_fingerprint "source_event_fingerprint" any String,
+    connector_id "connector_id" any String,
+    mission_id "mission_id" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    failure_reason "failure_reason" any String,
+    total_attempts "total_attempts" integer i64,
+    dead_letter_ref "dead_letter_ref" any String,
+}}
+
+crate::contract::open_object! { SyncIngestAcceptedPayload, extra {
+    delivery_id "delivery_id" any String,
+    source_event_fingerprint "source_event_fingerprint" any String,
+    connector_id "connector_id" any String,
+    mission_id "mission_id" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    ingest_batch_id "ingest_batch_id" any String,
+    ingested_count "ingested_count" integer i64,
+}}
+
+crate::contract::open_object! { SyncIngestRejectedPayload, extra {
+    delivery_id "delivery_id" any String,
+    source_event_fingerprint "source_event_fingerprint" any String,
+    connector_id "connector_id" any String,
+    mission_id "mission_id" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    rejection_reason "rejection_reason" any String,
+    rejected_payload_ref "rejected_payload_ref" any String,
+}}
+
+crate::contract::open_object! { SyncReplayCompletedPayload, extra {
+    delivery_id "delivery_id" any String,
+    source_event_fingerprint "source_event_fingerprint" any String,
+    connector_id "connector_id" any String,
+    mission_id "mission_id" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    replay_id "replay_id" any String,
+    replayed_count "replayed_count" integer i64,
+    replay_source "replay_source" any String,
+}}
+
+crate::contract::open_object! { SyncRetryScheduledPayload, extra {
+    delivery_id "delivery_id" any String,
+    source_event_fingerprint "source_event_fingerprint" any String,
+    connector_id "connector_id" any String,
+    mission_id "mission_id" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    retry_attempt "retry_attempt" integer i64,
+    max_retries "max_retries" integer i64,
+    next_retry_at "next_retry_at" any crate::scalar::Timestamp,
+}}
+
+crate::contract::open_object! { TermCandidateObservedPayload, extra {
+    mission_id "mission_id" any String,
+    scope_id "scope_id" any String,
+    step_id "step_id" any String,
+    term_surface "term_surface" any String,
+    confidence "confidence" any f64,
+    actor "actor" any String,
+    step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
+}}
+
+crate::contract::open_object! { UserConnectedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    user_id "user_id" any String,
+}}
+
+crate::contract::open_object! { UserConnectionStatus, extra {
+    user_id "user_id" any String,
+    state "state" any ConnectorState,
+    last_event_at "last_event_at" any Option<crate::scalar::Timestamp> = None,
+}}
+
+crate::contract::open_object! { UserDisconnectedPayload, extra {
+    connector_id "connector_id" any String,
+    connector_type "connector_type" any String,
+    provider "provider" any String,
+    mission_id "mission_id" any String,
+    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any ConnectorActorType,
+    endpoint_url "endpoint_url" any String,
+    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    user_id "user_id" any String,
+    reason "reason" any String = Default::default(),
+}}
+
+crate::contract::open_object! { VerificationEntry, extra {
+    command "command" any String,
+    result "result" any String,
+    summary "summary" any Option<String> = None,
+}}
+
+crate::contract::open_object! { WarningAcknowledgedPayload, extra {
+    participant_id "participant_id" any String,
+    mission_id "mission_id" any String,
+    warning_id "warning_id" any String,
+    acknowledgement "acknowledgement" any WarningAcknowledgement,
+}}
+
+crate::contract::string_enum! { ArtifactClass {
+    Input = "input",
+    Workflow = "workflow",
+    Output = "output",
+    Evidence = "evidence",
+    Policy = "policy",
+    Runtime = "runtime",
+}}
+
+crate::contract::string_enum! { AuditEnforcementMode {
+    Advisory = "advisory",
+    Blocking = "blocking",
+}}
+
+crate::contract::string_enum! { AuditSeverity {
+    Info = "info",
+    Warning = "warning",
+    Error = "error",
+    Critical = "critical",
+}}
+
+crate::contract::string_enum! { AuditStatus {
+    Pending = "pending",
+    Running = "running",
+    AwaitingDecision = "awaiting_decision",
+    Completed = "completed",
+    Failed = "failed",
+}}
+
+crate::contract::string_enum! { AuditTriggerMode {
+    Manual = "manual",
+    PostMerge = "post_merge",
+}}
+
+crate::contract::string_enum! { AuditVerdict {
+    Pass = "pass",
+    PassWithWarnings = "pass_with_warnings",
+    Fail = "fail",
+    BlockedDecisionRequired = "blocked_decision_required",
+}}
+
+crate::contract::string_enum! { BlockingStrictness {
+    Medium = "medium",
+    Max = "max",
+}}
+
+crate::contract::string_enum! { CollaborationAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    DuplicateInvite = "duplicate_invite",
+    DuplicateJoin = "duplicate_join",
+    LeaveNotActive = "leave_not_active",
+    ParticipantDeparted = "participant_departed",
+    ParticipantUnknown = "participant_unknown",
+    StepNotStarted = "step_not_started",
+    WarningUnknown = "warning_unknown",
+}}
+
+crate::contract::string_enum! { ConnectorActorType {
+    Human = "human",
+    Service = "service",
+    System = "system",
+}}
+
+crate::contract::string_enum! { ConnectorAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    InvalidTransition = "invalid_transition",
+}}
+
+crate::contract::string_enum! { ConnectorState {
+    Provisioned = "provisioned",
+    Healthy = "healthy",
+    Degraded = "degraded",
+    Revoked = "revoked",
+    Reconnected = "reconnected",
+}}
+
+crate::contract::string_enum! { CutoverSignalLocation {
+    EventEnvelope = "event_envelope",
+    Payload = "payload",
+    ArtifactOnly = "artifact_only",
+}}
+
+crate::contract::string_enum! { DecisionAuthorityRole {
+    MissionOwner = "mission_owner",
+    Advisory = "advisory",
+    Informed = "informed",
+}}
+
+crate::contract::string_enum! { DecisionPointAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    EventAfterTerminal = "event_after_terminal",
+    InvalidTransition = "invalid_transition",
+    AuthorityPolicyViolation = "authority_policy_violation",
+    LlmPolicyViolation = "llm_policy_violation",
+}}
+
+crate::contract::string_enum! { DecisionPointState {
+    Open = "open",
+    Discussing = "discussing",
+    Resolved = "resolved",
+    Overridden = "overridden",
+}}
+
+crate::contract::string_enum! { DossierAnomalyType {
+    MissingArtifact = "missing_artifact",
+}}
+
+crate::contract::string_enum! { DriftKind {
+    ArtifactAdded = "artifact_added",
+    ArtifactRemoved = "artifact_removed",
+    ArtifactMutated = "artifact_mutated",
+    AnomalyIntroduced = "anomaly_introduced",
+    AnomalyResolved = "anomaly_resolved",
+    ManifestVersionChanged = "manifest_version_changed",
+}}
+
+crate::contract::string_enum! { DriveIntent {
+    Active = "active",
+    Inactive = "inactive",
+}}
+
+crate::contract::string_enum! { ExecutionMode {
+    Worktree = "worktree",
+    DirectRepo = "direct_repo",
+}}
+
+crate::contract::string_enum! { FailedConclusion {
+    Failure = "failure",
+    TimedOut = "timed_out",
+    Cancelled = "cancelled",
+    ActionRequired = "action_required",
+}}
+
+crate::contract::string_enum! { FocusTargetType {
+    Wp = "wp",
+    Step = "step",
+    File = "file",
+}}
+
+crate::contract::string_enum! { GateProvider {
+    Github = "github",
+}}
+
+crate::contract::string_enum! { GateType {
+    Ci = "ci",
+}}
+
+crate::contract::string_enum! { GlossaryAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    ScopeNotActivated = "scope_not_activated",
+    TermNotObserved = "term_not_observed",
+    SemanticCheckUnknown = "semantic_check_unknown",
+    ClarificationBurstCap = "clarification_burst_cap",
+    ClarificationUnknown = "clarification_unknown",
+}}
+
+crate::contract::string_enum! { GlossaryScopeType {
+    SpecKittyCore = "spec_kitty_core",
+    TeamDomain = "team_domain",
+    AudienceDomain = "audience_domain",
+    MissionLocal = "mission_local",
+}}
+
+crate::contract::string_enum! { GlossaryStrictness {
+    Off = "off",
+    Medium = "medium",
+    Max = "max",
+}}
+
+crate::contract::string_enum! { HashAlgorithm {
+    Sha256 = "sha256",
+    Sha512 = "sha512",
+    Md5 = "md5",
+}}
+
+crate::contract::string_enum! { HealthStatus {
+    Healthy = "healthy",
+    Degraded = "degraded",
+    Unreachable = "unreachable",
+}}
+
+crate::contract::string_enum! { Lane {
+    Planned = "planned",
+    Claimed = "claimed",
+    InProgress = "in_progress" | "doing",
+    ForReview = "for_review",
+    Approved = "approved",
+    Done = "done",
+    Blocked = "blocked",
+    Canceled = "canceled",
+}}
+
+crate::contract::string_enum! { LifecycleAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    EventAfterTerminal = "event_after_terminal",
+    DuplicateStart = "duplicate_start",
+    EventBeforeStart = "event_before_start",
+    WpStatus = "wp_status",
+}}
+
+crate::contract::string_enum! { MissionAuditAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    EventBeforeRequested = "event_before_requested",
+    EventAfterTerminal = "event_after_terminal",
+    DuplicateDecisionId = "duplicate_decision_id",
+}}
+
+crate::contract::string_enum! { MissionRunAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    RunAlreadyCompleted = "run_already_completed",
+    EventAfterTerminal = "event_after_terminal",
+    RunAlreadyStarted = "run_already_started",
+    RunNotStarted = "run_not_started",
+    RunIdMismatch = "run_id_mismatch",
+    DecisionAlreadyPending = "decision_already_pending",
+}}
+
+crate::contract::string_enum! { MissionRunStatus {
+    Running = "running",
+    Completed = "completed",
+}}
+
+crate::contract::string_enum! { MissionStatus {
+    Active = "active",
+    Completed = "completed",
+    Cancelled = "cancelled",
+}}
+
+crate::contract::string_enum! { ParityStatus {
+    Clean = "clean",
+    Drifted = "drifted",
+    Unknown = "unknown",
+}}
+
+crate::contract::string_enum! { ParticipantType {
+    Human = "human",
+    LlmContext = "llm_context",
+}}
+
+crate::contract::string_enum! { PassedConclusion {
+    Success = "success",
+}}
+
+crate::contract::string_enum! { ProvenanceActorKind {
+    Human = "human",
+    Llm = "llm",
+    System = "system",
+}}
+
+crate::contract::string_enum! { ReconnectStrategy {
+    Automatic = "automatic",
+    Manual = "manual",
+    Backoff = "backoff",
+}}
+
+crate::contract::string_enum! { ReducerNoticeCode {
+    DuplicateConflict = "duplicate_conflict",
+    ForcedFromLaneBypass = "forced_from_lane_bypass",
+    IdentityIdMismatch = "identity_id_mismatch",
+    MissionIdMismatch = "mission_id_mismatch",
+    DuplicateComment = "duplicate_comment",
+    DuplicateDecision = "duplicate_decision",
+    ReplyUnknown = "reply_unknown",
+    ReferencedWarningUnknown = "referenced_warning_unknown",
+    SeverityMismatch = "severity_mismatch",
+    EffectiveStrictnessMismatch = "effective_strictness_mismatch",
+    PreviousStrictnessMismatch = "previous_strictness_mismatch",
+    CheckWhileOff = "check_while_off",
+    ConflictEventUnknown = "conflict_event_unknown",
+    ClarificationDropped = "clarification_dropped",
+    DecisionAlreadyAnswered = "decision_already_answered",
+    DecisionNotRequested = "decision_not_requested",
+    StepNotIssued = "step_not_issued",
+    StepReplaced = "step_replaced",
+    MissionTypeMismatch = "mission_type_mismatch",
+    PayloadInvalid = "payload_invalid",
+    NamespaceInvalid = "namespace_invalid",
+    SupersedesUnknownPath = "supersedes_unknown_path",
+    DriftHashesEqual = "drift_hashes_equal",
+    DuplicateRequest = "duplicate_request",
+    IdentityMismatch = "identity_mismatch",
+    ServiceOwnerAuthority = "service_owner_authority",
+    HealthStatusIgnored = "health_status_ignored",
+    ConnectorMismatch = "connector_mismatch",
+    PreviousStateMismatch = "previous_state_mismatch",
+    RetryBeyondMax = "retry_beyond_max",
+}}
+
+crate::contract::string_enum! { RuntimeActorType {
+    Human = "human",
+    Llm = "llm",
+    Service = "service",
+}}
+
+crate::contract::string_enum! { SemanticCheckAction {
+    Block = "block",
+    Warn = "warn",
+    Pass = "pass",
+}}
+
+crate::contract::string_enum! { SemanticConflictNature {
+    Overloaded = "overloaded",
+    Drift = "drift",
+    Ambiguous = "ambiguous",
+}}
+
+crate::contract::string_enum! { SemanticSeverity {
+    Low = "low",
+    Medium = "medium",
+    High = "high",
+}}
+
+crate::contract::string_enum! { SessionLinkType {
+    CliToSaas = "cli_to_saas",
+    SaasToCli = "saas_to_cli",
+}}
+
+crate::contract::string_enum! { StatusAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    FromLaneMismatch = "from_lane_mismatch",
+    TransitionInvalid = "transition_invalid",
+}}
+
+crate::contract::string_enum! { StepOutcome {
+    Success = "success",
+    Failure = "failure",
+    Skipped = "skipped",
+}}
+
+crate::contract::string_enum! { SyncAnomalyCode {
+    PayloadInvalid = "payload_invalid",
+    DuplicateDeliveryPair = "duplicate_delivery_pair",
+}}
+
+crate::contract::string_enum! { SyncLaneV1 {
+    Planned = "planned",
+    Doing = "doing",
+    ForReview = "for_review",
+    Done = "done",
+}}
+
+crate::contract::string_enum! { SyncLaneV2 {
+    Planned = "planned",
+    Doing = "doing",
+    ForReview = "for_review",
+    Approved = "approved",
+    Done = "done",
+}}
+
+crate::contract::string_enum! { SyncOutcome {
+    Accepted = "accepted",
+    Rejected = "rejected",
+    RetryScheduled = "retry_scheduled",
+    DeadLettered = "dead_lettered",
+    ReplayCompleted = "replay_completed",
+}}
+
+crate::contract::string_enum! { TriggerSource {
+    Runtime = "runtime",
+    Operator = "operator",
+    Policy = "policy",
+}}
+
+crate::contract::string_enum! { WarningAcknowledgement {
+    Continue = "continue",
+    Hold = "hold",
+    Reassign = "reassign",
+    Defer = "defer",
+}}
+
+crate::contract::string_enum! { WarningSeverity {
+    Info = "info",
+    Warning = "warning",
+}}
+
+crate::contract::string_enum! { WarningType {
+    ConcurrentDriverWarning = "ConcurrentDriverWarning",
+    PotentialStepCollisionDetected = "PotentialStepCollisionDetected",
+    UnknownWarning = "UnknownWarning",
+}}

@@ -58,6 +58,7 @@ mod violation;
 mod vocabulary;
 
 pub use clock::{ClockExhausted, ClockStorage, LamportClock, StoredClock};
+pub use contract::builder::BuildError;
 pub use contract::policy;
 pub use contract::types::{error::ConversionError, *};
 #[cfg(feature = "validate")]

@@ -1,4 +1,12 @@
-//! What is generated from `contracts/` at every build. Readable copies are in `generated/`.
+//! What is generated from `contracts/` at every build, and the macros that it calls. Readable copies are in
+//! `generated/`.
+
+pub(crate) mod builder;
+mod open_object;
+mod string_enum;
+
+pub(crate) use open_object::{open_object, string_or_object};
+pub(crate) use string_enum::string_enum;
 
 /// The types of the contract.
 #[allow(clippy::pedantic, clippy::all, missing_docs)]

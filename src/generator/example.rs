@@ -3,22 +3,36 @@
 use super::bundle::{Bundle, TypeDef};
 use serde_json::{Map, Value, json};
 
-/// Lines of documentation with an example that runs.
+/// Lines of documentation with an example.
 pub(super) fn doc(bundle: &Bundle, def: &TypeDef) -> Vec<String> {
+    vec![String::new(), "```json".to_owned(), text(bundle, def), "```".to_owned()]
+}
+
+fn text(bundle: &Bundle, def: &TypeDef) -> String {
     let value = smallest(bundle, &def.schema, 0);
-    let compact = serde_json::to_string(&value).expect("a JSON value prints");
-    let mut lines = vec![String::new(), "```".to_owned()];
-    let name = heck::ToPascalCase::to_pascal_case(def.name.as_str());
-    lines.push(format!(
-        "let value: spec_kitty_events::{name} = serde_json::from_str(r##\"{compact}\"##)?;"
-    ));
-    lines.push("let text = serde_json::to_string(&value)?;".to_owned());
-    lines.push(format!(
-        "assert_eq!(serde_json::from_str::<spec_kitty_events::{name}>(&text)?, value);"
-    ));
-    lines.push("# Ok::<(), serde_json::Error>(())".to_owned());
-    lines.push("```".to_owned());
-    lines
+    serde_json::to_string(&value).expect("a JSON value prints")
+}
+
+/// Lines of documentation that prove the examples of some types: each is read, written, and read again.
+pub(super) fn proof<'a>(
+    bundle: &Bundle,
+    types: impl IntoIterator<Item = &'a TypeDef>,
+) -> Vec<String> {
+    const HEAD: &str = "```
+# use spec_kitty_events::*;
+# fn check<T>(example: &str)
+# where
+#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+# {
+#     let value: T = serde_json::from_str(example).unwrap();
+#     let text = serde_json::to_string(&value).unwrap();
+#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+# }";
+    let checks = types.into_iter().map(|def| {
+        let name = heck::ToPascalCase::to_pascal_case(def.name.as_str());
+        format!("check::<{name}>(r##\"{}\"##);", text(bundle, def))
+    });
+    HEAD.lines().map(str::to_owned).chain(checks).chain(["```".to_owned()]).collect()
 }
 
 /// A smallest value that has the shape of the schema.

@@ -4,15 +4,19 @@
 //! it only with the feature `contract-tools`, for `contracts check` and the drift test. It knows no
 //! event type, family or lane by name: those are data.
 
+mod builders;
 mod bundle;
 mod codes;
 mod example;
 mod lint;
+mod open_objects;
+mod paths;
 mod policy;
+mod printer;
 mod project;
-mod reader;
 mod reducers;
 mod registry;
+mod string_enums;
 mod tables;
 mod tree;
 mod types;
@@ -123,6 +127,7 @@ const PREAMBLE: &str = "// Generated from contracts/. Edit a schema or a policy 
 
 /// Formats generated Rust.
 fn print(tokens: proc_macro2::TokenStream) -> String {
-    let file: syn::File = syn::parse2(tokens).expect("the generator writes valid Rust");
+    let mut file: syn::File = syn::parse2(tokens).expect("the generator writes valid Rust");
+    paths::shorten(&mut file);
     format!("{PREAMBLE}{}", prettyplease::unparse(&file))
 }

@@ -4,6 +4,7 @@ use super::bundle::Bundle;
 use super::example::smallest;
 use super::policy::{Policies, ident};
 use heck::ToPascalCase;
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -47,13 +48,31 @@ fn rows(bundle: &Bundle, p: &Policies) -> Vec<Row> {
     rows
 }
 
+/// One attribute for each line of documentation.
+fn doc_lines(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| format!(" {line}"));
+    quote!(#(#[doc = #lines])*)
+}
+
 /// Generates `registry.rs`.
 pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
     let rows = rows(bundle, p);
     let families: BTreeSet<&str> = rows.iter().map(|r| r.family.as_str()).collect();
     let family_variants: Vec<_> = families.iter().map(|f| ident(&f.to_pascal_case())).collect();
     let family_names: Vec<_> = families.iter().collect();
-    let family_docs = families.iter().map(|f| format!("Folder `contracts/events/{f}`."));
+    let rust_types = super::types::rust_types(bundle, p);
+    let in_folder = |folder: String| {
+        let types = rust_types.iter().copied().filter(move |t| t.file.starts_with(&folder));
+        super::example::proof(bundle, types)
+    };
+    let family_docs = families.iter().map(|f| {
+        let mut lines = vec![format!("Folder `contracts/events/{f}`."), String::new()];
+        lines.extend(in_folder(format!("events/{f}/")));
+        doc_lines(&lines)
+    });
+    let shared: Vec<_> =
+        rust_types.iter().copied().filter(|t| !t.file.starts_with("events/")).collect();
+    let shared_docs = doc_lines(&super::example::proof(bundle, shared));
 
     let variants: Vec<_> = rows.iter().map(|r| ident(&r.name)).collect();
     let names: Vec<_> = rows.iter().map(|r| &r.name).collect();
@@ -78,28 +97,6 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         quote!(TypeInfo { name: #name, file: #file, pointer: #pointer, description: #description })
     });
 
-    let vocabularies =
-        bundle.types.values().filter(|t| !p.stand_ins(bundle).contains_key(&t.name)).filter_map(
-            |t| {
-                let values: Vec<&str> =
-                    t.schema.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
-                let name = ident(&t.name.to_pascal_case());
-                let variants: Vec<_> = values.iter().map(|v| ident(&v.to_pascal_case())).collect();
-                Some(quote! {
-                    impl #name {
-                        /// Every value, in the order of the schema.
-                        pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                        /// The text on the wire.
-                        #[must_use]
-                        pub const fn as_str(self) -> &'static str {
-                            match self { #(Self::#variants => #values),* }
-                        }
-                    }
-                })
-            },
-        );
-
     super::print(quote! {
         use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
         use super::types::*;
@@ -117,7 +114,7 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Family {
-            #(#[doc = #family_docs] #family_variants),*
+            #(#family_docs #family_variants),*
         }
 
         impl Family {
@@ -164,6 +161,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         pub static EVENT_TYPES: &[EventTypeInfo] = &[#(#infos),*];
 
         /// Every type of the contract, sorted by name: where it stands.
+        ///
+        #shared_docs
         pub static TYPES: &[TypeInfo] = &[#(#types),*];
 
         /// The payload of an event, typed by its event type.
@@ -232,7 +231,6 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             }
         )*
 
-        #(#vocabularies)*
     })
 }
 

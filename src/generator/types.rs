@@ -18,8 +18,7 @@ const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
 
 /// Generates `types.rs` and `builders.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {
-    let scalars: BTreeSet<&str> =
-        SCALARS.iter().copied().filter(|s| bundle.types.contains_key(*s)).collect();
+    let scalars = scalars(bundle);
     let stand_ins = policies.stand_ins(bundle);
     let projection = Projection::new(bundle, &scalars, stand_ins);
 
@@ -66,12 +65,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         }
     };
     let mut file: syn::File = syn::parse2(tokens).map_err(|e| failure(e.to_string()))?;
-    Finish {
-        bundle,
-        policies,
-        by_rust_name: bundle.types.values().map(|t| (t.name.to_pascal_case(), t)).collect(),
-    }
-    .visit_file_mut(&mut file);
+    Finish { bundle, policies, by_rust_name: by_rust_name(bundle) }.visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
         match item {
@@ -81,13 +75,15 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
             item => types.push(item),
         }
     }
-    let texts = union_texts(bundle);
-    let readers = super::reader::readers(&mut types);
-    let names = bundle
-        .types
-        .keys()
-        .filter(|n| !projection.is_absorbed(n))
-        .map(|n| super::policy::ident(&n.to_pascal_case()));
+    let unions = union_strings(bundle);
+    items_without_builder_functions(&mut types);
+    let calls = super::open_objects::calls(&mut types)
+        + &super::string_enums::calls(bundle, policies, &mut types);
+    let by_rust_name = by_rust_name(bundle);
+    let builders = super::builders::calls(&builders, &by_rust_name);
+    let names = rust_types(bundle, policies)
+        .into_iter()
+        .map(|t| super::policy::ident(&t.name.to_pascal_case()));
     let names = quote! {
         /// Calls a macro with the names of all types, for tests that look at each of them.
         #[doc(hidden)]
@@ -96,14 +92,40 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
             ($callback:ident) => { $callback! { #(#names)* } };
         }
     };
-    Ok((
-        super::print(quote! { #(#types)* #(#readers)* #(#texts)* #names }),
-        super::print(quote! { #(#builders)* }),
-    ))
+    let types = super::print(quote! { #(#types)* #(#unions)* #names });
+    Ok((types + &calls, format!("{}{builders}", super::PREAMBLE)))
+}
+
+/// The types of the contract that are types in Rust: all but strings with rules that only the gate knows.
+pub(super) fn rust_types<'a>(bundle: &'a Bundle, policies: &Policies) -> Vec<&'a TypeDef> {
+    let projection = Projection::new(bundle, &scalars(bundle), policies.stand_ins(bundle));
+    bundle.types.values().filter(|t| !projection.is_absorbed(&t.name)).collect()
+}
+
+fn scalars(bundle: &Bundle) -> BTreeSet<&'static str> {
+    SCALARS.iter().copied().filter(|s| bundle.types.contains_key(*s)).collect()
+}
+
+fn by_rust_name(bundle: &Bundle) -> BTreeMap<String, &TypeDef> {
+    bundle.types.values().map(|t| (t.name.to_pascal_case(), t)).collect()
+}
+
+/// Drops typify's `builder` functions: the macro of the builders writes them.
+fn items_without_builder_functions(items: &mut Vec<Item>) {
+    items.retain(|item| match item {
+        Item::Impl(item) => {
+            item.trait_.is_some()
+                || !item
+                    .items
+                    .iter()
+                    .all(|i| matches!(i, syn::ImplItem::Fn(f) if f.sig.ident == "builder"))
+        }
+        _ => true,
+    });
 }
 
 /// A union with a text among its alternatives is made from text.
-fn union_texts(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
+fn union_strings(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
     let mut out = Vec::new();
     for def in bundle.types.values() {
         let name = super::policy::ident(&def.name.to_pascal_case());
@@ -185,33 +207,11 @@ impl VisitMut for Finish<'_> {
                 }
             }
             Item::Impl(item) => {
-                // Both spellings of an alias are read.
                 let name = impl_target(item);
                 if let Some(def) = name.and_then(|n| self.by_rust_name.get(&n)).copied() {
                     let prefix = def.name.to_pascal_case();
-                    let aliases = self.policies.aliases_of(&def.name);
-                    ImplFix {
-                        aliases: &aliases,
-                        prefix: &prefix,
-                        union: def.schema.get("anyOf").is_some(),
-                    }
-                    .visit_item_impl_mut(item);
-                }
-            }
-            Item::Mod(module) if module.ident == "builder" => {
-                if let Some((_, items)) = &mut module.content {
-                    for item in items {
-                        if let Item::Struct(item) = item {
-                            let text =
-                                format!("Builds a [`super::{}`] member by member.", item.ident);
-                            item.attrs.retain(|a| !a.path().is_ident("doc"));
-                            item.attrs.push(self::doc(&text));
-                        }
-                        if let Item::Impl(item) = item {
-                            setters(item, &self.by_rust_name);
-                            NoExtra.visit_item_impl_mut(item);
-                        }
-                    }
+                    let union = def.schema.get("anyOf").is_some();
+                    ImplFix { prefix: &prefix, union }.visit_item_impl_mut(item);
                 }
             }
             Item::Mod(module) if module.ident == "error" => {
@@ -392,30 +392,11 @@ fn impl_target(item: &syn::ItemImpl) -> Option<String> {
 }
 
 struct ImplFix<'a> {
-    aliases: &'a [(String, String)],
     prefix: &'a str,
     union: bool,
 }
 
 impl VisitMut for ImplFix<'_> {
-    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
-        if let syn::Pat::Lit(literal) = &arm.pat
-            && let syn::Lit::Str(text) = &literal.lit
-        {
-            let value = text.value();
-            let spellings: Vec<String> = self
-                .aliases
-                .iter()
-                .filter(|(_, canonical)| *canonical == value)
-                .map(|(alias, _)| alias.clone())
-                .collect();
-            if !spellings.is_empty() {
-                arm.pat = parse_quote!(#value #(| #spellings)*);
-            }
-        }
-        syn::visit_mut::visit_arm_mut(self, arm);
-    }
-
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         if self.union && path.segments.len() == 2 && path.segments[0].ident == "Self" {
             let last = &mut path.segments[1].ident;
@@ -424,34 +405,5 @@ impl VisitMut for ImplFix<'_> {
             }
         }
         syn::visit_mut::visit_path_mut(self, path);
-    }
-}
-
-/// A builder asks for the members of the schema; members that the schema does not name are none by default.
-struct NoExtra;
-
-impl VisitMut for NoExtra {
-    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        let missing = matches!(&field.expr, syn::Expr::Call(call) if quote!(#call).to_string().contains("no value supplied for extra"));
-        if missing {
-            field.expr = parse_quote!(Ok(Default::default()));
-        }
-        syn::visit_mut::visit_field_value_mut(self, field);
-    }
-}
-
-/// Documents the setters of a builder with the descriptions of the members.
-fn setters(item: &mut syn::ItemImpl, types: &BTreeMap<String, &TypeDef>) {
-    let Some(def) = impl_target(item).and_then(|n| types.get(&n).copied()) else { return };
-    let Some(properties) = def.schema.get("properties").and_then(Value::as_object) else { return };
-    for inner in &mut item.items {
-        let syn::ImplItem::Fn(function) = inner else { continue };
-        let name = unraw(&function.sig.ident);
-        let text = match properties.iter().find(|(k, _)| field_name(k) == name) {
-            Some((_, p)) => prose(p.get("description").and_then(Value::as_str).unwrap_or("")),
-            None if name == "extra" => "Members that the schema does not name.".to_owned(),
-            None => continue,
-        };
-        function.attrs.push(doc(&text));
     }
 }

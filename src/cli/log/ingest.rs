@@ -276,8 +276,8 @@ fn log_error(
         .action_attempted(format!("append {name}:{number}"))
         .error_message(message)
         .agent("spec-kitty-events log")
-        .try_into()
-        .map_err(|e: spec_kitty_events::ConversionError| Failure::new(e.to_string()))?;
+        .build()
+        .map_err(|e| Failure::new(e.to_string()))?;
     store.append_error(&entry).map_err(|e| Failure::new(e.to_string()))
 }
 

@@ -1,0 +1,71 @@
+//! What every enumeration of strings shares: its values, and the way from and to their names.
+
+use super::types::error::ConversionError;
+
+/// The error for a name that is none of the values, with the nearest one.
+pub(crate) fn unknown(name: &str, known: &[&'static str]) -> ConversionError {
+    let shown = crate::excerpt::excerpt(&serde_json::Value::from(name));
+    let mut text = format!("{shown} is none of its values");
+    if let Some(near) = crate::nearest::nearest(name, known.iter().copied()) {
+        text.push_str(&format!("; did you mean `{near}`?"));
+    }
+    text.into()
+}
+
+/// Names of the values of an enumeration that typify made. The first name is written, all are read.
+macro_rules! string_enum {
+    ($type:ident { $($variant:ident = $name:literal $(| $alias:literal)*,)* }) => {
+        impl $type {
+            /// Every value, in the order of the schema.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The string on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = error::ConversionError;
+
+            fn from_str(name: &str) -> Result<Self, error::ConversionError> {
+                match name {
+                    $($name $(| $alias)* => Ok(Self::$variant),)*
+                    _ => Err(crate::contract::string_enum::unknown(name, &[$($name),*])),
+                }
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = error::ConversionError;
+
+            fn try_from(name: &str) -> Result<Self, error::ConversionError> {
+                name.parse()
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = error::ConversionError;
+
+            fn try_from(name: String) -> Result<Self, error::ConversionError> {
+                name.parse()
+            }
+        }
+    };
+}
+pub(crate) use string_enum;
