@@ -15,267 +15,267 @@ pub const CONTRACT_DIGEST: &str = "79a7fe8890254a52223190f707fe69224af5f8c2249b2
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Family {
-    /**Folder `contracts/events/collaboration`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<CommentPostedPayload>(r##"{"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}"##);
-check::<ConcurrentDriverWarningPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}"##);
-check::<DecisionCapturedPayload>(r##"{"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}"##);
-check::<DriveIntent>(r##""active""##);
-check::<DriveIntentSetPayload>(r##"{"participant_id":"text","mission_id":"text","intent":"active"}"##);
-check::<FocusChangedPayload>(r##"{"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}"##);
-check::<ParticipantInvitedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}"##);
-check::<ParticipantJoinedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}"##);
-check::<ParticipantLeftPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
-check::<PotentialStepCollisionDetectedPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}"##);
-check::<PresenceHeartbeatPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
-check::<PromptStepExecutionCompletedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}"##);
-check::<PromptStepExecutionStartedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text"}"##);
-check::<SessionLinkType>(r##""cli_to_saas""##);
-check::<SessionLinkedPayload>(r##"{"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}"##);
-check::<StepOutcome>(r##""success""##);
-check::<WarningAcknowledgedPayload>(r##"{"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}"##);
-```*/
+    /// Folder `contracts/events/collaboration`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<CommentPostedPayload>(r##"{"participant_id":"text","mission_id":"text","comment_id":"text","content":"text"}"##);
+    /// check::<ConcurrentDriverWarningPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"focus_target":{"target_type":"wp","target_id":"text"},"severity":"info"}"##);
+    /// check::<DecisionCapturedPayload>(r##"{"participant_id":"text","mission_id":"text","decision_id":"text","topic":"text","chosen_option":"text"}"##);
+    /// check::<DriveIntent>(r##""active""##);
+    /// check::<DriveIntentSetPayload>(r##"{"participant_id":"text","mission_id":"text","intent":"active"}"##);
+    /// check::<FocusChangedPayload>(r##"{"participant_id":"text","mission_id":"text","focus_target":{"target_type":"wp","target_id":"text"}}"##);
+    /// check::<ParticipantInvitedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"invited_by":"text","mission_id":"text"}"##);
+    /// check::<ParticipantJoinedPayload>(r##"{"participant_id":"text","participant_identity":{"participant_id":"text","participant_type":"human"},"mission_id":"text"}"##);
+    /// check::<ParticipantLeftPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
+    /// check::<PotentialStepCollisionDetectedPayload>(r##"{"warning_id":"text","mission_id":"text","participant_ids":["",""],"step_id":"text","severity":"info"}"##);
+    /// check::<PresenceHeartbeatPayload>(r##"{"participant_id":"text","mission_id":"text"}"##);
+    /// check::<PromptStepExecutionCompletedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text","outcome":"success"}"##);
+    /// check::<PromptStepExecutionStartedPayload>(r##"{"participant_id":"text","mission_id":"text","step_id":"text"}"##);
+    /// check::<SessionLinkType>(r##""cli_to_saas""##);
+    /// check::<SessionLinkedPayload>(r##"{"participant_id":"text","mission_id":"text","primary_session_id":"text","linked_session_id":"text","link_type":"cli_to_saas"}"##);
+    /// check::<StepOutcome>(r##""success""##);
+    /// check::<WarningAcknowledgedPayload>(r##"{"participant_id":"text","mission_id":"text","warning_id":"text","acknowledgement":"continue"}"##);
+    /// ```
     Collaboration,
-    /**Folder `contracts/events/connector`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<ConnectorDegradedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}"##);
-check::<ConnectorHealthCheckedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}"##);
-check::<ConnectorProvisionedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}"##);
-check::<ConnectorReconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}"##);
-check::<ConnectorRevokedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}"##);
-check::<HealthStatus>(r##""healthy""##);
-check::<ReconnectStrategy>(r##""automatic""##);
-check::<UserConnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
-check::<UserDisconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
-```*/
+    /// Folder `contracts/events/connector`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<ConnectorDegradedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","degradation_reason":"text","last_healthy_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<ConnectorHealthCheckedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","health_status":"healthy","latency_ms":0}"##);
+    /// check::<ConnectorProvisionedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","credentials_ref":"text","config_hash":"text"}"##);
+    /// check::<ConnectorReconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","previous_state":"provisioned","reconnect_strategy":"automatic"}"##);
+    /// check::<ConnectorRevokedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","revocation_reason":"text"}"##);
+    /// check::<HealthStatus>(r##""healthy""##);
+    /// check::<ReconnectStrategy>(r##""automatic""##);
+    /// check::<UserConnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
+    /// check::<UserDisconnectedPayload>(r##"{"connector_id":"text","connector_type":"text","provider":"text","mission_id":"text","project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","actor_id":"text","actor_type":"human","endpoint_url":"https://example.com/checks/7","recorded_at":"2026-01-15T10:00:00Z","user_id":"text"}"##);
+    /// ```
     Connector,
-    /**Folder `contracts/events/decision_point`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<DecisionPointDiscussingPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
-check::<DecisionPointOpenedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
-check::<DecisionPointOverriddenPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
-check::<DecisionPointResolvedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
-```*/
+    /// Folder `contracts/events/decision_point`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<DecisionPointDiscussingPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<DecisionPointOpenedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<DecisionPointOverriddenPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<DecisionPointResolvedPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+    /// ```
     DecisionPoint,
-    /**Folder `contracts/events/dossier`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<MissionDossierArtifactIndexedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}"##);
-check::<MissionDossierArtifactMissingPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}"##);
-check::<MissionDossierParityDriftDetectedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
-check::<MissionDossierSnapshotComputedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}"##);
-```*/
+    /// Folder `contracts/events/dossier`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<MissionDossierArtifactIndexedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}"##);
+    /// check::<MissionDossierArtifactMissingPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}"##);
+    /// check::<MissionDossierParityDriftDetectedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
+    /// check::<MissionDossierSnapshotComputedPayload>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}"##);
+    /// ```
     Dossier,
-    /**Folder `contracts/events/gates`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<FailedConclusion>(r##""failure""##);
-check::<GateFailedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
-check::<GatePassedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
-check::<PassedConclusion>(r##""success""##);
-```*/
+    /// Folder `contracts/events/gates`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<FailedConclusion>(r##""failure""##);
+    /// check::<GateFailedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"failure","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
+    /// check::<GatePassedPayload>(r##"{"gate_name":"text","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":1,"check_run_url":"https://example.com/checks/7","delivery_id":"text"}"##);
+    /// check::<PassedConclusion>(r##""success""##);
+    /// ```
     Gates,
-    /**Folder `contracts/events/glossary`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<BlockingStrictness>(r##""medium""##);
-check::<GenerationBlockedBySemanticConflictPayload>(r##"{"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}"##);
-check::<GlossaryClarificationRequestedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}"##);
-check::<GlossaryClarificationResolvedPayload>(r##"{"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}"##);
-check::<GlossaryScopeActivatedPayload>(r##"{"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}"##);
-check::<GlossaryScopeType>(r##""spec_kitty_core""##);
-check::<GlossarySenseUpdatedPayload>(r##"{"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}"##);
-check::<GlossaryStrictnessSetPayload>(r##"{"mission_id":"text","new_strictness":"off","actor":"text"}"##);
-check::<SemanticCheckAction>(r##""block""##);
-check::<SemanticCheckEvaluatedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}"##);
-check::<TermCandidateObservedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}"##);
-```*/
+    /// Folder `contracts/events/glossary`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<BlockingStrictness>(r##""medium""##);
+    /// check::<GenerationBlockedBySemanticConflictPayload>(r##"{"mission_id":"text","step_id":"text","conflict_event_ids":[""],"blocking_strictness":"medium"}"##);
+    /// check::<GlossaryClarificationRequestedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","semantic_check_event_id":"text","term":"text","question":"","options":[],"urgency":"low","actor":"text"}"##);
+    /// check::<GlossaryClarificationResolvedPayload>(r##"{"mission_id":"text","clarification_event_id":"text","selected_meaning":"text","actor":"text"}"##);
+    /// check::<GlossaryScopeActivatedPayload>(r##"{"mission_id":"text","scope_id":"text","scope_type":"spec_kitty_core","glossary_version_id":"text"}"##);
+    /// check::<GlossaryScopeType>(r##""spec_kitty_core""##);
+    /// check::<GlossarySenseUpdatedPayload>(r##"{"mission_id":"text","scope_id":"text","term_surface":"text","after_sense":"text","reason":"","actor":"text"}"##);
+    /// check::<GlossaryStrictnessSetPayload>(r##"{"mission_id":"text","new_strictness":"off","actor":"text"}"##);
+    /// check::<SemanticCheckAction>(r##""block""##);
+    /// check::<SemanticCheckEvaluatedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","conflicts":[],"severity":"low","confidence":0,"recommended_action":"block","effective_strictness":"off"}"##);
+    /// check::<TermCandidateObservedPayload>(r##"{"mission_id":"text","scope_id":"text","step_id":"text","term_surface":"text","confidence":0,"actor":"text"}"##);
+    /// ```
     Glossary,
-    /**Folder `contracts/events/lifecycle`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<MissionCancelledPayload>(r##"{"mission_id":"text","reason":"text","actor":"text"}"##);
-check::<MissionClosedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
-check::<MissionCompletedPayload>(r##"{"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}"##);
-check::<MissionCreatedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
-check::<MissionStartedPayload>(r##"{"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}"##);
-check::<PhaseEnteredPayload>(r##"{"mission_id":"text","phase_name":"text","actor":"text"}"##);
-check::<ReviewRollbackPayload>(r##"{"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}"##);
-```*/
+    /// Folder `contracts/events/lifecycle`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<MissionCancelledPayload>(r##"{"mission_id":"text","reason":"text","actor":"text"}"##);
+    /// check::<MissionClosedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
+    /// check::<MissionCompletedPayload>(r##"{"mission_id":"text","mission_type":"text","final_phase":"text","actor":"text"}"##);
+    /// check::<MissionCreatedPayload>(r##"{"mission_slug":"text","mission_number":1,"mission_type":"text"}"##);
+    /// check::<MissionStartedPayload>(r##"{"mission_id":"text","mission_type":"text","initial_phase":"text","actor":"text"}"##);
+    /// check::<PhaseEnteredPayload>(r##"{"mission_id":"text","phase_name":"text","actor":"text"}"##);
+    /// check::<ReviewRollbackPayload>(r##"{"mission_id":"text","review_ref":"text","target_phase":"text","actor":"text"}"##);
+    /// ```
     Lifecycle,
-    /**Folder `contracts/events/mission_audit`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<MissionAuditCompletedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}"##);
-check::<MissionAuditDecisionRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
-check::<MissionAuditFailedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}"##);
-check::<MissionAuditRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}"##);
-check::<MissionAuditStartedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}"##);
-```*/
+    /// Folder `contracts/events/mission_audit`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<MissionAuditCompletedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}"##);
+    /// check::<MissionAuditDecisionRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
+    /// check::<MissionAuditFailedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}"##);
+    /// check::<MissionAuditRequestedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}"##);
+    /// check::<MissionAuditStartedPayload>(r##"{"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}"##);
+    /// ```
     MissionAudit,
-    /**Folder `contracts/events/mission_next`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<DecisionInputAnsweredPayload>(r##"{"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-check::<DecisionInputRequestedPayload>(r##"{"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-check::<MissionRunCompletedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-check::<MissionRunStartedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-check::<NextStepAutoCompletedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-check::<NextStepIssuedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-```*/
+    /// Folder `contracts/events/mission_next`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<DecisionInputAnsweredPayload>(r##"{"run_id":"text","decision_id":"text","answer":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// check::<DecisionInputRequestedPayload>(r##"{"run_id":"text","decision_id":"text","step_id":"text","question":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// check::<MissionRunCompletedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// check::<MissionRunStartedPayload>(r##"{"run_id":"text","mission_type":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// check::<NextStepAutoCompletedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","result":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// check::<NextStepIssuedPayload>(r##"{"run_id":"text","step_id":"text","agent_id":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// ```
     MissionNext,
-    /**Folder `contracts/events/profile_invocation`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<ProfileInvocationStartedPayload>(r##"{"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
-```*/
+    /// Folder `contracts/events/profile_invocation`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<ProfileInvocationStartedPayload>(r##"{"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}"##);
+    /// ```
     ProfileInvocation,
-    /**Folder `contracts/events/retrospective`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<RetrospectiveCompletedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}"##);
-check::<RetrospectiveSkippedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}"##);
-```*/
+    /// Folder `contracts/events/retrospective`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<RetrospectiveCompletedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<RetrospectiveSkippedPayload>(r##"{"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}"##);
+    /// ```
     Retrospective,
-    /**Folder `contracts/events/status`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<ExecutionMode>(r##""worktree""##);
-check::<StatusActor>(r##""reviewer-1""##);
-check::<StatusActorDetails>(r##"{"name":"text"}"##);
-check::<StatusTransitionPayload>(r##"{"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}"##);
-```*/
+    /// Folder `contracts/events/status`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<ExecutionMode>(r##""worktree""##);
+    /// check::<StatusActor>(r##""reviewer-1""##);
+    /// check::<StatusActorDetails>(r##"{"name":"text"}"##);
+    /// check::<StatusTransitionPayload>(r##"{"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}"##);
+    /// ```
     Status,
-    /**Folder `contracts/events/sync`.
-
-```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<ExternalReferenceLinkedPayload>(r##"{"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}"##);
-check::<SyncDeadLetteredPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}"##);
-check::<SyncIngestAcceptedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}"##);
-check::<SyncIngestRejectedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}"##);
-check::<SyncReplayCompletedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}"##);
-check::<SyncRetryScheduledPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}"##);
-```*/
+    /// Folder `contracts/events/sync`.
+    ///
+    /// ```
+    /// # use spec_kitty_events::*;
+    /// # fn check<T>(example: &str)
+    /// # where
+    /// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+    /// # {
+    /// #     let value: T = serde_json::from_str(example).unwrap();
+    /// #     let text = serde_json::to_string(&value).unwrap();
+    /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+    /// # }
+    /// check::<ExternalReferenceLinkedPayload>(r##"{"link_id":"text","connector_id":"text","external_provider":"text","external_ref_type":"text","external_ref_id":"text","external_ref_url":"https://example.com/checks/7","internal_aggregate_type":"text","internal_aggregate_id":"text","mission_id":"text","linked_by":"text","recorded_at":"2026-01-15T10:00:00Z"}"##);
+    /// check::<SyncDeadLetteredPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","failure_reason":"text","total_attempts":1,"dead_letter_ref":"text"}"##);
+    /// check::<SyncIngestAcceptedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"text","ingested_count":1}"##);
+    /// check::<SyncIngestRejectedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","rejection_reason":"text","rejected_payload_ref":"text"}"##);
+    /// check::<SyncReplayCompletedPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","replay_id":"text","replayed_count":0,"replay_source":"text"}"##);
+    /// check::<SyncRetryScheduledPayload>(r##"{"delivery_id":"text","source_event_fingerprint":"text","connector_id":"text","mission_id":"text","recorded_at":"2026-01-15T10:00:00Z","retry_attempt":1,"max_retries":1,"next_retry_at":"2026-01-15T10:00:00Z"}"##);
+    /// ```
     Sync,
 }
 impl Family {
@@ -1354,119 +1354,119 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 ];
 /// Every type of the contract, sorted by name: where it stands.
 ///
-/**```
-# use spec_kitty_events::*;
-# fn check<T>(example: &str)
-# where
-#     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
-# {
-#     let value: T = serde_json::from_str(example).unwrap();
-#     let text = serde_json::to_string(&value).unwrap();
-#     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
-# }
-check::<ArtifactClass>(r##""input""##);
-check::<ArtifactEntry>(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##);
-check::<ArtifactIdentity>(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##);
-check::<AuditArtifactRef>(r##"{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}"##);
-check::<AuditEnforcementMode>(r##""advisory""##);
-check::<AuditSeverity>(r##""info""##);
-check::<AuditStatus>(r##""pending""##);
-check::<AuditTriggerMode>(r##""manual""##);
-check::<AuditVerdict>(r##""pass""##);
-check::<AuthPrincipalBinding>(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##);
-check::<ClarificationRecord>(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<CollaborationAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<CollaborationAnomalyCode>(r##""payload_invalid""##);
-check::<CommentEntry>(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##);
-check::<ConnectorActorType>(r##""human""##);
-check::<ConnectorAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<ConnectorAnomalyCode>(r##""payload_invalid""##);
-check::<ConnectorState>(r##""provisioned""##);
-check::<ContentHashRef>(r##"{"hash":"text","algorithm":"sha256"}"##);
-check::<CutoverArtifact>(r##"{"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}"##);
-check::<CutoverSignalLocation>(r##""event_envelope""##);
-check::<DecisionAuthorityRole>(r##""mission_owner""##);
-check::<DecisionEntry>(r##"{"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}"##);
-check::<DecisionPointAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<DecisionPointAnomalyCode>(r##""payload_invalid""##);
-check::<DecisionPointPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
-check::<DecisionPointState>(r##""open""##);
-check::<DoneEvidence>(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##);
-check::<DossierAnomalyType>(r##""missing_artifact""##);
-check::<DriftKind>(r##""artifact_added""##);
-check::<DriftRecord>(r##"{"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
-check::<ErrorEntry>(r##"{"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}"##);
-check::<Event>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}"##);
-check::<EventId>(r##""01J8Z3N5QV9Y4T2RK7WXH6BMCD""##);
-check::<FocusTarget>(r##"{"target_type":"wp","target_id":"text"}"##);
-check::<FocusTargetType>(r##""wp""##);
-check::<ForceMetadata>(r##"{"actor":"text","reason":"text"}"##);
-check::<GateProvider>(r##""github""##);
-check::<GateType>(r##""ci""##);
-check::<GlossaryAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<GlossaryAnomalyCode>(r##""payload_invalid""##);
-check::<GlossaryStrictness>(r##""off""##);
-check::<HashAlgorithm>(r##""sha256""##);
-check::<Lane>(r##""planned""##);
-check::<LenientEvent>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##);
-check::<LifecycleAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<LifecycleAnomalyCode>(r##""payload_invalid""##);
-check::<LocalNamespaceTuple>(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##);
-check::<MissingArtifact>(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##);
-check::<MissionAuditAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<MissionAuditAnomalyCode>(r##""payload_invalid""##);
-check::<MissionContext>(r##"{}"##);
-check::<MissionDossierState>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##);
-check::<MissionRunAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<MissionRunAnomalyCode>(r##""payload_invalid""##);
-check::<MissionRunStatus>(r##""running""##);
-check::<MissionStatus>(r##""active""##);
-check::<ParityStatus>(r##""clean""##);
-check::<ParticipantIdentity>(r##"{"participant_id":"text","participant_type":"human"}"##);
-check::<ParticipantType>(r##""human""##);
-check::<PayloadRecord>(r##"{"event_type":"text","payload":{}}"##);
-check::<PendingDecision>(r##"{"decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
-check::<ProjectUuid>(r##""6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40""##);
-check::<ProvenanceActorKind>(r##""human""##);
-check::<ProvenanceRef>(r##"{}"##);
-check::<ReducedCollaborationState>(r##"{"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<ReducedConnectorState>(r##"{"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}"##);
-check::<ReducedDecisionPointState>(r##"{"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}"##);
-check::<ReducedGlossaryState>(r##"{"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<ReducedMission>(r##"{"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<ReducedMissionAuditState>(r##"{"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}"##);
-check::<ReducedMissionRunState>(r##"{"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<ReducedStatus>(r##"{"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
-check::<ReducedSyncState>(r##"{"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}"##);
-check::<ReducerFailure>(r##"{"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}"##);
-check::<ReducerNotice>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##);
-check::<ReducerNoticeCode>(r##""duplicate_conflict""##);
-check::<RepoEvidence>(r##"{"repo":"text","branch":"text","commit":"text"}"##);
-check::<ReviewVerdict>(r##"{"reviewer":"text","verdict":"text"}"##);
-check::<RuntimeActorIdentity>(r##"{"actor_id":"text","actor_type":"human"}"##);
-check::<RuntimeActorType>(r##""human""##);
-check::<SemanticConflictEntry>(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##);
-check::<SemanticConflictNature>(r##""overloaded""##);
-check::<SemanticSeverity>(r##""low""##);
-check::<SnapshotSummary>(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##);
-check::<StatusAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<StatusAnomalyCode>(r##""payload_invalid""##);
-check::<SyncAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
-check::<SyncAnomalyCode>(r##""payload_invalid""##);
-check::<SyncLaneV1>(r##""planned""##);
-check::<SyncLaneV2>(r##""planned""##);
-check::<SyncOutcome>(r##""accepted""##);
-check::<SyncOutcomeCounts>(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##);
-check::<Timestamp>(r##""2026-01-15T10:00:00Z""##);
-check::<TriggerSource>(r##""runtime""##);
-check::<UserConnectionStatus>(r##"{"user_id":"","state":"provisioned"}"##);
-check::<VerificationEntry>(r##"{"command":"text","result":"text"}"##);
-check::<WarningAcknowledgement>(r##""continue""##);
-check::<WarningEntry>(r##"{"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}"##);
-check::<WarningSeverity>(r##""info""##);
-check::<WarningType>(r##""ConcurrentDriverWarning""##);
-check::<WorkPackageState>(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##);
-```*/
+/// ```
+/// # use spec_kitty_events::*;
+/// # fn check<T>(example: &str)
+/// # where
+/// #     T: serde::de::DeserializeOwned + serde::Serialize + PartialEq + std::fmt::Debug,
+/// # {
+/// #     let value: T = serde_json::from_str(example).unwrap();
+/// #     let text = serde_json::to_string(&value).unwrap();
+/// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
+/// # }
+/// check::<ArtifactClass>(r##""input""##);
+/// check::<ArtifactEntry>(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##);
+/// check::<ArtifactIdentity>(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##);
+/// check::<AuditArtifactRef>(r##"{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}"##);
+/// check::<AuditEnforcementMode>(r##""advisory""##);
+/// check::<AuditSeverity>(r##""info""##);
+/// check::<AuditStatus>(r##""pending""##);
+/// check::<AuditTriggerMode>(r##""manual""##);
+/// check::<AuditVerdict>(r##""pass""##);
+/// check::<AuthPrincipalBinding>(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##);
+/// check::<ClarificationRecord>(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<CollaborationAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<CollaborationAnomalyCode>(r##""payload_invalid""##);
+/// check::<CommentEntry>(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##);
+/// check::<ConnectorActorType>(r##""human""##);
+/// check::<ConnectorAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<ConnectorAnomalyCode>(r##""payload_invalid""##);
+/// check::<ConnectorState>(r##""provisioned""##);
+/// check::<ContentHashRef>(r##"{"hash":"text","algorithm":"sha256"}"##);
+/// check::<CutoverArtifact>(r##"{"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}"##);
+/// check::<CutoverSignalLocation>(r##""event_envelope""##);
+/// check::<DecisionAuthorityRole>(r##""mission_owner""##);
+/// check::<DecisionEntry>(r##"{"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}"##);
+/// check::<DecisionPointAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<DecisionPointAnomalyCode>(r##""payload_invalid""##);
+/// check::<DecisionPointPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
+/// check::<DecisionPointState>(r##""open""##);
+/// check::<DoneEvidence>(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##);
+/// check::<DossierAnomalyType>(r##""missing_artifact""##);
+/// check::<DriftKind>(r##""artifact_added""##);
+/// check::<DriftRecord>(r##"{"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}"##);
+/// check::<ErrorEntry>(r##"{"timestamp":"2026-01-15T10:00:00Z","action_attempted":"text","error_message":"text"}"##);
+/// check::<Event>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","build_id":"text","node_id":"text","lamport_clock":0,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","schema_version":"3.0.0"}"##);
+/// check::<EventId>(r##""01J8Z3N5QV9Y4T2RK7WXH6BMCD""##);
+/// check::<FocusTarget>(r##"{"target_type":"wp","target_id":"text"}"##);
+/// check::<FocusTargetType>(r##""wp""##);
+/// check::<ForceMetadata>(r##"{"actor":"text","reason":"text"}"##);
+/// check::<GateProvider>(r##""github""##);
+/// check::<GateType>(r##""ci""##);
+/// check::<GlossaryAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<GlossaryAnomalyCode>(r##""payload_invalid""##);
+/// check::<GlossaryStrictness>(r##""off""##);
+/// check::<HashAlgorithm>(r##""sha256""##);
+/// check::<Lane>(r##""planned""##);
+/// check::<LenientEvent>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##);
+/// check::<LifecycleAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<LifecycleAnomalyCode>(r##""payload_invalid""##);
+/// check::<LocalNamespaceTuple>(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##);
+/// check::<MissingArtifact>(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##);
+/// check::<MissionAuditAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<MissionAuditAnomalyCode>(r##""payload_invalid""##);
+/// check::<MissionContext>(r##"{}"##);
+/// check::<MissionDossierState>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##);
+/// check::<MissionRunAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<MissionRunAnomalyCode>(r##""payload_invalid""##);
+/// check::<MissionRunStatus>(r##""running""##);
+/// check::<MissionStatus>(r##""active""##);
+/// check::<ParityStatus>(r##""clean""##);
+/// check::<ParticipantIdentity>(r##"{"participant_id":"text","participant_type":"human"}"##);
+/// check::<ParticipantType>(r##""human""##);
+/// check::<PayloadRecord>(r##"{"event_type":"text","payload":{}}"##);
+/// check::<PendingDecision>(r##"{"decision_id":"text","question":"","context_summary":"","severity":"info"}"##);
+/// check::<ProjectUuid>(r##""6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40""##);
+/// check::<ProvenanceActorKind>(r##""human""##);
+/// check::<ProvenanceRef>(r##"{}"##);
+/// check::<ReducedCollaborationState>(r##"{"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<ReducedConnectorState>(r##"{"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}"##);
+/// check::<ReducedDecisionPointState>(r##"{"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}"##);
+/// check::<ReducedGlossaryState>(r##"{"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<ReducedMission>(r##"{"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<ReducedMissionAuditState>(r##"{"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}"##);
+/// check::<ReducedMissionRunState>(r##"{"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<ReducedStatus>(r##"{"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<ReducedSyncState>(r##"{"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}"##);
+/// check::<ReducerFailure>(r##"{"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}"##);
+/// check::<ReducerNotice>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##);
+/// check::<ReducerNoticeCode>(r##""duplicate_conflict""##);
+/// check::<RepoEvidence>(r##"{"repo":"text","branch":"text","commit":"text"}"##);
+/// check::<ReviewVerdict>(r##"{"reviewer":"text","verdict":"text"}"##);
+/// check::<RuntimeActorIdentity>(r##"{"actor_id":"text","actor_type":"human"}"##);
+/// check::<RuntimeActorType>(r##""human""##);
+/// check::<SemanticConflictEntry>(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##);
+/// check::<SemanticConflictNature>(r##""overloaded""##);
+/// check::<SemanticSeverity>(r##""low""##);
+/// check::<SnapshotSummary>(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##);
+/// check::<StatusAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<StatusAnomalyCode>(r##""payload_invalid""##);
+/// check::<SyncAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
+/// check::<SyncAnomalyCode>(r##""payload_invalid""##);
+/// check::<SyncLaneV1>(r##""planned""##);
+/// check::<SyncLaneV2>(r##""planned""##);
+/// check::<SyncOutcome>(r##""accepted""##);
+/// check::<SyncOutcomeCounts>(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##);
+/// check::<Timestamp>(r##""2026-01-15T10:00:00Z""##);
+/// check::<TriggerSource>(r##""runtime""##);
+/// check::<UserConnectionStatus>(r##"{"user_id":"","state":"provisioned"}"##);
+/// check::<VerificationEntry>(r##"{"command":"text","result":"text"}"##);
+/// check::<WarningAcknowledgement>(r##""continue""##);
+/// check::<WarningEntry>(r##"{"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}"##);
+/// check::<WarningSeverity>(r##""info""##);
+/// check::<WarningType>(r##""ConcurrentDriverWarning""##);
+/// check::<WorkPackageState>(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##);
+/// ```
 pub static TYPES: &[TypeInfo] = &[
     TypeInfo {
         name: "ArtifactClass",

@@ -41,7 +41,8 @@ impl<T> Slot<T> {
 
 /// What a setter of a builder takes: the member's own type and whatever becomes it.
 ///
-/// A member that may be null takes a value or an `Option`; a list takes anything that can be iterated.
+/// A member that may be null takes a value or an `Option`; a list takes anything that can be
+/// iterated.
 #[diagnostic::on_unimplemented(message = "`{Self}` cannot be turned into the member's type `{T}`")]
 pub trait Given<K, T, How> {
     /// The member's value.
@@ -140,11 +141,13 @@ where
     }
 }
 
-/// Why a builder made nothing: every required member that was not given, and every value that fits no member.
+/// Why a builder made nothing: every required member that was not given, and every value that fits
+/// no member.
 ///
 /// ```
 /// use spec_kitty_events::StatusTransitionPayload;
-/// let error = StatusTransitionPayload::builder().wp_id("WP01").to_lane("claimd").build().unwrap_err();
+/// let draft = StatusTransitionPayload::builder().wp_id("WP01").to_lane("claimd");
+/// let error = draft.build().unwrap_err();
 /// assert_eq!(error.missing(), ["mission_slug", "actor", "execution_mode"]);
 /// assert_eq!(
 ///     error.to_string(),
@@ -231,8 +234,11 @@ macro_rules! builder {
             pub fn build(self) -> Result<super::$name, BuildError> {
                 let mut error = BuildError::new(stringify!($name));
                 $(
-                    let default: Option<fn() -> $type> = crate::contract::builder::builder!(@default $($default)?);
-                    let $member = self.$member.take(stringify!($member), default, &mut error);
+                    let $member = self.$member.take(
+                        stringify!($member),
+                        crate::contract::builder::builder!(@default $type $(, $default)?),
+                        &mut error,
+                    );
                 )*
                 match ($($member,)*) {
                     ($(Some($member),)*) => Ok(super::$name { $($member),* }),
@@ -256,7 +262,7 @@ macro_rules! builder {
             }
         }
     };
-    (@default) => { None };
-    (@default $default:expr) => { Some(|| $default) };
+    (@default $type:ty) => { None };
+    (@default $type:ty, $default:expr) => { Some((|| $default) as fn() -> $type) };
 }
 pub(crate) use builder;

@@ -1,4 +1,5 @@
-//! What is generated from `contracts/` at every build, and the macros that it calls. Readable copies are in
+//! What is generated from `contracts/` at every build, and the macros that it calls. Readable
+//! copies are in
 //! `generated/`.
 
 pub(crate) mod builder;
@@ -13,7 +14,8 @@ pub(crate) use string_enum::string_enum;
 pub(crate) mod types {
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
-    /// Builders, one for each struct: every member by its name, the required ones checked at the end.
+    /// Builders, one for each struct: every member by its name, the required ones checked at the
+    /// end.
     pub mod builder {
         include!(concat!(env!("OUT_DIR"), "/builders.rs"));
     }

@@ -1,5 +1,7 @@
-//! How objects that keep unknown members are deserialised, and choices between a string and an object. serde's own
-//! `flatten` and `untagged` keep the whole value in a buffer before they fill anything; these fill members as they
+//! How objects that keep unknown members are deserialised, and choices between a string and an
+//! object. serde's own
+//! `flatten` and `untagged` keep the whole value in a buffer before they fill anything; these fill
+//! members as they
 //! come, and know an alternative by its first byte.
 
 /// `Deserialize` for a struct with named members and a map for the unknown ones.

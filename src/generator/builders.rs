@@ -1,4 +1,5 @@
-//! Prints a macro call for every builder. typify says which members a builder has and what they are by default; the
+//! Prints a macro call for every builder. typify says which members a builder has and what they
+//! are by default; the
 //! macro is in `src/contract/builder.rs`.
 
 use super::bundle::TypeDef;
@@ -98,7 +99,8 @@ fn inner(ty: &syn::Type) -> Option<&syn::Type> {
     })
 }
 
-/// The members that have a default, from typify's `Default` of the builder: `Ok(…)` is one, `Err(…)` none.
+/// The members that have a default, from typify's `Default` of the builder: `Ok(…)` is one,
+/// `Err(…)` none.
 fn defaults(items: &[Item], builder: &syn::Ident) -> BTreeMap<String, String> {
     let is_default = |item: &&ItemImpl| {
         let of = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());

@@ -1,4 +1,5 @@
-//! Prints the macro calls that deserialise open objects, and choices between a string and an object.
+//! Prints the macro calls that deserialise open objects, and choices between a string and an
+//! object.
 //! The macros are in `src/contract/open_object.rs`.
 
 use super::printer::{expression, type_name};
@@ -8,7 +9,8 @@ use std::fmt::Write as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Meta, Token, parse_quote};
 
-/// Takes serde's `Deserialize` off every struct that keeps unknown members and every choice between a string and an
+/// Takes serde's `Deserialize` off every struct that keeps unknown members and every choice
+/// between a string and an
 /// object, and prints a macro call for each.
 pub(super) fn calls(items: &mut [Item]) -> String {
     let structs: Vec<syn::Ident> = items
@@ -80,7 +82,8 @@ fn open_object(item: &mut ItemStruct) -> Option<String> {
     Some(call)
 }
 
-/// A choice between one string and one struct. serde's own derive is left where there are other alternatives.
+/// A choice between one string and one struct. serde's own derive is left where there are other
+/// alternatives.
 fn string_or_object(item: &mut ItemEnum, structs: &[syn::Ident]) -> Option<String> {
     if !serde(&item.attrs).iter().any(|m| m.path().is_ident("untagged")) {
         return None;

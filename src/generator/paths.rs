@@ -1,4 +1,5 @@
-//! Full paths that typify prints, in the form in which Rust is written: `::std::string::String` is `String`.
+//! Full paths that typify prints, in the form in which Rust is written: `::std::string::String` is
+//! `String`.
 //! A contract type cannot take these names: the rule `name.reserved` says so.
 
 use syn::visit_mut::VisitMut;

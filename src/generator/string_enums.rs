@@ -1,4 +1,5 @@
-//! Prints a macro call for every enumeration of strings. The macro is in `src/contract/string_enum.rs`.
+//! Prints a macro call for every enumeration of strings. The macro is in
+//! `src/contract/string_enum.rs`.
 
 use super::bundle::{Bundle, TypeDef};
 use super::policy::{Policies, ident};

@@ -4,12 +4,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use spec_kitty_events::{
-    AdmittedEvent, AuthPrincipalBinding, Code, ConnectorHealthCheckedPayload, ConnectorState,
-    ContentHashRef, EVENT_TYPES, ErrorEntry, Event, EventType, ExecutionMode, ForceMetadata, Gate,
-    GatePassedPayload, Lane, LenientEvent, MissionCancelledPayload, MissionCreatedPayload, Payload,
-    ProfileInvocationStartedPayload, StatusActor, StatusTransitionPayload,
-    SyncIngestAcceptedPayload, SyncLaneV1, SyncLaneV2, UserConnectionStatus, Validated,
-    actor_label, map_check_run_conclusion, normalize_lane, schema, sync_lane_v1, sync_lane_v2,
+    AdmittedEvent, AuthPrincipalBinding, Code, ConcurrentDriverWarningPayload,
+    ConnectorHealthCheckedPayload, ConnectorState, ContentHashRef, EVENT_TYPES, ErrorEntry, Event,
+    EventType, ExecutionMode, ForceMetadata, Gate, GatePassedPayload, Lane, LenientEvent,
+    MissionCancelledPayload, MissionCreatedPayload, Payload, ProfileInvocationStartedPayload,
+    StatusActor, StatusTransitionPayload, SyncIngestAcceptedPayload, SyncLaneV1, SyncLaneV2,
+    UserConnectionStatus, Validated, actor_label, map_check_run_conclusion, normalize_lane, schema,
+    sync_lane_v1, sync_lane_v2,
 };
 
 const LANES: [(&str, Lane); 8] = [
@@ -972,8 +973,35 @@ fn a_builder_asks_for_required_members_only() {
         serde_json::to_value(&built).unwrap(),
         serde_json::json!({"participant_id": "p1", "mission_id": "m1", "reason": null})
     );
-    let missing =
-        ParticipantLeftPayload::try_from(ParticipantLeftPayload::builder().participant_id("p1"))
-            .unwrap_err();
-    assert_eq!(missing.to_string(), "no value supplied for mission_id");
+    let missing = ParticipantLeftPayload::builder().participant_id("p1").build().unwrap_err();
+    assert_eq!(missing.missing(), ["mission_id"]);
+    assert_eq!(missing.to_string(), "ParticipantLeftPayload: mission_id is missing");
+}
+
+#[test]
+fn a_builder_takes_what_becomes_a_member_and_says_all_that_is_wrong() {
+    let begun = StatusTransitionPayload::builder()
+        .mission_slug("m")
+        .wp_id("WP01")
+        .to_lane("doing")
+        .actor("ana")
+        .execution_mode("worktree");
+    let built =
+        begun.clone().reason("late").from_lane(Some(Lane::Planned)).review_ref(None::<&str>);
+    let built = built.build().unwrap();
+    assert_eq!(built.to_lane, Lane::InProgress);
+    assert_eq!(built.from_lane, Some(Lane::Planned));
+    assert_eq!((built.reason.as_deref(), built.review_ref), (Some("late"), None));
+
+    let warning = ConcurrentDriverWarningPayload::builder().participant_ids(["p1", "p2"]);
+    assert!(!warning.build().unwrap_err().missing().contains(&"participant_ids"));
+
+    let error = begun.to_lane("claimd").from_lane("nowhere").build().unwrap_err();
+    assert_eq!(error.type_name(), "StatusTransitionPayload");
+    let wrong: Vec<_> = error.invalid().iter().map(|(member, _)| *member).collect();
+    assert_eq!(wrong, ["from_lane", "to_lane"]);
+    assert_eq!(
+        "claimd".parse::<Lane>().unwrap_err().to_string(),
+        "\"claimd\" is none of its values; did you mean `claimed`?"
+    );
 }
