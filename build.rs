@@ -2,6 +2,9 @@
 
 #![allow(clippy::print_stdout)]
 
+#[path = "src/folder.rs"]
+#[allow(dead_code)]
+mod folder;
 #[path = "src/generator/mod.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 mod generator;
@@ -17,6 +20,7 @@ use std::path::{Path, PathBuf};
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=contracts");
+    println!("cargo::rerun-if-changed=src/folder.rs");
     println!("cargo::rerun-if-changed=src/generator");
     println!("cargo::rerun-if-changed=src/json");
     println!("cargo::rerun-if-changed=src/line_rules.rs");

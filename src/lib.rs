@@ -36,6 +36,8 @@ pub mod escape;
 mod excerpt;
 #[cfg(any(feature = "contract-tools", feature = "conformance"))]
 mod fixtures;
+#[cfg(any(feature = "contract-tools", feature = "conformance"))]
+mod folder;
 mod ident;
 #[cfg(feature = "validate")]
 mod line_rules;

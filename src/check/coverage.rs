@@ -2,6 +2,7 @@
 
 use super::problem;
 use crate::fixtures::Fixtures;
+use crate::folder::{self, Kind};
 use crate::generator::{Generated, Problem};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -90,14 +91,13 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
 
 /// Files that the manifest does not name, but for those whose names begin with a dot and those of migration, which go by the names
 /// of its rules.
-fn left_over(folder: &Path, fixtures: &Fixtures) -> Vec<Problem> {
+fn left_over(root: &Path, fixtures: &Fixtures) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut folders = vec![String::new()];
     while let Some(inner) = folders.pop() {
-        for entry in std::fs::read_dir(folder.join(&inner)).into_iter().flatten().flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
+        for (name, kind) in folder::list(root, inner.trim_end_matches('/')).unwrap_or_default() {
             let path = format!("{inner}{name}");
-            if entry.path().is_dir() {
+            if kind == Kind::Folder {
                 if !super::lines::FOLDERS.contains(&path.as_str()) {
                     folders.push(format!("{path}/"));
                 }

@@ -1,6 +1,7 @@
 //! The classes of lines and the rules of migration: their structures compile, and each has a fixture.
 
 use super::problem;
+use crate::folder;
 use crate::generator::{ContractTree, Problem};
 use crate::line_rules::{LineClasses, MigrationRules, Step};
 use crate::migrate::structure;
@@ -51,7 +52,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     }
     for id in rules.all().map(|rule| &rule.id).chain([&rules.lift.id]) {
         let file = format!("fixtures/migration/{id}.json");
-        if !root.join(&file).is_file() {
+        if !folder::is_file(root, &file) {
             let message = format!("The rule `{id}` has no fixture.");
             found.push(problem(
                 &format!("contracts/{RULES}"),
@@ -68,9 +69,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
         .chain([&rules.lift.id])
         .map(|id| format!("{id}.json"))
         .collect();
-    for entry in std::fs::read_dir(root.join("fixtures/migration")).into_iter().flatten().flatten()
-    {
-        let name = entry.file_name().to_string_lossy().into_owned();
+    for (name, _) in folder::list(root, "fixtures/migration").unwrap_or_default() {
         if !named.contains(&name) && !name.starts_with('.') {
             let message =
                 "No rule of migration has this name, so nothing reads the file.".to_owned();
@@ -83,8 +82,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
             ));
         }
     }
-    let examples =
-        std::fs::read_to_string(root.join("fixtures/lines/classes.json")).unwrap_or_default();
+    let examples = folder::read(root, "fixtures/lines/classes.json").unwrap_or_default();
     let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
     let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
     for class in classes

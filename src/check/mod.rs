@@ -6,6 +6,7 @@ mod lines;
 
 pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
+use crate::folder::{self, Kind};
 use crate::generator::{self, ContractTree, Generated, Problem};
 use jsonschema::{Draft, Registry};
 use serde_json::Value;
@@ -92,7 +93,9 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
             outcome.problems.extend(policies(&tree));
             outcome.problems.extend(lines::check(root, &tree));
             outcome.problems.extend(coverage::coverage(root, &generated));
-            outcome.drift = drift(root, &generated)?;
+            let (drift, problems) = drift(root, &generated)?;
+            outcome.drift = drift;
+            outcome.problems.extend(problems);
             outcome.generated = Some(generated);
         }
         Err(problems) => outcome.problems = problems,
@@ -116,9 +119,12 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
 /// ```
 pub fn bless(root: &Path, generated: &Generated) -> io::Result<()> {
     let folder = root.join("generated");
-    std::fs::create_dir_all(&folder)?;
-    for name in snapshot(&folder)? {
-        if !generated.files.contains_key(&name) {
+    if !folder.is_symlink() {
+        std::fs::create_dir_all(&folder)?;
+    }
+    for (name, kind) in snapshot(root)? {
+        // What goes is the link, not what it leads to.
+        if !generated.files.contains_key(&name) || kind == Kind::Link {
             std::fs::remove_file(folder.join(&name))?;
         }
     }
@@ -128,32 +134,42 @@ pub fn bless(root: &Path, generated: &Generated) -> io::Result<()> {
     Ok(())
 }
 
-fn drift(root: &Path, generated: &Generated) -> io::Result<Vec<Drift>> {
+/// What is out of date in `generated/`, and what may not stand there. A file that nothing generates
+/// is named and not opened.
+fn drift(root: &Path, generated: &Generated) -> io::Result<(Vec<Drift>, Vec<Problem>)> {
     let folder = root.join("generated");
-    let mut found = Vec::new();
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
     for (name, text) in &generated.files {
-        let committed = std::fs::read_to_string(folder.join(name)).ok();
-        found.extend(Drift::between(name, committed.as_deref(), Some(text)));
-    }
-    for name in snapshot(&folder)? {
-        if !generated.files.contains_key(&name) {
-            let committed = std::fs::read_to_string(folder.join(&name)).unwrap_or_default();
-            found.extend(Drift::between(&name, Some(&committed), None));
+        match folder::read(&folder, name) {
+            Ok(committed) => found.extend(Drift::between(name, Some(&committed), Some(text))),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                found.extend(Drift::between(name, None, Some(text)));
+            }
+            Err(e) => problems.push(problem(
+                &format!("generated/{name}"),
+                "",
+                "file.regular",
+                format!("The file {e}."),
+                "Remove it, and run `cargo run -- contracts check --bless`.",
+            )),
         }
     }
-    Ok(found)
+    for (name, _) in snapshot(root)? {
+        if !generated.files.contains_key(&name) {
+            let diff = format!("generated/{name}: nothing generates this file. Remove it.\n");
+            found.push(Drift { file: name, diff });
+        }
+    }
+    Ok((found, problems))
 }
 
 /// Names of the committed files.
-fn snapshot(folder: &Path) -> io::Result<Vec<String>> {
-    if !folder.exists() {
-        return Ok(Vec::new());
+fn snapshot(root: &Path) -> io::Result<Vec<(String, Kind)>> {
+    match folder::list(root, "generated") {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(e) => Err(io::Error::new(e.kind(), format!("generated/ {e}"))),
+        listed => listed,
     }
-    let mut names = std::fs::read_dir(folder)?
-        .map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned()))
-        .collect::<io::Result<Vec<_>>>()?;
-    names.sort();
-    Ok(names)
 }
 
 /// Compiles every type as the gate does, so that the gate never meets one that it cannot compile.

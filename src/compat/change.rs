@@ -1,6 +1,8 @@
 //! A change as data.
 
 use super::rules::Rule;
+use crate::docs::quote;
+use crate::escape;
 use serde_json::Value;
 use std::fmt;
 
@@ -193,17 +195,45 @@ impl Change {
         self.effects.iter().any(|e| mode.asks(e.party) && e.class == Class::Breaking && !e.approved)
     }
 
-    /// One sentence, from the rule's template.
+    /// One sentence on one line, from the rule's template.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let shown =
-            |value: &Option<Value>| value.as_ref().map_or_else(|| "absent".to_owned(), shown);
-        self.rule
-            .message
-            .replace("{name}", &self.name)
-            .replace("{old}", &shown(&self.old))
-            .replace("{new}", &shown(&self.new))
+        let state = |state: &Option<Value>| state.as_ref().map_or("absent".to_owned(), shown);
+        let (old, new) = (state(&self.old), state(&self.new));
+        filled(
+            &self.rule.message,
+            &[("name", &escape::line(&self.name)), ("old", &old), ("new", &new)],
+        )
     }
+
+    /// The sentence in Markdown.
+    #[must_use]
+    pub fn sentence_in_markdown(&self) -> String {
+        let state = |state: &Option<Value>| match state {
+            Some(value) => quote::code(shown(value).trim_matches('`')),
+            None => "absent".to_owned(),
+        };
+        let template = self.rule.message.replace("`{name}`", "{name}");
+        let (name, old, new) = (quote::code(&self.name), state(&self.old), state(&self.new));
+        filled(&template, &[("name", &name), ("old", &old), ("new", &new)])
+    }
+}
+
+/// A template with its places filled, in one pass: what fills a place is not looked at again.
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.push_str(before);
+        let value = behind
+            .split_once('}')
+            .and_then(|(place, end)| Some((values.iter().find(|(n, _)| *n == place)?.1, end)));
+        (out, rest) = match value {
+            Some((value, end)) => (out + value, end),
+            None => (out + "{", behind),
+        };
+    }
+    out + rest
 }
 
 /// How many characters of a schema or value a sentence shows.
@@ -212,7 +242,9 @@ const SHOWN: usize = 120;
 /// A value for a sentence: a reference by its name, anything else as compact JSON, cut where it is long.
 fn shown(value: &Value) -> String {
     let name = |v: &Value| {
-        v.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/").to_owned())
+        v.get("$ref")
+            .and_then(Value::as_str)
+            .map(|t| escape::line(t.trim_start_matches("#/$defs/")).into_owned())
     };
     if let Some(name) = name(value) {
         return format!("`{name}`");
@@ -224,6 +256,7 @@ fn shown(value: &Value) -> String {
         return format!("`{name}` or null");
     }
     let text = value.to_string();
+    let text = escape::json(&text).into_owned();
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,

@@ -95,6 +95,11 @@ impl Contract {
         Ok(contract)
     }
 
+    /// Whether both were read from the same files.
+    pub(super) fn has_the_files_of(&self, other: &Self) -> bool {
+        self.tree.is_some() && self.tree == other.tree
+    }
+
     /// The on-wire contract version.
     #[must_use]
     pub fn version(&self) -> Option<&str> {

@@ -23,6 +23,7 @@ mod change;
 mod contract;
 mod detect;
 mod events;
+mod git;
 mod judge;
 mod logs;
 mod moves;
@@ -36,12 +37,12 @@ mod types;
 mod versions;
 mod witness;
 
-pub use approvals::{Approval, Approvals, ApprovalsError, Staleness};
+pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Staleness, is_blank};
 pub use change::{Change, Class, Effect, Mode, Party, Side, Witness};
 pub use contract::{Contract, TypeSource};
 pub use logs::{Flip, LogComparison};
 pub use rules::Rule;
-pub use source::{Base, SourceError, read_base, read_seeds, release_base, releases};
+pub use source::{Base, Origin, SourceError, read_base, read_seeds, release_base, releases};
 pub use versions::{Bump, bump};
 pub(crate) use witness::valid_example;
 

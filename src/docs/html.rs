@@ -1,12 +1,12 @@
 //! Pages as HTML, for any browser and without a network.
 
 use super::page::{Block, Page, Row, Span, up};
+use super::quote::{self, html as escaped};
 use std::fmt::Write as _;
 
-/// Text for HTML.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
+/// What a page may load: what lies beside it, and nothing that stands in it.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+    script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">";
 
 /// One page.
 pub(super) fn page(page: &Page, lanes: &str) -> String {
@@ -21,7 +21,7 @@ pub(super) fn page(page: &Page, lanes: &str) -> String {
         format!("<p class=\"summary\">{}</p>\n", escaped(&page.summary))
     };
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<link rel=\"stylesheet\" href=\"{up}assets/site.css\">\n</head>\n<body data-up=\"{up}\">\n\
          <header><a class=\"home\" href=\"{up}index.html\">Event contract</a>\n\
          <div class=\"search\" role=\"search\"><input id=\"search\" type=\"search\" placeholder=\"Search (press /)\" aria-label=\"Search\" autocomplete=\"off\">\
@@ -59,7 +59,7 @@ fn block(block: &Block, up: &str, lanes: &str, out: &mut String) {
             writeln!(
                 out,
                 "<div class=\"example\"><button type=\"button\" class=\"copy\">Copy</button><pre><code>{}</code></pre></div>",
-                escaped(text)
+                quote::html_json(text)
             )
         }
         Block::Lanes => writeln!(out, "<div class=\"wide\">{lanes}</div>"),
@@ -84,10 +84,11 @@ fn spans(line: &[Span], up: &str) -> String {
             Span::Text(text) => escaped(text),
             Span::Code(text) => format!("<code>{}</code>", escaped(text)),
             Span::Link(to, text) => {
-                let (path, anchor) = to
-                    .split_once('#')
-                    .map_or((to.as_str(), String::new()), |(p, a)| (p, format!("#{a}")));
-                format!("<a href=\"{up}{path}.html{}\">{}</a>", escaped(&anchor), escaped(text))
+                let (path, anchor) =
+                    to.split_once('#').map_or((to.as_str(), String::new()), |(p, a)| {
+                        (p, format!("#{}", quote::href(a)))
+                    });
+                format!("<a href=\"{up}{}.html{anchor}\">{}</a>", quote::href(path), escaped(text))
             }
         })
         .collect()
@@ -100,7 +101,7 @@ pub(super) fn index(pages: &[Page]) -> String {
         entries.push(serde_json::json!([
             page.title,
             page.kind,
-            format!("{}.html", page.path),
+            format!("{}.html", quote::href(&page.path)),
             page.summary
         ]));
         for block in &page.blocks {
@@ -116,7 +117,7 @@ pub(super) fn index(pages: &[Page]) -> String {
                 entries.push(serde_json::json!([
                     anchor,
                     kind,
-                    format!("{}.html#{anchor}", page.path),
+                    format!("{}.html#{}", quote::href(&page.path), quote::href(anchor)),
                     said
                 ]));
             }
@@ -125,7 +126,7 @@ pub(super) fn index(pages: &[Page]) -> String {
     // A closing tag inside a text would end the script of a page that inlines it.
     format!(
         "window.CONTRACT_INDEX = {};\n",
-        serde_json::Value::Array(entries).to_string().replace("</", "<\\/")
+        crate::escape::json(&serde_json::Value::Array(entries).to_string()).replace("</", "<\\/")
     )
 }
 

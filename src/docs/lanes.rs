@@ -1,6 +1,6 @@
 //! The lanes as a diagram: the main way on one line, and below it the lanes that every open lane leads to.
 
-use super::html::escaped;
+use super::quote::html as escaped;
 use crate::compat::Contract;
 use serde_json::Value;
 use std::fmt::Write as _;

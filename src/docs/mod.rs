@@ -8,6 +8,7 @@ mod html;
 mod lanes;
 mod markdown;
 mod page;
+pub mod quote;
 mod words;
 
 pub use words::{conditions, in_words};

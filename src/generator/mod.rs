@@ -76,6 +76,7 @@ pub fn lint(tree: &ContractTree) -> Vec<Problem> {
 
 fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {
     let mut found = Vec::new();
+    tree.refusals(&mut found);
     let policies = policy::load(tree, &mut found);
     let codes = policies.refusals();
     let reserved = policies.reserved();
@@ -102,9 +103,17 @@ pub struct Reading {
 ///
 /// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
 pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
-    const UNREADABLE: &[&str] =
-        &["json.invalid", "ref.dangling", "ref.form", "name.clash", "event.clash", "schema.object"];
+    const UNREADABLE: &[&str] = &[
+        "json.invalid",
+        "file.regular",
+        "ref.dangling",
+        "ref.form",
+        "name.clash",
+        "event.clash",
+        "schema.object",
+    ];
     let mut found = Vec::new();
+    tree.refusals(&mut found);
     let policies = policy::documents(tree, &mut found);
     let none = std::collections::BTreeSet::new();
     let bundle = bundle::load(tree, &none, &none, &mut found);

@@ -1,5 +1,6 @@
 //! The contents of a `contracts/` folder, and what can be wrong with them.
 
+use crate::folder::{self, Kind};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
@@ -11,40 +12,67 @@ use std::path::Path;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ContractTree {
     files: BTreeMap<String, String>,
+    /// What stands there and is not read, with the reason.
+    refused: BTreeMap<String, String>,
 }
 
 impl ContractTree {
-    /// Reads every file below `root`, hidden ones left out.
+    /// Reads every regular file below `root`, hidden ones left out. What is not a regular file of
+    /// bounded size and UTF-8 is not read, and is a [`Problem`] of the contract.
     ///
     /// # Errors
     ///
-    /// When the folder or a file in it cannot be read, or a file is not UTF-8.
+    /// When `root` is not a folder, or a folder or file cannot be read.
     pub fn read(root: &Path) -> io::Result<Self> {
         let mut tree = Self::default();
         tree.read_folder(root, "")?;
         Ok(tree)
     }
 
-    fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
-        let at = |path: &Path, e: io::Error| {
+    fn read_folder(&mut self, root: &Path, prefix: &str) -> io::Result<()> {
+        let at = |path: &Path, e: &io::Error| {
             io::Error::new(e.kind(), format!("cannot read {}: {e}", path.display()))
         };
-        for entry in std::fs::read_dir(folder).map_err(|e| at(folder, e))? {
-            let entry = entry.map_err(|e| at(folder, e))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.starts_with('.') {
-                continue;
-            }
-            let path = entry.path();
-            let key = format!("{prefix}{name}");
-            if path.is_dir() {
-                self.read_folder(&path, &format!("{key}/"))?;
-            } else {
-                let text = std::fs::read_to_string(&path).map_err(|e| at(&path, e))?;
-                self.files.insert(key, text);
+        let inner = prefix.trim_end_matches('/');
+        for (name, kind) in folder::list(root, inner).map_err(|e| at(&root.join(inner), &e))? {
+            let file = format!("{prefix}{name}");
+            match kind {
+                _ if name.starts_with('.') => {}
+                Kind::Folder => self.read_folder(root, &format!("{file}/"))?,
+                Kind::Link => self.refuse(&file, "is a link, and links are not followed"),
+                Kind::Special => self.refuse(&file, "is not a regular file"),
+                Kind::File => match folder::read(root, &file) {
+                    Ok(text) => self.insert(file, text),
+                    Err(e) if e.kind() == io::ErrorKind::InvalidData => {
+                        self.refuse(&file, &e.to_string());
+                    }
+                    Err(e) => return Err(at(&root.join(&file), &e)),
+                },
             }
         }
         Ok(())
+    }
+
+    /// Notes a file that is there and is not read: `what` ends the sentence "The file …".
+    pub(crate) fn refuse(&mut self, file: &str, what: &str) {
+        self.refused.insert(file.to_owned(), what.to_owned());
+    }
+
+    /// The files that were not read, as problems.
+    pub(super) fn refusals(&self, found: &mut Vec<Problem>) {
+        for (file, what) in &self.refused {
+            Problems { file, found }.add(
+                "file.regular",
+                "",
+                format!("The file {what}."),
+                "Put a regular file of UTF-8 text in its place, or remove it.",
+            );
+        }
+    }
+
+    /// Whether there is nothing, not even a file that was not read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.refused.is_empty()
     }
 
     /// Adds or replaces one file.

@@ -8,6 +8,7 @@ mod support;
 
 mod conformance;
 mod drop_in;
+mod hostile;
 mod log;
 mod migration;
 mod outputs;

@@ -15,18 +15,18 @@ fn run(folder: &Path, args: &[&str]) -> Output {
         .unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 #[track_caller]
-fn ended(output: &Output, code: i32) -> String {
+pub(crate) fn ended(output: &Output, code: i32) -> String {
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     assert_eq!(output.status.code(), Some(code), "{out}\n{err}");
     if code == 2 { err } else { out }
 }
 
-fn git(folder: &Path, args: &[&str]) {
+pub(crate) fn git(folder: &Path, args: &[&str]) {
     let output = Command::new("git")
         .arg("-C")
         .arg(folder)
@@ -47,7 +47,7 @@ fn git(folder: &Path, args: &[&str]) {
 }
 
 /// A project in a repository of its own, on a branch that left main.
-fn project() -> tempfile::TempDir {
+pub(crate) fn project() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for part in ["contracts", "fixtures"] {
         copy(&root().join(part), &folder.path().join(part));
@@ -64,7 +64,7 @@ fn project() -> tempfile::TempDir {
     folder
 }
 
-fn edit(folder: &Path, file: &str, change: impl FnOnce(&mut Value)) {
+pub(crate) fn edit(folder: &Path, file: &str, change: impl FnOnce(&mut Value)) {
     let path = folder.join(file);
     let mut value: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
     change(&mut value);
@@ -95,7 +95,7 @@ fn an_edit_is_shown_with_its_witness_in_every_format() {
         s["required"].as_array_mut().unwrap().push(json!("wp_count"));
     });
     let hide = |text: String| {
-        let from = text.find("against ").unwrap() + 8;
+        let from = text.find("against revision ").unwrap() + "against revision ".len();
         format!("{}REV{}", &text[..from], &text[from + 10..])
     };
     insta::assert_snapshot!("diff_text", hide(ended(&run(folder.path(), &["diff"]), 1)));
@@ -148,9 +148,11 @@ fn a_revision_a_folder_a_tree_and_a_bundle_are_all_sides() {
         );
     }
     let err = ended(&run(folder.path(), &["diff", "--against", "nowhere"]), 2);
-    assert!(err.contains("neither a folder, nor a bundle, nor a revision"), "{err}");
+    assert!(err.contains("`nowhere` is no revision here: git says"), "{err}");
     let err = ended(&run(folder.path(), &["diff", "--against", "Cargo.toml"]), 2);
-    assert!(err.contains("cannot read Cargo.toml"), "{err}");
+    assert!(err.contains("the path of that name is written ./Cargo.toml"), "{err}");
+    let err = ended(&run(folder.path(), &["diff", "--against", "./Cargo.toml"]), 2);
+    assert!(err.contains("cannot read ./Cargo.toml"), "{err}");
 }
 
 #[test]
@@ -188,11 +190,11 @@ fn a_break_is_approved_with_a_reason_until_a_day() {
     // It is about somebody else.
     edit(folder.path(), file, |a| {
         a["approvals"][0]["expires"] = json!("2999-12-31");
-        a["approvals"][0]["for"] = json!("producer");
+        a["approvals"][0]["for"] = json!(["producer"]);
     });
     let out = ended(&run(folder.path(), &["diff"]), 1);
-    assert!(out.contains("is stale: no change is like it any more"), "{out}");
-    edit(folder.path(), file, |a| a["approvals"][0]["for"] = json!("reader"));
+    assert!(out.contains("is stale: the change is another one now, or hurts others"), "{out}");
+    edit(folder.path(), file, |a| a["approvals"][0]["for"] = json!(["reader"]));
     ended(&run(folder.path(), &["diff"]), 0);
     // Merged with what it approves, it may stay until the contract changes again.
     git(folder.path(), &["add", "."]);
@@ -220,6 +222,17 @@ fn the_version_has_to_say_enough() {
         )
         .unwrap()
     };
+    // Before the first release nobody has the version that an edit would break.
+    edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
+    let out = ended(&run(folder.path(), &["bump"]), 0);
+    assert!(
+        out.contains(
+            "stays 0.1.0 until its first release, the tag v0.1.0 (the worst change is annotation"
+        ),
+        "{out}"
+    );
+    git(folder.path(), &["checkout", "--quiet", "--", "contracts"]);
+    git(folder.path(), &["tag", "v0.1.0"]);
     let out = ended(&run(folder.path(), &["bump"]), 0);
     assert!(out.contains("at least 0.1.0 (no change since 0.1.0"), "{out}");
     edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
@@ -260,11 +273,12 @@ fn the_version_has_to_say_enough() {
     });
     let out = ended(&run(folder.path(), &["bump"]), 1);
     assert!(
-        out.contains("at least 2.0.0 (the worst change is breaking since 1.4.2, v1.4.2)"),
+        out.contains("at least 2.0.0 (the worst change is breaking since 1.4.2, revision ")
+            && out.contains(" (v1.4.2)); Cargo.toml says 1.4.2"),
         "{out}"
     );
     let out = ended(&run(folder.path(), &["changelog"]), 0);
-    assert!(out.starts_with("## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained \"grave\". For users: update readers"), "{out}");
+    assert!(out.starts_with("## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained `\"grave\"`. For users: update readers"), "{out}");
 }
 
 #[test]

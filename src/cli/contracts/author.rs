@@ -4,6 +4,8 @@ use super::super::{Exit, Failure};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
+use spec_kitty_events::docs::quote;
+use spec_kitty_events::escape;
 use spec_kitty_events::generator::{self, ContractTree, Problem};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -75,7 +77,8 @@ pub(in crate::cli) enum LintFormat {
     Github,
 }
 
-fn tree(root: &Path) -> Result<ContractTree, Failure> {
+/// The contract files of a project.
+pub(super) fn tree(root: &Path) -> Result<ContractTree, Failure> {
     if !root.join("contracts").is_dir() {
         return Err(Failure::new(format!(
             "there is no contracts/ folder in {}; name the project's folder with --root",
@@ -86,7 +89,8 @@ fn tree(root: &Path) -> Result<ContractTree, Failure> {
         .map_err(|e| Failure::io("cannot read the contract", &e))
 }
 
-fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
+/// Writes a file of the project.
+pub(super) fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
     let path = root.join(file);
     let write = || {
         if let Some(folder) = path.parent() {
@@ -189,10 +193,13 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
             }
             LintFormat::Github => {
                 let line = line(&tree, problem).map(|l| format!("line={l},")).unwrap_or_default();
+                let said = format!("{} {}", problem.message, problem.fix);
                 let _ = writeln!(
                     out,
-                    "::error file={},{line}title={}::{} {}",
-                    problem.file, problem.rule, problem.message, problem.fix
+                    "::error file={},{line}title={}::{}",
+                    quote::property(&problem.file),
+                    quote::property(problem.rule),
+                    quote::data(&escape::line(&said))
                 );
             }
         }

@@ -1,11 +1,11 @@
 //! `bump`: the least version numbers that the changes allow.
 
 use super::super::{Exit, Failure};
-use super::compared::{SidesArgs, compared};
+use super::compared::{Compared, SidesArgs, compared, fail};
 use super::print;
 use clap::Args as ClapArgs;
 use semver::Version;
-use spec_kitty_events::compat::{bump, release_base};
+use spec_kitty_events::compat::{Bump, bump, release_base};
 use std::fmt::Write as _;
 
 #[derive(Debug, ClapArgs)]
@@ -15,7 +15,8 @@ Examples:
   spec-kitty-events contracts bump --against v0.1.0
   spec-kitty-events contracts bump --against old.bundle.json --base-version 0.1.0
 
-Without --against, the changes since the newest tag v<version> count, or since the merge base when there is no tag.
+Without --against, the changes since the newest tag v<version> count. Before the first release the package version stays;
+then the changes since the merge base with the main branch decide about the contract version alone.
 Exit status: 0 Cargo.toml says enough, 1 it says less or a cutover is missing, 2 could not run.")]
 pub(in crate::cli) struct BumpArgs {
     #[command(flatten)]
@@ -26,12 +27,8 @@ pub(in crate::cli) struct BumpArgs {
 }
 
 pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
-    let against = args.sides.against.clone().or_else(|| release_base(&args.sides.root));
+    let (against, released) = since(&args.sides)?;
     let found = compared(&args.sides, against.as_deref())?;
-    let parse = |text: &str| {
-        text.parse::<Version>()
-            .map_err(|e| Failure::new(format!("`{text}` is no package version: {e}")))
-    };
     let base = match (&args.base_version, &found.old.package_version) {
         (Some(version), _) => version.clone(),
         (None, Some(text)) => parse(text)?,
@@ -53,26 +50,70 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
     };
     let bump = bump(&base, &found.comparison.changes);
     let mut out = String::new();
-    let level =
-        bump.level.map_or_else(|| "no change".to_owned(), |l| format!("the worst change is {l}"));
+    let says_less = if released || args.base_version.is_some() {
+        package(&mut out, &bump, &base, &current, &found.old.label)
+    } else {
+        unreleased(&mut out, &bump, &base, &current, &found.old.label)
+    };
+    let cutover = contract(&mut out, &bump, &found);
+    print(&out)?;
+    Ok(if says_less || cutover { Exit::Findings } else { Exit::Clean })
+}
+
+/// What the changes are counted from, and whether a package version was given to it: a release, or
+/// what somebody named.
+pub(super) fn since(sides: &SidesArgs) -> Result<(Option<String>, bool), Failure> {
+    if let Some(named) = &sides.against {
+        return Ok((Some(named.clone()), true));
+    }
+    let release = release_base(&sides.root).map_err(|e| fail(&e))?;
+    let released = release.is_some();
+    Ok((release, released))
+}
+
+fn parse(text: &str) -> Result<Version, Failure> {
+    text.parse().map_err(|e| Failure::new(format!("`{text}` is no package version: {e}")))
+}
+
+fn worst(bump: &Bump) -> String {
+    bump.level.map_or_else(|| "no change".to_owned(), |l| format!("the worst change is {l}"))
+}
+
+/// What the package version has to be at least. Whether it says less.
+fn package(out: &mut String, bump: &Bump, base: &Version, current: &Version, old: &str) -> bool {
+    let (least, level) = (&bump.least, worst(bump));
     let _ = writeln!(
         out,
-        "package version: at least {} ({level} since {base}, {}); Cargo.toml says {current}",
-        bump.least, found.old.label
+        "package version: at least {least} ({level} since {base}, {old}); Cargo.toml says {current}"
     );
-    let mut exit = Exit::Clean;
-    if current < bump.least {
-        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{}\".", bump.least);
-        exit = Exit::Findings;
+    let less = current < least;
+    if less {
+        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{least}\".");
     }
+    less
+}
+
+/// What nobody has yet may change under its version.
+fn unreleased(out: &mut String, bump: &Bump, base: &Version, current: &Version, old: &str) -> bool {
+    let level = worst(bump);
+    let _ = writeln!(
+        out,
+        "package version: stays {base} until its first release, the tag v{base} ({level} since {old}); \
+         Cargo.toml says {current}"
+    );
+    let less = current < base;
+    if less {
+        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{base}\".");
+    }
+    less
+}
+
+/// What becomes of the contract version. Whether a cutover is missing.
+fn contract(out: &mut String, bump: &Bump, found: &Compared) -> bool {
     let (was, is) =
         (found.old.contract.version().unwrap_or("?"), found.new.contract.version().unwrap_or("?"));
     if bump.cutover {
-        let next = was
-            .split('.')
-            .next()
-            .and_then(|m| m.parse::<u64>().ok())
-            .map_or_else(|| "the next one".to_owned(), |m| format!("{}.0.0", m + 1));
+        let next = next_contract(was);
         let _ = writeln!(
             out,
             "contract version: {was} must become {next}: documents that producers may send today are refused"
@@ -81,12 +122,16 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
             out,
             "  Plan a cutover, or undo the break, or approve it with a reason (contracts diff --mode backward shows each)."
         );
-        exit = Exit::Findings;
     } else if was == is {
         let _ = writeln!(out, "contract version: stays {is}");
     } else {
         let _ = writeln!(out, "contract version: {was} became {is}");
     }
-    print(&out)?;
-    Ok(exit)
+    bump.cutover
+}
+
+/// The contract version behind a cutover.
+pub(super) fn next_contract(was: &str) -> String {
+    let major = was.split('.').next().and_then(|m| m.parse::<u64>().ok());
+    major.map_or_else(|| "the next one".to_owned(), |m| format!("{}.0.0", m + 1))
 }

@@ -1,11 +1,13 @@
 //! `changelog`: the changes in words, for a person who upgrades.
 
 use super::super::{Exit, Failure};
+use super::bump::{next_contract, since};
 use super::compared::{SidesArgs, compared};
 use super::print;
 use clap::Args as ClapArgs;
 use semver::Version;
-use spec_kitty_events::compat::{Change, Class, Mode, Party, bump, release_base};
+use spec_kitty_events::compat::{Change, Class, Mode, Party, bump};
+use spec_kitty_events::docs::quote;
 use std::fmt::Write as _;
 
 #[derive(Debug, ClapArgs)]
@@ -21,28 +23,34 @@ pub(in crate::cli) struct ChangelogArgs {
 }
 
 pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
-    let against = args.sides.against.clone().or_else(|| release_base(&args.sides.root));
+    let (against, released) = since(&args.sides)?;
     let found = compared(&args.sides, against.as_deref())?;
     let version = found.new.package_version.as_deref().unwrap_or("unreleased");
-    let least = found
-        .old
-        .package_version
-        .as_deref()
-        .and_then(|v| v.parse::<Version>().ok())
-        .map(|base| bump(&base, &found.comparison.changes).least);
-    let title = match (&least, version.parse::<Version>()) {
-        (Some(least), Ok(current)) if current < *least => least.to_string(),
+    let base = found.old.package_version.as_deref().and_then(|v| v.parse::<Version>().ok());
+    let bump = base.map(|base| bump(&base, &found.comparison.changes));
+    let title = match (&bump, version.parse::<Version>()) {
+        (Some(bump), Ok(current)) if released && current < bump.least => bump.least.to_string(),
         _ => version.to_owned(),
     };
-    let mut out = format!("## {title}\n\n");
+    let mut out = format!("## {}\n\n", quote::prose(&title));
     let (was, is) =
         (found.old.contract.version().unwrap_or("?"), found.new.contract.version().unwrap_or("?"));
-    if was == is {
-        let _ = writeln!(out, "Contract version {is}, unchanged.");
+    let said = if was != is {
+        format!(
+            "Contract version {}; it was {}. Data from before needs a rewrite.",
+            quote::prose(is),
+            quote::prose(was)
+        )
+    } else if bump.is_some_and(|b| b.cutover) {
+        let (was, next) = (quote::prose(was), next_contract(was));
+        format!(
+            "Contract version {was}, which must become {}: a cutover is missing.",
+            quote::prose(&next)
+        )
     } else {
-        let _ =
-            writeln!(out, "Contract version {is}; it was {was}. Data from before needs a rewrite.");
-    }
+        format!("Contract version {}, unchanged.", quote::prose(is))
+    };
+    let _ = writeln!(out, "{said}");
     if found.comparison.changes.is_empty() {
         out.push_str("\nThe contract did not change.\n");
     }
@@ -58,8 +66,8 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
         }
         let _ = writeln!(out, "\n### {heading}\n");
         for change in changes {
-            let _ =
-                writeln!(out, "- {}: {}{}", place(change), change.sentence(), consequence(change));
+            let said = change.sentence_in_markdown();
+            let _ = writeln!(out, "- {}: {said}{}", place(change), consequence(change));
         }
     }
     print(&out)
@@ -70,9 +78,9 @@ fn place(change: &Change) -> String {
         change.pointer.split('/').filter(|p| !matches!(*p, "" | "properties")).collect();
     let at = match inside.as_slice() {
         [] => String::new(),
-        parts => format!(", `{}`", parts.join("/")),
+        parts => format!(", {}", quote::code(&parts.join("/"))),
     };
-    format!("`{}`{at}", change.subject)
+    format!("{}{at}", quote::code(&change.subject))
 }
 
 /// Who has to do something.

@@ -2,19 +2,33 @@
 
 use super::super::Failure;
 use clap::Args as ClapArgs;
+use jiff::civil::Date;
 use spec_kitty_events::compat::{
-    Approval, Approvals, Base, Change, Comparison, Staleness, compare, read_base, read_seeds,
+    Approvals, Base, Change, Comparison, SourceError, Stale, Staleness, compare, read_base,
+    read_seeds,
 };
-use std::path::{Path, PathBuf};
+use std::io::Write as _;
+use std::path::PathBuf;
 
 /// Where approvals stand in a project.
 pub(super) const APPROVALS: &str = "compat/approvals.json";
 
+/// What `--approvals-from` calls the side that is compared with.
+const BASE: &str = "base";
+
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct SidesArgs {
-    /// What to compare with: a revision of git, a project's folder or its contracts/, or a bundle.
+    /// What to compare with: a revision of git, a folder (a project or its contracts/) or a bundle. A
+    /// revision wins over a path of its name: write ./main/ or ./old.json, from where you are.
     #[arg(long, value_name = "REV|DIR|BUNDLE")]
     pub against: Option<String>,
+    /// Take the approvals from there and not from the working tree, so that an edit does not approve
+    /// itself: a revision, a folder, or `base` for what is compared with.
+    #[arg(long, value_name = "BASE")]
+    pub approvals_from: Option<String>,
+    /// Where nothing can be compared, because both sides are the same, end with 2.
+    #[arg(long)]
+    pub ci: bool,
     /// The project's folder, which holds contracts/ and fixtures/.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
@@ -26,48 +40,89 @@ pub(super) struct Compared {
     pub new: Base,
     pub comparison: Comparison,
     /// Approvals that do not count, with the reason.
-    pub stale: Vec<(Approval, Staleness)>,
+    pub stale: Vec<Stale>,
+}
+
+pub(super) fn fail(e: &SourceError) -> Failure {
+    Failure::new(e.to_string())
+}
+
+pub(super) fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 /// Reads both sides, compares them, and applies the approvals.
 pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compared, Failure> {
-    let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
     let new = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
     let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
+    say_what_was_compared(args, &old, &new)?;
     let mut comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
-    let approvals = approvals(&args.root)?;
-    let today = jiff::Zoned::now().date();
-    let stale = approvals.apply(&mut comparison.changes, today);
-    let stale = stale.into_iter().map(|(a, s)| (a.clone(), s)).collect();
-    let stale = pending(stale, &old, &comparison.changes);
+    let stale = apply(args, &old, &new, &mut comparison.changes)?;
     Ok(Compared { old, new, comparison, stale })
 }
 
-/// An approval that came in with what it approves is still there when nothing has changed since. It has to go with
-/// the next change of the contract.
-fn pending(
-    stale: Vec<(Approval, Staleness)>,
-    old: &Base,
-    changes: &[Change],
-) -> Vec<(Approval, Staleness)> {
-    let before =
-        old.approvals.as_deref().and_then(|t| Approvals::parse(t).ok()).unwrap_or_default();
-    stale
-        .into_iter()
-        .filter(|(a, s)| {
-            !(changes.is_empty() && *s == Staleness::Unmatched && before.approvals.contains(a))
-        })
-        .collect()
+/// Says when both sides are one, or differ in nothing but what is not committed.
+fn say_what_was_compared(args: &SidesArgs, old: &Base, new: &Base) -> Result<(), Failure> {
+    if old.is_same_as(new) {
+        let what = format!(
+            "nothing was compared: {} is what the working tree holds, without edits of the \
+             contract; name what was before, for example --against HEAD^",
+            old.label
+        );
+        if args.ci {
+            return Err(Failure::new(what));
+        }
+        let _ = writeln!(std::io::stderr(), "note: {what}");
+    } else if old.is_head() {
+        let _ = writeln!(
+            std::io::stderr(),
+            "note: {} is HEAD, so that only edits that are not committed were compared",
+            old.label
+        );
+    }
+    Ok(())
 }
 
-/// The approvals of a project.
-pub(super) fn approvals(root: &Path) -> Result<Approvals, Failure> {
-    let file = root.join(APPROVALS);
-    match std::fs::read_to_string(&file) {
-        Ok(text) => {
-            Approvals::parse(&text).map_err(|e| Failure::new(format!("{}: {e}", file.display())))
-        }
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Approvals::default()),
-        Err(e) => Err(Failure::io(&format!("cannot read {}", file.display()), &e)),
+/// Marks what is approved, and returns the approvals that do not count.
+fn apply(
+    args: &SidesArgs,
+    old: &Base,
+    new: &Base,
+    changes: &mut [Change],
+) -> Result<Vec<Stale>, Failure> {
+    let own = approvals(new)?;
+    let before = approvals(old);
+    let Some(from) = &args.approvals_from else {
+        let mut stale = own.apply(changes, today());
+        let before = before.unwrap_or_default();
+        // One that came in with what it approves is still there when nothing has changed since. It has to go with
+        // the next change of the contract.
+        stale.retain(|s| {
+            !(changes.is_empty()
+                && s.why == Staleness::Unmatched
+                && before.approvals.contains(&s.approval))
+        });
+        return Ok(stale);
+    };
+    let counting = match from.as_str() {
+        BASE => before?,
+        other => approvals(&read_base(&args.root, Some(other)).map_err(|e| fail(&e))?)?,
+    };
+    let waits = |s: &Stale| matches!(s.why, Staleness::Unmatched | Staleness::Differs);
+    let mut stale = own.apply(&mut changes.to_vec(), today());
+    // What stands there too may wait for its change, until its day is over.
+    stale.retain(|s| {
+        !(waits(s) && s.approval.expires >= today() && counting.approvals.contains(&s.approval))
+    });
+    counting.apply(changes, today());
+    Ok(stale)
+}
+
+/// The approvals of a side.
+pub(super) fn approvals(side: &Base) -> Result<Approvals, Failure> {
+    match &side.approvals {
+        Some(text) => Approvals::parse(text)
+            .map_err(|e| Failure::new(format!("{APPROVALS} of {}: {e}", side.label))),
+        None => Ok(Approvals::default()),
     }
 }

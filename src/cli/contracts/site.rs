@@ -1,10 +1,12 @@
 //! `docs`: the contract as a static site or as Markdown.
 
 use super::super::{Exit, Failure};
+use super::author::tree;
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
 use spec_kitty_events::docs::{Release, markdown, site};
+use spec_kitty_events::{escape, generator};
 use std::path::PathBuf;
 
 #[derive(Debug, ClapArgs)]
@@ -34,12 +36,20 @@ pub(in crate::cli) enum DocsFormat {
 
 pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
+    if let Some(problem) = generator::lint(&tree(&args.root)?).first() {
+        return Err(Failure::new(format!(
+            "a contract with problems is not written down; `contracts lint` shows all, and the first \
+             is {}",
+            escape::line(&problem.to_string())
+        )));
+    }
     let now = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
     let mut history: Vec<Release> = Vec::new();
     let mut before: Option<(String, Contract)> = None;
-    for tag in releases(&args.root) {
+    for tag in releases(&args.root).map_err(|e| fail(&e))? {
         let base = read_base(&args.root, Some(&tag)).map_err(|e| fail(&e))?;
-        step(&mut history, &mut before, tag, base.contract);
+        let name = tag.strip_prefix("refs/tags/").unwrap_or(&tag).to_owned();
+        step(&mut history, &mut before, name, base.contract);
     }
     if before.is_some() {
         step(&mut history, &mut before, "unreleased".to_owned(), now.contract.clone());

@@ -3,6 +3,7 @@
 use super::super::compared::{APPROVALS, Compared};
 use super::words::{stale, state, summary, whom, witness};
 use spec_kitty_events::compat::{Class, Mode};
+use spec_kitty_events::docs::quote::{data, property};
 use std::fmt::Write as _;
 
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
@@ -30,27 +31,13 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         let title = property(&format!("{} {}", change.subject, change.rule.id));
         let _ = writeln!(out, "::{level} {file}{line}title={title}::{}", data(&message));
     }
-    for (approval, staleness) in &found.stale {
+    for approval in &found.stale {
         let _ = writeln!(
             out,
             "::error file={APPROVALS},title=stale approval::{}",
-            data(&format!(
-                "{} at {}#{}: {}.",
-                approval.rule,
-                approval.subject,
-                approval.pointer,
-                stale(*staleness)
-            ))
+            data(&stale(approval))
         );
     }
     let _ = writeln!(out, "{}", summary(found, mode));
     out
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -4,6 +4,7 @@ use super::super::compared::Compared;
 use super::logs::Logs;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Change, Class, Mode, Staleness, Witness};
+use spec_kitty_events::escape;
 
 pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> String {
     let changes: Vec<Value> = found.comparison.changes.iter().map(|c| change(c, mode)).collect();
@@ -12,9 +13,16 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
     let stale: Vec<Value> = found
         .stale
         .iter()
-        .map(
-            |(a, s)| json!({"rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": if *s == Staleness::Expired { "expired" } else { "unmatched" }}),
-        )
+        .map(|s| {
+            let why = match s.why {
+                Staleness::Expired => "expired",
+                Staleness::Differs => "differs",
+                Staleness::NoSuchRule(_) => "no_such_rule",
+                _ => "unmatched",
+            };
+            let a = &s.approval;
+            json!({"entry": s.position + 1, "rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": why})
+        })
         .collect();
     let mut out = json!({
         "against": found.old.label,
@@ -31,7 +39,7 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
     }
     let mut text = serde_json::to_string_pretty(&out).expect("a JSON value prints");
     text.push('\n');
-    text
+    escape::json(&text).into_owned()
 }
 
 fn change(change: &Change, mode: Mode) -> Value {

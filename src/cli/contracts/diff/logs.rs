@@ -5,6 +5,7 @@ use super::super::super::lines::{Lines, open};
 use super::super::compared::Compared;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
+use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
@@ -80,7 +81,7 @@ pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
     let lines = count(logs.lines, "line");
     let mut out = format!("\n{} of {lines} flip.\n", logs.flipped.len());
     for (rule, lines) in by_rule(logs, found) {
-        let _ = writeln!(out, "\n{}  {rule}", count(lines.len(), "line"));
+        let _ = writeln!(out, "\n{}  {}", count(lines.len(), "line"), escape::line(&rule));
         for line in lines.iter().take(show) {
             let verdict = match line.flip.accepted_by {
                 Side::Old => "now refused",
@@ -88,8 +89,9 @@ pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
             };
             let (at, why) = line.flip.refusals.first().cloned().unwrap_or_default();
             let event_type = line.flip.event_type.as_deref().unwrap_or("-");
-            let _ =
-                writeln!(out, "  {}:{} {event_type} {verdict}: {at} {why}", line.path, line.number);
+            let said = format!("{event_type} {verdict}: {at} {why}");
+            let (path, number) = (escape::line(&line.path), line.number);
+            let _ = writeln!(out, "  {path}:{number} {}", escape::line(&said));
         }
         if lines.len() > show {
             let _ = writeln!(out, "  … {} more", lines.len() - show);

@@ -3,10 +3,12 @@
 use super::super::compared::Compared;
 use super::words::{place, stale, state, summary, touches, whom, witness};
 use spec_kitty_events::compat::{Change, Class, Mode};
+use spec_kitty_events::docs::quote;
 use std::fmt::Write as _;
 
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
-    let mut out = format!("## Changes of the contract\n\n{}\n", summary(found, mode));
+    let mut out =
+        format!("## Changes of the contract\n\n{}\n", quote::sentence(&summary(found, mode)));
     for (class, title) in [
         (Class::Breaking, "Breaking"),
         (Class::Additive, "Additive"),
@@ -25,36 +27,38 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     if !found.stale.is_empty() {
         out.push_str("\n### Stale approvals\n\n");
     }
-    for (approval, staleness) in &found.stale {
-        let _ = writeln!(
-            out,
-            "- `{}` at `{}{}`: {}.",
-            approval.rule,
-            approval.subject,
-            approval.pointer,
-            stale(*staleness)
-        );
+    for approval in &found.stale {
+        let _ = writeln!(out, "- {}", quote::sentence(&stale(approval)));
     }
     out
 }
 
 fn one(out: &mut String, change: &Change, mode: Mode) {
-    let at =
-        if change.pointer.is_empty() { String::new() } else { format!(" `{}`", change.pointer) };
-    let _ =
-        writeln!(out, "- **{}**{at}: {} (`{}`)", change.subject, change.sentence(), change.rule.id);
+    let at = if change.pointer.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", quote::code(&change.pointer))
+    };
+    let _ = writeln!(
+        out,
+        "- **{}**{at}: {} (`{}`)",
+        quote::code(&change.subject),
+        change.sentence_in_markdown(),
+        change.rule.id
+    );
     let place = place(change);
     if !place.is_empty() {
-        let _ = writeln!(out, "  `{place}`");
+        let _ = writeln!(out, "  {}", quote::code(&place));
     }
     if let Some(touched) = touches(change) {
-        let _ = writeln!(out, "  Touches {touched}.");
+        let _ = writeln!(out, "  Touches {}.", quote::code(&touched));
     }
     for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
         let _ = writeln!(out, "  - For {}: {}.", whom(effect.party), state(effect));
         if let Some(found) = &effect.witness {
             let (document, fate) = witness(found);
-            let _ = writeln!(out, "    {fate}\n\n    ```json\n    {document}\n    ```\n");
+            let document = quote::fenced("json", &document, "    ");
+            let _ = writeln!(out, "    {}\n\n{document}", quote::sentence(&fate));
         }
     }
 }

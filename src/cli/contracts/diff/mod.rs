@@ -8,10 +8,14 @@ mod text;
 mod words;
 
 use super::super::{Exit, Failure};
-use super::compared::{APPROVALS, Compared, SidesArgs, approvals, compared};
+use super::author::write;
+use super::compared::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
-use spec_kitty_events::compat::{Approval, Mode};
+use jiff::civil::Date;
+use spec_kitty_events::compat::{Mode, is_blank};
+use spec_kitty_events::plural::count;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 #[derive(Debug, ClapArgs)]
@@ -24,6 +28,7 @@ Examples:
   spec-kitty-events contracts diff --approve 'no producer sends it, see the audit' --until 2027-01-31
 
 Without --against, the working tree is compared with the merge base of HEAD and the main branch.
+The summary names what was used. An approval is about one change: it stops counting when the change becomes another one.
 Exit status: 0 nothing breaks, or it is approved; 1 an unapproved break or a stale approval; 2 could not run.")]
 pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
@@ -43,9 +48,9 @@ pub(in crate::cli) struct DiffArgs {
     /// Approve every break that is left, for this reason, in compat/approvals.json. Needs --until.
     #[arg(long, value_name = "REASON", requires = "until")]
     pub approve: Option<String>,
-    /// Last day on which the approval counts.
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "approve")]
-    pub until: Option<jiff::civil::Date>,
+    /// Last day on which the approval counts, today or later.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "approve", value_parser = day)]
+    pub until: Option<Date>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -79,11 +84,17 @@ pub(in crate::cli) enum DiffFormat {
 
 pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
     let mode = Mode::from(args.mode);
+    let approval = match (&args.approve, args.until) {
+        (Some(reason), Some(until)) => Some((checked(reason, until)?, until)),
+        _ => None,
+    };
     let mut found = compared(&args.sides, args.sides.against.as_deref())?;
-    if let (Some(reason), Some(until)) = (&args.approve, args.until) {
-        let added = approve(args, &found, mode, reason, until)?;
-        eprint(&format!("{added} approvals were added to {APPROVALS}.\n"));
-        found = compared(&args.sides, args.sides.against.as_deref())?;
+    if let Some((reason, until)) = approval {
+        let added = approve(args, &found, reason, until)?;
+        let _ = writeln!(std::io::stderr(), "{}", added_in_words(added));
+        if added > 0 {
+            found = compared(&args.sides, args.sides.against.as_deref())?;
+        }
     }
     let logs = if args.log.is_empty() { None } else { Some(logs::judge(&args.log, &found)?) };
     let mut out = match args.format {
@@ -108,29 +119,48 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
     Ok(if bad { Exit::Findings } else { Exit::Clean })
 }
 
-fn eprint(text: &str) {
-    let _ = std::io::Write::write_all(&mut std::io::stderr().lock(), text.as_bytes());
+/// A day as `--until` takes it.
+fn day(text: &str) -> Result<Date, String> {
+    let written = text.len() == 10
+        && text.bytes().enumerate().all(|(i, b)| match i {
+            4 | 7 => b == b'-',
+            _ => b.is_ascii_digit(),
+        });
+    match text.parse() {
+        Ok(day) if written => Ok(day),
+        _ => Err("a day is written YYYY-MM-DD, for example 2027-01-31".to_owned()),
+    }
 }
 
-fn approve(
-    args: &DiffArgs,
-    found: &Compared,
-    mode: Mode,
-    reason: &str,
-    until: jiff::civil::Date,
-) -> Result<usize, Failure> {
-    let mut all = approvals(&args.sides.root)?;
-    let new: Vec<Approval> =
-        found.comparison.breaks(mode).map(|c| Approval::of(c, reason, until)).collect();
-    let added = new.len();
-    all.approvals.extend(new);
-    let mut text = serde_json::to_string_pretty(&all).expect("approvals print");
-    text.push('\n');
-    let file = args.sides.root.join(APPROVALS);
-    let write = || {
-        std::fs::create_dir_all(file.parent().unwrap_or(&file))?;
-        std::fs::write(&file, &text)
-    };
-    write().map_err(|e| Failure::io(&format!("cannot write {}", file.display()), &e))?;
+/// The reason, if an approval with it and this day would count.
+fn checked(reason: &str, until: Date) -> Result<&str, Failure> {
+    if is_blank(reason) {
+        return Err(Failure::new("--approve needs a reason that can be read; nothing was written"));
+    }
+    if until < today() {
+        return Err(Failure::new(format!(
+            "{until} is over: --until names today or a later day; nothing was written"
+        )));
+    }
+    Ok(reason.trim())
+}
+
+/// Writes the approvals, and returns how many there are more; none are written when there is nothing to approve.
+fn approve(args: &DiffArgs, found: &Compared, reason: &str, until: Date) -> Result<usize, Failure> {
+    let mut all = approvals(&found.new)?;
+    let changes = &found.comparison.changes;
+    let added = all.approve(changes, Mode::from(args.mode), reason, until, today());
+    if added > 0 {
+        let mut text = serde_json::to_string_pretty(&all).expect("approvals print");
+        text.push('\n');
+        write(&args.sides.root, APPROVALS, &text)?;
+    }
     Ok(added)
+}
+
+fn added_in_words(added: usize) -> String {
+    match added {
+        0 => format!("Nothing is left to approve; {APPROVALS} was not written."),
+        n => format!("Written to {APPROVALS}: {}.", count(n, "approval")),
+    }
 }

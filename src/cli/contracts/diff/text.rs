@@ -4,6 +4,7 @@ use super::super::compared::{APPROVALS, Compared};
 use super::words::{place, stale, state, summary, touches, whom, witness};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::compat::{Class, Mode};
+use spec_kitty_events::escape;
 use std::fmt::Write as _;
 
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
@@ -20,12 +21,16 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
             Class::Additive => AnsiColor::Green.on_default(),
             Class::Annotation => dim,
         };
-        let at =
-            if change.pointer.is_empty() { String::new() } else { format!("#{}", change.pointer) };
+        let at = if change.pointer.is_empty() {
+            String::new()
+        } else {
+            format!("#{}", escape::line(&change.pointer))
+        };
         let _ = writeln!(
             out,
             "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}",
-            change.subject, change.rule.id
+            escape::line(&change.subject),
+            change.rule.id
         );
         let _ = writeln!(out, "  {}", change.sentence());
         let at = place(change);
@@ -52,15 +57,8 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         }
         out.push('\n');
     }
-    for (approval, staleness) in &found.stale {
-        let _ = writeln!(
-            out,
-            "{APPROVALS}: the approval of {} at {}#{} is stale: {}.\n",
-            approval.rule,
-            approval.subject,
-            approval.pointer,
-            stale(*staleness)
-        );
+    for approval in &found.stale {
+        let _ = writeln!(out, "{APPROVALS}: {}\n", stale(approval));
     }
     let _ = writeln!(out, "{}", summary(found, mode));
     let open = found.comparison.breaks(mode).count();

@@ -1,8 +1,13 @@
 //! What all formats say alike.
 
 use super::super::compared::Compared;
-use spec_kitty_events::compat::{Change, Class, Effect, Mode, Party, Side, Staleness, Witness};
+use serde_json::Value;
+use spec_kitty_events::compat::{
+    Approval, Change, Class, Effect, Mode, Party, Side, Stale, Staleness, Witness,
+};
+use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
+use std::borrow::Cow;
 
 /// How many characters of a witness are shown.
 const SHOWN: usize = 600;
@@ -24,32 +29,37 @@ pub(super) fn state(effect: &Effect) -> &'static str {
     }
 }
 
-/// The document or input of a witness, and what became of it.
+/// The document or input of a witness as JSON on one line, and what became of it.
 pub(super) fn witness(witness: &Witness) -> (String, String) {
+    let json = |value: &Value| escape::json(&value.to_string()).into_owned();
     match witness {
         Witness::Document { judged_as, document, accepted_by, refusal } => {
             let (yes, no) = match accepted_by {
                 Side::Old => ("old", "new"),
                 Side::New => ("new", "old"),
             };
-            let at =
-                if refusal.0.is_empty() { String::new() } else { format!(" at {}", refusal.0) };
+            let at = if refusal.0.is_empty() {
+                String::new()
+            } else {
+                format!(" at {}", escape::line(&refusal.0))
+            };
             let what = if judged_as == "envelope" || judged_as == "lenient envelope" {
                 judged_as.clone()
             } else {
-                format!("{judged_as} payload")
+                format!("{} payload", escape::line(judged_as))
             };
             (
-                cut(&document.to_string()),
+                cut(&json(document)),
                 format!(
                     "as {what}: accepted by the {yes} contract, refused by the {no} one{at}: {}",
-                    short(&refusal.1)
+                    short(&escape::line(&refusal.1))
                 ),
             )
         }
-        Witness::Answer { input, old, new } => {
-            (cut(&input.to_string()), format!("the old contract answers {old}, the new one {new}"))
-        }
+        Witness::Answer { input, old, new } => (
+            cut(&json(input)),
+            format!("the old contract answers {}, the new one {}", json(old), json(new)),
+        ),
     }
 }
 
@@ -71,8 +81,8 @@ fn cut(text: &str) -> String {
 /// Where a change stands, for people and editors.
 pub(super) fn place(change: &Change) -> String {
     match (&change.place, change.line) {
-        (Some((file, _)), Some(line)) => format!("contracts/{file}:{line}"),
-        (Some((file, _)), None) => format!("contracts/{file}"),
+        (Some((file, _)), Some(line)) => format!("contracts/{}:{line}", escape::line(file)),
+        (Some((file, _)), None) => format!("contracts/{}", escape::line(file)),
         (None, _) => String::new(),
     }
 }
@@ -85,7 +95,7 @@ pub(super) fn touches(change: &Change) -> Option<String> {
     {
         return None;
     }
-    let first: Vec<&str> = change.touches.iter().take(6).map(String::as_str).collect();
+    let first: Vec<Cow<'_, str>> = change.touches.iter().take(6).map(|t| escape::line(t)).collect();
     let more = change.touches.len() - first.len();
     Some(if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) })
 }
@@ -112,9 +122,24 @@ pub(super) fn summary(found: &Compared, mode: Mode) -> String {
     )
 }
 
-pub(super) fn stale(staleness: Staleness) -> &'static str {
-    match staleness {
-        Staleness::Expired => "its day is over: renew it with a reason, or undo the break",
-        Staleness::Unmatched => "no change is like it any more: remove it",
-    }
+/// An approval that does not count: what it is about, and what to do.
+pub(super) fn stale(stale: &Stale) -> String {
+    let Stale { position, approval, why } = stale;
+    let why = match why {
+        Staleness::Expired => {
+            "its day is over: renew it with a reason, or undo the break.".to_owned()
+        }
+        Staleness::Differs => {
+            "the change is another one now, or hurts others: undo it, or approve it anew."
+                .to_owned()
+        }
+        Staleness::NoSuchRule(Some(near)) => {
+            format!("there is no such rule; did you mean `{near}`?")
+        }
+        Staleness::NoSuchRule(None) => "there is no such rule.".to_owned(),
+        _ => "no change is like it any more: remove it.".to_owned(),
+    };
+    let Approval { rule, subject, pointer, .. } = approval;
+    let about = format!("{rule} at {subject}#{pointer}");
+    format!("entry {}, of {}, is stale: {why}", position + 1, escape::line(&about))
 }
