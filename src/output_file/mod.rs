@@ -12,6 +12,7 @@
 //! - [`place_all`] moves several files that belong together, and [`WholeFile`] is one that waits for that.
 //! - [`Access`] says who may read what is made: not more people than may read what it is made of.
 //! - [`below`] is for names that come from outside, and stay below a folder.
+//! - [`ScratchFolder`] is a private folder that goes when it is no longer needed.
 //! - [`open_sidecar`] is for a file beside a log that stays and is appended to.
 
 mod access;
@@ -20,7 +21,7 @@ mod unfinished;
 
 pub use access::Access;
 pub use place::{NotPlaced, below, is_file};
-pub use unfinished::abandon;
+pub use unfinished::{ScratchFolder, abandon};
 
 use std::fs::{File, Metadata};
 use std::io::{self, BufWriter, Write};

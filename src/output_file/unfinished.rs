@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use tempfile::TempPath;
+use tempfile::{TempDir, TempPath};
 
 static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
@@ -42,6 +42,45 @@ pub(super) fn create(target: &Path, access: Access) -> io::Result<(File, TempPat
     Ok((file, temporary, Entry(path)))
 }
 
+/// A private folder for what is needed while this lives; it goes with it, and by [`abandon`].
+#[derive(Debug)]
+pub struct ScratchFolder {
+    // In this order: the folder is removed, then it is forgotten.
+    folder: TempDir,
+    _entry: Entry,
+}
+
+impl ScratchFolder {
+    /// Makes one where the system keeps temporary files.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be made.
+    ///
+    /// ```
+    /// use spec_kitty_events::output_file::ScratchFolder;
+    /// let scratch = ScratchFolder::create()?;
+    /// let path = scratch.path().to_owned();
+    /// std::fs::write(path.join("note"), "kept for now")?;
+    /// drop(scratch);
+    /// assert!(!path.exists());
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn create() -> io::Result<Self> {
+        let mut known = unfinished();
+        let folder = tempfile::Builder::new().prefix("spec-kitty-events-").tempdir()?;
+        let path = folder.path().to_owned();
+        known.insert(path.clone());
+        Ok(Self { folder, _entry: Entry(path) })
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
 /// Runs what an interrupt must not come between.
 pub(super) fn undisturbed<T>(work: impl FnOnce() -> T) -> T {
     let _unfinished = unfinished();
@@ -64,7 +103,8 @@ pub(super) fn undisturbed<T>(work: impl FnOnce() -> T) -> T {
 /// ```
 pub fn abandon(last: impl FnOnce(&[PathBuf])) {
     let unfinished = unfinished();
+    let remove = |path: &Path| fs::remove_file(path).or_else(|_| fs::remove_dir_all(path));
     let left: Vec<PathBuf> =
-        unfinished.iter().filter(|path| fs::remove_file(path).is_err()).cloned().collect();
+        unfinished.iter().filter(|path| remove(path).is_err()).cloned().collect();
     last(&left);
 }

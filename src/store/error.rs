@@ -38,6 +38,13 @@ pub enum StoreError {
         /// What is wrong.
         reason: String,
     },
+    /// The file is no log: not a database, that of another program, or empty.
+    NotALog {
+        /// The file.
+        path: PathBuf,
+        /// What it is, as a sentence about the file.
+        reason: String,
+    },
     /// The log was written by a newer program.
     NewerFormat {
         /// The log.
@@ -83,6 +90,9 @@ impl fmt::Display for StoreError {
             Self::Locked { path } => write!(f, "another writer holds {}", path.display()),
             Self::Corrupt { path, place, reason } => {
                 write!(f, "{} is damaged at {place}: {reason}", path.display())
+            }
+            Self::NotALog { path, reason } => {
+                write!(f, "{} is no event log: {reason}", path.display())
             }
             Self::NewerFormat { path, found, known } => write!(
                 f,

@@ -116,7 +116,26 @@ pub trait ErrorStorage {
     /// When the store cannot be written.
     fn append_error(&mut self, entry: &ErrorEntry) -> Result<(), StoreError>;
 
-    /// The newest records, newest first by order of arrival, at most `limit` of them.
+    /// Appends records, in their order; the stores of this crate do so as one write. Those that would go at once
+    /// need not be written.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be written.
+    fn append_errors(&mut self, entries: &[ErrorEntry]) -> Result<(), StoreError> {
+        entries.iter().try_for_each(|entry| self.append_error(entry))
+    }
+
+    /// How many records are there that cannot be read. The others can.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    fn unreadable_errors(&self) -> Result<u64, StoreError> {
+        Ok(0)
+    }
+
+    /// The newest records that can be read, newest first by order of arrival, at most `limit` of them.
     ///
     /// # Errors
     ///

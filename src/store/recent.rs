@@ -27,6 +27,11 @@ impl RecentErrors {
         self.entries.push_back(entry);
     }
 
+    /// Of records that come in together, those that are not gone when all of them are in.
+    pub(super) fn staying<'e>(&self, entries: &'e [ErrorEntry]) -> &'e [ErrorEntry] {
+        &entries[entries.len().saturating_sub(self.retained.get())..]
+    }
+
     pub(super) const fn retained(&self) -> usize {
         self.retained.get()
     }

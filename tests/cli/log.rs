@@ -276,8 +276,7 @@ fn errors_of_use_are_one_clear_sentence() {
     let output = run_with(path, &["log", "append", "fake.db"], b"");
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        text(&output.stderr)
-            .contains("fake.db is damaged at its header: it is not an SQLite database"),
+        text(&output.stderr).contains("fake.db is no event log: it is not an SQLite database"),
         "{}",
         text(&output.stderr)
     );

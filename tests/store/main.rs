@@ -10,3 +10,5 @@ mod every;
 mod jsonl;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "sqlite")]
+mod sqlite_guests;

@@ -19,6 +19,8 @@ pub(super) struct ErrorFile {
     recent: RecentErrors,
     /// Lines in the file, sound or not.
     lines: usize,
+    /// Lines in the file that are no records.
+    unreadable: u64,
     /// Whether the last line lacks its end, so that the next write has to begin a new one.
     open_line: bool,
 }
@@ -27,7 +29,8 @@ impl ErrorFile {
     pub(super) fn open(log: &Path, retained: NonZeroUsize) -> Result<Self, StoreError> {
         let path = beside(log, ".errors.jsonl");
         let recent = RecentErrors::new(retained);
-        let mut this = Self { log: log.to_owned(), path, recent, lines: 0, open_line: false };
+        let (lines, unreadable, open_line) = (0, 0, false);
+        let mut this = Self { log: log.to_owned(), path, recent, lines, unreadable, open_line };
         if !is_file(&this.path).map_err(failed(&this.path, "open"))? {
             return Ok(this);
         }
@@ -39,9 +42,10 @@ impl ErrorFile {
             this.lines += 1;
             this.open_line = !line.ended;
             // A torn or damaged line is no record; it goes when the file is next rewritten.
-            if let Some(entry) = (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten()
-            {
-                this.recent.push(entry);
+            match (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten() {
+                Some(entry) => this.recent.push(entry),
+                // An empty line was written to end one that was torn.
+                None => this.unreadable += u64::from(line.cut || !buffer.is_empty()),
             }
         }
         Ok(this)
@@ -49,11 +53,15 @@ impl ErrorFile {
 
     pub(super) fn append(
         &mut self,
-        entry: &ErrorEntry,
+        entries: &[ErrorEntry],
         durability: Durability,
     ) -> Result<(), StoreError> {
+        let entries = self.recent.staying(entries);
+        if entries.is_empty() {
+            return Ok(());
+        }
         let mut bytes = if self.open_line { b"\n".to_vec() } else { Vec::new() };
-        line(entry, &mut bytes);
+        entries.iter().for_each(|entry| line(entry, &mut bytes));
         let is_new = self.lines == 0;
         let written = open_sidecar(&self.path, &self.log).and_then(|mut file| {
             file.write_all(&bytes)?;
@@ -68,13 +76,18 @@ impl ErrorFile {
             sync_folder(&self.path, durability)?;
         }
         self.open_line = false;
-        self.lines += 1;
-        self.recent.push(entry.clone());
+        self.lines += entries.len();
+        entries.iter().for_each(|entry| self.recent.push(entry.clone()));
         if self.lines > self.recent.retained().saturating_mul(2) {
             self.rewrite(durability)
         } else {
             Ok(())
         }
+    }
+
+    /// Lines that are no records.
+    pub(super) const fn unreadable(&self) -> u64 {
+        self.unreadable
     }
 
     pub(super) fn newest(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
@@ -86,6 +99,7 @@ impl ErrorFile {
         self.recent.oldest_first().for_each(|entry| line(entry, &mut bytes));
         replace(&self.path, &self.log, &bytes, durability)?;
         self.lines = self.recent.oldest_first().count();
+        self.unreadable = 0;
         Ok(())
     }
 }

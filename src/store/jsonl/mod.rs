@@ -267,7 +267,15 @@ impl ClockStorage for JsonlStore {
 
 impl ErrorStorage for JsonlStore {
     fn append_error(&mut self, entry: &ErrorEntry) -> Result<(), StoreError> {
-        self.errors.append(entry, self.options.durability)
+        self.append_errors(std::slice::from_ref(entry))
+    }
+
+    fn append_errors(&mut self, entries: &[ErrorEntry]) -> Result<(), StoreError> {
+        self.errors.append(entries, self.options.durability)
+    }
+
+    fn unreadable_errors(&self) -> Result<u64, StoreError> {
+        Ok(self.errors.unreadable())
     }
 
     fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {

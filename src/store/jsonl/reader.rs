@@ -3,8 +3,8 @@ use super::errors::ErrorFile;
 use super::log::{Log, real_path};
 use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;
+use crate::store::recent::DEFAULT_RETAINED;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records, StoreError};
-use std::num::NonZeroUsize;
 use std::path::Path;
 
 /// Reads a JSON Lines log, also while another process writes it. Takes no lock and changes no file.
@@ -59,14 +59,23 @@ impl JsonlReader {
         &self.log.damaged
     }
 
-    /// The newest records of the log's error log, newest first, as they are now.
+    /// The newest records of the log's error log, newest first, as they are now. Of those in the file, so many count as
+    /// a store retains by default: the file holds more until it is next rewritten.
     ///
     /// # Errors
     ///
     /// [`StoreError::InvalidLimit`] for a limit of 0; [`StoreError::Io`] when it cannot be read.
     pub fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
-        let limit = NonZeroUsize::new(limit).ok_or(StoreError::InvalidLimit)?;
-        ErrorFile::open(&self.log.path, limit)?.newest(limit.get())
+        ErrorFile::open(&self.log.path, DEFAULT_RETAINED)?.newest(limit)
+    }
+
+    /// How many lines of the log's error log cannot be read.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Io`] when it cannot be read.
+    pub fn unreadable_errors(&self) -> Result<u64, StoreError> {
+        ErrorFile::open(&self.log.path, DEFAULT_RETAINED).map(|errors| errors.unreadable())
     }
 
     /// The log, with links resolved.

@@ -80,7 +80,8 @@ fn append_all(
             Some(position) => Appended::Known(position),
             None => {
                 last += 1;
-                insert(transaction, last, record).map_err(fault(path, DOING))?;
+                let kept = insert(transaction, last, record).map_err(fault(path, DOING))?;
+                one_row(path, kept)?;
                 // Negative for no event that the gate has admitted.
                 let highest = clocks.entry(record.event().node_id.as_str()).or_insert(0);
                 *highest = record.event().lamport_clock.max(*highest);
@@ -97,7 +98,7 @@ fn append_all(
         let mut statement = transaction
             .prepare_cached("UPDATE positions SET last = ?1")
             .map_err(fault(path, DOING))?;
-        statement.execute([last]).map_err(fault(path, DOING))?;
+        one_row(path, statement.execute([last]).map_err(fault(path, DOING))?)?;
     }
     Ok(appended)
 }
@@ -132,7 +133,7 @@ fn known(
     }
 }
 
-fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite::Result<()> {
+fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite::Result<usize> {
     let event = record.event();
     transaction
         .prepare_cached("INSERT INTO events (lamport_clock, node_id, event_id, aggregate_id, position, digest, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
@@ -144,8 +145,19 @@ fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite:
             position,
             record.digest().as_bytes(),
             record.bytes()
-        ])?;
-    Ok(())
+        ])
+}
+
+/// What is acknowledged was written: it is counted.
+pub(super) fn one_row(path: &Path, written: usize) -> Result<(), StoreError> {
+    match written {
+        1 => Ok(()),
+        _ => Err(corrupt(
+            path,
+            "its tables",
+            "a row was to be written, and was not; nothing is kept",
+        )),
+    }
 }
 
 /// The last position that was given out, 0 when there is none.

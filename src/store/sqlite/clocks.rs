@@ -11,7 +11,9 @@ impl ClockStorage for SqliteStore {
     type Error = StoreError;
 
     fn load(&self, node_id: &str) -> Result<i64, StoreError> {
-        load(&self.connection, node_id).map_err(fault(&self.path, "read the clock in"))
+        self.connection.read(&self.path, |connection| {
+            load(connection, node_id).map_err(fault(&self.path, "read the clock in"))
+        })
     }
 
     fn advance(&mut self, node_id: &str, seen: i64) -> Result<i64, StoreError> {

@@ -1,9 +1,12 @@
 //! Opening the file: paths, flags, the settings of a connection.
 
-use super::fault::{corrupt, fault};
+use super::fault::{fault, not_a_log};
 use super::schema::{self, State};
 use super::{Options, StoreError, Synchronous};
+use crate::contract::policy::LIMITS;
+use crate::lines::require_regular;
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs;
 use std::io;
@@ -21,13 +24,9 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
 pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, StoreError> {
     // SQLite says «unable to open» and no more; the system says why. The file itself is not opened for that:
     // closing it would drop the locks of every other connection of this process (the rule of POSIX locks).
-    match regular_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let folder = path.parent().unwrap_or(path);
-            fs::metadata(folder).map_err(io_fault(path))?;
-        }
-        found => found.map_err(io_fault(path))?,
-    }
+    require_regular(path).map_err(io_fault(path))?;
+    let folder = path.parent().unwrap_or(path);
+    fs::metadata(folder).map_err(io_fault(path))?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -36,7 +35,7 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
         // SQLite falls back to reading where it may not write.
         return Err(io_fault(path)(io::Error::new(
             io::ErrorKind::PermissionDenied,
-            "the file may not be written; `open_read_only` reads it",
+            "this user may read the file and not write it",
         )));
     }
     // Until the file is known to be ours, closing it must not fold its write-ahead log into it.
@@ -47,6 +46,7 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
         // Before the switch to WAL: the mark of the application is then in the file itself from its first page on.
         schema::migrate(&mut connection, path)?;
     }
+    schema::check_whole(&connection, path)?;
     connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
         .map_err(fault(path, DOING))?;
@@ -59,29 +59,46 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
     Ok(connection)
 }
 
-pub(super) fn for_reading(path: &Path, options: &Options) -> Result<Connection, StoreError> {
-    regular_file(path).map_err(io_fault(path))?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = connect(path, flags, options).map_err(fault(path, DOING))?;
+/// How a log is opened that is only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// As SQLite shares a log between processes, by the two files beside it.
+    Shared,
+    /// As a file that nobody changes: without locks, and without a file beside it.
+    Still,
+    /// A copy that is this process's own, in which SQLite may tidy up.
+    Own,
+}
+
+pub(super) fn for_reading(
+    path: &Path,
+    reading: Reading,
+    options: &Options,
+) -> Result<Connection, StoreError> {
+    let flags = match reading {
+        Reading::Own => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Reading::Shared | Reading::Still => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = match immutable(path).filter(|_| reading == Reading::Still) {
+        Some(uri) => connect(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI, options),
+        None => connect(path, flags, options),
+    };
+    let mut connection = connection.map_err(fault(path, DOING))?;
     // The first read tells whether SQLite can have the files that it needs beside the log.
-    let probe =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
-    if let Err(error) = probe {
-        let unreachable =
-            matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly));
-        let Some(uri) = immutable(path).filter(|_| unreachable) else {
-            return Err(fault(path, DOING)(error));
-        };
-        connection = connect(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI, options)
-            .map_err(fault(path, DOING))?;
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
+        .map_err(fault(path, DOING))?;
+    if reading == Reading::Own {
+        connection.pragma_update(None, "query_only", true).map_err(fault(path, DOING))?;
     }
     match schema::recognise(&mut connection, path)? {
         State::Present => Ok(connection),
-        State::Empty => Err(corrupt(
+        State::Empty => Err(not_a_log(
             path,
-            "its header",
-            "it is empty, and no log yet; opening it for writing makes one",
+            "it is empty, as when a writer was stopped before it kept anything; \
+             the next one makes a log of it",
         )),
+        State::Older(taken) if taken >= schema::READABLE_FROM => Ok(connection),
         State::Older(version) => {
             let source = format!("it has the older format {version}; opening it for writing once brings it to the present one").into();
             Err(StoreError::Database { path: path.to_owned(), doing: DOING, source })
@@ -92,9 +109,29 @@ pub(super) fn for_reading(path: &Path, options: &Options) -> Result<Connection, 
 fn connect(path: &Path, flags: OpenFlags, options: &Options) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(options.busy_timeout)?;
-    // What a file's own schema says is not trusted to call functions with effects.
-    connection.pragma_update(None, "trusted_schema", false)?;
+    defend(&connection)?;
     Ok(connection)
+}
+
+/// The file may come from anybody. Nothing that stands in it is run, and what it says of itself is checked where it
+/// is read.
+fn defend(connection: &Connection) -> rusqlite::Result<()> {
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+    ] {
+        connection.set_db_config(setting, on)?;
+    }
+    connection.pragma_update(None, "cell_size_check", true)?;
+    // A row holds the line and, beside it, members of it once more.
+    let longest = LIMITS.max_bytes.saturating_mul(2).saturating_add(1 << 12);
+    connection
+        .set_limit(Limit::SQLITE_LIMIT_LENGTH, i32::try_from(longest).unwrap_or(i32::MAX))
+        .map(drop)
 }
 
 /// Switches the file to its write-ahead log, and gives the mode that it has then. The switch begins as a read and goes on
@@ -127,58 +164,25 @@ fn settle(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
     }
 }
 
-/// The address of a log that nobody can be writing: its file system is mounted read-only, and no event is left
-/// in a write-ahead log. `None` where that is not certain.
-#[cfg(unix)]
+/// The address of a file that SQLite is to read as one that nobody changes. `None` where paths have another form.
 fn immutable(path: &Path) -> Option<String> {
     use std::fmt::Write as _;
-    use std::os::unix::ffi::OsStrExt as _;
 
-    let beside = |suffix: &str| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(suffix);
-        PathBuf::from(name)
-    };
-    let nothing_pending = match fs::metadata(beside("-wal")) {
-        Ok(wal) => wal.len() == 0,
-        Err(error) => error.kind() == io::ErrorKind::NotFound,
-    };
-    // The system is asked by trying to make a file; on a file system that can be written it is gone at once.
-    let trial = beside("-trial");
-    let read_only = match fs::File::create_new(&trial) {
-        Err(error) => error.kind() == io::ErrorKind::ReadOnlyFilesystem,
-        Ok(_) => {
-            let _ = fs::remove_file(&trial);
-            false
-        }
-    };
-    (nothing_pending && read_only).then(|| {
-        let mut uri = String::from("file:");
-        for byte in path.as_os_str().as_bytes() {
-            match byte {
-                b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                    uri.push(char::from(*byte))
-                }
-                _ => write!(uri, "%{byte:02X}").expect("writing to a string does not fail"),
-            }
-        }
-        uri + "?immutable=1"
-    })
-}
-
-#[cfg(not(unix))]
-fn immutable(_: &Path) -> Option<String> {
-    None
-}
-
-fn regular_file(path: &Path) -> io::Result<()> {
-    if fs::metadata(path)?.is_dir() {
-        Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"))
-    } else {
-        Ok(())
+    if cfg!(not(unix)) {
+        return None;
     }
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'-' | b'_' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                uri.push(char::from(*byte));
+            }
+            _ => write!(uri, "%{byte:02X}").expect("writing to a string does not fail"),
+        }
+    }
+    Some(uri + "?immutable=1")
 }
 
-fn io_fault(path: &Path) -> impl FnOnce(io::Error) -> StoreError {
+pub(super) fn io_fault(path: &Path) -> impl FnOnce(io::Error) -> StoreError {
     move |source| StoreError::Io { path: path.to_owned(), doing: DOING, source }
 }

@@ -28,6 +28,7 @@
 mod append;
 mod clocks;
 mod connect;
+mod database;
 mod errors;
 mod fault;
 mod integrity;
@@ -40,6 +41,7 @@ pub use options::{Options, Synchronous};
 pub use read::{PAGE_BYTES, PAGE_ROWS};
 
 use super::StoreError;
+use database::Database;
 use fault::fault;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -63,7 +65,7 @@ use std::path::{Path, PathBuf};
 /// ```
 #[derive(Debug)]
 pub struct SqliteStore {
-    connection: Connection,
+    connection: Database,
     path: PathBuf,
     error_retention: usize,
 }
@@ -78,8 +80,9 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Corrupt`] when the file is no database or that of another program, which is then not written
-    /// to; [`StoreError::NewerFormat`] when a newer program wrote it; [`StoreError::Locked`] when another process
+    /// [`StoreError::NotALog`] when the file is no database or that of another program, which is then not written
+    /// to; [`StoreError::Corrupt`] when it is damaged, or holds what no log holds, such as a trigger;
+    /// [`StoreError::NewerFormat`] when a newer program wrote it; [`StoreError::Locked`] when another process
     /// holds it for too long; [`StoreError::Io`] when it may not be written or its folder does not exist.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         Self::open_with(path, &Options::default())
@@ -103,27 +106,26 @@ impl SqliteStore {
     pub fn open_with(path: impl AsRef<Path>, options: &Options) -> Result<Self, StoreError> {
         let error_retention = options.checked_error_retention()?;
         let path = connect::absolute(path.as_ref())?;
-        let connection = connect::for_writing(&path, options)?;
+        let connection = Database::for_writing(&path, options)?;
         Ok(Self { connection, path, error_retention })
     }
 
     /// Opens a log for reading. Never makes one and never changes its format; every write is refused with
     /// [`StoreError::Io`].
     ///
-    /// SQLite coordinates readers with writers through the files `-wal` and `-shm`, also for one who only reads,
-    /// and makes them beside the log when they are absent. Where it cannot:
+    /// A reader changes nothing that a writer needs: it makes no file beside the log, of which another user would
+    /// be the owner. So a log can be read wherever its file can, in a folder that may not be written, on a medium that
+    /// is mounted read-only, on a full disk.
     ///
-    /// - in a folder that this process may not write, the log opens while a writer has it open, since the two
-    ///   files are there then. Otherwise this is an [`StoreError::Io`]: a writer might come at any time, and
-    ///   nothing would tell the reader. Copy the log to another folder.
-    /// - on a file system that is mounted read-only nobody writes, so a log that was closed properly opens, by
-    ///   SQLite's `immutable` mode (on Unix). One whose `-wal` file still holds events does not: copy all its
-    ///   files to another folder.
+    /// - While a writer has the log open, it is read through the files that the writer keeps beside it.
+    /// - A log that was closed is read without locks; when a writer comes, the reader goes over to its files.
+    /// - Where a writer was killed, its files may still hold events. If they cannot be used where they stand, a
+    ///   private copy of them is read, which goes with this value.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Io`] when there is no such file or it may not be read; [`StoreError::Corrupt`] and
-    /// [`StoreError::NewerFormat`] as [`open`](Self::open); [`StoreError::Database`] when the log has an older
+    /// [`StoreError::Io`] when there is no such file or it may not be read; [`StoreError::NotALog`] also when it is
+    /// empty; [`StoreError::Corrupt`] and [`StoreError::NewerFormat`] as [`open`](Self::open); [`StoreError::Database`] when the log has an older
     /// format and must be opened for writing once.
     ///
     /// ```
@@ -138,7 +140,7 @@ impl SqliteStore {
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let options = Options::default();
         let path = connect::absolute(path.as_ref())?;
-        let connection = connect::for_reading(&path, &options)?;
+        let connection = Database::for_reading(&path, &options)?;
         Ok(Self { connection, path, error_retention: options.checked_error_retention()? })
     }
 
@@ -155,6 +157,7 @@ impl SqliteStore {
     ) -> Result<T, E> {
         const DOING: &str = "write to";
         let path = &self.path;
+        self.connection.begin();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)

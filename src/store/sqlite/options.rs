@@ -1,4 +1,5 @@
 use super::StoreError;
+use crate::store::recent::DEFAULT_RETAINED;
 use std::time::Duration;
 
 /// When a write counts as kept.
@@ -32,7 +33,7 @@ impl Default for Options {
         Self {
             synchronous: Synchronous::Full,
             busy_timeout: Duration::from_secs(5),
-            error_retention: 100,
+            error_retention: DEFAULT_RETAINED.get(),
         }
     }
 }

@@ -3,9 +3,10 @@
 use super::append::{last_position, position};
 use super::fault::{corrupt, fault};
 use super::{SqliteStore, StoreError};
+use crate::contract::policy::LIMITS;
 use crate::scalar::EventId;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records};
-use rusqlite::{OptionalExtension as _, Params, Row, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Params, Row, params};
 use std::path::Path;
 use std::vec;
 
@@ -79,19 +80,21 @@ impl StoredEvent {
 
 impl EventReader for SqliteStore {
     fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError> {
-        let read = || {
-            self.connection
-                .prepare_cached(BY_ID)?
-                .query_row([event_id.as_str()], StoredEvent::read)
-                .optional()
-        };
-        let stored = read().map_err(fault(&self.path, DOING))?;
+        let stored = self.connection.read(&self.path, |connection| {
+            let read = || {
+                connection
+                    .prepare_cached(BY_ID)?
+                    .query_row([event_id.as_str()], StoredEvent::read)
+                    .optional()
+            };
+            read().map_err(fault(&self.path, DOING))
+        })?;
         stored.map(|stored| stored.restore(&self.path).map(|(_, record)| record)).transpose()
     }
 
     fn scan(&self) -> Result<Records<'_>, StoreError> {
-        let until = last_position(&self.connection, &self.path)?;
-        let pages = Pages::new(self, move |store, after| {
+        let until = self.last()?;
+        let pages = Pages::new(self, in_store_order, move |store, after| {
             let (lamport_clock, node_id, event_id) = store_key(after);
             store.page(IN_STORE_ORDER, params![lamport_clock, node_id, event_id, until])
         });
@@ -99,9 +102,9 @@ impl EventReader for SqliteStore {
     }
 
     fn scan_aggregate(&self, aggregate_id: &str) -> Result<Records<'_>, StoreError> {
-        let until = last_position(&self.connection, &self.path)?;
+        let until = self.last()?;
         let aggregate_id = aggregate_id.to_owned();
-        let pages = Pages::new(self, move |store, after| {
+        let pages = Pages::new(self, in_store_order, move |store, after| {
             let (lamport_clock, node_id, event_id) = store_key(after);
             store.page(OF_AGGREGATE, params![lamport_clock, node_id, event_id, until, aggregate_id])
         });
@@ -109,32 +112,36 @@ impl EventReader for SqliteStore {
     }
 
     fn follow(&self, after: Option<Position>) -> Result<PositionedRecords<'_>, StoreError> {
-        let until = last_position(&self.connection, &self.path)?;
+        let until = self.last()?;
         // A position past the largest has nothing after it.
         let start = after.map_or(0, |Position(p)| i64::try_from(p).unwrap_or(i64::MAX));
-        let pages = Pages::new(self, move |store, after| {
+        let arrived = |one: &StoredEvent, next: &StoredEvent| one.position < next.position;
+        let pages = Pages::new(self, arrived, move |store, after| {
             store.page(BY_POSITION, params![after.map_or(start, |event| event.position), until])
         });
         Ok(Box::new(pages))
     }
 
     fn count(&self) -> Result<u64, StoreError> {
-        let read = || {
-            self.connection
-                .prepare_cached("SELECT count(*) FROM events")?
+        // Not `count(*)`, which goes through the pages in one step however often they lead back to themselves.
+        let count = |connection: &Connection| {
+            connection
+                .prepare_cached("SELECT count(position) FROM events")?
                 .query_row([], |row| row.get(0))
         };
         // A count is not negative.
-        read().map(i64::unsigned_abs).map_err(fault(&self.path, DOING))
+        self.connection
+            .read(&self.path, |connection| count(connection).map_err(fault(&self.path, DOING)))
+            .map(i64::unsigned_abs)
     }
 }
 
 impl SqliteStore {
     /// The next rows of a query, as many as a page holds. The statement is done when this returns, and its read
     /// transaction with it.
-    fn page(&self, sql: &str, params: impl Params) -> Result<Vec<StoredEvent>, StoreError> {
-        let read = || {
-            let mut statement = self.connection.prepare_cached(sql)?;
+    fn page(&self, sql: &str, params: impl Params + Copy) -> Result<Vec<StoredEvent>, StoreError> {
+        let page = |connection: &Connection| {
+            let mut statement = connection.prepare_cached(sql)?;
             let mut rows = statement.query(params)?;
             let (mut page, mut bytes) = (Vec::new(), 0);
             while page.len() < PAGE_ROWS && bytes < PAGE_BYTES {
@@ -145,7 +152,30 @@ impl SqliteStore {
             }
             Ok(page)
         };
-        read().map_err(fault(&self.path, DOING))
+        self.connection.read(&self.path, |connection| {
+            page(connection).map_err(|error: rusqlite::Error| match error.sqlite_error_code() {
+                Some(ErrorCode::TooBig) => too_long(connection, &self.path, error),
+                _ => fault(&self.path, DOING)(error),
+            })
+        })
+    }
+
+    fn last(&self) -> Result<i64, StoreError> {
+        self.connection.read(&self.path, |connection| last_position(connection, &self.path))
+    }
+}
+
+/// Says where the row stands that SQLite will not load. Its length is known without loading it.
+fn too_long(connection: &Connection, path: &Path, error: rusqlite::Error) -> StoreError {
+    let longest = i64::try_from(LIMITS.max_bytes).unwrap_or(i64::MAX);
+    let sql =
+        "SELECT position FROM events WHERE octet_length(bytes) > ?1 ORDER BY position LIMIT 1";
+    match connection.query_row(sql, [longest], |row| row.get::<_, i64>(0)) {
+        Ok(position) => {
+            let reason = format!("its bytes are more than {longest}, which no line of a log has");
+            corrupt(path, format!("position {position}"), reason)
+        }
+        Err(_) => fault(path, DOING)(error),
     }
 }
 
@@ -154,28 +184,45 @@ fn store_key(event: Option<&StoredEvent>) -> (i64, &str, &str) {
     event.map_or((i64::MIN, "", ""), |event| (event.lamport_clock, &event.node_id, &event.event_id))
 }
 
+fn in_store_order(one: &StoredEvent, next: &StoredEvent) -> bool {
+    store_key(Some(one)) < store_key(Some(next))
+}
+
 /// Asks for the page after an event, the first page for `None`, until one is empty.
 struct Pages<'s, F> {
     store: &'s SqliteStore,
     next_page: F,
     page: vec::IntoIter<StoredEvent>,
     last: Option<StoredEvent>,
+    /// Whether the second of two rows may come behind the first.
+    follows: fn(&StoredEvent, &StoredEvent) -> bool,
     ended: bool,
 }
 
 impl<'s, F: FnMut(&SqliteStore, Option<&StoredEvent>) -> Result<Vec<StoredEvent>, StoreError>>
     Pages<'s, F>
 {
-    fn new(store: &'s SqliteStore, next_page: F) -> Self {
-        Self { store, next_page, page: Vec::new().into_iter(), last: None, ended: false }
+    fn new(
+        store: &'s SqliteStore,
+        follows: fn(&StoredEvent, &StoredEvent) -> bool,
+        next_page: F,
+    ) -> Self {
+        let page = Vec::new().into_iter();
+        Self { store, next_page, page, last: None, follows, ended: false }
     }
 
     fn advance(&mut self) -> Result<Option<(Position, Record)>, StoreError> {
         if self.page.len() == 0 {
             self.page = (self.next_page)(self.store, self.last.as_ref())?.into_iter();
         }
-        self.last = self.page.next();
-        self.last.as_ref().map(|event| event.restore(&self.store.path)).transpose()
+        let before = std::mem::replace(&mut self.last, self.page.next());
+        let Some(event) = &self.last else { return Ok(None) };
+        if before.is_some_and(|before| !(self.follows)(&before, event)) {
+            // Where an index leads back to itself, reading would have no end.
+            let place = format!("position {}", event.position);
+            return Err(corrupt(&self.store.path, place, "its row is out of its order"));
+        }
+        event.restore(&self.store.path).map(Some)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The format of the file: how it is recognised, and the steps that lead to it.
 
 use super::StoreError;
-use super::fault::{corrupt, fault};
+use super::fault::{corrupt, fault, not_a_log};
+use crate::escape;
 use rusqlite::{Connection, TransactionBehavior};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// `SKEV` in ASCII, in the header of the file: this is a log of this store.
@@ -39,6 +41,10 @@ const MIGRATIONS: &[&str] = &[
     ) STRICT;",
 ];
 
+/// The oldest form that the reads of this store fit. A step after which they no longer do needs reads of its own for
+/// the forms before it, or moves this number.
+pub(super) const READABLE_FROM: usize = 1;
+
 /// What the header of a file says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
@@ -56,7 +62,7 @@ pub(super) fn recognise(connection: &mut Connection, path: &Path) -> Result<Stat
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Deferred)
         .map_err(fault(path, "open"))?;
-    match state(&transaction, path, MIGRATIONS.len())? {
+    match state(&transaction, path, MIGRATIONS)? {
         // Pages without tables hold another program's settings, such as an encoding.
         State::Empty if header(&transaction, path, "page_count")? != 0 => Err(foreign(path)),
         state => Ok(state),
@@ -79,7 +85,7 @@ fn take_step(
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(fault(path, "open"))?;
-    let taken = match state(&transaction, path, migrations.len())? {
+    let taken = match state(&transaction, path, migrations)? {
         State::Present => return Ok(false),
         State::Empty => 0,
         State::Older(taken) => taken,
@@ -99,22 +105,88 @@ fn take_step(
 }
 
 /// What a transaction sees. One that writes sees a first page also where the file has none yet.
-fn state(transaction: &Connection, path: &Path, steps: usize) -> Result<State, StoreError> {
+fn state(transaction: &Connection, path: &Path, steps: &[&str]) -> Result<State, StoreError> {
     let version = header(transaction, path, "user_version")?;
     match header(transaction, path, "application_id")? {
         APPLICATION_ID => {}
         0 if version == 0 && is_without_tables(transaction, path)? => return Ok(State::Empty),
         _ => return Err(foreign(path)),
     }
+    let known = steps.len();
     match usize::try_from(version) {
-        Ok(taken) if taken == steps => Ok(State::Present),
-        Ok(taken @ 1..) if taken < steps => Ok(State::Older(taken)),
-        Ok(taken) if taken > steps => Err(StoreError::NewerFormat {
+        Ok(taken) if taken > known => Err(StoreError::NewerFormat {
             path: path.to_owned(),
             found: version,
-            known: i64::try_from(steps).expect("there are few steps"),
+            known: i64::try_from(known).expect("there are few steps"),
         }),
+        Ok(taken @ 1..) => {
+            missing_indexes(transaction, path, &steps[..taken])?;
+            Ok(if taken == known { State::Present } else { State::Older(taken) })
+        }
         _ => Err(corrupt(path, "its header", format!("{version} is no version of the format"))),
+    }
+}
+
+/// One entry of a schema: type, name, table, and the text that made it, which an index of a key has not.
+type Object = (String, String, String, Option<String>);
+
+fn objects(connection: &Connection, limit: i64) -> rusqlite::Result<Vec<Object>> {
+    let mut statement =
+        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT ?1")?;
+    let rows = statement
+        .query_map([limit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    rows.collect()
+}
+
+/// Compares what a file holds with what the steps make, to the letter: whatever else stands in a schema (a trigger,
+/// a view, another column) could change what is read or written. Gives the names of the indexes that are missing:
+/// without them a log can be read, and not be written.
+fn missing_indexes(
+    connection: &Connection,
+    path: &Path,
+    steps: &[&str],
+) -> Result<Vec<String>, StoreError> {
+    let make = || {
+        let empty = Connection::open_in_memory()?;
+        empty.execute_batch(&steps.join(";"))?;
+        objects(&empty, i64::MAX)
+    };
+    let mut wanted: BTreeSet<Object> = make().map_err(fault(path, "open"))?.into_iter().collect();
+    let found = objects(connection, wanted.len() as i64 + 1).map_err(fault(path, "open"))?;
+    let encoding: String = connection
+        .pragma_query_value(None, "encoding", |row| row.get(0))
+        .map_err(fault(path, "open"))?;
+    if encoding != "UTF-8" {
+        return Err(corrupt(path, "its header", "its texts are not in UTF-8"));
+    }
+    for object in found {
+        if !wanted.remove(&object) {
+            let (kind, name, ..) = object;
+            let name: String = name.chars().take(60).collect();
+            let reason = format!(
+                "the {} `{}` is not what a log consists of; \
+                 somebody has changed it with another program",
+                escape::line(&kind),
+                escape::line(&name)
+            );
+            return Err(corrupt(path, "its schema", reason));
+        }
+    }
+    let absent = |(kind, name, ..): Object| match kind.as_str() {
+        "index" => Ok(name),
+        _ => Err(corrupt(path, "its schema", format!("the {kind} {name} is missing"))),
+    };
+    wanted.into_iter().map(absent).collect()
+}
+
+/// Refuses a log for writing that lacks an index.
+pub(super) fn check_whole(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    match missing_indexes(connection, path, MIGRATIONS)?.first() {
+        None => Ok(()),
+        Some(name) => {
+            let reason = format!("the index {name} is missing; the log can be read and exported");
+            Err(corrupt(path, "its schema", reason))
+        }
     }
 }
 
@@ -129,10 +201,9 @@ fn is_without_tables(transaction: &Connection, path: &Path) -> Result<bool, Stor
 }
 
 fn foreign(path: &Path) -> StoreError {
-    corrupt(
+    not_a_log(
         path,
-        "its header",
-        "it is the SQLite database of another program, which is left as it is; choose another path for the event log",
+        "it is the SQLite database of another program, which is left as it is; choose another path",
     )
 }
 
@@ -145,21 +216,20 @@ mod tests {
     fn a_step_that_fails_leaves_the_steps_before_it() {
         let mut connection = Connection::open_in_memory().unwrap();
         let path = Path::new("log");
-        let steps = ["CREATE TABLE a (x) STRICT", "CREATE TABLE a (x INTEGER) STRICT"];
         assert!(take_step(&mut connection, path, &["CREATE TABLE a (x INTEGER) STRICT"]).unwrap());
         let second = [
             "CREATE TABLE a (x INTEGER) STRICT",
             "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT",
         ];
         assert!(take_step(&mut connection, path, &second).is_err());
-        assert_eq!(state(&connection, path, 2).unwrap(), State::Older(1));
+        assert_eq!(state(&connection, path, &second).unwrap(), State::Older(1));
         let tables: i64 = connection
             .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
             .unwrap();
         assert_eq!(tables, 1, "table b of the failed step is gone");
-        let mended = [steps[0], "CREATE TABLE b (x INTEGER) STRICT"];
+        let mended = [second[0], "CREATE TABLE b (x INTEGER) STRICT"];
         assert!(take_step(&mut connection, path, &mended).unwrap());
         assert!(!take_step(&mut connection, path, &mended).unwrap());
-        assert_eq!(state(&connection, path, 2).unwrap(), State::Present);
+        assert_eq!(state(&connection, path, &mended).unwrap(), State::Present);
     }
 }
