@@ -10,6 +10,8 @@
 //! - [`json`] and [`JsonWriter`] write a hidden character of a JSON text as `\u200b`, so that the
 //!   text stays JSON of the same value.
 //!
+//! What is shown already is shown again without a change.
+//!
 //! ```
 //! use spec_kitty_events::escape;
 //!
@@ -118,6 +120,19 @@ pub fn pieces(bytes: &[u8]) -> impl Iterator<Item = String> {
     })
 }
 
+/// Text as [`line()`] shows it, cut behind so many characters.
+///
+/// ```
+/// assert_eq!(spec_kitty_events::escape::cut("ab\u{7}cd", 4), r"ab\u{7}c…");
+/// ```
+#[must_use]
+pub fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => Cow::Owned(format!("{}…", Escaped(&text[..end]))),
+        None => line(text),
+    }
+}
+
 /// The name of a file as a person sees it, on one line.
 ///
 /// ```
@@ -150,13 +165,13 @@ pub fn name(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
     }
 }
 
-/// A JSON text of the same value, in which every hidden character is written `\u200b`.
+/// A JSON text of the same value, in which every hidden character is written `\u200b`, and a tab or
+/// carriage return between values is a blank.
 ///
 /// Beyond ASCII such a character can only stand inside a string, so that no parser is needed.
-/// White space between the values stays.
 ///
 /// ```
-/// assert_eq!(spec_kitty_events::escape::json("[\"\u{e0041}\"]\n"), "[\"\\udb40\\udc41\"]\n");
+/// assert_eq!(spec_kitty_events::escape::json("[\t\"\u{e0041}\"]\n"), "[ \"\\udb40\\udc41\"]\n");
 /// ```
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
@@ -165,23 +180,25 @@ pub fn json(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if hidden_in_json(c) {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(out, "\\u{unit:04x}").expect("a string takes any text");
+        match c {
+            '\t' | '\r' => out.push(' '),
+            c if hidden_in_json(c) => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    write!(out, "\\u{unit:04x}").expect("a string takes any text");
+                }
             }
-        } else {
-            out.push(c);
+            c => out.push(c),
         }
     }
     Cow::Owned(out)
 }
 
-/// The controls below U+0020 are escaped in a JSON string already, and white space outside.
 fn hidden_in_json(c: char) -> bool {
-    c >= '\u{7f}' && is_hidden(c)
+    c != '\n' && is_hidden(c)
 }
 
-/// [`json`] for what is written piece by piece. The bytes must be those of JSON texts in UTF-8.
+/// [`json`] for what is written piece by piece, in UTF-8. Bytes that are none are written `\xff`:
+/// then what came in was no JSON, and neither is what comes out.
 ///
 /// ```
 /// use spec_kitty_events::escape::JsonWriter;
@@ -212,24 +229,39 @@ impl<W> JsonWriter<W> {
 
 impl<W: Write> Write for JsonWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.begun.is_empty() && bytes.iter().all(|b| *b < 0x7f) {
+        let plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
+        if self.begun.is_empty() && bytes.iter().all(plain) {
             return self.out.write(bytes);
         }
-        self.begun.extend_from_slice(bytes);
-        let whole = match std::str::from_utf8(&self.begun) {
-            Ok(text) => text.len(),
-            Err(e) if e.error_len().is_none() => e.valid_up_to(),
-            Err(e) => return Err(io::Error::new(io::ErrorKind::InvalidData, e)),
-        };
-        let rest = self.begun.split_off(whole);
-        let text = String::from_utf8(std::mem::replace(&mut self.begun, rest));
-        let text = text.map_err(|e| io::Error::new(io::ErrorKind::InvalidData, e))?;
-        self.out.write_all(json(&text).as_bytes())?;
+        let mut all = std::mem::take(&mut self.begun);
+        all.extend_from_slice(bytes);
+        let mut rest = all.as_slice();
+        while let Err(e) = std::str::from_utf8(rest) {
+            let (valid, more) = rest.split_at(e.valid_up_to());
+            self.show(valid)?;
+            let Some(wrong) = e.error_len() else {
+                self.begun = more.to_vec();
+                return Ok(bytes.len());
+            };
+            for byte in &more[..wrong] {
+                write!(self.out, "\\x{byte:02x}")?;
+            }
+            rest = &more[wrong..];
+        }
+        self.show(rest)?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+impl<W: Write> JsonWriter<W> {
+    /// Writes bytes that are whole characters.
+    fn show(&mut self, valid: &[u8]) -> io::Result<()> {
+        let text = String::from_utf8_lossy(valid);
+        self.out.write_all(json(&text).as_bytes())
     }
 }
 

@@ -7,13 +7,10 @@ use serde_json::Value;
 /// Longest excerpt of a value, in characters.
 const EXCERPT: usize = 80;
 
-/// A value as compact JSON, cut to a readable length.
+/// A value as compact JSON, cut to a readable length. Hidden characters are escaped.
 pub(crate) fn excerpt(value: &Value) -> String {
-    // A long text is cut before it is printed, so that a huge value costs nothing.
-    let text = match value {
-        Value::String(s) if s.len() > EXCERPT * 4 => {
-            Value::from(s.chars().take(EXCERPT + 1).collect::<String>()).to_string()
-        }
+    match value {
+        Value::String(text) => quoted(text),
         Value::Object(o) if !o.is_empty() => {
             format!("an object of {}", count(o.len(), "member"))
         }
@@ -23,14 +20,29 @@ pub(crate) fn excerpt(value: &Value) -> String {
         Value::Object(_) => "an empty object".to_owned(),
         Value::Array(_) => "an empty array".to_owned(),
         other => other.to_string(),
-    };
-    let mut shown = String::new();
-    for (length, piece) in escape::pieces(text.as_bytes()).enumerate() {
-        if length == EXCERPT {
-            shown.push_str("…\"");
+    }
+}
+
+/// A text in quotes. It is cut before it is printed, so that a huge value costs nothing, and never
+/// inside an escape.
+fn quoted(text: &str) -> String {
+    let mut out = "\"".to_owned();
+    let mut length = 1;
+    for c in text.chars() {
+        let piece = match c {
+            '"' | '\\' => format!("\\{c}"),
+            '\n' => "\\n".to_owned(),
+            '\t' => "\\t".to_owned(),
+            '\r' => "\\r".to_owned(),
+            c => escape::line(c.encode_utf8(&mut [0; 4])).into_owned(),
+        };
+        length += piece.chars().count();
+        if length > EXCERPT {
+            out.push('…');
             break;
         }
-        shown.push_str(&piece);
+        out.push_str(&piece);
     }
-    shown
+    out.push('"');
+    out
 }

@@ -3,6 +3,7 @@
 mod text;
 
 pub use crate::contract::codes::Code;
+use crate::escape;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::error::Error;
@@ -137,7 +138,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// One plain sentence for a person.
+    /// One plain sentence for a person, on one line: hidden characters are escaped.
     ///
     /// ```
     /// use spec_kitty_events::Gate;
@@ -146,7 +147,7 @@ impl Violation {
     /// ```
     #[must_use]
     pub fn message(&self) -> String {
-        text::message(self)
+        escape::line(&text::message(self)).into_owned()
     }
 
     /// The way out, in one sentence.
@@ -158,7 +159,7 @@ impl Violation {
     /// ```
     #[must_use]
     pub fn help(&self) -> String {
-        text::help(self)
+        escape::line(&text::help(self)).into_owned()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use spec_kitty_events::escape;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::Path;
@@ -100,7 +101,7 @@ pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead + Send>, ProgressBar)
             ProgressBar::hidden(),
         ));
     }
-    let fail = |e: io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+    let fail = |e: io::Error| Failure::io(&format!("cannot read {}", escape::path(path)), &e);
     let file = File::open(path).map_err(fail)?;
     let size = file.metadata().map_err(fail)?.len();
     let bar = if size >= LARGE && io::stderr().is_terminal() {
@@ -108,7 +109,7 @@ pub(super) fn open(path: &Path) -> Result<(Box<dyn BufRead + Send>, ProgressBar)
             .expect("the template is fixed");
         ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
             .with_style(style)
-            .with_message(path.display().to_string())
+            .with_message(escape::path(path).into_owned())
     } else {
         ProgressBar::hidden()
     };

@@ -4,17 +4,21 @@ mod args;
 mod conformance;
 mod contracts;
 mod interrupt;
+mod json;
 mod lines;
 mod log;
 mod parallel;
 mod paths;
 mod quarantine;
 mod reduce;
+mod say;
 mod validate;
 
 use args::{Args, Command};
 use clap::Parser;
-use std::io::{self, Write};
+use spec_kitty_events::escape;
+use std::ffi::OsString;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -27,12 +31,21 @@ enum Exit {
     Findings = 1,
 }
 
-/// Why a command could not run: one sentence for the person who typed it.
-struct Failure(String);
+/// Why a command could not run: one sentence for the person who typed it, and what belongs to it.
+struct Failure {
+    sentence: String,
+    details: Vec<String>,
+}
 
 impl Failure {
-    fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+    fn new(sentence: impl Into<String>) -> Self {
+        Self { sentence: sentence.into(), details: Vec::new() }
+    }
+
+    /// A sentence with the lines of a text below it.
+    fn with_lines(sentence: impl Into<String>, text: &str) -> Self {
+        let details = text.lines().map(str::to_owned).collect();
+        Self { sentence: sentence.into(), details }
     }
 
     fn io(what: &str, error: &io::Error) -> Self {
@@ -42,12 +55,12 @@ impl Failure {
             io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
             _ => error.to_string(),
         };
-        Self(format!("{what}: {reason}"))
+        Self::new(format!("{what}: {reason}"))
     }
 
     /// An output; the error is one of `output_file` or of a write.
     fn cannot_write(path: &Path, error: &io::Error) -> Self {
-        Self(format!("cannot write {}: {error}", spec_kitty_events::escape::path(path)))
+        Self::new(format!("cannot write {}: {error}", escape::path(path)))
     }
 }
 
@@ -55,8 +68,9 @@ pub(crate) fn run() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(e) => {
-            let _ = e.print();
-            return ExitCode::from(if e.use_stderr() { 2 } else { 0 });
+            let status = if e.use_stderr() { 2 } else { 0 };
+            let _ = shown(e).print();
+            return ExitCode::from(status);
         }
     };
     interrupt::watch();
@@ -70,11 +84,22 @@ pub(crate) fn run() -> ExitCode {
     };
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),
-        Err(Failure(message)) => {
-            let _ = writeln!(io::stderr(), "error: {message}");
+        Err(Failure { sentence, details }) => {
+            say::error(&sentence, &details);
             ExitCode::from(2)
         }
     }
+}
+
+/// A fault of the arguments, with the arguments as they may be shown: parsed again, they have the
+/// same fault.
+fn shown(fault: clap::Error) -> clap::Error {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let escaped = |argument: &OsString| escape::path(argument).into_owned();
+    if arguments.iter().all(|argument| argument.to_str() == Some(&escaped(argument))) {
+        return fault;
+    }
+    Args::try_parse_from(arguments.iter().map(escaped)).err().unwrap_or(fault)
 }
 
 /// What to make of a failed write to standard output: a reader that went away ends the program quietly.

@@ -1,6 +1,7 @@
 //! The files that a command reads: as they were named, and those in folders.
 
 use super::Failure;
+use spec_kitty_events::escape;
 use std::path::{Path, PathBuf};
 
 /// Endings of logs in JSON Lines.
@@ -23,7 +24,7 @@ pub(super) fn logs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             if files.len() == known {
                 return Err(Failure::new(format!(
                     "there are no logs (*.jsonl, *.ndjson) in {}",
-                    path.display()
+                    escape::path(path)
                 )));
             }
         } else {
@@ -39,7 +40,8 @@ pub(super) fn below(
     wanted: &dyn Fn(&Path) -> bool,
     files: &mut Vec<PathBuf>,
 ) -> Result<(), Failure> {
-    let fail = |e: std::io::Error| Failure::io(&format!("cannot read {}", folder.display()), &e);
+    let fail =
+        |e: std::io::Error| Failure::io(&format!("cannot read {}", escape::path(folder)), &e);
     let mut entries =
         std::fs::read_dir(folder).map_err(fail)?.collect::<Result<Vec<_>, _>>().map_err(fail)?;
     entries.sort_by_key(std::fs::DirEntry::file_name);
@@ -58,10 +60,11 @@ pub(super) fn below(
 }
 
 fn metadata(path: &Path) -> Result<std::fs::Metadata, Failure> {
-    std::fs::metadata(path).map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))
+    std::fs::metadata(path)
+        .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))
 }
 
-/// Name of a file as it stands in reports.
+/// Name of a file as it stands in reports: exact, so that whoever prints it for a person escapes it.
 pub(super) fn name(path: &Path) -> String {
-    if path.as_os_str() == "-" { "<stdin>".to_owned() } else { path.display().to_string() }
+    if path.as_os_str() == "-" { "<stdin>".to_owned() } else { escape::name(path).into_owned() }
 }

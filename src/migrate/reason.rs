@@ -1,5 +1,6 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
+use crate::escape;
 use crate::excerpt::excerpt;
 use crate::line_rules::LineClass;
 use crate::violation::{Code, Expected, Violation};
@@ -115,9 +116,13 @@ impl Reason {
         }
     }
 
-    /// One plain sentence for a person.
+    /// One plain sentence for a person, on one line: hidden characters are escaped.
     #[must_use]
     pub fn message(&self) -> String {
+        escape::line(&self.sentence()).into_owned()
+    }
+
+    fn sentence(&self) -> String {
         match self {
             Self::Refused(violation) => violation.message(),
             Self::NoTarget { class } => format!("{} {}", class.summary, self.code().summary()),

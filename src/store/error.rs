@@ -1,5 +1,6 @@
 use super::Digest;
 use crate::clock::ClockExhausted;
+use crate::escape;
 use crate::scalar::EventId;
 use std::error::Error;
 use std::fmt;
@@ -87,9 +88,9 @@ impl fmt::Display for StoreError {
                     "event {event_id} is stored with the content {stored}; the content {offered} was offered"
                 )
             }
-            Self::Locked { path } => write!(f, "another writer holds {}", path.display()),
+            Self::Locked { path } => write!(f, "another writer holds {}", escape::path(path)),
             Self::Corrupt { path, place, reason } => {
-                write!(f, "{} is damaged at {place}: {reason}", path.display())
+                write!(f, "{} is damaged at {place}: {reason}", escape::path(path))
             }
             Self::NotALog { path, reason } => {
                 write!(f, "{} is no event log: {reason}", path.display())
@@ -97,13 +98,13 @@ impl fmt::Display for StoreError {
             Self::NewerFormat { path, found, known } => write!(
                 f,
                 "{} has format {found}; this program knows formats up to {known}",
-                path.display()
+                escape::path(path)
             ),
             Self::Io { path, doing, source } => {
-                write!(f, "cannot {doing} {}: {source}", path.display())
+                write!(f, "cannot {doing} {}: {source}", escape::path(path))
             }
             Self::Database { path, doing, source } => {
-                write!(f, "cannot {doing} {}: {source}", path.display())
+                write!(f, "cannot {doing} {}: {source}", escape::path(path))
             }
             Self::Clock(source) => source.fmt(f),
             Self::InvalidLimit => f.write_str("a limit is at least 1"),

@@ -1,6 +1,7 @@
 //! Checks of a whole log: order, clocks, causation, and what the gate says of its events today.
 
 use super::{EventReader, Position, StoreError, StoreKey};
+use crate::escape::Escaped;
 use crate::gate::Gate;
 use crate::scalar::EventId;
 use crate::violation::Code;
@@ -92,7 +93,8 @@ impl fmt::Display for LogFinding {
             Self::ClockRepeated { node_id, lamport_clock, events } => {
                 write!(
                     f,
-                    "node `{node_id}` used the clock value {lamport_clock} for the events {}",
+                    "node `{}` used the clock value {lamport_clock} for the events {}",
+                    Escaped(node_id),
                     list(events)
                 )
             }

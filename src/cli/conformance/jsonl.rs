@@ -1,12 +1,13 @@
 //! The report for programs: one JSON object a line, the summary last.
 
 use super::Report;
+use crate::cli::json;
 use serde_json::{Value, json};
 use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     let outcome = report.outcome;
-    let mut line = |value: Value| writeln!(out, "{value}");
+    let mut line = |value: Value| json::row(out, &value);
     for ((family, operation), c) in &outcome.rows {
         line(json!({
             "kind": "row", "family": family, "op": operation.as_str(), "cases": c.cases(), "agreed": c.agreed, "declared": c.declared,

@@ -3,6 +3,7 @@
 use super::{Report, by_family};
 use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{Counts, DeclaredCount};
+use spec_kitty_events::escape;
 use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
@@ -113,7 +114,7 @@ fn details(report: &Report<'_>, family: &str, operation: Operation) -> String {
     out
 }
 
-/// Text for XML 1.0, which has no place for most control characters.
+/// Text for XML 1.0. Hidden characters are escaped: XML has no place for most controls.
 fn escaped(text: &str) -> String {
     text.chars()
         .map(|c| match c {
@@ -121,10 +122,8 @@ fn escaped(text: &str) -> String {
             '<' => "&lt;".to_owned(),
             '>' => "&gt;".to_owned(),
             '"' => "&quot;".to_owned(),
-            '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {
-                c.to_string()
-            }
-            other => format!("\\u{{{:x}}}", u32::from(other)),
+            '\n' => c.to_string(),
+            other => escape::line(other.encode_utf8(&mut [0; 4])).into_owned(),
         })
         .collect()
 }

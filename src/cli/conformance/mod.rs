@@ -5,7 +5,7 @@ mod jsonl;
 mod junit;
 mod text;
 
-use super::{Exit, Failure, output_failed};
+use super::{Exit, Failure, json, output_failed};
 use args::{ConformanceCommand, ReportFormat, RunArgs, SuiteArg, SuiteArgs};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::conformance::protocol::Operation;
@@ -14,6 +14,7 @@ use spec_kitty_events::conformance::run::{
 };
 use spec_kitty_events::conformance::serve;
 use spec_kitty_events::conformance::suite::{Expected, Fixed, Generated, Streams, Suite};
+use spec_kitty_events::escape::JsonWriter;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
@@ -21,7 +22,8 @@ use std::time::Duration;
 pub(super) fn execute(command: &ConformanceCommand) -> Result<Exit, Failure> {
     match command {
         ConformanceCommand::Serve => {
-            serve(io::stdin().lock(), io::stdout().lock()).map_err(|e| output_failed(&e))?;
+            serve(io::stdin().lock(), JsonWriter::new(io::stdout().lock()))
+                .map_err(|e| output_failed(&e))?;
             Ok(Exit::Clean)
         }
         ConformanceCommand::Run(args) => compare(args),
@@ -53,7 +55,7 @@ fn cases(args: &SuiteArgs) -> Result<Exit, Failure> {
                 _ => serde_json::Value::Null,
             };
             let line = serde_json::json!({"id": case.id, "family": case.family, "op": case.operation.as_str(), "input": case.input, "expected": expected});
-            writeln!(out, "{line}").map_err(|e| output_failed(&e))?;
+            json::row(&mut out, &line).map_err(|e| output_failed(&e))?;
         }
     }
     out.flush().map_err(|e| output_failed(&e))?;
@@ -146,12 +148,11 @@ fn options(args: &RunArgs) -> Result<Options, Failure> {
 }
 
 fn not_run(options: &Options, crash: &Crash) -> Failure {
-    let mut message = format!("the adapter `{}` does not work: {crash}", options.command.program());
-    if !crash.stderr.trim().is_empty() {
-        message.push_str("\nIt wrote to its standard error:\n");
-        message.push_str(crash.stderr.trim_end());
+    let sentence = format!("the adapter `{}` does not work: {crash}", options.command.program());
+    match crash.stderr.trim_end() {
+        "" => Failure::new(sentence),
+        said => Failure::with_lines(sentence, &format!("It wrote to its standard error:\n{said}")),
     }
-    Failure::new(message)
 }
 
 fn progress_bar(total: u64) -> ProgressBar {

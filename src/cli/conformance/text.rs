@@ -4,6 +4,7 @@ use super::{Report, by_family};
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use spec_kitty_events::conformance::run::{Counts, CrashedCase, Difference};
+use spec_kitty_events::escape::{self, Escaped};
 use std::io::{self, Write};
 
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -18,8 +19,8 @@ const MOST_POINTS: usize = 4;
 
 pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     let outcome = report.outcome;
-    writeln!(out, "{HEAD}{}{HEAD:#}", report.subject())?;
-    writeln!(out, "{DIM}against: {}{DIM:#}\n", report.against)?;
+    writeln!(out, "{HEAD}{}{HEAD:#}", Escaped(&report.subject()))?;
+    writeln!(out, "{DIM}against: {}{DIM:#}\n", Escaped(&report.against))?;
     table(report, out)?;
     declared(report, out)?;
     for difference in outcome.differences.iter().take(report.args.show) {
@@ -92,7 +93,10 @@ fn declared(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
         write!(
             out,
             "  {:4} {:width$}  {:>8}  {}",
-            difference.decision, difference.id, difference.occurrences, difference.summary
+            Escaped(&difference.decision),
+            Escaped(&difference.id),
+            difference.occurrences,
+            Escaped(&difference.summary)
         )?;
         if difference.is_stale() {
             write!(out, " {BAD}only {shown} of its {examples} examples show it{BAD:#}")?;
@@ -134,24 +138,26 @@ fn crashed_case(crashed: &CrashedCase, out: &mut impl Write) -> io::Result<()> {
     let CrashedCase { case, crash, .. } = crashed;
     writeln!(
         out,
-        "\n{BAD}crashed{BAD:#}: {} {} (case {}): {crash}",
-        case.family, case.operation, case.id
+        "\n{BAD}crashed{BAD:#}: {} {} (case {}): {}",
+        case.family,
+        case.operation,
+        case.id,
+        Escaped(&crash.to_string())
     )?;
     writeln!(out, "  input     {}", cut(&case.input))?;
     for line in crash.stderr.lines().rev().take(5).collect::<Vec<_>>().into_iter().rev() {
-        writeln!(out, "  {DIM}stderr{DIM:#}    {line}")?;
+        writeln!(out, "  {DIM}stderr{DIM:#}    {}", Escaped(line))?;
     }
     Ok(())
 }
 
 fn cut(value: &Value) -> String {
     let text = value.to_string();
-    match text.char_indices().nth(WIDEST) {
-        Some((end, _)) => {
-            format!("{}… ({} bytes; --format jsonl writes all)", &text[..end], text.len())
-        }
-        None => text,
+    let shown = escape::cut(&text, WIDEST);
+    if text.chars().nth(WIDEST).is_some() {
+        return format!("{shown} ({} bytes; --format jsonl writes all)", text.len());
     }
+    shown.into_owned()
 }
 
 fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {

@@ -1,8 +1,9 @@
 //! `check`.
 
 use super::super::{Exit, Failure};
-use super::print;
+use super::{lines, print};
 use spec_kitty_events::check::{self, Outcome};
+use spec_kitty_events::escape;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -10,7 +11,7 @@ pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
     if !root.join("contracts").is_dir() {
         return Err(Failure::new(format!(
             "there is no contracts/ folder in {}; name the project's folder with --root",
-            root.display()
+            escape::path(root)
         )));
     }
     let mut outcome =
@@ -28,10 +29,10 @@ pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
 fn report(outcome: &Outcome, blessed: usize) -> String {
     let mut out = String::new();
     for problem in &outcome.problems {
-        let _ = writeln!(out, "{problem}");
+        let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
     }
     for drift in &outcome.drift {
-        let _ = writeln!(out, "{}", drift.diff);
+        let _ = writeln!(out, "{}", lines(&drift.diff));
     }
     if !outcome.drift.is_empty() {
         let _ = writeln!(

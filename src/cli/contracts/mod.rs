@@ -12,7 +12,7 @@ pub(super) mod site;
 
 use super::args::ContractsCommand;
 use super::{Exit, Failure, output_failed};
-use spec_kitty_events::bundle;
+use spec_kitty_events::{bundle, escape};
 use std::io::{self, Write};
 
 pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
@@ -32,6 +32,12 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
     }
 }
 
+/// A text of several lines from outside, line by line.
+fn lines(text: &str) -> String {
+    text.split('\n').map(escape::line).collect::<Vec<_>>().join("\n")
+}
+
+/// Prints a whole text. Its lines are its own; whatever they quote is on one line already.
 fn print(text: &str) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;

@@ -1,6 +1,7 @@
 //! `log classify`: what every line is.
 
 use crate::cli::args::Format;
+use crate::cli::json;
 use crate::cli::lines::{Line, Lines, open};
 use crate::cli::paths::{logs, name};
 use crate::cli::{Exit, Failure, output_failed};
@@ -8,6 +9,7 @@ use anstyle::Style;
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::migrate::{
     Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify,
 };
@@ -154,8 +156,7 @@ impl Report {
         let classified = classify(line.bytes);
         let row = Row::new(name, line.number, &classified);
         if format == Format::Jsonl {
-            serde_json::to_writer(&mut *out, &row)?;
-            out.write_all(b"\n")?;
+            json::row(out, &row)?;
         }
         self.lines += 1;
         if let Some((_, kinds)) = self.files.last_mut() {
@@ -237,7 +238,7 @@ impl Report {
         if !self.shapes.is_empty() {
             writeln!(out, "\n{BOLD}members of the foreign lines{BOLD:#}")?;
             for (shape, (lines, first)) in &self.shapes {
-                writeln!(out, "{lines:>8}  {shape} {DIM}({first}){DIM:#}")?;
+                writeln!(out, "{lines:>8}  {shape} {DIM}({}){DIM:#}", Escaped(first))?;
             }
             if self.more_shapes > 0 {
                 writeln!(out, "{:>8}  of other shapes", self.more_shapes)?;
@@ -250,7 +251,8 @@ impl Report {
                     kinds.iter().map(|(kind, lines)| count(*lines, noun(*kind))).collect();
                 writeln!(
                     out,
-                    "{BOLD}{name}{BOLD:#}: {}",
+                    "{BOLD}{}{BOLD:#}: {}",
+                    Escaped(name),
                     if kinds.is_empty() { "empty".to_owned() } else { kinds.join(", ") }
                 )?;
             }
@@ -263,8 +265,10 @@ impl Report {
         let generation = class.generation.as_ref().map(|g| format!(" ({g})")).unwrap_or_default();
         writeln!(
             out,
-            "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {path}:{line}{DIM:#}",
-            tally.lines, class.id
+            "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {}:{line}{DIM:#}",
+            tally.lines,
+            class.id,
+            Escaped(path)
         )?;
         writeln!(out, "          {}", class.summary)?;
         if class.kind == LineKind::CanonicalEnvelope {
@@ -330,10 +334,8 @@ fn shape(value: Option<&Value>) -> String {
     const MOST_MEMBERS: usize = 12;
     match value {
         Some(Value::Object(object)) => {
-            let mut names: Vec<String> = object
-                .keys()
-                .map(|name| name.chars().take(40).flat_map(char::escape_debug).collect())
-                .collect();
+            let mut names: Vec<String> =
+                object.keys().map(|name| escape::cut(name, 40).into_owned()).collect();
             names.sort_unstable();
             let more = names.len() > MOST_MEMBERS;
             names.truncate(MOST_MEMBERS);

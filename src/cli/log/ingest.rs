@@ -1,12 +1,15 @@
 //! Events into a log: one by one, or in batches. Every line is accounted for.
 
 use super::open::{Writer, writer};
+use crate::cli::json;
 use crate::cli::lines::{Line, Lines, open};
 use crate::cli::parallel::{Piece, in_order};
+use crate::cli::paths::name;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::{
     Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation,
@@ -70,7 +73,7 @@ pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
             }
         };
         // Each line is acknowledged when its event is kept, and not before.
-        writeln!(out, "{said}").and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+        json::row(&mut out, &said).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
     }
     Ok(counts.exit())
 }
@@ -84,7 +87,7 @@ pub(super) fn import(
 ) -> Result<Exit, Failure> {
     for path in paths.iter().filter(|p| p.as_os_str() != "-") {
         std::fs::metadata(path)
-            .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+            .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     }
     let mut store = writer(log)?;
     let mut quarantine = quarantine.map(|path| Quarantine::create(path, paths)).transpose()?;
@@ -93,7 +96,8 @@ pub(super) fn import(
     for path in paths {
         let mut counts = Counts::default();
         import_one(&mut *store, path, batch, quarantine.as_mut(), &mut counts)?;
-        writeln!(out, "{}: {}", name(path), counts.text()).map_err(|e| output_failed(&e))?;
+        writeln!(out, "{}: {}", Escaped(&name(path)), counts.text())
+            .map_err(|e| output_failed(&e))?;
         total.lines += counts.lines;
         total.new += counts.new;
         total.known += counts.known;
@@ -108,7 +112,7 @@ pub(super) fn import(
         writeln!(
             out,
             "The reasons are in the error log: `spec-kitty-events log errors {}`.",
-            log.display()
+            escape::path(log)
         )
         .map_err(|e| output_failed(&e))?;
     }
@@ -279,8 +283,4 @@ fn log_error(
         .build()
         .map_err(|e| Failure::new(e.to_string()))?;
     store.append_error(&entry).map_err(|e| Failure::new(e.to_string()))
-}
-
-fn name(path: &Path) -> String {
-    if path.as_os_str() == "-" { "<stdin>".to_owned() } else { path.display().to_string() }
 }

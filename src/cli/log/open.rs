@@ -1,12 +1,13 @@
 //! Which kind of log a path names, and opening it.
 
-use crate::cli::Failure;
+use crate::cli::{Failure, say};
+use spec_kitty_events::escape;
 use spec_kitty_events::{
     Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position,
     PositionedRecords, Records, SqliteStore, StoreError,
 };
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::Read;
 use std::path::Path;
 
 enum Kind {
@@ -31,7 +32,7 @@ fn kind(path: &Path) -> Result<Kind, Failure> {
         Some("jsonl" | "ndjson") => Ok(Kind::Jsonl),
         _ => Err(Failure::new(format!(
             "{} is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)",
-            path.display()
+            escape::path(path)
         ))),
     }
 }
@@ -51,13 +52,12 @@ pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
         Kind::Jsonl => {
             let store = JsonlStore::open(path).map_err(failed)?;
             if let Some(torn) = store.recovery().torn {
-                let note = format!(
-                    "note: the last line of {} was torn; its {} bytes were moved to {}",
-                    path.display(),
+                say::note(&format!(
+                    "the last line of {} was torn; its {} bytes were moved to {}",
+                    escape::path(path),
                     torn.length,
-                    torn.saved_as.display()
-                );
-                let _ = writeln!(io::stderr(), "{note}");
+                    escape::path(&torn.saved_as)
+                ));
             }
             Box::new(store)
         }
@@ -73,7 +73,7 @@ pub(in crate::cli) enum Reader {
 pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
     let kind = kind(path)?;
     std::fs::metadata(path)
-        .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+        .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     Ok(match kind {
         Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path).map_err(failed)?),
         Kind::Jsonl => Reader::Jsonl(JsonlReader::open(path).map_err(failed)?),

@@ -2,8 +2,10 @@
 
 use super::open::reader;
 use crate::cli::args::Format;
+use crate::cli::json;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::json;
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::{Position, Record, StoreError};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
@@ -24,7 +26,7 @@ pub(super) fn export(
     by_arrival: bool,
 ) -> Result<Exit, Failure> {
     let store = reader(log)?;
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::new(json::lines_as_kept());
     let mut write = |record: &Record| {
         out.write_all(record.bytes())
             .and_then(|()| out.write_all(b"\n"))
@@ -71,16 +73,15 @@ pub(super) fn list(
                     "{:>8}  {:<27}  {:<16}  {:<26}  {:<28}  {}",
                     e.lamport_clock,
                     e.timestamp,
-                    e.node_id,
+                    Escaped(&e.node_id),
                     e.event_id,
-                    e.event_type,
-                    e.aggregate_id
+                    Escaped(&e.event_type),
+                    Escaped(&e.aggregate_id)
                 )
             }
-            Format::Jsonl => writeln!(
-                out,
-                "{}",
-                json!({"lamport_clock": e.lamport_clock, "timestamp": e.timestamp, "node_id": e.node_id, "event_id": e.event_id, "event_type": e.event_type, "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()})
+            Format::Jsonl => json::row(
+                &mut out,
+                &json!({"lamport_clock": e.lamport_clock, "timestamp": e.timestamp, "node_id": e.node_id, "event_id": e.event_id, "event_type": e.event_type, "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()}),
             ),
         };
         written.map_err(|e| output_failed(&e))?;
@@ -97,10 +98,11 @@ pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit,
     loop {
         for item in store.follow(last).map_err(failed)? {
             let (position, record) = item.map_err(failed)?;
-            // The event is written as it was kept, inside an object of ours.
+            // The event as it was kept, but for hidden characters, inside an object of ours.
             let head = format!("{{\"position\": {}, \"event\": ", position.0);
+            let event = String::from_utf8_lossy(record.bytes());
             out.write_all(head.as_bytes())
-                .and_then(|()| out.write_all(record.bytes()))
+                .and_then(|()| out.write_all(escape::json(&event).as_bytes()))
                 .and_then(|()| out.write_all(b"}\n"))
                 .map_err(|e| output_failed(&e))?;
             last = Some(position);
@@ -123,11 +125,11 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut text = String::new();
     for finding in &findings {
-        text.push_str(&format!("{finding}.\n"));
+        text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
     }
     text.push_str(&format!(
         "{}: {} events of {} nodes about {} aggregates; {} causes outside of the log; {}.\n",
-        log.display(),
+        escape::path(log),
         verification.events,
         verification.nodes,
         verification.aggregates,
@@ -171,7 +173,7 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
             last = Some(time);
         }
     }
-    let mut text = format!("{}: {events} events, {bytes} bytes", log.display());
+    let mut text = format!("{}: {events} events, {bytes} bytes", escape::path(log));
     if let (Some((_, first)), Some((_, last))) = (first, last) {
         text.push_str(&format!(", from {first} to {last}"));
     }
@@ -179,17 +181,17 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
     let mut sorted: Vec<(&String, &u64)> = types.iter().collect();
     sorted.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     for (name, n) in sorted {
-        text.push_str(&format!("{n:>10}  {name}\n"));
+        text.push_str(&format!("{n:>10}  {}\n", Escaped(name)));
     }
     text.push_str("\nby node (events, last clock)\n");
     for (name, (n, clock)) in &nodes {
-        text.push_str(&format!("{n:>10}  {clock:>10}  {name}\n"));
+        text.push_str(&format!("{n:>10}  {clock:>10}  {}\n", Escaped(name)));
     }
     text.push_str(&format!("\nby aggregate, the largest of {}\n", aggregates.len()));
     let mut sorted: Vec<(&String, &u64)> = aggregates.iter().collect();
     sorted.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     for (name, n) in sorted.into_iter().take(10) {
-        text.push_str(&format!("{n:>10}  {name}\n"));
+        text.push_str(&format!("{n:>10}  {}\n", Escaped(name)));
     }
     io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
     Ok(Exit::Clean)
@@ -202,13 +204,15 @@ pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, F
     let mut text = String::new();
     for entry in &entries {
         match format {
-            Format::Jsonl => text.push_str(&format!(
-                "{}\n",
-                serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?
-            )),
+            Format::Jsonl => {
+                let row = serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?;
+                text.push_str(&format!("{}\n", escape::json(&row)));
+            }
             Format::Text => text.push_str(&format!(
                 "{}  {}\n    {}\n",
-                entry.timestamp, entry.action_attempted, entry.error_message
+                entry.timestamp,
+                Escaped(&entry.action_attempted),
+                Escaped(&entry.error_message)
             )),
         }
     }

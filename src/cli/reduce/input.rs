@@ -4,11 +4,13 @@ use super::args::At;
 use crate::cli::lines::{Line, open};
 use crate::cli::log::{is_sqlite, reader};
 use crate::cli::parallel::{Piece, in_order};
-use crate::cli::{Failure, output_failed};
+use crate::cli::paths::name;
+use crate::cli::{Failure, say};
 use spec_kitty_events::Refusal;
+use spec_kitty_events::escape;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 /// Lines that are told in full.
@@ -72,7 +74,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
 
     fn store(&mut self, path: &Path) -> Result<(), Failure> {
         let failed = |e: spec_kitty_events::StoreError| {
-            Failure::new(format!("cannot read {}: {e}", path.display()))
+            Failure::new(format!("cannot read {}: {e}", escape::path(path)))
         };
         let log = reader(path)?;
         for record in log.scan().map_err(failed)? {
@@ -82,8 +84,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
     }
 
     fn lines(&mut self, path: &Path) -> Result<(), Failure> {
-        let name =
-            if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
+        let name = name(path);
         let (input, bar) = open(path)?;
         let before = self.unread;
         let work = |line: &Line<'_>| (!line.is_blank()).then(|| ReplayEvent::read(line.bytes));
@@ -96,14 +97,8 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                 Some(Err(refusal)) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
-                        let said = bar.suspend(|| {
-                            writeln!(
-                                io::stderr(),
-                                "warning: {name}:{} takes no part: {refusal}",
-                                line.number
-                            )
-                        });
-                        said.map_err(|e| output_failed(&e))?;
+                        let said = format!("{name}:{} takes no part: {refusal}", line.number);
+                        bar.suspend(|| say::warning(&said));
                     }
                 }
             }
@@ -122,8 +117,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
         let unread = self.unread - before;
         if unread > SHOWN {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`";
-            writeln!(io::stderr(), "warning: {name}: {unread} {said}")
-                .map_err(|e| output_failed(&e))?;
+            say::warning(&format!("{name}: {unread} {said}"));
         }
         Ok(())
     }

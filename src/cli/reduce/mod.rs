@@ -7,11 +7,11 @@ mod wall;
 
 pub(super) use args::{ReduceArgs, ReplayArgs};
 
-use super::{Exit, Failure, output_failed};
+use super::{Exit, Failure, json, output_failed};
 use args::StateFormat;
 use section::section;
-use serde::Serialize;
 use spec_kitty_events::ParticipantIdentity;
+use spec_kitty_events::escape;
 use spec_kitty_events::reduce::{
     AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
 };
@@ -50,7 +50,7 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
         Ok(state) => {
             let mut out = BufWriter::new(anstream::stdout().lock());
             let written = match args.output.format {
-                StateFormat::Json => json(&mut out, &state),
+                StateFormat::Json => json::pretty(&mut out, &state),
                 StateFormat::Table => {
                     section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s))
                 }
@@ -61,7 +61,7 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
         Err(error) => {
             let text =
                 serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
-            writeln!(io::stderr(), "{text}").map_err(|e| output_failed(&e))?;
+            writeln!(io::stderr(), "{}", escape::json(&text)).map_err(|e| output_failed(&e))?;
             Ok(Exit::Findings)
         }
     }
@@ -77,7 +77,7 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
         replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
     let mut out = BufWriter::new(anstream::stdout().lock());
     let written = match args.output.format {
-        StateFormat::Json => json(&mut out, &replayed),
+        StateFormat::Json => json::pretty(&mut out, &replayed),
         StateFormat::Table => wall::replayed(&mut out, &replayed),
     };
     written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
@@ -85,14 +85,9 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     Ok(if gave_up { Exit::Findings } else { Exit::Clean })
 }
 
-fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, value)?;
-    writeln!(out)
-}
-
 /// The roster in a file.
 fn roster(path: &Path) -> Result<BTreeMap<String, ParticipantIdentity>, Failure> {
-    let name = path.display();
+    let name = escape::path(path);
     let bytes = std::fs::read(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
     read_roster(&bytes).map_err(|e| Failure::new(format!("{name} is no roster: {e}")))
 }

@@ -2,6 +2,7 @@
 
 use super::section::{Mood, Remark, Section, section};
 use anstyle::{AnsiColor, Style};
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::replay::{Outcome, Replayed};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
@@ -34,17 +35,17 @@ pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<(
                 writeln!(
                     out,
                     "  {bad}no state{bad:#}: {} {}: {} {}",
-                    failure.event_type,
+                    Escaped(&failure.event_type),
                     failure.event_id.as_str(),
                     failure.code,
-                    failure.reason
+                    Escaped(&failure.reason)
                 )?;
             }
         }
         writeln!(out)?;
     }
     let unread: Vec<String> =
-        replayed.unread.iter().map(|(name, n)| format!("{n} {}", printable(name))).collect();
+        replayed.unread.iter().map(|(name, n)| format!("{n} {}", Escaped(name))).collect();
     write!(out, "{DIM}{} events", replayed.events)?;
     if !unread.is_empty() {
         write!(out, ", of which no reducer reads {}", unread.join(", "))?;
@@ -54,7 +55,7 @@ pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<(
 
 fn head(out: &mut dyn Write, title: &str, partition: Option<&str>) -> io::Result<()> {
     match partition {
-        Some(partition) => writeln!(out, "{HEAD}{title}{HEAD:#}  {}", printable(partition)),
+        Some(partition) => writeln!(out, "{HEAD}{title}{HEAD:#}  {}", Escaped(partition)),
         None => writeln!(out, "{HEAD}{title}{HEAD:#}"),
     }
 }
@@ -74,7 +75,7 @@ pub(super) fn print(
             writeln!(
                 out,
                 "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}",
-                printable(line).trim_end()
+                escape::line(line.trim_end())
             )?;
         }
     }
@@ -100,8 +101,8 @@ fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> i
         writeln!(
             out,
             "    {event_id}  {code:width$}  {}{DIM}{}{DIM:#}",
-            printable(reason),
-            printable(&details)
+            Escaped(reason),
+            Escaped(&details)
         )?;
     }
     if remarks.len() > MOST_REMARKS {
@@ -112,9 +113,4 @@ fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> i
         )?;
     }
     Ok(())
-}
-
-/// Text of events without what would steer a terminal.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -1,6 +1,7 @@
 //! One JSON object for each input line, blank ones included, in order.
 
 use super::{Line, Renderer};
+use crate::cli::json;
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use spec_kitty_events::{Report, Violation};
 use std::io::{self, Write};
@@ -15,8 +16,7 @@ impl Renderer for Jsonl {
         line: &Line<'_>,
         report: &Report,
     ) -> io::Result<()> {
-        serde_json::to_writer(&mut *out, &Row::new(path, line, report))?;
-        out.write_all(b"\n")
+        json::row(out, &Row::new(path, line, report))
     }
 
     fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {

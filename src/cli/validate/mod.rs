@@ -7,8 +7,10 @@ mod window;
 use super::args::{Document, Format, ProfileArg, ValidateArgs};
 use super::lines::{Line, open};
 use super::parallel::{Piece, in_order};
+use super::paths::name;
 use super::quarantine::Quarantine;
 use super::{Exit, Failure, output_failed};
+use spec_kitty_events::escape;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::{Gate, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -47,12 +49,12 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     }
     for path in paths.iter().filter(|p| **p != stdin_name) {
         let meta = std::fs::metadata(path)
-            .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+            .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
         if meta.is_dir() {
             return Err(Failure::new(format!(
                 "{} is a folder; name the files in it, for example {}/*.jsonl",
-                path.display(),
-                path.display()
+                escape::path(path),
+                escape::path(path)
             )));
         }
     }
@@ -82,8 +84,7 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
     let mut exit = Exit::Clean;
     for path in paths {
-        let name =
-            if path == stdin_name { "<stdin>".to_owned() } else { path.display().to_string() };
+        let name = name(path);
         let (input, bar) = open(path)?;
         let work = |line: &Line<'_>| {
             if line.is_blank() { Report::default() } else { brief(judge(line.bytes)) }

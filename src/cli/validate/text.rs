@@ -3,6 +3,7 @@
 use super::window::window;
 use super::{Line, Renderer};
 use anstyle::{AnsiColor, Style};
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{Code, Expected, Report, Severity, Violation};
 use std::collections::{BTreeMap, HashMap};
@@ -205,7 +206,7 @@ impl Renderer for Text {
         }
         for (path, counts) in &self.files {
             self.total.add(*counts);
-            writeln!(out, "{PLACE}{path}{PLACE:#}: {}", counts.text())?;
+            writeln!(out, "{PLACE}{}{PLACE:#}: {}", Escaped(path), counts.text())?;
         }
         if self.files.len() > 1 {
             writeln!(
@@ -224,8 +225,7 @@ fn head(out: &mut dyn Write, number: usize, line: &Line<'_>, report: &Report) ->
     let mut text = format!("line {} {verdict}", line.number);
     for (what, value) in [("", &report.event_type), ("event ", &report.event_id)] {
         if let Some(value) = value.as_ref().filter(|v| !v.is_empty()) {
-            let cut: String = value.chars().filter(|c| !c.is_control()).take(48).collect();
-            text.push_str(&format!(", {what}{cut}"));
+            text.push_str(&format!(", {what}{}", escape::cut(value, 48)));
         }
     }
     writeln!(out, "{DIM}── kind {number}: {text}{DIM:#}")
@@ -319,13 +319,17 @@ fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io
     };
     writeln!(
         out,
-        "{PLACE}{path}:{}:{}{PLACE:#}: {style}{severity}[{}]{style:#}: {}",
-        line.number, f.column, f.code, told.message
+        "{PLACE}{}:{}:{}{PLACE:#}: {style}{severity}[{}]{style:#}: {}",
+        Escaped(path),
+        line.number,
+        f.column,
+        f.code,
+        Escaped(&told.message)
     )?;
     let w = window(line.bytes.strip_suffix(b"\r").unwrap_or(line.bytes), f.offset, told.end);
     writeln!(out, "  {DIM}|{DIM:#} {}", w.text)?;
     writeln!(out, "  {DIM}|{DIM:#} {style}{}{style:#}", w.marks)?;
-    writeln!(out, "  {DIM}={DIM:#} {}", told.help)
+    writeln!(out, "  {DIM}={DIM:#} {}", Escaped(&told.help))
 }
 
 /// Pointer with the positions of entries left out, and the member's name where it is missing.

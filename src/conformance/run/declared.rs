@@ -1,6 +1,7 @@
 //! Differences that are meant: what they look like, which decision they follow from, and cases that show them.
 
 use crate::conformance::protocol::Operation;
+use crate::escape;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -108,7 +109,7 @@ impl Declarations {
     /// example.
     pub fn read(path: &Path) -> Result<Self, DeclarationsError> {
         let fail =
-            |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", path.display()));
+            |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", escape::path(path)));
         let text = std::fs::read_to_string(path).map_err(|e| fail(&e))?;
         Self::parse(&text).map_err(|e| fail(&e))
     }

@@ -2,6 +2,7 @@
 
 use crate::cli::Failure;
 use crate::cli::paths::below;
+use spec_kitty_events::escape;
 use spec_kitty_events::migrate::Context;
 use std::path::{Path, PathBuf};
 
@@ -11,12 +12,13 @@ const META: &str = "meta.json";
 pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
     let mut context = Context::default();
     for path in paths {
-        let fail = |e: std::io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+        let fail =
+            |e: std::io::Error| Failure::io(&format!("cannot read {}", escape::path(path)), &e);
         if std::fs::metadata(path).map_err(fail)?.is_dir() {
             let mut files = Vec::new();
             below(path, &|file| file.file_name().is_some_and(|name| name == META), &mut files)?;
             if files.is_empty() {
-                return Err(Failure::new(format!("there is no {META} in {}", path.display())));
+                return Err(Failure::new(format!("there is no {META} in {}", escape::path(path))));
             }
             for file in files {
                 // A mission is known by the name of its folder too.
@@ -39,13 +41,13 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
 
 fn add(context: &mut Context, path: &Path, folder: Option<&str>) -> Result<(), Failure> {
     let bytes = std::fs::read(path)
-        .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+        .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     let names: Vec<&str> = folder.into_iter().collect();
     // One object over several lines, or one on each line.
     if serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(&bytes).is_ok() {
         return context
             .add(&bytes, &names)
-            .map_err(|e| Failure::new(format!("{}: {e} [{}]", path.display(), e.code())));
+            .map_err(|e| Failure::new(format!("{}: {e} [{}]", escape::path(path), e.code())));
     }
     for (i, line) in bytes
         .split(|b| *b == b'\n')
@@ -53,7 +55,7 @@ fn add(context: &mut Context, path: &Path, folder: Option<&str>) -> Result<(), F
         .filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace))
     {
         context.add(line, &names).map_err(|e| {
-            Failure::new(format!("{}:{}: {e} [{}]", path.display(), i + 1, e.code()))
+            Failure::new(format!("{}:{}: {e} [{}]", escape::path(path), i + 1, e.code()))
         })?;
     }
     Ok(())

@@ -10,6 +10,7 @@ use crate::cli::{Exit, Failure, output_failed};
 use clap::{Args, ValueEnum};
 use output::{Hashed, HashedInput, Out, Sides, Spill, beside};
 use serde_json::json;
+use spec_kitty_events::escape;
 use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
 use spec_kitty_events::output_file::{Access, WholeFile, place_all};
 use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
@@ -214,7 +215,7 @@ impl Run<'_> {
         for path in paths {
             // What a link leads to is replaced, not the link; and each file once.
             let place = std::fs::canonicalize(path)
-                .map_err(|e| Failure::io(&format!("cannot read {}", path.display()), &e))?;
+                .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
             if !seen.insert(place.clone()) {
                 continue;
             }

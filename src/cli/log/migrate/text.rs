@@ -4,6 +4,7 @@ use super::MigrateArgs;
 use super::output::beside;
 use anstyle::Style;
 use spec_kitty_events::Code;
+use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::migrate::{Reason, Summary, rules};
 use spec_kitty_events::plural::count;
 use std::collections::BTreeMap;
@@ -49,7 +50,7 @@ impl Sentences {
             .collect();
         sentences.sort_by_key(|(sentence, lines)| (std::cmp::Reverse(**lines), sentence.as_str()));
         for (sentence, lines) in sentences.iter().take(SHOWN) {
-            writeln!(out, "          {lines:>6}  {sentence}")?;
+            writeln!(out, "          {lines:>6}  {}", Escaped(sentence))?;
         }
         if sentences.len() > SHOWN {
             writeln!(out, "               …")?;
@@ -99,20 +100,21 @@ pub(super) fn print(
             0 => writeln!(out, "No file had to be replaced.")?,
             files => writeln!(
                 out,
-                "Replaced: {}. What was there before is kept with the ending {backup}.",
-                count(files, "file")
+                "Replaced: {}. What was there before is kept with the ending {}.",
+                count(files, "file"),
+                Escaped(backup)
             )?,
         }
     }
     match (&manifest, summary.set_aside()) {
         (Some(manifest), 0) => {
-            writeln!(out, "What was done with each line stands in {}.", manifest.display())?
+            writeln!(out, "What was done with each line stands in {}.", escape::path(&manifest))?
         }
         (Some(manifest), members) => {
             writeln!(
                 out,
                 "What was done with each line stands in {}, with {} that the contract has no place for.",
-                manifest.display(),
+                escape::path(&manifest),
                 count(members, "member")
             )?;
         }
@@ -131,7 +133,7 @@ pub(super) fn print(
             writeln!(
                 out,
                 "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.",
-                quarantine.display()
+                escape::path(quarantine)
             )?;
         }
         (_, lines) => {

@@ -1,0 +1,25 @@
+//! JSON on standard output: one text a line, or one over several lines. Hidden characters are
+//! written as escapes, so that the output can be looked at.
+
+use serde::Serialize;
+use spec_kitty_events::escape::JsonWriter;
+use std::io::{self, IsTerminal, Write};
+
+/// One JSON text and a line feed.
+pub(super) fn row(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(JsonWriter::new(&mut *out), value)?;
+    out.write_all(b"\n")
+}
+
+/// One JSON text over several lines.
+pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(JsonWriter::new(&mut *out), value)?;
+    out.write_all(b"\n")
+}
+
+/// Standard output for lines that are passed on byte for byte. On a terminal they are shown: what
+/// would steer it is escaped.
+pub(super) fn lines_as_kept() -> Box<dyn Write> {
+    let out = io::stdout().lock();
+    if out.is_terminal() { Box::new(JsonWriter::new(out)) } else { Box::new(out) }
+}

@@ -1,0 +1,28 @@
+//! What is said beside the output: on standard error, a line for each sentence, whatever text from
+//! outside it quotes.
+
+use spec_kitty_events::escape;
+use std::io::{self, Write};
+
+/// Says why the command could not run: a sentence, and what else is to be seen, line by line.
+pub(super) fn error(sentence: &str, details: &[String]) {
+    line("error", sentence);
+    for detail in details {
+        let _ = writeln!(io::stderr(), "{}", escape::line(detail));
+    }
+}
+
+/// Says something about the input that changes what comes out.
+pub(super) fn warning(sentence: &str) {
+    line("warning", sentence);
+}
+
+/// Says what was done beside what was asked for.
+pub(super) fn note(sentence: &str) {
+    line("note", sentence);
+}
+
+/// A closed standard error is no reason to stop.
+fn line(what: &str, sentence: &str) {
+    let _ = writeln!(io::stderr(), "{what}: {}", escape::line(sentence));
+}
