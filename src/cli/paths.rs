@@ -64,6 +64,11 @@ fn metadata(path: &Path) -> Result<std::fs::Metadata, Failure> {
         .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))
 }
 
+/// The folder that a file would be made in, where there is none.
+pub(super) fn missing_folder(file: &Path) -> Option<&Path> {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+}
+
 /// Name of a file as it stands in reports: exact, so that whoever prints it for a person escapes it.
 pub(super) fn name(path: &Path) -> String {
     if path.as_os_str() == "-" { "<stdin>".to_owned() } else { escape::name(path).into_owned() }

@@ -21,6 +21,9 @@ impl Quarantine {
         path: &Path,
         inputs: &[P],
     ) -> Result<Self, Failure> {
+        if path.as_os_str() == "-" {
+            return Err(Failure::new("--quarantine needs a file; standard output is taken"));
+        }
         let mut reasons = path.as_os_str().to_owned();
         reasons.push(".reasons.jsonl");
         let access = Access::of(inputs);

@@ -22,6 +22,15 @@ pub(super) fn note(sentence: &str) {
     line("note", sentence);
 }
 
+/// A question about names that are near to the one that is unknown.
+pub(super) fn did_you_mean(near: &[&str]) -> Option<String> {
+    match near {
+        [] => None,
+        [one] => Some(format!("did you mean `{one}`?")),
+        several => Some(format!("did you mean one of `{}`?", several.join("`, `"))),
+    }
+}
+
 /// A closed standard error is no reason to stop.
 fn line(what: &str, sentence: &str) {
     let _ = writeln!(io::stderr(), "{what}: {}", escape::line(sentence));

@@ -1,5 +1,6 @@
 //! Schemas in words.
 
+use crate::plural::count;
 use serde_json::{Map, Value};
 
 /// What a schema accepts, in a few words and without a full stop.
@@ -65,10 +66,10 @@ fn typed(schema: &Value) -> String {
 fn constraints(schema: &Value) -> String {
     let mut parts = Vec::new();
     if let Some(n) = schema.get("minLength") {
-        parts.push(format!("at least {n} characters"));
+        parts.push(format!("at least {}", count(n, "character")));
     }
     if let Some(n) = schema.get("minItems") {
-        parts.push(format!("at least {n} entries"));
+        parts.push(format!("at least {}", count(n, "entry")));
     }
     if let Some(n) = schema.get("minimum") {
         parts.push(format!("at least {n}"));
@@ -89,8 +90,12 @@ fn one_type(kind: &str, schema: &Value) -> String {
                 schema.get("maxLength").and_then(Value::as_u64),
             ) {
                 (Some(1), None) => out.push_str(", not empty"),
-                (Some(min), None) => out.push_str(&format!(" of at least {min} characters")),
-                (None, Some(max)) => out.push_str(&format!(" of at most {max} characters")),
+                (Some(min), None) => {
+                    out.push_str(&format!(" of at least {}", count(min, "character")))
+                }
+                (None, Some(max)) => {
+                    out.push_str(&format!(" of at most {}", count(max, "character")))
+                }
                 (Some(min), Some(max)) => out.push_str(&format!(" of {min} to {max} characters")),
                 (None, None) => {}
             }

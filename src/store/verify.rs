@@ -3,6 +3,7 @@
 use super::{EventReader, Position, StoreError, StoreKey};
 use crate::escape::Escaped;
 use crate::gate::Gate;
+use crate::plural::count;
 use crate::scalar::EventId;
 use crate::violation::Code;
 use std::collections::{HashMap, HashSet};
@@ -88,7 +89,7 @@ impl fmt::Display for LogFinding {
                 write!(f, "event {event_id} does not stand in store order")
             }
             Self::CountMismatch { stored, arrived } => {
-                write!(f, "{stored} events are stored, but {arrived} arrived")
+                write!(f, "the log holds {}, but {arrived} arrived", count(*stored, "event"))
             }
             Self::ClockRepeated { node_id, lamport_clock, events } => {
                 write!(

@@ -237,7 +237,7 @@ fn verify_says_what_it_found() {
             ],
             "{out}"
         );
-        assert!(out.ends_with(&format!("{log}: 7 events of 1 nodes about 1 aggregates; 1 causes outside of the log; 4 findings.\n")), "{out}");
+        assert!(out.ends_with(&format!("{log}: 7 events of 1 node about 1 aggregate; 1 cause outside of the log; 4 findings.\n")), "{out}");
     }
 }
 

@@ -330,7 +330,11 @@ fn errors_of_use_are_one_clear_sentence() {
         ),
         (
             vec!["contracts", "show", "Lanes"],
-            "error: the contract has no type `Lanes`; did you mean one of: see `spec-kitty-events contracts list`?\n",
+            "error: the contract has no type `Lanes`; did you mean `Lane`?\n",
+        ),
+        (
+            vec!["contracts", "show", "Zzz"],
+            "error: the contract has no type `Zzz`; `spec-kitty-events contracts list` names them\n",
         ),
         (
             vec!["contracts", "show", "NextStepPlanned"],

@@ -439,7 +439,7 @@ fn a_code_a_type_and_a_rule_are_explained() {
     let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
     assert!(out.starts_with("enum.widened: a rule of `contracts diff`, breaking\n"), "{out}");
     let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
-    assert!(err.contains("did you mean WPStatusChanged"), "{err}");
+    assert!(err.contains("did you mean one of `WPStatusChanged`, "), "{err}");
     // Every example is one that the gate accepts.
     for info in spec_kitty_events::EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
         let contract =

@@ -4,6 +4,7 @@ use super::{Report, by_family};
 use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{Counts, DeclaredCount};
 use spec_kitty_events::escape;
+use spec_kitty_events::plural::count;
 use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
@@ -24,9 +25,9 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
             if counts.differing + counts.crashed > 0 {
                 writeln!(
                     out,
-                    "      <failure message=\"{} of {} cases differ, {} crashed\">",
+                    "      <failure message=\"{} of {} differ, {} crashed\">",
                     counts.differing,
-                    counts.cases(),
+                    count(counts.cases(), "case"),
                     counts.crashed
                 )?;
                 writeln!(out, "{}</failure>", escaped(&details(report, family, *operation)))?;
@@ -50,8 +51,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     writeln!(out, "  </testsuite>")?;
     let whole = if outcome.not_asked > 0 || outcome.total().compared() == 0 {
         format!(
-            "<failure message=\"{} cases were compared, {} were not asked\"/>",
-            outcome.total().compared(),
+            "<failure message=\"{} compared, {} not asked\"/>",
+            count(outcome.total().compared(), "case"),
             outcome.not_asked
         )
     } else {
@@ -95,9 +96,9 @@ fn details(report: &Report<'_>, family: &str, operation: Operation) -> String {
         .filter(|d| d.case.family == family && d.case.operation == operation)
     {
         out.push_str(&format!(
-            "{} ({} cases)\n  input    {}\n  expected {}\n  answered {}\n",
+            "{} ({})\n  input    {}\n  expected {}\n  answered {}\n",
             d.case.id,
-            d.count,
+            count(d.count, "case"),
             d.case.input,
             d.expected.to_json(),
             d.actual.to_json()

@@ -5,6 +5,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use spec_kitty_events::conformance::run::{Counts, CrashedCase, Difference};
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::plural::count;
 use std::io::{self, Write};
 
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -30,7 +31,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     if hidden > 0 {
         writeln!(
             out,
-            "\n{hidden} more kinds of differences; --show {} lists them.",
+            "\n{} more; --show {} lists all.",
+            count(hidden, "kind of difference"),
             outcome.differences.len()
         )?;
     }
@@ -109,14 +111,10 @@ fn declared(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
 fn difference_case(difference: &Difference, out: &mut impl Write) -> io::Result<()> {
     let case = &difference.case;
     let how = if difference.shrunk { "made small from" } else { "case" };
-    let count = if difference.count == 1 {
-        "1 case".to_owned()
-    } else {
-        format!("{} cases", difference.count)
-    };
+    let cases = count(difference.count, "case");
     writeln!(
         out,
-        "\n{BAD}differs{BAD:#}: {} {} ({count}; {how} {})",
+        "\n{BAD}differs{BAD:#}: {} {} ({cases}; {how} {})",
         case.family, case.operation, case.id
     )?;
     writeln!(out, "  input     {}", cut(&case.input))?;
@@ -155,7 +153,8 @@ fn cut(value: &Value) -> String {
     let text = value.to_string();
     let shown = escape::cut(&text, WIDEST);
     if text.chars().nth(WIDEST).is_some() {
-        return format!("{shown} ({} bytes; --format jsonl writes all)", text.len());
+        let bytes = count(text.len(), "byte");
+        return format!("{shown} ({bytes}; --format jsonl writes all)");
     }
     shown.into_owned()
 }
@@ -168,21 +167,22 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     if outcome.not_asked > 0 {
         writeln!(
             out,
-            "{BAD}given up{BAD:#}: {} cases were not asked, because the adapter crashed too often",
-            outcome.not_asked
+            "{BAD}given up{BAD:#}: {} not asked, because the adapter crashed too often",
+            count(outcome.not_asked, "case")
         )?;
     }
     if stale > 0 {
         writeln!(
             out,
-            "{BAD}stale{BAD:#}: {stale} declared differences no longer occur; take them off the list or correct them"
+            "{BAD}stale{BAD:#}: {} no longer occur as declared; take off the list what is over, or correct it",
+            count(stale, "declared difference")
         )?;
     }
     if outcome.conforms() {
         writeln!(
             out,
-            "{GOOD}conforms{GOOD:#}: {} cases compared, {} of them differ as declared",
-            total.compared(),
+            "{GOOD}conforms{GOOD:#}: {} compared, {} of them as declared",
+            count(total.compared(), "case"),
             total.declared
         )
     } else if total.compared() == 0 {
@@ -190,8 +190,8 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     } else {
         writeln!(
             out,
-            "{BAD}does not conform{BAD:#}: {} cases compared, {} differ, {} crashed the adapter",
-            total.compared(),
+            "{BAD}does not conform{BAD:#}: {} compared, {} differ, {} crashed the adapter",
+            count(total.compared(), "case"),
             total.differing,
             total.crashed
         )

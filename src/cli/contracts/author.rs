@@ -7,6 +7,7 @@ use spec_kitty_events::authoring::{draft, fix, formatted, style};
 use spec_kitty_events::docs::quote;
 use spec_kitty_events::escape;
 use spec_kitty_events::generator::{self, ContractTree, Problem};
+use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -147,7 +148,7 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
         }
     }
     let verb = if args.check { "would change" } else { "changed" };
-    let _ = writeln!(out, "{changed} {} {verb}.", if changed == 1 { "file" } else { "files" });
+    let _ = writeln!(out, "{} {verb}.", count(changed, "file"));
     print(&out)?;
     Ok(if unread > 0 || (args.check && changed > 0) { Exit::Findings } else { Exit::Clean })
 }
@@ -207,8 +208,7 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
     if args.format == LintFormat::Text {
         let _ = match found.len() {
             0 => writeln!(out, "No findings."),
-            1 => writeln!(out, "1 finding."),
-            n => writeln!(out, "{n} findings."),
+            n => writeln!(out, "{}.", count(n, "finding")),
         };
     }
     print(&out)?;

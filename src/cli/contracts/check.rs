@@ -4,6 +4,7 @@ use super::super::{Exit, Failure};
 use super::{lines, print};
 use spec_kitty_events::check::{self, Outcome};
 use spec_kitty_events::escape;
+use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -37,18 +38,20 @@ fn report(outcome: &Outcome, blessed: usize) -> String {
     if !outcome.drift.is_empty() {
         let _ = writeln!(
             out,
-            "{} files of generated/ are out of date. Review the diff, then run `cargo run -- contracts check --bless`.",
-            outcome.drift.len()
+            "{} of generated/ {} out of date. Review the diff, then run \
+             `cargo run -- contracts check --bless`.",
+            count(outcome.drift.len(), "file"),
+            if outcome.drift.len() == 1 { "is" } else { "are" }
         );
     }
     if blessed > 0 {
-        let _ = writeln!(out, "{blessed} files of generated/ were written anew.");
+        let _ = writeln!(out, "{} of generated/ written anew.", count(blessed, "file"));
     }
     match outcome.problems.len() {
         0 if outcome.drift.is_empty() => out.push_str("The contract is sound.\n"),
         0 => {}
         n => {
-            let _ = writeln!(out, "{n} {}.", if n == 1 { "problem" } else { "problems" });
+            let _ = writeln!(out, "{}.", count(n, "problem"));
         }
     }
     out

@@ -1,6 +1,6 @@
 //! `explain`: what a violation code or a type means, for a person.
 
-use super::super::{Exit, Failure};
+use super::super::{Exit, Failure, say};
 use super::print;
 use clap::Args as ClapArgs;
 use serde_json::Value;
@@ -55,10 +55,8 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     near.sort_unstable();
     near.dedup();
     let near: Vec<&str> = near.iter().take(3).map(|(_, n)| *n).collect();
-    Err(Failure::new(format!(
-        "`{name}` is no violation code, type or rule; did you mean {}?",
-        near.join(", ")
-    )))
+    let way_out = say::did_you_mean(&near).unwrap_or_default();
+    Err(Failure::new(format!("`{name}` is no violation code, type or rule; {way_out}")))
 }
 
 fn explain_code(code: Code, document: &Value) -> String {

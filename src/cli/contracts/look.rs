@@ -1,7 +1,7 @@
 //! `list` and `show`.
 
 use super::super::args::Format;
-use super::super::{Exit, Failure};
+use super::super::{Exit, Failure, say};
 use super::print;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, Family, TYPES, schema};
@@ -75,17 +75,18 @@ pub(super) fn show(name: &str) -> Result<Exit, Failure> {
     };
     let Some(schema) = schema(type_name) else {
         let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
-        let mut near: Vec<&str> =
-            names.filter(|n| n.to_lowercase().contains(&name.to_lowercase())).take(5).collect();
-        if near.is_empty() {
-            near = vec!["see `spec-kitty-events contracts list`"];
-        }
-        return Err(Failure::new(format!(
-            "the contract has no type `{name}`; did you mean one of: {}?",
-            near.join(", ")
-        )));
+        let near: Vec<&str> =
+            names.filter(|n| is_near(&n.to_lowercase(), &name.to_lowercase())).take(5).collect();
+        let way_out = say::did_you_mean(&near)
+            .unwrap_or_else(|| "`spec-kitty-events contracts list` names them".to_owned());
+        return Err(Failure::new(format!("the contract has no type `{name}`; {way_out}")));
     };
     let mut text = serde_json::to_string_pretty(&schema).expect("a JSON value prints");
     text.push('\n');
     print(&text)
+}
+
+/// Whether one of two words is a piece of the other.
+fn is_near(known: &str, wanted: &str) -> bool {
+    known.contains(wanted) || (known.len() > 3 && wanted.contains(known))
 }

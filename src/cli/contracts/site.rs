@@ -6,6 +6,7 @@ use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
 use spec_kitty_events::docs::{Release, markdown, site};
+use spec_kitty_events::plural::count;
 use spec_kitty_events::{escape, generator};
 use std::path::PathBuf;
 
@@ -69,9 +70,9 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     }
     let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
     print(&format!(
-        "{} files were written. Begin with {}.\n",
-        files.len(),
-        args.out.join(first).display()
+        "{} written. Begin with {}.\n",
+        count(files.len(), "file"),
+        escape::path(&args.out.join(first))
     ))
 }
 

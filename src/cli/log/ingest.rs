@@ -10,6 +10,7 @@ use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::plural;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::{
     Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation,
@@ -32,7 +33,8 @@ impl Counts {
     fn text(&self) -> String {
         let Self { lines, new, known, refused, conflicts, blank } = self;
         format!(
-            "{lines} lines: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank"
+            "{}: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank",
+            plural::count(lines, "line")
         )
     }
 
@@ -106,7 +108,8 @@ pub(super) fn import(
         total.blank += counts.blank;
     }
     if paths.len() > 1 {
-        writeln!(out, "{} files: {}", paths.len(), total.text()).map_err(|e| output_failed(&e))?;
+        writeln!(out, "{}: {}", plural::count(paths.len(), "file"), total.text())
+            .map_err(|e| output_failed(&e))?;
     }
     if total.refused + total.conflicts > 0 {
         writeln!(

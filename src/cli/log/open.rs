@@ -1,7 +1,9 @@
 //! Which kind of log a path names, and opening it.
 
+use crate::cli::paths::missing_folder;
 use crate::cli::{Failure, say};
 use spec_kitty_events::escape;
+use spec_kitty_events::plural;
 use spec_kitty_events::{
     Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position,
     PositionedRecords, Records, SqliteStore, StoreError,
@@ -47,15 +49,22 @@ pub(super) trait Writer: EventReader + EventAppender + ErrorStorage {}
 impl<S: EventReader + EventAppender + ErrorStorage> Writer for S {}
 
 pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
+    if let Some(folder) = missing_folder(path) {
+        return Err(Failure::new(format!(
+            "cannot open {}: there is no folder {}",
+            escape::path(path),
+            escape::path(folder)
+        )));
+    }
     Ok(match kind(path)? {
         Kind::Sqlite => Box::new(SqliteStore::open(path).map_err(failed)?),
         Kind::Jsonl => {
             let store = JsonlStore::open(path).map_err(failed)?;
             if let Some(torn) = store.recovery().torn {
                 say::note(&format!(
-                    "the last line of {} was torn; its {} bytes were moved to {}",
+                    "the last line of {} was torn; its {} moved to {}",
                     escape::path(path),
-                    torn.length,
+                    plural::count(torn.length, "byte"),
                     escape::path(&torn.saved_as)
                 ));
             }
@@ -135,9 +144,9 @@ impl Reader {
                     .collect();
                 if damaged.omitted > 0 {
                     said.push(format!(
-                        "{}: {} further lines are damaged",
+                        "{}: damaged as well: {}",
                         Code::LogDamagedLine,
-                        damaged.omitted
+                        plural::count(damaged.omitted, "further line")
                     ));
                 }
                 said

@@ -6,6 +6,7 @@ use crate::cli::json;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::json;
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::plural::count;
 use spec_kitty_events::{Position, Record, StoreError};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
@@ -128,16 +129,15 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
         text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
     }
     text.push_str(&format!(
-        "{}: {} events of {} nodes about {} aggregates; {} causes outside of the log; {}.\n",
+        "{}: {} of {} about {}; {} outside of the log; {}.\n",
         escape::path(log),
-        verification.events,
-        verification.nodes,
-        verification.aggregates,
-        verification.external_causes,
+        count(verification.events, "event"),
+        count(verification.nodes, "node"),
+        count(verification.aggregates, "aggregate"),
+        count(verification.external_causes, "cause"),
         match findings.len() {
             0 => "integrity, order, clocks and causation are sound".to_owned(),
-            1 => "1 finding".to_owned(),
-            n => format!("{n} findings"),
+            n => count(n, "finding"),
         }
     ));
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
@@ -173,7 +173,8 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
             last = Some(time);
         }
     }
-    let mut text = format!("{}: {events} events, {bytes} bytes", escape::path(log));
+    let mut text =
+        format!("{}: {}, {}", escape::path(log), count(events, "event"), count(bytes, "byte"));
     if let (Some((_, first)), Some((_, last))) = (first, last) {
         text.push_str(&format!(", from {first} to {last}"));
     }

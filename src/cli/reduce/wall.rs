@@ -3,6 +3,7 @@
 use super::section::{Mood, Remark, Section, section};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::plural::count;
 use spec_kitty_events::replay::{Outcome, Replayed};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
@@ -46,7 +47,7 @@ pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<(
     }
     let unread: Vec<String> =
         replayed.unread.iter().map(|(name, n)| format!("{n} {}", Escaped(name))).collect();
-    write!(out, "{DIM}{} events", replayed.events)?;
+    write!(out, "{DIM}{}", count(replayed.events, "event"))?;
     if !unread.is_empty() {
         write!(out, ", of which no reducer reads {}", unread.join(", "))?;
     }
@@ -81,12 +82,7 @@ pub(super) fn print(
     }
     remarks(out, "anomalies", &section.anomalies, Mood::Bad)?;
     remarks(out, "notices", &section.notices, Mood::Waiting)?;
-    writeln!(
-        out,
-        "  {DIM}{} {}{DIM:#}",
-        section.events,
-        if section.events == 1 { "event" } else { "events" }
-    )
+    writeln!(out, "  {DIM}{}{DIM:#}", count(section.events, "event"))
 }
 
 fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> io::Result<()> {

@@ -109,6 +109,13 @@ fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
             "name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`",
         ));
     }
+    for (option, file) in
+        [("--out", &args.out), ("--manifest", &args.manifest), ("--quarantine", &args.quarantine)]
+    {
+        if file.as_ref().is_some_and(|file| file.as_os_str() == "-") {
+            return Err(Failure::new(format!("{option} needs a file; `-` is none")));
+        }
+    }
     let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
     if paths.iter().any(|path| path.as_os_str() == "-") {
         if args.in_place {
