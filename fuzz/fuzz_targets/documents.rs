@@ -1,6 +1,8 @@
 //! Mutated fixtures: the input is the seed.
 #![no_main]
 
+#[path = "../../tests/support/dice.rs"]
+mod dice;
 #[path = "../../tests/support/mutation.rs"]
 #[allow(unused)]
 mod mutation;

@@ -1,6 +1,9 @@
 //! What comes in and what goes out: the gate and its tables, identifiers, the cutover, old lines, and what is emitted.
 
 #[cfg(feature = "contract-tools")]
+#[path = "../support/dice.rs"]
+mod dice;
+#[cfg(feature = "contract-tools")]
 #[path = "../support/mutation.rs"]
 mod mutation;
 #[cfg(feature = "contract-tools")]

@@ -83,7 +83,7 @@ pub(super) fn tree(root: &Path) -> Result<ContractTree, Failure> {
     if !root.join("contracts").is_dir() {
         return Err(Failure::new(format!(
             "there is no contracts/ folder in {}; name the project's folder with --root",
-            root.display()
+            escape::path(root)
         )));
     }
     ContractTree::read(&root.join("contracts"))
@@ -99,14 +99,14 @@ pub(super) fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> 
         }
         std::fs::write(&path, text)
     };
-    write().map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))
+    write().map_err(|e| Failure::io(&format!("cannot write {}", escape::path(&path)), &e))
 }
 
 pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     let tree = tree(&args.root)?;
     let manifest = args.root.join("fixtures/manifest.json");
     let manifest = std::fs::read_to_string(&manifest)
-        .map_err(|e| Failure::io(&format!("cannot read {}", manifest.display()), &e))?;
+        .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(&manifest)), &e))?;
     let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open)
         .map_err(|e| Failure::new(e.to_string()))?;
     for (file, _) in [&draft.schema, &draft.fixtures] {
@@ -135,11 +135,12 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
         match formatted(file, text) {
             None => {
                 unread += 1;
+                let file = escape::line(file);
                 let _ = writeln!(out, "contracts/{file}: is not JSON; `contracts lint` says where");
             }
             Some(wanted) if wanted != text => {
                 changed += 1;
-                let _ = writeln!(out, "contracts/{file}");
+                let _ = writeln!(out, "contracts/{}", escape::line(file));
                 if !args.check {
                     write(&args.root, &format!("contracts/{file}"), &wanted)?;
                 }
@@ -185,12 +186,12 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
     for problem in &found {
         match args.format {
             LintFormat::Text => {
-                let _ = writeln!(out, "{problem}");
+                let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
             }
             LintFormat::Jsonl => {
                 let row = serde_json::json!({"file": problem.file, "pointer": problem.pointer, "line": line(&tree, problem), "rule": problem.rule,
                     "message": problem.message, "fix": problem.fix});
-                let _ = writeln!(out, "{row}");
+                let _ = writeln!(out, "{}", escape::json(&row.to_string()));
             }
             LintFormat::Github => {
                 let line = line(&tree, problem).map(|l| format!("line={l},")).unwrap_or_default();

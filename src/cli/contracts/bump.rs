@@ -44,7 +44,7 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
         None => {
             return Err(Failure::new(format!(
                 "there is no Cargo.toml with a package version in {}",
-                args.sides.root.display()
+                spec_kitty_events::escape::path(&args.sides.root)
             )));
         }
     };

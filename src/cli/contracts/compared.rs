@@ -1,13 +1,12 @@
 //! What `diff`, `bump` and `changelog` begin with: two contracts, their changes, and what has been approved.
 
-use super::super::Failure;
+use super::super::{Failure, say};
 use clap::Args as ClapArgs;
 use jiff::civil::Date;
 use spec_kitty_events::compat::{
     Approvals, Base, Change, Comparison, SourceError, Stale, Staleness, compare, read_base,
     read_seeds,
 };
-use std::io::Write as _;
 use std::path::PathBuf;
 
 /// Where approvals stand in a project.
@@ -72,13 +71,12 @@ fn say_what_was_compared(args: &SidesArgs, old: &Base, new: &Base) -> Result<(),
         if args.ci {
             return Err(Failure::new(what));
         }
-        let _ = writeln!(std::io::stderr(), "note: {what}");
+        say::note(&what);
     } else if old.is_head() {
-        let _ = writeln!(
-            std::io::stderr(),
-            "note: {} is HEAD, so that only edits that are not committed were compared",
+        say::note(&format!(
+            "{} is HEAD, so that only edits that are not committed were compared",
             old.label
-        );
+        ));
     }
     Ok(())
 }

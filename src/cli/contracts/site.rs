@@ -66,7 +66,7 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
             std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
             std::fs::write(&path, text)
         };
-        write().map_err(|e| Failure::io(&format!("cannot write {}", path.display()), &e))?;
+        write().map_err(|e| Failure::io(&format!("cannot write {}", escape::path(&path)), &e))?;
     }
     let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
     print(&format!(

@@ -2,6 +2,7 @@
 
 use super::super::super::Failure;
 use super::super::super::lines::{Lines, open};
+use super::super::super::paths::name;
 use super::super::compared::Compared;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
@@ -33,7 +34,8 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
     for path in paths {
         let (input, bar) = open(path)?;
         let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-        let fail = |e: std::io::Error| Failure::io(&format!("cannot read {}", path.display()), &e);
+        let fail =
+            |e: std::io::Error| Failure::io(&format!("cannot read {}", escape::path(path)), &e);
         while let Some(line) = lines.next(&mut std::io::sink()).map_err(fail)? {
             bar.inc(line.length as u64 + 1);
             if line.is_blank() {
@@ -41,11 +43,7 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
             }
             out.lines += 1;
             if let Some(flip) = comparison.line(line.bytes) {
-                out.flipped.push(Line {
-                    path: path.display().to_string(),
-                    number: line.number,
-                    flip,
-                });
+                out.flipped.push(Line { path: name(path), number: line.number, flip });
             }
         }
         bar.finish_and_clear();
