@@ -33,7 +33,8 @@ use std::collections::BTreeMap;
 ///
 /// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `codes.rs` and `bundle.json` compile
 /// into the crate;
-/// `EVENTS.md` and `CODES.md` are documentation.
+/// `EVENTS.md` and `CODES.md` are documentation. `contracts.sha256` says which contract files the
+/// others were made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Generated {
     /// File name to contents.
@@ -65,6 +66,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("EVENTS.md".to_owned(), registry::document(&bundle, &policies));
     files.insert("CODES.md".to_owned(), codes::document(&policies));
     files.insert("bundle.json".to_owned(), text);
+    files.insert("contracts.sha256".to_owned(), format!("{}\n", tree.digest()));
     Ok(Generated { files })
 }
 

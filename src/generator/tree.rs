@@ -1,6 +1,7 @@
 //! The contents of a `contracts/` folder, and what can be wrong with them.
 
 use crate::folder::{self, Kind};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
@@ -73,6 +74,18 @@ impl ContractTree {
     /// Whether there is nothing, not even a file that was not read.
     pub(crate) fn is_empty(&self) -> bool {
         self.files.is_empty() && self.refused.is_empty()
+    }
+
+    /// SHA-256 over names and contents of the JSON files, in lower-case hexadecimal. It says whether
+    /// `generated/` was made of these files.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let mut hash = Sha256::new();
+        for (path, contents) in self.files.iter().filter(|(path, _)| path.ends_with(".json")) {
+            hash.update(format!("{path}\0{}\0", contents.len()));
+            hash.update(contents);
+        }
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Adds or replaces one file.
