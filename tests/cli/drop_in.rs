@@ -62,8 +62,12 @@ fn scratch() -> PathBuf {
 /// A real build of the copy, from its build script on. Dependencies are those that this test was built with; what is made is in
 /// a folder of its own.
 fn build(folder: &Path) -> Output {
+    cargo(folder, &["build", "--quiet", "--bins", "--example", "user"])
+}
+
+fn cargo(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(folder).args(["build", "--quiet", "--bins", "--example", "user"]);
+    command.current_dir(folder).args(args);
     command
         .env("CARGO_BUILD_BUILD_DIR", target())
         .env("CARGO_TARGET_DIR", target().join("scratch"))
@@ -110,6 +114,13 @@ fn one_schema_file_adds_an_event() {
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), SCHEMA).unwrap();
     let built = build(&folder);
     assert!(built.status.success(), "{}", text(&built.stderr));
+
+    // Without the generator `generated/` is compiled, and it must be of these contract files.
+    let outdated = cargo(&folder, &["check", "--quiet", "--lib", "--no-default-features"]);
+    let message = text(&outdated.stderr);
+    assert!(!outdated.status.success(), "{message}");
+    assert!(message.contains("contract-tools"), "{message}");
+    assert!(message.contains("contracts check --bless"), "{message}");
 
     // The Rust type, its builder, and the gate.
     let user = run(&folder, "examples/user", &[]);
