@@ -24,6 +24,8 @@ pub enum Code {
     JsonTruncated,
     ///`json.too_deep`: Objects and arrays are nested deeper than policy/limits.json allows.
     JsonTooDeep,
+    ///`json.too_many_values`: The document has more values than policy/limits.json allows.
+    JsonTooManyValues,
     ///`json.duplicate_key`: An object has two members of one name.
     JsonDuplicateKey,
     ///`json.lone_surrogate`: An escape names half of a surrogate pair.
@@ -94,10 +96,12 @@ pub enum Code {
     IdInvalid,
     ///`uuid.invalid`: The text is not a UUID.
     UuidInvalid,
-    ///`timestamp.invalid`: The text is not an RFC 3339 date-time.
+    ///`timestamp.invalid`: The text is no date-time that the contract accepts.
     TimestampInvalid,
     ///`timestamp.naive`: The timestamp has no offset and is read as UTC.
     TimestampNaive,
+    ///`clock.near_end`: The Lamport clock is at the end of its range, or near it: its node, and every node that sees it, can hardly tick any more.
+    ClockNearEnd,
     ///`url.invalid`: The text is not an absolute http or https address.
     UrlInvalid,
     ///`lane.unknown`: The text is not a lane.
@@ -182,6 +186,7 @@ impl Code {
         Self::JsonSyntax,
         Self::JsonTruncated,
         Self::JsonTooDeep,
+        Self::JsonTooManyValues,
         Self::JsonDuplicateKey,
         Self::JsonLoneSurrogate,
         Self::JsonNumberOutOfRange,
@@ -219,6 +224,7 @@ impl Code {
         Self::UuidInvalid,
         Self::TimestampInvalid,
         Self::TimestampNaive,
+        Self::ClockNearEnd,
         Self::UrlInvalid,
         Self::LaneUnknown,
         Self::StatusActorBlank,
@@ -267,6 +273,7 @@ impl Code {
             Self::JsonSyntax => "json.syntax",
             Self::JsonTruncated => "json.truncated",
             Self::JsonTooDeep => "json.too_deep",
+            Self::JsonTooManyValues => "json.too_many_values",
             Self::JsonDuplicateKey => "json.duplicate_key",
             Self::JsonLoneSurrogate => "json.lone_surrogate",
             Self::JsonNumberOutOfRange => "json.number_out_of_range",
@@ -304,6 +311,7 @@ impl Code {
             Self::UuidInvalid => "uuid.invalid",
             Self::TimestampInvalid => "timestamp.invalid",
             Self::TimestampNaive => "timestamp.naive",
+            Self::ClockNearEnd => "clock.near_end",
             Self::UrlInvalid => "url.invalid",
             Self::LaneUnknown => "lane.unknown",
             Self::StatusActorBlank => "status.actor_blank",
@@ -353,6 +361,7 @@ impl Code {
             Self::JsonSyntax => Severity::Error,
             Self::JsonTruncated => Severity::Error,
             Self::JsonTooDeep => Severity::Error,
+            Self::JsonTooManyValues => Severity::Error,
             Self::JsonDuplicateKey => Severity::Error,
             Self::JsonLoneSurrogate => Severity::Error,
             Self::JsonNumberOutOfRange => Severity::Error,
@@ -390,6 +399,7 @@ impl Code {
             Self::UuidInvalid => Severity::Error,
             Self::TimestampInvalid => Severity::Error,
             Self::TimestampNaive => Severity::Warning,
+            Self::ClockNearEnd => Severity::Warning,
             Self::UrlInvalid => Severity::Error,
             Self::LaneUnknown => Severity::Error,
             Self::StatusActorBlank => Severity::Error,
@@ -440,6 +450,9 @@ impl Code {
             Self::JsonTruncated => "The text ends in the middle of a value.",
             Self::JsonTooDeep => {
                 "Objects and arrays are nested deeper than policy/limits.json allows."
+            }
+            Self::JsonTooManyValues => {
+                "The document has more values than policy/limits.json allows."
             }
             Self::JsonDuplicateKey => "An object has two members of one name.",
             Self::JsonLoneSurrogate => "An escape names half of a surrogate pair.",
@@ -496,8 +509,13 @@ impl Code {
             Self::SchemaNot => "The value is one that the schema excludes.",
             Self::IdInvalid => "The identifier is neither a ULID nor a UUID.",
             Self::UuidInvalid => "The text is not a UUID.",
-            Self::TimestampInvalid => "The text is not an RFC 3339 date-time.",
+            Self::TimestampInvalid => {
+                "The text is no date-time that the contract accepts."
+            }
             Self::TimestampNaive => "The timestamp has no offset and is read as UTC.",
+            Self::ClockNearEnd => {
+                "The Lamport clock is at the end of its range, or near it: its node, and every node that sees it, can hardly tick any more."
+            }
             Self::UrlInvalid => "The text is not an absolute http or https address.",
             Self::LaneUnknown => "The text is not a lane.",
             Self::StatusActorBlank => "The actor is blank.",
@@ -591,6 +609,9 @@ impl Code {
                 "The line was cut off, usually by a crash while it was written. Restore it from its source."
             }
             Self::JsonTooDeep => "Flatten the document.",
+            Self::JsonTooManyValues => {
+                "Spread the values over several events, or keep them outside of the log and write where they are."
+            }
             Self::JsonDuplicateKey => {
                 "Keep one of them: two readers would see two different documents."
             }
@@ -599,7 +620,9 @@ impl Code {
             }
             Self::JsonNumberOutOfRange => "Write it as text, or within range.",
             Self::JsonNotObject => "Write one JSON object on each line.",
-            Self::JsonNumberPrecision => "Write it as text.",
+            Self::JsonNumberPrecision => {
+                "Write it as a JSON string if the schema allows one."
+            }
             Self::CutoverSignalMissing => {
                 "Write \"schema_version\": \"3.0.0\". Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
@@ -650,6 +673,9 @@ impl Code {
             Self::UuidInvalid => "Write a UUID with hyphens and without braces.",
             Self::TimestampInvalid => "Write for example 2026-01-15T10:00:00Z.",
             Self::TimestampNaive => "Add the final Z.",
+            Self::ClockNearEnd => {
+                "Find out where the value came from, and take the event out of the log before other nodes see it: a clock never goes back."
+            }
             Self::UrlInvalid => "Write the full address, percent-encoded where needed.",
             Self::LaneUnknown => "Use one of the listed lanes, exactly as written.",
             Self::StatusActorBlank => "Name the actor.",

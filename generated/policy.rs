@@ -187,9 +187,13 @@ pub const ACTOR_LABEL_FALLBACK: &str = "unknown";
 pub const LIMITS: Limits = Limits {
     max_depth: 100,
     max_bytes: 16777216,
+    max_values: 200000,
+    max_faults: 1000,
 };
 /// Most violations that are kept for one document.
 pub const MAX_VIOLATIONS: usize = 1000;
+/// Steps that a Lamport clock should still be able to make.
+pub const CLOCK_RESERVE: u64 = 1000000;
 /// What is accepted with a warning, and where such values stand.
 pub(crate) const ADVISORIES: &[Advisory] = &[
     Advisory {

@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "79a7fe8890254a52223190f707fe69224af5f8c2249b2b3a5e0850faa1ecf2bb";
+pub const CONTRACT_DIGEST: &str = "1044665473a95e336771eb8fb58027b24d008e6400ec79d24cc8cfdf89bd330c";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -2,6 +2,8 @@
 //!
 //! Facts: `core-algorithms.md` §1. Where the number is kept is a store's business ([`ClockStorage`]).
 
+#[cfg(feature = "validate")]
+use crate::contract::policy::CLOCK_RESERVE;
 use std::error::Error;
 use std::fmt;
 
@@ -99,6 +101,13 @@ impl LamportClock {
 /// The rule itself: what a clock at `local` shows after `remote` was seen.
 pub(crate) fn advanced(local: i64, remote: i64) -> Option<i64> {
     local.max(remote).checked_add(1)
+}
+
+/// How many steps a clock that an event carries has left, where they are fewer than the policy wants.
+#[cfg(feature = "validate")]
+pub(crate) fn steps_left(clock: i64) -> Option<u64> {
+    let left = i64::MAX.abs_diff(clock);
+    (left < CLOCK_RESERVE).then_some(left)
 }
 
 /// Where clocks are kept.

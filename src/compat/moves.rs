@@ -1,6 +1,7 @@
 //! Moves between lanes, as the policies of any contract allow them.
 
 use super::contract::Contract;
+use crate::generator::matrix;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -9,29 +10,11 @@ pub(super) type Move = (Option<String>, String);
 
 /// The moves that need no force.
 pub(super) fn allowed(contract: &Contract) -> BTreeSet<Move> {
-    let mut out = BTreeSet::new();
-    let Some(transitions) = contract.policies.get("transitions") else { return out };
-    let texts = |v: &Value| -> Vec<String> {
-        v.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    for row in transitions["allowed"].as_array().into_iter().flatten() {
-        out.extend(
-            texts(&row["to"]).into_iter().map(|to| (row["from"].as_str().map(str::to_owned), to)),
-        );
-    }
-    let terminal =
-        contract.policies.get("terminal_states").map(|t| texts(&t["lanes"])).unwrap_or_default();
-    let canonical = contract
-        .policies
-        .get("lane_aliases")
-        .and_then(|p| p["canonical_type"].as_str())
-        .unwrap_or("Lane");
-    let lanes = contract.defs.get(canonical).map(|s| texts(&s["enum"])).unwrap_or_default();
-    for to in texts(&transitions["from_any_open_lane"]) {
-        let open = lanes.iter().filter(|from| !terminal.contains(from) && **from != to);
-        out.extend(open.map(|from| (Some(from.clone()), to.clone())));
-    }
-    out
+    let policy = |name: &str| contract.policies.get(name).unwrap_or(&Value::Null);
+    let canonical = policy("lane_aliases")["canonical_type"].as_str().unwrap_or("Lane");
+    let lanes = contract.defs.get(canonical).map_or(&Value::Null, |schema| &schema["enum"]);
+    let moves = matrix::moves(policy("transitions"), &policy("terminal_states")["lanes"], lanes);
+    moves.into_iter().map(|(from, to)| (from.map(str::to_owned), to.to_owned())).collect()
 }
 
 /// A move in words.

@@ -175,7 +175,7 @@ impl Found<'_, '_> {
     }
 
     fn limits(&mut self, was: &Value, is: &Value) {
-        for member in ["max_depth", "max_line_bytes", "max_violations"] {
+        for member in ["max_depth", "max_line_bytes", "max_values", "max_violations"] {
             let (Some(before), Some(after)) = (was[member].as_u64(), is[member].as_u64()) else {
                 if was[member] != is[member] {
                     self.unclear(
@@ -195,6 +195,11 @@ impl Found<'_, '_> {
             let most = before.max(after);
             let witness = match member {
                 "max_depth" => self.flips(party, |e| nest(e, most), "policy/limits", member),
+                "max_values" => Some(Witness::Answer {
+                    input: json!({"values": most}),
+                    old: json!(most <= before),
+                    new: json!(most <= after),
+                }),
                 // A text of that length is not worth printing: its length is the question.
                 "max_line_bytes" => Some(Witness::Answer {
                     input: json!({"bytes": most}),

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Version of the protocol. It moves when an adapter that was right becomes wrong; new operations do not move it,
@@ -180,6 +181,9 @@ pub enum Answer {
     Verdict(VerdictLine),
     /// A result.
     Value(Value),
+    /// A result that is a whole number, and may be larger than a [`Value`] holds.
+    #[serde(rename = "value")]
+    Whole(i128),
     /// A refusal.
     Error(ErrorLine),
     /// The implementation does not have the operation; why, in a sentence.
@@ -192,9 +196,25 @@ impl Answer {
         Self::Error(ErrorLine { code: Some(code.into()), message: Some(message.to_string()) })
     }
 
+    /// The result, if it is one. A whole number beyond 64 bits is rounded, as a JSON reader does.
+    pub(crate) fn value(&self) -> Option<Cow<'_, Value>> {
+        match self {
+            Self::Value(value) => Some(Cow::Borrowed(value)),
+            Self::Whole(n) => {
+                let whole = i64::try_from(*n).map(Value::from);
+                let whole = whole.or_else(|_| u64::try_from(*n).map(Value::from));
+                Some(Cow::Owned(whole.unwrap_or_else(|_| Value::from(*n as f64))))
+            }
+            Self::Verdict(_) | Self::Error(_) | Self::Unsupported(_) => None,
+        }
+    }
+
     /// The answer as it stands on a line, without the id.
     #[must_use]
     pub fn to_json(&self) -> Value {
+        if let Some(value) = self.value() {
+            return json!({"value": value});
+        }
         serde_json::to_value(self).expect("an answer is written as JSON")
     }
 }
@@ -310,10 +330,10 @@ impl Hello {
     ///
     /// A sentence, when it is not a greeting in this version of the protocol.
     pub fn read(answer: Answer) -> Result<Self, String> {
-        let Answer::Value(value) = answer else {
+        let Some(value) = answer.value() else {
             return Err(format!("it answered the greeting with {}", answer.to_json()));
         };
-        let hello: Self = serde_json::from_value(value)
+        let hello: Self = serde_json::from_value(value.into_owned())
             .map_err(|e| format!("its greeting does not have its form: {e}"))?;
         if hello.protocol != PROTOCOL {
             return Err(format!(

@@ -96,7 +96,9 @@ fn one_type(kind: &str, schema: &Value) -> String {
                 (None, Some(max)) => {
                     out.push_str(&format!(" of at most {}", count(max, "character")))
                 }
-                (Some(min), Some(max)) => out.push_str(&format!(" of {min} to {max} characters")),
+                (Some(min), Some(max)) => {
+                    out.push_str(&format!(" of {min} to {}", count(max, "character")))
+                }
                 (None, None) => {}
             }
             if schema.get("pattern").is_some() {

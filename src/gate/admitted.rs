@@ -34,14 +34,29 @@ impl Refusal {
     pub const fn report(&self) -> &Report {
         &self.report
     }
+
+    /// The first violation without its place, and how many there are beside it: for a sentence
+    /// that says the place itself.
+    ///
+    /// ```
+    /// use spec_kitty_events::AdmittedEvent;
+    /// let refusal = AdmittedEvent::read(b"[]").unwrap_err();
+    /// assert!(refusal.reason().starts_with("json.not_object The document is"));
+    /// ```
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let Some(first) = self.report.violations.first() else { return String::new() };
+        let more = self.report.violations.len() - 1 + self.report.omitted;
+        let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
+        format!("{} {}{more}", first.code, first.message())
+    }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.report.violations.as_slice() {
-            [] => Ok(()),
-            [only] => write!(f, "{only}"),
-            [first, rest @ ..] => write!(f, "{first} (and {} more)", rest.len()),
+        match self.report.violations.first() {
+            None => Ok(()),
+            Some(first) => write!(f, "{}:{}: {}", first.line, first.column, self.reason()),
         }
     }
 }

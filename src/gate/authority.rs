@@ -1,17 +1,18 @@
 //! The authority: the `jsonschema` crate over the embedded bundle. It decides, and it says why.
 
+use super::batch::{Batch, BatchValidator, Batches};
 use super::finding::Finding;
-use crate::contract::policy::MAX_VIOLATIONS;
 use crate::contract::registry::TYPES;
 use crate::excerpt::excerpt;
 use crate::nearest::nearest;
 use crate::registry::{TypeInfo, schema};
 use crate::violation::{Code, Expected};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::json::{Json, SerdeJson};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{Draft, PatternOptions, ValidationError, Validator};
 use serde_json::{Map, Value};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 /// A compiled type.
@@ -19,6 +20,26 @@ pub(super) struct Authority {
     document: Value,
     info: &'static TypeInfo,
     validator: Validator,
+    /// Compiled when something is first refused.
+    reasons: OnceLock<Reasons>,
+}
+
+/// What says why a value is refused.
+struct Reasons {
+    validator: BatchValidator,
+    /// The names of the members that the schema names.
+    named: BTreeSet<String>,
+    /// Whether a document cannot be judged in batches.
+    in_one: bool,
+}
+
+/// A value that is judged, as far as it is seen.
+struct Judged<'a> {
+    batch: &'a Batch<'a>,
+    /// Where the value stands in the document.
+    prefix: &'a str,
+    /// Whether findings are kept, and not only counted.
+    kept: bool,
 }
 
 /// The authority on a type of the contract. Compiled when first asked for.
@@ -32,13 +53,17 @@ pub(super) fn authority(type_name: &str) -> &'static Authority {
         let info = &TYPES[index];
         let document = schema(info.name).expect("the registry lists it");
         let validator = compile(&document).expect("`contracts check` compiles every type");
-        Authority { document, info, validator }
+        Authority { document, info, validator, reasons: OnceLock::new() }
     })
 }
 
 /// Compiles a schema as the gate does.
 pub(crate) fn compile(schema: &Value) -> Result<Validator, ValidationError<'static>> {
-    jsonschema::options()
+    compile_for::<SerdeJson>(schema)
+}
+
+fn compile_for<F: Json>(schema: &Value) -> Result<Validator<F>, ValidationError<'static>> {
+    jsonschema::options_for::<F>()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         // The authoring rules keep patterns free of look-around and back-references.
@@ -52,111 +77,128 @@ impl Authority {
         self.validator.is_valid(value)
     }
 
-    /// All violations of a value that stands at `prefix` in the document, at most `most` of them, and how many were left out.
-    pub(super) fn judge(
-        &self,
-        value: &Value,
-        prefix: &str,
-        most: usize,
-        out: &mut Vec<Finding>,
-    ) -> usize {
-        let (mut found, mut omitted) = (Vec::new(), 0);
-        for error in self.validator.iter_errors(value) {
-            let room = most.saturating_sub(found.len());
-            // One error names all unknown members of an object.
-            let weight = match error.kind() {
-                Kind::AdditionalProperties { unexpected }
-                | Kind::UnevaluatedProperties { unexpected } => unexpected.len(),
-                _ => 1,
-            };
-            omitted += weight.saturating_sub(room);
-            if room > 0 {
-                self.report(&error, value, prefix, room, &mut found);
+    fn reasons(&self) -> &Reasons {
+        self.reasons.get_or_init(|| {
+            let mut named = BTreeSet::new();
+            names_of(&self.document, &mut named);
+            Reasons {
+                validator: compile_for(&self.document).expect("it was compiled before"),
+                named,
+                in_one: !splits(&self.document),
             }
-        }
-        out.extend(without_echoes(found));
-        omitted
+        })
     }
 
-    /// Reports one error; of unknown members at most `most`.
-    fn report(
-        &self,
-        error: &ValidationError<'_>,
-        root: &Value,
-        prefix: &str,
-        most: usize,
-        out: &mut Vec<Finding>,
-    ) {
+    /// Hands all violations of a value that stands at `prefix` to `take`, which answers whether
+    /// further ones will be kept. No more than those of one batch are made at a time.
+    pub(super) fn judge(&self, value: &Value, prefix: &str, take: &mut dyn FnMut(Finding) -> bool) {
+        let Reasons { named, in_one, .. } = self.reasons();
+        self.judge_in(Batches::new(value, named, *in_one), prefix, take);
+    }
+
+    fn judge_in(&self, batches: Batches<'_>, prefix: &str, take: &mut dyn FnMut(Finding) -> bool) {
+        let validator = &self.reasons().validator;
+        let mut kept = true;
+        for batch in batches {
+            let judged = Judged { batch: &batch, prefix, kept };
+            let mut found = Vec::new();
+            for error in validator.iter_errors(batch.view()) {
+                self.report(&error, &judged, &mut found);
+            }
+            for finding in without_echoes(found) {
+                kept = take(finding);
+            }
+        }
+    }
+
+    /// Reports one error.
+    fn report(&self, error: &ValidationError<'_>, judged: &Judged<'_>, out: &mut Vec<Finding>) {
         if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
-            && self.report_union(error, context, root, prefix, out)
+            && self.report_union(error, context, judged, out)
         {
             return;
         }
-        let site = self.site(error);
-        let pointer = format!("{prefix}{}", error.instance_path().as_str());
-        let code = site
-            .code
-            .or_else(|| Code::for_keyword(error.kind().keyword()))
-            .unwrap_or(Code::SchemaAnyOf);
-        let found = root.pointer(error.instance_path().as_str()).map(excerpt);
-        let base = || Finding {
-            schema: Some(site.place.clone()),
-            found: found.clone(),
-            expected: expected(error.kind()),
-            keyword: keyword(error.kind()),
-            ..Finding::new(code, pointer.clone())
+        let Some((inner, value)) = judged.batch.resolve(error.instance_path().as_str()) else {
+            return;
         };
-        match error.kind() {
-            Kind::AdditionalProperties { unexpected }
-            | Kind::UnevaluatedProperties { unexpected } => {
-                let known: Vec<String> =
-                    site.properties.map(|p| p.keys().cloned().collect()).unwrap_or_default();
-                let holder =
-                    root.pointer(error.instance_path().as_str()).and_then(Value::as_object);
-                let free = |name: &&str| holder.is_none_or(|h| !h.contains_key(*name));
-                for name in unexpected.iter().take(most) {
-                    let suggestion = nearest(name, known.iter().map(String::as_str).filter(free))
-                        .map(str::to_owned);
-                    let inner = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-                    out.push(
-                        Finding {
-                            pointer: inner,
-                            expected: Some(Expected::NoMember(known.clone())),
-                            suggestion,
-                            found: None,
-                            ..base()
-                        }
-                        .at_name(),
-                    );
-                }
-            }
-            Kind::Enum { .. } => {
-                let suggestion = match (&found, base().expected) {
-                    (Some(_), Some(Expected::OneOf(values))) => root
-                        .pointer(error.instance_path().as_str())
-                        .and_then(Value::as_str)
-                        .and_then(|word| {
-                            nearest(word, values.iter().map(String::as_str)).map(str::to_owned)
-                        }),
-                    _ => None,
-                };
-                out.push(Finding { suggestion, ..base() });
-            }
-            Kind::PropertyNames { error: inner } => {
-                let name = inner.instance().as_str().unwrap_or_default().to_owned();
-                let at = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+        if let Kind::AdditionalProperties { unexpected }
+        | Kind::UnevaluatedProperties { unexpected } = error.kind()
+        {
+            return self.report_unknown(error, unexpected, judged, out);
+        }
+        if let Kind::PropertyNames { error: of_name } = error.kind() {
+            let name = of_name.instance().as_str().unwrap_or_default();
+            if value.get(name).is_some_and(|member| judged.batch.has(member)) {
+                let site = self.site(error);
                 out.push(
                     Finding {
-                        pointer: at,
-                        expected: expected(inner.kind()),
-                        found: Some(Value::from(name).to_string()),
-                        ..base()
+                        schema: Some(site.place),
+                        expected: expected(of_name.kind()),
+                        found: Some(excerpt(&name.into())),
+                        ..Finding::new(site.code.unwrap_or_else(|| code(error)), {
+                            format!("{}{inner}/{}", judged.prefix, token(name))
+                        })
                     }
                     .at_name(),
                 );
             }
-            Kind::Required { .. } => out.push(Finding { found: None, ..base() }),
-            _ => out.push(base()),
+            return;
+        }
+        if !judged.batch.has(value) {
+            return;
+        }
+        let site = self.site(error);
+        let expected = expected(error.kind());
+        let suggestion = match &expected {
+            Some(Expected::OneOf(values)) if judged.kept => nearest_of(value, values),
+            _ => None,
+        };
+        let missing = matches!(error.kind(), Kind::Required { .. });
+        out.push(Finding {
+            schema: Some(site.place),
+            found: (!missing).then(|| excerpt(value)),
+            expected,
+            suggestion,
+            keyword: keyword(error.kind()),
+            ..Finding::new(
+                site.code.unwrap_or_else(|| code(error)),
+                format!("{}{inner}", judged.prefix),
+            )
+        });
+    }
+
+    /// Reports the unknown members of a closed object.
+    fn report_unknown(
+        &self,
+        error: &ValidationError<'_>,
+        unexpected: &[String],
+        judged: &Judged<'_>,
+        out: &mut Vec<Finding>,
+    ) {
+        let Some((inner, holder)) = judged.batch.resolve(error.instance_path().as_str()) else {
+            return;
+        };
+        let site = self.site(error);
+        let code = site.code.unwrap_or_else(|| code(error));
+        let known: Vec<String> =
+            site.properties.map(|p| p.keys().cloned().collect()).unwrap_or_default();
+        let free = |name: &&str| holder.get(*name).is_none();
+        for name in unexpected {
+            if !holder.get(name).is_some_and(|member| judged.batch.has(member)) {
+                continue;
+            }
+            let names = known.iter().map(String::as_str).filter(free);
+            let suggestion =
+                if judged.kept { nearest(name, names).map(str::to_owned) } else { None };
+            out.push(
+                Finding {
+                    schema: Some(site.place.clone()),
+                    expected: Some(Expected::NoMember(known.clone())),
+                    suggestion,
+                    ..Finding::new(code, format!("{}{inner}/{}", judged.prefix, token(name)))
+                }
+                .at_name(),
+            );
         }
     }
 
@@ -165,11 +207,12 @@ impl Authority {
         &self,
         union: &ValidationError<'_>,
         context: &[Vec<ValidationError<'static>>],
-        root: &Value,
-        prefix: &str,
+        judged: &Judged<'_>,
         out: &mut Vec<Finding>,
     ) -> bool {
         let here = union.instance_path().as_str();
+        let Some((inner, value)) = judged.batch.resolve(here) else { return true };
+        let pointer = format!("{}{inner}", judged.prefix);
         let wrong_type = |branch: &&Vec<ValidationError<'static>>| {
             branch.iter().any(|e| {
                 e.instance_path().as_str() == here && matches!(e.kind(), Kind::Type { .. })
@@ -189,24 +232,23 @@ impl Authority {
                 meant.iter().copied().map(|b| options(&b)).collect::<Option<Vec<_>>>()
         {
             let values: Vec<String> = all.into_iter().flatten().collect();
-            let site = self.site(union);
-            let value = root.pointer(here);
-            let suggestion = value.and_then(Value::as_str).and_then(|word| {
-                nearest(word, values.iter().map(String::as_str)).map(str::to_owned)
-            });
-            out.push(Finding {
-                schema: Some(site.place),
-                found: value.map(excerpt),
-                expected: Some(Expected::OneOf(values)),
-                suggestion,
-                keyword: "enum",
-                ..Finding::new(site.code.unwrap_or(Code::SchemaEnum), format!("{prefix}{here}"))
-            });
+            if judged.batch.has(value) {
+                let site = self.site(union);
+                let suggestion = if judged.kept { nearest_of(value, &values) } else { None };
+                out.push(Finding {
+                    schema: Some(site.place),
+                    found: Some(excerpt(value)),
+                    expected: Some(Expected::OneOf(values)),
+                    suggestion,
+                    keyword: "enum",
+                    ..Finding::new(site.code.unwrap_or(Code::SchemaEnum), pointer)
+                });
+            }
             return true;
         }
         if let Some(branch) = meant.iter().min_by_key(|b| b.len()) {
             for error in *branch {
-                self.report(error, root, prefix, MAX_VIOLATIONS, out);
+                self.report(error, judged, out);
             }
             return true;
         }
@@ -241,16 +283,15 @@ impl Authority {
         if types.is_empty() {
             return false;
         }
-        out.push(Finding {
-            schema: Some(union_site.place),
-            found: root.pointer(here).map(excerpt),
-            expected: Some(Expected::Types(types)),
-            keyword: "type",
-            ..Finding::new(
-                union_site.code.or(shared).unwrap_or(Code::SchemaType),
-                format!("{prefix}{here}"),
-            )
-        });
+        if judged.batch.has(value) {
+            out.push(Finding {
+                schema: Some(union_site.place),
+                found: Some(excerpt(value)),
+                expected: Some(Expected::Types(types)),
+                keyword: "type",
+                ..Finding::new(union_site.code.or(shared).unwrap_or(Code::SchemaType), pointer)
+            });
+        }
         true
     }
 
@@ -312,6 +353,69 @@ fn code_of(schema: &Value) -> Option<Code> {
     schema.get("x-code")?.as_str()?.parse().ok()
 }
 
+/// The code of a keyword, where the schema names none.
+fn code(error: &ValidationError<'_>) -> Code {
+    Code::for_keyword(error.kind().keyword()).unwrap_or(Code::SchemaAnyOf)
+}
+
+/// A member's name as a token of a pointer.
+fn token(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The word of a vocabulary that a text may have meant.
+fn nearest_of(value: &Value, values: &[String]) -> Option<String> {
+    let word = value.as_str()?;
+    nearest(word, values.iter().map(String::as_str)).map(str::to_owned)
+}
+
+/// Adds the names of all members that a schema names.
+fn names_of(schema: &Value, out: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(keywords) => {
+            for (keyword, inner) in keywords {
+                match (keyword.as_str(), inner) {
+                    ("properties", Value::Object(properties)) => {
+                        out.extend(properties.keys().cloned());
+                    }
+                    ("required", Value::Array(names)) => {
+                        out.extend(names.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    _ => {}
+                }
+                names_of(inner, out);
+            }
+        }
+        Value::Array(schemas) => schemas.iter().for_each(|schema| names_of(schema, out)),
+        _ => {}
+    }
+}
+
+/// Whether elements and members can be judged apart from each other: whether no condition and no
+/// negation looks into them, and none is known by its index.
+fn splits(schema: &Value) -> bool {
+    const LOOKS_INSIDE: [&str; 5] =
+        ["$ref", "additionalProperties", "items", "prefixItems", "propertyNames"];
+    fn mentions(schema: &Value) -> bool {
+        match schema {
+            Value::Object(keywords) => keywords.iter().any(|(keyword, inner)| {
+                LOOKS_INSIDE.contains(&keyword.as_str()) || mentions(inner)
+            }),
+            Value::Array(schemas) => schemas.iter().any(mentions),
+            _ => false,
+        }
+    }
+    match schema {
+        Value::Object(keywords) => keywords.iter().all(|(keyword, inner)| match keyword.as_str() {
+            "if" | "not" => !mentions(inner),
+            "prefixItems" => false,
+            _ => splits(inner),
+        }),
+        Value::Array(schemas) => schemas.iter().all(splits),
+        _ => true,
+    }
+}
+
 fn is_null_type(error: &ValidationError<'_>) -> bool {
     matches!(expected(error.kind()), Some(Expected::Types(types)) if types == ["null"])
 }
@@ -368,4 +472,100 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
         f.code.as_str().starts_with("schema.") || coded.insert((f.pointer.clone(), f.code))
     });
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// Pointers, codes and keywords of what is found, in order of the pointers.
+    fn found(authority: &Authority, batches: Batches<'_>) -> Vec<(String, Code, String)> {
+        let mut out = Vec::new();
+        authority.judge_in(batches, "/payload", &mut |f| {
+            out.push((f.pointer, f.code, format!("{} {:?}", f.keyword, f.expected)));
+            true
+        });
+        out.sort();
+        out
+    }
+
+    /// A payload of many values, of which many are wrong in many ways.
+    fn broken(seed: usize) -> Value {
+        let repo = |i: usize| match (i + seed) % 9 {
+            0 => json!({"repo": 5}),
+            1 => {
+                json!({"repo": "a", "branch": "b", "commit": "c", "files_touched": [1, "x", null]})
+            }
+            2 => json!("text"),
+            3 => json!({}),
+            4 => json!({"repo": "", "branch": "b", "commit": "c", "actor": 1, "unknown": {"a": 1}}),
+            5 => json!([[], [1], {"x": [1, 2, {"repo": 3}]}]),
+            _ => json!({"repo": "a", "branch": "b", "commit": "c"}),
+        };
+        let many = |n: usize| (0..n).map(repo).collect::<Vec<_>>();
+        let mut payload = json!({
+            "mission_slug": "m", "wp_id": 7, "to_lane": "claimd", "actor": "ana", "force": true,
+            "execution_mode": "worktree", "reason": "",
+            "evidence": {"repos": many(700 + seed), "verification": many(300), "review": {}},
+        });
+        let members = payload.as_object_mut().unwrap();
+        members.extend((0..900).map(|i| (format!("k{i}"), repo(i))));
+        payload
+    }
+
+    #[test]
+    fn batches_find_what_the_whole_document_shows() {
+        for name in ["StatusTransitionPayload", "DoneEvidence", "Event", "MissionCreatedPayload"] {
+            let authority = authority(name);
+            let Reasons { named, in_one, .. } = authority.reasons();
+            assert!(!in_one, "{name} can be judged in batches");
+            for seed in 0..3 {
+                let payload = broken(seed);
+                let value = if name == "DoneEvidence" { &payload["evidence"] } else { &payload };
+                let batches = Batches::new(value, named, false);
+                assert!(Batches::new(value, named, false).count() > 5, "{name}");
+                let expected = found(authority, Batches::new(value, named, true));
+                assert_eq!(found(authority, batches), expected, "{name}");
+                assert!(!expected.is_empty(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_more_is_made_at_a_time_than_a_batch_has() {
+        let authority = authority("StatusTransitionPayload");
+        let Reasons { validator, named, .. } = authority.reasons();
+        let repos = vec![json!({"repo": 5}); 60_000];
+        let long = json!({"n".repeat(100_000): vec![json!({}); 1000]});
+        for value in
+            [json!({"evidence": {"repos": repos, "review": {}}}), json!({"evidence": long})]
+        {
+            let mut most = 0;
+            for batch in Batches::new(&value, named, false) {
+                let errors = validator.iter_errors(batch.view());
+                let made: usize = errors
+                    .map(|error| match error.kind() {
+                        Kind::AnyOf { context } => context.iter().map(Vec::len).sum(),
+                        _ => 1,
+                    })
+                    .sum();
+                most = most.max(made);
+            }
+            assert!((1..5_000).contains(&most), "{most}");
+        }
+    }
+
+    #[test]
+    fn a_schema_that_looks_into_elements_is_judged_in_one() {
+        let inside = json!({"items": {"type": "string"}});
+        for schema in [
+            json!({"if": {"properties": {"a": inside}}}),
+            json!({"allOf": [{"not": {"$ref": "#/$defs/A"}}]}),
+            json!({"properties": {"a": {"prefixItems": [{"type": "string"}]}}}),
+        ] {
+            assert!(!splits(&schema), "{schema}");
+        }
+        assert!(splits(&json!({"properties": {"a": inside}, "if": {"required": ["a"]}})));
+    }
 }

@@ -4,6 +4,7 @@ use crate::excerpt::excerpt;
 use crate::json;
 use crate::violation::{Code, Expected, Severity, Violation};
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// What part of a member is wrong.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,7 +87,13 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
     placed.sort_by(|(s, a), (t, b)| {
         (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer))
     });
-    placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error)
+    let (errors, mut warnings): (Vec<Violation>, Vec<Violation>) =
+        placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error);
+    // Of a number that is refused where it stands, it does not matter how readers round it.
+    let refused: HashSet<&str> = errors.iter().map(|v| v.pointer.as_str()).collect();
+    warnings
+        .retain(|v| v.code != Code::JsonNumberPrecision || !refused.contains(v.pointer.as_str()));
+    (errors, warnings)
 }
 
 /// Violations at known places: first byte, first byte behind, finding.

@@ -1,12 +1,13 @@
 //! The cutover stage: the signal, then retired names at any depth (D10).
 
 use super::finding::Finding;
+use super::stages::Stages;
 use crate::contract::policy::{
     CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
-    LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, MAX_VIOLATIONS, SIGNAL_FIELD_NAME,
+    LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
 use crate::cutover::{self, CutoverError};
-use crate::violation::Code;
+use crate::violation::{Code, Expected};
 use serde_json::{Map, Value};
 
 /// The member that carries the signal, as a pointer.
@@ -14,9 +15,9 @@ pub(super) fn signal_pointer() -> String {
     format!("/{SIGNAL_FIELD_NAME}")
 }
 
-/// Judges the signal.
-pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
-    let Err(error) = cutover::check_signal(envelope) else { return };
+/// Judges the signal; tells whether something is wrong with it.
+pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Stages) -> bool {
+    let Err(error) = cutover::check_signal(envelope) else { return false };
     let missing = error == CutoverError::SignalMissing && !envelope.contains_key(SIGNAL_FIELD_NAME);
     let mut finding =
         Finding::new(error.code(), if missing { String::new() } else { signal_pointer() });
@@ -34,22 +35,30 @@ pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Vec<Finding>) {
     ) {
         finding = finding.suggesting(Some(CONTRACT_VERSION));
     }
-    out.push(finding);
+    out.add(finding);
+    true
 }
 
-/// Looks for retired names: the event type, the kind of aggregate, member names at any depth. Tells how
-/// many there were beyond the most that are kept.
-pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) -> usize {
-    let mut omitted = 0;
-    if let Some(name) = cutover::forbidden_legacy_event_name(envelope) {
-        out.push(
+/// Whether a finding says of a member what [`names`] has said: that it may not be there.
+pub(super) fn is_told(finding: &Finding) -> bool {
+    let name = finding.pointer.rsplit('/').next().unwrap_or_default();
+    matches!(finding.expected, Some(Expected::NoMember(_)))
+        && is_retired(&name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// Looks for retired names: the event type, the kind of aggregate, member names at any depth.
+/// Tells whether the event type has one.
+pub(super) fn names(envelope: &Map<String, Value>, out: &mut Stages) -> bool {
+    let event_name = cutover::forbidden_legacy_event_name(envelope);
+    if let Some(name) = event_name {
+        out.add(
             Finding::new(Code::CutoverLegacyEventName, "/event_type")
                 .saying(format!("The event type `{name}` is retired."))
                 .suggesting(successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)),
         );
     }
     if let Some(name) = cutover::forbidden_legacy_aggregate_name(envelope) {
-        out.push(
+        out.add(
             Finding::new(Code::CutoverLegacyAggregateName, "/aggregate_id")
                 .saying(format!("Aggregates of the kind `{name}` are retired."))
                 .suggesting(successor(name, LEGACY_AGGREGATE_NAME_REPLACEMENTS)),
@@ -59,10 +68,10 @@ pub(super) fn names(envelope: &Map<String, Value>, out: &mut Vec<Finding>) -> us
     if envelope.iter().any(|(name, value)| is_retired(name) || holds_retired(value)) {
         let mut path = String::new();
         for (name, value) in envelope {
-            keys(name, value, &mut path, out, &mut omitted);
+            keys(name, value, &mut path, out);
         }
     }
-    omitted
+    event_name.is_some()
 }
 
 fn is_retired(name: &str) -> bool {
@@ -79,35 +88,35 @@ fn holds_retired(value: &Value) -> bool {
     }
 }
 
-fn keys(name: &str, value: &Value, path: &mut String, out: &mut Vec<Finding>, omitted: &mut usize) {
+fn keys(name: &str, value: &Value, path: &mut String, out: &mut Stages) {
     let length = path.len();
     path.push('/');
     path.push_str(&name.replace('~', "~0").replace('/', "~1"));
-    if is_retired(name) && out.len() >= MAX_VIOLATIONS {
-        *omitted += 1;
+    if is_retired(name) && !out.has_room() {
+        out.omit();
     } else if is_retired(name) {
-        out.push(
+        out.add(
             Finding::new(Code::CutoverLegacyKeys, path.clone())
                 .at_name()
                 .saying(format!("The member name `{name}` is retired."))
                 .suggesting(successor(name, LEGACY_KEY_REPLACEMENTS)),
         );
     }
-    below(value, path, out, omitted);
+    below(value, path, out);
     path.truncate(length);
 }
 
-fn below(value: &Value, path: &mut String, out: &mut Vec<Finding>, omitted: &mut usize) {
+fn below(value: &Value, path: &mut String, out: &mut Stages) {
     match value {
         Value::Object(object) => {
-            object.iter().for_each(|(name, value)| keys(name, value, path, out, omitted))
+            object.iter().for_each(|(name, value)| keys(name, value, path, out));
         }
         Value::Array(values) => {
             for (i, value) in values.iter().enumerate() {
                 if matches!(value, Value::Object(_) | Value::Array(_)) {
                     let length = path.len();
                     path.push_str(&format!("/{i}"));
-                    below(value, path, out, omitted);
+                    below(value, path, out);
                     path.truncate(length);
                 }
             }

@@ -13,9 +13,11 @@
 
 mod admitted;
 mod authority;
+mod batch;
 mod finding;
 mod legacy;
 mod screen;
+mod stages;
 pub(crate) mod tables;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
@@ -35,19 +37,14 @@ pub fn tables() -> &'static dyn Screen {
     &tables::Tables
 }
 
-use crate::contract::policy::{
-    ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE,
-};
-use crate::contract::types::Lane;
-use crate::excerpt::excerpt;
+use crate::contract::policy::LIMITS;
 use crate::json::{self, FaultKind};
-use crate::nearest::nearest;
-use crate::registry::{EVENT_TYPES, EventType, TYPES};
-use crate::transition::is_allowed_transition;
+use crate::registry::{EventType, TYPES};
 use crate::violation::{Code, Severity, Violation};
 use authority::authority;
 use finding::{Finding, at, place};
 use serde_json::{Map, Value};
+use stages::Stages;
 
 /// How much the gate asks for.
 ///
@@ -340,15 +337,14 @@ impl<'s> Gate<'s> {
     pub(crate) fn payload_codes(&self, event_type: EventType, payload: &Value) -> Vec<Code> {
         let authority =
             authority(event_type.info().payload_type.expect("callers name no reserved event type"));
-        let mut found = Vec::new();
-        if !authority.accepts(payload) {
-            authority.judge(payload, "", MAX_VIOLATIONS, &mut found);
-        }
         let mut codes: Vec<Code> = Vec::new();
-        for finding in found {
-            if !codes.contains(&finding.code) {
-                codes.push(finding.code);
-            }
+        if !authority.accepts(payload) {
+            authority.judge(payload, "", &mut |finding| {
+                if !codes.contains(&finding.code) {
+                    codes.push(finding.code);
+                }
+                false
+            });
         }
         codes
     }
@@ -379,6 +375,7 @@ impl<'s> Gate<'s> {
                 stages.schema("LenientEvent", envelope, "", |_| true);
             }
         }
+        stages.clock(envelope);
         let (violations, warnings) = place(bytes, stages.findings);
         Report {
             event_id: text("event_id"),
@@ -391,13 +388,10 @@ impl<'s> Gate<'s> {
 
     fn judge_live(&self, whole: &Value, stages: &mut Stages) {
         let Some(envelope) = whole.as_object() else { return };
-        let (mut signal, mut names) = (Vec::new(), Vec::new());
-        legacy::signal(envelope, &mut signal);
-        stages.omitted += legacy::names(envelope, &mut names);
-        let bad_signal = !signal.is_empty();
-        let retired: Vec<String> = names.iter().map(|f: &Finding| f.pointer.clone()).collect();
-        stages.push(signal);
-        stages.push(names);
+        stages.begin();
+        let bad_signal = legacy::signal(envelope, stages);
+        stages.begin();
+        let retired_type = legacy::names(envelope, stages);
 
         // What the cutover stage has said of the signal is not said again.
         let signal_pointer = legacy::signal_pointer();
@@ -412,13 +406,13 @@ impl<'s> Gate<'s> {
         }
         let Some(name) = envelope.get("event_type").and_then(Value::as_str) else { return };
         // A retired name has been reported as such, and an empty one by the envelope's schema.
-        let reported = name.is_empty() || retired.iter().any(|p| p == "/event_type");
+        let reported = name.is_empty() || retired_type;
         let Some(event_type) = stages.event_type(name, "/event_type", reported) else { return };
         let empty = Value::Object(Map::new());
         let payload = envelope.get("payload").unwrap_or(&empty);
         if payload.is_object() {
             // A retired name in a closed object has been reported as what it is.
-            stages.payload(event_type, payload, "/payload", |f| !retired.contains(&f.pointer));
+            stages.payload(event_type, payload, "/payload", |f| !legacy::is_told(f));
         }
     }
 
@@ -440,193 +434,21 @@ impl<'s> Gate<'s> {
     }
 }
 
-/// The findings of each stage so far: at most as many violations as are kept, and as many warnings, which
-/// never displace a violation.
-#[derive(Default)]
-struct Stages {
-    findings: Vec<Vec<Finding>>,
-    violations: usize,
-    warnings: usize,
-    omitted: usize,
-}
-
-impl Stages {
-    fn new(warnings: Vec<Finding>) -> Self {
-        let mut stages = Self::default();
-        stages.push(warnings);
-        stages
-    }
-
-    /// Takes what a stage has found.
-    fn push(&mut self, mut found: Vec<Finding>) {
-        found.retain(|f| {
-            let error = f.code.severity() == Severity::Error;
-            let count = if error { &mut self.violations } else { &mut self.warnings };
-            let room = *count < MAX_VIOLATIONS;
-            *count += usize::from(room);
-            self.omitted += usize::from(error && !room);
-            room
-        });
-        self.findings.push(found);
-    }
-
-    /// The event type of that name, unless it is unknown or reserved.
-    fn event_type(&mut self, name: &str, pointer: &str, reported: bool) -> Option<EventType> {
-        let finding =
-            |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
-        match EventType::find(name) {
-            Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
-            Some(event_type) => {
-                let why = event_type.info().description;
-                self.push(vec![
-                    finding(Code::EventTypeReserved)
-                        .saying(format!("The event type `{name}` is reserved. {why}")),
-                ]);
-            }
-            None if reported => {}
-            None => {
-                let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)
-                    .or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
-                self.push(vec![
-                    finding(Code::EventTypeUnknown)
-                        .saying(format!(
-                            "The contract has no event type {}.",
-                            excerpt(&name.into())
-                        ))
-                        .suggesting(suggestion),
-                ]);
-            }
-        }
-        None
-    }
-
-    fn payload(
-        &mut self,
-        event_type: EventType,
-        payload: &Value,
-        prefix: &str,
-        keep: impl Fn(&Finding) -> bool,
-    ) {
-        let type_name = event_type.info().payload_type.expect("it is not reserved");
-        let clean = self.schema(type_name, payload, prefix, keep);
-        if clean && event_type == TRANSITION_EVENT_TYPE {
-            self.push(transition(payload, prefix));
-        }
-    }
-
-    /// Judges a value by a type's schema; tells whether nothing was found.
-    fn schema(
-        &mut self,
-        type_name: &str,
-        value: &Value,
-        prefix: &str,
-        keep: impl Fn(&Finding) -> bool,
-    ) -> bool {
-        let authority = authority(type_name);
-        let (mut found, mut omitted) = (Vec::new(), 0);
-        if !authority.accepts(value) {
-            omitted = authority.judge(value, prefix, MAX_VIOLATIONS - self.violations, &mut found);
-            found.retain(keep);
-        }
-        let clean = found.is_empty() && omitted == 0;
-        advise(type_name, value, prefix, &mut found);
-        self.omitted += omitted;
-        self.push(found);
-        clean
-    }
-}
-
 /// Whether a value fits a type's schema, which is what the stages ask first.
 #[cfg(feature = "conformance")]
 pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
     authority(type_name).accepts(value)
 }
 
-/// A move outside the matrix is worth a warning (D24). The payload is valid.
-fn transition(payload: &Value, prefix: &str) -> Vec<Finding> {
-    let lane =
-        |name: &str| payload.get(name).and_then(Value::as_str).and_then(|t| t.parse::<Lane>().ok());
-    let forced = payload.get("force").and_then(Value::as_bool).unwrap_or(false);
-    let (from, Some(to)) = (lane("from_lane"), lane("to_lane")) else { return Vec::new() };
-    if forced || is_allowed_transition(from, to) {
-        return Vec::new();
-    }
-    let from = from.map_or_else(|| "no lane".to_owned(), |l| format!("`{l}`"));
-    vec![
-        Finding::new(Code::TransitionNotAllowed, format!("{prefix}/to_lane"))
-            .saying(format!("The move from {from} to `{to}` is outside the transition matrix.")),
-    ]
-}
-
-/// Adds the warnings that policy asks for.
-fn advise(type_name: &str, value: &Value, prefix: &str, found: &mut Vec<Finding>) {
-    for advisory in ADVISORIES {
-        let Some((_, paths)) = advisory.places.iter().find(|(name, _)| *name == type_name) else {
-            continue;
-        };
-        for path in *paths {
-            let mut hits = Vec::new();
-            follow(value, path, prefix.to_owned(), &mut hits);
-            for (pointer, value) in hits {
-                if value.is_string()
-                    && !found.iter().any(|f| f.pointer == pointer)
-                    && !authority(advisory.unless).accepts(value)
-                {
-                    found.push(Finding::new(advisory.code, pointer).found(value));
-                }
-            }
-        }
-    }
-}
-
-fn follow<'v>(
-    value: &'v Value,
-    path: &[&str],
-    pointer: String,
-    hits: &mut Vec<(String, &'v Value)>,
-) {
-    let Some((token, rest)) = path.split_first() else {
-        hits.push((pointer, value));
-        return;
-    };
-    match value {
-        Value::Object(object) if *token == "*" => {
-            for (name, inner) in object {
-                follow(
-                    inner,
-                    rest,
-                    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    hits,
-                );
-            }
-        }
-        Value::Object(object) => {
-            if let Some(inner) = object.get(*token) {
-                follow(inner, rest, format!("{pointer}/{token}"), hits);
-            }
-        }
-        Value::Array(values) if *token == "*" => {
-            for (i, inner) in values.iter().enumerate() {
-                follow(inner, rest, format!("{pointer}/{i}"), hits);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The text stage: a document, or the report that refuses it.
 fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
-    let faults = json::check(bytes, LIMITS);
+    let scanned = json::scan(bytes, LIMITS);
+    let is_error = |kind: &FaultKind| code_of(kind).severity() == Severity::Error;
+    let refused = scanned.faults.iter().any(|fault| is_error(&fault.kind));
+    let unkept = |kind: &FaultKind, n: usize| if is_error(kind) { n } else { 0 };
+    let omitted = scanned.omitted + unkept(&FaultKind::NumberPrecision, scanned.omitted_numbers);
     let mut findings: Vec<(usize, Finding)> = Vec::new();
-    let (mut violations, mut warnings, mut omitted) = (0, 0, 0);
-    for fault in faults {
-        let error = code_of(&fault.kind).severity() == Severity::Error;
-        let count = if error { &mut violations } else { &mut warnings };
-        if *count == MAX_VIOLATIONS {
-            omitted += usize::from(error);
-            continue;
-        }
-        *count += 1;
+    for fault in scanned.faults {
         let mut sentence = fault.kind.sentence().into_owned();
         sentence[..1].make_ascii_uppercase();
         sentence.push('.');
@@ -635,7 +457,6 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
             Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence),
         ));
     }
-    let refused = violations > 0;
     let refuse = |findings: Vec<(usize, Finding)>| {
         let findings = findings
             .into_iter()
@@ -681,6 +502,7 @@ pub(crate) fn code_of(kind: &FaultKind) -> Code {
         FaultKind::Syntax { .. } => Code::JsonSyntax,
         FaultKind::Truncated => Code::JsonTruncated,
         FaultKind::TooDeep { .. } => Code::JsonTooDeep,
+        FaultKind::TooManyValues { .. } => Code::JsonTooManyValues,
         FaultKind::DuplicateKey { .. } => Code::JsonDuplicateKey,
         FaultKind::LoneSurrogate => Code::JsonLoneSurrogate,
         FaultKind::NumberOutOfRange => Code::JsonNumberOutOfRange,

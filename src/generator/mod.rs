@@ -9,6 +9,7 @@ mod bundle;
 mod codes;
 mod example;
 mod lint;
+pub(crate) mod matrix;
 mod open_objects;
 mod paths;
 mod policy;

@@ -3,6 +3,7 @@
 //! [`check`] walks the bytes once and reports every fault with its place. [`locate()`] finds the
 //! bytes of a member by its JSON pointer, for diagnostics.
 
+pub(crate) mod decimal;
 mod locate;
 // The gate and the generator read it; a library of types alone has neither.
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
@@ -13,4 +14,5 @@ mod scan;
 use plain::plain;
 
 pub use locate::{Span, line_and_column, lines_and_columns, locate};
-pub use scan::{Fault, FaultKind, Limits, check};
+pub(crate) use scan::number_at;
+pub use scan::{Fault, FaultKind, Limits, Scanned, check, scan};

@@ -1,5 +1,6 @@
 //! One pass over JSON text that finds every fault of the text itself.
 
+use super::decimal::loses_digits;
 use super::plain;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -11,11 +12,27 @@ pub struct Limits {
     pub max_depth: usize,
     /// Longest document in bytes.
     pub max_bytes: usize,
+    /// Most values in a document: the document itself, each member of an object, each element of
+    /// an array.
+    pub max_values: usize,
+    /// Most faults that are kept, and of numbers that lose digits as many again.
+    pub max_faults: usize,
 }
 
 impl Limits {
     /// For files that are our own: as deep as the parser goes, of any length.
-    pub const GENEROUS: Self = Self { max_depth: 127, max_bytes: usize::MAX };
+    pub const GENEROUS: Self = Self {
+        max_depth: 127,
+        max_bytes: usize::MAX,
+        max_values: usize::MAX,
+        max_faults: usize::MAX,
+    };
+
+    /// About the most bytes of all pointers that are kept: one alone may be as long as the
+    /// document.
+    pub(crate) const fn max_pointer_bytes(&self) -> usize {
+        self.max_bytes / 16 + 1
+    }
 }
 
 /// A fault of JSON text.
@@ -54,6 +71,11 @@ pub enum FaultKind {
         /// The deepest nesting allowed.
         limit: usize,
     },
+    /// The document has too many values.
+    TooManyValues {
+        /// The most values allowed.
+        limit: usize,
+    },
     /// An object has two members of one name.
     DuplicateKey {
         /// The name.
@@ -67,6 +89,9 @@ pub enum FaultKind {
     /// reason to refuse.
     NumberPrecision,
 }
+
+/// Most characters of a key that a sentence shows.
+const LONGEST_KEY: usize = 80;
 
 impl FaultKind {
     /// One plain sentence, without the final stop.
@@ -83,8 +108,14 @@ impl FaultKind {
             Self::TooDeep { limit } => {
                 format!("objects and arrays are nested deeper than {limit}").into()
             }
+            Self::TooManyValues { limit } => {
+                format!("the document has more than {limit} values").into()
+            }
             Self::DuplicateKey { key } => {
-                format!("the key {key:?} stands twice in one object").into()
+                // A key may be as long as the line.
+                let shown: String = key.chars().take(LONGEST_KEY).collect();
+                let rest = if shown.len() < key.len() { "…" } else { "" };
+                format!("the key {shown:?}{rest} stands twice in one object").into()
             }
             Self::LoneSurrogate => "an escape names half of a surrogate pair".into(),
             Self::NumberOutOfRange => "the number is too large to be represented".into(),
@@ -97,36 +128,80 @@ impl FaultKind {
 
 /// Finds the faults of a document's text, in the order in which they stand.
 ///
-/// Duplicate keys, lone surrogates and numbers that lose digits are all reported; the other faults
-/// end the walk. An empty answer means that `serde_json` accepts the document too.
+/// Duplicate keys, lone surrogates and numbers that lose digits are all looked for, and kept as far
+/// as the limits say; the other faults end the walk. An empty answer means that `serde_json`
+/// accepts the document too.
 #[must_use]
 pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
-    let stop = |offset, kind| vec![Fault { offset, pointer: String::new(), kind }];
+    scan(bytes, limits).faults
+}
+
+/// The faults of a document's text: see [`scan`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Scanned {
+    /// Those that are kept, in the order in which they stand.
+    pub faults: Vec<Fault>,
+    /// How many more there are, without numbers that lose digits.
+    pub omitted: usize,
+    /// How many more numbers lose digits.
+    pub omitted_numbers: usize,
+}
+
+impl Scanned {
+    fn of(offset: usize, kind: FaultKind) -> Self {
+        let fault = Fault { offset, pointer: String::new(), kind };
+        Self { faults: vec![fault], ..Self::default() }
+    }
+}
+
+/// Finds the faults of a document's text as [`check`] does, and counts those that are not kept.
+///
+/// ```
+/// use spec_kitty_events::json::{Limits, scan};
+/// let one = Limits { max_faults: 1, ..Limits::GENEROUS };
+/// let scanned = scan(br#"{"a": 1, "a": 2, "a": 3}"#, one);
+/// assert_eq!((scanned.faults.len(), scanned.omitted), (1, 1));
+/// ```
+#[must_use]
+pub fn scan(bytes: &[u8], limits: Limits) -> Scanned {
     if bytes.len() > limits.max_bytes {
-        return stop(limits.max_bytes, FaultKind::TooLong { limit: limits.max_bytes });
+        return Scanned::of(limits.max_bytes, FaultKind::TooLong { limit: limits.max_bytes });
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
-        return stop(0, FaultKind::ByteOrderMark);
+        return Scanned::of(0, FaultKind::ByteOrderMark);
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
-        Err(e) => return stop(e.valid_up_to(), FaultKind::InvalidUtf8),
+        Err(e) => return Scanned::of(e.valid_up_to(), FaultKind::InvalidUtf8),
     };
+    let room = Room { faults: limits.max_faults, pointers: limits.max_pointer_bytes() };
     let mut scan = Scan {
         text,
         bytes,
         at: 0,
         limits,
+        values: 0,
         stack: Vec::new(),
         keys: Vec::new(),
-        faults: Vec::new(),
+        found: Scanned::default(),
+        lone_surrogates: 0,
+        room,
+        room_for_numbers: room,
     };
     if let Err(kind) = scan.document() {
-        // What is not JSON has no places to point at.
+        // What is not JSON has no places to point at, and is told whatever else there is.
         let fault = Fault { offset: scan.at, pointer: String::new(), kind };
-        scan.faults.push(fault);
+        scan.found.faults.push(fault);
     }
-    scan.faults
+    scan.found
+}
+
+/// How many faults are kept further, and of their pointers how many bytes.
+#[derive(Clone, Copy)]
+struct Room {
+    faults: usize,
+    pointers: usize,
 }
 
 /// From this many members on, names are looked up in a set instead of one by one.
@@ -148,10 +223,16 @@ struct Scan<'a> {
     bytes: &'a [u8],
     at: usize,
     limits: Limits,
+    /// How many values have begun.
+    values: usize,
     stack: Vec<Frame<'a>>,
     /// Names of all open objects, the innermost object's last.
     keys: Vec<Cow<'a, str>>,
-    faults: Vec<Fault>,
+    found: Scanned,
+    /// How many there were so far.
+    lone_surrogates: usize,
+    room: Room,
+    room_for_numbers: Room,
 }
 
 impl<'a> Scan<'a> {
@@ -160,7 +241,12 @@ impl<'a> Scan<'a> {
         self.blanks();
         loop {
             // At the beginning of a value.
-            match self.byte()? {
+            let first = self.byte()?;
+            self.values += 1;
+            if self.values > self.limits.max_values {
+                return Err(FaultKind::TooManyValues { limit: self.limits.max_values });
+            }
+            match first {
                 b'{' => {
                     self.open(true)?;
                     if self.byte()? == b'}' {
@@ -261,13 +347,13 @@ impl<'a> Scan<'a> {
             return Err(FaultKind::Syntax { expected: "a key in double quotes" });
         }
         let begin = self.at;
-        let faults = self.faults.len();
+        let (faults, before) = (self.found.faults.len(), self.lone_surrogates);
         let escaped = self.string()?;
-        let lone = self.faults.len() > faults;
-        if lone {
+        let lone = self.lone_surrogates > before;
+        if self.found.faults.len() > faults {
             // The name cannot be written in a pointer: the object that holds it is the place.
             let holder = self.pointer_to(self.stack.len() - 1);
-            self.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
+            self.found.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
         }
         let name: Cow<'a, str> = if escaped {
             serde_json::from_slice::<String>(&self.bytes[begin..self.at]).unwrap_or_default().into()
@@ -289,12 +375,8 @@ impl<'a> Scan<'a> {
         };
         self.keys.push(name);
         if duplicate {
-            let key = self.keys.last().map(std::string::ToString::to_string).unwrap_or_default();
-            let pointer = self.pointer();
-            self.faults.push(Fault {
-                offset: begin,
-                pointer,
-                kind: FaultKind::DuplicateKey { key },
+            self.keep(begin, |scan| FaultKind::DuplicateKey {
+                key: scan.keys.last().map(ToString::to_string).unwrap_or_default(),
             });
         }
         self.blanks();
@@ -359,12 +441,8 @@ impl<'a> Scan<'a> {
                     _ => false,
                 };
                 if lone {
-                    let pointer = self.pointer();
-                    self.faults.push(Fault {
-                        offset: begin,
-                        pointer,
-                        kind: FaultKind::LoneSurrogate,
-                    });
+                    self.lone_surrogates += 1;
+                    self.keep(begin, |_| FaultKind::LoneSurrogate);
                 }
                 Ok(())
             }
@@ -439,12 +517,7 @@ impl<'a> Scan<'a> {
             let exact =
                 whole && !exponent && (text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok());
             if !exact && loses_digits(text) {
-                let pointer = self.pointer();
-                self.faults.push(Fault {
-                    offset: begin,
-                    pointer,
-                    kind: FaultKind::NumberPrecision,
-                });
+                self.keep_number(begin);
             }
         }
         // Short numbers without an exponent are always in range.
@@ -453,6 +526,40 @@ impl<'a> Scan<'a> {
             return Err(FaultKind::NumberOutOfRange);
         }
         Ok(())
+    }
+
+    /// Keeps a fault that does not end the walk, or counts it.
+    fn keep(&mut self, offset: usize, kind: impl FnOnce(&Self) -> FaultKind) {
+        match self.pointer_in(self.room) {
+            Some((pointer, room)) => {
+                self.room = room;
+                let kind = kind(self);
+                self.found.faults.push(Fault { offset, pointer, kind });
+            }
+            None => self.found.omitted += 1,
+        }
+    }
+
+    /// Keeps a number that loses digits, or counts it.
+    fn keep_number(&mut self, offset: usize) {
+        match self.pointer_in(self.room_for_numbers) {
+            Some((pointer, room)) => {
+                self.room_for_numbers = room;
+                let kind = FaultKind::NumberPrecision;
+                self.found.faults.push(Fault { offset, pointer, kind });
+            }
+            None => self.found.omitted_numbers += 1,
+        }
+    }
+
+    /// Pointer of the place where the walk stands and the room that is left then, if there is room.
+    fn pointer_in(&self, room: Room) -> Option<(String, Room)> {
+        if room.faults == 0 || room.pointers == 0 {
+            return None;
+        }
+        let pointer = self.pointer();
+        let pointers = room.pointers.saturating_sub(pointer.len());
+        Some((pointer, Room { faults: room.faults - 1, pointers }))
     }
 
     /// Pointer of the place where the walk stands.
@@ -479,32 +586,10 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Whether a number comes out of a 64-bit float as another number.
-fn loses_digits(text: &str) -> bool {
-    match text.parse::<f64>() {
-        Ok(float) if float.is_finite() => decimal(text) != decimal(&format!("{float:e}")),
-        // Out of range is another fault.
-        _ => false,
-    }
-}
-
-/// The digits of a number without zeros at either end, and the power of ten of the last one.
-fn decimal(text: &str) -> (String, i64) {
-    let (mantissa, exponent) = text
-        .trim_start_matches('-')
-        .split_once(['e', 'E'])
-        .unwrap_or((text.trim_start_matches('-'), "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
-    let significant = digits.trim_end_matches('0');
-    let dropped = i64::try_from(digits.len() - significant.len()).unwrap_or(i64::MAX);
-    let fraction = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
-    let significant = significant.trim_start_matches('0').to_owned();
-    if significant.is_empty() {
-        return (significant, 0);
-    }
-    (
-        significant,
-        exponent.parse::<i64>().unwrap_or(0).saturating_add(dropped).saturating_sub(fraction),
-    )
+/// The text of the number that begins there.
+pub(crate) fn number_at(bytes: &[u8], offset: usize) -> &str {
+    let rest = bytes.get(offset..).unwrap_or_default();
+    let in_number = |b: &u8| matches!(b, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    let length = rest.iter().take_while(|b| in_number(b)).count();
+    std::str::from_utf8(&rest[..length]).unwrap_or_default()
 }

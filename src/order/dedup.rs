@@ -1,4 +1,4 @@
-use super::reducer_order_key;
+use super::{ReducerOrderKey, reducer_order_key};
 use crate::canonical::canonical;
 use crate::contract::types::Event;
 use crate::scalar::EventId;
@@ -40,7 +40,8 @@ impl fmt::Display for DuplicateConflict {
 /// The copy with the smallest [`reducer_order_key`] survives. Where the keys are equal, the smallest RFC 8785 form of
 /// the envelope decides. What comes out depends on which events came in and not on their order. Copies differ in content
 /// as for a store's `Digest`: another spelling of an id or number and another order of members are no
-/// difference; another text of a timestamp is.
+/// difference; another text of a timestamp is. An [`Event`] holds its payload's numbers in 64 bits:
+/// digits beyond them count where the line is known, in stores and reducers.
 ///
 /// ```
 /// use spec_kitty_events::{Event, dedup};
@@ -70,7 +71,7 @@ pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
         let contents = if copies.len() == 1 {
             1
         } else {
-            copies.iter().map(|copy| canonical(copy.as_ref())).collect::<BTreeSet<_>>().len()
+            copies.iter().map(|copy| copy.as_ref().content()).collect::<BTreeSet<_>>().len()
         };
         if contents > 1 {
             conflicts.push(DuplicateConflict {
@@ -83,12 +84,46 @@ pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
     Deduplicated { events: survivors, conflicts }
 }
 
-/// Which of two copies comes first: by reducer key, then by canonical form. Copies of one content may still be written
-/// differently, as `1` and `1.0` in a payload; their text decides last, so that input order never does.
-pub(crate) fn copy_order(a: &Event, b: &Event) -> Ordering {
-    let text = |event: &Event| serde_json::to_vec(event).expect("an envelope is written as JSON");
-    reducer_order_key(a)
-        .cmp(&reducer_order_key(b))
-        .then_with(|| canonical(a).cmp(&canonical(b)))
-        .then_with(|| text(a).cmp(&text(b)))
+/// A copy of an event, as far as the rule of copies looks at it (D15).
+pub(crate) trait EventCopy {
+    /// Its place in reducer order.
+    fn key(&self) -> ReducerOrderKey<'_>;
+
+    /// The canonical bytes of its envelope: equal exactly when two copies have the same content.
+    fn content(&self) -> Vec<u8>;
+
+    /// Its envelope as it is written from what was read: copies of one content may still be spelt
+    /// differently, as `1` and `1.0` in a payload.
+    fn text(&self) -> Vec<u8>;
+
+    /// The bytes that it came as, where they are known.
+    fn bytes(&self) -> Option<&[u8]>;
+}
+
+impl EventCopy for Event {
+    fn key(&self) -> ReducerOrderKey<'_> {
+        reducer_order_key(self)
+    }
+
+    fn content(&self) -> Vec<u8> {
+        canonical(self, None)
+    }
+
+    fn text(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("an envelope is written as JSON")
+    }
+
+    fn bytes(&self) -> Option<&[u8]> {
+        None
+    }
+}
+
+/// Which of two copies comes first, and so counts: by reducer key, then by content. Of one content,
+/// the text decides, and of one text the bytes, so that input order never does.
+pub(crate) fn copy_order(a: &impl EventCopy, b: &impl EventCopy) -> Ordering {
+    a.key()
+        .cmp(&b.key())
+        .then_with(|| a.content().cmp(&b.content()))
+        .then_with(|| a.text().cmp(&b.text()))
+        .then_with(|| a.bytes().cmp(&b.bytes()))
 }

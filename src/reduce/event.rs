@@ -3,6 +3,7 @@
 use crate::canonical::canonical;
 use crate::contract::types::{Event, LenientEvent};
 use crate::gate::{AdmittedEvent, Gate, Refusal, quickly};
+use crate::order::{EventCopy, ReducerOrderKey};
 use crate::registry::{EventType, Payload};
 use crate::scalar::{EventId, Timestamp};
 use crate::store::Record;
@@ -209,8 +210,7 @@ impl ReplayEvent {
     /// ```
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
-        let key = |e: &Self| (e.0.lamport_clock, e.0.timestamp.unix_nanos());
-        key(self).cmp(&key(other)).then_with(|| self.0.event_id.cmp(&other.0.event_id))
+        EventCopy::key(self).cmp(&EventCopy::key(other))
     }
 
     pub(super) fn is_same(&self, other: &Self) -> bool {
@@ -227,26 +227,48 @@ impl ReplayEvent {
         }
     }
 
-    /// The canonical bytes of the envelope: equal exactly when two events have the same content (D15).
-    pub(super) fn content(&self) -> Vec<u8> {
-        let event = match &self.0.source {
-            Source::Event(event) => return canonical(&**event),
-            Source::Line(line) => serde_json::from_slice::<Event>(line),
-        };
-        match event {
-            Ok(event) => canonical(&event),
-            // An envelope of another generation.
-            Err(_) => canonical(
-                &serde_json::from_slice::<LenientEvent>(&self.line())
-                    .expect("the lenient gate has accepted it"),
-            ),
-        }
-    }
-
     /// The whole envelope, read again.
     pub(crate) fn envelope(&self) -> Value {
         serde_json::from_slice(&self.line()).expect("it was read from JSON before")
     }
+}
+
+impl EventCopy for ReplayEvent {
+    fn key(&self) -> ReducerOrderKey<'_> {
+        (self.0.lamport_clock, self.0.timestamp.unix_nanos(), &self.0.event_id)
+    }
+
+    fn content(&self) -> Vec<u8> {
+        match &self.0.source {
+            Source::Event(event) => canonical(&**event, None),
+            Source::Line(line) => match serde_json::from_slice::<Event>(line) {
+                Ok(event) => canonical(&event, Some(line)),
+                Err(_) => canonical(&lenient(line), Some(line)),
+            },
+        }
+    }
+
+    fn text(&self) -> Vec<u8> {
+        match &self.0.source {
+            Source::Event(event) => event.text(),
+            Source::Line(line) => match serde_json::from_slice::<Event>(line) {
+                Ok(event) => event.text(),
+                Err(_) => serde_json::to_vec(&lenient(line)).expect("it is written as JSON"),
+            },
+        }
+    }
+
+    fn bytes(&self) -> Option<&[u8]> {
+        match &self.0.source {
+            Source::Event(_) => None,
+            Source::Line(line) => Some(line),
+        }
+    }
+}
+
+/// An envelope of another generation.
+fn lenient(line: &[u8]) -> LenientEvent {
+    serde_json::from_slice(line).expect("the lenient gate has accepted it")
 }
 
 /// What is read of an envelope besides its payload.

@@ -6,6 +6,7 @@ use super::info::Counts;
 use super::reducer::{Reducer, Stream};
 use super::report::{ReduceError, notice};
 use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
+use crate::order::{EventCopy, copy_order};
 use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
 use std::borrow::Borrow;
@@ -162,12 +163,7 @@ impl<R: Reducer> Fold<R> {
             let digests = self.conflicts.entry(event.event_id().clone()).or_default();
             digests.extend([&old, &new].map(|content| <[u8; 32]>::from(Sha256::digest(content))));
         }
-        // The text decides last, so that input order never does.
-        let order = event
-            .order(&present)
-            .then_with(|| new.cmp(&old))
-            .then_with(|| event.line().cmp(&present.line()));
-        if order != Ordering::Less {
+        if copy_order(&event, &present) != Ordering::Less {
             return Fed::Known;
         }
         self.ids.replace(ById(event.clone()));

@@ -23,21 +23,31 @@ pub struct Timestamp {
     naive: bool,
 }
 
-/// The text is not an RFC 3339 date-time.
+/// The text is no date-time that the contract accepts.
 ///
 /// ```
 /// use spec_kitty_events::Timestamp;
 /// let error = Timestamp::parse("2026-02-30T10:00:00Z").unwrap_err();
-/// assert!(error.to_string().contains("2026-01-15T10:00:00Z"));
+/// assert_eq!(
+///     error.to_string(),
+///     "the day 2026-02-30 does not exist; write for example 2026-01-15T10:00:00Z"
+/// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidTimestamp {
-    _private: (),
+    why: String,
+}
+
+impl InvalidTimestamp {
+    /// What is wrong, in a few words.
+    pub(crate) fn why(&self) -> &str {
+        &self.why
+    }
 }
 
 impl fmt::Display for InvalidTimestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text is not an RFC 3339 date-time; write for example 2026-01-15T10:00:00Z")
+        write!(f, "{}; write for example 2026-01-15T10:00:00Z", self.why)
     }
 }
 
@@ -50,8 +60,8 @@ impl Timestamp {
     ///
     /// When the text is not a date-time of the grammar, or names a day that does not exist.
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
-        let invalid = InvalidTimestamp { _private: () };
-        let (unix_nanos, naive) = moment(text).ok_or(invalid)?;
+        let (unix_nanos, naive) =
+            moment(text).ok_or_else(|| InvalidTimestamp { why: flaw(text) })?;
         Ok(Self { text: text.into(), unix_nanos, naive })
     }
 
@@ -143,6 +153,98 @@ fn fraction(tail: &[u8]) -> Option<(i32, &[u8])> {
 fn digits(bytes: &[u8]) -> Option<u32> {
     let all = !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit);
     all.then(|| bytes.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
+}
+
+/// Why a text is no timestamp.
+fn flaw(text: &str) -> String {
+    form_flaw(text).or_else(|| value_flaw(text)).unwrap_or_else(|| {
+        "the text is not an RFC 3339 date-time (YYYY-MM-DDThh:mm:ss and Z or an offset)".to_owned()
+    })
+}
+
+/// What is wrong with the form of a text that resembles a timestamp.
+fn form_flaw(text: &str) -> Option<String> {
+    let (day, rest) = text.split_at_checked(10)?;
+    if !has_shape(day, "dddd-dd-dd") {
+        return None;
+    }
+    let said = |what: &str| Some(what.to_owned());
+    if rest.is_empty() {
+        return said("the time is missing behind the day");
+    }
+    if !rest.starts_with(['T', 't']) {
+        return said("a `T` stands between the day and the time");
+    }
+    let time = &rest[1..];
+    if has_shape(time.get(..5)?, "dd:dd") && !time[5..].starts_with(':') {
+        return said("the seconds are missing");
+    }
+    if !has_shape(time.get(..8)?, "dd:dd:dd") {
+        return None;
+    }
+    let tail = &time[8..];
+    let zone = tail.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let digits = &tail[..tail.len() - zone.len()];
+    if zone.starts_with(',') {
+        return said("a fraction of a second begins with a point, not with a comma");
+    }
+    if !digits.is_empty() && !has_fraction(digits) {
+        return said("a fraction of a second is a point and at least one digit");
+    }
+    if zone.starts_with(['+', '-']) && !has_shape(zone.get(1..)?, "dd:dd") {
+        return said("an offset is written with hours and minutes, as in +02:00");
+    }
+    let ends = matches!(zone, "" | "Z" | "z") || zone.starts_with(['+', '-']);
+    if ends { None } else { said("behind the time only Z or an offset may stand") }
+}
+
+/// Which number of a text that has the form of a timestamp is out of its range.
+fn value_flaw(text: &str) -> Option<String> {
+    let digits = |from: usize| text.get(from..from + 2);
+    let number = |from: usize| digits(from)?.parse::<u32>().ok();
+    let (year, day) = (text.get(..4)?, text.get(..10)?);
+    let (month, of_month) = (number(5)?, number(8)?);
+    let (hour, minute, second) = (number(11)?, number(14)?, number(17)?);
+    if year == "0000" {
+        return Some("the year 0000 is not accepted: years are 0001 to 9999".to_owned());
+    }
+    if !(1..=12).contains(&month) {
+        return Some(format!("there is no month {month:02}"));
+    }
+    let month_and_day = i8::try_from(month).ok().zip(i8::try_from(of_month).ok());
+    let exists = month_and_day.zip(year.parse().ok()).is_some_and(|((month, of_month), year)| {
+        jiff::civil::Date::new(year, month, of_month).is_ok()
+    });
+    if !exists {
+        return Some(format!("the day {day} does not exist"));
+    }
+    if hour == 24 {
+        return Some("there is no hour 24: midnight is 00:00:00 of the next day".to_owned());
+    }
+    if hour > 24 {
+        return Some(format!("there is no hour {hour}"));
+    }
+    if minute > 59 {
+        return Some(format!("there is no minute {minute}"));
+    }
+    if second == 60 {
+        return Some("leap seconds are not accepted: seconds are 00 to 59".to_owned());
+    }
+    if second > 59 {
+        return Some(format!("there is no second {second}"));
+    }
+    let offset = &text[text.rfind(['+', '-']).filter(|at| *at > 18)?..];
+    Some(format!("the offset {offset} is out of range: offsets are -23:59 to +23:59"))
+}
+
+/// Whether a text has a shape, in which `d` stands for a digit.
+fn has_shape(text: &str, shape: &str) -> bool {
+    let fits = |(byte, of): (u8, u8)| if of == b'd' { byte.is_ascii_digit() } else { byte == of };
+    text.len() == shape.len() && text.bytes().zip(shape.bytes()).all(fits)
+}
+
+fn has_fraction(text: &str) -> bool {
+    text.strip_prefix('.').is_some_and(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()))
 }
 
 super::text_scalar!(Timestamp, InvalidTimestamp, "Timestamp");

@@ -38,8 +38,12 @@ impl PartialEq for Record {
 /// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults filled in.
 /// Spelling, order of members and white space are no content.
 ///
-/// RFC 8785 rounds whole numbers beyond 2^53 (9007199254740992) in size. Where an envelope has such numbers, up to
-/// 2^64, each follows the RFC 8785 form as a line feed and its decimal digits, in order of the members' names.
+/// RFC 8785 rounds whole numbers beyond 2^53 (9007199254740992) in size. Where an envelope has such
+/// numbers, up to 2^64, each follows the RFC 8785 form as a line feed and its decimal digits, in
+/// order of the members' names. A number that is neither one of those nor what a 64-bit float
+/// writes follows behind them, as a line feed, its JSON pointer, a blank, and its digits and power
+/// of ten (`12345678901234567890123e-2`), in order of the pointers. Where there are more of these
+/// than the violations that one document may have, the line itself follows instead.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
 
@@ -146,7 +150,17 @@ impl Record {
     /// Digest of the content.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        *self.digest.get_or_init(|| Digest(Sha256::digest(canonical(&*self.event)).into()))
+        *self.digest.get_or_init(|| {
+            Digest(Sha256::digest(canonical(&*self.event, Some(&self.bytes))).into())
+        })
+    }
+
+    /// Whether a digest that was kept is that of this content. It may be from a day on which
+    /// digits beyond 64 bits did not count.
+    #[cfg(feature = "sqlite")]
+    pub(super) fn has_digest(&self, kept: Digest) -> bool {
+        kept == self.digest()
+            || kept.0 == <[u8; 32]>::from(Sha256::digest(canonical(&*self.event, None)))
     }
 
     /// The place in store order.

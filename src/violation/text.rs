@@ -2,6 +2,7 @@
 
 use super::{Code, Expected, Violation};
 use crate::plural::count;
+use crate::scalar::Timestamp;
 
 pub(super) fn message(v: &Violation) -> String {
     let place = place(&v.pointer);
@@ -14,6 +15,10 @@ pub(super) fn message(v: &Violation) -> String {
                 format!("{place} is {found}, which is not one of {}.", list(values))
             }
             _ if v.pointer.is_empty() || v.found.is_none() => v.code.summary().to_owned(),
+            (_, Code::TimestampInvalid) => {
+                let why = no_timestamp(found).unwrap_or_else(|| lower(v.code.summary()));
+                format!("{place} is {found}: {}.", why.trim_end_matches('.'))
+            }
             _ => format!("{place} is {found}: {}", lower(v.code.summary())),
         };
     }
@@ -71,9 +76,24 @@ pub(super) fn help(v: &Violation) -> String {
             )
         }
         Some(name) => format!("Did you mean `{name}`?"),
-        None => v.code.help().to_owned(),
+        None => match &v.expected {
+            Some(Expected::Member(name)) if v.code == Code::SchemaRequired => {
+                format!("Add `{name}` to {}.", place(&v.pointer))
+            }
+            _ => v.code.help().to_owned(),
+        },
     }
 }
+
+/// Why a value, as JSON, is no timestamp.
+fn no_timestamp(found: &str) -> Option<String> {
+    let whole = !found.contains('…');
+    let text: String = whole.then(|| serde_json::from_str(found).ok())??;
+    Timestamp::parse(&text).err().map(|invalid| invalid.why().to_owned())
+}
+
+/// Characters of a long path that are shown at its beginning and at its end.
+const HALF: usize = 120;
 
 /// The member's name, or the path to it.
 fn place(pointer: &str) -> String {
@@ -92,6 +112,13 @@ fn place(pointer: &str) -> String {
             }
             out.push_str(&token);
         }
+    }
+    // A name may be as long as the line. The pointer has all of it.
+    let length = out.chars().count();
+    if length > 2 * HALF {
+        let begin: String = out.chars().take(HALF).collect();
+        let end: String = out.chars().skip(length - HALF).collect();
+        out = format!("{begin}…{end}");
     }
     format!("`{out}`")
 }

@@ -11,6 +11,7 @@ mod drop_in;
 mod hostile;
 mod log;
 mod migration;
+mod million;
 mod outputs;
 mod reduce;
 mod validate;

@@ -226,9 +226,9 @@ fn lines_that_are_no_envelopes_are_told_and_take_no_part() {
         out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0)
     );
     insta::assert_snapshot!(text(&output.stderr), @r"
-    warning: <stdin>:3 takes no part: 1:12: json.truncated The text ends in the middle of a value.
-    warning: <stdin>:4 takes no part: 1:1: json.syntax This is not JSON: a value is expected here.
-    warning: <stdin>:5 takes no part: 1:1: json.not_object The document is of the JSON type array; it must be an object.
+    warning: <stdin>:3:12 takes no part: json.truncated The text ends in the middle of a value.
+    warning: <stdin>:4:1 takes no part: json.syntax This is not JSON: a value is expected here.
+    warning: <stdin>:5:1 takes no part: json.not_object The document is of the JSON type array; it must be an object.
     warning: <stdin>: 5 lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`
     ");
     assert!(

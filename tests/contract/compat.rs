@@ -592,3 +592,14 @@ fn the_break_of_the_original_is_seen_from_both_sides() {
         assert!(comparison.breaks(mode).next().is_some());
     }
 }
+
+#[test]
+fn a_comparison_sees_the_moves_that_the_gate_allows() {
+    let contract = contract(&contracts());
+    let mut gate: Vec<(Option<String>, String)> = spec_kitty_events::policy::TRANSITIONS
+        .iter()
+        .map(|(from, to)| (from.map(|lane| lane.to_string()), to.to_string()))
+        .collect();
+    gate.sort();
+    assert_eq!(contract.moves(), gate);
+}

@@ -136,15 +136,15 @@ fn duplicate_keys_are_found_however_they_are_spelt_and_however_many_there_are() 
 
 #[test]
 fn a_document_of_faults_alone_is_reported_within_bounds() {
-    let line = format!("{{\"agent\":{{}},\"participant_ids\":[{}1]}}", "1,".repeat(300_000));
+    let line = format!("{{\"agent\":{{}},\"participant_ids\":[{}1]}}", "1,".repeat(150_000));
     let report = Gate::live().payload("ConcurrentDriverWarning", line.as_bytes());
     assert_eq!(report.violations.len(), MAX_VIOLATIONS);
-    assert!(report.omitted > 200_000, "{}", report.omitted);
+    assert!(report.omitted > 100_000, "{}", report.omitted);
 
-    let line = format!("{{{}\"a\":0}}", "\"a\":0,".repeat(300_000));
+    let line = format!("{{{}\"a\":0}}", "\"a\":0,".repeat(150_000));
     let report = Gate::live().envelope(line.as_bytes());
     assert_eq!(report.violations.len(), MAX_VIOLATIONS);
-    assert_eq!(report.omitted, 300_000 - MAX_VIOLATIONS);
+    assert_eq!(report.omitted, 150_000 - MAX_VIOLATIONS);
 }
 
 #[test]

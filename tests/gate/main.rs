@@ -19,7 +19,11 @@ mod emission;
 #[cfg(feature = "contract-tools")]
 mod equivalence;
 #[cfg(feature = "validate")]
+mod exactness;
+#[cfg(feature = "validate")]
 mod identifiers;
+#[cfg(feature = "validate")]
+mod limits;
 #[cfg(feature = "contract-tools")]
 mod migration;
 #[cfg(feature = "validate")]

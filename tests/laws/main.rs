@@ -9,6 +9,8 @@ mod pools;
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(feature = "validate")]
+mod copies;
 mod merges;
 mod orderings;
 #[cfg(feature = "contract-tools")]

@@ -97,7 +97,12 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                 Some(Err(refusal)) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
-                        let said = format!("{name}:{} takes no part: {refusal}", line.number);
+                        let said = format!(
+                            "{name}:{}{} takes no part: {}",
+                            line.number,
+                            column(&refusal),
+                            refusal.reason()
+                        );
                         bar.suspend(|| say::warning(&said));
                     }
                 }
@@ -136,4 +141,9 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
         }
         Ok(self.events)
     }
+}
+
+/// Where in its line a refused event is wrong: the column behind the number of the line.
+fn column(refusal: &Refusal) -> String {
+    refusal.report().violations.first().map_or_else(String::new, |v| format!(":{}", v.column))
 }

@@ -268,7 +268,11 @@ fn together<'a>(findings: &[&'a Violation]) -> Vec<Told<'a>> {
                     &format!("members {}", names.join(", ")),
                     1,
                 );
-                new.help = "Add them.".to_owned();
+                let all = match names.as_slice() {
+                    [first @ .., last] => format!("{} and {last}", first.join(", ")),
+                    [] => String::new(),
+                };
+                new.help = finding.help().replacen(&names[0], &all, 1);
             }
         } else if finding.code == Code::SchemaAdditionalProperties && alike.len() > 1 {
             let names: Vec<String> =

@@ -93,10 +93,7 @@ pub(super) fn merge_gset(input: &Value) -> Outcome {
 pub(super) fn merge_counter(input: &Value) -> Outcome {
     let merged =
         merge::merge_counter(&events(input)?).map_err(|e| Answer::error(e.code().as_str(), e))?;
-    // Beyond 64 bits the sum is written as a float, which is all that a JSON reader may be trusted to keep.
-    Ok(Answer::Value(
-        i64::try_from(merged.total).map_or_else(|_| json!(merged.total as f64), Value::from),
-    ))
+    Ok(Answer::Whole(merged.total))
 }
 
 pub(super) fn state_machine_merge(input: &Value) -> Outcome {

@@ -97,7 +97,7 @@ fn on_page<T>(
     if bytes.len() > LIMITS.max_bytes {
         return Err(Stop::Reject);
     }
-    if u32::try_from(bytes.len()).is_err() {
+    if u32::try_from(bytes.len()).is_err() || may_be_too_many(bytes) {
         return Err(Stop::Ask);
     }
     if Short::holds(bytes) {
@@ -110,6 +110,14 @@ fn on_page<T>(
     let (page, marks) = Long::new(bytes).ok_or(Stop::Ask)?;
     is_utf8(bytes, marks)?;
     long(&page, marks)
+}
+
+/// Whether a text may hold more values than are allowed. Every value but the first one stands
+/// behind a comma or an opening bracket, so that a short text never does.
+#[inline]
+fn may_be_too_many(bytes: &[u8]) -> bool {
+    bytes.len() / 2 >= LIMITS.max_values
+        && bytes.iter().filter(|b| matches!(b, b',' | b'[' | b'{')).count() >= LIMITS.max_values
 }
 
 #[inline]

@@ -355,12 +355,9 @@ impl<'a, P: Page> Walk<'a, P> {
                 return Err(Stop::Ask);
             }
         }
-        // Exponents and more digits than an i64 has are rare, and so is a negative zero.
-        if matches!(self.byte(end), b'e' | b'E')
-            || whole > 19
-            || value < 0
-            || (negative && value == 0)
-        {
+        // Exponents and numbers near the end of an i64 are rare, and so is a negative zero. A
+        // Lamport clock of 19 digits may deserve a warning.
+        if matches!(self.byte(end), b'e' | b'E') || whole > 18 || (negative && value == 0) {
             return Err(Stop::Ask);
         }
         if negative {

@@ -9,6 +9,7 @@ pub(super) use check::cross_check;
 pub(super) use print::{generate, ident};
 
 use super::bundle::{Bundle, parse};
+use super::matrix::{self, Move};
 use super::tree::{ContractTree, Problem, Problems};
 use crate::line_rules::{LineClasses, MigrationRules};
 use serde::Deserialize;
@@ -47,7 +48,13 @@ policy!(Reserved { event_type: String, family: String, reason: String });
 policy!(Identifiers { event_id: Vec<String>, project_uuid: Vec<String>, forms: BTreeMap<String, Form> });
 policy!(Form { groups: Vec<usize>, alphabet: String, letter_case: String, bare: bool });
 policy!(ActorLabel { keys: Vec<String>, fallback: String });
-policy!(Limits { max_depth: usize, max_line_bytes: usize, max_violations: usize });
+policy!(Limits {
+    max_depth: usize,
+    max_line_bytes: usize,
+    max_values: usize,
+    max_violations: usize,
+    clock_reserve: u64
+});
 policy!(Advisories { advisories: Vec<Advisory> });
 policy!(Advisory { code: String, r#type: String, unless: String });
 policy!(ViolationCodes { codes: Vec<CodeEntry> });
@@ -126,6 +133,15 @@ pub(super) struct Policies {
 }
 
 impl Policies {
+    /// The moves between lanes that need no force.
+    pub(super) fn moves<'p>(&'p self, bundle: &'p Bundle) -> Vec<Move<'p>> {
+        matrix::moves(
+            &self.documents["transitions"],
+            &self.documents["terminal_states"]["lanes"],
+            &bundle.types[&self.aliases.canonical_type].schema["enum"],
+        )
+    }
+
     pub(super) fn version(&self) -> &str {
         &self.cutover.cutover_contract_version
     }

@@ -16,12 +16,12 @@ pub(in crate::generator) fn ident(name: &str) -> Ident {
 /// Generates `policy.rs`.
 pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     let lane_type = ident(&p.aliases.canonical_type.to_pascal_case());
-    let lane = |name: &String| {
+    let lane = |name: &str| {
         let variant = ident(&name.to_pascal_case());
         quote!(#lane_type::#variant)
     };
     let lanes = |names: &[String]| -> TokenStream {
-        let names = names.iter().map(&lane);
+        let names = names.iter().map(|name| lane(name));
         quote!(&[#(#names),*])
     };
     let texts = |names: &[String]| quote!(&[#(#names),*]);
@@ -65,34 +65,17 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     };
     let (v1, v2) = (arms(&p.sync.v1, "SyncLaneV1"), arms(&p.sync.v2, "SyncLaneV2"));
 
-    let mut moves: Vec<TokenStream> = Vec::new();
-    for row in &p.transitions.allowed {
-        let from = row.from.as_ref().map_or_else(
+    let moves = p.moves(bundle).into_iter().map(|(from, to)| {
+        let from = from.map_or_else(
             || quote!(None),
-            |f| {
-                let f = lane(f);
-                quote!(Some(#f))
+            |from| {
+                let from = lane(from);
+                quote!(Some(#from))
             },
         );
-        moves.extend(row.to.iter().map(|to| {
-            let to = lane(to);
-            quote!((#from, #to))
-        }));
-    }
-    let all_lanes: Vec<String> = bundle.types[&p.aliases.canonical_type].schema["enum"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect();
-    for from in all_lanes.iter().filter(|l| !p.terminal.lanes.contains(l)) {
-        let from = lane(from);
-        moves.extend(p.transitions.from_any_open_lane.iter().map(|to| {
-            let to = lane(to);
-            quote!((Some(#from), #to))
-        }));
-    }
+        let to = lane(to);
+        quote!((#from, #to))
+    });
     let guards = p.transitions.guards.iter().map(|g| {
         let (code, from, to, needs) =
             (code(&g.code), lanes(&g.from), lanes(&g.to), ident(&g.needs.to_pascal_case()));
@@ -136,11 +119,13 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         (forms(&p.identifiers.event_id), forms(&p.identifiers.project_uuid));
     let (label_keys, label_fallback) = (texts(&p.actor_label.keys), &p.actor_label.fallback);
     let max_violations = Literal::usize_unsuffixed(p.limits.max_violations);
-    let (max_depth, max_bytes) = (
+    let (max_depth, max_bytes, max_values) = (
         Literal::usize_unsuffixed(p.limits.max_depth),
         Literal::usize_unsuffixed(p.limits.max_line_bytes),
+        Literal::usize_unsuffixed(p.limits.max_values),
     );
 
+    let clock_reserve = Literal::u64_unsuffixed(p.limits.clock_reserve);
     let advisories = p.advisories.advisories.iter().map(|a| {
         let (code, unless) = (code(&a.code), &a.unless);
         let places = bundle.types.values().filter_map(|t| {
@@ -221,9 +206,16 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         /// Label of an actor that has none.
         pub const ACTOR_LABEL_FALLBACK: &str = #label_fallback;
         /// What a document may be at most.
-        pub const LIMITS: Limits = Limits { max_depth: #max_depth, max_bytes: #max_bytes };
+        pub const LIMITS: Limits = Limits {
+            max_depth: #max_depth,
+            max_bytes: #max_bytes,
+            max_values: #max_values,
+            max_faults: #max_violations,
+        };
         /// Most violations that are kept for one document.
         pub const MAX_VIOLATIONS: usize = #max_violations;
+        /// Steps that a Lamport clock should still be able to make.
+        pub const CLOCK_RESERVE: u64 = #clock_reserve;
         /// What is accepted with a warning, and where such values stand.
         pub(crate) const ADVISORIES: &[Advisory] = &[#(#advisories),*];
     })

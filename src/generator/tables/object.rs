@@ -264,21 +264,11 @@ impl Tables<'_> {
         let index = |lane: &str| lanes.iter().position(|l| l == lane);
         // Row 0 is for no lane. A move is a bit: the lane that is entered.
         let mut allowed = vec![0_u64; lanes.len() + 1];
-        for row in &t.allowed {
-            let from = row.from.as_ref().map_or(Some(0), |f| index(f).map(|i| i + 1));
-            if let Some(from) = from {
-                allowed[from] |=
-                    row.to.iter().filter_map(|to| index(to)).fold(0, |mask, i| mask | bit(i));
+        for (from, to) in self.policies.moves(self.bundle) {
+            let from = from.map_or(Some(0), |from| index(from).map(|i| i + 1));
+            if let (Some(from), Some(to)) = (from, index(to)) {
+                allowed[from] |= bit(to);
             }
-        }
-        for (i, _) in
-            lanes.iter().enumerate().filter(|(_, l)| !self.policies.terminal.lanes.contains(l))
-        {
-            allowed[i + 1] |= t
-                .from_any_open_lane
-                .iter()
-                .filter_map(|to| index(to))
-                .fold(0, |mask, i| mask | bit(i));
         }
         // Older spellings stand for lanes.
         let aliases = &self.policies.aliases.aliases;
