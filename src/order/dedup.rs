@@ -89,7 +89,7 @@ pub(crate) trait EventCopy {
     /// Its place in reducer order.
     fn key(&self) -> ReducerOrderKey<'_>;
 
-    /// The canonical bytes of its envelope: equal exactly when two copies have the same content.
+    /// The canonical bytes of its envelope, without digits beyond 64 bits: an [`Event`] has none.
     fn content(&self) -> Vec<u8>;
 
     /// Its envelope as it is written from what was read: copies of one content may still be spelt

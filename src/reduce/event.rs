@@ -227,6 +227,25 @@ impl ReplayEvent {
         }
     }
 
+    /// The canonical bytes of the envelope, with the digits of all numbers where the line is known:
+    /// equal exactly when two events have the same content.
+    pub(super) fn exact(&self) -> Vec<u8> {
+        match &self.0.source {
+            Source::Event(_) => self.canonical(None),
+            Source::Line(line) => self.canonical(Some(line)),
+        }
+    }
+
+    fn canonical(&self, line: Option<&[u8]>) -> Vec<u8> {
+        match &self.0.source {
+            Source::Event(event) => canonical(&**event, line),
+            Source::Line(text) => match serde_json::from_slice::<Event>(text) {
+                Ok(event) => canonical(&event, line),
+                Err(_) => canonical(&lenient(text), line),
+            },
+        }
+    }
+
     /// The whole envelope, read again.
     pub(crate) fn envelope(&self) -> Value {
         serde_json::from_slice(&self.line()).expect("it was read from JSON before")
@@ -239,13 +258,7 @@ impl EventCopy for ReplayEvent {
     }
 
     fn content(&self) -> Vec<u8> {
-        match &self.0.source {
-            Source::Event(event) => canonical(&**event, None),
-            Source::Line(line) => match serde_json::from_slice::<Event>(line) {
-                Ok(event) => canonical(&event, Some(line)),
-                Err(_) => canonical(&lenient(line), Some(line)),
-            },
-        }
+        self.canonical(None)
     }
 
     fn text(&self) -> Vec<u8> {

@@ -6,7 +6,7 @@ use super::info::Counts;
 use super::reducer::{Reducer, Stream};
 use super::report::{ReduceError, notice};
 use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
-use crate::order::{EventCopy, copy_order};
+use crate::order::copy_order;
 use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
 use std::borrow::Borrow;
@@ -158,7 +158,7 @@ impl<R: Reducer> Fold<R> {
             return Fed::Known;
         }
         let present = present.clone();
-        let (old, new) = (present.content(), event.content());
+        let (old, new) = (present.exact(), event.exact());
         if old != new {
             let digests = self.conflicts.entry(event.event_id().clone()).or_default();
             digests.extend([&old, &new].map(|content| <[u8; 32]>::from(Sha256::digest(content))));

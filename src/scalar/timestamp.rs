@@ -200,8 +200,10 @@ fn form_flaw(text: &str) -> Option<String> {
 
 /// Which number of a text that has the form of a timestamp is out of its range.
 fn value_flaw(text: &str) -> Option<String> {
-    let digits = |from: usize| text.get(from..from + 2);
-    let number = |from: usize| digits(from)?.parse::<u32>().ok();
+    if !has_shape(text.get(..10)?, "dddd-dd-dd") || !has_shape(text.get(11..19)?, "dd:dd:dd") {
+        return None;
+    }
+    let number = |from: usize| text.get(from..from + 2)?.parse::<u32>().ok();
     let (year, day) = (text.get(..4)?, text.get(..10)?);
     let (month, of_month) = (number(5)?, number(8)?);
     let (hour, minute, second) = (number(11)?, number(14)?, number(17)?);

@@ -1,6 +1,7 @@
 //! Checks of a whole log: order, clocks, causation, and what the gate says of its events today.
 
 use super::{EventReader, Position, StoreError, StoreKey};
+use crate::clock::steps_left;
 use crate::escape::Escaped;
 use crate::gate::Gate;
 use crate::plural::count;
@@ -50,6 +51,13 @@ pub enum LogFinding {
         /// Its cause.
         cause: EventId,
     },
+    /// A node's clock is at the end of its range, or near it. A warning: nothing is wrong yet.
+    ClockNearEnd {
+        /// The node.
+        node_id: String,
+        /// The largest value that it used.
+        lamport_clock: i64,
+    },
     /// Events cause each other in a circle.
     CausationCycle {
         /// The events.
@@ -75,6 +83,7 @@ impl LogFinding {
             Self::CountMismatch { .. } => Code::LogCountMismatch,
             Self::ClockRepeated { .. } => Code::LogClockRepeated,
             Self::ClockBeforeCause { .. } => Code::LogClockBeforeCause,
+            Self::ClockNearEnd { .. } => Code::ClockNearEnd,
             Self::CausationCycle { .. } => Code::LogCausationCycle,
             Self::Refused { .. } => Code::LogRefused,
         }
@@ -103,11 +112,22 @@ impl fmt::Display for LogFinding {
                 f,
                 "the clock of event {event_id} is not later than that of its cause {cause}"
             ),
+            Self::ClockNearEnd { node_id, lamport_clock } => {
+                write!(f, "node `{node_id}` used the clock value {lamport_clock} and can ")?;
+                match i64::MAX.abs_diff(*lamport_clock) {
+                    0 => f.write_str("never tick again"),
+                    left => write!(f, "tick only {} more", count(left, "time")),
+                }
+            }
             Self::CausationCycle { events } => {
                 write!(f, "the events {} cause each other in a circle", list(events))
             }
             Self::Refused { event_id, code, message } => {
-                write!(f, "the gate refuses event {event_id} today: {code} {message}")
+                write!(
+                    f,
+                    "the gate refuses event {event_id} today: {code} {}",
+                    message.trim_end_matches('.')
+                )
             }
         }
     }
@@ -127,6 +147,8 @@ pub struct Verification {
     pub external_causes: u64,
     /// What is wrong.
     pub findings: Vec<LogFinding>,
+    /// What is worth knowing all the same.
+    pub warnings: Vec<LogFinding>,
 }
 
 /// Checks a whole log. Memory grows with the number of events, by their ids and clocks and not by their bytes.
@@ -179,6 +201,7 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
         {
             repeated(before, &mut run, &mut out.findings);
         }
+        clock_near_end(&key, &mut out.warnings);
         nodes.insert(key.node_id.clone());
         aggregates.insert(record.event().aggregate_id.clone());
         causes
@@ -203,6 +226,26 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
     }
     causation(&causes, &mut out);
     Ok(out)
+}
+
+/// Tells each node once whose clock can hardly tick any more, with its largest value.
+fn clock_near_end(key: &StoreKey, warnings: &mut Vec<LogFinding>) {
+    if steps_left(key.lamport_clock).is_none() {
+        return;
+    }
+    let known = warnings.iter_mut().find_map(|warning| match warning {
+        LogFinding::ClockNearEnd { node_id, lamport_clock } if *node_id == key.node_id => {
+            Some(lamport_clock)
+        }
+        _ => None,
+    });
+    match known {
+        Some(clock) => *clock = key.lamport_clock.max(*clock),
+        None => warnings.push(LogFinding::ClockNearEnd {
+            node_id: key.node_id.clone(),
+            lamport_clock: key.lamport_clock,
+        }),
+    }
 }
 
 fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<LogFinding>) {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use spec_kitty_events::{
-    Appended, Code, EventAppender as _, Gate, MemoryStore, Record, StoreError, Timestamp,
+    Appended, Code, EventAppender as _, Gate, MemoryStore, Record, StoreError, Timestamp, verify,
 };
 
 fn line(extra: &str) -> String {
@@ -104,6 +104,23 @@ fn a_clock_at_its_end_is_a_warning_whoever_is_asked() {
             }
         }
     }
+}
+
+#[test]
+fn a_log_tells_each_node_whose_clock_is_near_its_end_once() {
+    let mut store = MemoryStore::new();
+    for (id, clock) in [("D", "9223372036854775806"), ("E", "9223372036854775807"), ("F", "7")] {
+        let event = line("\"x\": 1")
+            .replace("BMCD", &format!("BMC{id}"))
+            .replace("\"lamport_clock\": 1", &format!("\"lamport_clock\": {clock}"));
+        store.append(&Record::admit(event.as_bytes()).unwrap()).unwrap();
+    }
+    let verification = verify(&store).unwrap();
+    assert!(verification.findings.is_empty());
+    let told: Vec<String> = verification.warnings.iter().map(ToString::to_string).collect();
+    let expected = "node `n` used the clock value 9223372036854775807 and can never tick again";
+    assert_eq!(told, [expected]);
+    assert_eq!(verification.warnings[0].code(), Code::ClockNearEnd);
 }
 
 #[test]

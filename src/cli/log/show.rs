@@ -128,6 +128,10 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
     for finding in &findings {
         text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
     }
+    for warning in &verification.warnings {
+        let warning = format!("warning: {}: {warning}.", warning.code());
+        text.push_str(&format!("{}\n", escape::line(&warning)));
+    }
     text.push_str(&format!(
         "{}: {} of {} about {}; {} outside of the log; {}.\n",
         escape::path(log),
