@@ -113,6 +113,7 @@ impl fmt::Display for LogFinding {
                 "the clock of event {event_id} is not later than that of its cause {cause}"
             ),
             Self::ClockNearEnd { node_id, lamport_clock } => {
+                let node_id = Escaped(node_id);
                 write!(f, "node `{node_id}` used the clock value {lamport_clock} and can ")?;
                 match i64::MAX.abs_diff(*lamport_clock) {
                     0 => f.write_str("never tick again"),
