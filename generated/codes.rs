@@ -156,10 +156,12 @@ pub enum Code {
     LogRefused,
     ///`log.conflict`: An event's id is known with different content.
     LogConflict,
-    ///`log.damaged_line`: A complete line of a log file is no event of its own.
+    ///`log.damaged_line`: A line of a log file is no event of its own.
     LogDamagedLine,
-    ///`log.damaged_row`: A row of a log does not hold what it says.
+    ///`log.damaged_row`: A row of a log does not hold what it says, or the file around it is damaged.
     LogDamagedRow,
+    ///`log.missing_row`: Rows that a log has held are gone.
+    LogMissingRow,
     ///`migrate.no_target`: The current contract has nothing that such a line could become.
     MigrateNoTarget,
     ///`migrate.members_differ`: A member stands there under its old and its new name, with different values.
@@ -254,6 +256,7 @@ impl Code {
         Self::LogConflict,
         Self::LogDamagedLine,
         Self::LogDamagedRow,
+        Self::LogMissingRow,
         Self::MigrateNoTarget,
         Self::MigrateMembersDiffer,
         Self::MigrateValueUnreadable,
@@ -341,6 +344,7 @@ impl Code {
             Self::LogConflict => "log.conflict",
             Self::LogDamagedLine => "log.damaged_line",
             Self::LogDamagedRow => "log.damaged_row",
+            Self::LogMissingRow => "log.missing_row",
             Self::MigrateNoTarget => "migrate.no_target",
             Self::MigrateMembersDiffer => "migrate.members_differ",
             Self::MigrateValueUnreadable => "migrate.value_unreadable",
@@ -429,6 +433,7 @@ impl Code {
             Self::LogConflict => Severity::Error,
             Self::LogDamagedLine => Severity::Error,
             Self::LogDamagedRow => Severity::Error,
+            Self::LogMissingRow => Severity::Error,
             Self::MigrateNoTarget => Severity::Error,
             Self::MigrateMembersDiffer => Severity::Error,
             Self::MigrateValueUnreadable => Severity::Error,
@@ -563,10 +568,11 @@ impl Code {
             Self::LogCausationCycle => "Events cause each other in a circle.",
             Self::LogRefused => "The live gate refuses a kept event today.",
             Self::LogConflict => "An event's id is known with different content.",
-            Self::LogDamagedLine => {
-                "A complete line of a log file is no event of its own."
+            Self::LogDamagedLine => "A line of a log file is no event of its own.",
+            Self::LogDamagedRow => {
+                "A row of a log does not hold what it says, or the file around it is damaged."
             }
-            Self::LogDamagedRow => "A row of a log does not hold what it says.",
+            Self::LogMissingRow => "Rows that a log has held are gone.",
             Self::MigrateNoTarget => {
                 "The current contract has nothing that such a line could become."
             }
@@ -726,9 +732,14 @@ impl Code {
                 "Find out which program used the id again; the first content stays."
             }
             Self::LogDamagedLine => {
-                "It stays where it is and does not count; restore it from its source."
+                "It stays where it is and does not count; `log export --salvage` brings out the events that can still be read in it."
             }
-            Self::LogDamagedRow => "Restore the log from a copy.",
+            Self::LogDamagedRow => {
+                "Bring the sound events out with `log export --salvage` and import them into a new log, or restore the log from a copy."
+            }
+            Self::LogMissingRow => {
+                "Import them from a copy of the log or from their source; what is there already is not kept twice."
+            }
             Self::MigrateNoTarget => {
                 "Keep the original: it stands in the quarantine file, byte for byte."
             }

@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "1044665473a95e336771eb8fb58027b24d008e6400ec79d24cc8cfdf89bd330c";
+pub const CONTRACT_DIGEST: &str = "4ef61b68e82926f8b96a520bb8d529f8b5bbb32a872c7c8bb812a4d7b5fa6bf2";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

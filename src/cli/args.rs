@@ -6,6 +6,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use spec_kitty_events::{CONTRACT_DIGEST, policy::CONTRACT_VERSION};
 use std::path::PathBuf;
 use std::sync::LazyLock;
+use std::time::Duration;
 
 static VERSION: LazyLock<String> = LazyLock::new(|| {
     format!("{}\ncontract {CONTRACT_VERSION} sha256:{CONTRACT_DIGEST}", env!("CARGO_PKG_VERSION"))
@@ -163,6 +164,19 @@ pub(super) struct LogPath {
     pub log: PathBuf,
 }
 
+/// For every command that writes to a log.
+#[derive(Debug, ClapArgs)]
+pub(super) struct Wait {
+    /// How long to wait for another writer to let go of the log; 0 does not wait.
+    #[arg(long, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
+    pub wait: Duration,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().map_err(|_| "it is no number of seconds".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|e| e.to_string())
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum LogCommand {
     /// Append events one by one, each acknowledged when it is kept.
@@ -176,6 +190,8 @@ Exit status: 0 all kept, 1 some refused, 2 could not run.")]
     Append {
         #[command(flatten)]
         log: LogPath,
+        #[command(flatten)]
+        wait: Wait,
         /// File to read; `-`, or none, is standard input.
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
@@ -190,6 +206,8 @@ Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run
     Import {
         #[command(flatten)]
         log: LogPath,
+        #[command(flatten)]
+        wait: Wait,
         /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
         #[arg(long, value_name = "FILE")]
         quarantine: Option<PathBuf>,
@@ -204,7 +222,10 @@ Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run
     #[command(after_help = "\
 Examples:
   spec-kitty-events log export mission.db > events.jsonl
-  spec-kitty-events log export --aggregate mission/042-importer mission.db")]
+  spec-kitty-events log export --aggregate mission/042-importer mission.db
+  spec-kitty-events log export --salvage damaged.db > sound.jsonl
+
+Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run.")]
     Export {
         #[command(flatten)]
         log: LogPath,
@@ -214,6 +235,9 @@ Examples:
         /// Order of arrival in place of store order.
         #[arg(long, conflicts_with = "aggregate")]
         by_arrival: bool,
+        /// Every sound event of a damaged log, as they are found; tells what had to be left.
+        #[arg(long, conflicts_with_all = ["aggregate", "by_arrival"])]
+        salvage: bool,
     },
     /// List the events in store order, one line each.
     #[command(after_help = "\

@@ -46,6 +46,13 @@ pub enum StoreError {
         /// What it is, as a sentence about the file.
         reason: String,
     },
+    /// The log is not the one that was read before: it was deleted, replaced, or changed in place. Open it again.
+    Changed {
+        /// The log.
+        path: PathBuf,
+        /// What is different, as a sentence about the log.
+        reason: String,
+    },
     /// The log was written by a newer program.
     NewerFormat {
         /// The log.
@@ -93,7 +100,10 @@ impl fmt::Display for StoreError {
                 write!(f, "{} is damaged at {place}: {reason}", escape::path(path))
             }
             Self::NotALog { path, reason } => {
-                write!(f, "{} is no event log: {reason}", path.display())
+                write!(f, "{} is no event log: {reason}", escape::path(path))
+            }
+            Self::Changed { path, reason } => {
+                write!(f, "{} is not the log that was read: {reason}", escape::path(path))
             }
             Self::NewerFormat { path, found, known } => write!(
                 f,

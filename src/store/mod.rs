@@ -4,11 +4,13 @@
 //! reader cannot write. [`MemoryStore`] forgets; [`JsonlStore`] keeps one JSON Lines file.
 
 mod error;
+mod identity;
 mod index;
 mod jsonl;
 mod memory;
 mod recent;
 mod record;
+mod salvage;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 mod verify;
@@ -20,10 +22,15 @@ pub use jsonl::{
 };
 pub use memory::MemoryStore;
 pub use record::{Digest, Position, Record, StoreKey};
+pub use salvage::{Left, Salvage};
 pub use verify::{LogFinding, Verification, verify};
 
 use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;
+use std::time::Duration;
+
+/// How long a writer waits for another one unless it is told otherwise.
+const DEFAULT_BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Records as they come out of a store.
 pub type Records<'s> = Box<dyn Iterator<Item = Result<Record, StoreError>> + 's>;

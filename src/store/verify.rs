@@ -1,6 +1,6 @@
 //! Checks of a whole log: order, clocks, causation, and what the gate says of its events today.
 
-use super::{EventReader, Position, StoreError, StoreKey};
+use super::{EventReader, Position, Record, StoreError, StoreKey};
 use crate::clock::steps_left;
 use crate::escape::Escaped;
 use crate::gate::Gate;
@@ -9,6 +9,7 @@ use crate::scalar::EventId;
 use crate::violation::Code;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::sync::Arc;
 
 /// Something that [`verify`] found.
 ///
@@ -164,112 +165,156 @@ pub struct Verification {
 /// # Ok::<(), spec_kitty_events::StoreError>(())
 /// ```
 pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
-    let mut out = Verification::default();
+    let mut checks = Checks::default();
     let mut last: Option<StoreKey> = None;
-    let (mut nodes, mut aggregates) = (HashSet::new(), HashSet::new());
-    let mut run: Vec<EventId> = Vec::new();
-    // Event to its clock and its cause.
-    let mut causes: HashMap<EventId, (i64, Option<EventId>)> = HashMap::new();
     for record in log.scan()? {
         let record = record?;
         let key = record.key();
-        out.events += 1;
+        if last.as_ref().is_some_and(|before| *before >= key) {
+            checks.found(LogFinding::OutOfOrder { event_id: key.event_id.clone() });
+        }
+        checks.add(&record);
+        last = Some(key);
+    }
+    let (mut arrived, mut position) = (0, None);
+    for item in log.follow(None)? {
+        let (at, record) = item?;
+        arrived += 1;
+        if position.replace(at).is_some_and(|before: Position| before >= at) {
+            checks.found(LogFinding::OutOfOrder { event_id: record.key().event_id });
+        }
+    }
+    let stored = checks.out.events;
+    if arrived != stored {
+        checks.found(LogFinding::CountMismatch { stored, arrived });
+    }
+    Ok(checks.finish())
+}
+
+/// What is asked of events one by one, in any order, and of all of them at the end.
+#[derive(Default)]
+pub(super) struct Checks {
+    out: Verification,
+    nodes: HashSet<Arc<str>>,
+    aggregates: HashSet<String>,
+    seen: Vec<Seen>,
+}
+
+/// What is kept of an event.
+struct Seen {
+    lamport_clock: i64,
+    node_id: Arc<str>,
+    event_id: EventId,
+    cause: Option<EventId>,
+}
+
+impl Seen {
+    fn key(&self) -> (i64, &str, &EventId) {
+        (self.lamport_clock, &self.node_id, &self.event_id)
+    }
+}
+
+impl Checks {
+    pub(super) fn found(&mut self, finding: LogFinding) {
+        self.out.findings.push(finding);
+    }
+
+    /// Asks what can be asked of one event, and keeps what is asked of all.
+    pub(super) fn add(&mut self, record: &Record) {
+        let event = record.event();
+        self.out.events += 1;
         let gate = Gate::live().envelope(record.bytes());
         if let Some(violation) = gate.violations.first() {
-            out.findings.push(LogFinding::Refused {
-                event_id: key.event_id.clone(),
+            self.found(LogFinding::Refused {
+                event_id: event.event_id.clone(),
                 code: violation.code,
                 message: violation.message(),
             });
         }
-        match &last {
-            Some(before) if *before >= key => {
-                out.findings.push(LogFinding::OutOfOrder { event_id: key.event_id.clone() })
-            }
-            // In store order the events of one clock value and node stand side by side.
-            Some(before)
-                if before.lamport_clock == key.lamport_clock && before.node_id == key.node_id =>
-            {
-                if run.is_empty() {
-                    run.push(before.event_id.clone());
-                }
-                run.push(key.event_id.clone());
-            }
-            _ => {}
+        let node_id = self.node(&event.node_id);
+        if !self.aggregates.contains(&event.aggregate_id) {
+            self.aggregates.insert(event.aggregate_id.clone());
         }
-        if let Some(before) = &last
-            && (before.lamport_clock, &before.node_id) != (key.lamport_clock, &key.node_id)
-        {
-            repeated(before, &mut run, &mut out.findings);
+        self.seen.push(Seen {
+            lamport_clock: event.lamport_clock,
+            node_id,
+            event_id: event.event_id.clone(),
+            cause: event.causation_id.clone(),
+        });
+    }
+
+    /// A node's name, of which there is one copy.
+    fn node(&mut self, node_id: &str) -> Arc<str> {
+        if let Some(known) = self.nodes.get(node_id) {
+            return Arc::clone(known);
         }
-        clock_near_end(&key, &mut out.warnings);
-        nodes.insert(key.node_id.clone());
-        aggregates.insert(record.event().aggregate_id.clone());
-        causes
-            .insert(key.event_id.clone(), (key.lamport_clock, record.event().causation_id.clone()));
-        last = Some(key);
+        let node_id: Arc<str> = node_id.into();
+        self.nodes.insert(Arc::clone(&node_id));
+        node_id
     }
-    if let Some(before) = &last {
-        repeated(before, &mut run, &mut out.findings);
+
+    /// Asks what is asked of all events.
+    pub(super) fn finish(mut self) -> Verification {
+        self.seen.sort_by(|a, b| a.key().cmp(&b.key()));
+        (self.out.nodes, self.out.aggregates) =
+            (self.nodes.len() as u64, self.aggregates.len() as u64);
+        repeated(&self.seen, &mut self.out);
+        self.seen.iter().for_each(|seen| clock_near_end(seen, &mut self.out.warnings));
+        let causes = self.seen.iter().map(|s| (&s.event_id, (s.lamport_clock, s.cause.as_ref())));
+        causation(&causes.collect(), &mut self.out);
+        self.out
     }
-    (out.nodes, out.aggregates) = (nodes.len() as u64, aggregates.len() as u64);
-    let mut arrived = 0;
-    let mut position: Option<Position> = None;
-    for item in log.follow(None)? {
-        let (at, record) = item?;
-        arrived += 1;
-        if position.replace(at).is_some_and(|before| before >= at) {
-            out.findings.push(LogFinding::OutOfOrder { event_id: record.key().event_id });
-        }
-    }
-    if arrived != out.events {
-        out.findings.push(LogFinding::CountMismatch { stored: out.events, arrived });
-    }
-    causation(&causes, &mut out);
-    Ok(out)
 }
 
 /// Tells each node once whose clock can hardly tick any more, with its largest value.
-fn clock_near_end(key: &StoreKey, warnings: &mut Vec<LogFinding>) {
-    if steps_left(key.lamport_clock).is_none() {
+fn clock_near_end(seen: &Seen, warnings: &mut Vec<LogFinding>) {
+    if steps_left(seen.lamport_clock).is_none() {
         return;
     }
     let known = warnings.iter_mut().find_map(|warning| match warning {
-        LogFinding::ClockNearEnd { node_id, lamport_clock } if *node_id == key.node_id => {
+        LogFinding::ClockNearEnd { node_id, lamport_clock } if **node_id == *seen.node_id => {
             Some(lamport_clock)
         }
         _ => None,
     });
     match known {
-        Some(clock) => *clock = key.lamport_clock.max(*clock),
+        Some(clock) => *clock = seen.lamport_clock.max(*clock),
         None => warnings.push(LogFinding::ClockNearEnd {
-            node_id: key.node_id.clone(),
-            lamport_clock: key.lamport_clock,
+            node_id: seen.node_id.to_string(),
+            lamport_clock: seen.lamport_clock,
         }),
     }
 }
 
-fn repeated(key: &StoreKey, run: &mut Vec<EventId>, findings: &mut Vec<LogFinding>) {
-    if !run.is_empty() {
-        findings.push(LogFinding::ClockRepeated {
-            node_id: key.node_id.clone(),
-            lamport_clock: key.lamport_clock,
-            events: std::mem::take(run),
-        });
+/// In store order the events of one clock value and node stand side by side.
+fn repeated(seen: &[Seen], out: &mut Verification) {
+    for run in seen.chunk_by(|a, b| a.lamport_clock == b.lamport_clock && a.node_id == b.node_id) {
+        let mut events: Vec<EventId> = run.iter().map(|seen| seen.event_id.clone()).collect();
+        events.dedup();
+        if events.len() > 1 {
+            out.findings.push(LogFinding::ClockRepeated {
+                node_id: run[0].node_id.to_string(),
+                lamport_clock: run[0].lamport_clock,
+                events,
+            });
+        }
     }
 }
 
+/// Events, with their clocks and causes.
+type Causes<'s> = HashMap<&'s EventId, (i64, Option<&'s EventId>)>;
+
 /// Each event has at most one cause, so that a walk along the causes ends outside, at a root, or in a circle.
-fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verification) {
-    let mut ids: Vec<&EventId> = causes.keys().collect();
+fn causation(causes: &Causes<'_>, out: &mut Verification) {
+    let mut ids: Vec<&EventId> = causes.keys().copied().collect();
     ids.sort();
     let mut done: HashSet<&EventId> = HashSet::new();
     for id in ids {
-        let (clock, cause) = &causes[id];
+        let (clock, cause) = causes[id];
         if let Some(cause) = cause {
             match causes.get(cause) {
                 None => out.external_causes += 1,
-                Some((before, _)) if before >= clock => {
+                Some((before, _)) if *before >= clock => {
                     out.findings.push(LogFinding::ClockBeforeCause {
                         event_id: id.clone(),
                         cause: cause.clone(),
@@ -291,11 +336,7 @@ fn causation(causes: &HashMap<EventId, (i64, Option<EventId>)>, out: &mut Verifi
                 break;
             }
             path.push(here);
-            next = causes[here]
-                .1
-                .as_ref()
-                .and_then(|cause| causes.get_key_value(cause))
-                .map(|(id, _)| id);
+            next = causes[here].1.filter(|cause| causes.contains_key(cause));
         }
     }
 }

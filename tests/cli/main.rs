@@ -7,6 +7,7 @@ mod process;
 mod support;
 
 mod conformance;
+mod damage;
 mod drop_in;
 mod hostile;
 mod log;

@@ -6,6 +6,7 @@ mod events;
 #[path = "../support/store_suite.rs"]
 mod store_suite;
 
+mod damage;
 mod every;
 mod jsonl;
 #[cfg(feature = "sqlite")]

@@ -666,6 +666,7 @@ fn damage_is_found_and_named() {
         "UPDATE events SET aggregate_id = 'mission/2' WHERE position = 4",
         "UPDATE events SET event_id = '0000000000000000000000000Z' WHERE position = 5",
         "UPDATE events SET position = 99 WHERE position = 6",
+        "UPDATE clocks SET value = 0",
         "UPDATE errors SET entry = '{}'",
     ] {
         assert_eq!(connection.execute(sql, []).unwrap(), 1, "{sql}");
@@ -683,7 +684,8 @@ fn damage_is_found_and_named() {
             key(4, "aggregate_id"),
             key(5, "event_id"),
             Finding::Position { position: 99, last: 6 },
-            Finding::Clock { node_id: "other".to_owned(), stored: 0, highest: 7 },
+            Finding::Missing { first: 6, last: 6 },
+            Finding::Clock { node_id: "n".to_owned(), stored: 0, highest: 1 },
             Finding::ErrorRecord { sequence: 1 },
         ]
     );

@@ -17,6 +17,7 @@ use spec_kitty_events::{
 };
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What became of the lines.
 #[derive(Debug, Default, Clone, Copy)]
@@ -44,13 +45,13 @@ impl Counts {
 }
 
 /// `log append`.
-pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
+pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<Exit, Failure> {
     if path.is_none() && io::stdin().is_terminal() {
         return Err(Failure::new(
             "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
         ));
     }
-    let mut store = writer(log)?;
+    let mut store = writer(log, wait)?;
     let mut counts = Counts::default();
     let mut out = io::stdout().lock();
     let path = path.unwrap_or(Path::new("-"));
@@ -83,6 +84,7 @@ pub(super) fn append(log: &Path, path: Option<&Path>) -> Result<Exit, Failure> {
 /// `log import`.
 pub(super) fn import(
     log: &Path,
+    wait: Duration,
     quarantine: Option<&Path>,
     batch: usize,
     paths: &[PathBuf],
@@ -91,7 +93,7 @@ pub(super) fn import(
         std::fs::metadata(path)
             .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     }
-    let mut store = writer(log)?;
+    let mut store = writer(log, wait)?;
     let mut quarantine = quarantine.map(|path| Quarantine::create(path, paths)).transpose()?;
     let mut total = Counts::default();
     let mut out = anstream::stdout().lock();

@@ -1,18 +1,26 @@
 //! Which kind of log a path names, and opening it.
 
+use super::damage;
+use crate::cli::Failure;
 use crate::cli::paths::missing_folder;
-use crate::cli::{Failure, say};
-use spec_kitty_events::escape;
-use spec_kitty_events::plural;
+use spec_kitty_events::store::{Recovery, sqlite};
 use spec_kitty_events::{
-    Code, ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlReader, JsonlStore, Position,
-    PositionedRecords, Records, SqliteStore, StoreError,
+    ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlOptions, JsonlReader, JsonlStore,
+    MemoryStore, Position, PositionedRecords, Records, SqliteStore, StoreError, escape,
 };
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-enum Kind {
+/// How long a last line that is not whole may stand unchanged before it is taken for torn.
+const MOMENT: Duration = Duration::from_millis(100);
+
+/// How often a last line that changes is looked at again.
+const SETTLING: usize = 20;
+
+/// The two kinds of logs.
+pub(super) enum Kind {
     Sqlite,
     Jsonl,
 }
@@ -25,7 +33,7 @@ pub(in crate::cli) fn is_sqlite(path: &Path) -> bool {
 }
 
 /// By what the file holds, or by its name when it is not there yet.
-fn kind(path: &Path) -> Result<Kind, Failure> {
+pub(super) fn kind(path: &Path) -> Result<Kind, Failure> {
     if is_sqlite(path) {
         return Ok(Kind::Sqlite);
     }
@@ -48,7 +56,8 @@ pub(super) trait Writer: EventReader + EventAppender + ErrorStorage {}
 
 impl<S: EventReader + EventAppender + ErrorStorage> Writer for S {}
 
-pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
+/// Opens a log for writing. Waits so long for another writer, and tells what of the log is no event.
+pub(super) fn writer(path: &Path, wait: Duration) -> Result<Box<dyn Writer>, Failure> {
     if let Some(folder) = missing_folder(path) {
         return Err(Failure::new(format!(
             "cannot open {}: there is no folder {}",
@@ -57,17 +66,15 @@ pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
         )));
     }
     Ok(match kind(path)? {
-        Kind::Sqlite => Box::new(SqliteStore::open(path).map_err(failed)?),
+        Kind::Sqlite => {
+            let options = sqlite::Options::default().busy_timeout(wait);
+            Box::new(SqliteStore::open_with(path, &options).map_err(failed)?)
+        }
         Kind::Jsonl => {
-            let store = JsonlStore::open(path).map_err(failed)?;
-            if let Some(torn) = store.recovery().torn {
-                say::note(&format!(
-                    "the last line of {} was torn; its {} moved to {}",
-                    escape::path(path),
-                    plural::count(torn.length, "byte"),
-                    escape::path(&torn.saved_as)
-                ));
-            }
+            let options = JsonlOptions { busy_timeout: wait, ..JsonlOptions::default() };
+            let store = JsonlStore::open_with(path, options).map_err(failed)?;
+            let Recovery { torn, damaged, .. } = store.recovery();
+            damage::tell(path, &damaged, torn.as_ref());
             Box::new(store)
         }
     })
@@ -75,23 +82,74 @@ pub(super) fn writer(path: &Path) -> Result<Box<dyn Writer>, Failure> {
 
 /// A log that is only read.
 pub(in crate::cli) enum Reader {
+    /// A file that is to become a SQLite log.
+    Empty(PathBuf, MemoryStore),
     Sqlite(SqliteStore),
     Jsonl(JsonlReader),
 }
 
-pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
+/// The kind of a log that has to be there.
+pub(super) fn kind_of(path: &Path) -> Result<Kind, Failure> {
     let kind = kind(path)?;
     std::fs::metadata(path)
         .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
-    Ok(match kind {
+    Ok(kind)
+}
+
+/// Whether a file has no bytes at all: a log that a writer was about to begin.
+pub(super) fn is_empty(path: &Path) -> bool {
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |found| found.len());
+    let mut wal = path.as_os_str().to_owned();
+    wal.push("-wal");
+    length(path) == 0 && length(Path::new(&wal)) == 0
+}
+
+pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
+    Ok(match kind_of(path)? {
+        Kind::Sqlite if is_empty(path) => Reader::Empty(path.to_owned(), MemoryStore::new()),
         Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path).map_err(failed)?),
-        Kind::Jsonl => Reader::Jsonl(JsonlReader::open(path).map_err(failed)?),
+        Kind::Jsonl => Reader::Jsonl(lines(path)?),
     })
 }
 
+/// A JSON Lines log, as it is when nobody is writing a line.
+pub(super) fn lines(path: &Path) -> Result<JsonlReader, Failure> {
+    let mut store = JsonlReader::open(path).map_err(failed)?;
+    settle(&mut store).map_err(failed)?;
+    Ok(store)
+}
+
+/// As [`reader`], and tells what of the log is no event.
+pub(in crate::cli) fn reader_that_tells(path: &Path) -> Result<Reader, Failure> {
+    let reader = reader(path)?;
+    if let Reader::Jsonl(store) = &reader {
+        damage::tell(path, store.damaged(), store.torn());
+    }
+    Ok(reader)
+}
+
+/// Looks again for a moment at a last line that is not whole: a writer may be at it.
+fn settle(store: &mut JsonlReader) -> Result<(), StoreError> {
+    let mut seen = store.torn().cloned();
+    for _ in 0..SETTLING {
+        if seen.is_none() {
+            break;
+        }
+        std::thread::sleep(MOMENT);
+        store.refresh()?;
+        let now = store.torn().cloned();
+        if now == seen {
+            break;
+        }
+        seen = now;
+    }
+    Ok(())
+}
+
 impl Reader {
-    pub(super) fn events(&self) -> &dyn EventReader {
+    fn events(&self) -> &dyn EventReader {
         match self {
+            Self::Empty(_, store) => store,
             Self::Sqlite(store) => store,
             Self::Jsonl(store) => store,
         }
@@ -114,43 +172,39 @@ impl Reader {
 
     pub(super) fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
         match self {
+            Self::Empty(_, store) => store.recent_errors(limit),
             Self::Sqlite(store) => store.recent_errors(limit),
             Self::Jsonl(store) => store.recent_errors(limit),
         }
     }
 
-    /// Takes in what was appended since.
-    pub(super) fn refresh(&mut self) -> Result<(), StoreError> {
+    /// Position of the last event that came in, or of a later line that is none.
+    pub(super) fn last_position(&self) -> Result<Option<Position>, StoreError> {
         match self {
-            Self::Sqlite(_) => Ok(()),
-            Self::Jsonl(store) => store.refresh().map(drop),
+            Self::Empty(..) => Ok(None),
+            Self::Sqlite(store) => store.last_position(),
+            Self::Jsonl(store) => Ok(store.last_position()),
         }
     }
 
-    /// What is wrong with the medium, a sentence each.
-    pub(super) fn damage(&self) -> Result<Vec<String>, StoreError> {
-        Ok(match self {
-            Self::Sqlite(store) => store
-                .verify_integrity()?
-                .iter()
-                .map(|f| format!("{}: {f}", Code::LogDamagedRow))
-                .collect(),
-            Self::Jsonl(store) => {
-                let damaged = store.damaged();
-                let mut said: Vec<String> = damaged
-                    .lines
-                    .iter()
-                    .map(|d| format!("{}: line {}: {}", Code::LogDamagedLine, d.line, d.damage))
-                    .collect();
-                if damaged.omitted > 0 {
-                    said.push(format!(
-                        "{}: damaged as well: {}",
-                        Code::LogDamagedLine,
-                        plural::count(damaged.omitted, "further line")
-                    ));
-                }
-                said
+    /// How many lines of it are no events.
+    pub(super) fn damaged_lines(&self) -> u64 {
+        match self {
+            Self::Empty(..) | Self::Sqlite(_) => 0,
+            Self::Jsonl(store) => store.damaged().total(),
+        }
+    }
+
+    /// Takes in what was appended since. Fails when the log is not the one that was opened.
+    pub(super) fn refresh(&mut self) -> Result<(), StoreError> {
+        match self {
+            Self::Empty(path, _) if is_empty(path) => Ok(()),
+            Self::Empty(path, _) => {
+                *self = Self::Sqlite(SqliteStore::open_read_only(path)?);
+                Ok(())
             }
-        })
+            Self::Sqlite(store) => store.check_unchanged(),
+            Self::Jsonl(store) => store.refresh().map(drop),
+        }
     }
 }

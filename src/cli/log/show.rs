@@ -1,20 +1,16 @@
 //! Events out of a log, and what can be said of it.
 
-use super::open::reader;
+use super::open::reader_that_tells;
 use crate::cli::args::Format;
 use crate::cli::json;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::json;
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::{Position, Record, StoreError};
+use spec_kitty_events::{Record, StoreError};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-use std::time::Duration;
-
-/// How often a log that is followed is looked at.
-const POLL: Duration = Duration::from_millis(200);
 
 fn failed(e: StoreError) -> Failure {
     Failure::new(e.to_string())
@@ -26,7 +22,7 @@ pub(super) fn export(
     aggregate: Option<&str>,
     by_arrival: bool,
 ) -> Result<Exit, Failure> {
-    let store = reader(log)?;
+    let store = reader_that_tells(log)?;
     let mut out = BufWriter::new(json::lines_as_kept());
     let mut write = |record: &Record| {
         out.write_all(record.bytes())
@@ -57,7 +53,7 @@ pub(super) fn list(
     limit: usize,
     format: Format,
 ) -> Result<Exit, Failure> {
-    let store = reader(log)?;
+    let store = reader_that_tells(log)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let records = match aggregate {
         Some(aggregate) => store.scan_aggregate(aggregate),
@@ -91,69 +87,12 @@ pub(super) fn list(
     Ok(Exit::Clean)
 }
 
-/// `log follow`.
-pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit, Failure> {
-    let mut store = reader(log)?;
-    let mut out = io::stdout().lock();
-    let mut last = after.map(Position);
-    loop {
-        for item in store.follow(last).map_err(failed)? {
-            let (position, record) = item.map_err(failed)?;
-            // The event as it was kept, but for hidden characters, inside an object of ours.
-            let head = format!("{{\"position\": {}, \"event\": ", position.0);
-            let event = String::from_utf8_lossy(record.bytes());
-            out.write_all(head.as_bytes())
-                .and_then(|()| out.write_all(escape::json(&event).as_bytes()))
-                .and_then(|()| out.write_all(b"}\n"))
-                .map_err(|e| output_failed(&e))?;
-            last = Some(position);
-        }
-        out.flush().map_err(|e| output_failed(&e))?;
-        if once {
-            return Ok(Exit::Clean);
-        }
-        std::thread::sleep(POLL);
-        store.refresh().map_err(failed)?;
-    }
-}
-
-/// `log verify`.
-pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
-    let store = reader(log)?;
-    let mut findings = store.damage().map_err(failed)?;
-    let verification = spec_kitty_events::verify(store.events()).map_err(failed)?;
-    findings.extend(verification.findings.iter().map(|f| format!("{}: {f}", f.code())));
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut text = String::new();
-    for finding in &findings {
-        text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
-    }
-    for warning in &verification.warnings {
-        let warning = format!("warning: {}: {warning}.", warning.code());
-        text.push_str(&format!("{}\n", escape::line(&warning)));
-    }
-    text.push_str(&format!(
-        "{}: {} of {} about {}; {} outside of the log; {}.\n",
-        escape::path(log),
-        count(verification.events, "event"),
-        count(verification.nodes, "node"),
-        count(verification.aggregates, "aggregate"),
-        count(verification.external_causes, "cause"),
-        match findings.len() {
-            0 => "integrity, order, clocks and causation are sound".to_owned(),
-            n => count(n, "finding"),
-        }
-    ));
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
-    Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
-}
-
 /// A moment, and the text that says it.
 type Moment = (i128, String);
 
 /// `log stats`.
 pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
-    let store = reader(log)?;
+    let store = reader_that_tells(log)?;
     let mut types: BTreeMap<String, u64> = BTreeMap::new();
     let mut nodes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
     let mut aggregates: BTreeMap<String, u64> = BTreeMap::new();
@@ -204,7 +143,7 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
 
 /// `log errors`.
 pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, Failure> {
-    let store = reader(log)?;
+    let store = reader_that_tells(log)?;
     let entries = store.recent_errors(limit).map_err(failed)?;
     let mut text = String::new();
     for entry in &entries {

@@ -1,8 +1,11 @@
 //! What was found in a log that is not a record, as data.
 
+use super::traces;
 use crate::scalar::EventId;
+use crate::store::salvage::named;
 use crate::store::{Digest, Position};
 use std::fmt;
+use std::ops::Range;
 use std::path::PathBuf;
 
 /// Most damaged lines of a log that are listed; the rest are counted.
@@ -18,18 +21,34 @@ pub struct Recovery {
     pub damaged: DamagedLines,
 }
 
-/// A last line without its end: a write that was cut off. It was never acknowledged.
+/// A last line without its end that is no whole event: a write that was cut off, and was never acknowledged. A
+/// last line that lacks nothing but its end is an event like any other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TornLine {
     /// Number of the line, from 1.
     pub line: u64,
-    /// How many bytes there are of it.
-    pub length: u64,
-    /// The event, when nothing but the line end is missing. It is not in the store; append it to have it there.
+    /// Where it stands in the file.
+    pub bytes: Range<u64>,
+    /// The event, where its id can be read. It is not in the store; append it to have it there.
     pub event_id: Option<EventId>,
-    /// Where its bytes were moved to, as they were.
-    pub saved_as: PathBuf,
+    /// Where its bytes were moved to, as they were; `None` while they stand in the log.
+    pub saved_as: Option<PathBuf>,
+}
+
+impl TornLine {
+    /// How many bytes there are of it.
+    #[must_use]
+    pub const fn length(&self) -> u64 {
+        self.bytes.end - self.bytes.start
+    }
+}
+
+impl fmt::Display for TornLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let event = named(self.event_id.as_slice());
+        write!(f, "{}{event} is torn: it ends before its event does", place(self.line, &self.bytes))
+    }
 }
 
 /// The lines of a log that are no records of their own, in order.
@@ -42,17 +61,35 @@ pub struct DamagedLines {
     pub omitted: u64,
 }
 
-/// A complete line that is not a record of its own. It is kept in the file and never rewritten.
+/// A line that is not a record of its own. It is kept in the file and never rewritten.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DamagedLine {
     /// Number of the line, from 1.
     pub line: u64,
+    /// Where it stands in the file, without its end.
+    pub bytes: Range<u64>,
+    /// The events whose ids can be read in it, at most a few.
+    pub event_ids: Vec<EventId>,
     /// What is wrong with it.
     pub damage: Damage,
 }
 
-/// What is wrong with a complete line.
+impl fmt::Display for DamagedLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A copy names its event itself.
+        let is_named = matches!(self.damage, Damage::Repeated { .. } | Damage::Conflict { .. });
+        let event = if is_named { String::new() } else { named(&self.event_ids) };
+        write!(f, "{}{event}: {}", place(self.line, &self.bytes), self.damage)
+    }
+}
+
+/// A place in a log, for a sentence.
+fn place(line: u64, bytes: &Range<u64>) -> String {
+    format!("line {line}, bytes {} to {}", bytes.start, bytes.end)
+}
+
+/// What is wrong with a line.
 ///
 /// ```
 /// use spec_kitty_events::store::Damage;
@@ -63,6 +100,16 @@ pub struct DamagedLine {
 pub enum Damage {
     /// It is not the envelope of an event.
     NotAnEnvelope,
+    /// It begins with bytes of value 0, as a loss of power leaves them.
+    Zeroes {
+        /// How many.
+        count: u64,
+    },
+    /// It holds several events: the line feeds between them are lost.
+    Joined {
+        /// How many.
+        events: u64,
+    },
     /// It is longer than any event may be.
     TooLong {
         /// The longest length allowed, in bytes.
@@ -90,6 +137,12 @@ impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAnEnvelope => f.write_str("it is not an event envelope"),
+            Self::Zeroes { count } => {
+                write!(f, "it begins with {count} bytes of value 0, as a loss of power leaves them")
+            }
+            Self::Joined { events } => {
+                write!(f, "it holds {events} events; the line feeds between them are lost")
+            }
             Self::TooLong { limit } => write!(f, "it is longer than {limit} bytes"),
             Self::Repeated { event_id, first: Position(line) } => {
                 write!(f, "it repeats event {event_id} of line {line}")
@@ -105,9 +158,9 @@ impl fmt::Display for Damage {
 }
 
 impl DamagedLines {
-    pub(super) fn add(&mut self, line: u64, damage: Damage) {
+    pub(super) fn add(&mut self, line: u64, bytes: Range<u64>, ids: Vec<EventId>, damage: Damage) {
         if self.lines.len() < MAX_LISTED {
-            self.lines.push(DamagedLine { line, damage });
+            self.lines.push(DamagedLine { line, bytes, event_ids: ids, damage });
         } else {
             self.omitted += 1;
         }
@@ -117,5 +170,17 @@ impl DamagedLines {
     #[must_use]
     pub fn total(&self) -> u64 {
         self.lines.len() as u64 + self.omitted
+    }
+}
+
+/// What is wrong with a line that is no event.
+pub(super) fn diagnose(bytes: &[u8]) -> Damage {
+    let zeroes = bytes.iter().take_while(|b| **b == 0).count() as u64;
+    if zeroes > 0 {
+        return Damage::Zeroes { count: zeroes };
+    }
+    match traces::events(bytes).count() as u64 {
+        0 | 1 => Damage::NotAnEnvelope,
+        events => Damage::Joined { events },
     }
 }

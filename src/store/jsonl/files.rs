@@ -1,8 +1,9 @@
 //! What the log and its sidecars share of files: names, errors, durability, replacing.
 
+use crate::lines::require_regular;
 use crate::output_file::{Access, OutputFile, is_file};
 use crate::store::StoreError;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,18 @@ pub(super) fn replace(
     };
     write().map_err(failed(path, "replace"))?;
     sync_folder(path, durability)
+}
+
+/// Opens a log for appending; makes it when there is none.
+pub(super) fn open_log(path: &Path) -> Result<File, StoreError> {
+    require_regular(path).map_err(failed(path, "open"))?;
+    OpenOptions::new().append(true).create(true).open(path).map_err(failed(path, "open"))
+}
+
+/// Opens a regular file for reading.
+pub(super) fn open_regular(path: &Path) -> Result<File, StoreError> {
+    require_regular(path).map_err(failed(path, "open"))?;
+    File::open(path).map_err(failed(path, "open"))
 }
 
 /// The bytes of a file that may not be there.

@@ -1,16 +1,18 @@
 //! The log file as readers see it: complete lines, an index over them, and records read back through it.
 
-use super::damage::{Damage, DamagedLines};
-use super::files::failed;
-use super::lines::next_line;
+use super::damage::{Damage, DamagedLines, TornLine, diagnose};
+use super::files::{failed, open_regular};
+use super::lines::{Line, next_line};
+use super::traces;
 use crate::contract::policy::LIMITS;
 use crate::scalar::EventId;
+use crate::store::identity::Identity;
 use crate::store::index::{Entry, Index};
 use crate::store::{
     Appended, EventReader, Position, PositionedRecords, Record, Records, StoreError,
 };
 use std::fs::File;
-use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// Read ahead while scanning, in bytes.
@@ -23,30 +25,37 @@ pub(super) struct Span {
     pub(super) length: usize,
 }
 
-/// What stands behind the last complete line.
-#[derive(Debug)]
-pub(super) struct Tail {
-    pub(super) length: u64,
-    /// The event, when only the line end is missing.
-    pub(super) event_id: Option<EventId>,
-}
-
-/// The complete lines of a log file. A record's position is the number of its line, so that it stays the same
-/// whatever a later program makes of the lines before it.
+/// The lines of a log file. A record's position is the number of its line, so that it stays the same whatever a
+/// later program makes of the lines before it.
 #[derive(Debug)]
 pub(super) struct Log {
     pub(super) path: PathBuf,
     pub(super) index: Index<Span>,
     pub(super) damaged: DamagedLines,
-    /// Complete lines read.
+    /// Lines read.
     pub(super) lines: u64,
-    /// Where the last complete line ends.
+    /// Where the last of them ends.
     pub(super) end: u64,
+    /// Whether the last of them lacks its line feed: nothing else is missing of its event, or it is blank.
+    pub(super) open_line: bool,
+    /// What stands behind them: the remains of a write that was cut off, or one that goes on.
+    pub(super) torn: Option<TornLine>,
+    /// Which file this is, and the file: while it is open, no other one gets its number.
+    kept: Option<(Identity, File)>,
 }
 
 impl Log {
     pub(super) fn new(path: PathBuf) -> Self {
-        Self { path, index: Index::default(), damaged: DamagedLines::default(), lines: 0, end: 0 }
+        Self {
+            path,
+            index: Index::default(),
+            damaged: DamagedLines::default(),
+            lines: 0,
+            end: 0,
+            open_line: false,
+            torn: None,
+            kept: None,
+        }
     }
 
     /// Position of the next line.
@@ -54,58 +63,90 @@ impl Log {
         Position(self.lines + 1)
     }
 
-    /// Reads the complete lines behind those that are known. Returns what stands behind the last of them.
-    pub(super) fn read_on(&mut self) -> Result<Option<Tail>, StoreError> {
+    /// Reads the lines behind those that are known.
+    pub(super) fn read_on(&mut self) -> Result<(), StoreError> {
         let mut file = self.open()?;
+        self.keep(&file).map_err(failed(&self.path, "read"))?;
         file.seek(SeekFrom::Start(self.end)).map_err(failed(&self.path, "read"))?;
         let mut input = BufReader::with_capacity(BUFFER, file);
         let mut buffer = Vec::new();
+        self.torn = None;
         while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
             .map_err(failed(&self.path, "read"))?
         {
-            if !line.ended {
-                let event_id = if line.cut {
-                    None
-                } else {
-                    Record::restore(&buffer).map(|record| record.event().event_id.clone())
-                };
-                return Ok(Some(Tail { length: line.length, event_id }));
+            if self.open_line {
+                self.end_line(&buffer, line)?;
+            } else if line.ended || is_whole(&buffer, line) {
+                self.take(&buffer, line)?;
+                self.lines += 1;
+                self.end += line.length;
+                self.open_line = !line.ended;
+            } else {
+                self.torn = Some(TornLine {
+                    line: self.next().0,
+                    bytes: self.end..self.end + line.length,
+                    event_id: traces::event_ids(&buffer).into_iter().next(),
+                    saved_as: None,
+                });
             }
-            self.take(&buffer, line.cut)?;
-            self.lines += 1;
-            self.end += line.length;
         }
-        Ok(None)
+        Ok(())
     }
 
-    /// Puts a complete line into the index, or says what is wrong with it.
-    fn take(&mut self, bytes: &[u8], cut: bool) -> Result<(), StoreError> {
+    /// Takes in what has come behind a last line that had no line feed: its end, or blanks.
+    fn end_line(&mut self, rest: &[u8], line: Line) -> Result<(), StoreError> {
+        if line.cut || !rest.trim_ascii().is_empty() {
+            return Err(self.changed(format!(
+                "line {} goes on where it ended before; open it again",
+                self.lines
+            )));
+        }
+        self.end += line.length;
+        self.open_line = !line.ended;
+        Ok(())
+    }
+
+    /// Puts a line into the index, or says what is wrong with it.
+    fn take(&mut self, bytes: &[u8], line: Line) -> Result<(), StoreError> {
         let position = self.next();
-        if cut {
-            self.damaged.add(position.0, Damage::TooLong { limit: LIMITS.max_bytes });
+        let length = line.length - u64::from(line.ended);
+        let place = self.end..self.end + length;
+        if !line.cut && bytes.trim_ascii().is_empty() {
             return Ok(());
         }
-        if bytes.trim_ascii().is_empty() {
-            return Ok(());
-        }
-        let Some(record) = Record::restore(bytes) else {
-            self.damaged.add(position.0, Damage::NotAnEnvelope);
+        let record = if line.cut { None } else { Record::restore(bytes) };
+        let Some(record) = record else {
+            let damage = if line.cut {
+                Damage::TooLong { limit: LIMITS.max_bytes }
+            } else {
+                diagnose(bytes)
+            };
+            self.damaged.add(position.0, place, traces::event_ids(bytes), damage);
             return Ok(());
         };
+        let event_id = record.event().event_id.clone();
         match self.index.plan(std::slice::from_ref(&record), position).map(|plan| plan[0]) {
             Ok(Appended::New(position)) => {
                 self.index.insert(&record, position, Span { offset: self.end, length: bytes.len() })
             }
-            Ok(Appended::Known(first)) => self.damaged.add(
-                position.0,
-                Damage::Repeated { event_id: record.event().event_id.clone(), first },
-            ),
+            Ok(Appended::Known(first)) => {
+                let damage = Damage::Repeated { event_id: event_id.clone(), first };
+                self.damaged.add(position.0, place, vec![event_id], damage);
+            }
             Err(StoreError::Conflict { event_id, stored, offered }) => {
                 // Its node has been there, whichever of the two counts.
                 self.index.saw_clock(&record);
-                self.damaged.add(position.0, Damage::Conflict { event_id, stored, offered });
+                let damage = Damage::Conflict { event_id: event_id.clone(), stored, offered };
+                self.damaged.add(position.0, place, vec![event_id], damage);
             }
             Err(other) => return Err(other),
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, file: &File) -> io::Result<()> {
+        if self.kept.is_none() {
+            self.kept = Some((Identity::of(&file.metadata()?), file.try_clone()?));
         }
         Ok(())
     }
@@ -114,20 +155,23 @@ impl Log {
     pub(super) fn check_unchanged(&self) -> Result<(), StoreError> {
         let length = self.open()?.metadata().map_err(failed(&self.path, "read"))?.len();
         if length < self.end {
-            return Err(self.changed(
-                format!("byte {length}"),
-                "it ends here, though more of it was read before; open it again",
-            ));
+            return Err(self.changed(format!(
+                "it ends at byte {length}, and {} bytes of it were read before; open it again",
+                self.end
+            )));
         }
         self.index.last().map_or(Ok(()), |last| self.records(0)?.fetch(last).map(drop))
     }
 
-    pub(super) fn changed(&self, place: String, reason: &str) -> StoreError {
-        StoreError::Corrupt { path: self.path.clone(), place, reason: reason.to_owned() }
+    pub(super) fn changed(&self, reason: String) -> StoreError {
+        StoreError::Changed { path: self.path.clone(), reason }
     }
 
     fn open(&self) -> Result<File, StoreError> {
-        File::open(&self.path).map_err(failed(&self.path, "open"))
+        if let Some((identity, _)) = &self.kept {
+            identity.check(&self.path)?;
+        }
+        open_regular(&self.path)
     }
 
     /// A handle of its own for each iterator: no iterator moves another one's place in the file.
@@ -148,10 +192,7 @@ impl Fetch<'_> {
     fn fetch(&mut self, entry: &Entry<Span>) -> Result<Record, StoreError> {
         let Span { offset, length } = entry.kept;
         let changed = || {
-            self.log.changed(
-                format!("line {}", entry.position.0),
-                "it is not what it was when the log was read; open it again",
-            )
+            self.log.changed(format!("line {} is not what it was; open it again", entry.position.0))
         };
         let mut bytes = vec![0; length];
         // Stays within the buffer where it can.
@@ -209,6 +250,11 @@ impl EventReader for Log {
     fn count(&self) -> Result<u64, StoreError> {
         Ok(self.index.len())
     }
+}
+
+/// Whether nothing but its end is missing of a last line: it is an event, or blank.
+fn is_whole(bytes: &[u8], line: Line) -> bool {
+    !line.cut && (bytes.trim_ascii().is_empty() || Record::restore(bytes).is_some())
 }
 
 /// Where a log really is: relative names and links resolved once, so that a change of the working folder

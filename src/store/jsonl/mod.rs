@@ -16,7 +16,9 @@ mod lines;
 mod lock;
 mod log;
 mod reader;
+mod salvage;
 mod torn;
+mod traces;
 
 pub use damage::{Damage, DamagedLine, DamagedLines, Recovery, TornLine};
 pub use files::Durability;
@@ -24,8 +26,8 @@ pub use reader::JsonlReader;
 
 use super::recent::DEFAULT_RETAINED;
 use super::{
-    Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record,
-    Records, StoreError,
+    Appended, DEFAULT_BUSY_TIMEOUT, ErrorStorage, EventAppender, EventReader, Position,
+    PositionedRecords, Record, Records, StoreError,
 };
 use crate::clock::{ClockStorage, LamportClock};
 use crate::contract::policy::LIMITS;
@@ -33,13 +35,14 @@ use crate::contract::types::ErrorEntry;
 use crate::scalar::EventId;
 use clocks::Clocks;
 use errors::ErrorFile;
-use files::{failed, sync_folder};
+use files::{failed, open_log, sync_folder};
 use lock::Lock;
 use log::{Log, Span, real_path};
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::time::Duration;
 
 /// How a JSON Lines log is kept.
 ///
@@ -54,11 +57,17 @@ pub struct JsonlOptions {
     pub durability: Durability,
     /// How many records of the error log are retained.
     pub retained_errors: NonZeroUsize,
+    /// How long to wait for another writer before [`StoreError::Locked`]. Zero does not wait.
+    pub busy_timeout: Duration,
 }
 
 impl Default for JsonlOptions {
     fn default() -> Self {
-        Self { durability: Durability::default(), retained_errors: DEFAULT_RETAINED }
+        Self {
+            durability: Durability::default(),
+            retained_errors: DEFAULT_RETAINED,
+            busy_timeout: DEFAULT_BUSY_TIMEOUT,
+        }
     }
 }
 
@@ -90,7 +99,6 @@ pub struct JsonlStore {
     options: JsonlOptions,
     clocks: Clocks,
     errors: ErrorFile,
-    torn: Option<TornLine>,
     /// Whether a failed write could not be taken back, so that the end of the file is not known.
     broken: bool,
     /// Held for as long as the store lives.
@@ -110,28 +118,25 @@ impl JsonlStore {
     /// Opens a log for writing; makes it when there is none. Its folder has to be there.
     ///
     /// The file is read once. Memory: keys, digests and places of its records, and one line. A torn last line
-    /// is moved away, lines that are no records are reported and left alone: see [`recovery`](Self::recovery).
+    /// is moved away, lines that are no records are reported and left alone: see [`recovery`](Self::recovery). A
+    /// last line that lacks nothing but its line feed is an event, and gets its line feed with the next append.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Locked`] when there is another writer, in this process or another one;
+    /// [`StoreError::Locked`] when there is another writer for too long, in this process or another one;
     /// [`StoreError::Corrupt`] or [`StoreError::NewerFormat`] when the file of clocks cannot be read;
     /// [`StoreError::Io`] when the system refuses.
     pub fn open_with(path: impl AsRef<Path>, options: JsonlOptions) -> Result<Self, StoreError> {
         let path = path.as_ref();
-        let file = OpenOptions::new()
-            .append(true)
-            .create(true)
-            .open(path)
-            .map_err(failed(path, "open"))?;
+        let file = open_log(path)?;
         let path = real_path(path)?;
-        let lock = Lock::take(&path)?;
+        let lock = Lock::take(&path, options.busy_timeout)?;
         let mut log = Log::new(path);
-        let tail = log.read_on()?;
-        let torn = tail.map(|tail| torn::move_away(&log, tail, options.durability)).transpose()?;
+        log.read_on()?;
+        torn::move_away(&mut log, options.durability)?;
         let clocks = Clocks::open(&log.path)?;
         let errors = ErrorFile::open(&log.path, options.retained_errors)?;
-        let store = Self { log, file, options, clocks, errors, torn, broken: false, _lock: lock };
+        let store = Self { log, file, options, clocks, errors, broken: false, _lock: lock };
         // What an earlier process wrote may not be on the medium yet, and is now answered for as known.
         store.sync().map_err(failed(&store.log.path, "sync"))?;
         sync_folder(&store.log.path, options.durability)?;
@@ -141,7 +146,7 @@ impl JsonlStore {
     /// What was found, and done, when the log was opened.
     #[must_use]
     pub fn recovery(&self) -> Recovery {
-        Recovery { torn: self.torn.clone(), damaged: self.log.damaged.clone() }
+        Recovery { torn: self.log.torn.clone(), damaged: self.log.damaged.clone() }
     }
 
     /// The log, with links resolved.
@@ -154,7 +159,7 @@ impl JsonlStore {
         if self.options.durability == Durability::Full { self.file.sync_data() } else { Ok(()) }
     }
 
-    /// Writes complete lines behind the last one, or leaves the file as it was.
+    /// Writes lines behind the last one, or leaves the file as it was.
     fn write(&mut self, lines: &[u8]) -> Result<(), StoreError> {
         if self.broken {
             let reason = "an earlier write failed and could not be taken back; open the log again";
@@ -162,11 +167,11 @@ impl JsonlStore {
         }
         let length = self.file.metadata().map_err(failed(&self.log.path, "append to"))?.len();
         if length != self.log.end {
-            let reason = format!(
-                "it should end at byte {}: something else has written to it; open it again",
+            return Err(self.log.changed(format!(
+                "it ends at byte {length} and not at {}, so that something else has written to it; \
+                open it again",
                 self.log.end
-            );
-            return Err(self.log.changed(format!("byte {length}"), &reason));
+            )));
         }
         if let Err(e) = self.file.write_all(lines) {
             self.broken = torn::cut(&self.log.path, self.log.end).is_err();
@@ -219,7 +224,9 @@ impl EventAppender for JsonlStore {
                 if let Appended::New(at) = appended { Some((record, *at)) } else { None }
             })
         };
-        let mut lines = Vec::new();
+        // A last line without its line feed gets it first.
+        let head = usize::from(self.log.open_line);
+        let mut lines = b"\n"[..head].to_vec();
         for (record, _) in fresh() {
             if record.bytes().len() > LIMITS.max_bytes {
                 // It would not be read back. The gate admits no such event.
@@ -236,10 +243,12 @@ impl EventAppender for JsonlStore {
             lines.extend_from_slice(record.bytes());
             lines.push(b'\n');
         }
-        if lines.is_empty() {
+        if lines.len() == head {
             return Ok(plan);
         }
         self.write(&lines)?;
+        self.log.end += head as u64;
+        self.log.open_line = false;
         for (record, position) in fresh() {
             let length = record.bytes().len();
             self.log.index.insert(record, position, Span { offset: self.log.end, length });

@@ -1,4 +1,4 @@
-use super::damage::DamagedLines;
+use super::damage::{DamagedLines, TornLine};
 use super::errors::ErrorFile;
 use super::log::{Log, real_path};
 use crate::contract::types::ErrorEntry;
@@ -9,9 +9,10 @@ use std::path::Path;
 
 /// Reads a JSON Lines log, also while another process writes it. Takes no lock and changes no file.
 ///
-/// It sees the log as it was when it was opened or last refreshed. A last line without its end is left alone:
-/// it is torn, or still being written. Lines of a batch can be seen before the batch is acknowledged; when the
-/// write then fails and they are taken back, [`refresh`](Self::refresh) says so.
+/// It sees the log as it was when it was opened or last refreshed. A last line without its line feed is an event
+/// when it is whole; else it is left alone, because it is torn or still being written: see [`torn`](Self::torn).
+/// Lines can be seen before they are acknowledged; when the write then fails and they are taken back,
+/// [`refresh`](Self::refresh) says so.
 ///
 /// ```
 /// use spec_kitty_events::{EventReader, JsonlReader, JsonlStore};
@@ -44,8 +45,8 @@ impl JsonlReader {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Corrupt`] when the log is not the one that was read before: it is shorter, or its last
-    /// record is another one. Open it again then. [`StoreError::Io`] when it cannot be read.
+    /// [`StoreError::Changed`] when the log is not the one that was read before: it was deleted, another file has
+    /// its name, it is shorter, or its last record is another one. [`StoreError::Io`] when it cannot be read.
     pub fn refresh(&mut self) -> Result<u64, StoreError> {
         self.log.check_unchanged()?;
         let before = self.log.index.len();
@@ -53,10 +54,22 @@ impl JsonlReader {
         Ok(self.log.index.len() - before)
     }
 
-    /// The complete lines that are no records of their own.
+    /// The lines that are no records of their own.
     #[must_use]
     pub const fn damaged(&self) -> &DamagedLines {
         &self.log.damaged
+    }
+
+    /// What stands behind the last line: the remains of a write that was cut off, or one that goes on.
+    #[must_use]
+    pub const fn torn(&self) -> Option<&TornLine> {
+        self.log.torn.as_ref()
+    }
+
+    /// Position of the last line; `None` for an empty log. Nothing has come in after it.
+    #[must_use]
+    pub fn last_position(&self) -> Option<Position> {
+        (self.log.lines > 0).then_some(Position(self.log.lines))
     }
 
     /// The newest records of the log's error log, newest first, as they are now. Of those in the file, so many count as

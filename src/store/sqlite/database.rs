@@ -12,6 +12,7 @@
 use super::connect::{self, Reading, io_fault};
 use super::{Options, StoreError};
 use crate::output_file::ScratchFolder;
+use crate::store::identity::{gone, replaced};
 use rusqlite::Connection;
 use std::cell::OnceCell;
 use std::fs::{self, Metadata};
@@ -140,13 +141,12 @@ impl Database {
             this.begin();
             let read = work(&this.connection);
             let Some((state, _)) = &this.still else { return read };
-            let now = State::of(path).map_err(io_fault(path))?;
+            let now = State::of(path).map_err(|e| gone(path, e))?;
             if now == *state {
                 return read;
             }
             if now.file.id != state.file.id {
-                let sentence = "it was replaced by another file while it was read; open it again";
-                return Err(io_fault(path)(io::Error::other(sentence)));
+                return Err(replaced(path));
             }
             let next = Self::for_reading(path, &Options::default())?;
             // Nobody else has this value: it is not shared between threads.

@@ -26,6 +26,7 @@
 //! left to the next call.
 
 mod append;
+mod carve;
 mod clocks;
 mod connect;
 mod database;
@@ -34,13 +35,18 @@ mod fault;
 mod integrity;
 mod options;
 mod read;
+mod rows;
+mod salvage;
 mod schema;
+mod wal;
 
 pub use integrity::Finding;
 pub use options::{Options, Synchronous};
 pub use read::{PAGE_BYTES, PAGE_ROWS};
+pub use salvage::{salvage, verify};
 
 use super::StoreError;
+use super::identity::Identity;
 use database::Database;
 use fault::fault;
 use rusqlite::{Connection, TransactionBehavior};
@@ -67,6 +73,8 @@ use std::path::{Path, PathBuf};
 pub struct SqliteStore {
     connection: Database,
     path: PathBuf,
+    /// Which file it was when it was opened.
+    identity: Identity,
     error_retention: usize,
 }
 
@@ -107,7 +115,8 @@ impl SqliteStore {
         let error_retention = options.checked_error_retention()?;
         let path = connect::absolute(path.as_ref())?;
         let connection = Database::for_writing(&path, options)?;
-        Ok(Self { connection, path, error_retention })
+        let identity = identity_of(&path)?;
+        Ok(Self { connection, path, identity, error_retention })
     }
 
     /// Opens a log for reading. Never makes one and never changes its format; every write is refused with
@@ -140,8 +149,33 @@ impl SqliteStore {
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let options = Options::default();
         let path = connect::absolute(path.as_ref())?;
+        let identity = identity_of(&path)?;
         let connection = Database::for_reading(&path, &options)?;
-        Ok(Self { connection, path, error_retention: options.checked_error_retention()? })
+        let error_retention = options.checked_error_retention()?;
+        Ok(Self { connection, path, identity, error_retention })
+    }
+
+    /// Looks whether the log's file is still the one that was opened. Who follows a log that was deleted and made
+    /// anew would else wait for ever.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Changed`] when it was deleted or another file was put in its place; [`StoreError::Io`] when it
+    /// cannot be looked at.
+    ///
+    /// ```
+    /// use spec_kitty_events::{SqliteStore, StoreError};
+    /// let folder = tempfile::tempdir()?;
+    /// let store = SqliteStore::open(folder.path().join("events.db"))?;
+    /// store.check_unchanged()?;
+    /// # #[cfg(unix)] {
+    /// std::fs::remove_file(store.path())?;
+    /// assert!(matches!(store.check_unchanged(), Err(StoreError::Changed { .. })));
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn check_unchanged(&self) -> Result<(), StoreError> {
+        self.identity.check(&self.path)
     }
 
     /// The file, as an absolute path.
@@ -167,4 +201,12 @@ impl SqliteStore {
         transaction.commit().map_err(fault(path, DOING))?;
         Ok(value)
     }
+}
+
+fn identity_of(path: &Path) -> Result<Identity, StoreError> {
+    Identity::at(path).map_err(|source| StoreError::Io {
+        path: path.to_owned(),
+        doing: "open",
+        source,
+    })
 }

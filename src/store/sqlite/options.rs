@@ -1,4 +1,5 @@
 use super::StoreError;
+use crate::store::DEFAULT_BUSY_TIMEOUT;
 use crate::store::recent::DEFAULT_RETAINED;
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             synchronous: Synchronous::Full,
-            busy_timeout: Duration::from_secs(5),
+            busy_timeout: DEFAULT_BUSY_TIMEOUT,
             error_retention: DEFAULT_RETAINED.get(),
         }
     }

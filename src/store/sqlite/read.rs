@@ -137,6 +137,23 @@ impl EventReader for SqliteStore {
 }
 
 impl SqliteStore {
+    /// The last position that was given out; `None` for a log that never held an event.
+    ///
+    /// # Errors
+    ///
+    /// When the log cannot be read.
+    ///
+    /// ```
+    /// let folder = tempfile::tempdir()?;
+    /// let store = spec_kitty_events::SqliteStore::open(folder.path().join("events.db"))?;
+    /// assert_eq!(store.last_position()?, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn last_position(&self) -> Result<Option<Position>, StoreError> {
+        let last = position(&self.path, last_position(&self.connection, &self.path)?)?;
+        Ok((last > Position(0)).then_some(last))
+    }
+
     /// The next rows of a query, as many as a page holds. The statement is done when this returns, and its read
     /// transaction with it.
     fn page(&self, sql: &str, params: impl Params + Copy) -> Result<Vec<StoredEvent>, StoreError> {

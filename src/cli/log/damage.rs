@@ -1,0 +1,67 @@
+//! What of a JSON Lines log is no event, told to the one who reads or writes it.
+
+use crate::cli::say;
+use spec_kitty_events::escape;
+use spec_kitty_events::plural::count;
+use spec_kitty_events::store::{DamagedLines, TornLine};
+use std::iter;
+use std::path::Path;
+
+/// Lines that are told one by one, where finding them is not what was asked for.
+const SHOWN: usize = 3;
+
+/// Tells on standard error what of a log is no event.
+pub(super) fn tell(log: &Path, damaged: &DamagedLines, torn: Option<&TornLine>) {
+    let log = escape::path(log);
+    // The torn line is told in any case: it is what an interrupted write has left.
+    let listed = damaged.lines.iter().map(ToString::to_string).take(SHOWN);
+    for said in listed.chain(torn.map(torn_line)) {
+        say::warning(&format!("{log}: {said}"));
+    }
+    let more = damaged.total() - damaged.lines.len().min(SHOWN) as u64;
+    if more > 0 {
+        let more = count(more, "more line");
+        say::warning(&format!(
+            "{log}: no events of their own: {more}; `log verify` tells them all"
+        ));
+    }
+}
+
+/// Tells on standard error which lines of a log that is followed are no events, behind those that were told.
+pub(super) fn tell_new(log: &Path, damaged: &DamagedLines, told: &mut u64) {
+    // Those beyond the ones that are listed are told at the next opening.
+    let from = damaged.lines.len().min(*told as usize);
+    for line in &damaged.lines[from..] {
+        say::warning(&format!("{}: {line}", escape::path(log)));
+    }
+    *told = damaged.total();
+}
+
+/// What of a log is no event, a sentence each.
+pub(super) fn sentences<'d>(
+    damaged: &'d DamagedLines,
+    torn: Option<&'d TornLine>,
+) -> impl Iterator<Item = String> + 'd {
+    let omitted = (damaged.omitted > 0).then_some(damaged.omitted);
+    damaged
+        .lines
+        .iter()
+        .map(ToString::to_string)
+        .chain(
+            omitted.map(|omitted| format!("damaged as well: {}", count(omitted, "further line"))),
+        )
+        .chain(iter::once_with(move || torn.map(torn_line)).flatten())
+}
+
+fn torn_line(torn: &TornLine) -> String {
+    match &torn.saved_as {
+        None => torn.to_string(),
+        Some(saved_as) => {
+            format!(
+                "{torn}; its {} moved to {}",
+                count(torn.length(), "byte"),
+                escape::path(saved_as)
+            )
+        }
+    }
+}

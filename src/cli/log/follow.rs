@@ -1,0 +1,87 @@
+//! `log follow`: events as they arrive.
+
+use super::damage;
+use super::open::{Reader, reader_that_tells};
+use crate::cli::{Exit, Failure, output_failed};
+use spec_kitty_events::escape;
+use spec_kitty_events::{EventId, Position, Record, StoreError};
+use std::io::{self, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// How often a log that is followed is looked at.
+const POLL: Duration = Duration::from_millis(200);
+
+fn failed(e: StoreError) -> Failure {
+    Failure::new(e.to_string())
+}
+
+/// `log follow`.
+pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit, Failure> {
+    let mut store = reader_that_tells(log)?;
+    let last = store.last_position().map_err(failed)?;
+    if let Some(after) = after
+        && last.is_none_or(|Position(last)| after > last)
+        && after > 0
+    {
+        let last = last.map_or(0, |Position(last)| last);
+        return Err(Failure::new(format!(
+            "{} ends at position {last}, so that nothing can come after {after}: it is another log \
+            than the one that was followed before; begin without --after",
+            escape::path(log)
+        )));
+    }
+    let mut told = store.damaged_lines();
+    let mut place = Place { after: after.map(Position), last: None };
+    let mut out = io::stdout().lock();
+    loop {
+        for item in store.follow(place.after).map_err(failed)? {
+            let (position, record) = item.map_err(failed)?;
+            write(&mut out, position, &record).map_err(|e| output_failed(&e))?;
+            place = Place { after: Some(position), last: Some(record.event().event_id.clone()) };
+        }
+        out.flush().map_err(|e| output_failed(&e))?;
+        if once {
+            return Ok(Exit::Clean);
+        }
+        std::thread::sleep(POLL);
+        store.refresh().map_err(failed)?;
+        place.check(&store, log)?;
+        if let Reader::Jsonl(store) = &store {
+            damage::tell_new(log, store.damaged(), &mut told);
+        }
+    }
+}
+
+/// The event as it was kept, but for hidden characters, inside an object of ours.
+fn write(out: &mut dyn Write, position: Position, record: &Record) -> io::Result<()> {
+    let event = String::from_utf8_lossy(record.bytes());
+    writeln!(out, "{{\"position\": {}, \"event\": {}}}", position.0, escape::json(&event))
+}
+
+/// Where a follower is.
+struct Place {
+    after: Option<Position>,
+    /// The last event that it has written, which came in at that position.
+    last: Option<EventId>,
+}
+
+impl Place {
+    /// Looks whether the event that was written last still stands where it was: a log that was made anew in the
+    /// same file has another one there.
+    fn check(&self, store: &Reader, log: &Path) -> Result<(), Failure> {
+        let (Some(Position(at)), Some(last)) = (self.after, &self.last) else { return Ok(()) };
+        let before = (at > 1).then_some(Position(at - 1));
+        let there = store.follow(before).map_err(failed)?.next().transpose().map_err(failed)?;
+        match there {
+            Some((Position(there), record)) if there == at && record.event().event_id == *last => {
+                Ok(())
+            }
+            _ => Err(Failure::new(format!(
+                "{} is not the log that was followed: event {last} is no more at position {at}; \
+                follow it again, from its beginning",
+                escape::path(log)
+            ))),
+        }
+    }
+}
