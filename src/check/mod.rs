@@ -8,6 +8,7 @@ pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream}
 
 use crate::folder::{self, Kind};
 use crate::generator::{self, ContractTree, Generated, Problem};
+use crate::output_file;
 use jsonschema::{Draft, Registry};
 use serde_json::Value;
 use similar::TextDiff;
@@ -118,20 +119,35 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn bless(root: &Path, generated: &Generated) -> io::Result<()> {
-    let folder = root.join("generated");
-    if !folder.is_symlink() {
-        std::fs::create_dir_all(&folder)?;
-    }
     for (name, kind) in snapshot(root)? {
         // What goes is the link, not what it leads to.
         if !generated.files.contains_key(&name) || kind == Kind::Link {
-            std::fs::remove_file(folder.join(&name))?;
+            std::fs::remove_file(root.join("generated").join(&name))?;
         }
     }
     for (name, text) in &generated.files {
-        std::fs::write(folder.join(name), text)?;
+        let path = output_file::below(root, Path::new("generated").join(name))?;
+        output_file::replace(path, text.as_bytes(), output_file::Access::usual())?;
     }
     Ok(())
+}
+
+/// The text of a regular file of the project at `root`: nothing is read through a link or from
+/// outside, and no more than a contract file may have.
+///
+/// ```
+/// use spec_kitty_events::check::read_file;
+/// # let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+/// assert!(read_file(root, "contracts/policy/limits.json")?.contains("max_depth"));
+/// assert!(read_file(root, "contracts/../Cargo.toml").is_err());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When there is no such file, or it may not be read.
+pub fn read_file(root: &Path, name: &str) -> io::Result<String> {
+    folder::read(root, name)
 }
 
 /// What is out of date in `generated/`, and what may not stand there. A file that nothing generates

@@ -1,5 +1,6 @@
-//! An interrupt leaves no file behind that was being written.
+//! An interrupt leaves no file behind that was being written, and no adapter running.
 
+use spec_kitty_events::conformance::run::end_adapters;
 use spec_kitty_events::escape;
 use spec_kitty_events::output_file::abandon;
 use std::io::{self, Write};
@@ -24,6 +25,7 @@ pub(super) fn watch() {
     let wait = move || {
         for signal in signals.forever() {
             abandon(|left| {
+                end_adapters();
                 tell(left);
                 let _ = emulate_default_handler(signal);
             });
@@ -54,6 +56,7 @@ pub(super) fn watch() {}
 /// Ends the program at once, without a file in the making left behind.
 pub(super) fn exit(status: i32) -> ! {
     abandon(|left| {
+        end_adapters();
         tell(left);
         std::process::exit(status)
     });

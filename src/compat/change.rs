@@ -1,5 +1,6 @@
 //! A change as data.
 
+use super::roots::LENIENT;
 use super::rules::Rule;
 use crate::docs::quote;
 use crate::escape;
@@ -19,7 +20,10 @@ pub enum Class {
     Annotation,
     /// Something may be said that could not be said before, and nobody is hurt who follows the contract.
     Additive,
-    /// A document that one side accepts is refused by the other.
+    /// Rust code that names what changed does not compile any more. No document is judged otherwise.
+    #[serde(rename = "source-breaking")]
+    Source,
+    /// A document that one side accepts is refused by the other, or means something else to it.
     Breaking,
 }
 
@@ -30,6 +34,7 @@ impl Class {
         match self {
             Self::Annotation => "annotation",
             Self::Additive => "additive",
+            Self::Source => "source-breaking",
             Self::Breaking => "breaking",
         }
     }
@@ -178,15 +183,46 @@ pub struct Change {
 }
 
 impl Change {
-    /// The class under a mode.
+    /// The class under a mode: the one word for this change in every output.
     #[must_use]
     pub fn class(&self, mode: Mode) -> Class {
         let asked = self.effects.iter().filter(|e| mode.asks(e.party)).map(|e| e.class);
-        asked.max().unwrap_or(if self.effects.is_empty() {
-            self.rule.class.min(Class::Additive)
-        } else {
-            Class::Additive
-        })
+        let least = match self.rule.class {
+            // Whom the mode asks about has no part in it.
+            Class::Source => Class::Source,
+            class if self.effects.is_empty() => class.min(Class::Additive),
+            _ => Class::Additive,
+        };
+        match asked.max() {
+            Some(class) if self.rule.class == Class::Source => class.max(least),
+            Some(class) => class,
+            None => least,
+        }
+    }
+
+    /// Whether documents that producers may send today are refused, and nobody has approved it.
+    /// Only this moves the contract version: not what reducers make, what is warned of, or a sentence.
+    #[must_use]
+    pub fn refuses_producers(&self) -> bool {
+        let refused =
+            |e: &Effect| e.party == Party::Producer && e.class == Class::Breaking && !e.approved;
+        self.is_on_the_wire() && self.effects.iter().any(refused)
+    }
+
+    /// Whether it is about what producers send: an envelope with the payload of an event type.
+    fn is_on_the_wire(&self) -> bool {
+        match self.subject.strip_prefix("policy/") {
+            Some("cutover" | "limits") => true,
+            // A warning that becomes an error refuses what was accepted.
+            Some("violation_codes") => {
+                self.new.as_ref().is_some_and(|severity| severity == "error")
+            }
+            Some(_) => false,
+            None => {
+                self.rule.id.starts_with("event_type.")
+                    || self.touches.iter().any(|root| root != LENIENT)
+            }
+        }
     }
 
     /// Whether it breaks somebody whom the mode asks about, without approval.

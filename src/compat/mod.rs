@@ -32,6 +32,7 @@ mod policies;
 mod roots;
 mod rules;
 mod sample;
+mod shape;
 mod source;
 mod types;
 mod versions;
@@ -88,6 +89,8 @@ pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
     changes.extend(types::named(old, new, &renames));
     changes.extend(events::changes(&sides));
     changes.extend(policies::changes(&sides));
+    types::tell_moved_codes(&mut changes);
+    changes.extend(shape::changes(old, &aligned, &changes));
     for change in &mut changes {
         if let Some((file, pointer)) = &change.place {
             change.line = new.line(file, pointer);

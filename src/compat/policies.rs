@@ -41,13 +41,56 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
             "transitions" => out.guards(was, is),
             // Their effects: the moves, and the list of event types.
             "terminal_states" => out.terminal(was, is),
-            "reserved_event_types" => {}
+            "reserved_event_types" => out.reasons(was, is),
             "violation_codes" => out.codes(was, is),
             _ => out.other(name, was, is),
         }
     }
     out.moves();
+    out.rest();
     out.changes
+}
+
+/// Members of policies that are sentences for people.
+const PROSE: &[&str] = &["advice", "description", "help", "note", "reason", "summary", "title"];
+
+/// A policy without its sentences.
+fn without_prose(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let kept =
+                object.iter().filter(|(n, v)| !(v.is_string() && PROSE.contains(&n.as_str())));
+            Value::Object(kept.map(|(n, v)| (n.clone(), without_prose(v))).collect())
+        }
+        Value::Array(values) => Value::Array(values.iter().map(without_prose).collect()),
+        other => other.clone(),
+    }
+}
+
+/// The innermost part that holds everything on which two values differ, and its pointer.
+fn narrowed<'v>(old: &'v Value, new: &'v Value) -> (String, &'v Value, &'v Value) {
+    let (mut at, mut old, mut new) = (String::new(), old, new);
+    loop {
+        let step = match (old, new) {
+            (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
+                let mut other = a.iter().filter(|(name, value)| b.get(*name) != Some(value));
+                other.next().filter(|_| other.next().is_none()).and_then(|(name, value)| {
+                    Some((super::judge::token(name), value, b.get(name)?))
+                })
+            }
+            (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+                let mut other = a.iter().zip(b).enumerate().filter(|(_, (a, b))| a != b);
+                other
+                    .next()
+                    .filter(|_| other.next().is_none())
+                    .map(|(i, (a, b))| (i.to_string(), a, b))
+            }
+            _ => None,
+        };
+        let Some((step, a, b)) = step else { return (at, old, new) };
+        at = format!("{at}/{step}");
+        (old, new) = (a, b);
+    }
 }
 
 struct Found<'s, 'c> {
@@ -391,6 +434,22 @@ impl Found<'_, '_> {
                         vec![(Party::Reader, Some(witness))],
                     );
                 }
+                Some(now) if now["keyword"] != entry["keyword"] => {
+                    let witness = Witness::Answer {
+                        input: json!({"code": code}),
+                        old: entry["keyword"].clone(),
+                        new: now["keyword"].clone(),
+                    };
+                    self.add(
+                        "code.meaning_changed",
+                        "violation_codes",
+                        "/codes",
+                        code,
+                        Some(entry["keyword"].clone()),
+                        Some(now["keyword"].clone()),
+                        vec![(Party::Reader, Some(witness))],
+                    );
+                }
                 Some(now) if now["severity"] != entry["severity"] => {
                     let witness = Witness::Answer {
                         input: json!({"code": code}),
@@ -443,23 +502,65 @@ impl Found<'_, '_> {
         let members: BTreeSet<&String> =
             [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
         for member in members.into_iter().filter(|m| was.get(m.as_str()) != is.get(m.as_str())) {
-            self.unclear(
-                name,
-                &format!("/{}", super::judge::token(member)),
-                member,
-                &was[member.as_str()],
-                &is[member.as_str()],
-            );
+            let (old, new) = (&was[member.as_str()], &is[member.as_str()]);
+            let pointer = format!("/{}", super::judge::token(member));
+            if without_prose(old) == without_prose(new) {
+                self.reworded(name, &pointer, old, new);
+            } else {
+                self.unclear(name, &pointer, member, old, new);
+            }
+        }
+    }
+
+    /// The reasons of reserved names; which names there are is told with the event types.
+    fn reasons(&mut self, was: &Value, is: &Value) {
+        let entries = |v: &Value| v["reserved"].as_array().cloned().unwrap_or_default();
+        let before = entries(was);
+        for (i, entry) in entries(is).iter().enumerate() {
+            let old = before.iter().find(|o| o["event_type"] == entry["event_type"]);
+            if let Some(old) = old.filter(|o| o["reason"] != entry["reason"]) {
+                let pointer = format!("/reserved/{i}/reason");
+                self.reworded("reserved_event_types", &pointer, &old["reason"], &entry["reason"]);
+            }
+        }
+    }
+
+    /// Nothing but words, or what no rule knows of: the digest moves all the same.
+    fn reworded(&mut self, policy: &str, pointer: &str, old: &Value, new: &Value) {
+        let (inside, old, new) = narrowed(old, new);
+        let pointer = format!("{pointer}{inside}");
+        let name = pointer.rsplit('/').next().unwrap_or(policy).to_owned();
+        let (old, new) = (Some(old.clone()), Some(new.clone()));
+        self.add("annotation.changed", policy, &pointer, &name, old, new, Vec::new());
+    }
+
+    /// A policy that differs where nothing has told of it.
+    fn rest(&mut self) {
+        let (old, new) = (&self.sides.old.policies, &self.sides.new.policies);
+        for (name, is) in new {
+            let Some(was) = old.get(name).filter(|was| *was != is) else { continue };
+            let subject = format!("policy/{name}");
+            let told = self.changes.iter().any(|c| c.subject == subject);
+            // Names that come and go are told with the event types, and moves with the transitions.
+            let elsewhere = name == "reserved_event_types" && {
+                let count = |v: &Value| v["reserved"].as_array().map(Vec::len);
+                count(was) != count(is)
+            };
+            if !told && !elsewhere {
+                self.reworded(name, "", was, is);
+            }
         }
     }
 
     /// What follows cannot be told: breaking until it is approved.
     fn unclear(&mut self, policy: &str, pointer: &str, name: &str, old: &Value, new: &Value) {
         let effects = Party::ALL.map(|party| (party, None)).to_vec();
+        let (inside, old, new) = narrowed(old, new);
+        let pointer = format!("{pointer}{inside}");
         self.add(
             "policy.changed",
             policy,
-            pointer,
+            &pointer,
             name,
             Some(old.clone()),
             Some(new.clone()),

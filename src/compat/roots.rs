@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The name under which an envelope is judged.
 pub(super) const ENVELOPE: &str = "envelope";
+/// The name under which an envelope is judged for readers of history, who are sent nothing.
+pub(super) const LENIENT: &str = "lenient envelope";
 
 /// The documents that two contracts share, and what each reaches.
 pub(super) struct Roots {
@@ -27,7 +29,7 @@ impl Roots {
             }
         };
         add(ENVELOPE, "Event");
-        add("lenient envelope", "LenientEvent");
+        add(LENIENT, "LenientEvent");
         for (event_type, type_name) in new.event_types() {
             if old.events.get(event_type).is_some_and(|(_, old)| old.as_deref() == Some(type_name))
             {

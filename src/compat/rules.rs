@@ -24,9 +24,6 @@ pub struct Rule {
     /// The same for the other.
     #[serde(default)]
     pub reader: Option<Class>,
-    /// How much the package version moves, if more than the class asks for.
-    #[serde(default)]
-    pub bump: Option<Class>,
     /// One sentence with `{name}`, `{old}` and `{new}`.
     pub message: String,
     /// What it means for those who depend on the contract, and the way out.
@@ -43,6 +40,7 @@ macro_rules! rules {
 const FILES: &[&str] = rules![
     "annotation.changed",
     "code.changed",
+    "code.meaning_changed",
     "code.renamed",
     "condition.added",
     "condition.changed",
@@ -91,6 +89,7 @@ const FILES: &[&str] = rules![
     "type.nullable",
     "type.removed",
     "type.renamed",
+    "type.reshaped",
     "type.widened",
     "union.branch_added",
     "union.branch_removed",

@@ -1,7 +1,7 @@
 //! The types of two contracts: which were renamed, and what each difference does to documents.
 
 use super::algebra::{self, Inclusion};
-use super::change::{Change, Class, Effect, Party};
+use super::change::{Change, Class, Effect, Party, Witness};
 use super::contract::{Contract, judging};
 use super::detect::{self, Difference};
 use super::roots::Roots;
@@ -196,7 +196,9 @@ fn change(
             .find_map(|root| sides.witness(&difference, subject, root, party));
         effects.push(Effect { party, class: rule.class_for(party), witness, approved: false });
     }
-    if effects.is_empty() && rule.class == Class::Breaking {
+    if difference.rule == "default.changed" {
+        effects.extend(another_meaning(sides, roots, subject, &difference));
+    } else if effects.is_empty() && rule.class == Class::Breaking {
         return None;
     }
     // What is shown for one party makes what is not shown for the other no more likely when the rule tolerates it.
@@ -219,6 +221,67 @@ fn change(
         touches: touches.to_vec(),
         effects,
     })
+}
+
+/// What another default does: a document without the member means something else to old readers.
+/// None where the member is always there, so that no default is taken.
+fn another_meaning(
+    sides: &Sides<'_>,
+    roots: &Roots,
+    subject: &str,
+    difference: &Difference,
+) -> Option<Effect> {
+    let (holder, name) = difference.node.rsplit_once("/properties/")?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    let needed = |contract: &Contract| {
+        let required = contract.defs.get(subject)?.pointer(holder)?.get("required")?.as_array()?;
+        required.iter().any(|n| *n == name).then_some(())
+    };
+    if needed(sides.old).or(needed(sides.new)).is_some() {
+        return None;
+    }
+    let ways = roots.ways(subject, sides.old, sides.new);
+    let witness = ways
+        .iter()
+        .take(ROOTS)
+        .find_map(|root| sides.without_member(difference, subject, root, (holder, &name)));
+    let class = Class::Breaking;
+    Some(Effect { party: Party::Reader, class, witness, approved: false })
+}
+
+/// A code that is taken from one place and given to another has another meaning: two types whose
+/// codes change places keep both codes, and each says something else.
+pub(super) fn tell_moved_codes(changes: &mut [Change]) {
+    let left: Vec<(String, String, Option<Value>)> = changes
+        .iter()
+        .filter(|c| c.rule.id == "code.changed")
+        .map(|c| (c.subject.clone(), c.pointer.clone(), c.old.clone()))
+        .collect();
+    for change in changes.iter_mut().filter(|c| c.rule.id == "code.changed") {
+        let moved = left.iter().find(|(subject, pointer, old)| {
+            old.is_some()
+                && *old == change.new
+                && (subject, pointer) != (&change.subject, &change.pointer)
+        });
+        let Some((subject, pointer, code)) = moved else { continue };
+        change.rule = Rule::find("code.meaning_changed").expect("the rule exists");
+        change.name = code.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+        let (was, is) = (
+            Value::from(format!("{subject}{pointer}")),
+            Value::from(format!("{}{}", change.subject, change.pointer)),
+        );
+        change.effects = vec![Effect {
+            party: Party::Reader,
+            class: Class::Breaking,
+            witness: Some(Witness::Answer {
+                input: serde_json::json!({"code": code}),
+                old: was.clone(),
+                new: is.clone(),
+            }),
+            approved: false,
+        }];
+        (change.old, change.new) = (Some(was), Some(is));
+    }
 }
 
 /// Whether it is proved that the difference alone hurts this party with no document.

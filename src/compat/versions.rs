@@ -1,6 +1,6 @@
 //! What version numbers a set of changes costs, by the policy in `COMPATIBILITY.md`, section Versions.
 
-use super::change::{Change, Class, Mode, Party};
+use super::change::{Change, Class, Mode};
 use semver::Version;
 
 /// What the changes ask of the version numbers.
@@ -24,23 +24,15 @@ pub struct Bump {
 /// ```
 #[must_use]
 pub fn bump(base: &Version, changes: &[Change]) -> Bump {
-    let level = changes
-        .iter()
-        .map(|c| c.class(Mode::Full).max(c.rule.bump.unwrap_or(Class::Annotation)))
-        .max();
+    let level = changes.iter().map(|c| c.class(Mode::Full)).max();
     let Version { major, minor, patch, .. } = *base;
     let least = match (level, major) {
         (None, _) => base.clone(),
-        (Some(Class::Breaking), 0) => Version::new(0, minor + 1, 0),
-        (Some(Class::Breaking), _) => Version::new(major + 1, 0, 0),
+        (Some(Class::Source | Class::Breaking), 0) => Version::new(0, minor + 1, 0),
+        (Some(Class::Source | Class::Breaking), _) => Version::new(major + 1, 0, 0),
         (Some(Class::Additive), 1..) => Version::new(major, minor + 1, 0),
         (Some(_), _) => Version::new(major, minor, patch + 1),
     };
     let moved = changes.iter().any(|c| c.rule.id == "contract.version");
-    let hurts = |c: &Change| {
-        c.effects
-            .iter()
-            .any(|e| e.party == Party::Producer && e.class == Class::Breaking && !e.approved)
-    };
-    Bump { level, least, cutover: !moved && changes.iter().any(hurts) }
+    Bump { level, least, cutover: !moved && changes.iter().any(Change::refuses_producers) }
 }

@@ -68,6 +68,51 @@ impl<'c> Sides<'c> {
     }
 }
 
+impl Sides<'_> {
+    /// A document that both sides accept and that leaves a member out, with what each takes for it:
+    /// the answer to a default that differs. The member is named by its object's schema and its name.
+    pub(super) fn without_member(
+        &self,
+        difference: &Difference,
+        subject: &str,
+        root: &Root,
+        (holder, name): (&str, &str),
+    ) -> Option<Witness> {
+        let around = Difference {
+            node: holder.to_owned(),
+            name: name.to_owned(),
+            isolated: None,
+            ..difference.clone()
+        };
+        let (accepting, refusing) = (Side::Old, Side::New);
+        let search = Search {
+            sides: self,
+            difference: &around,
+            subject,
+            root,
+            accepting,
+            refusing,
+            left: MOST,
+        };
+        let mut path = root.path.clone();
+        path.extend(steps(holder));
+        let taken = |default: &Option<Value>| serde_json::json!({name: default.clone().unwrap_or_else(|| "absent".into())});
+        for mut document in search.bases(&path) {
+            for place in places(&document, &path) {
+                if let Some(Value::Object(object)) = document.pointer_mut(&place) {
+                    object.shift_remove(name);
+                }
+            }
+            let accepts = |side| self.judge(side).accepts(&root.type_name, &document);
+            if !places(&document, &path).is_empty() && accepts(accepting) && accepts(refusing) {
+                let (old, new) = (taken(&difference.old), taken(&difference.new));
+                return Some(Witness::Answer { input: document, old, new });
+            }
+        }
+        None
+    }
+}
+
 /// Who accepts and who refuses when this party is hurt.
 pub(super) fn sides(party: Party) -> (Side, Side) {
     match party {

@@ -418,6 +418,7 @@ impl Content<'_> {
             }
             for (class, title) in [
                 (Class::Breaking, "Breaking"),
+                (Class::Source, "Source-breaking"),
                 (Class::Additive, "Additive"),
                 (Class::Annotation, "Annotations"),
             ] {

@@ -36,8 +36,9 @@ fn block(block: &Block, up: &str, lanes: &str, out: &mut String) {
     let _ = match block {
         Block::Heading(id, text) => writeln!(
             out,
-            "<h2 id=\"{0}\"><a href=\"#{0}\">{1}</a></h2>",
+            "<h2 id=\"{}\"><a href=\"#{}\">{}</a></h2>",
             escaped(id),
+            quote::href(id),
             escaped(text)
         ),
         Block::Text(line) => writeln!(out, "<p>{}</p>", spans(line, up)),
@@ -123,10 +124,10 @@ pub(super) fn index(pages: &[Page]) -> String {
             }
         }
     }
-    // A closing tag inside a text would end the script of a page that inlines it.
+    // A tag inside a text would end the script of a page that inlines it.
     format!(
         "window.CONTRACT_INDEX = {};\n",
-        crate::escape::json(&serde_json::Value::Array(entries).to_string()).replace("</", "<\\/")
+        crate::escape::json(&serde_json::Value::Array(entries).to_string()).replace('<', "\\u003c")
     )
 }
 

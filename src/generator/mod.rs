@@ -27,6 +27,7 @@ pub(crate) use bundle::is_family;
 pub use bundle::{Bundle, Role, TypeDef};
 pub(crate) use lint::is_type_name;
 pub use tree::{ContractTree, Problem};
+pub(crate) use types::SCALARS;
 
 use std::collections::BTreeMap;
 

@@ -14,7 +14,7 @@ use syn::{Attribute, Fields, Item, parse_quote};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
 /// Types that are written by hand, because they keep more than their text or bring it to a canonical form.
-const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
+pub(crate) const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
 
 /// Generates `types.rs` and `builders.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {

@@ -503,7 +503,7 @@ fn history() -> Vec<Edit> {
                 }
             },
             rule: "type.renamed",
-            class: Annotation,
+            class: Class::Source,
             hurts: &[],
         },
     ]

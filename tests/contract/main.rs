@@ -6,6 +6,8 @@
 mod support;
 
 #[cfg(feature = "contract-tools")]
+mod approvals;
+#[cfg(feature = "contract-tools")]
 mod authoring;
 #[cfg(feature = "contract-tools")]
 mod compat;

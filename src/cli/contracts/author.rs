@@ -4,11 +4,14 @@ use super::super::{Exit, Failure};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
+use spec_kitty_events::check::read_file;
 use spec_kitty_events::docs::quote;
 use spec_kitty_events::escape;
 use spec_kitty_events::generator::{self, ContractTree, Problem};
+use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, below, place_all, replace};
 use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, ClapArgs)]
@@ -90,23 +93,32 @@ pub(super) fn tree(root: &Path) -> Result<ContractTree, Failure> {
         .map_err(|e| Failure::io("cannot read the contract", &e))
 }
 
-/// Writes a file of the project.
+/// Writes a file of the project as a whole, and not through a link.
 pub(super) fn write(root: &Path, file: &str, text: &str) -> Result<(), Failure> {
-    let path = root.join(file);
-    let write = || {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(&path, text)
+    below(root, file)
+        .and_then(|path| replace(path, text.as_bytes(), Access::usual()))
+        .map_err(|e| Failure::io(&format!("cannot write {}", escape::line(file)), &e))
+}
+
+/// Begins a file of the project: one that is new, or one that takes the place of another.
+fn begun(root: &Path, file: &str, text: &str, is_new: bool) -> Result<WholeFile, Failure> {
+    let begin = || {
+        let path = below(root, file)?;
+        let mut out = if is_new {
+            OutputFile::create_new(path, Access::usual())?
+        } else {
+            OutputFile::create_or_replace(path, Access::usual())?
+        };
+        out.write_all(text.as_bytes())?;
+        out.finish()
     };
-    write().map_err(|e| Failure::io(&format!("cannot write {}", escape::path(&path)), &e))
+    begin().map_err(|e| Failure::io(&format!("cannot write {}", escape::line(file)), &e))
 }
 
 pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     let tree = tree(&args.root)?;
-    let manifest = args.root.join("fixtures/manifest.json");
-    let manifest = std::fs::read_to_string(&manifest)
-        .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(&manifest)), &e))?;
+    let manifest = read_file(&args.root, "fixtures/manifest.json")
+        .map_err(|e| Failure::io("cannot read fixtures/manifest.json", &e))?;
     let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open)
         .map_err(|e| Failure::new(e.to_string()))?;
     for (file, _) in [&draft.schema, &draft.fixtures] {
@@ -114,9 +126,11 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
             return Err(Failure::new(format!("{file} is there already")));
         }
     }
-    for (file, text) in [&draft.schema, &draft.fixtures, &draft.manifest] {
-        write(&args.root, file, text)?;
-    }
+    let files = [(&draft.schema, true), (&draft.fixtures, true), (&draft.manifest, false)]
+        .into_iter()
+        .map(|((file, text), is_new)| begun(&args.root, file, text, is_new))
+        .collect::<Result<Vec<_>, _>>()?;
+    place_all(files).map_err(|e| Failure::new(e.to_string()))?;
     print(&format!(
         "Wrote {} and {}, and listed the cases in {}.\n\
          Now say in the schema what the event means and holds, and give every rule a case. Then:\n  \

@@ -56,8 +56,9 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     }
     for (class, heading) in [
         (Class::Breaking, "Breaking changes of the contract"),
-        (Class::Additive, "Additions"),
-        (Class::Annotation, "Documentation and names"),
+        (Class::Source, "Source-breaking changes, for Rust code"),
+        (Class::Additive, "Additive changes"),
+        (Class::Annotation, "Annotations"),
     ] {
         let changes: Vec<&Change> =
             found.comparison.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();

@@ -6,6 +6,7 @@ use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
 use spec_kitty_events::docs::{Release, markdown, site};
+use spec_kitty_events::output_file::{Access, below, replace};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{escape, generator};
 use std::path::PathBuf;
@@ -61,12 +62,12 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
         DocsFormat::Markdown => markdown(&now.contract, &history, &seeds),
     };
     for (file, text) in &files {
-        let path = args.out.join(file);
-        let write = || {
-            std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
-            std::fs::write(&path, text)
-        };
-        write().map_err(|e| Failure::io(&format!("cannot write {}", escape::path(&path)), &e))?;
+        below(&args.out, file)
+            .and_then(|path| replace(path, text.as_bytes(), Access::usual()))
+            .map_err(|e| {
+                let file = args.out.join(file);
+                Failure::io(&format!("cannot write {}", escape::path(&file)), &e)
+            })?;
     }
     let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
     print(&format!(

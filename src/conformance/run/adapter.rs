@@ -1,10 +1,11 @@
 //! An adapter process: started, asked, and ended whatever it does.
 
+use super::process::Process;
 use crate::conformance::protocol::{Hello, Request, Response};
 use std::collections::VecDeque;
 use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -99,7 +100,7 @@ const STDERR_TAIL: usize = 4096;
 const WAITING_LINES: usize = 256;
 
 pub(super) struct Adapter {
-    child: Child,
+    process: Process,
     requests: Sender<String>,
     lines: Receiver<Result<Vec<u8>, String>>,
     stderr: Arc<Mutex<VecDeque<u8>>>,
@@ -107,34 +108,25 @@ pub(super) struct Adapter {
     pub hello: Hello,
 }
 
-impl Drop for Adapter {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 impl Adapter {
     /// Starts the process and greets it.
     pub(super) fn start(command: &AdapterCommand, limits: TimeLimits) -> Result<Self, Crash> {
-        let spawned = Command::new(&command.program)
-            .args(&command.arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn();
-        let mut child = spawned.map_err(|e| Crash {
+        let mut piped = Command::new(&command.program);
+        piped.args(&command.arguments);
+        piped.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = Process::start(&mut piped).map_err(|e| Crash {
             kind: CrashKind::NotStarted,
             message: format!("`{}` cannot be started: {e}", command.program),
             stderr: String::new(),
         })?;
+        let child = process.child();
         let (stdin, stdout, stderr) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let (requests, to_write) = channel::<String>();
         let (read, lines) = sync_channel(WAITING_LINES);
         let tail = Arc::new(Mutex::new(VecDeque::new()));
-        // The threads end when their pipes do, or when nobody listens; nobody waits for them, because a child of the
-        // adapter may hold a pipe open.
+        // The threads end when their pipes do, or when nobody listens; nobody waits for them, because a process that
+        // has left the adapter's group may hold a pipe open.
         let kept = Arc::clone(&tail);
         thread::spawn(move || stdin.map(|pipe| write_lines(pipe, &to_write)));
         thread::spawn(move || stdout.map(|pipe| read_lines(pipe, &read)));
@@ -146,7 +138,8 @@ impl Adapter {
             contract: String::new(),
             codes: false,
         };
-        let mut adapter = Self { child, requests, lines, stderr: tail, limits, hello: placeholder };
+        let mut adapter =
+            Self { process, requests, lines, stderr: tail, limits, hello: placeholder };
         let request = Hello::request(0);
         adapter.send(&request);
         let response = adapter.receive_within(request.id, limits.start)?;
@@ -179,11 +172,10 @@ impl Adapter {
             Err(RecvTimeoutError::Disconnected) => {
                 // Its output is closed: give it a moment to end by itself, so that its status can be told.
                 thread::sleep(Duration::from_millis(20));
-                let status = self.child.try_wait().ok().flatten();
-                let how = status.map_or_else(
-                    || "closed its output".to_owned(),
-                    |status| format!("ended ({status})"),
-                );
+                let how = match self.process.end() {
+                    Some(status) => format!("ended ({status})"),
+                    None => "closed its output".to_owned(),
+                };
                 return Err(
                     self.crash(CrashKind::Died, &format!("it {how} before it had answered"))
                 );
@@ -203,8 +195,7 @@ impl Adapter {
     }
 
     fn crash(&mut self, kind: CrashKind, message: &str) -> Crash {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.process.end();
         let mut tail = self.stderr.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let stderr = String::from_utf8_lossy(tail.make_contiguous()).into_owned();
         Crash { kind, message: message.to_owned(), stderr }

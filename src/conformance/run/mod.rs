@@ -14,12 +14,14 @@ mod classify;
 mod compare;
 mod declared;
 mod pool;
+mod process;
 mod remedy;
 mod shrink;
 mod tally;
 
 pub use adapter::{AdapterCommand, Crash, CrashKind, TimeLimits};
 pub use declared::{Declaration, Declarations, DeclarationsError, Example, Remedy};
+pub use process::end_adapters;
 pub use tally::{Counts, CrashedCase, DeclaredCount, Difference, Outcome};
 
 use super::protocol::Operation;

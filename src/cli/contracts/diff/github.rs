@@ -11,7 +11,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     for change in &found.comparison.changes {
         let level = match change.class(mode) {
             Class::Breaking if change.is_unapproved_break(mode) => "error",
-            Class::Breaking => "warning",
+            Class::Breaking | Class::Source => "warning",
             _ => "notice",
         };
         let mut message = change.sentence();

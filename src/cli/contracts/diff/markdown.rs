@@ -11,6 +11,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         format!("## Changes of the contract\n\n{}\n", quote::sentence(&summary(found, mode)));
     for (class, title) in [
         (Class::Breaking, "Breaking"),
+        (Class::Source, "Source-breaking"),
         (Class::Additive, "Additive"),
         (Class::Annotation, "Annotations"),
     ] {

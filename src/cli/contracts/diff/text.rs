@@ -18,6 +18,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
                 AnsiColor::Red.on_default().bold()
             }
             Class::Breaking => AnsiColor::Yellow.on_default(),
+            Class::Source => AnsiColor::Yellow.on_default(),
             Class::Additive => AnsiColor::Green.on_default(),
             Class::Annotation => dim,
         };

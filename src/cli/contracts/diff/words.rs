@@ -115,8 +115,12 @@ pub(super) fn summary(found: &Compared, mode: Mode) -> String {
     }
     let approved =
         if breaking > open { format!(" ({} approved)", breaking - open) } else { String::new() };
+    let source = match of(Class::Source) {
+        0 => String::new(),
+        n => format!("{n} source-breaking, "),
+    };
     format!(
-        "{breaking} breaking{approved}, {additive} additive, {} against {}.",
+        "{breaking} breaking{approved}, {source}{additive} additive, {} against {}.",
         count(annotations, "annotation"),
         found.old.label
     )
