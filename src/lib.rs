@@ -50,6 +50,9 @@ mod order;
 pub mod output_file;
 pub mod plural;
 mod registry;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod render;
 #[cfg(feature = "validate")]
 pub mod replay;
 mod scalar;

@@ -10,29 +10,7 @@ use std::path::Path;
 /// Files from this size on get a progress bar on a terminal.
 const LARGE: u64 = 8 << 20;
 
-/// One line, without its end.
-#[derive(Debug)]
-pub(super) struct Line<'b> {
-    /// Number, from 1.
-    pub number: u64,
-    /// The bytes, cut at the limit.
-    pub bytes: &'b [u8],
-    /// Length of the whole line in bytes.
-    pub length: usize,
-    /// Whether a line feed ended it.
-    pub ended: bool,
-}
-
-impl Line<'_> {
-    /// Whether the line is longer than what was kept.
-    pub(super) fn is_cut(&self) -> bool {
-        self.length > self.bytes.len()
-    }
-
-    pub(super) fn is_blank(&self) -> bool {
-        !self.is_cut() && self.bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r'))
-    }
-}
+pub(super) use spec_kitty_events::lines::Line;
 
 /// Reads lines one by one.
 pub(super) struct Lines<R> {
@@ -89,7 +67,7 @@ impl<R: BufRead> Lines<R> {
             return Ok(None);
         }
         self.number += 1;
-        Ok(Some(Line { number: self.number, bytes: &self.buffer, length, ended }))
+        Ok(Some(Line { number: self.number, offset: 0, bytes: &self.buffer, length, ended }))
     }
 }
 

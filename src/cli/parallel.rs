@@ -260,6 +260,7 @@ fn line_of(number: u64, bytes: &[u8], limit: usize) -> Line<'_> {
     let whole = bytes.strip_suffix(b"\n");
     let line = whole.unwrap_or(bytes);
     Line {
+        offset: 0,
         number,
         bytes: &line[..line.len().min(limit)],
         length: line.len(),
@@ -269,7 +270,13 @@ fn line_of(number: u64, bytes: &[u8], limit: usize) -> Line<'_> {
 
 impl Long {
     fn line(&self) -> Line<'_> {
-        Line { number: self.number, bytes: &self.head, length: self.length, ended: self.ended }
+        Line {
+            number: self.number,
+            offset: 0,
+            bytes: &self.head,
+            length: self.length,
+            ended: self.ended,
+        }
     }
 }
 

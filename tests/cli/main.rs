@@ -1,14 +1,23 @@
 //! The program as a real process, and the conformance kit.
 #![cfg(feature = "cli")]
 
+#[cfg(unix)]
+#[path = "../support/dice.rs"]
+mod dice;
 #[path = "../support/process.rs"]
 mod process;
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(unix)]
+mod any_bytes;
+#[cfg(unix)]
+mod commands;
 mod conformance;
 mod damage;
 mod drop_in;
+#[cfg(unix)]
+mod foreign_text;
 mod hostile;
 mod log;
 mod migration;

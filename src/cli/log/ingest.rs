@@ -6,12 +6,12 @@ use crate::cli::lines::{Line, Lines, open};
 use crate::cli::parallel::{Piece, in_order};
 use crate::cli::paths::name;
 use crate::cli::quarantine::Quarantine;
-use crate::cli::validate::jsonl::Row;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural;
 use spec_kitty_events::policy::LIMITS;
+use spec_kitty_events::render::Row;
 use spec_kitty_events::{
     Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation,
 };
@@ -206,6 +206,7 @@ fn flush(
                 {
                     let line = Line {
                         number: *number,
+                        offset: 0,
                         bytes: record.bytes(),
                         length: record.bytes().len(),
                         ended: *ended,

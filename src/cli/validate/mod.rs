@@ -1,9 +1,5 @@
 //! `validate`: judges logs line by line.
 
-pub(in crate::cli) mod jsonl;
-mod text;
-mod window;
-
 use super::args::{Document, Format, ProfileArg, ValidateArgs};
 use super::lines::{Line, open};
 use super::parallel::{Piece, in_order};
@@ -12,25 +8,13 @@ use super::quarantine::Quarantine;
 use super::{Exit, Failure, output_failed};
 use spec_kitty_events::escape;
 use spec_kitty_events::policy::LIMITS;
+use spec_kitty_events::render::{Jsonl, Renderer, Row, Text};
 use spec_kitty_events::{Gate, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
 /// Bytes after which the progress bar moves.
 const BAR_STEP: u64 = 1 << 18;
-
-/// What becomes of each judged line.
-trait Renderer {
-    fn line(
-        &mut self,
-        out: &mut dyn Write,
-        path: &str,
-        line: &Line<'_>,
-        report: &Report,
-    ) -> io::Result<()>;
-    fn file_end(&mut self, out: &mut dyn Write, path: &str) -> io::Result<()>;
-    fn end(&mut self, out: &mut dyn Write) -> io::Result<()>;
-}
 
 pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     let stdin_name = Path::new("-");
@@ -76,8 +60,8 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
         _ => report,
     };
     let mut renderer: Box<dyn Renderer> = match args.format {
-        Format::Text => Box::new(text::Text::new(args.show)),
-        Format::Jsonl => Box::new(jsonl::Jsonl),
+        Format::Text => Box::new(Text::new(args.show)),
+        Format::Jsonl => Box::new(Jsonl),
     };
     let mut quarantine =
         args.quarantine.as_deref().map(|path| Quarantine::create(path, &paths)).transpose()?;
@@ -106,7 +90,7 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
                 if !report.is_valid() {
                     exit = Exit::Findings;
                     if let Some(quarantine) = &mut quarantine {
-                        quarantine.add(line, &jsonl::Row::new(&name, line, &report))?;
+                        quarantine.add(line, &Row::new(&name, line, &report))?;
                     }
                 }
                 let mut write = || renderer.line(&mut out, &name, line, &report);

@@ -2,7 +2,7 @@
 
 use crate::cli::lines::Line;
 use crate::cli::quarantine::Quarantine;
-use crate::cli::{Failure, output_failed};
+use crate::cli::{Failure, json, output_failed};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile};
@@ -33,7 +33,7 @@ pub(super) struct Out {
 
 enum To {
     File(OutputFile),
-    Stdout(BufWriter<io::StdoutLock<'static>>),
+    Stdout(BufWriter<Box<dyn Write>>),
     Nowhere,
 }
 
@@ -53,7 +53,7 @@ impl Out {
 
     pub(super) fn stdout() -> Self {
         Self {
-            to: To::Stdout(BufWriter::with_capacity(1 << 16, io::stdout().lock())),
+            to: To::Stdout(BufWriter::with_capacity(1 << 16, json::lines_as_kept())),
             open_end: false,
         }
     }

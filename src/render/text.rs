@@ -1,11 +1,13 @@
 //! Findings for a person: each kind of finding once in full, then a summary that accounts for every line.
 
+use super::Renderer;
 use super::window::window;
-use super::{Line, Renderer};
+use crate::escape::{self, Escaped};
+use crate::gate::Report;
+use crate::lines::Line;
+use crate::plural::count;
+use crate::violation::{Code, Expected, Severity, Violation};
 use anstyle::{AnsiColor, Style};
-use spec_kitty_events::escape::{self, Escaped};
-use spec_kitty_events::plural::count;
-use spec_kitty_events::{Code, Expected, Report, Severity, Violation};
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
@@ -20,6 +22,7 @@ const PLACE: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
 /// Lines whose findings are alike: the same codes at the same places of the document.
+#[derive(Debug)]
 struct Kind {
     number: usize,
     shown: usize,
@@ -29,7 +32,7 @@ struct Kind {
 }
 
 /// Line numbers as runs, the first few of them.
-#[derive(Default)]
+#[derive(Default, Debug)]
 struct Runs {
     runs: Vec<(u64, u64)>,
     more: bool,
@@ -58,7 +61,7 @@ impl Runs {
     }
 }
 
-#[derive(Default, Clone, Copy)]
+#[derive(Default, Clone, Copy, Debug)]
 struct Counts {
     lines: u64,
     accepted: u64,
@@ -91,7 +94,9 @@ impl Counts {
     }
 }
 
-pub(super) struct Text {
+/// What a person sees.
+#[derive(Debug)]
+pub struct Text {
     /// Lines shown in full for each kind; 0 is all.
     show: usize,
     kinds: HashMap<Vec<(Code, String)>, Kind>,
@@ -103,7 +108,9 @@ pub(super) struct Text {
 }
 
 impl Text {
-    pub(super) fn new(show: usize) -> Self {
+    /// Shows so many lines of each kind in full; 0 is all.
+    #[must_use]
+    pub fn new(show: usize) -> Self {
         Self {
             show,
             kinds: HashMap::new(),

@@ -1,6 +1,6 @@
 //! A window on a long line: the offending piece with a little around it.
 
-use spec_kitty_events::escape;
+use crate::escape;
 use unicode_width::UnicodeWidthChar;
 
 /// Widest window, in columns.

@@ -1,12 +1,16 @@
 //! One JSON object for each input line, blank ones included, in order.
 
-use super::{Line, Renderer};
-use crate::cli::json;
+use super::Renderer;
+use crate::escape::JsonWriter;
+use crate::gate::Report;
+use crate::lines::Line;
+use crate::violation::Violation;
 use serde::ser::{Serialize, SerializeSeq, Serializer};
-use spec_kitty_events::{Report, Violation};
 use std::io::{self, Write};
 
-pub(super) struct Jsonl;
+/// Writes the verdict on each line.
+#[derive(Debug)]
+pub struct Jsonl;
 
 impl Renderer for Jsonl {
     fn line(
@@ -16,7 +20,8 @@ impl Renderer for Jsonl {
         line: &Line<'_>,
         report: &Report,
     ) -> io::Result<()> {
-        json::row(out, &Row::new(path, line, report))
+        serde_json::to_writer(JsonWriter::new(&mut *out), &Row::new(path, line, report))?;
+        out.write_all(b"\n")
     }
 
     fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {
@@ -29,8 +34,8 @@ impl Renderer for Jsonl {
 }
 
 /// The verdict on one line.
-#[derive(serde::Serialize)]
-pub(in crate::cli) struct Row<'a> {
+#[derive(serde::Serialize, Debug)]
+pub struct Row<'a> {
     path: &'a str,
     line: u64,
     valid: bool,
@@ -45,7 +50,9 @@ pub(in crate::cli) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    pub(in crate::cli) fn new(path: &'a str, line: &Line<'_>, report: &'a Report) -> Self {
+    /// The row of a line and its report.
+    #[must_use]
+    pub fn new(path: &'a str, line: &Line<'_>, report: &'a Report) -> Self {
         let in_file = |violations| InFile { violations, number: line.number };
         Self {
             path,
@@ -67,6 +74,7 @@ fn is_zero(n: &usize) -> bool {
 }
 
 /// Violations with the line of the file in place of the line of the document.
+#[derive(Debug)]
 struct InFile<'a> {
     violations: &'a [Violation],
     number: u64,
