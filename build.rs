@@ -19,6 +19,10 @@ mod json;
 #[path = "src/line_rules.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 mod line_rules;
+#[cfg(feature = "contract-tools")]
+#[path = "src/nearest.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod nearest;
 #[cfg(not(feature = "contract-tools"))]
 #[path = "src/generator/tree.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
@@ -45,7 +49,8 @@ fn main() {
 
 /// What else the output is made of.
 #[cfg(feature = "contract-tools")]
-const INPUTS: &[&str] = &["src/generator", "src/json", "src/line_rules.rs"];
+const INPUTS: &[&str] =
+    &["src/generator", "src/json", "src/lib.rs", "src/line_rules.rs", "src/nearest.rs"];
 #[cfg(not(feature = "contract-tools"))]
 const INPUTS: &[&str] = &["generated", "src/generator/tree.rs"];
 

@@ -82,6 +82,11 @@ pub(crate) fn place(root: &Path, name: &str) -> io::Result<PathBuf> {
 
 /// The text of a regular file below `root`.
 pub(crate) fn read(root: &Path, name: &str) -> io::Result<String> {
+    text(bytes(root, name)?)
+}
+
+/// The bytes of a regular file below `root`, at most [`MOST_BYTES`].
+pub(crate) fn bytes(root: &Path, name: &str) -> io::Result<Vec<u8>> {
     let path = place(root, name)?;
     match Kind::of(fs::symlink_metadata(&path)?.file_type()) {
         Kind::File => {}
@@ -91,15 +96,19 @@ pub(crate) fn read(root: &Path, name: &str) -> io::Result<String> {
     }
     let mut bytes = Vec::new();
     File::open(&path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    text(bytes)
+    bounded(bytes)
+}
+
+fn bounded(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(refused(&format!("has more than {MOST_BYTES} bytes")));
+    }
+    Ok(bytes)
 }
 
 /// The bytes of a file as text: at most [`MOST_BYTES`] of UTF-8.
 pub(crate) fn text(bytes: Vec<u8>) -> io::Result<String> {
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(refused(&format!("has more than {MOST_BYTES} bytes")));
-    }
-    String::from_utf8(bytes)
+    String::from_utf8(bounded(bytes)?)
         .map_err(|e| refused(&format!("is not UTF-8 at byte {}", e.utf8_error().valid_up_to())))
 }
 

@@ -1,8 +1,13 @@
-//! A first draft of an event type: a schema, one valid and one invalid fixture, all of which pass.
+//! A first draft of an event type: a schema, one valid and one invalid fixture, all of which pass but for the
+//! description, which is the author's.
 
-use crate::generator::{ContractTree, is_family, is_type_name, read};
+use crate::generator::{ContractTree, is_family, is_taken, is_type_name, read};
 use serde_json::{Value, json};
 use std::fmt;
+
+/// What an author puts something in place of.
+pub(crate) const PLACEHOLDER: &str =
+    "Say here what it means for a reader, and what it does not say.";
 
 /// What is to be written: paths relative to the project, and texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +62,10 @@ pub fn draft(
             "`{event_type}` is not an event type: use an upper-case letter, then letters and digits"
         ));
     }
+    let payload = format!("{event_type}Payload");
+    if is_taken(&payload) || is_taken(event_type) {
+        return fail(format!("`{event_type}` is a name of this crate or of Rust: use another one"));
+    }
     if let Some((file, _)) =
         tree.iter().find(|(file, _)| file.ends_with(&format!("/{event_type}.schema.json")))
     {
@@ -65,9 +74,14 @@ pub fn draft(
     let reading = read(tree)
         .map_err(|p| DraftError(p.first().map_or_else(String::new, ToString::to_string)))?;
     let key = |name: &str| heck::ToPascalCase::to_pascal_case(name);
-    let payload = format!("{event_type}Payload");
     if let Some(taken) = reading.bundle.types.keys().find(|n| key(n) == key(&payload)) {
         return fail(format!("the name `{taken}` of the payload's type is taken"));
+    }
+    let families = reading.bundle.events().into_values().map(|(family, _)| family.to_owned());
+    if let Some(other) = families.into_iter().find(|f| f != family && key(f) == key(family)) {
+        return fail(format!(
+            "the family `{other}` becomes the same Rust name: use it, or another one"
+        ));
     }
     let listed = |policy: &str, pointer: &str| {
         let list = reading
@@ -89,7 +103,7 @@ pub fn draft(
     }
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "description": format!("{} happened. Say here what it means for a reader, and what it does not say.", words(event_type)),
+        "description": format!("{} happened. {PLACEHOLDER}", words(event_type)),
         "type": "object",
         "properties": {
             "mission_slug": {"description": "Readable short name of the mission.", "type": "string", "minLength": 1},

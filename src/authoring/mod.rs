@@ -6,6 +6,7 @@ mod fix;
 mod layout;
 mod style;
 
+pub(crate) use draft::PLACEHOLDER;
 pub use draft::{Draft, DraftError, draft};
 pub use example::example;
 pub use fix::fix;

@@ -12,20 +12,7 @@ use std::path::Path;
 const STREAMS_OF_EACH: usize = 3;
 
 /// Every event type has at least one valid and one invalid case, every reducer has its streams, and no file is left over.
-pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
-    let fixtures = match Fixtures::read(&root.join("fixtures")) {
-        Ok(fixtures) => fixtures,
-        Err(e) => {
-            let file = format!("fixtures/{}", e.file);
-            return vec![problem(
-                &file,
-                "",
-                "fixture.form",
-                format!("Line {}: {}.", e.line, e.message),
-                "Correct the file.",
-            )];
-        }
-    };
+pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) -> Vec<Problem> {
     let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     for case in &fixtures.cases {
         if let Some(event_type) = &case.event_type {
@@ -85,7 +72,7 @@ pub(super) fn coverage(root: &Path, generated: &Generated) -> Vec<Problem> {
             ));
         }
     }
-    found.extend(left_over(&root.join("fixtures"), &fixtures));
+    found.extend(left_over(&root.join("fixtures"), fixtures));
     found
 }
 

@@ -20,6 +20,7 @@ const RULES: &str = "policy/migration_rules.json";
 #[derive(Deserialize)]
 struct Example {
     class: String,
+    line: Option<String>,
 }
 
 pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
@@ -84,6 +85,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     }
     let examples = folder::read(root, "fixtures/lines/classes.json").unwrap_or_default();
     let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
+    found.extend(misplaced(&classes, &examples));
     let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
     for class in classes
         .classes
@@ -101,4 +103,44 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
         ));
     }
     found
+}
+
+/// Examples that the structures of the contract put into another class. Whether names are retired is
+/// left to the tests.
+fn misplaced(classes: &LineClasses, examples: &[Example]) -> Vec<Problem> {
+    let compiled: Vec<_> = classes
+        .classes
+        .iter()
+        .map(|class| {
+            let when = class.when.as_ref()?;
+            Some((class, crate::gate::compile(&structure(when, &classes.defs)).ok()?))
+        })
+        .collect();
+    let other = |example: &Example| {
+        let value: Value = serde_json::from_str(example.line.as_deref()?).ok()?;
+        for structure in compiled.iter().flatten() {
+            let (class, validator) = structure;
+            let fits = validator.is_valid(&value);
+            match (class.id == example.class, fits) {
+                (true, true) => return None,
+                (true, false) => return Some("its structure refuses it".to_owned()),
+                (false, true) if class.retired_names.is_none() => {
+                    return Some(format!("`{}` takes it first", class.id));
+                }
+                (false, _) => {}
+            }
+        }
+        None
+    };
+    let wrong = examples.iter().enumerate().filter_map(|(i, example)| {
+        let why = other(example)?;
+        Some(problem(
+            "fixtures/lines/classes.json",
+            &format!("/{i}/line"),
+            "fixture.verdict",
+            format!("The line is not of the class `{}`: {why}.", example.class),
+            "Correct the structure in contracts/policy/line_classes.json, or the example.",
+        ))
+    });
+    wrong.collect()
 }

@@ -3,20 +3,20 @@
 
 mod coverage;
 mod lines;
+mod rules;
+mod verdicts;
 
 pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
+pub use rules::lint;
+
+use crate::compat::Contract;
 use crate::folder::{self, Kind};
-use crate::generator::{self, ContractTree, Generated, Problem};
+use crate::generator::{ContractTree, Generated, Problem};
 use crate::output_file;
-use jsonschema::{Draft, Registry};
-use serde_json::Value;
 use similar::TextDiff;
 use std::io;
 use std::path::Path;
-
-/// Base of the addresses that contract files have while references between them are followed.
-const BASE: &str = "contract:///";
 
 /// One file of `generated/` that is not what the contracts generate.
 ///
@@ -87,21 +87,39 @@ impl Outcome {
 /// See [`Outcome`] for an example.
 pub fn check(root: &Path) -> io::Result<Outcome> {
     let tree = ContractTree::read(&root.join("contracts"))?;
-    let mut outcome = Outcome::default();
-    match generator::generate(&tree) {
-        Ok(generated) => {
-            outcome.problems.extend(compile(&generated));
-            outcome.problems.extend(policies(&tree));
-            outcome.problems.extend(lines::check(root, &tree));
-            outcome.problems.extend(coverage::coverage(root, &generated));
-            let (drift, problems) = drift(root, &generated)?;
-            outcome.drift = drift;
-            outcome.problems.extend(problems);
-            outcome.generated = Some(generated);
+    let (problems, generated) = rules::judged(&tree);
+    let mut outcome = Outcome { problems, generated, ..Outcome::default() };
+    let Some(generated) = &outcome.generated else { return Ok(outcome) };
+    outcome.problems.extend(lines::check(root, &tree));
+    match Fixtures::read(&root.join("fixtures")) {
+        Ok(fixtures) => {
+            outcome.problems.extend(coverage::coverage(root, generated, &fixtures));
+            let contract = Contract::from_tree(tree).unwrap_or_default();
+            outcome.problems.extend(verdicts::verdicts(&contract, &fixtures));
         }
-        Err(problems) => outcome.problems = problems,
+        Err(e) => outcome.problems.push(unreadable(&e)),
     }
+    let (drift, problems) = drift(root, generated)?;
+    outcome.drift = drift;
+    outcome.problems.extend(problems);
     Ok(outcome)
+}
+
+/// A fixture file that cannot be taken in.
+fn unreadable(error: &FixturesError) -> Problem {
+    if error.is_missing && error.file != "manifest.json" {
+        let message = format!("`{}` is listed, and there is no such file.", error.file);
+        let fix = "Take it off fixtures/manifest.json, or add the file.";
+        return problem("fixtures/manifest.json", "", "fixture.form", message, fix);
+    }
+    let line = if error.line > 0 { format!("Line {}: ", error.line) } else { String::new() };
+    problem(
+        &format!("fixtures/{}", error.file),
+        "",
+        "fixture.form",
+        format!("{line}{}.", error.message.trim_end_matches('.')),
+        "Correct the file.",
+    )
 }
 
 /// Writes the snapshot anew: every generated file, and nothing else.
@@ -185,141 +203,6 @@ fn snapshot(root: &Path) -> io::Result<Vec<(String, Kind)>> {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(e) => Err(io::Error::new(e.kind(), format!("generated/ {e}"))),
         listed => listed,
-    }
-}
-
-/// Compiles every type as the gate does, so that the gate never meets one that it cannot compile.
-fn compile(generated: &Generated) -> Vec<Problem> {
-    let bundle: Value =
-        serde_json::from_str(&generated.files["bundle.json"]).expect("the generator writes JSON");
-    let names = bundle["$defs"].as_object().into_iter().flat_map(|defs| defs.keys());
-    let broken = |name: &String| {
-        let schema =
-            serde_json::json!({"$defs": bundle["$defs"], "$ref": format!("#/$defs/{name}")});
-        let error = crate::gate::compile(&schema).err()?;
-        Some(problem(
-            "contracts",
-            &format!("/{name}"),
-            "schema.invalid",
-            format!("The type `{name}` cannot be compiled: {}.", error.masked()),
-            "Correct its schema.",
-        ))
-    };
-    names.filter_map(broken).collect()
-}
-
-/// Judges every policy by the schema beside it, and every default and example by the schema it stands in,
-/// following the references between the files as they are written.
-fn policies(tree: &ContractTree) -> Vec<Problem> {
-    let mut found = Vec::new();
-    let documents: Vec<(String, Value)> = tree
-        .iter()
-        .filter(|(file, _)| file.ends_with(".schema.json"))
-        .filter_map(|(file, text)| {
-            Some((format!("{BASE}{file}"), serde_json::from_str(text).ok()?))
-        })
-        .collect();
-    let registry = Registry::new()
-        .draft(Draft::Draft202012)
-        .extend(documents.iter().map(|(uri, value)| (uri.as_str(), value)))
-        .and_then(jsonschema::RegistryBuilder::prepare);
-    let registry = match registry {
-        Ok(registry) => registry,
-        Err(e) => {
-            return vec![problem(
-                "contracts",
-                "",
-                "schema.invalid",
-                format!("The contract files do not form a registry of schemas: {e}."),
-                "Correct the references.",
-            )];
-        }
-    };
-    let judge = |file: &str,
-                 pointer: &str,
-                 base: &str,
-                 value: &Value,
-                 rule: &'static str,
-                 found: &mut Vec<Problem>| {
-        let schema = serde_json::json!({"$ref": base});
-        let validator = jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .should_validate_formats(true)
-            .offline()
-            .with_registry(&registry)
-            .build(&schema);
-        match validator {
-            Ok(validator) => found.extend(validator.iter_errors(value).map(|e| {
-                problem(
-                    &format!("contracts/{file}"),
-                    &format!("{pointer}{}", e.instance_path()),
-                    rule,
-                    format!("{}.", e.masked()),
-                    "Follow the schema.",
-                )
-            })),
-            Err(e) => found.push(problem(
-                &format!("contracts/{file}"),
-                pointer,
-                "schema.invalid",
-                format!("The schema cannot be compiled: {}.", e.masked()),
-                "Correct the schema.",
-            )),
-        }
-    };
-    for (file, text) in tree
-        .iter()
-        .filter(|(file, _)| file.starts_with("policy/") && !file.ends_with(".schema.json"))
-    {
-        let Ok(value) = serde_json::from_str(text) else { continue };
-        let schema = format!("{BASE}{}", file.replace(".json", ".schema.json"));
-        judge(file, "", &schema, &value, "policy.schema", &mut found);
-    }
-    for (uri, document) in &documents {
-        let file = uri.trim_start_matches(BASE);
-        let mut places = Vec::new();
-        annotations(document, String::new(), &mut places);
-        for (pointer, keyword, value) in places {
-            let base = format!("{uri}#{}", pointer.replace('%', "%25"));
-            judge(
-                file,
-                &format!("{pointer}/{keyword}"),
-                &base,
-                value,
-                "annotation.invalid",
-                &mut found,
-            );
-        }
-    }
-    found
-}
-
-/// Defaults and examples with the pointers of the schemas they stand in.
-fn annotations<'a>(
-    schema: &'a Value,
-    at: String,
-    out: &mut Vec<(String, &'static str, &'a Value)>,
-) {
-    let Some(object) = schema.as_object() else { return };
-    if let Some(default) = object.get("default") {
-        out.push((at.clone(), "default", default));
-    }
-    for example in object.get("examples").and_then(Value::as_array).into_iter().flatten() {
-        out.push((at.clone(), "examples", example));
-    }
-    for holder in ["properties", "$defs"] {
-        for (name, inner) in object.get(holder).and_then(Value::as_object).into_iter().flatten() {
-            annotations(
-                inner,
-                format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")),
-                out,
-            );
-        }
-    }
-    for holder in ["items", "additionalProperties"] {
-        if let Some(inner) = object.get(holder) {
-            annotations(inner, format!("{at}/{holder}"), out);
-        }
     }
 }
 

@@ -14,9 +14,13 @@ use std::rc::Rc;
 
 /// One reason to refuse a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Reason {
+pub(crate) struct Reason {
     /// Where in the document.
     pub instance: String,
+    /// The keyword that failed, empty for a policy.
+    pub keyword: String,
+    /// The code that the schema names on the way to the keyword, the innermost one.
+    pub code: Option<String>,
     /// The type, and the pointer in its schema; for a policy `policy/<name>` and a pointer in it.
     pub subject: String,
     pub pointer: String,
@@ -44,13 +48,13 @@ struct Compiled {
 }
 
 /// Judges documents by one contract. Types are compiled when they are first asked for.
-pub(super) struct Judge<'c> {
+pub(crate) struct Judge<'c> {
     contract: &'c Contract,
     compiled: RefCell<HashMap<String, Option<Rc<Compiled>>>>,
 }
 
 impl<'c> Judge<'c> {
-    pub(super) fn new(contract: &'c Contract) -> Self {
+    pub(crate) fn new(contract: &'c Contract) -> Self {
         Self { contract, compiled: RefCell::default() }
     }
 
@@ -72,7 +76,7 @@ impl<'c> Judge<'c> {
     }
 
     /// Why the type refuses the value.
-    pub(super) fn reasons(&self, type_name: &str, value: &Value) -> Vec<Reason> {
+    pub(crate) fn reasons(&self, type_name: &str, value: &Value) -> Vec<Reason> {
         let Some(compiled) = self.compiled(type_name) else { return Vec::new() };
         compiled
             .validator
@@ -105,10 +109,12 @@ impl<'c> Judge<'c> {
     }
 
     /// Judges a whole envelope as the live gate does.
-    pub(super) fn envelope(&self, envelope: &Value) -> Vec<Reason> {
+    pub(crate) fn envelope(&self, envelope: &Value) -> Vec<Reason> {
         let mut out = Vec::new();
         let policy = |list: &str, name: &str, instance: &str, sentence: String| Reason {
             instance: instance.to_owned(),
+            keyword: String::new(),
+            code: None,
             subject: "policy/cutover".to_owned(),
             pointer: format!("/{list}"),
             names: vec![name.to_owned()],
@@ -207,7 +213,13 @@ impl<'c> Judge<'c> {
         out
     }
 
-    pub(super) fn limit(&self, name: &str) -> Option<u64> {
+    /// The code that reports the failure of a keyword.
+    pub(crate) fn code_of(&self, keyword: &str) -> Option<&str> {
+        let codes = self.contract.policies.get("violation_codes")?.get("codes")?.as_array()?;
+        codes.iter().find(|entry| entry["keyword"] == keyword)?["code"].as_str()
+    }
+
+    pub(crate) fn limit(&self, name: &str) -> Option<u64> {
         self.contract.policies.get("limits")?.get(name)?.as_u64()
     }
 }
@@ -215,6 +227,8 @@ impl<'c> Judge<'c> {
 fn event_type(name: &str, sentence: String) -> Reason {
     Reason {
         instance: "/event_type".to_owned(),
+        keyword: String::new(),
+        code: None,
         subject: name.to_owned(),
         pointer: String::new(),
         names: vec![name.to_owned()],
@@ -259,6 +273,8 @@ pub(super) fn token(name: &str) -> String {
 fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Reason {
     let (mut subject, mut pointer, mut node) = (type_name.to_owned(), String::new(), document);
     let mut opaque = false;
+    let code_of = |schema: &Value| schema.get("x-code")?.as_str().map(str::to_owned);
+    let mut code = code_of(node);
     for segment in error.evaluation_path().segments() {
         let step = match segment {
             LocationSegment::Property(name) => name.into_owned(),
@@ -281,6 +297,7 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
             let Some(next) = next else { break };
             node = next;
         }
+        code = code_of(node).or(code);
     }
     let names = match error.kind() {
         Kind::Required { property } => property.as_str().map(str::to_owned).into_iter().collect(),
@@ -305,6 +322,8 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
     };
     Reason {
         instance: error.instance_path().as_str().to_owned(),
+        keyword: error.kind().keyword().to_owned(),
+        code,
         subject,
         pointer,
         names,

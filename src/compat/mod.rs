@@ -38,16 +38,18 @@ mod types;
 mod versions;
 mod witness;
 
+pub(crate) use algebra::empty_schemas;
 pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Staleness, is_blank};
 pub use change::{Change, Class, Effect, Mode, Party, Side, Witness};
 pub use contract::{Contract, TypeSource};
+pub(crate) use judge::{Judge, Reason};
 pub use logs::{Flip, LogComparison};
+pub(crate) use pattern::refuses_every_length;
 pub use rules::Rule;
 pub use source::{Base, Origin, SourceError, read_base, read_seeds, release_base, releases};
 pub use versions::{Bump, bump};
 pub(crate) use witness::valid_example;
 
-use judge::Judge;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use witness::Sides;

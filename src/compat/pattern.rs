@@ -1,12 +1,12 @@
 //! Patterns as automata: texts that one accepts and another refuses, shortest first, or the proof that there are none.
 
+use crate::generator::dfa;
 use regex_automata::dfa::{Automaton, StartKind, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::{Anchored, Input};
+use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 
-/// Bytes that an automaton may take before we give up.
-const SIZE: usize = 16 << 20;
 /// Pairs of states that are walked before we give up.
 const STATES: usize = 100_000;
 
@@ -28,11 +28,8 @@ type Pair = (StateID, Option<StateID>);
 fn automaton(pattern: &str) -> Option<Dfa> {
     // A pattern of JSON Schema is looked for anywhere in the text.
     let whole = format!("(?s:.*)(?:{pattern})(?s:.*)");
-    let config = dense::Config::new()
-        .start_kind(StartKind::Anchored)
-        .dfa_size_limit(Some(SIZE))
-        .determinize_size_limit(Some(SIZE));
-    dense::Builder::new().configure(config).build(&whole).ok()
+    let config = dense::Config::new().start_kind(StartKind::Anchored);
+    dfa::automaton(&whole, config).ok()
 }
 
 fn start(dfa: &Dfa) -> Option<StateID> {
@@ -109,6 +106,19 @@ pub(super) fn difference(taken: &str, removed: Option<&str>, most: usize) -> Dif
         }
     }
     if texts.is_empty() { Difference::Nothing } else { Difference::Texts(texts) }
+}
+
+/// Whether no string has both the pattern of a schema and a length within its bounds.
+pub(crate) fn refuses_every_length(schema: &Value) -> bool {
+    let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else { return false };
+    let bound = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
+    let shorter = bound("minLength").and_then(|least| least.checked_sub(1));
+    let lengths: Vec<String> = shorter
+        .map(|most| format!("^(?s:.{{0,{most}}})$"))
+        .into_iter()
+        .chain(bound("maxLength").map(|most| format!("^(?s:.{{{},}})$", most.saturating_add(1))))
+        .collect();
+    !lengths.is_empty() && difference(pattern, Some(&lengths.join("|")), 1) == Difference::Nothing
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! From many files to one self-contained schema: every type gets one global name.
 
 use super::lint::{self, DIALECT};
+use super::refs;
+use super::text::parse;
 use super::tree::{ContractTree, Problem, Problems};
-use crate::json;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a contract file stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Role {
     /// The payload of an event type: `events/<family>/<EventType>.schema.json`.
     Event {
@@ -17,11 +18,12 @@ pub enum Role {
         event_type: String,
     },
     /// Anything else that becomes a type.
+    #[default]
     Shared,
 }
 
 /// One type of the contract.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct TypeDef {
     /// Global name, the Rust type's name too.
     pub name: String,
@@ -91,7 +93,7 @@ pub(super) fn load(
     }
 
     // Name every type before any reference is rewritten.
-    let mut names: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut names = refs::Names::new();
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
     for source in &sources {
         let mut out = Problems { file: source.file, found };
@@ -107,7 +109,10 @@ pub(super) fn load(
             }
             names.insert((source.file.to_owned(), pointer), name);
         };
-        name_it(String::new(), root_name(source), &mut out);
+        let root = root_name(source);
+        let place = if source.root.get("title").is_some() { "/title" } else { "" };
+        lint::of_type(&root, place, &mut out);
+        name_it(String::new(), root, &mut out);
         for name in
             source.root.get("$defs").and_then(Value::as_object).into_iter().flat_map(Map::keys)
         {
@@ -119,7 +124,7 @@ pub(super) fn load(
     for source in &sources {
         let mut out = Problems { file: source.file, found };
         let mut root = source.root.clone();
-        rewrite_refs(&mut root, source.file, "", &names, &mut out);
+        refs::rewrite(&mut root, source.file, "", &names, &mut out);
         let mut defs = Map::new();
         if let Some(object) = root.as_object_mut() {
             object.shift_remove("$schema");
@@ -143,30 +148,6 @@ pub(super) fn load(
     bundle
 }
 
-/// Parses one JSON file, by the same rules as the gate: a duplicate key is refused.
-pub(super) fn parse(text: &str, out: &mut Problems<'_>) -> Option<Value> {
-    let faults = json::check(text.as_bytes(), json::Limits::GENEROUS);
-    for fault in &faults {
-        let (line, column) = json::line_and_column(text.as_bytes(), fault.offset);
-        out.add(
-            "json.invalid",
-            &fault.pointer,
-            format!("Line {line}, column {column}: {}.", fault.kind.sentence()),
-            "Correct the JSON.",
-        );
-    }
-    if !faults.is_empty() {
-        return None;
-    }
-    match serde_json::from_str(text) {
-        Ok(value) => Some(value),
-        Err(e) => {
-            out.add("json.invalid", "", format!("{e}."), "Correct the JSON.");
-            None
-        }
-    }
-}
-
 /// What a file stands for, by its place. `None` for policy files, which are read elsewhere.
 fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
     let parts: Vec<&str> = file.split('/').collect();
@@ -182,7 +163,7 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                     "Name the file <EventType>.schema.json in PascalCase letters and digits.",
                 );
             }
-            if !is_family(family) {
+            if !lint::is_family(family) {
                 out.add(
                     "event.family",
                     "",
@@ -190,7 +171,7 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                     "Name the folder in lower case letters, digits and underscores.",
                 );
             }
-            (lint::is_type_name(event_type) && is_family(family)).then(|| Role::Event {
+            (lint::is_type_name(event_type) && lint::is_family(family)).then(|| Role::Event {
                 family: (*family).to_owned(),
                 event_type: event_type.to_owned(),
             })
@@ -207,11 +188,6 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
             None
         }
     }
-}
-
-pub(crate) fn is_family(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn root_name(source: &Source<'_>) -> String {
@@ -234,71 +210,6 @@ fn titled(name: &str, schema: Value) -> Value {
         object.extend(members.into_iter().filter(|(k, _)| k != "title"));
     }
     Value::Object(object)
-}
-
-fn rewrite_refs(
-    schema: &mut Value,
-    file: &str,
-    at: &str,
-    names: &BTreeMap<(String, String), String>,
-    out: &mut Problems<'_>,
-) {
-    match schema {
-        Value::Object(object) => {
-            for (key, value) in object.iter_mut() {
-                let pointer = format!("{at}/{}", super::tree::pointer_token(key));
-                match value {
-                    // A property may be called "$ref": it then holds a schema, not a text.
-                    Value::String(target) if key == "$ref" => match resolve(file, target) {
-                        Some(key) if names.contains_key(&key) => *target = format!("#/$defs/{}", names[&key]),
-                        Some((to, inner)) => out.add(
-                            "ref.dangling",
-                            &pointer,
-                            format!("`{target}` leads to contracts/{to}#{inner}, which does not exist."),
-                            "Correct the path, or add the file.",
-                        ),
-                        None => out.add(
-                            "ref.form",
-                            &pointer,
-                            format!("`{target}` is not a reference that every tool follows."),
-                            "Refer to a whole file by relative path, or to #/$defs/<Name> in this file.",
-                        ),
-                    },
-                    _ if matches!(key.as_str(), "default" | "examples" | "const" | "enum") => {}
-                    _ => rewrite_refs(value, file, &pointer, names, out),
-                }
-            }
-        }
-        Value::Array(values) => {
-            for (i, value) in values.iter_mut().enumerate() {
-                rewrite_refs(value, file, &format!("{at}/{i}"), names, out);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The file and pointer that a reference leads to.
-fn resolve(file: &str, target: &str) -> Option<(String, String)> {
-    if let Some(pointer) = target.strip_prefix('#') {
-        let name = pointer.strip_prefix("/$defs/")?;
-        return (!name.contains('/')).then(|| (file.to_owned(), pointer.to_owned()));
-    }
-    if target.contains('#') || target.contains(':') || target.starts_with('/') {
-        return None;
-    }
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in target.split('/') {
-        match part {
-            "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
-    }
-    Some((parts.join("/"), String::new()))
 }
 
 impl Bundle {

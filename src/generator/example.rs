@@ -3,14 +3,18 @@
 use super::bundle::{Bundle, TypeDef};
 use serde_json::{Map, Value, json};
 
-/// Lines of documentation with an example.
+/// Values that one example may have, and strings may be long: beyond that there is no example.
+const MOST_VALUES: usize = 4096;
+
+/// Lines of documentation with an example. Nothing when the smallest document is large.
 pub(super) fn doc(bundle: &Bundle, def: &TypeDef) -> Vec<String> {
-    vec![String::new(), "```json".to_owned(), text(bundle, def), "```".to_owned()]
+    let Some(text) = text(bundle, def) else { return Vec::new() };
+    vec![String::new(), "```json".to_owned(), text, "```".to_owned()]
 }
 
-fn text(bundle: &Bundle, def: &TypeDef) -> String {
-    let value = smallest(bundle, &def.schema, 0);
-    serde_json::to_string(&value).expect("a JSON value prints")
+fn text(bundle: &Bundle, def: &TypeDef) -> Option<String> {
+    let value = smallest(bundle, &def.schema)?;
+    Some(serde_json::to_string(&value).expect("a JSON value prints"))
 }
 
 /// Lines of documentation that prove the examples of some types: each is read, written, and read again.
@@ -28,78 +32,105 @@ pub(super) fn proof<'a>(
 #     let text = serde_json::to_string(&value).unwrap();
 #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
 # }";
-    let checks = types.into_iter().map(|def| {
+    let checks = types.into_iter().filter_map(|def| {
         let name = heck::ToPascalCase::to_pascal_case(def.name.as_str());
-        format!("check::<{name}>(r##\"{}\"##);", text(bundle, def))
+        let text = text(bundle, def)?;
+        // As many as no run of the example has, and two where there are none.
+        let hashes = "#".repeat(2.max(text.matches('#').count() + 1));
+        Some(format!("check::<{name}>(r{hashes}\"{text}\"{hashes});"))
     });
     HEAD.lines().map(str::to_owned).chain(checks).chain(["```".to_owned()]).collect()
 }
 
-/// A smallest value that has the shape of the schema.
-pub(super) fn smallest(bundle: &Bundle, schema: &Value, depth: usize) -> Value {
-    if depth > 16 {
-        return Value::Null;
-    }
-    if let Some(example) = schema.get("examples").and_then(Value::as_array).and_then(|e| e.first())
-    {
-        return example.clone();
-    }
-    if let Some(value) = schema.get("const") {
-        return value.clone();
-    }
-    if let Some(value) = schema.get("enum").and_then(Value::as_array).and_then(|e| e.first()) {
-        return value.clone();
-    }
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-        return match bundle.types.get(name.trim_start_matches("#/$defs/")) {
-            Some(def) => smallest(bundle, &def.schema, depth + 1),
-            None => Value::Null,
+/// A smallest value that has the shape of the schema. `None` when it is large.
+pub(super) fn smallest(bundle: &Bundle, schema: &Value) -> Option<Value> {
+    Maker { bundle, path: Vec::new(), left: MOST_VALUES }.value(schema)
+}
+
+struct Maker<'a> {
+    bundle: &'a Bundle,
+    /// The types that are being made: a smallest document holds none of them again.
+    path: Vec<String>,
+    left: usize,
+}
+
+impl Maker<'_> {
+    fn value(&mut self, schema: &Value) -> Option<Value> {
+        self.left = self.left.checked_sub(1)?;
+        let first = |keyword: &str| schema.get(keyword)?.as_array()?.first();
+        if let Some(example) = first("examples") {
+            return Some(example.clone());
+        }
+        if let Some(value) = schema.get("const").or(first("enum")) {
+            return Some(value.clone());
+        }
+        if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
+            return self.named(name.trim_start_matches("#/$defs/"));
+        }
+        if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
+            return branches.iter().find_map(|branch| self.value(branch));
+        }
+        let kind = match schema.get("type") {
+            Some(Value::String(kind)) => kind.as_str(),
+            Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str).unwrap_or("null"),
+            _ => "null",
         };
-    }
-    if let Some(branch) = schema.get("anyOf").and_then(Value::as_array).and_then(|b| b.first()) {
-        return smallest(bundle, branch, depth + 1);
-    }
-    let kind = match schema.get("type") {
-        Some(Value::String(kind)) => kind.as_str(),
-        Some(Value::Array(kinds)) => kinds.first().and_then(Value::as_str).unwrap_or("null"),
-        _ => "null",
-    };
-    let count = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).unwrap_or(0);
-    match kind {
-        "string" if count("minLength") > 0 => json!("text"),
-        "string" => json!(""),
-        "boolean" => json!(false),
-        "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
-        "array" if schema.get("prefixItems").is_some() => Value::Array(
-            schema["prefixItems"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(|entry| smallest(bundle, entry, depth + 1))
-                .collect(),
-        ),
-        "array" => {
-            let item = schema.get("items").map_or(Value::Null, |i| smallest(bundle, i, depth + 1));
-            Value::Array(vec![item; usize::try_from(count("minItems")).unwrap_or(0)])
+        match kind {
+            "string" => self.string(schema),
+            "boolean" => Some(json!(false)),
+            "integer" | "number" => Some(schema.get("minimum").cloned().unwrap_or(json!(0))),
+            "array" => self.array(schema),
+            "object" => self.object(schema),
+            _ => Some(Value::Null),
         }
-        "object" => {
-            let required: Vec<&str> = schema
-                .get("required")
-                .and_then(Value::as_array)
-                .map(|r| r.iter().filter_map(Value::as_str).collect())
-                .unwrap_or_default();
-            let properties = schema.get("properties").and_then(Value::as_object);
-            let mut object: Map<String, Value> = required
-                .iter()
-                .filter_map(|name| {
-                    Some(((*name).to_owned(), smallest(bundle, properties?.get(*name)?, depth + 1)))
-                })
-                .collect();
-            if object.is_empty() && count("minProperties") > 0 {
-                object.insert("name".to_owned(), json!("text"));
+    }
+
+    fn named(&mut self, name: &str) -> Option<Value> {
+        if self.path.iter().any(|known| known == name) {
+            return None;
+        }
+        let def = self.bundle.types.get(name)?;
+        self.path.push(name.to_owned());
+        let value = self.value(&def.schema);
+        self.path.pop();
+        value
+    }
+
+    fn string(&self, schema: &Value) -> Option<Value> {
+        let least = count(schema, "minLength");
+        if least > self.left {
+            return None;
+        }
+        let most = schema.get("maxLength").map_or(usize::MAX, |_| count(schema, "maxLength"));
+        let length = if least == 0 { 0 } else { least.max(most.min("text".len())) };
+        Some("text".chars().cycle().take(length).collect::<String>().into())
+    }
+
+    fn array(&mut self, schema: &Value) -> Option<Value> {
+        if let Some(entries) = schema.get("prefixItems").and_then(Value::as_array) {
+            return entries.iter().map(|entry| self.value(entry)).collect();
+        }
+        let items = schema.get("items").unwrap_or(&Value::Null);
+        (0..count(schema, "minItems")).map(|_| self.value(items)).collect()
+    }
+
+    fn object(&mut self, schema: &Value) -> Option<Value> {
+        let required = schema.get("required").and_then(Value::as_array);
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let mut object = Map::new();
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            if let Some(property) = properties.and_then(|p| p.get(name)) {
+                object.insert(name.to_owned(), self.value(property)?);
             }
-            Value::Object(object)
         }
-        _ => Value::Null,
+        if object.is_empty() && count(schema, "minProperties") > 0 {
+            object.insert("name".to_owned(), json!("text"));
+        }
+        Some(Value::Object(object))
     }
+}
+
+fn count(schema: &Value, keyword: &str) -> usize {
+    let count = schema.get(keyword).and_then(Value::as_u64).unwrap_or(0);
+    usize::try_from(count).unwrap_or(usize::MAX)
 }

@@ -7,7 +7,10 @@
 mod builders;
 mod bundle;
 mod codes;
+mod culprit;
+pub(crate) mod dfa;
 mod example;
+mod graph;
 mod lint;
 pub(crate) mod matrix;
 mod open_objects;
@@ -16,16 +19,18 @@ mod policy;
 mod printer;
 mod project;
 mod reducers;
+mod refs;
 mod registry;
 mod string_enums;
 mod tables;
+mod text;
 mod tree;
 mod types;
 mod vocabulary;
 
-pub(crate) use bundle::is_family;
 pub use bundle::{Bundle, Role, TypeDef};
-pub(crate) use lint::is_type_name;
+pub(crate) use lint::{is_family, is_taken, is_type_name};
+pub(crate) use tree::pointer_token;
 pub use tree::{ContractTree, Problem};
 pub(crate) use types::SCALARS;
 
@@ -78,6 +83,11 @@ pub fn lint(tree: &ContractTree) -> Vec<Problem> {
     checked(tree).err().unwrap_or_default()
 }
 
+/// The keywords that a contract file may use, sorted by name.
+pub fn keywords() -> impl Iterator<Item = &'static str> {
+    vocabulary::VOCABULARY.iter().map(|keyword| keyword.name)
+}
+
 fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {
     let mut found = Vec::new();
     tree.refusals(&mut found);
@@ -87,6 +97,10 @@ fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Proble
     let bundle = bundle::load(tree, &codes, &reserved.keys().cloned().collect(), &mut found);
     finish(&mut found)?;
 
+    graph::cycles(&bundle, &mut found);
+    graph::depth(&bundle, &mut found);
+    finish(&mut found)?;
+    graph::sizes(&bundle, policies.limits.max_line_bytes, &mut found);
     policy::cross_check(&policies, &bundle, &mut found);
     finish(&mut found)?;
     Ok((policies, bundle))
@@ -108,8 +122,10 @@ pub struct Reading {
 /// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
 pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
     const UNREADABLE: &[&str] = &[
-        "json.invalid",
+        "file.encoding",
         "file.regular",
+        "json.invalid",
+        "ref.cycle",
         "ref.dangling",
         "ref.form",
         "name.clash",
@@ -121,6 +137,7 @@ pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
     let policies = policy::documents(tree, &mut found);
     let none = std::collections::BTreeSet::new();
     let bundle = bundle::load(tree, &none, &none, &mut found);
+    graph::cycles(&bundle, &mut found);
     found.retain(|p| UNREADABLE.contains(&p.rule));
     finish(&mut found)?;
     Ok(Reading { bundle, policies })

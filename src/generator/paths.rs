@@ -1,6 +1,6 @@
 //! Full paths that typify prints, in the form in which Rust is written: `::std::string::String` is
 //! `String`.
-//! A contract type cannot take these names: the rule `name.reserved` says so.
+//! A contract type cannot take these names: the rule `name.taken` says so.
 
 use syn::visit_mut::VisitMut;
 
@@ -24,6 +24,18 @@ const KNOWN: &[(&[&str], usize)] = &[
 ];
 
 impl VisitMut for Shorten {
+    fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
+        let before = ty.path.segments.len();
+        syn::visit_mut::visit_type_path_mut(self, ty);
+        moved(ty.qself.as_mut(), before - ty.path.segments.len());
+    }
+
+    fn visit_expr_path_mut(&mut self, expr: &mut syn::ExprPath) {
+        let before = expr.path.segments.len();
+        syn::visit_mut::visit_expr_path_mut(self, expr);
+        moved(expr.qself.as_mut(), before - expr.path.segments.len());
+    }
+
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
         if path.leading_colon.is_none() {
@@ -43,5 +55,30 @@ impl VisitMut for Shorten {
         {
             path.leading_colon = None;
         }
+    }
+}
+
+/// The trait of `<T as Trait>::Item` ends that many segments earlier.
+fn moved(qself: Option<&mut syn::QSelf>, shortened: usize) {
+    if let Some(qself) = qself {
+        qself.position = qself.position.saturating_sub(shortened);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_qualified_path_keeps_its_trait() {
+        let mut file: syn::File = syn::parse_quote! {
+            fn f<T>() where T: ::std::convert::TryFrom<u64>, <T as ::std::convert::TryFrom<u64>>::Error: Copy {
+                <T as ::std::convert::TryFrom<u64>>::try_from(7);
+            }
+        };
+        shorten(&mut file);
+        let text = prettyplease::unparse(&file);
+        assert!(text.contains("<T as TryFrom<u64>>::Error: Copy"), "{text}");
+        assert!(text.contains("<T as TryFrom<u64>>::try_from(7)"), "{text}");
     }
 }

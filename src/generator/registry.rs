@@ -296,9 +296,10 @@ pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
                         .replace('|', "\\|")
                 );
             }
-            let example = serde_json::to_string_pretty(&smallest(bundle, &def.schema, 0))
-                .expect("a JSON value prints");
-            let _ = writeln!(out, "\nThe shape at its smallest:\n\n```json\n{example}\n```");
+            if let Some(example) = smallest(bundle, &def.schema) {
+                let example = serde_json::to_string_pretty(&example).expect("a JSON value prints");
+                let _ = writeln!(out, "\nThe shape at its smallest:\n\n```json\n{example}\n```");
+            }
         }
     }
     out

@@ -15,6 +15,8 @@ pub struct ContractTree {
     files: BTreeMap<String, String>,
     /// What stands there and is not read, with the reason.
     refused: BTreeMap<String, String>,
+    /// What is no text.
+    undecoded: Vec<Problem>,
 }
 
 impl ContractTree {
@@ -42,8 +44,11 @@ impl ContractTree {
                 Kind::Folder => self.read_folder(root, &format!("{file}/"))?,
                 Kind::Link => self.refuse(&file, "is a link, and links are not followed"),
                 Kind::Special => self.refuse(&file, "is not a regular file"),
-                Kind::File => match folder::read(root, &file) {
-                    Ok(text) => self.insert(file, text),
+                Kind::File => match folder::bytes(root, &file) {
+                    Ok(bytes) => match decode(&file, bytes) {
+                        Ok(text) => self.insert(file, text),
+                        Err(problem) => self.undecoded.push(problem),
+                    },
                     Err(e) if e.kind() == io::ErrorKind::InvalidData => {
                         self.refuse(&file, &e.to_string());
                     }
@@ -61,6 +66,7 @@ impl ContractTree {
 
     /// The files that were not read, as problems.
     pub(super) fn refusals(&self, found: &mut Vec<Problem>) {
+        found.extend(self.undecoded.iter().cloned());
         for (file, what) in &self.refused {
             Problems { file, found }.add(
                 "file.regular",
@@ -73,7 +79,7 @@ impl ContractTree {
 
     /// Whether there is nothing, not even a file that was not read.
     pub(crate) fn is_empty(&self) -> bool {
-        self.files.is_empty() && self.refused.is_empty()
+        self.files.is_empty() && self.refused.is_empty() && self.undecoded.is_empty()
     }
 
     /// SHA-256 over names and contents of the JSON files, in lower-case hexadecimal. It says whether
@@ -108,6 +114,33 @@ impl ContractTree {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(k, v)| (k.as_str(), v.as_str()))
     }
+}
+
+/// The text of a file, or what keeps it from being one.
+fn decode(file: &str, bytes: Vec<u8>) -> Result<String, Problem> {
+    let wide =
+        matches!(bytes.as_slice(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..]);
+    let (bytes, offset) = match String::from_utf8(bytes) {
+        Ok(text) if !wide => return Ok(text),
+        Ok(text) => (text.into_bytes(), 0),
+        Err(e) => {
+            let offset = e.utf8_error().valid_up_to();
+            (e.into_bytes(), offset)
+        }
+    };
+    let encoding = if wide { "It looks like UTF-16" } else { "It may be Latin-1" };
+    let before = String::from_utf8_lossy(&bytes[..offset]);
+    let (line, column) = (
+        before.matches('\n').count() + 1,
+        before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
+    );
+    Err(Problem {
+        file: format!("contracts/{file}"),
+        pointer: String::new(),
+        rule: "file.encoding",
+        message: format!("Line {line}, column {column}: the file is not UTF-8."),
+        fix: format!("{encoding}; save it as UTF-8."),
+    })
 }
 
 /// One thing that is wrong with a contract file: where, what, and what to do instead.
@@ -160,6 +193,6 @@ impl Problems<'_> {
 }
 
 /// Escapes one member name for use in a JSON pointer.
-pub(super) fn pointer_token(name: &str) -> String {
+pub(crate) fn pointer_token(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

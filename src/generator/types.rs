@@ -1,6 +1,7 @@
 //! typify makes the types; this module feeds it shapes and finishes what it prints.
 
 use super::bundle::{Bundle, Role, TypeDef};
+use super::culprit;
 use super::example;
 use super::policy::Policies;
 use super::project::Projection;
@@ -42,29 +43,11 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         let shape = projection.project(name, &def.schema);
         shapes.push((name.clone(), shape));
     }
-    // typify looks at `$defs`-style names only; it panics on what it does not know.
-    let printed = std::panic::catch_unwind(move || {
-        let mut space = TypeSpace::new(&settings);
-        let typed = shapes
-            .into_iter()
-            .map(|(name, shape)| serde_json::from_value(shape).map(|s| (name, s)))
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|e| e.to_string())?;
-        space.add_ref_types(typed).map_err(|e| e.to_string())?;
-        Ok::<_, String>(space.to_stream())
-    });
-    let tokens = match printed {
-        Ok(Ok(tokens)) => tokens,
-        Ok(Err(message)) => return Err(failure(message)),
-        Err(panic) => {
-            let text = panic
-                .downcast_ref::<String>()
-                .cloned()
-                .or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
-            return Err(failure(text.unwrap_or_else(|| "it gave up without a message".to_owned())));
-        }
-    };
-    let mut file: syn::File = syn::parse2(tokens).map_err(|e| failure(e.to_string()))?;
+    let tokens = printed(&settings, &shapes).map_err(|message| {
+        culprit::find(bundle, &shapes, &message, |shapes| printed(&settings, shapes))
+    })?;
+    let mut file: syn::File =
+        syn::parse2(tokens).expect("what typify prints is Rust, or else it has said so");
     Finish { bundle, policies, by_rust_name: by_rust_name(bundle) }.visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
@@ -77,6 +60,9 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     }
     let unions = union_strings(bundle);
     items_without_builder_functions(&mut types);
+    let unions = syn::parse2::<syn::File>(quote! { #(#unions)* }).expect("it is valid Rust").items;
+    culprit::clashes(bundle, &[&types, &unions])?;
+    culprit::clashes(bundle, &[&builders])?;
     let calls = super::open_objects::calls(&mut types)
         + &super::string_enums::calls(bundle, policies, &mut types);
     let by_rust_name = by_rust_name(bundle);
@@ -165,14 +151,28 @@ fn branches(def: &TypeDef) -> Vec<String> {
         .collect()
 }
 
-fn failure(message: String) -> Problem {
-    Problem {
-        file: "contracts".to_owned(),
-        pointer: String::new(),
-        rule: "typify",
-        message: format!("typify cannot make types of the contract: {message}."),
-        fix: "Undo the last edit, or write the shape in a simpler form.".to_owned(),
-    }
+/// Lets typify print types. It looks at `$defs`-style names only, and panics on what it does not know.
+fn printed(
+    settings: &TypeSpaceSettings,
+    shapes: &[(String, Value)],
+) -> Result<proc_macro2::TokenStream, String> {
+    let print = || {
+        let mut space = TypeSpace::new(settings);
+        let typed = shapes
+            .iter()
+            .map(|(name, shape)| Ok((name.clone(), serde_json::from_value(shape.clone())?)))
+            .collect::<serde_json::Result<Vec<_>>>()
+            .map_err(|e| e.to_string())?;
+        space.add_ref_types(typed).map_err(|e| e.to_string())?;
+        Ok(space.to_stream())
+    };
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(print)).unwrap_or_else(|panic| {
+        let text = panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned()));
+        Err(text.unwrap_or_else(|| "it gave up without a message".to_owned()))
+    })
 }
 
 struct Finish<'a> {

@@ -4,18 +4,18 @@ use crate::support::root;
 use serde_json::{Value, json};
 use spec_kitty_events::generator::{ContractTree, Problem, generate};
 
-fn contracts() -> ContractTree {
+pub(crate) fn contracts() -> ContractTree {
     ContractTree::read(&root().join("contracts")).unwrap()
 }
 
 /// The contract with one more event, whose schema is `schema` with the dialect added.
-fn with_event(schema: Value) -> ContractTree {
+pub(crate) fn with_event(schema: Value) -> ContractTree {
     let mut tree = contracts();
     tree.insert("events/kitchen/TeaBrewed.schema.json", written(schema));
     tree
 }
 
-fn written(mut schema: Value) -> String {
+pub(crate) fn written(mut schema: Value) -> String {
     if let Some(object) = schema.as_object_mut() {
         object.entry("$schema").or_insert("https://json-schema.org/draft/2020-12/schema".into());
     }
@@ -49,7 +49,7 @@ fn refused(tree: &ContractTree, rule: &str, place: &str) -> String {
     text.join("\n")
 }
 
-fn tea() -> Value {
+pub(crate) fn tea() -> Value {
     json!({
         "description": "Tea was brewed.",
         "type": "object",
@@ -121,8 +121,8 @@ bad_tea! {
     a_code_that_only_warns: "code.unknown" at "/properties/pot/x-code", |s| s["properties"]["pot"]["x-code"] = json!("timestamp.naive");
     a_back_reference: "pattern.dialect" at "/properties/pot/pattern", |s| s["properties"]["pot"]["pattern"] = json!("^(a)\\1$");
     a_composition_that_the_type_would_not_show: "allof.form" at "/allOf/0", |s| s["allOf"] = json!([{"$ref": "../../shared/FocusTarget.schema.json"}]);
-    values_that_become_one_variant: "enum.clash" at "/$defs/TeaKind/enum", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": ["green_tea", "green-tea"]}});
-    an_empty_value: "enum.form" at "/$defs/TeaKind/enum", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": [""]}});
+    values_that_become_one_variant: "enum.clash" at "/$defs/TeaKind/enum/1", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": ["green_tea", "green-tea"]}});
+    an_empty_value: "enum.form" at "/$defs/TeaKind/enum/0", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": [""]}});
     a_definition_that_is_not_a_type_name: "name.form" at "/$defs/tea_kind", |s| s["$defs"] = json!({"tea_kind": {"description": "Kind of tea.", "type": "string", "enum": ["green"]}});
     a_type_list_of_three: "type.form" at "/properties/pot/type", |s| s["properties"]["pot"]["type"] = json!(["string", "boolean", "null"]);
     neither_type_nor_reference: "schema.form" at "/properties/pot", |s| { s["properties"]["pot"].as_object_mut().unwrap().remove("type"); };

@@ -92,7 +92,7 @@ fn policies_defaults_and_examples_are_judged_by_their_schemas() {
         found.contains(&(
             "annotation.invalid",
             "contracts/shared/EventId.schema.json",
-            "/examples"
+            "/examples/0"
         )),
         "{found:?}"
     );

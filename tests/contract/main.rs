@@ -13,10 +13,13 @@ mod authoring;
 mod compat;
 #[cfg(feature = "contract-tools")]
 mod drift;
+mod faults;
 #[cfg(feature = "contract-tools")]
 mod fixtures;
 #[cfg(all(feature = "schemars", feature = "contract-tools"))]
 mod generated_types;
 mod interop;
+#[cfg(feature = "contract-tools")]
+mod mutations;
 #[cfg(feature = "validate")]
 mod vocabulary;

@@ -4,10 +4,10 @@ use super::super::{Exit, Failure};
 use super::print;
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
-use spec_kitty_events::check::read_file;
+use spec_kitty_events::check::{self, read_file};
 use spec_kitty_events::docs::quote;
 use spec_kitty_events::escape;
-use spec_kitty_events::generator::{self, ContractTree, Problem};
+use spec_kitty_events::generator::{ContractTree, Problem};
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, below, place_all, replace};
 use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
@@ -133,7 +133,8 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     place_all(files).map_err(|e| Failure::new(e.to_string()))?;
     print(&format!(
         "Wrote {} and {}, and listed the cases in {}.\n\
-         Now say in the schema what the event means and holds, and give every rule a case. Then:\n  \
+         Now say in the schema what the event means and holds, and give every rule a case: `lint` and\n\
+         `check` ask for the description. Then:\n  \
          cargo run -- contracts lint\n  \
          cargo run -- contracts check --bless\n  \
          cargo test --all-features\n",
@@ -170,7 +171,7 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
 
 /// All findings: the authoring rules, then style.
 fn findings(tree: &ContractTree) -> Vec<Problem> {
-    let mut found = generator::lint(tree);
+    let mut found = check::lint(tree);
     found.extend(style(tree));
     found
 }

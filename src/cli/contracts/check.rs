@@ -18,16 +18,19 @@ pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
     let mut outcome =
         check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
     let mut blessed = 0;
-    if bless && let Some(generated) = &outcome.generated {
+    if bless
+        && outcome.problems.is_empty()
+        && let Some(generated) = &outcome.generated
+    {
         check::bless(root, generated).map_err(|e| Failure::io("cannot write generated/", &e))?;
         blessed = std::mem::take(&mut outcome.drift).len();
     }
-    let text = report(&outcome, blessed);
+    let text = report(&outcome, blessed, bless);
     print(&text)?;
     Ok(if outcome.is_clean() { Exit::Clean } else { Exit::Findings })
 }
 
-fn report(outcome: &Outcome, blessed: usize) -> String {
+fn report(outcome: &Outcome, blessed: usize, bless: bool) -> String {
     let mut out = String::new();
     for problem in &outcome.problems {
         let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
@@ -35,7 +38,7 @@ fn report(outcome: &Outcome, blessed: usize) -> String {
     for drift in &outcome.drift {
         let _ = writeln!(out, "{}", lines(&drift.diff));
     }
-    if !outcome.drift.is_empty() {
+    if !outcome.drift.is_empty() && outcome.problems.is_empty() {
         let _ = writeln!(
             out,
             "{} of generated/ {} out of date. Review the diff, then run \
@@ -52,6 +55,9 @@ fn report(outcome: &Outcome, blessed: usize) -> String {
         0 => {}
         n => {
             let _ = writeln!(out, "{}.", count(n, "problem"));
+            if bless {
+                out.push_str("Nothing was written: --bless accepts a sound contract.\n");
+            }
         }
     }
     out

@@ -7,7 +7,7 @@ use crate::generator::tree::{Problem, Problems};
 use crate::generator::vocabulary::VOCABULARY;
 use heck::ToPascalCase;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks that the policies and the schemas speak of the same things, and that the maps are total.
 pub(in crate::generator) fn cross_check(
@@ -19,6 +19,7 @@ pub(in crate::generator) fn cross_check(
     check.cutover(found);
     check.lanes(found);
     check.names(found);
+    check.event_types(found);
     check.codes(found);
     check.reducers(found);
     super::lines::check(policies, bundle, found);
@@ -225,7 +226,10 @@ impl Check<'_> {
                 );
             }
         }
-        for guard in &p.transitions.guards {
+        let needs = ["reason", "review_ref"].map(str::to_owned).into();
+        for (i, guard) in p.transitions.guards.iter().enumerate() {
+            let pointer = format!("/guards/{i}/needs");
+            member(&needs, &guard.needs, &pointer, "member that a guard can ask for", &mut out);
             for lane in guard.from.iter().chain(&guard.to) {
                 member(&lanes, lane, "/guards", "lane", &mut out);
             }
@@ -282,6 +286,16 @@ impl Check<'_> {
                     "Correct the name.",
                 );
             }
+            for def in self.bundle.types.values() {
+                if super::print::is_everywhere(self.bundle, &def.schema, &advisory.r#type) {
+                    out.add(
+                        "policy.places",
+                        "/advisories",
+                        format!("`{}` holds `{}` at too many places.", def.name, advisory.r#type),
+                        "Let fewer types hold one another.",
+                    );
+                }
+            }
             if self
                 .bundle
                 .types
@@ -297,15 +311,49 @@ impl Check<'_> {
                 );
             }
         }
+    }
+
+    /// Names that become Rust names, of reserved event types and of families.
+    fn event_types(&self, found: &mut Vec<Problem>) {
+        let mut families: BTreeMap<String, &str> = BTreeMap::new();
         let mut out = Problems { file: "policy/reserved_event_types.json", found };
-        for reserved in &p.reserved.reserved {
+        for (family, _) in self.bundle.events().values() {
+            if let Some(other) = families.insert(family.to_pascal_case(), family)
+                && other != *family
+            {
+                family_clash(family, other, "", &mut out);
+            }
+        }
+        let mut names = BTreeSet::new();
+        for (i, reserved) in self.policies.reserved.reserved.iter().enumerate() {
+            let at = format!("/reserved/{i}");
             if !lint::is_type_name(&reserved.event_type) {
                 out.add(
                     "event.name",
-                    "/reserved",
+                    &format!("{at}/event_type"),
                     format!("`{}` is not an event type name.", reserved.event_type),
                     "Use PascalCase letters and digits.",
                 );
+            } else if !names.insert(&reserved.event_type) {
+                out.add(
+                    "event.clash",
+                    &at,
+                    format!("`{}` is reserved twice.", reserved.event_type),
+                    "Keep one of the two.",
+                );
+            }
+            let family = reserved.family.as_str();
+            if !lint::is_family(family) {
+                out.add(
+                    "event.family",
+                    &format!("{at}/family"),
+                    format!("`{family}` is not a family name."),
+                    "Use lower case letters, digits and underscores.",
+                );
+            } else if let Some(other) = families.insert(family.to_pascal_case(), family)
+                && other != family
+            {
+                family_clash(family, other, &format!("{at}/family"), &mut out);
             }
         }
     }
@@ -314,6 +362,14 @@ impl Check<'_> {
         let p = self.policies;
         let names = p.code_names();
         let mut out = Problems { file: "policy/violation_codes.json", found };
+        for (i, entry) in p.codes.codes.iter().enumerate().filter(|(_, c)| !is_code(&c.code)) {
+            out.add(
+                "code.form",
+                &format!("/codes/{i}/code"),
+                format!("`{}` is not a violation code.", entry.code),
+                "Write an area, a dot and a name, in lower case letters, digits and underscores.",
+            );
+        }
         if names.len() != p.codes.codes.len() {
             out.add("code.clash", "/codes", "A code stands twice.", "Keep one of the two.");
         }
@@ -349,6 +405,24 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// Whether a code has its form: words of lower-case letters, digits and underscores, with dots between.
+fn is_code(code: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_lowercase())
+            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    };
+    code.contains('.') && code.split('.').all(is_word)
+}
+
+fn family_clash(family: &str, other: &str, pointer: &str, out: &mut Problems<'_>) {
+    out.add(
+        "event.family",
+        pointer,
+        format!("The families `{other}` and `{family}` become one Rust name."),
+        "Choose names that differ in more than underscores.",
+    );
 }
 
 pub(super) fn member(

@@ -38,6 +38,22 @@ impl Check<'_> {
                     "Rename one.",
                 );
             }
+            if reducer.name.to_pascal_case().is_empty()
+                || !reducer.name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            {
+                out.add(
+                    "policy.form",
+                    &format!("{at}/name"),
+                    format!("`{}` is not the name of a reducer.", reducer.name),
+                    "Use lower case letters, with hyphens between the words.",
+                );
+            }
+            let counts = ["all", "own"].map(str::to_owned).into();
+            member(&counts, &reducer.counts, &format!("{at}/counts"), "way to count", &mut out);
+            let modes = ["permissive", "strict"].map(str::to_owned).into();
+            for mode in &reducer.modes {
+                member(&modes, mode, &format!("{at}/modes"), "mode", &mut out);
+            }
             for event_type in reducer
                 .event_types
                 .iter()

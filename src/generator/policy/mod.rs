@@ -8,8 +8,9 @@ mod print;
 pub(super) use check::cross_check;
 pub(super) use print::{generate, ident};
 
-use super::bundle::{Bundle, parse};
+use super::bundle::Bundle;
 use super::matrix::{self, Move};
+use super::text::parse;
 use super::tree::{ContractTree, Problem, Problems};
 use crate::line_rules::{LineClasses, MigrationRules};
 use serde::Deserialize;

@@ -8,9 +8,10 @@ use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Identifier of a Rust item.
+/// Identifier of a Rust item. The authoring rules keep every name in its form; one that is none all the
+/// same is a fault for the compiler to tell, and no reason to give up.
 pub(in crate::generator) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
+    syn::parse_str(name).unwrap_or_else(|_| Ident::new("NoRustName", Span::call_site()))
 }
 
 /// Generates `policy.rs`.
@@ -221,6 +222,16 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     })
 }
 
+/// Most places of advice in one type.
+const MOST_PLACES: usize = 4096;
+
+/// Whether values of the type `wanted` stand at more places of one type than a table should list.
+pub(super) fn is_everywhere(bundle: &Bundle, schema: &Value, wanted: &str) -> bool {
+    let mut paths = Vec::new();
+    advised(bundle, schema, wanted, &mut Vec::new(), &mut paths);
+    paths.len() > MOST_PLACES
+}
+
 /// Paths from a type to values of the type `wanted`; `*` stands for every item or member.
 fn advised(
     bundle: &Bundle,
@@ -229,7 +240,7 @@ fn advised(
     path: &mut Vec<String>,
     out: &mut Vec<Vec<String>>,
 ) {
-    if path.len() > 12 {
+    if path.len() > 12 || out.len() > MOST_PLACES {
         return;
     }
     if let Some(name) =

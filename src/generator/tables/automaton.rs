@@ -2,14 +2,17 @@
 //!
 //! Several patterns are followed at once; what the text fulfils at its end is a set of bits.
 
-use regex_automata::dfa::{Automaton as _, dense};
+use crate::generator::dfa;
+use regex_automata::Anchored;
+use regex_automata::dfa::Automaton as _;
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
-use regex_automata::{Anchored, MatchKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// States beyond this number are too many for a table.
 const MOST_STATES: usize = 2000;
+/// Tables of more states are left as they are: to look for what can be joined would take too long.
+pub(super) const MOST_JOINED: usize = 512;
 
 /// An automaton that reads a whole text.
 pub(super) struct Automaton {
@@ -30,17 +33,8 @@ type Place = Option<StateID>;
 
 /// Joins the searches for up to eight patterns. `None` when they cannot be followed in a table.
 pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
-    let searches: Vec<dense::DFA<Vec<u32>>> = patterns
-        .iter()
-        .map(|pattern| {
-            let config = dense::Config::new()
-                .match_kind(MatchKind::All)
-                .minimize(false)
-                .dfa_size_limit(Some(1 << 24))
-                .determinize_size_limit(Some(1 << 24));
-            dense::Builder::new().configure(config).build(pattern).ok()
-        })
-        .collect::<Option<_>>()?;
+    let searches: Vec<_> =
+        patterns.iter().map(|pattern| dfa::search(pattern).ok()).collect::<Option<_>>()?;
     let begin: Vec<Place> = searches
         .iter()
         .map(|s| s.start_state(&start::Config::new().anchored(Anchored::No)).ok().map(Some))
@@ -83,8 +77,13 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
     table(&rows, &accepts)
 }
 
-/// The smallest automaton of the same language, with classes of bytes.
-fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
+/// The number of the group of each state: states of one group accept the same ends.
+fn groups(rows: &[Vec<usize>], accepts: &[u8]) -> Vec<usize> {
+    // One byte for all that lead to the same states everywhere.
+    let mut seen = HashSet::new();
+    let bytes: Vec<usize> = (0..256)
+        .filter(|byte| seen.insert(rows.iter().map(|row| row[*byte]).collect::<Vec<_>>()))
+        .collect();
     // States are alike until a difference is found.
     let mut group: Vec<usize> = accepts.iter().map(|a| usize::from(*a)).collect();
     loop {
@@ -93,18 +92,24 @@ fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
             .iter()
             .zip(&group)
             .map(|(row, own)| {
-                let key = (*own, row.iter().map(|s| group[*s]).collect::<Vec<_>>());
+                let key = (*own, bytes.iter().map(|b| group[row[*b]]).collect::<Vec<_>>());
                 let fresh = seen.len();
                 *seen.entry(key).or_insert(fresh)
             })
             .collect();
-        let before = group.iter().collect::<std::collections::HashSet<_>>().len();
+        let before = group.iter().collect::<HashSet<_>>().len();
         let done = seen.len() == before;
         group = refined;
         if done {
-            break;
+            return group;
         }
     }
+}
+
+/// The smallest automaton of the same language, with classes of bytes.
+fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
+    let group =
+        if rows.len() > MOST_JOINED { (0..rows.len()).collect() } else { groups(rows, accepts) };
     // Groups are numbered as first met, so the start is 0. States that are never left come last.
     let count = group.iter().max()? + 1;
     let first = |g: usize| group.iter().position(|x| *x == g);

@@ -1,6 +1,6 @@
 //! Forms whose bytes do not depend on each other: identifiers of a fixed length, compared sixteen bytes at a time.
 
-use super::automaton::Automaton;
+use super::automaton::{Automaton, MOST_JOINED};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -33,6 +33,9 @@ pub(super) fn print(automaton: &Automaton, good: impl Fn(u8) -> bool) -> TokenSt
 /// The lengths at which the good texts are a grid.
 fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
     let states = automaton.accepts.len();
+    if states > MOST_JOINED {
+        return Vec::new();
+    }
     let step = |state: usize, byte: u8| {
         usize::from(
             automaton.next

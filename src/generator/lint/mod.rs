@@ -1,9 +1,16 @@
 //! The authoring rules: a closed vocabulary, and a form that every tool in the chain understands.
 
+mod bounds;
+mod keyword;
+mod names;
+mod pattern;
+
+pub(in crate::generator) use names::of_type;
+pub(crate) use names::{is_family, is_taken, is_type_name};
+
 use super::tree::{Problems, pointer_token};
-use super::vocabulary::VOCABULARY;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The only dialect.
 pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -39,26 +46,10 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
     }
     let lint = Lint { codes };
     lint.schema(schema, "", Place::Type, out);
-    if let Some(defs) = root.get("$defs") {
-        let Some(defs) = defs.as_object() else {
-            out.add(
-                "schema.defs",
-                "/$defs",
-                "$defs is not an object.",
-                "Write an object of named schemas.",
-            );
-            return;
-        };
+    if let Some(defs) = root.get("$defs").and_then(Value::as_object) {
         for (name, def) in defs {
             let pointer = format!("/$defs/{}", pointer_token(name));
-            if !is_type_name(name) {
-                out.add(
-                    "name.form",
-                    &pointer,
-                    format!("`{name}` is not a type name."),
-                    "Use PascalCase letters and digits, for example `ReviewVerdict`.",
-                );
-            }
+            of_type(name, &pointer, out);
             if def.get("$defs").is_some() {
                 out.add(
                     "schema.nested_defs",
@@ -70,12 +61,6 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
             lint.schema(def, &pointer, Place::Type, out);
         }
     }
-}
-
-/// Whether `name` can be a type and an event type: an upper-case letter, then letters and digits.
-pub(crate) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 struct Lint<'a> {
@@ -95,18 +80,8 @@ impl Lint<'_> {
             }
             return;
         };
-        for keyword in object.keys() {
-            if !VOCABULARY.iter().any(|k| k.name == keyword) {
-                out.add(
-                    "keyword.unknown",
-                    &format!("{at}/{}", pointer_token(keyword)),
-                    format!("`{keyword}` is outside the closed vocabulary."),
-                    format!(
-                        "Say it with one of: {}.",
-                        VOCABULARY.iter().map(|k| k.name).collect::<Vec<_>>().join(", ")
-                    ),
-                );
-            }
+        if !keyword::check(object, at, out) {
+            return;
         }
         if !at.is_empty() && object.contains_key("$schema") {
             out.add(
@@ -116,9 +91,11 @@ impl Lint<'_> {
                 "Keep it at the root only.",
             );
         }
+        bounds::check(object, at, out);
         if place != Place::Condition {
             self.describe(object, at, out);
             self.typing(object, at, place, out);
+            names::of_members(object, at, out);
         }
         self.text(object, at, out);
         self.number(object, at, place, out);
@@ -216,44 +193,13 @@ impl Lint<'_> {
                     );
                 }
             }
-            Some(Value::String(_)) | None => {}
-            Some(_) => out.add(
-                "type.form",
-                &format!("{at}/type"),
-                "type is neither a text nor a list.",
-                "Write a type name.",
-            ),
+            _ => {}
         }
     }
 
     fn text(&self, object: &Map<String, Value>, at: &str, out: &mut Problems<'_>) {
         if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
-            for (bad, why) in [
-                ("\\d", "digits differ between dialects"),
-                ("\\w", "word characters differ between dialects"),
-                ("\\s", "white space differs between dialects"),
-                ("\\S", "white space differs between dialects"),
-                ("\\D", "digits differ between dialects"),
-                ("\\W", "word characters differ between dialects"),
-                ("\\b", "word boundaries differ between dialects"),
-                ("\\p", "Unicode classes differ between dialects"),
-                ("\\B", "word boundaries differ between dialects"),
-                ("\\k", "back-references are missing in some dialects"),
-                ("\\1", "back-references are missing in some dialects"),
-                ("\\2", "back-references are missing in some dialects"),
-                ("(?=", "look-around is missing in some dialects"),
-                ("(?!", "look-around is missing in some dialects"),
-                ("(?<", "look-around and named groups are missing in some dialects"),
-            ] {
-                if pattern.contains(bad) {
-                    out.add(
-                        "pattern.dialect",
-                        &format!("{at}/pattern"),
-                        format!("The pattern uses `{bad}`: {why}."),
-                        "List the characters, for example [0-9], and spell alternatives out.",
-                    );
-                }
-            }
+            pattern::check(pattern, &format!("{at}/pattern"), out);
             let example =
                 object.get("examples").and_then(Value::as_array).is_some_and(|e| !e.is_empty());
             if !example
@@ -317,36 +263,33 @@ impl Lint<'_> {
                 "Give it a name in $defs, or in shared/ if another file needs it, and refer to it.",
             );
         }
-        let Some(values) = values.as_array().filter(|v| !v.is_empty()) else {
-            out.add(
-                "enum.form",
-                &pointer,
-                "The enum is not a list with at least one value.",
-                "List the values.",
-            );
+        let values = values.as_array().map_or(&[][..], Vec::as_slice);
+        if values.is_empty() {
+            let message = "The enum lists no value.";
+            out.add("enum.form", &pointer, message, "List the values.");
+        }
+        if place == Place::Condition {
             return;
-        };
-        let mut seen = BTreeSet::new();
-        for value in values {
-            match value.as_str() {
-                Some(text) if !text.is_empty() => {
-                    let variant = heck::ToPascalCase::to_pascal_case(text);
-                    if !seen.insert(variant.clone()) {
-                        out.add(
-                            "enum.clash",
-                            &pointer,
-                            format!("Two values become the variant `{variant}`."),
-                            "Choose values that differ in more than case and separators.",
-                        );
-                    }
-                }
-                _ if place == Place::Condition => {}
-                _ => out.add(
+        }
+        let mut seen = BTreeMap::new();
+        for (i, value) in values.iter().enumerate() {
+            let pointer = format!("{pointer}/{i}");
+            let Some(variant) = value.as_str().and_then(names::variant) else {
+                out.add(
                     "enum.form",
                     &pointer,
-                    format!("{value} is not a non-empty text."),
-                    "Enums list texts.",
-                ),
+                    "The value makes no Rust variant.",
+                    "Enums list strings: a letter first, then ASCII letters and digits, and signs between them.",
+                );
+                continue;
+            };
+            if let Some(other) = seen.insert(variant.clone(), value) {
+                out.add(
+                    "enum.clash",
+                    &pointer,
+                    format!("{other} and {value} both become the variant `{variant}`."),
+                    "Choose values that differ in more than case and separators.",
+                );
             }
         }
     }
@@ -436,10 +379,7 @@ impl Lint<'_> {
     fn union(&self, object: &Map<String, Value>, at: &str, place: Place, out: &mut Problems<'_>) {
         let Some(branches) = object.get("anyOf") else { return };
         let pointer = format!("{at}/anyOf");
-        let Some(branches) = branches.as_array() else {
-            out.add("union.form", &pointer, "anyOf is not a list.", "List the alternatives.");
-            return;
-        };
+        let branches = branches.as_array().map_or(&[][..], Vec::as_slice);
         if place == Place::Condition {
             for (i, branch) in branches.iter().enumerate() {
                 self.schema(branch, &format!("{pointer}/{i}"), place, out);
