@@ -12,6 +12,8 @@ mod authoring;
 #[cfg(feature = "contract-tools")]
 mod compat;
 #[cfg(feature = "contract-tools")]
+mod costs;
+#[cfg(feature = "contract-tools")]
 mod drift;
 mod faults;
 #[cfg(feature = "contract-tools")]
