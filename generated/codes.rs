@@ -172,6 +172,8 @@ pub enum Code {
     MigrateValueMissing,
     ///`migrate.context_missing`: The current contract asks for values that only the context of the mission can give.
     MigrateContextMissing,
+    ///`migrate.package_incomplete`: Another row of the same work package cannot be lifted, so that none of them is.
+    MigratePackageIncomplete,
     ///`migrate.number_precision`: A number has more digits than a rewrite would keep.
     MigrateNumberPrecision,
     ///`migrate.context_ambiguous`: Two entries of the context describe missions of one name differently.
@@ -262,6 +264,7 @@ impl Code {
         Self::MigrateValueUnreadable,
         Self::MigrateValueMissing,
         Self::MigrateContextMissing,
+        Self::MigratePackageIncomplete,
         Self::MigrateNumberPrecision,
         Self::MigrateContextAmbiguous,
         Self::MigrateContextUnnamed,
@@ -350,6 +353,7 @@ impl Code {
             Self::MigrateValueUnreadable => "migrate.value_unreadable",
             Self::MigrateValueMissing => "migrate.value_missing",
             Self::MigrateContextMissing => "migrate.context_missing",
+            Self::MigratePackageIncomplete => "migrate.package_incomplete",
             Self::MigrateNumberPrecision => "migrate.number_precision",
             Self::MigrateContextAmbiguous => "migrate.context_ambiguous",
             Self::MigrateContextUnnamed => "migrate.context_unnamed",
@@ -439,6 +443,7 @@ impl Code {
             Self::MigrateValueUnreadable => Severity::Error,
             Self::MigrateValueMissing => Severity::Error,
             Self::MigrateContextMissing => Severity::Error,
+            Self::MigratePackageIncomplete => Severity::Error,
             Self::MigrateNumberPrecision => Severity::Error,
             Self::MigrateContextAmbiguous => Severity::Error,
             Self::MigrateContextUnnamed => Severity::Error,
@@ -587,6 +592,9 @@ impl Code {
             }
             Self::MigrateContextMissing => {
                 "The current contract asks for values that only the context of the mission can give."
+            }
+            Self::MigratePackageIncomplete => {
+                "Another row of the same work package cannot be lifted, so that none of them is."
             }
             Self::MigrateNumberPrecision => {
                 "A number has more digits than a rewrite would keep."
@@ -754,6 +762,9 @@ impl Code {
             }
             Self::MigrateContextMissing => {
                 "Add the mission to the file of --context, with these members."
+            }
+            Self::MigratePackageIncomplete => {
+                "Mend the rows that have a reason of their own, and lift all of them together: without one of its moves the work package would end in another lane."
             }
             Self::MigrateNumberPrecision => "Rewrite this line by hand.",
             Self::MigrateContextAmbiguous => {

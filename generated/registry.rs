@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "4ef61b68e82926f8b96a520bb8d529f8b5bbb32a872c7c8bb812a4d7b5fa6bf2";
+pub const CONTRACT_DIGEST: &str = "7b25d3d0d24a3ab1d543200c337522aed1fdba38cac8450c07f1ccf5898ae3f9";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -257,6 +257,8 @@ pub(crate) struct Lift {
     pub id: String,
     pub summary: String,
     pub event_type: String,
+    /// Member of the row that names its work package, of which all rows are lifted or none.
+    pub work_package: String,
     /// Members of the envelope. A member of the row that one of them is taken from does not go into the payload.
     pub members: Vec<LiftMember>,
 }

@@ -202,6 +202,7 @@ Examples:
   spec-kitty-events log import mission.db status.events.jsonl
   spec-kitty-events log import --quarantine refused.jsonl mission.db logs/*.jsonl
 
+Known rows of a local log are no events: they are counted, and left where they are.
 Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run.")]
     Import {
         #[command(flatten)]

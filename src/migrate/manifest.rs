@@ -1,6 +1,6 @@
 //! The account of a migration: one entry for each line, and a summary that adds up.
 
-use super::{Change, Migration, Outcome, Reason};
+use super::{Change, Migration, Outcome, Reason, classes};
 use crate::line_rules::LineKind;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
@@ -181,6 +181,15 @@ impl Summary {
     #[must_use]
     pub const fn rewritten(&self) -> u64 {
         self.all.migrated + self.all.repaired + self.all.lifted
+    }
+
+    /// Lines of a kind.
+    #[must_use]
+    pub fn of_kind(&self, kind: LineKind) -> u64 {
+        let class = |id: &str| classes().find(|class| class.id == id);
+        let counted =
+            self.classes.iter().filter(|(id, _)| class(id).is_some_and(|c| c.kind == kind));
+        counted.map(|(_, outcomes)| outcomes.lines).sum()
     }
 
     /// Lines that went to quarantine.

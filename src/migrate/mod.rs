@@ -38,6 +38,7 @@ mod ruleset;
 pub use crate::line_rules::{LineClass, LineKind, Treatment};
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
+pub use lift::WorkPackage;
 pub use manifest::{Entry, Summary};
 pub use reason::Reason;
 pub use ruleset::rules;
@@ -48,6 +49,7 @@ use crate::gate::Gate;
 use crate::json;
 use crate::violation::Code;
 use apply::{Origin, Work};
+use lift::HeldBack;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -251,20 +253,47 @@ impl<'b> Migration<'b> {
     }
 }
 
-/// Rewrites lines, one by one. A pure function of its settings, the line and its number.
+/// Rewrites lines, one by one. A pure function of its settings, the line and its number, and of the work packages that
+/// it holds back.
 ///
 /// See [the module](self) for an example.
 #[derive(Debug, Clone)]
 pub struct Migrator {
     mode: Mode,
     context: Context,
+    held_back: HeldBack,
 }
 
 impl Migrator {
     /// A migrator with what is known of the missions.
     #[must_use]
-    pub const fn new(mode: Mode, context: Context) -> Self {
-        Self { mode, context }
+    pub fn new(mode: Mode, context: Context) -> Self {
+        Self { mode, context, held_back: HeldBack::default() }
+    }
+
+    /// Looks at a line before any is rewritten: holds back the work package of a lane row that cannot be lifted. Has
+    /// nothing to do in other modes than [`Mode::LiftedLanes`]. Without it rows are lifted that make no whole.
+    ///
+    /// See [`WorkPackage`] for an example.
+    pub fn survey(&mut self, bytes: &[u8], number: u64) {
+        if self.mode != Mode::LiftedLanes {
+            return;
+        }
+        let migration = self.line(bytes, number);
+        let class = migration.class();
+        if class.kind != LineKind::LaneRow || migration.outcome() == Outcome::Lifted {
+            return;
+        }
+        if let Some(row) = classify(bytes).into_object() {
+            let mut work = Work::new(row, Origin { context: &self.context, class, bytes, number });
+            work.apply(&ruleset::ruleset().rules.lanes);
+            self.held_back.add(package(&work.line));
+        }
+    }
+
+    /// The work packages of which no row is lifted.
+    pub fn held_back(&self) -> impl Iterator<Item = &WorkPackage> {
+        self.held_back.all()
     }
 
     /// What is rewritten.
@@ -353,6 +382,7 @@ impl Migrator {
     ) -> (Outcome, Option<Vec<u8>>, Vec<Change>, Vec<Reason>) {
         let rules = ruleset::ruleset();
         let mut work = Work::new(object, Origin { context: &self.context, class, bytes, number });
+        let mut held = None;
         let outcome = match self.mode {
             Mode::Envelopes => {
                 work.apply(&rules.rules.envelopes);
@@ -364,6 +394,7 @@ impl Migrator {
             }
             Mode::LiftedLanes => {
                 work.apply(&rules.rules.lanes);
+                held = Some(package(&work.line)).filter(|package| self.held_back.holds(package));
                 work.lift(&rules.rules.lift);
                 work.apply(&rules.rules.envelopes);
                 Outcome::Lifted
@@ -388,12 +419,21 @@ impl Migrator {
             };
             reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
         }
+        if let Some(package) = held.filter(|_| reasons.is_empty()) {
+            reasons.push(Reason::PackageIncomplete { rule: &rules.rules.lift.id, package });
+        }
         if reasons.is_empty() {
             (outcome, Some(after), changes, reasons)
         } else {
             (Outcome::Quarantined, None, changes, reasons)
         }
     }
+}
+
+/// The work package of a row whose members have the names of today.
+fn package(row: &Value) -> WorkPackage {
+    let rules = &ruleset::ruleset().rules;
+    WorkPackage::of(row, &rules.mission, &rules.lift)
 }
 
 /// What the live gate says against an envelope.

@@ -1,5 +1,6 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
+use super::lift::WorkPackage;
 use crate::escape;
 use crate::excerpt::excerpt;
 use crate::line_rules::LineClass;
@@ -72,6 +73,13 @@ pub enum Reason {
         /// Whether the context has an entry for it.
         known: bool,
     },
+    /// Another row of its work package cannot be lifted, so that none of them is.
+    PackageIncomplete {
+        /// Id of the rule.
+        rule: &'static str,
+        /// The work package.
+        package: WorkPackage,
+    },
     /// A rewrite would round a number.
     NumberPrecision,
 }
@@ -87,6 +95,7 @@ impl Reason {
             Self::ValueUnreadable { .. } => Code::MigrateValueUnreadable,
             Self::ValueMissing { .. } => Code::MigrateValueMissing,
             Self::ContextMissing { .. } => Code::MigrateContextMissing,
+            Self::PackageIncomplete { .. } => Code::MigratePackageIncomplete,
             Self::NumberPrecision => Code::MigrateNumberPrecision,
         }
     }
@@ -100,7 +109,7 @@ impl Reason {
             | Self::ValueUnreadable { pointer, .. }
             | Self::ValueMissing { pointer, .. }
             | Self::ContextMissing { pointer, .. } => pointer,
-            Self::NoTarget { .. } | Self::NumberPrecision => "",
+            Self::NoTarget { .. } | Self::PackageIncomplete { .. } | Self::NumberPrecision => "",
         }
     }
 
@@ -111,6 +120,7 @@ impl Reason {
             Self::MembersDiffer { rule, .. }
             | Self::ValueUnreadable { rule, .. }
             | Self::ValueMissing { rule, .. }
+            | Self::PackageIncomplete { rule, .. }
             | Self::ContextMissing { rule, .. } => Some(rule),
             Self::Refused(_) | Self::NoTarget { .. } | Self::NumberPrecision => None,
         }
@@ -157,6 +167,9 @@ impl Reason {
                     ),
                 }
             }
+            Self::PackageIncomplete { package, .. } => {
+                format!("Another row of {package} cannot be lifted, so that none of its rows is.")
+            }
             Self::NumberPrecision => self.code().summary().to_owned(),
         }
     }
@@ -165,6 +178,12 @@ impl Reason {
     #[must_use]
     pub fn help(&self) -> String {
         match self {
+            // What the code says elsewhere is that this command helps.
+            Self::Refused(violation) if violation.code.as_str().starts_with("cutover.") => {
+                "No rule rewrites this. Mend the line by hand, from the quarantine file, and \
+                 migrate it again."
+                    .to_owned()
+            }
             Self::Refused(violation) => violation.help(),
             _ => self.code().help().to_owned(),
         }

@@ -19,6 +19,7 @@ mod drop_in;
 #[cfg(unix)]
 mod foreign_text;
 mod hostile;
+mod lifting;
 mod log;
 mod migration;
 mod million;

@@ -306,7 +306,14 @@ impl Report {
         let envelopes = treated(|class| class.envelopes, Treatment::Rewrite);
         let lost = treated(|class| class.envelopes, Treatment::Quarantine);
         let canonical = self.of(LineKind::CanonicalEnvelope);
-        let rest = self.lines - envelopes - lost - self.older_rows() - canonical;
+        let not_json: u64 = self
+            .tallies(LineKind::NotJson)
+            .filter(|(class, _)| class.envelopes != Treatment::Quarantine)
+            .map(|(_, tally)| tally.lines)
+            .sum();
+        let lane_rows = self.of(LineKind::LaneRow) - self.older_rows();
+        let done = envelopes + lost + self.older_rows() + canonical + not_json + lane_rows;
+        let rest = self.lines - done;
         writeln!(out, "\n{BOLD}what can be done{BOLD:#}")?;
         let rows = [
             (self.admitted(), "admitted as they are: `log import`"),
@@ -318,9 +325,18 @@ impl Report {
             (lost, "without a target: `log migrate` moves them to quarantine"),
             (
                 self.older_rows(),
-                "lane rows of older vintages: `log migrate --mode lanes` gives them their current members",
+                "lane rows of older vintages: `log migrate --mode lanes` gives them their current \
+                 members, and with `--lift` makes envelopes of them",
             ),
-            (rest, "nothing: local rows of today, foreign lines and blank ones stay as they are"),
+            (
+                lane_rows,
+                "lane rows of today: `log migrate --mode lanes --lift` makes envelopes of them",
+            ),
+            (
+                not_json,
+                "not JSON: restore them from where they come from; `validate` says what is wrong",
+            ),
+            (rest, "nothing: other local rows, foreign lines and blank ones stay as they are"),
         ];
         for (lines, what) in rows.iter().filter(|(lines, _)| *lines > 0) {
             writeln!(out, "{lines:>8}  {what}")?;

@@ -1,6 +1,6 @@
 //! Events into a log: one by one, or in batches. Every line is accounted for.
 
-use super::open::{Writer, writer};
+use super::destination::Destination;
 use crate::cli::json;
 use crate::cli::lines::{Line, Lines, open};
 use crate::cli::parallel::{Piece, in_order};
@@ -9,12 +9,11 @@ use crate::cli::quarantine::Quarantine;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::migrate::{LineKind, classify};
 use spec_kitty_events::plural;
 use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::render::Row;
-use spec_kitty_events::{
-    Appended, Code, ErrorEntry, Record, Refusal, Report, StoreError, Timestamp, Violation,
-};
+use spec_kitty_events::{Appended, Code, Record, Refusal, Report, StoreError, Violation};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,15 +27,21 @@ struct Counts {
     refused: u64,
     conflicts: u64,
     blank: u64,
+    /// Known rows of a local log, which are no events.
+    local: u64,
 }
 
 impl Counts {
     fn text(&self) -> String {
-        let Self { lines, new, known, refused, conflicts, blank } = self;
-        format!(
+        let Self { lines, new, known, refused, conflicts, blank, local } = self;
+        let mut text = format!(
             "{}: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank",
             plural::count(lines, "line")
-        )
+        );
+        if *local > 0 {
+            text.push_str(&format!(", {local} local"));
+        }
+        text
     }
 
     fn exit(&self) -> Exit {
@@ -51,10 +56,11 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
             "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
         ));
     }
-    let mut store = writer(log, wait)?;
+    let path = path.unwrap_or(Path::new("-"));
+    let inputs = [path.to_owned()];
+    let mut store = Destination::open(log, wait, &inputs)?;
     let mut counts = Counts::default();
     let mut out = io::stdout().lock();
-    let path = path.unwrap_or(Path::new("-"));
     let name = name(path);
     let (input, _) = open(path)?;
     let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
@@ -67,14 +73,15 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
             continue;
         }
         let said = match Record::admit(line.bytes) {
-            Ok(record) => keep(&mut *store, &record, &name, line.number, &mut counts)?,
+            Ok(record) => keep(&mut store, &record, &name, line.number, &mut counts)?,
             Err(refusal) => {
-                refused(&mut *store, &name, line.number, refusal.report(), &mut counts)?;
+                refused(&mut store, &name, line.number, refusal.report(), &mut counts)?;
                 let row = serde_json::to_value(Row::new(&name, &line, refusal.report()))
                     .map_err(|e| Failure::new(e.to_string()))?;
                 json!({"line": line.number, "status": "refused", "event_id": row["event_id"], "violations": row["violations"]})
             }
         };
+        store.write_errors()?;
         // Each line is acknowledged when its event is kept, and not before.
         json::row(&mut out, &said).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
     }
@@ -93,13 +100,13 @@ pub(super) fn import(
         std::fs::metadata(path)
             .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     }
-    let mut store = writer(log, wait)?;
+    let mut store = Destination::open(log, wait, paths)?;
     let mut quarantine = quarantine.map(|path| Quarantine::create(path, paths)).transpose()?;
     let mut total = Counts::default();
     let mut out = anstream::stdout().lock();
     for path in paths {
         let mut counts = Counts::default();
-        import_one(&mut *store, path, batch, quarantine.as_mut(), &mut counts)?;
+        import_one(&mut store, path, batch, quarantine.as_mut(), &mut counts)?;
         writeln!(out, "{}: {}", Escaped(&name(path)), counts.text())
             .map_err(|e| output_failed(&e))?;
         total.lines += counts.lines;
@@ -108,6 +115,7 @@ pub(super) fn import(
         total.refused += counts.refused;
         total.conflicts += counts.conflicts;
         total.blank += counts.blank;
+        total.local += counts.local;
     }
     if paths.len() > 1 {
         writeln!(out, "{}: {}", plural::count(paths.len(), "file"), total.text())
@@ -121,6 +129,16 @@ pub(super) fn import(
         )
         .map_err(|e| output_failed(&e))?;
     }
+    if total.local > 0 {
+        let (rows, stay) =
+            if total.local == 1 { ("row is", "stays") } else { ("rows are", "stay") };
+        writeln!(
+            out,
+            "{} {rows} local: no event, and {stay} in the log that they come from.",
+            total.local
+        )
+        .map_err(|e| output_failed(&e))?;
+    }
     if let Some(quarantine) = quarantine {
         quarantine.finish()?;
     }
@@ -130,8 +148,28 @@ pub(super) fn import(
 /// A line that waits for its batch: its number, its bytes, its event.
 type Waiting = (u64, bool, Record);
 
+/// What a line is to an event log.
+enum Judged {
+    Blank,
+    Event(Record),
+    /// A known row of a local log: a note, say, which no event log keeps.
+    Local,
+    Refused(Refusal),
+}
+
+fn judge(line: &Line<'_>) -> Judged {
+    if line.is_blank() {
+        return Judged::Blank;
+    }
+    match Record::admit(line.bytes) {
+        Ok(record) => Judged::Event(record),
+        Err(_) if classify(line.bytes).class().kind == LineKind::LocalRow => Judged::Local,
+        Err(refusal) => Judged::Refused(refusal),
+    }
+}
+
 fn import_one(
-    store: &mut dyn Writer,
+    store: &mut Destination<'_>,
     path: &Path,
     batch: usize,
     mut quarantine: Option<&mut Quarantine>,
@@ -140,10 +178,9 @@ fn import_one(
     let name = name(path);
     let (input, bar) = open(path)?;
     let mut waiting: Vec<Waiting> = Vec::new();
-    let work = |line: &Line<'_>| (!line.is_blank()).then(|| Record::admit(line.bytes));
-    let mut each = |piece: Piece<'_, Option<Result<Record, Refusal>>>| {
-        let (line, admitted) = match piece {
-            Piece::Line(line, admitted) => (line, admitted),
+    let mut each = |piece: Piece<'_, Judged>| {
+        let (line, judged) = match piece {
+            Piece::Line(line, judged) => (line, judged),
             Piece::Spill(bytes) => {
                 return match &mut quarantine {
                     Some(quarantine) => quarantine
@@ -156,17 +193,18 @@ fn import_one(
         };
         bar.inc(line.length as u64 + 1);
         counts.lines += 1;
-        match admitted {
-            None => counts.blank += 1,
-            Some(Ok(record)) => waiting.push((line.number, line.ended, record)),
-            Some(Err(refusal)) => {
+        match judged {
+            Judged::Blank => counts.blank += 1,
+            Judged::Local => counts.local += 1,
+            Judged::Event(record) => waiting.push((line.number, line.ended, record)),
+            Judged::Refused(refusal) => {
                 refused(store, &name, line.number, refusal.report(), counts)?;
                 if let Some(quarantine) = &mut quarantine {
                     quarantine.add(line, &Row::new(&name, line, refusal.report()))?;
                 }
             }
         }
-        if waiting.len() >= batch {
+        if waiting.len() >= batch || store.waiting() >= batch {
             flush(store, &name, &mut waiting, &mut quarantine, counts)
         } else {
             Ok(())
@@ -177,7 +215,7 @@ fn import_one(
         input,
         path.as_os_str() == "-",
         LIMITS.max_bytes.saturating_add(1),
-        &work,
+        &judge,
         &mut each,
         &failure,
     )?;
@@ -188,15 +226,18 @@ fn import_one(
 
 /// Keeps a batch as a whole; where one of its events is in conflict, one by one.
 fn flush(
-    store: &mut dyn Writer,
+    store: &mut Destination<'_>,
     name: &str,
     waiting: &mut Vec<Waiting>,
     quarantine: &mut Option<&mut Quarantine>,
     counts: &mut Counts,
 ) -> Result<(), Failure> {
     let batch = std::mem::take(waiting);
+    if batch.is_empty() {
+        return store.write_errors();
+    }
     let records: Vec<Record> = batch.iter().map(|(_, _, record)| record.clone()).collect();
-    match store.append_all(&records) {
+    match store.store()?.append_all(&records) {
         Ok(appended) => appended.into_iter().for_each(|a| count(a, counts)),
         Err(StoreError::Conflict { .. }) => {
             for (number, ended, record) in &batch {
@@ -219,7 +260,7 @@ fn flush(
         }
         Err(e) => return Err(Failure::new(e.to_string())),
     }
-    Ok(())
+    store.write_errors()
 }
 
 fn count(appended: Appended, counts: &mut Counts) {
@@ -231,14 +272,14 @@ fn count(appended: Appended, counts: &mut Counts) {
 
 /// Appends one event and says what became of it. A conflict is recorded in the error log.
 fn keep(
-    store: &mut dyn Writer,
+    store: &mut Destination<'_>,
     record: &Record,
     name: &str,
     number: u64,
     counts: &mut Counts,
 ) -> Result<Value, Failure> {
     let event_id = &record.event().event_id;
-    match store.append(record) {
+    match store.store()?.append(record) {
         Ok(appended) => {
             count(appended, counts);
             let (status, position) = match appended {
@@ -251,7 +292,7 @@ fn keep(
         }
         Err(e @ StoreError::Conflict { .. }) => {
             counts.conflicts += 1;
-            log_error(store, name, number, &format!("{}: {e}", Code::LogConflict))?;
+            store.note(&format!("{name}:{number}"), &format!("{}: {e}", Code::LogConflict))?;
             Ok(
                 json!({"line": number, "status": "conflict", "event_id": event_id, "message": e.to_string()}),
             )
@@ -262,7 +303,7 @@ fn keep(
 
 /// Counts a refusal and records it in the error log, with its codes.
 fn refused(
-    store: &mut dyn Writer,
+    store: &mut Destination<'_>,
     name: &str,
     number: u64,
     report: &Report,
@@ -272,21 +313,5 @@ fn refused(
     let mut codes: Vec<&str> = report.violations.iter().map(|v| v.code.as_str()).collect();
     codes.dedup();
     let first = report.violations.first().map(Violation::message).unwrap_or_default();
-    log_error(store, name, number, &format!("{}: {first}", codes.join(", ")))
-}
-
-fn log_error(
-    store: &mut dyn Writer,
-    name: &str,
-    number: u64,
-    message: &str,
-) -> Result<(), Failure> {
-    let entry: ErrorEntry = ErrorEntry::builder()
-        .timestamp(Timestamp::now())
-        .action_attempted(format!("append {name}:{number}"))
-        .error_message(message)
-        .agent("spec-kitty-events log")
-        .build()
-        .map_err(|e| Failure::new(e.to_string()))?;
-    store.append_error(&entry).map_err(|e| Failure::new(e.to_string()))
+    store.note(&format!("{name}:{number}"), &format!("{}: {first}", codes.join(", ")))
 }

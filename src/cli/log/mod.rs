@@ -2,6 +2,7 @@
 
 pub(in crate::cli) mod classify;
 mod damage;
+mod destination;
 mod follow;
 mod ingest;
 pub(in crate::cli) mod migrate;

@@ -2,6 +2,7 @@
 
 mod context;
 mod output;
+mod survey;
 mod text;
 
 use crate::cli::lines::{Lines, open};
@@ -18,6 +19,7 @@ use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
 use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use survey::Spooled;
 use text::Sentences;
 
 pub(in crate::cli) const HELP: &str = "\
@@ -29,6 +31,7 @@ Examples:
 
 Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the reasons. Identifiers,
 times, lanes, force, reasons and the order of lines never change. An envelope that is written has passed the live gate.
+Of a work package with a row that cannot be lifted no row is lifted: all of them go to quarantine.
 Files are written beside their places and moved there at the end: an interrupted run leaves the input as it was,
 and can be run again.
 Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
@@ -83,10 +86,12 @@ pub(in crate::cli) struct MigrateArgs {
 
 pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     let paths = inputs(args)?;
-    let migrator = Migrator::new(mode(args)?, context(args)?);
+    let mut migrator = Migrator::new(mode(args)?, context(args)?);
+    let spooled = survey::survey(&mut migrator, &paths)?;
     let mut run = Run {
         args,
         migrator: &migrator,
+        spooled: spooled.as_ref(),
         summary: Summary::default(),
         sentences: Sentences::default(),
     };
@@ -99,7 +104,9 @@ pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     } else {
         Box::new(anstream::stdout().lock())
     };
-    text::print(&mut out, args, &summary, &sentences, changed).map_err(|e| output_failed(&e))?;
+    text::print(&mut out, args, &summary, &sentences, changed)
+        .and_then(|()| text::held_back(&mut out, &migrator))
+        .map_err(|e| output_failed(&e))?;
     Ok(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean })
 }
 
@@ -173,6 +180,8 @@ struct FileEntry {
 struct Run<'a> {
     args: &'a MigrateArgs,
     migrator: &'a Migrator,
+    /// What came from standard input, when it had to be read twice.
+    spooled: Option<&'a Spooled>,
     summary: Summary,
     sentences: Sentences,
 }
@@ -263,7 +272,7 @@ impl Run<'_> {
         sides: &mut Sides,
     ) -> Result<FileEntry, Failure> {
         let name = name(path);
-        let (input, bar) = open(path)?;
+        let (input, bar) = open(self.spooled.map_or(path, |spooled| spooled.path(path)))?;
         let mut lines = Lines::new(HashedInput::new(input), LIMITS.max_bytes.saturating_add(1));
         let keeps_long_lines = self.migrator.treatment(too_long()) == Treatment::Keep;
         let mut count = 0;

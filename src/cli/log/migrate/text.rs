@@ -1,16 +1,19 @@
 //! What was done, for a person.
 
-use super::MigrateArgs;
 use super::output::beside;
+use super::{MigrateArgs, ModeArg};
 use anstyle::Style;
 use spec_kitty_events::Code;
 use spec_kitty_events::escape::{self, Escaped};
-use spec_kitty_events::migrate::{Reason, Summary, rules};
+use spec_kitty_events::migrate::{LineKind, Migrator, Reason, Summary, rules};
 use spec_kitty_events::plural::count;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 const BOLD: Style = Style::new().bold();
+
+/// Work packages that are named.
+const NAMED: usize = 50;
 
 /// Sentences that are told apart, and how many are shown for each code.
 const MOST_SENTENCES: usize = 1000;
@@ -20,12 +23,15 @@ const SHOWN: usize = 4;
 #[derive(Default)]
 pub(super) struct Sentences {
     codes: BTreeMap<Code, BTreeMap<String, u64>>,
+    /// The way out, as the first line of each code has it.
+    helps: BTreeMap<Code, String>,
     kept: usize,
 }
 
 impl Sentences {
     pub(super) fn add(&mut self, reasons: &[Reason]) {
         for reason in reasons {
+            self.helps.entry(reason.code()).or_insert_with(|| reason.help());
             let sentences = self.codes.entry(reason.code()).or_default();
             let message = reason.message();
             match sentences.get_mut(&message) {
@@ -55,8 +61,32 @@ impl Sentences {
         if sentences.len() > SHOWN {
             writeln!(out, "               …")?;
         }
-        writeln!(out, "          = {}", code.help())
+        let help = self.helps.get(&code).map_or(code.help(), String::as_str);
+        writeln!(out, "          = {help}")
     }
+}
+
+/// The work packages of which no row is an envelope now.
+pub(super) fn held_back(out: &mut dyn Write, migrator: &Migrator) -> io::Result<()> {
+    let packages: BTreeSet<String> = migrator.held_back().map(ToString::to_string).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "\n{BOLD}not lifted, because a row of theirs cannot be: {}{BOLD:#}",
+        count(packages.len() as u64, "work package")
+    )?;
+    for package in packages.iter().take(NAMED) {
+        writeln!(out, "          {package}")?;
+    }
+    if packages.len() > NAMED {
+        writeln!(out, "          … and {} more", packages.len() - NAMED)?;
+    }
+    writeln!(
+        out,
+        "          Their lanes are those of the old log; the new one says nothing of them."
+    )
 }
 
 pub(super) fn print(
@@ -75,6 +105,17 @@ pub(super) fn print(
         summary.rewritten(),
         summary.quarantined()
     )?;
+    let lane_rows = summary.of_kind(LineKind::LaneRow);
+    if lane_rows > 0 && args.mode == ModeArg::Envelopes {
+        writeln!(
+            out,
+            "{} passed on; envelopes are made of them with `--mode lanes --lift`",
+            match lane_rows {
+                1 => "1 lane row is".to_owned(),
+                rows => format!("{rows} lane rows are"),
+            }
+        )?;
+    }
     let applied: BTreeMap<&str, u64> = summary.rules().collect();
     if !applied.is_empty() {
         writeln!(out, "\nlines changed, by rule")?;

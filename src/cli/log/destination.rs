@@ -1,0 +1,65 @@
+//! The log that events are brought into, and what is noted in its error log on the way.
+
+use super::open::{Writer, kind, writer};
+use crate::cli::Failure;
+use spec_kitty_events::output_file::Access;
+use spec_kitty_events::{ErrorEntry, Timestamp};
+use std::path::{Path, PathBuf};
+
+/// A log that is there is opened at once. Another one is made when there is something to keep, for those who may
+/// read where it comes from: inputs that cannot be read leave no log behind.
+pub(super) struct Destination<'a> {
+    log: &'a Path,
+    inputs: &'a [PathBuf],
+    store: Option<Box<dyn Writer>>,
+    /// What was refused since errors were last written.
+    errors: Vec<ErrorEntry>,
+}
+
+impl<'a> Destination<'a> {
+    pub(super) fn open(log: &'a Path, inputs: &'a [PathBuf]) -> Result<Self, Failure> {
+        kind(log)?;
+        let there = std::fs::symlink_metadata(log).is_ok();
+        let store = there.then(|| writer(log)).transpose()?;
+        Ok(Self { log, inputs, store, errors: Vec::new() })
+    }
+
+    pub(super) fn store(&mut self) -> Result<&mut dyn Writer, Failure> {
+        if self.store.is_none() {
+            let made = Access::of(self.inputs).create_new(self.log);
+            drop(made.map_err(|e| Failure::cannot_write(self.log, &e))?);
+            self.store = Some(writer(self.log).inspect_err(|_| {
+                // It has nothing in it yet.
+                let _ = std::fs::remove_file(self.log);
+            })?);
+        }
+        Ok(&mut **self.store.as_mut().expect("it was just made"))
+    }
+
+    /// Notes a refusal, to be written with the next ones.
+    pub(super) fn note(&mut self, place: &str, message: &str) -> Result<(), Failure> {
+        let entry = ErrorEntry::builder()
+            .timestamp(Timestamp::now())
+            .action_attempted(format!("append {place}"))
+            .error_message(message)
+            .agent("spec-kitty-events log")
+            .try_into()
+            .map_err(|e: spec_kitty_events::BuildError| Failure::new(e.to_string()))?;
+        self.errors.push(entry);
+        Ok(())
+    }
+
+    /// How many refusals wait to be written.
+    pub(super) fn waiting(&self) -> usize {
+        self.errors.len()
+    }
+
+    /// Writes what was noted, in one go.
+    pub(super) fn write_errors(&mut self) -> Result<(), Failure> {
+        let errors = std::mem::take(&mut self.errors);
+        if errors.is_empty() {
+            return Ok(());
+        }
+        self.store()?.append_errors(&errors).map_err(|e| Failure::new(e.to_string()))
+    }
+}
