@@ -46,6 +46,11 @@ impl WorkPackage {
         }
     }
 
+    /// Whether the row names a work package.
+    pub(super) const fn is_named(&self) -> bool {
+        self.name.is_some()
+    }
+
     /// Whether two rows may be about the same work package.
     fn may_be(&self, other: &Self) -> bool {
         let any = self.missions.is_empty() || other.missions.is_empty();

@@ -281,13 +281,18 @@ impl Migrator {
         }
         let migration = self.line(bytes, number);
         let class = migration.class();
-        if class.kind != LineKind::LaneRow || migration.outcome() == Outcome::Lifted {
+        // A row that has not even the shape of one may be a move all the same.
+        let may_be_a_move = matches!(class.kind, LineKind::LaneRow | LineKind::ForeignJson);
+        if !may_be_a_move || migration.outcome() == Outcome::Lifted {
             return;
         }
         if let Some(row) = classify(bytes).into_object() {
             let mut work = Work::new(row, Origin { context: &self.context, class, bytes, number });
             work.apply(&ruleset::ruleset().rules.lanes);
-            self.held_back.add(package(&work.line));
+            let package = package(&work.line);
+            if class.kind == LineKind::LaneRow || package.is_named() {
+                self.held_back.add(package);
+            }
         }
     }
 

@@ -54,22 +54,15 @@ const LIFT: &[&str] = &[
 
 #[test]
 fn a_work_package_is_lifted_as_a_whole_or_not_at_all() {
-    // The row that cannot be lifted stands first, in the middle, last, in another file, or names its mission
-    // in another way.
+    // The row that cannot be lifted stands first, in the middle, last, or in another file.
     let of = |n, from: &str, to: &str| row(n, "WP01", from, to);
     let lost = of(9, "in_review", "approved");
-    let by_id = {
-        let mut row = lost.clone();
-        row.as_object_mut().unwrap().remove("mission_slug");
-        row
-    };
     let sound = [of(1, "planned", "claimed"), of(2, "claimed", "in_progress")];
     let other = row(3, "WP02", "planned", "claimed");
     for (first, second) in [
         (vec![lost.clone(), sound[0].clone(), sound[1].clone(), other.clone()], vec![]),
         (vec![sound[0].clone(), lost.clone(), other.clone(), sound[1].clone()], vec![]),
         (vec![sound[0].clone(), other.clone(), sound[1].clone()], vec![lost.clone()]),
-        (vec![by_id, sound[0].clone(), sound[1].clone()], vec![other.clone()]),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
@@ -83,6 +76,23 @@ fn a_work_package_is_lifted_as_a_whole_or_not_at_all() {
         let mut quarantined = ids(&path.join("new.jsonl.quarantine.jsonl"));
         quarantined.sort_unstable();
         assert_eq!(quarantined, [1, 2, 9]);
+    }
+}
+
+#[test]
+fn a_row_that_lacks_what_makes_it_a_row_holds_its_work_package_back_too() {
+    for member in ["mission_slug", "to_lane", "actor", "at"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        let mut lost = row(9, "WP01", "claimed", "in_progress");
+        lost.as_object_mut().unwrap().remove(member);
+        let rows =
+            [row(1, "WP01", "planned", "claimed"), lost, row(3, "WP02", "planned", "claimed")];
+        fs::write(path.join("a.jsonl"), lines(&rows)).unwrap();
+        let said = run(path, &[LIFT, &["--out", "new.jsonl", "a.jsonl"]].concat(), "", 1);
+        assert!(said.contains("the work package `WP01` of the mission `"), "{member}: {said}");
+        let quarantined = ids(&path.join("new.jsonl.quarantine.jsonl"));
+        assert!(quarantined.contains(&1) && !quarantined.contains(&3), "{member}: {said}");
     }
 }
 
@@ -121,23 +131,6 @@ fn what_can_be_done_with_lane_rows_is_said_where_people_look() {
     assert!(said.contains("1  lane rows of today: `log migrate --mode lanes --lift`"), "{said}");
     assert!(said.contains("1  not JSON: restore them"), "{said}");
     assert!(said.contains("1  nothing: other local rows"), "{said}");
-}
-
-#[test]
-fn reasons_of_a_migration_do_not_send_to_the_migration() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path();
-    let event = json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "ParticipantLeft",
-        "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
-        "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WX000001", "schema_version": "9.0.0",
-        "payload": {"participant_id": "ana", "mission_id": "m1"}
-    });
-    fs::write(path.join("a.jsonl"), format!("{event}\n{{\"event_id\": 7}}\n")).unwrap();
-    run(path, &["log", "migrate", "--out", "o.jsonl", "a.jsonl"], "", 1);
-    let reasons = fs::read_to_string(path.join("o.jsonl.quarantine.jsonl.reasons.jsonl")).unwrap();
-    assert!(!reasons.contains("rewritten offline"), "{reasons}");
 }
 
 #[test]

@@ -23,15 +23,16 @@ const SHOWN: usize = 4;
 #[derive(Default)]
 pub(super) struct Sentences {
     codes: BTreeMap<Code, BTreeMap<String, u64>>,
-    /// The way out, as the first line of each code has it.
-    helps: BTreeMap<Code, String>,
+    /// The way out, where all lines of a code have the same.
+    helps: BTreeMap<Code, Option<String>>,
     kept: usize,
 }
 
 impl Sentences {
     pub(super) fn add(&mut self, reasons: &[Reason]) {
         for reason in reasons {
-            self.helps.entry(reason.code()).or_insert_with(|| reason.help());
+            let help = self.helps.entry(reason.code()).or_insert_with(|| Some(reason.help()));
+            help.take_if(|help| *help != reason.help());
             let sentences = self.codes.entry(reason.code()).or_default();
             let message = reason.message();
             match sentences.get_mut(&message) {
@@ -61,7 +62,7 @@ impl Sentences {
         if sentences.len() > SHOWN {
             writeln!(out, "               …")?;
         }
-        let help = self.helps.get(&code).map_or(code.help(), String::as_str);
+        let help = self.helps.get(&code).and_then(Option::as_deref).unwrap_or(code.help());
         writeln!(out, "          = {help}")
     }
 }
