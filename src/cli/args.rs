@@ -303,7 +303,9 @@ Examples:
     #[command(after_help = "\
 Examples:
   spec-kitty-events log errors mission.db
-  spec-kitty-events log errors --limit 3 --format jsonl mission.db")]
+  spec-kitty-events log errors --limit 3 --format jsonl mission.db
+
+Exit status: 0 clean, 1 records that cannot be read, 2 could not run.")]
     Errors {
         #[command(flatten)]
         log: LogPath,

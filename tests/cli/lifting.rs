@@ -168,6 +168,27 @@ fn refusals_are_kept_alike_in_every_kind_of_log() {
 }
 
 #[test]
+fn an_error_record_that_cannot_be_read_hides_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    fs::write(path.join("bad.jsonl"), "{}\n{}\n").unwrap();
+    for log in ["a.db", "a.jsonl"] {
+        run(path, &["log", "import", log, "bad.jsonl"], "", 1);
+    }
+    let database = rusqlite::Connection::open(path.join("a.db")).unwrap();
+    database.execute("UPDATE errors SET entry = 'garbage' WHERE sequence = 1", []).unwrap();
+    drop(database);
+    let sidecar = path.join("a.jsonl.errors.jsonl");
+    let text = fs::read_to_string(&sidecar).unwrap();
+    fs::write(&sidecar, format!("garbage\n{}", text.split_once('\n').unwrap().1)).unwrap();
+    for log in ["a.db", "a.jsonl"] {
+        let said = run(path, &["log", "errors", log], "", 1);
+        assert!(said.contains("append bad.jsonl:2"), "{log}: {said}");
+        assert!(said.contains("1 record of the error log cannot be read"), "{log}: {said}");
+    }
+}
+
+#[test]
 fn an_import_that_reads_nothing_leaves_no_log() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();

@@ -170,6 +170,14 @@ impl Reader {
         self.events().follow(after)
     }
 
+    /// Records of the error log that cannot be read.
+    pub(super) fn unreadable_errors(&self) -> Result<u64, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.unreadable_errors(),
+            Self::Jsonl(store) => store.unreadable_errors(),
+        }
+    }
+
     pub(super) fn recent_errors(&self, limit: usize) -> Result<Vec<ErrorEntry>, StoreError> {
         match self {
             Self::Empty(_, store) => store.recent_errors(limit),

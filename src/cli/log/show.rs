@@ -164,5 +164,11 @@ pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, F
         text.push_str("The error log is empty.\n");
     }
     io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
-    Ok(Exit::Clean)
+    let unreadable = store.unreadable_errors().map_err(failed)?;
+    if unreadable == 0 {
+        return Ok(Exit::Clean);
+    }
+    let note = format!("note: {} of the error log cannot be read", count(unreadable, "record"));
+    let _ = writeln!(io::stderr(), "{note}");
+    Ok(Exit::Findings)
 }
