@@ -5,11 +5,14 @@ use crate::cli::Failure;
 use spec_kitty_events::output_file::Access;
 use spec_kitty_events::{ErrorEntry, Timestamp};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A log that is there is opened at once. Another one is made when there is something to keep, for those who may
 /// read where it comes from: inputs that cannot be read leave no log behind.
 pub(super) struct Destination<'a> {
     log: &'a Path,
+    /// How long another writer is waited for.
+    wait: Duration,
     inputs: &'a [PathBuf],
     store: Option<Box<dyn Writer>>,
     /// What was refused since errors were last written.
@@ -17,18 +20,22 @@ pub(super) struct Destination<'a> {
 }
 
 impl<'a> Destination<'a> {
-    pub(super) fn open(log: &'a Path, inputs: &'a [PathBuf]) -> Result<Self, Failure> {
+    pub(super) fn open(
+        log: &'a Path,
+        wait: Duration,
+        inputs: &'a [PathBuf],
+    ) -> Result<Self, Failure> {
         kind(log)?;
         let there = std::fs::symlink_metadata(log).is_ok();
-        let store = there.then(|| writer(log)).transpose()?;
-        Ok(Self { log, inputs, store, errors: Vec::new() })
+        let store = there.then(|| writer(log, wait)).transpose()?;
+        Ok(Self { log, wait, inputs, store, errors: Vec::new() })
     }
 
     pub(super) fn store(&mut self) -> Result<&mut dyn Writer, Failure> {
         if self.store.is_none() {
             let made = Access::of(self.inputs).create_new(self.log);
             drop(made.map_err(|e| Failure::cannot_write(self.log, &e))?);
-            self.store = Some(writer(self.log).inspect_err(|_| {
+            self.store = Some(writer(self.log, self.wait).inspect_err(|_| {
                 // It has nothing in it yet.
                 let _ = std::fs::remove_file(self.log);
             })?);

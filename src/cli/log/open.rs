@@ -173,6 +173,7 @@ impl Reader {
     /// Records of the error log that cannot be read.
     pub(super) fn unreadable_errors(&self) -> Result<u64, StoreError> {
         match self {
+            Self::Empty(..) => Ok(0),
             Self::Sqlite(store) => store.unreadable_errors(),
             Self::Jsonl(store) => store.unreadable_errors(),
         }
