@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "7b25d3d0d24a3ab1d543200c337522aed1fdba38cac8450c07f1ccf5898ae3f9";
+pub const CONTRACT_DIGEST: &str = "5150479ea7829868571a808ad759d8fdba8d965afc9227ae72d3f6007f6c15ee";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
