@@ -36,6 +36,24 @@ pub enum Code {
     JsonNotObject,
     ///`json.number_precision`: A number has more digits than 64-bit readers keep; they will round it.
     JsonNumberPrecision,
+    ///`file.one_document`: The file is one JSON document over several lines, and not one JSON object on each line.
+    FileOneDocument,
+    ///`file.encoding`: The file is text in another encoding than UTF-8.
+    FileEncoding,
+    ///`file.carriage_returns`: The lines end in carriage returns alone, and lines of JSON end in line feeds.
+    FileCarriageReturns,
+    ///`file.merge_conflict`: The file holds an unresolved merge.
+    FileMergeConflict,
+    ///`file.pointer`: The file is a pointer that a program left in place of the log.
+    FilePointer,
+    ///`file.web_page`: The file is a web page, and not a log.
+    FileWebPage,
+    ///`file.foreign_database`: The file is the SQLite database of another program, and not an event log.
+    FileForeignDatabase,
+    ///`file.unreachable_log`: The input is a SQLite log, which is read from its file and not through a pipe or packed.
+    FileUnreachableLog,
+    ///`file.archive`: The file is an archive or in another format, and not lines of JSON.
+    FileArchive,
     ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
     CutoverSignalMissing,
     ///`cutover.signal_not_string`: The contract version is not a text.
@@ -196,6 +214,15 @@ impl Code {
         Self::JsonNumberOutOfRange,
         Self::JsonNotObject,
         Self::JsonNumberPrecision,
+        Self::FileOneDocument,
+        Self::FileEncoding,
+        Self::FileCarriageReturns,
+        Self::FileMergeConflict,
+        Self::FilePointer,
+        Self::FileWebPage,
+        Self::FileForeignDatabase,
+        Self::FileUnreachableLog,
+        Self::FileArchive,
         Self::CutoverSignalMissing,
         Self::CutoverSignalNotString,
         Self::CutoverSignalNotNumeric,
@@ -285,6 +312,15 @@ impl Code {
             Self::JsonNumberOutOfRange => "json.number_out_of_range",
             Self::JsonNotObject => "json.not_object",
             Self::JsonNumberPrecision => "json.number_precision",
+            Self::FileOneDocument => "file.one_document",
+            Self::FileEncoding => "file.encoding",
+            Self::FileCarriageReturns => "file.carriage_returns",
+            Self::FileMergeConflict => "file.merge_conflict",
+            Self::FilePointer => "file.pointer",
+            Self::FileWebPage => "file.web_page",
+            Self::FileForeignDatabase => "file.foreign_database",
+            Self::FileUnreachableLog => "file.unreachable_log",
+            Self::FileArchive => "file.archive",
             Self::CutoverSignalMissing => "cutover.signal_missing",
             Self::CutoverSignalNotString => "cutover.signal_not_string",
             Self::CutoverSignalNotNumeric => "cutover.signal_not_numeric",
@@ -375,6 +411,15 @@ impl Code {
             Self::JsonNumberOutOfRange => Severity::Error,
             Self::JsonNotObject => Severity::Error,
             Self::JsonNumberPrecision => Severity::Warning,
+            Self::FileOneDocument => Severity::Error,
+            Self::FileEncoding => Severity::Error,
+            Self::FileCarriageReturns => Severity::Error,
+            Self::FileMergeConflict => Severity::Error,
+            Self::FilePointer => Severity::Error,
+            Self::FileWebPage => Severity::Error,
+            Self::FileForeignDatabase => Severity::Error,
+            Self::FileUnreachableLog => Severity::Error,
+            Self::FileArchive => Severity::Error,
             Self::CutoverSignalMissing => Severity::Error,
             Self::CutoverSignalNotString => Severity::Error,
             Self::CutoverSignalNotNumeric => Severity::Error,
@@ -470,6 +515,27 @@ impl Code {
             Self::JsonNotObject => "The document is not a JSON object.",
             Self::JsonNumberPrecision => {
                 "A number has more digits than 64-bit readers keep; they will round it."
+            }
+            Self::FileOneDocument => {
+                "The file is one JSON document over several lines, and not one JSON object on each line."
+            }
+            Self::FileEncoding => "The file is text in another encoding than UTF-8.",
+            Self::FileCarriageReturns => {
+                "The lines end in carriage returns alone, and lines of JSON end in line feeds."
+            }
+            Self::FileMergeConflict => "The file holds an unresolved merge.",
+            Self::FilePointer => {
+                "The file is a pointer that a program left in place of the log."
+            }
+            Self::FileWebPage => "The file is a web page, and not a log.",
+            Self::FileForeignDatabase => {
+                "The file is the SQLite database of another program, and not an event log."
+            }
+            Self::FileUnreachableLog => {
+                "The input is a SQLite log, which is read from its file and not through a pipe or packed."
+            }
+            Self::FileArchive => {
+                "The file is an archive or in another format, and not lines of JSON."
             }
             Self::CutoverSignalMissing => {
                 "The envelope does not say which contract it was written against."
@@ -636,6 +702,29 @@ impl Code {
             Self::JsonNotObject => "Write one JSON object on each line.",
             Self::JsonNumberPrecision => {
                 "Write it as a JSON string if the schema allows one."
+            }
+            Self::FileOneDocument => {
+                "Write each document on a line of its own: `jq -c . FILE > events.jsonl`."
+            }
+            Self::FileEncoding => "Write it as UTF-8, for example with `iconv`.",
+            Self::FileCarriageReturns => {
+                "Write line feeds in their place: `tr '\\r' '\\n' < FILE > events.jsonl`."
+            }
+            Self::FileMergeConflict => {
+                "Keep the lines of both sides, for an event log only grows, and remove the markers."
+            }
+            Self::FilePointer => "Bring the log itself, for example with `git lfs pull`.",
+            Self::FileWebPage => {
+                "Get the log again: a page stands in its place when a sign-in or an address failed."
+            }
+            Self::FileForeignDatabase => {
+                "Name the log that was meant; `log import` makes a SQLite log of lines of JSON."
+            }
+            Self::FileUnreachableLog => {
+                "Name the file of the log, or pipe what `log export LOG` writes."
+            }
+            Self::FileArchive => {
+                "Unpack or convert it first; gzip and zstd are read as they are."
             }
             Self::CutoverSignalMissing => {
                 "Write \"schema_version\": \"3.0.0\". Historical data is rewritten offline, by `spec-kitty-events log migrate`."

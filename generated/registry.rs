@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "5150479ea7829868571a808ad759d8fdba8d965afc9227ae72d3f6007f6c15ee";
+pub const CONTRACT_DIGEST: &str = "90b97a0cfea4b27dbcd49ba3c2317051a9358c08286493a1f2154bf435498e83";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -30,8 +30,11 @@ Examples:
   spec-kitty-events validate --format jsonl < status.events.jsonl
   spec-kitty-events validate --quarantine refused.jsonl logs/*.jsonl
   spec-kitty-events validate --as payload payloads.jsonl
+  producer | spec-kitty-events validate --require-lines
 
-Exit status: 0 all lines accepted, 1 findings, 2 could not run.")]
+Files may be packed by gzip or zstd: what a file holds counts, and not its name.
+Exit status: 0 all lines accepted, 1 findings, or a file that holds no lines of JSON, 2 could not run, or an
+input could not be read (the others are judged).")]
     Validate(ValidateArgs),
     /// Keep events in a log, and look into it.
     #[command(subcommand)]
@@ -68,7 +71,10 @@ pub(super) struct ValidateArgs {
     /// How many lines of each kind of finding are shown in full (text only); 0 shows all.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub show: usize,
-    /// Files to read; `-`, or none, is standard input.
+    /// End with 1 when there was no line to judge.
+    #[arg(long)]
+    pub require_lines: bool,
+    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-`, or none, is standard input.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }
@@ -192,7 +198,7 @@ Exit status: 0 all kept, 1 some refused, 2 could not run.")]
         log: LogPath,
         #[command(flatten)]
         wait: Wait,
-        /// File to read; `-`, or none, is standard input.
+        /// File or SQLite log to read; `-`, or none, is standard input.
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
@@ -215,7 +221,7 @@ Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run
         /// Events in one batch.
         #[arg(long, value_name = "N", default_value_t = 500)]
         batch: usize,
-        /// Files to read; `-` is standard input.
+        /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-` is standard input.
         #[arg(value_name = "PATH", required = true)]
         paths: Vec<PathBuf>,
     },

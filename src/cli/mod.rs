@@ -3,12 +3,10 @@
 mod args;
 mod conformance;
 mod contracts;
+mod inputs;
 mod interrupt;
 mod json;
-mod lines;
 mod log;
-mod parallel;
-mod paths;
 mod quarantine;
 mod reduce;
 mod say;
@@ -23,12 +21,15 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// How a command ended, as CI reads it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Exit {
     /// Everything is accepted.
+    #[default]
     Clean = 0,
     /// There are findings.
     Findings = 1,
+    /// Some input could not be read, and has been told.
+    Incomplete = 2,
 }
 
 /// Why a command could not run: one sentence for the person who typed it, and what belongs to it.
@@ -48,14 +49,13 @@ impl Failure {
         Self { sentence: sentence.into(), details }
     }
 
+    /// What is wrong has been told already.
+    fn told() -> Self {
+        Self::new(String::new())
+    }
+
     fn io(what: &str, error: &io::Error) -> Self {
-        let reason = match error.kind() {
-            io::ErrorKind::NotFound => "there is no such file".to_owned(),
-            io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
-            io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-            _ => error.to_string(),
-        };
-        Self::new(format!("{what}: {reason}"))
+        Self::new(format!("{what}: {}", spec_kitty_events::lines::reason(error)))
     }
 
     /// An output; the error is one of `output_file` or of a write.
@@ -85,7 +85,9 @@ pub(crate) fn run() -> ExitCode {
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(Failure { sentence, details }) => {
-            say::error(&sentence, &details);
+            if !sentence.is_empty() {
+                say::error(&sentence, &details);
+            }
             ExitCode::from(2)
         }
     }

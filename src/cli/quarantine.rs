@@ -1,8 +1,8 @@
 //! Refused lines, byte for byte, and beside them the reasons (D13).
 
 use super::Failure;
-use super::lines::Line;
 use serde::Serialize;
+use spec_kitty_events::lines::Line;
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, place_all};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

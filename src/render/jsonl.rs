@@ -3,7 +3,7 @@
 use super::Renderer;
 use crate::escape::JsonWriter;
 use crate::gate::Report;
-use crate::lines::Line;
+use crate::lines::{FileProblem, Line};
 use crate::violation::Violation;
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::io::{self, Write};
@@ -22,6 +22,21 @@ impl Renderer for Jsonl {
     ) -> io::Result<()> {
         serde_json::to_writer(JsonWriter::new(&mut *out), &Row::new(path, line, report))?;
         out.write_all(b"\n")
+    }
+
+    /// A problem has no line: whoever writes the rows tells it beside them.
+    fn problem(&mut self, _: &mut dyn Write, _: &str, _: &FileProblem) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn pass(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()> {
+        self.line(out, path, line, report)
     }
 
     fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {

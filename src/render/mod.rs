@@ -10,7 +10,7 @@ pub use jsonl::{Jsonl, Row};
 pub use text::Text;
 
 use crate::gate::Report;
-use crate::lines::Line;
+use crate::lines::{FileProblem, Line};
 use std::io::{self, Write};
 
 /// What becomes of each judged line.
@@ -21,6 +21,27 @@ pub trait Renderer {
     ///
     /// When the output cannot be written.
     fn line(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()>;
+
+    /// Something is wrong with a file as a whole.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    fn problem(&mut self, out: &mut dyn Write, path: &str, problem: &FileProblem)
+    -> io::Result<()>;
+
+    /// One line of a file, in order; what is wrong with it is told of the whole file.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    fn pass(
         &mut self,
         out: &mut dyn Write,
         path: &str,

@@ -4,11 +4,12 @@ use super::Renderer;
 use super::window::window;
 use crate::escape::{self, Escaped};
 use crate::gate::Report;
-use crate::lines::Line;
+use crate::lines::{FileProblem, Line};
 use crate::plural::count;
 use crate::violation::{Code, Expected, Severity, Violation};
 use anstyle::{AnsiColor, Style};
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher as _, RandomState};
 use std::io::{self, Write};
 
 /// Kinds of findings that are told apart; lines of further kinds are counted together.
@@ -79,6 +80,18 @@ impl Counts {
         self.warned += other.warned;
     }
 
+    /// What a line adds.
+    fn of(line: &Line<'_>, report: &Report) -> Self {
+        let refused = !report.is_valid();
+        Self {
+            lines: 1,
+            blank: u64::from(line.is_blank()),
+            refused: u64::from(refused),
+            accepted: u64::from(!refused && !line.is_blank()),
+            warned: u64::from(!refused && !report.warnings.is_empty()),
+        }
+    }
+
     fn text(&self) -> String {
         let mut text = format!(
             "{}: {} accepted, {} refused, {} blank",
@@ -99,7 +112,12 @@ impl Counts {
 pub struct Text {
     /// Lines shown in full for each kind; 0 is all.
     show: usize,
-    kinds: HashMap<Vec<(Code, String)>, Kind>,
+    /// By a hash of their codes and places, which may be long.
+    kinds: HashMap<u64, Kind>,
+    hasher: RandomState,
+    /// Refused lines of the file that are not told one by one, and the code that stands for them.
+    quiet: u64,
+    problem: Option<Code>,
     file: Counts,
     total: Counts,
     codes: BTreeMap<Code, (u64, u64)>,
@@ -114,6 +132,9 @@ impl Text {
         Self {
             show,
             kinds: HashMap::new(),
+            hasher: RandomState::new(),
+            quiet: 0,
+            problem: None,
             file: Counts::default(),
             total: Counts::default(),
             codes: BTreeMap::new(),
@@ -124,6 +145,32 @@ impl Text {
 }
 
 impl Renderer for Text {
+    fn problem(
+        &mut self,
+        out: &mut dyn Write,
+        path: &str,
+        problem: &FileProblem,
+    ) -> io::Result<()> {
+        let code = problem.code();
+        self.problem = Some(code);
+        self.codes.entry(code).or_default().1 += 1;
+        let path = escape::line(path);
+        writeln!(out, "{PLACE}{path}{PLACE:#}: {ERROR}error[{code}]{ERROR:#}: {problem}")?;
+        writeln!(out, "  {DIM}={DIM:#} {}\n", problem.help())
+    }
+
+    fn pass(
+        &mut self,
+        _: &mut dyn Write,
+        _: &str,
+        line: &Line<'_>,
+        report: &Report,
+    ) -> io::Result<()> {
+        self.file.add(Counts::of(line, report));
+        self.quiet += u64::from(!report.is_valid());
+        Ok(())
+    }
+
     fn line(
         &mut self,
         out: &mut dyn Write,
@@ -132,13 +179,7 @@ impl Renderer for Text {
         report: &Report,
     ) -> io::Result<()> {
         let refused = !report.is_valid();
-        self.file.add(Counts {
-            lines: 1,
-            blank: u64::from(line.is_blank()),
-            refused: u64::from(refused),
-            accepted: u64::from(!refused && !line.is_blank()),
-            warned: u64::from(!refused && !report.warnings.is_empty()),
-        });
+        self.file.add(Counts::of(line, report));
         let findings: Vec<&Violation> = report.violations.iter().chain(&report.warnings).collect();
         if findings.is_empty() {
             return Ok(());
@@ -152,8 +193,9 @@ impl Renderer for Text {
         }
         let mut key: Vec<(Code, String)> = findings.iter().map(|f| (f.code, general(f))).collect();
         key.dedup();
+        let mut key = self.hasher.hash_one(key);
         if self.kinds.len() >= MOST_KINDS && !self.kinds.contains_key(&key) {
-            key = Vec::new();
+            key = 0;
         }
         let made = &mut self.kinds_made;
         let kind = self.kinds.entry(key).or_insert_with(|| {
@@ -178,6 +220,10 @@ impl Renderer for Text {
     }
 
     fn file_end(&mut self, out: &mut dyn Write, path: &str) -> io::Result<()> {
+        let quiet = std::mem::take(&mut self.quiet);
+        if let Some(code) = self.problem.take() {
+            self.codes.entry(code).or_default().0 += quiet;
+        }
         let mut kinds: Vec<Kind> = self.kinds.drain().map(|(_, k)| k).collect();
         kinds.sort_by_key(|k| k.number);
         let hidden: Vec<&Kind> = kinds.iter().filter(|k| k.lines as usize > k.shown).collect();

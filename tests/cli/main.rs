@@ -19,11 +19,14 @@ mod drop_in;
 #[cfg(unix)]
 mod foreign_text;
 mod hostile;
+mod inputs;
 mod lifting;
 mod log;
+mod memory;
 mod migration;
 mod million;
 mod outputs;
 mod reduce;
 mod validate;
 mod workbench;
+mod wrong_files;

@@ -320,10 +320,7 @@ fn errors_of_use_are_one_clear_sentence() {
             vec!["validate", "nowhere.jsonl"],
             "error: cannot read nowhere.jsonl: there is no such file\n",
         ),
-        (
-            vec!["validate", "."],
-            "error: . is a folder; name the files in it, for example ./*.jsonl\n",
-        ),
+        (vec!["validate", "."], "error: there are no logs (*.jsonl, *.ndjson) in .\n"),
         (
             vec!["validate", "--as", "payload", "--envelope-only", "-"],
             "error: --envelope-only judges envelopes; leave out --as payload\n",

@@ -1,20 +1,19 @@
 //! `log classify`: what every line is.
 
 use crate::cli::args::Format;
+use crate::cli::inputs::{self, Bar, Inputs, sentence, tell_conflicts};
 use crate::cli::json;
-use crate::cli::lines::{Line, Lines, open};
-use crate::cli::paths::{logs, name};
 use crate::cli::{Exit, Failure, output_failed};
 use anstyle::Style;
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::lines::{Conflicts, Line, Piece};
 use spec_kitty_events::migrate::{
     Classified, Context, LineClass, LineKind, Migrator, Mode, Outcome, Treatment, classes, classify,
 };
 use spec_kitty_events::plural::count;
-use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
@@ -43,7 +42,7 @@ pub(in crate::cli) struct ClassifyArgs {
     /// Count the kinds of lines of each file too (text only).
     #[arg(long)]
     by_file: bool,
-    /// Files or folders to read; `-`, or none, is standard input.
+    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-`, or none, is standard input.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -121,28 +120,34 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
             "name a file or folder to classify, or pipe a log in; see `spec-kitty-events log classify --help`",
         ));
     }
-    let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
     let mut report = Report::default();
     let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
-    for path in &paths {
-        let name = name(path);
-        let (input, bar) = open(path)?;
-        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-        report.files.push((name.clone(), BTreeMap::new()));
-        while let Some(line) = lines
-            .next(&mut io::sink())
-            .map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?
-        {
-            bar.inc(line.length as u64 + 1);
-            report.add(&mut out, args.format, &name, &line).map_err(|e| output_failed(&e))?;
+    let mut found = Exit::Clean;
+    let read = Inputs::of(&args.paths).each(&mut |_, input| {
+        let name = input.name().to_owned();
+        let mut bar = Bar::new(&input);
+        if let Some(problem) = input.problem() {
+            found = Exit::Findings;
+            inputs::error(&sentence(&name, problem));
         }
-        bar.finish_and_clear();
-    }
+        let mut conflicts = Conflicts::default();
+        report.files.push((name.clone(), BTreeMap::new()));
+        let read = input.each(&mut |piece| {
+            let Piece::Line(line, ()) = piece else { return Ok(()) };
+            bar.pass(&line);
+            conflicts.is_marker(&line);
+            let added = report.add(&mut out, args.format, &name, &line);
+            added.map_err(|e| output_failed(&e).into())
+        });
+        drop(bar);
+        tell_conflicts(inputs::error, &name, &mut conflicts);
+        read
+    })?;
     if args.format == Format::Text {
         report.print(&mut out, args.by_file).map_err(|e| output_failed(&e))?;
     }
     out.flush().map_err(|e| output_failed(&e))?;
-    Ok(report.exit())
+    Ok(read.max(found).max(report.exit()))
 }
 
 impl Report {

@@ -1,17 +1,15 @@
 //! Events into a log: one by one, or in batches. Every line is accounted for.
 
 use super::destination::Destination;
+use crate::cli::inputs::{self, Bar, Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::json;
-use crate::cli::lines::{Line, Lines, open};
-use crate::cli::parallel::{Piece, in_order};
-use crate::cli::paths::name;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::{Exit, Failure, output_failed};
 use serde_json::{Value, json};
-use spec_kitty_events::escape::{self, Escaped};
+use spec_kitty_events::escape;
+use spec_kitty_events::lines::{Conflicts, Input, InputError, Line, Piece, Work};
 use spec_kitty_events::migrate::{LineKind, classify};
 use spec_kitty_events::plural;
-use spec_kitty_events::policy::LIMITS;
 use spec_kitty_events::render::Row;
 use spec_kitty_events::{Appended, Code, Record, Refusal, Report, StoreError, Violation};
 use std::io::{self, IsTerminal, Write};
@@ -44,6 +42,16 @@ impl Counts {
         text
     }
 
+    fn add(&mut self, other: Self) {
+        self.lines += other.lines;
+        self.new += other.new;
+        self.known += other.known;
+        self.refused += other.refused;
+        self.conflicts += other.conflicts;
+        self.blank += other.blank;
+        self.local += other.local;
+    }
+
     fn exit(&self) -> Exit {
         if self.refused + self.conflicts > 0 { Exit::Findings } else { Exit::Clean }
     }
@@ -56,36 +64,59 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
             "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
         ));
     }
+    let told = |e: InputError| Failure::new(e.to_string());
     let path = path.unwrap_or(Path::new("-"));
+    let input = Input::open_dialogue(path).map_err(told)?;
+    let input = input.require_lines().map_err(told)?;
     let inputs = [path.to_owned()];
     let mut store = Destination::open(log, wait, &inputs)?;
     let mut counts = Counts::default();
+    let mut conflicts = Conflicts::default();
     let mut out = io::stdout().lock();
-    let name = name(path);
-    let (input, _) = open(path)?;
-    let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-    while let Some(line) =
-        lines.next(&mut io::sink()).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?
-    {
-        counts.lines += 1;
-        if line.is_blank() {
-            counts.blank += 1;
-            continue;
-        }
-        let said = match Record::admit(line.bytes) {
-            Ok(record) => keep(&mut store, &record, &name, line.number, &mut counts)?,
-            Err(refusal) => {
-                refused(&mut store, &name, line.number, refusal.report(), &mut counts)?;
-                let row = serde_json::to_value(Row::new(&name, &line, refusal.report()))
-                    .map_err(|e| Failure::new(e.to_string()))?;
-                json!({"line": line.number, "status": "refused", "event_id": row["event_id"], "violations": row["violations"]})
-            }
+    let name = input.name().to_owned();
+    let read = input.each(&mut |piece| {
+        let Piece::Line(line, ()) = piece else { return Ok(()) };
+        conflicts.is_marker(&line);
+        let Some(said) = append_line(&mut store, &name, &line, &mut counts)? else {
+            return Ok(());
         };
         store.write_errors()?;
         // Each line is acknowledged when its event is kept, and not before.
         json::row(&mut out, &said).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+        Ok::<(), Stop>(())
+    });
+    tell_conflicts(inputs::error, &name, &mut conflicts);
+    match read {
+        Ok(()) => Ok(counts.exit()),
+        Err(Stop::Input(sentence)) => Err(Failure::new(sentence)),
+        Err(Stop::Command(failure)) => Err(failure),
     }
-    Ok(counts.exit())
+}
+
+/// Appends the event of one line and says what became of it; nothing is said of a blank one.
+fn append_line(
+    store: &mut Destination<'_>,
+    name: &str,
+    line: &Line<'_>,
+    counts: &mut Counts,
+) -> Result<Option<Value>, Failure> {
+    counts.lines += 1;
+    if line.is_blank() {
+        counts.blank += 1;
+        return Ok(None);
+    }
+    match Record::admit(line.bytes) {
+        Ok(record) => keep(store, &record, name, line.number, counts).map(Some),
+        Err(refusal) => {
+            refused(store, name, line.number, refusal.report(), counts)?;
+            let row = serde_json::to_value(Row::new(name, line, refusal.report()))
+                .map_err(|e| Failure::new(e.to_string()))?;
+            Ok(Some(json!({
+                "line": line.number, "status": "refused", "event_id": row["event_id"],
+                "violations": row["violations"],
+            })))
+        }
+    }
 }
 
 /// `log import`.
@@ -96,29 +127,26 @@ pub(super) fn import(
     batch: usize,
     paths: &[PathBuf],
 ) -> Result<Exit, Failure> {
-    for path in paths.iter().filter(|p| p.as_os_str() != "-") {
-        std::fs::metadata(path)
-            .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
-    }
-    let mut store = Destination::open(log, wait, paths)?;
-    let mut quarantine = quarantine.map(|path| Quarantine::create(path, paths)).transpose()?;
+    let inputs = Inputs::of(paths);
+    let named = inputs.files();
+    let mut store = Destination::open(log, wait, &named)?;
+    let mut quarantine = quarantine.map(|path| Quarantine::create(path, &named)).transpose()?;
     let mut total = Counts::default();
     let mut out = anstream::stdout().lock();
-    for path in paths {
+    let mut files = 0;
+    let read = inputs.each(&mut |_, input| {
+        let input = input.require_lines()?;
+        let name = input.name().to_owned();
         let mut counts = Counts::default();
-        import_one(&mut store, path, batch, quarantine.as_mut(), &mut counts)?;
-        writeln!(out, "{}: {}", Escaped(&name(path)), counts.text())
-            .map_err(|e| output_failed(&e))?;
-        total.lines += counts.lines;
-        total.new += counts.new;
-        total.known += counts.known;
-        total.refused += counts.refused;
-        total.conflicts += counts.conflicts;
-        total.blank += counts.blank;
-        total.local += counts.local;
-    }
-    if paths.len() > 1 {
-        writeln!(out, "{}: {}", plural::count(paths.len(), "file"), total.text())
+        let read = import_one(&mut store, input, batch, quarantine.as_mut(), &mut counts);
+        let name = escape::line(&name);
+        writeln!(out, "{name}: {}", counts.text()).map_err(|e| output_failed(&e))?;
+        files += 1;
+        total.add(counts);
+        read
+    })?;
+    if files > 1 {
+        writeln!(out, "{}: {}", plural::count(files, "file"), total.text())
             .map_err(|e| output_failed(&e))?;
     }
     if total.refused + total.conflicts > 0 {
@@ -139,10 +167,11 @@ pub(super) fn import(
         )
         .map_err(|e| output_failed(&e))?;
     }
-    if let Some(quarantine) = quarantine {
+    // Where no input could be read, nothing is left behind.
+    if let Some(quarantine) = quarantine.filter(|_| files > 0) {
         quarantine.finish()?;
     }
-    Ok(total.exit())
+    Ok(read.max(total.exit()))
 }
 
 /// A line that waits for its batch: its number, its bytes, its event.
@@ -168,60 +197,74 @@ fn judge(line: &Line<'_>) -> Judged {
     }
 }
 
+/// Bytes of events in one batch, whatever their number.
+const BATCH: usize = 8 << 20;
+
+/// Memory that a line takes once it was judged, about: the event beside its bytes.
+fn size(judged: &Judged) -> usize {
+    match judged {
+        Judged::Blank | Judged::Local => 0,
+        Judged::Event(record) => record.bytes().len() * 4,
+        Judged::Refused(refusal) => size_of_report(refusal.report()),
+    }
+}
+
 fn import_one(
     store: &mut Destination<'_>,
-    path: &Path,
+    input: Input,
     batch: usize,
     mut quarantine: Option<&mut Quarantine>,
     counts: &mut Counts,
-) -> Result<(), Failure> {
-    let name = name(path);
-    let (input, bar) = open(path)?;
+) -> Result<(), Stop> {
+    let name = input.name().to_owned();
+    let mut bar = Bar::new(&input);
+    let mut conflicts = Conflicts::default();
     let mut waiting: Vec<Waiting> = Vec::new();
-    let mut each = |piece: Piece<'_, Judged>| {
+    let mut bytes = 0;
+    let read = input.each_in_order(&Work { make: &judge, size: &size }, &mut |piece| {
         let (line, judged) = match piece {
             Piece::Line(line, judged) => (line, judged),
-            Piece::Spill(bytes) => {
-                return match &mut quarantine {
-                    Some(quarantine) => quarantine
-                        .spill()
-                        .write_all(bytes)
-                        .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
-                    None => Ok(()),
-                };
-            }
+            Piece::Spill(bytes) => return spill(&mut quarantine, bytes).map_err(Stop::from),
         };
-        bar.inc(line.length as u64 + 1);
+        bar.pass(&line);
+        conflicts.is_marker(&line);
         counts.lines += 1;
         match judged {
             Judged::Blank => counts.blank += 1,
             Judged::Local => counts.local += 1,
-            Judged::Event(record) => waiting.push((line.number, line.ended, record)),
+            Judged::Event(record) => {
+                bytes += record.bytes().len();
+                waiting.push((line.number, line.ended, record));
+            }
             Judged::Refused(refusal) => {
                 refused(store, &name, line.number, refusal.report(), counts)?;
                 if let Some(quarantine) = &mut quarantine {
-                    quarantine.add(line, &Row::new(&name, line, refusal.report()))?;
+                    quarantine.add(&line, &Row::new(&name, &line, refusal.report()))?;
                 }
             }
         }
-        if waiting.len() >= batch || store.waiting() >= batch {
-            flush(store, &name, &mut waiting, &mut quarantine, counts)
-        } else {
-            Ok(())
+        if waiting.len() >= batch || store.waiting() >= batch || bytes >= BATCH {
+            bytes = 0;
+            flush(store, &name, &mut waiting, &mut quarantine, counts)?;
         }
-    };
-    let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-    in_order(
-        input,
-        path.as_os_str() == "-",
-        LIMITS.max_bytes.saturating_add(1),
-        &judge,
-        &mut each,
-        &failure,
-    )?;
-    flush(store, &name, &mut waiting, &mut quarantine, counts)?;
-    bar.finish_and_clear();
-    Ok(())
+        Ok::<(), Stop>(())
+    });
+    drop(bar);
+    tell_conflicts(inputs::error, &name, &mut conflicts);
+    if !matches!(read, Err(Stop::Command(_))) {
+        flush(store, &name, &mut waiting, &mut quarantine, counts)?;
+    }
+    read
+}
+
+fn spill(quarantine: &mut Option<&mut Quarantine>, bytes: &[u8]) -> Result<(), Failure> {
+    match quarantine {
+        Some(quarantine) => quarantine
+            .spill()
+            .write_all(bytes)
+            .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+        None => Ok(()),
+    }
 }
 
 /// Keeps a batch as a whole; where one of its events is in conflict, one by one.

@@ -5,13 +5,12 @@ mod damage;
 mod destination;
 mod follow;
 mod ingest;
+mod kind;
 pub(in crate::cli) mod migrate;
 mod open;
 mod salvage;
 mod show;
 mod verify;
-
-pub(super) use open::{is_sqlite, reader};
 
 use super::args::LogCommand;
 use super::{Exit, Failure};

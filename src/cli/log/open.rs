@@ -1,15 +1,15 @@
 //! Which kind of log a path names, and opening it.
 
 use super::damage;
+pub(super) use super::kind::Kind;
+pub(super) use super::kind::kind;
+use super::kind::missing_folder;
 use crate::cli::Failure;
-use crate::cli::paths::missing_folder;
 use spec_kitty_events::store::{Recovery, sqlite};
 use spec_kitty_events::{
     ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlOptions, JsonlReader, JsonlStore,
     MemoryStore, Position, PositionedRecords, Records, SqliteStore, StoreError, escape,
 };
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -18,34 +18,6 @@ const MOMENT: Duration = Duration::from_millis(100);
 
 /// How often a last line that changes is looked at again.
 const SETTLING: usize = 20;
-
-/// The two kinds of logs.
-pub(super) enum Kind {
-    Sqlite,
-    Jsonl,
-}
-
-/// Whether a file holds a SQLite database.
-pub(in crate::cli) fn is_sqlite(path: &Path) -> bool {
-    let mut head = [0; 16];
-    File::open(path).and_then(|mut f| f.read_exact(&mut head)).is_ok()
-        && head == *b"SQLite format 3\0"
-}
-
-/// By what the file holds, or by its name when it is not there yet.
-pub(super) fn kind(path: &Path) -> Result<Kind, Failure> {
-    if is_sqlite(path) {
-        return Ok(Kind::Sqlite);
-    }
-    match path.extension().and_then(|e| e.to_str()) {
-        Some("db" | "sqlite" | "sqlite3") => Ok(Kind::Sqlite),
-        Some("jsonl" | "ndjson") => Ok(Kind::Jsonl),
-        _ => Err(Failure::new(format!(
-            "{} is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)",
-            escape::path(path)
-        ))),
-    }
-}
 
 fn failed(e: StoreError) -> Failure {
     Failure::new(e.to_string())

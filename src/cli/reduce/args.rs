@@ -30,7 +30,7 @@ pub(in crate::cli) struct ReduceArgs {
     pub roster: Option<PathBuf>,
     #[command(flatten)]
     pub output: Output,
-    /// Logs in JSON Lines, or SQLite logs; `-`, or none, is standard input.
+    /// Logs in JSON Lines, folders of them, or SQLite logs; `-`, or none, is standard input.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }
@@ -54,7 +54,7 @@ pub(in crate::cli) struct ReplayArgs {
     pub mode: ModeArg,
     #[command(flatten)]
     pub output: Output,
-    /// Logs in JSON Lines, or SQLite logs; `-`, or none, is standard input.
+    /// Logs in JSON Lines, folders of them, or SQLite logs; `-`, or none, is standard input.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }

@@ -1,44 +1,50 @@
 //! Logs as events for reducers. What is no event is said on standard error.
 
 use super::args::At;
-use crate::cli::lines::{Line, open};
-use crate::cli::log::{is_sqlite, reader};
-use crate::cli::parallel::{Piece, in_order};
-use crate::cli::paths::name;
-use crate::cli::{Failure, say};
-use spec_kitty_events::Refusal;
-use spec_kitty_events::escape;
-use spec_kitty_events::policy::LIMITS;
+use crate::cli::inputs::{Bar, Inputs, Stop, size_of_report, tell_conflicts};
+use crate::cli::{Exit, Failure, say};
+use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
+use spec_kitty_events::{EventReader as _, Refusal, SqliteStore, escape};
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Lines that are told in full.
 const SHOWN: u64 = 3;
 
-/// Reads all events that are wanted, as they were at a point.
+/// Reads all events that are wanted, as they were at a point. Tells whether every input could be read.
 pub(super) fn events(
     command: &str,
     paths: &[PathBuf],
     at: Option<&At>,
     wanted: impl Fn(&ReplayEvent) -> bool,
-) -> Result<Vec<ReplayEvent>, Failure> {
-    let stdin = PathBuf::from("-");
+) -> Result<(Vec<ReplayEvent>, Exit), Failure> {
     if paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(format!(
             "name a log, or pipe one in; see `spec-kitty-events {command} --help`"
         )));
     }
-    let paths = if paths.is_empty() { std::slice::from_ref(&stdin) } else { paths };
     let mut reading = Reading { at, wanted, events: Vec::new(), reached: None, read: 0, unread: 0 };
-    for path in paths {
-        if path != &stdin && is_sqlite(path) {
-            reading.store(path)?;
-        } else {
-            reading.lines(path)?;
-        }
+    let exit = Inputs::of(paths).each(&mut |_, input| match input.require_lines()?.into_log() {
+        Ok(log) => reading.store(&log),
+        Err(input) => reading.lines(*input),
+    })?;
+    if reading.read == 0 && exit == Exit::Incomplete {
+        return Err(Failure::told());
     }
-    reading.finish()
+    reading.finish().map(|events| (events, exit))
+}
+
+/// An event or a refusal, and the length of its line.
+type Read = Option<(usize, Result<ReplayEvent, Refusal>)>;
+
+/// Memory that a result takes, about: the members of a small object take some times their length.
+fn size(read: &Read) -> usize {
+    match read {
+        None => 0,
+        Some((length, Ok(_))) => length * 4,
+        Some((_, Err(refusal))) => size_of_report(refusal.report()),
+    }
 }
 
 struct Reading<'a, W> {
@@ -72,29 +78,33 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
         }
     }
 
-    fn store(&mut self, path: &Path) -> Result<(), Failure> {
+    fn store(&mut self, log: &SqliteStore) -> Result<(), Stop> {
         let failed = |e: spec_kitty_events::StoreError| {
-            Failure::new(format!("cannot read {}: {e}", escape::path(path)))
+            Stop::Input(format!("cannot read {}: {e}", escape::path(log.path())))
         };
-        let log = reader(path)?;
         for record in log.scan().map_err(failed)? {
             self.take(ReplayEvent::from(&record.map_err(failed)?));
         }
         Ok(())
     }
 
-    fn lines(&mut self, path: &Path) -> Result<(), Failure> {
-        let name = name(path);
-        let (input, bar) = open(path)?;
+    fn lines(&mut self, input: Input) -> Result<(), Stop> {
+        let name = input.name().to_owned();
+        let mut bar = Bar::new(&input);
         let before = self.unread;
-        let work = |line: &Line<'_>| (!line.is_blank()).then(|| ReplayEvent::read(line.bytes));
-        let mut each = |piece: Piece<'_, Option<Result<ReplayEvent, Refusal>>>| {
+        let make = |line: &Line<'_>| {
+            (!line.is_blank()).then(|| (line.length, ReplayEvent::read(line.bytes)))
+        };
+        let mut conflicts = Conflicts::default();
+        let read = input.each_in_order(&Work { make: &make, size: &size }, &mut |piece| {
             let Piece::Line(line, read) = piece else { return Ok(()) };
-            bar.inc(line.length as u64 + 1);
+            bar.pass(&line);
             match read {
                 None => {}
-                Some(Ok(event)) => self.take(event),
-                Some(Err(refusal)) => {
+                // A marker is told with its merge.
+                Some(_) if conflicts.is_marker(&line) => {}
+                Some((_, Ok(event))) => self.take(event),
+                Some((_, Err(refusal))) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
                         let said = format!(
@@ -107,24 +117,16 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                     }
                 }
             }
-            Ok(())
-        };
-        let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-        in_order(
-            input,
-            path == Path::new("-"),
-            LIMITS.max_bytes.saturating_add(1),
-            &work,
-            &mut each,
-            &failure,
-        )?;
-        bar.finish_and_clear();
+            Ok::<(), Stop>(())
+        });
+        drop(bar);
+        tell_conflicts(say::warning, &name, &mut conflicts);
         let unread = self.unread - before;
         if unread > SHOWN {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`";
             say::warning(&format!("{name}: {unread} {said}"));
         }
-        Ok(())
+        read
     }
 
     fn finish(mut self) -> Result<Vec<ReplayEvent>, Failure> {

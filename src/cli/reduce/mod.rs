@@ -43,9 +43,10 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
         |event: &ReplayEvent| event.event_type().is_some_and(|t| info.event_types.contains(&t));
     let wanted = |event: &ReplayEvent| info.counts == Counts::All || own(event);
     let mut fold = AnyFold::new(args.family, &options);
-    for event in input::events("reduce", &args.paths, args.output.at.as_ref(), wanted)? {
+    let (events, read) = input::events("reduce", &args.paths, args.output.at.as_ref(), wanted)?;
+    events.into_iter().for_each(|event| {
         fold.feed(event);
-    }
+    });
     match fold.state() {
         Ok(state) => {
             let mut out = BufWriter::new(anstream::stdout().lock());
@@ -56,13 +57,13 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
                 }
             };
             written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
-            Ok(Exit::Clean)
+            Ok(read)
         }
         Err(error) => {
             let text =
                 serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
             writeln!(io::stderr(), "{}", escape::json(&text)).map_err(|e| output_failed(&e))?;
-            Ok(Exit::Findings)
+            Ok(read.max(Exit::Findings))
         }
     }
 }
@@ -70,9 +71,10 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
 /// `replay`.
 pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let mut replay = Replay::default();
-    for event in input::events("replay", &args.paths, args.output.at.as_ref(), |_| true)? {
+    let (events, read) = input::events("replay", &args.paths, args.output.at.as_ref(), |_| true)?;
+    events.into_iter().for_each(|event| {
         replay.feed(event);
-    }
+    });
     let replayed =
         replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
     let mut out = BufWriter::new(anstream::stdout().lock());
@@ -82,7 +84,7 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     };
     written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
     let gave_up = replayed.partitions.iter().any(|p| matches!(p.outcome, Outcome::Failure(_)));
-    Ok(if gave_up { Exit::Findings } else { Exit::Clean })
+    Ok(read.max(if gave_up { Exit::Findings } else { Exit::Clean }))
 }
 
 /// The roster in a file.

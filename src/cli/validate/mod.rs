@@ -1,28 +1,15 @@
 //! `validate`: judges logs line by line.
 
 use super::args::{Document, Format, ProfileArg, ValidateArgs};
-use super::lines::{Line, open};
-use super::parallel::{Piece, in_order};
-use super::paths::name;
+use super::inputs::{self, Bar, Inputs, Stop, sentence, size_of_report};
 use super::quarantine::Quarantine;
 use super::{Exit, Failure, output_failed};
-use spec_kitty_events::escape;
-use spec_kitty_events::policy::LIMITS;
+use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, Renderer, Row, Text};
 use spec_kitty_events::{Gate, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::Path;
-
-/// Bytes after which the progress bar moves.
-const BAR_STEP: u64 = 1 << 18;
 
 pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
-    let stdin_name = Path::new("-");
-    let paths: Vec<&Path> = if args.paths.is_empty() {
-        vec![stdin_name]
-    } else {
-        args.paths.iter().map(AsRef::as_ref).collect()
-    };
     if args.paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(
             "name a file to validate, or pipe one in; see `spec-kitty-events validate --help`",
@@ -31,88 +18,138 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     if args.envelope_only && args.document == Document::Payload {
         return Err(Failure::new("--envelope-only judges envelopes; leave out --as payload"));
     }
-    for path in paths.iter().filter(|p| **p != stdin_name) {
-        let meta = std::fs::metadata(path)
-            .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
-        if meta.is_dir() {
-            return Err(Failure::new(format!(
-                "{} is a folder; name the files in it, for example {}/*.jsonl",
-                escape::path(path),
-                escape::path(path)
-            )));
-        }
-    }
+    let inputs = Inputs::of(&args.paths);
+    let quarantine = |path| Quarantine::create(path, &inputs.files());
+    let mut run = Run {
+        args,
+        gate: gate(args),
+        renderer: match args.format {
+            Format::Text => Box::new(Text::new(args.show)),
+            Format::Jsonl => Box::new(Jsonl),
+        },
+        quarantine: args.quarantine.as_deref().map(quarantine).transpose()?,
+        out: BufWriter::with_capacity(1 << 16, anstream::stdout().lock()),
+        exit: Exit::Clean,
+        judged: 0,
+        files: 0,
+    };
+    let read = inputs.each(&mut |_, input| run.file(input))?;
+    run.finish().map(|exit| exit.max(read))
+}
 
-    let mut gate = match args.profile {
+fn gate(args: &ValidateArgs) -> Gate<'static> {
+    let gate = match args.profile {
         ProfileArg::Live => Gate::live(),
         ProfileArg::Lenient => Gate::lenient(),
     };
-    if args.envelope_only {
-        gate = gate.envelope_only();
+    if args.envelope_only { gate.envelope_only() } else { gate }
+}
+
+struct Run<'a, W: Write> {
+    args: &'a ValidateArgs,
+    gate: Gate<'static>,
+    renderer: Box<dyn Renderer>,
+    quarantine: Option<Quarantine>,
+    out: W,
+    exit: Exit,
+    /// Lines that were no blank ones.
+    judged: u64,
+    files: u64,
+}
+
+impl<W: Write> Run<'_, W> {
+    fn file(&mut self, input: Input) -> Result<(), Stop> {
+        self.files += 1;
+        let name = input.name().to_owned();
+        let mut bar = Bar::new(&input);
+        let whole = input.problem().is_some();
+        if let Some(problem) = input.problem() {
+            self.problem(&name, problem)?;
+        }
+        let (gate, args) = (self.gate, self.args);
+        let make = move |line: &Line<'_>| {
+            if line.is_blank() { Report::default() } else { brief(args, judge(gate, args, line)) }
+        };
+        let work = Work { make: &make, size: &size_of_report };
+        let mut conflicts = Conflicts::default();
+        let read = input.each_in_order(&work, &mut |piece| match piece {
+            Piece::Spill(bytes) => self.spill(bytes).map_err(Stop::from),
+            Piece::Line(line, report) => {
+                bar.pass(&line);
+                let quiet = conflicts.is_marker(&line) || whole;
+                self.line(&name, &line, &report)?;
+                let (renderer, out) = (&mut self.renderer, &mut self.out);
+                let written = bar.suspend(|| match quiet {
+                    true => renderer.pass(out, &name, &line, &report),
+                    false => renderer.line(out, &name, &line, &report),
+                });
+                written.map_err(|e| output_failed(&e).into())
+            }
+        });
+        drop(bar);
+        for problem in conflicts.finish() {
+            self.problem(&name, &problem)?;
+        }
+        self.renderer.file_end(&mut self.out, &name).map_err(|e| output_failed(&e))?;
+        read
     }
-    let judge = |bytes: &[u8]| match args.document {
-        Document::Envelope => gate.envelope(bytes),
-        Document::Payload => gate.payload_record(bytes),
-    };
-    // Lines without findings are only counted for a person: what they are called stays with the worker.
-    let brief = |report: Report| match args.format {
+
+    fn problem(&mut self, name: &str, problem: &FileProblem) -> Result<(), Failure> {
+        self.exit = Exit::Findings;
+        if self.args.format == Format::Jsonl {
+            // It has no line: the rows are those of the lines, as ever.
+            inputs::error(&sentence(name, problem));
+        }
+        self.renderer.problem(&mut self.out, name, problem).map_err(|e| output_failed(&e))
+    }
+
+    fn spill(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match &mut self.quarantine {
+            Some(quarantine) => quarantine
+                .spill()
+                .write_all(bytes)
+                .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
+            None => Ok(()),
+        }
+    }
+
+    fn line(&mut self, name: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
+        self.judged += u64::from(!line.is_blank());
+        if !report.is_valid() {
+            self.exit = Exit::Findings;
+            if let Some(quarantine) = &mut self.quarantine {
+                quarantine.add(line, &Row::new(name, line, report))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Exit, Failure> {
+        let written = self.renderer.end(&mut self.out).and_then(|()| self.out.flush());
+        written.map_err(|e| output_failed(&e))?;
+        // Where no input could be read, nothing is left behind.
+        if let Some(quarantine) = self.quarantine.filter(|_| self.files > 0) {
+            quarantine.finish()?;
+        }
+        if self.args.require_lines && self.judged == 0 {
+            inputs::error("there was no line to judge, and --require-lines asks for one");
+            return Ok(Exit::Findings);
+        }
+        Ok(self.exit)
+    }
+}
+
+fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
+    match args.document {
+        Document::Envelope => gate.envelope(line.bytes),
+        Document::Payload => gate.payload_record(line.bytes),
+    }
+}
+
+/// Lines without findings are only counted for a person: what they are called stays with the worker.
+fn brief(args: &ValidateArgs, report: Report) -> Report {
+    match args.format {
         Format::Text if report.is_valid() && report.warnings.is_empty() => Report::default(),
         _ => report,
-    };
-    let mut renderer: Box<dyn Renderer> = match args.format {
-        Format::Text => Box::new(Text::new(args.show)),
-        Format::Jsonl => Box::new(Jsonl),
-    };
-    let mut quarantine =
-        args.quarantine.as_deref().map(|path| Quarantine::create(path, &paths)).transpose()?;
-    let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
-    let mut exit = Exit::Clean;
-    for path in paths {
-        let name = name(path);
-        let (input, bar) = open(path)?;
-        let work = |line: &Line<'_>| {
-            if line.is_blank() { Report::default() } else { brief(judge(line.bytes)) }
-        };
-        let mut seen = 0;
-        let mut each = |piece: Piece<'_, Report>| match piece {
-            Piece::Spill(bytes) => match &mut quarantine {
-                Some(quarantine) => quarantine
-                    .spill()
-                    .write_all(bytes)
-                    .map_err(|e| Failure::io("cannot write the quarantine file", &e)),
-                None => Ok(()),
-            },
-            Piece::Line(line, report) => {
-                seen += line.length as u64 + 1;
-                if seen > BAR_STEP {
-                    bar.inc(std::mem::take(&mut seen));
-                }
-                if !report.is_valid() {
-                    exit = Exit::Findings;
-                    if let Some(quarantine) = &mut quarantine {
-                        quarantine.add(line, &Row::new(&name, line, &report))?;
-                    }
-                }
-                let mut write = || renderer.line(&mut out, &name, line, &report);
-                if bar.is_hidden() { write() } else { bar.suspend(write) }
-                    .map_err(|e| output_failed(&e))
-            }
-        };
-        let failure = |e: &io::Error| Failure::io(&format!("cannot read {name}"), e);
-        in_order(
-            input,
-            path == stdin_name,
-            LIMITS.max_bytes.saturating_add(1),
-            &work,
-            &mut each,
-            &failure,
-        )?;
-        bar.finish_and_clear();
-        renderer.file_end(&mut out, &name).map_err(|e| output_failed(&e))?;
     }
-    renderer.end(&mut out).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
-    if let Some(quarantine) = quarantine {
-        quarantine.finish()?;
-    }
-    Ok(exit)
 }

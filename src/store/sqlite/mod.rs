@@ -45,6 +45,8 @@ pub use options::{Options, Synchronous};
 pub use read::{PAGE_BYTES, PAGE_ROWS};
 pub use salvage::{salvage, verify};
 
+pub(crate) use schema::APPLICATION_ID;
+
 use super::StoreError;
 use super::identity::Identity;
 use database::Database;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// `SKEV` in ASCII, in the header of the file: this is a log of this store.
-const APPLICATION_ID: i64 = 0x534B_4556;
+pub(crate) const APPLICATION_ID: i64 = 0x534B_4556;
 
 /// The steps from an empty file to the present format. `user_version` in the header counts the steps that a file
 /// has taken. A step is never changed once it is released; a new format is a new step.

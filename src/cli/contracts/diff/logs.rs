@@ -1,14 +1,13 @@
 //! Real events that flip.
 
-use super::super::super::Failure;
-use super::super::super::lines::{Lines, open};
-use super::super::super::paths::name;
+use super::super::super::inputs::{Bar, Inputs, Stop, tell_conflicts};
+use super::super::super::{Exit, Failure, say};
 use super::super::compared::Compared;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
 use spec_kitty_events::escape;
+use spec_kitty_events::lines::{Conflicts, Piece};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::policy::LIMITS;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -23,6 +22,8 @@ pub(super) struct Line {
 /// What became of the lines.
 #[derive(Default)]
 pub(super) struct Logs {
+    /// Whether every log could be read.
+    pub(super) read: Exit,
     lines: u64,
     flipped: Vec<Line>,
 }
@@ -31,23 +32,26 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
     let comparison =
         LogComparison::new(&found.old.contract, &found.new.contract, &found.comparison.changes);
     let mut out = Logs::default();
-    for path in paths {
-        let (input, bar) = open(path)?;
-        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-        let fail =
-            |e: std::io::Error| Failure::io(&format!("cannot read {}", escape::path(path)), &e);
-        while let Some(line) = lines.next(&mut std::io::sink()).map_err(fail)? {
-            bar.inc(line.length as u64 + 1);
-            if line.is_blank() {
-                continue;
+    out.read = Inputs::of(paths).each(&mut |_, input| {
+        let input = input.require_lines()?;
+        let name = input.name().to_owned();
+        let mut bar = Bar::new(&input);
+        let mut conflicts = Conflicts::default();
+        let read = input.each(&mut |piece| {
+            let Piece::Line(line, ()) = piece else { return Ok(()) };
+            bar.pass(&line);
+            if line.is_blank() || conflicts.is_marker(&line) {
+                return Ok(());
             }
             out.lines += 1;
             if let Some(flip) = comparison.line(line.bytes) {
-                out.flipped.push(Line { path: name(path), number: line.number, flip });
+                out.flipped.push(Line { path: name.clone(), number: line.number, flip });
             }
-        }
-        bar.finish_and_clear();
-    }
+            Ok::<(), Stop>(())
+        });
+        tell_conflicts(say::warning, &name, &mut conflicts);
+        read
+    })?;
     Ok(out)
 }
 

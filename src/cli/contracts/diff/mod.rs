@@ -116,7 +116,8 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
         print(&out)?;
     }
     let bad = found.comparison.breaks(mode).next().is_some() || !found.stale.is_empty();
-    Ok(if bad { Exit::Findings } else { Exit::Clean })
+    let read = logs.as_ref().map_or(Exit::Clean, |logs| logs.read);
+    Ok(read.max(if bad { Exit::Findings } else { Exit::Clean }))
 }
 
 /// A day as `--until` takes it.

@@ -1,8 +1,8 @@
 //! The context from files: one object, one object on each line, or the meta.json files of a folder.
 
 use crate::cli::Failure;
-use crate::cli::paths::below;
 use spec_kitty_events::escape;
+use spec_kitty_events::lines::below;
 use spec_kitty_events::migrate::Context;
 use std::path::{Path, PathBuf};
 
@@ -16,11 +16,12 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
             |e: std::io::Error| Failure::io(&format!("cannot read {}", escape::path(path)), &e);
         if std::fs::metadata(path).map_err(fail)?.is_dir() {
             let mut files = Vec::new();
-            below(path, &|file| file.file_name().is_some_and(|name| name == META), &mut files)?;
+            below(path, &|file| file.file_name().is_some_and(|name| name == META), &mut files);
             if files.is_empty() {
                 return Err(Failure::new(format!("there is no {META} in {}", escape::path(path))));
             }
             for file in files {
+                let file = file.map_err(|e| Failure::new(e.to_string()))?;
                 // A mission is known by the name of its folder too.
                 let folder = file
                     .parent()

@@ -5,20 +5,20 @@ mod output;
 mod survey;
 mod text;
 
-use crate::cli::lines::{Lines, open};
-use crate::cli::paths::{logs, name};
+use crate::cli::inputs::{self, Bar, Inputs, Stop, tell_conflicts};
 use crate::cli::{Exit, Failure, output_failed};
 use clap::{Args, ValueEnum};
-use output::{Hashed, HashedInput, Out, Sides, Spill, beside};
+use output::{Hashed, Out, Sides, beside, hex};
 use serde_json::json;
-use spec_kitty_events::escape;
+use sha2::{Digest as _, Sha256};
+use spec_kitty_events::lines::{Conflicts, Input, Line, Piece};
 use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
 use spec_kitty_events::output_file::{Access, WholeFile, place_all};
-use spec_kitty_events::policy::{CONTRACT_VERSION, LIMITS};
-use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid};
+use spec_kitty_events::policy::CONTRACT_VERSION;
+use spec_kitty_events::{CONTRACT_DIGEST, ProjectUuid, escape};
 use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use survey::Spooled;
 use text::Sentences;
 
@@ -79,24 +79,25 @@ pub(in crate::cli) struct MigrateArgs {
     /// Ending of the files that are kept, for example .old.
     #[arg(long, value_name = "SUFFIX", requires = "in_place")]
     backup: Option<String>,
-    /// Files or folders to read; `-`, or none, is standard input.
+    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-`, or none, is standard input.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
 
 pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
-    let paths = inputs(args)?;
+    check_inputs(args)?;
     let mut migrator = Migrator::new(mode(args)?, context(args)?);
-    let spooled = survey::survey(&mut migrator, &paths)?;
+    let spooled = survey::survey(&mut migrator, &args.paths)?;
     let mut run = Run {
         args,
         migrator: &migrator,
         spooled: spooled.as_ref(),
         summary: Summary::default(),
         sentences: Sentences::default(),
+        found: Exit::Clean,
     };
-    let changed = if args.in_place { run.in_place(&paths)? } else { run.joined(&paths)? };
-    let Run { summary, sentences, .. } = run;
+    let changed = if args.in_place { run.in_place()? } else { run.joined()? };
+    let Run { summary, sentences, found, .. } = run;
     // The lines themselves may be on standard output.
     let piped = !args.dry_run && !args.in_place && args.out.is_none();
     let mut out: Box<dyn Write> = if piped {
@@ -107,10 +108,10 @@ pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     text::print(&mut out, args, &summary, &sentences, changed)
         .and_then(|()| text::held_back(&mut out, &migrator))
         .map_err(|e| output_failed(&e))?;
-    Ok(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean })
+    Ok(found.max(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean }))
 }
 
-fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
+fn check_inputs(args: &MigrateArgs) -> Result<(), Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(
             "name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`",
@@ -123,8 +124,7 @@ fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
             return Err(Failure::new(format!("{option} needs a file; `-` is none")));
         }
     }
-    let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { logs(&args.paths)? };
-    if paths.iter().any(|path| path.as_os_str() == "-") {
+    if args.paths.is_empty() || args.paths.iter().any(|path| path.as_os_str() == "-") {
         if args.in_place {
             return Err(Failure::new("--in-place needs files; standard input has no place"));
         }
@@ -134,7 +134,7 @@ fn inputs(args: &MigrateArgs) -> Result<Vec<PathBuf>, Failure> {
             ));
         }
     }
-    Ok(paths)
+    Ok(())
 }
 
 fn mode(args: &MigrateArgs) -> Result<Mode, Failure> {
@@ -184,12 +184,23 @@ struct Run<'a> {
     spooled: Option<&'a Spooled>,
     summary: Summary,
     sentences: Sentences,
+    /// Whether there was something to tell beside what became of the lines.
+    found: Exit,
 }
 
 impl Run<'_> {
+    fn inputs(&self) -> Inputs {
+        let inputs = Inputs::of(&self.args.paths);
+        match self.spooled {
+            Some(spooled) => inputs.with_standard_input(spooled.file()),
+            None => inputs,
+        }
+    }
+
     /// All files into one output.
-    fn joined(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
+    fn joined(&mut self) -> Result<usize, Failure> {
         let args = self.args;
+        let inputs = self.inputs();
         let side = |named: &Option<PathBuf>, ending: &str| {
             named.clone().or_else(|| args.out.as_ref().map(|out| beside(out, ending)))
         };
@@ -200,17 +211,20 @@ impl Run<'_> {
                 side(&args.manifest, ".manifest.jsonl")
             },
             if args.dry_run { None } else { side(&args.quarantine, ".quarantine.jsonl") },
-            paths,
+            &inputs.files(),
         )?;
         let mut out = match &args.out {
-            Some(path) => Out::file(path, Access::of(paths))?,
+            Some(path) => Out::file(path, Access::of(inputs.files()))?,
             None if args.dry_run => Out::nowhere(),
             None => Out::stdout(),
         };
         let mut files = Vec::new();
-        for path in paths {
-            files.push(self.file(path, &mut Hashed::new(&mut out), &mut sides)?);
-        }
+        let read = inputs.each(&mut |_, input| {
+            let input = input.require_lines()?;
+            files.push(self.file(input, &mut Hashed::new(&mut out), &mut sides)?);
+            Ok(())
+        })?;
+        self.read_some(read, files.len())?;
         self.finish(&mut sides, &files)?;
         let out = out.whole()?;
         let mut whole = sides.whole()?;
@@ -220,23 +234,30 @@ impl Run<'_> {
 
     /// Each file in its place: first everything is written beside it, then everything is moved. Tells how many
     /// files were replaced.
-    fn in_place(&mut self, paths: &[PathBuf]) -> Result<usize, Failure> {
+    fn in_place(&mut self) -> Result<usize, Failure> {
         let args = self.args;
         let backup = args.backup.as_deref().unwrap_or_default();
         if backup.is_empty() || backup.contains(['/', '\\']) {
             return Err(Failure::new("--backup needs the ending of a file name, for example .old"));
         }
-        let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), paths)?;
+        let inputs = self.inputs();
+        let files = inputs.files();
+        let mut sides = Sides::create(args.manifest.clone(), args.quarantine.clone(), &files)?;
         let (mut files, mut staged, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
-        for path in paths {
+        let read = inputs.each(&mut |path, input| {
+            let input = input.require_lines()?;
+            if !input.is_plain_file() {
+                let sentence = "holds no lines that could be replaced; name --out FILE";
+                return Err(Stop::Input(format!("{} {sentence}", escape::path(path))));
+            }
             // What a link leads to is replaced, not the link; and each file once.
             let place = std::fs::canonicalize(path)
                 .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
             if !seen.insert(place.clone()) {
-                continue;
+                return Ok(());
             }
             let mut out = Out::replacing(&place)?;
-            let entry = self.file(path, &mut Hashed::new(&mut out), &mut sides)?;
+            let entry = self.file(input, &mut Hashed::new(&mut out), &mut sides)?;
             if entry.sha256_before != entry.sha256_after
                 && let Some(whole) = out.whole()?
             {
@@ -246,7 +267,9 @@ impl Run<'_> {
                 staged.push(kept);
             }
             files.push(entry);
-        }
+            Ok(())
+        })?;
+        self.read_some(read, files.len())?;
         self.finish(&mut sides, &files)?;
         let changed = staged.len();
         let mut whole = sides.whole()?;
@@ -264,50 +287,96 @@ impl Run<'_> {
         sides.entry(&json!({"summary": self.summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
     }
 
-    /// One file, line by line.
+    /// Where no input could be read, nothing is written.
+    fn read_some(&mut self, read: Exit, files: usize) -> Result<(), Failure> {
+        self.found = self.found.max(read);
+        if read == Exit::Incomplete && files == 0 {
+            return Err(Failure::told());
+        }
+        Ok(())
+    }
+
+    /// One file, line by line. An error leaves nothing in its place.
     fn file(
         &mut self,
-        path: &Path,
+        input: Input,
         out: &mut Hashed<'_>,
         sides: &mut Sides,
     ) -> Result<FileEntry, Failure> {
-        let name = name(path);
-        let (input, bar) = open(self.spooled.map_or(path, |spooled| spooled.path(path)))?;
-        let mut lines = Lines::new(HashedInput::new(input), LIMITS.max_bytes.saturating_add(1));
+        let name = input.name().to_owned();
+        let mut bar = Bar::new(&input);
+        let mut conflicts = Conflicts::default();
         let keeps_long_lines = self.migrator.treatment(too_long()) == Treatment::Keep;
-        let mut count = 0;
-        loop {
-            // What is too long for a document goes where it belongs while it is read.
-            let mut spill = Spill::to(if keeps_long_lines { Some(out) } else { sides.spill() });
-            let Some(line) = lines.next(&mut spill).map_err(|e| {
-                Failure::io(&format!("cannot read {name}, or write what it holds"), &e)
-            })?
-            else {
-                break;
-            };
-            let digest = spill.digest();
-            bar.inc(line.length as u64 + 1);
-            count += 1;
-            let migration = self.migrator.line(line.bytes, line.number);
-            self.summary.add(&migration);
-            self.sentences.add(migration.reasons());
-            let entry = Entry::new(&name, line.number, &migration);
-            sides.entry(&if line.is_cut() { entry.with_digest(digest) } else { entry })?;
-            let written = match migration.bytes() {
-                Some(_) if line.is_cut() => out.end(line.ended),
-                Some(bytes) => out.line(bytes, line.ended),
-                None => {
-                    let reasons = json!({
-                        "path": &name, "line": line.number, "class": migration.class().id, "event_id": migration.event_id(), "reasons": migration.reasons(),
-                    });
-                    sides.quarantine(&line, &reasons)?;
-                    Ok(())
+        let (mut before, mut long) = (Sha256::new(), Sha256::new());
+        let (mut count, mut bytes) = (0, 0);
+        let read = input.each(&mut |piece| {
+            let line = match piece {
+                Piece::Line(line, ()) => line,
+                Piece::Spill(part) => {
+                    before.update(part);
+                    long.update(part);
+                    // What is too long for a document goes where it belongs while it is read.
+                    let to: Option<&mut dyn Write> =
+                        if keeps_long_lines { Some(out) } else { sides.spill() };
+                    let written = to.map_or(Ok(()), |to| to.write_all(part));
+                    return written.map_err(|e| output_failed(&e).into());
                 }
             };
-            written.map_err(|e| output_failed(&e))?;
+            bar.pass(&line);
+            conflicts.is_marker(&line);
+            if !line.is_cut() {
+                before.update(line.bytes);
+            }
+            if line.ended {
+                before.update(b"\n");
+            }
+            count += 1;
+            bytes += line.size();
+            let digest = line.is_cut().then(|| std::mem::take(&mut long).finalize().into());
+            self.line(&name, &line, digest, out, sides).map_err(Stop::from)
+        });
+        match read {
+            Ok(()) => {}
+            Err(Stop::Input(sentence)) => return Err(Failure::new(sentence)),
+            Err(Stop::Command(failure)) => return Err(failure),
         }
-        bar.finish_and_clear();
-        let (sha256_before, bytes) = lines.into_input().digest();
-        Ok(FileEntry { path: name, lines: count, bytes, sha256_before, sha256_after: out.digest() })
+        drop(bar);
+        if conflicts.is_any() {
+            self.found = self.found.max(Exit::Findings);
+        }
+        tell_conflicts(inputs::error, &name, &mut conflicts);
+        let (sha256_before, sha256_after) = (hex(before), out.digest());
+        Ok(FileEntry { path: name, lines: count, bytes, sha256_before, sha256_after })
+    }
+
+    /// One line. `digest` is that of a line that is too long to be kept.
+    fn line(
+        &mut self,
+        name: &str,
+        line: &Line<'_>,
+        digest: Option<[u8; 32]>,
+        out: &mut Hashed<'_>,
+        sides: &mut Sides,
+    ) -> Result<(), Failure> {
+        let migration = self.migrator.line(line.bytes, line.number);
+        self.summary.add(&migration);
+        self.sentences.add(migration.reasons());
+        let entry = Entry::new(name, line.number, &migration);
+        sides.entry(&match digest {
+            Some(digest) => entry.with_digest(digest),
+            None => entry,
+        })?;
+        let written = match migration.bytes() {
+            Some(_) if line.is_cut() => out.end(line.ended),
+            Some(bytes) => out.line(bytes, line.ended),
+            None => {
+                let reasons = json!({
+                    "path": name, "line": line.number, "class": migration.class().id,
+                    "event_id": migration.event_id(), "reasons": migration.reasons(),
+                });
+                return sides.quarantine(line, &reasons);
+            }
+        };
+        written.map_err(|e| output_failed(&e))
     }
 }

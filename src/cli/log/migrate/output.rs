@@ -1,12 +1,12 @@
 //! Where lines go. Files are moved into their places when all of them are whole.
 
-use crate::cli::lines::Line;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::{Failure, json, output_failed};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use spec_kitty_events::lines::Line;
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile};
-use std::io::{self, BufRead, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// The file beside another one whose name has this at its end.
@@ -20,7 +20,7 @@ fn cannot_write(path: &Path) -> impl Fn(io::Error) -> Failure {
     move |e| Failure::cannot_write(path, &e)
 }
 
-fn hex(digest: Sha256) -> String {
+pub(super) fn hex(digest: Sha256) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -122,78 +122,6 @@ impl Write for Hashed<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.out.separate()?;
         self.out.write_all(bytes)?;
-        self.digest.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// A file that is read, with its digest.
-pub(super) struct HashedInput<R> {
-    input: R,
-    digest: Sha256,
-    bytes: u64,
-}
-
-impl<R: BufRead> HashedInput<R> {
-    pub(super) fn new(input: R) -> Self {
-        Self { input, digest: Sha256::new(), bytes: 0 }
-    }
-
-    /// The digest, and how many bytes there were.
-    pub(super) fn digest(self) -> (String, u64) {
-        (hex(self.digest), self.bytes)
-    }
-}
-
-impl<R: BufRead> Read for HashedInput<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.input.read(buffer)?;
-        self.digest.update(&buffer[..read]);
-        self.bytes += read as u64;
-        Ok(read)
-    }
-}
-
-impl<R: BufRead> BufRead for HashedInput<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.input.fill_buf()
-    }
-
-    fn consume(&mut self, amount: usize) {
-        // What is consumed is in the buffer, so that nothing is read here.
-        if let Ok(buffer) = self.input.fill_buf() {
-            self.digest.update(&buffer[..amount]);
-        }
-        self.bytes += amount as u64;
-        self.input.consume(amount);
-    }
-}
-
-/// Takes a line that is too long for a document, with its digest.
-pub(super) struct Spill<'w> {
-    to: Option<&'w mut dyn Write>,
-    digest: Sha256,
-}
-
-impl<'w> Spill<'w> {
-    pub(super) fn to(to: Option<&'w mut dyn Write>) -> Self {
-        Self { to, digest: Sha256::new() }
-    }
-
-    pub(super) fn digest(self) -> [u8; 32] {
-        self.digest.finalize().into()
-    }
-}
-
-impl Write for Spill<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if let Some(to) = &mut self.to {
-            to.write_all(bytes)?;
-        }
         self.digest.update(bytes);
         Ok(bytes.len())
     }

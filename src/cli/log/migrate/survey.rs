@@ -1,11 +1,10 @@
 //! The first look at all lines: work packages of which a row cannot be lifted are held back as a whole.
 
 use crate::cli::Failure;
-use crate::cli::lines::{Lines, open};
-use crate::cli::paths::name;
+use crate::cli::inputs::Inputs;
+use spec_kitty_events::lines::{InputError, Piece};
 use spec_kitty_events::migrate::{Migrator, Mode};
 use spec_kitty_events::output_file::ScratchFolder;
-use spec_kitty_events::policy::LIMITS;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,9 +26,9 @@ impl Spooled {
         keep().map_err(|e| Failure::io("cannot keep standard input, which is read twice", &e))
     }
 
-    /// Where an input is read.
-    pub(super) fn path<'p>(&'p self, path: &'p Path) -> &'p Path {
-        if path.as_os_str() == "-" { &self.file } else { path }
+    /// The file.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 }
 
@@ -41,18 +40,24 @@ pub(super) fn survey(
     if migrator.mode() != Mode::LiftedLanes {
         return Ok(None);
     }
-    let piped = paths.iter().any(|path| path.as_os_str() == "-");
+    let piped = paths.is_empty() || paths.iter().any(|path| path.as_os_str() == "-");
     let spooled = piped.then(Spooled::keep).transpose()?;
-    for path in paths {
-        let (input, _) = open(spooled.as_ref().map_or(path, |spooled| spooled.path(path)))?;
-        let mut lines = Lines::new(input, LIMITS.max_bytes.saturating_add(1));
-        let failed = |e| Failure::io(&format!("cannot read {}", name(path)), &e);
-        while let Some(line) = lines.next(&mut io::sink()).map_err(failed)? {
+    let inputs = Inputs::of(paths);
+    let inputs = match &spooled {
+        Some(spooled) => inputs.with_standard_input(spooled.file()),
+        None => inputs,
+    };
+    // What cannot be read is told when it is read for good.
+    inputs.each_readable(&mut |input| {
+        input.each(&mut |piece| {
             // A line that is too long for a document is no row.
-            if !line.is_cut() {
+            if let Piece::Line(line, ()) = piece
+                && !line.is_cut()
+            {
                 migrator.survey(line.bytes, line.number);
             }
-        }
-    }
+            Ok::<(), InputError>(())
+        })
+    });
     Ok(spooled)
 }

@@ -1,0 +1,171 @@
+//! The inputs of a command: what is wrong with one of them is told once, and the others are read.
+
+use super::{Exit, Failure, say};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use spec_kitty_events::lines::{
+    Conflicts, FileProblem, Input, InputError, Line, Progress, files, name,
+};
+use spec_kitty_events::plural::count;
+use spec_kitty_events::{Report, Violation, escape};
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+/// Files from this size on get a progress bar on a terminal.
+const LARGE: u64 = 8 << 20;
+/// Bytes after which the progress bar moves.
+const STEP: u64 = 1 << 18;
+
+/// Why an input was not read to its end.
+pub(super) enum Stop {
+    /// It cannot be read, or holds something else: a sentence. The other inputs are read all the same.
+    Input(String),
+    /// The command cannot go on.
+    Command(Failure),
+}
+
+impl From<InputError> for Stop {
+    fn from(error: InputError) -> Self {
+        Self::Input(error.to_string())
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Command(failure)
+    }
+}
+
+/// The inputs of a command as files.
+pub(super) struct Inputs {
+    files: Vec<Result<PathBuf, InputError>>,
+    /// What is read in place of standard input.
+    stdin: Option<PathBuf>,
+}
+
+impl Inputs {
+    /// Files and folders as files; standard input where none is named.
+    pub(super) fn of(paths: &[PathBuf]) -> Self {
+        let files = if paths.is_empty() { vec![Ok(PathBuf::from("-"))] } else { files(paths) };
+        Self { files, stdin: None }
+    }
+
+    /// Reads standard input from a file that it was kept in.
+    pub(super) fn with_standard_input(self, file: &Path) -> Self {
+        Self { stdin: Some(file.to_owned()), ..self }
+    }
+
+    /// The files that are there.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        self.files.iter().flatten().cloned().collect()
+    }
+
+    /// Reads every input. One that cannot be read is told, and the command ends with 2.
+    pub(super) fn each(
+        self,
+        read: &mut dyn FnMut(&Path, Input) -> Result<(), Stop>,
+    ) -> Result<Exit, Failure> {
+        let mut exit = Exit::Clean;
+        for path in self.files {
+            let stdin = self.stdin.as_deref();
+            let open = |path: PathBuf| open(&path, stdin).map(|input| (path, input));
+            let done = path.and_then(open).map_err(Stop::from);
+            match done.and_then(|(path, input)| read(&path, input)) {
+                Ok(()) => {}
+                Err(Stop::Command(failure)) => return Err(failure),
+                Err(Stop::Input(sentence)) => {
+                    exit = Exit::Incomplete;
+                    error(&sentence);
+                }
+            }
+        }
+        Ok(exit)
+    }
+
+    /// Reads what can be read, and says nothing of the rest.
+    pub(super) fn each_readable(self, read: &mut dyn FnMut(Input) -> Result<(), InputError>) {
+        for path in self.files.into_iter().flatten() {
+            let input = open(&path, self.stdin.as_deref()).and_then(Input::require_lines);
+            let _ = input.and_then(&mut *read);
+        }
+    }
+}
+
+fn open(path: &Path, stdin: Option<&Path>) -> Result<Input, InputError> {
+    match stdin {
+        Some(file) if path.as_os_str() == "-" => Ok(Input::open(file)?.with_name(name(path))),
+        _ => Input::open(path),
+    }
+}
+
+/// A sentence about what is wrong with an input as a whole.
+pub(super) fn sentence(name: &str, problem: &FileProblem) -> String {
+    format!("{name}: {problem} {} [{}]", problem.help(), problem.code())
+}
+
+/// Says which merges nobody has resolved, if there are any.
+pub(super) fn tell_conflicts(say: impl Fn(&str), name: &str, conflicts: &mut Conflicts) {
+    conflicts.finish().iter().for_each(|problem| say(&sentence(name, problem)));
+    if conflicts.omitted() > 0 {
+        say(&format!("{name}: {}", count(conflicts.omitted(), "further unresolved merge")));
+    }
+}
+
+/// Says a sentence about an input that makes the command end with 1 or 2.
+pub(super) fn error(sentence: &str) {
+    say::error(sentence, &[]);
+}
+
+/// Memory that a report takes, about.
+pub(super) fn size_of_report(report: &Report) -> usize {
+    let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+    let one = |v: &Violation| {
+        let texts = v.pointer.len() + text(&v.schema) + text(&v.found) + text(&v.suggestion);
+        size_of::<Violation>() + texts
+    };
+    let findings = report.violations.iter().chain(&report.warnings);
+    findings.map(one).sum::<usize>() + text(&report.event_id) + text(&report.event_type)
+}
+
+/// Shows on a terminal how far reading is.
+pub(super) struct Bar {
+    bar: ProgressBar,
+    progress: Progress,
+    since: u64,
+}
+
+impl Bar {
+    pub(super) fn new(input: &Input) -> Self {
+        let bar = match input.size() {
+            Some(size) if size >= LARGE && io::stderr().is_terminal() => {
+                let style =
+                    ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}")
+                        .expect("the template is fixed");
+                ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
+                    .with_style(style)
+                    .with_message(escape::line(input.name()).into_owned())
+            }
+            _ => ProgressBar::hidden(),
+        };
+        Self { bar, progress: input.progress(), since: 0 }
+    }
+
+    /// Goes on behind a line.
+    pub(super) fn pass(&mut self, line: &Line<'_>) {
+        self.since += line.size();
+        if self.since > STEP {
+            self.since = 0;
+            self.bar.set_position(self.progress.bytes());
+        }
+    }
+
+    /// Lets something be written in peace.
+    pub(super) fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
+        if self.bar.is_hidden() { write() } else { self.bar.suspend(write) }
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
