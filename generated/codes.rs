@@ -140,6 +140,18 @@ pub enum Code {
     TransitionReviewRefRequired,
     ///`transition.reason_required`: The move gives work up without a reason.
     TransitionReasonRequired,
+    ///`row.unknown`: The line is neither an envelope nor a row of a shape that the contract has.
+    RowUnknown,
+    ///`row.unknown_kind`: The row is of a kind that nobody knows.
+    RowUnknownKind,
+    ///`row.typed_lane_ignored`: The row moves a work package and names an event type, so that boards pass over the move.
+    RowTypedLaneIgnored,
+    ///`row.newer_line`: The row is of the coming line; release 11.0.0 of the Python package refuses the whole log for it.
+    RowNewerLine,
+    ///`row.not_displayed`: The row moves a work package to a lane that no board shows.
+    RowNotDisplayed,
+    ///`transition.rejection_requires_force`: The move sends work back to planned without force.
+    TransitionRejectionRequiresForce,
     ///`gate.unknown_conclusion`: The conclusion of a check run is not listed in policy/check_run_conclusions.json.
     GateUnknownConclusion,
     ///`causation.duplicate_id`: Two events of a list have one identifier.
@@ -266,6 +278,12 @@ impl Code {
         Self::TransitionTerminalRequiresForce,
         Self::TransitionReviewRefRequired,
         Self::TransitionReasonRequired,
+        Self::RowUnknown,
+        Self::RowUnknownKind,
+        Self::RowTypedLaneIgnored,
+        Self::RowNewerLine,
+        Self::RowNotDisplayed,
+        Self::TransitionRejectionRequiresForce,
         Self::GateUnknownConclusion,
         Self::CausationDuplicateId,
         Self::CausationCycle,
@@ -364,6 +382,14 @@ impl Code {
             Self::TransitionTerminalRequiresForce => "transition.terminal_requires_force",
             Self::TransitionReviewRefRequired => "transition.review_ref_required",
             Self::TransitionReasonRequired => "transition.reason_required",
+            Self::RowUnknown => "row.unknown",
+            Self::RowUnknownKind => "row.unknown_kind",
+            Self::RowTypedLaneIgnored => "row.typed_lane_ignored",
+            Self::RowNewerLine => "row.newer_line",
+            Self::RowNotDisplayed => "row.not_displayed",
+            Self::TransitionRejectionRequiresForce => {
+                "transition.rejection_requires_force"
+            }
             Self::GateUnknownConclusion => "gate.unknown_conclusion",
             Self::CausationDuplicateId => "causation.duplicate_id",
             Self::CausationCycle => "causation.cycle",
@@ -463,6 +489,12 @@ impl Code {
             Self::TransitionTerminalRequiresForce => Severity::Warning,
             Self::TransitionReviewRefRequired => Severity::Warning,
             Self::TransitionReasonRequired => Severity::Warning,
+            Self::RowUnknown => Severity::Error,
+            Self::RowUnknownKind => Severity::Error,
+            Self::RowTypedLaneIgnored => Severity::Warning,
+            Self::RowNewerLine => Severity::Warning,
+            Self::RowNotDisplayed => Severity::Warning,
+            Self::TransitionRejectionRequiresForce => Severity::Warning,
             Self::GateUnknownConclusion => Severity::Error,
             Self::CausationDuplicateId => Severity::Error,
             Self::CausationCycle => Severity::Error,
@@ -608,6 +640,22 @@ impl Code {
                 "The move sends work back without naming the review."
             }
             Self::TransitionReasonRequired => "The move gives work up without a reason.",
+            Self::RowUnknown => {
+                "The line is neither an envelope nor a row of a shape that the contract has."
+            }
+            Self::RowUnknownKind => "The row is of a kind that nobody knows.",
+            Self::RowTypedLaneIgnored => {
+                "The row moves a work package and names an event type, so that boards pass over the move."
+            }
+            Self::RowNewerLine => {
+                "The row is of the coming line; release 11.0.0 of the Python package refuses the whole log for it."
+            }
+            Self::RowNotDisplayed => {
+                "The row moves a work package to a lane that no board shows."
+            }
+            Self::TransitionRejectionRequiresForce => {
+                "The move sends work back to planned without force."
+            }
             Self::GateUnknownConclusion => {
                 "The conclusion of a check run is not listed in policy/check_run_conclusions.json."
             }
@@ -791,6 +839,16 @@ impl Code {
             Self::TransitionTerminalRequiresForce => "Force the move, with a reason.",
             Self::TransitionReviewRefRequired => "Fill review_ref.",
             Self::TransitionReasonRequired => "Fill reason.",
+            Self::RowUnknown => {
+                "Look at it. A shape of its own is one schema in contracts/rows and one entry in policy/row_shapes.json."
+            }
+            Self::RowUnknownKind => "Write `annotation`, or leave `kind` out.",
+            Self::RowTypedLaneIgnored => "Take the member `event_type` out of the row.",
+            Self::RowNewerLine => "Keep it where every reader knows it.",
+            Self::RowNotDisplayed => "Move it to planned.",
+            Self::TransitionRejectionRequiresForce => {
+                "Force it and give the reason, or send it back to in_progress."
+            }
             Self::GateUnknownConclusion => "Add it there, or correct it.",
             Self::CausationDuplicateId => {
                 "Remove the copies first, and look into copies that differ."

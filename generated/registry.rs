@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "90b97a0cfea4b27dbcd49ba3c2317051a9358c08286493a1f2154bf435498e83";
+pub const CONTRACT_DIGEST: &str = "f3f5a2b12b9536e24d4c1d4e934743fdd9a3b6ad4a70b77bc58d991a430c26be";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
@@ -1364,6 +1364,8 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// #     let text = serde_json::to_string(&value).unwrap();
 /// #     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), value);
 /// # }
+/// check::<AnnotationDelta>(r##"{}"##);
+/// check::<AnnotationRow>(r##"{"kind":"annotation","event_id":"01KQ9M3M0000000000000000ZA","wp_id":"text","at":"2026-01-15T10:00:00Z","actor":"","delta":{}}"##);
 /// check::<ArtifactClass>(r##""input""##);
 /// check::<ArtifactEntry>(r##"{"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}"##);
 /// check::<ArtifactIdentity>(r##"{"mission_type":"text","path":"text","artifact_class":"input"}"##);
@@ -1375,6 +1377,7 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<AuditVerdict>(r##""pass""##);
 /// check::<AuthPrincipalBinding>(r##"{"auth_principal_id":"text","participant_id":"text","bound_at":"2026-01-15T10:00:00Z"}"##);
 /// check::<ClarificationRecord>(r##"{"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}"##);
+/// check::<CloudEventsRow>(r##"{"specversion":"1.0","id":"01KQ9M3M0000000000000000ZA","source":"/spec-kitty/missions/01KQ9M3M0000000000000000ZA","type":"ai.spec-kitty.lane.transitioned.v1","time":"2026-01-15T10:00:00Z","datacontenttype":"application/json","dataschema":"https://schemas.example.invalid/lane.json","schemaversion":"4.0.0","lamportclock":0,"nodeid":"0123456789ab","data":{}}"##);
 /// check::<CollaborationAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<CollaborationAnomalyCode>(r##""payload_invalid""##);
 /// check::<CommentEntry>(r##"{"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}"##);
@@ -1391,6 +1394,8 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<DecisionPointAnomalyCode>(r##""payload_invalid""##);
 /// check::<DecisionPointPayload>(r##"{"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}"##);
 /// check::<DecisionPointState>(r##""open""##);
+/// check::<DecisionRow>(r##"{"event_id":"text","at":"2026-01-15T10:00:00Z","event_type":"DecisionPointOpened","payload":{}}"##);
+/// check::<DecisionRowEvent>(r##""DecisionPointOpened""##);
 /// check::<DoneEvidence>(r##"{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}"##);
 /// check::<DossierAnomalyType>(r##""missing_artifact""##);
 /// check::<DriftKind>(r##""artifact_added""##);
@@ -1408,15 +1413,27 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<GlossaryStrictness>(r##""off""##);
 /// check::<HashAlgorithm>(r##""sha256""##);
 /// check::<Lane>(r##""planned""##);
+/// check::<LaneRow>(r##"{"event_id":"text","wp_id":"text","from_lane":"genesis","to_lane":"genesis","at":"2026-01-15T10:00:00Z","actor":"","force":false,"execution_mode":"text"}"##);
 /// check::<LenientEvent>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","aggregate_id":"text","timestamp":"2026-01-15T10:00:00Z","node_id":"text","lamport_clock":0}"##);
 /// check::<LifecycleAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<LifecycleAnomalyCode>(r##""payload_invalid""##);
+/// check::<LifecycleRow>(r##"{"aggregate_id":"text","aggregate_type":"text","event_id":"text","event_type":"ProjectInitialized","payload":{},"schema_version":"5.0.0","timestamp":"2026-01-15T10:00:00Z"}"##);
+/// check::<LifecycleRowEvent>(r##""ProjectInitialized""##);
 /// check::<LocalNamespaceTuple>(r##"{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}"##);
 /// check::<MissingArtifact>(r##"{"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}"##);
 /// check::<MissionAuditAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<MissionAuditAnomalyCode>(r##""payload_invalid""##);
+/// check::<MissionBadLine>(r##"{"line":1,"kind":"","message":""}"##);
+/// check::<MissionBoard>(r##"{"mission_slug":"","mission_number":"","mission_type":"","materialized_at":"","event_count":0,"last_event_id":"","work_packages":{},"summary":{},"release":"","path":"","at":"","meta":{"mission_id":"","mission_slug":"","mission_number":"","mission_type":"","friendly_name":"","target_branch":""},"lines":0,"rows":{},"bad_lines":[],"findings":[],"evidence":{}}"##);
 /// check::<MissionContext>(r##"{}"##);
 /// check::<MissionDossierState>(r##"{"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}"##);
+/// check::<MissionEvidence>(r##"{"line":1,"reason":"","review_ref":"","evidence":{}}"##);
+/// check::<MissionFinding>(r##"{"code":"log.uninitialized","level":"error","message":"","help":"","line":1,"other_line":1,"event_id":"","wp_id":"","from_lane":"genesis","to_lane":"genesis","lane":"genesis"}"##);
+/// check::<MissionFindingCode>(r##""log.uninitialized""##);
+/// check::<MissionFindingLevel>(r##""error""##);
+/// check::<MissionLane>(r##""genesis""##);
+/// check::<MissionMeta>(r##"{"mission_id":"","mission_slug":"","mission_number":"","mission_type":"","friendly_name":"","target_branch":""}"##);
+/// check::<MissionPackage>(r##"{"lane":"genesis","actor":"","last_transition_at":"","last_event_id":"","force_count":0}"##);
 /// check::<MissionRunAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<MissionRunAnomalyCode>(r##""payload_invalid""##);
 /// check::<MissionRunStatus>(r##""running""##);
@@ -1442,7 +1459,21 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<ReducerNotice>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}"##);
 /// check::<ReducerNoticeCode>(r##""duplicate_conflict""##);
 /// check::<RepoEvidence>(r##"{"repo":"text","branch":"text","commit":"text"}"##);
+/// check::<RetrospectiveRow>(r##"{"type":"RetrospectiveCaptured","event_id":"text","at":"2026-01-15T10:00:00Z","mission_id":"text","mission_slug":"text","actor":{},"schema_version":1}"##);
+/// check::<RetrospectiveRowEvent>(r##""RetrospectiveCaptured""##);
+/// check::<RetrospectiveStepRow>(r##"{"event_name":"retrospective.completed","event_id":"text","at":"2026-01-15T10:00:00Z","payload":{}}"##);
+/// check::<ReviewOverride>(r##"{"at":"","actor":"","wp_id":"","reason":""}"##);
 /// check::<ReviewVerdict>(r##"{"reviewer":"text","verdict":"text"}"##);
+/// check::<RowActor>(r##""""##);
+/// check::<RowActorBinding>(r##"{"role":"","profile":"","tool":"","model":""}"##);
+/// check::<RowCommand>(r##"{"command":"text","result":"text","summary":""}"##);
+/// check::<RowEvidence>(r##"{"review":{"reviewer":"text","verdict":"text","reference":""}}"##);
+/// check::<RowLane>(r##""genesis""##);
+/// check::<RowRepo>(r##"{"repo":"text","branch":"text","commit":"text"}"##);
+/// check::<RowReview>(r##"{"reviewer":"text","verdict":"text","reference":""}"##);
+/// check::<RowVerdict>(r##"{"reviewer":"text","verdict":"text","reference":""}"##);
+/// check::<RunJournalEvent>(r##""MissionNextInvoked""##);
+/// check::<RunJournalRow>(r##"{"event_type":"MissionNextInvoked","timestamp":"2026-01-15T10:00:00Z","payload":{}}"##);
 /// check::<RuntimeActorIdentity>(r##"{"actor_id":"text","actor_type":"human"}"##);
 /// check::<RuntimeActorType>(r##""human""##);
 /// check::<SemanticConflictEntry>(r##"{"term":"text","nature":"overloaded","severity":"low","description":""}"##);
@@ -1451,6 +1482,7 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<SnapshotSummary>(r##"{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}"##);
 /// check::<StatusAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<StatusAnomalyCode>(r##""payload_invalid""##);
+/// check::<SubtaskStatus>(r##""genesis""##);
 /// check::<SyncAnomaly>(r##"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}"##);
 /// check::<SyncAnomalyCode>(r##""payload_invalid""##);
 /// check::<SyncLaneV1>(r##""planned""##);
@@ -1459,6 +1491,7 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<SyncOutcomeCounts>(r##"{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}"##);
 /// check::<Timestamp>(r##""2026-01-15T10:00:00Z""##);
 /// check::<TriggerSource>(r##""runtime""##);
+/// check::<TypedLaneRow>(r##"{"event_type":""}"##);
 /// check::<UserConnectionStatus>(r##"{"user_id":"","state":"provisioned"}"##);
 /// check::<VerificationEntry>(r##"{"command":"text","result":"text"}"##);
 /// check::<WarningAcknowledgement>(r##""continue""##);
@@ -1468,6 +1501,24 @@ pub static EVENT_TYPES: &[EventTypeInfo] = &[
 /// check::<WorkPackageState>(r##"{"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}"##);
 /// ```
 pub static TYPES: &[TypeInfo] = &[
+    TypeInfo {
+        name: "AnnotationDelta",
+        file: "rows/AnnotationRow.schema.json",
+        pointer: "/$defs/AnnotationDelta",
+        description: "What changed of a work package beside its lane. A member that is absent or null leaves its slot as it was.",
+    },
+    TypeInfo {
+        name: "AnnotationId",
+        file: "rows/AnnotationRow.schema.json",
+        pointer: "/$defs/AnnotationId",
+        description: "Identifier of an annotation: 26 characters of the ULID alphabet in upper case.",
+    },
+    TypeInfo {
+        name: "AnnotationRow",
+        file: "rows/AnnotationRow.schema.json",
+        pointer: "",
+        description: "An annotation of a work package: what changed beside its lane.",
+    },
     TypeInfo {
         name: "ArtifactClass",
         file: "shared/ArtifactIdentity.schema.json",
@@ -1539,6 +1590,48 @@ pub static TYPES: &[TypeInfo] = &[
         file: "states/ReducedGlossaryState.schema.json",
         pointer: "/$defs/ClarificationRecord",
         description: "A request for clarification and what became of it.",
+    },
+    TypeInfo {
+        name: "CloudEventsId",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsId",
+        description: "Identifier of a row of the coming line: 26 characters of the ULID alphabet in upper case.",
+    },
+    TypeInfo {
+        name: "CloudEventsNode",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsNode",
+        description: "A machine, as twelve hexadecimal digits.",
+    },
+    TypeInfo {
+        name: "CloudEventsRow",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "",
+        description: "A row of the coming line, in the form of CloudEvents. Its form is judged here, and what its `data` hold is not.",
+    },
+    TypeInfo {
+        name: "CloudEventsSchema",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsSchema",
+        description: "Address of a schema.",
+    },
+    TypeInfo {
+        name: "CloudEventsSource",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsSource",
+        description: "Mission or project that a row comes from.",
+    },
+    TypeInfo {
+        name: "CloudEventsTime",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsTime",
+        description: "A moment in time with an offset.",
+    },
+    TypeInfo {
+        name: "CloudEventsType",
+        file: "rows/CloudEventsRow.schema.json",
+        pointer: "/$defs/CloudEventsType",
+        description: "Type of a row of the coming line.",
     },
     TypeInfo {
         name: "CollaborationAnomaly",
@@ -1725,6 +1818,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "states/ReducedDecisionPointState.schema.json",
         pointer: "/$defs/DecisionPointState",
         description: "How far a decision point is.",
+    },
+    TypeInfo {
+        name: "DecisionRow",
+        file: "rows/DecisionRow.schema.json",
+        pointer: "",
+        description: "A decision point of the planning was opened or closed. The log is the only place that keeps it.",
+    },
+    TypeInfo {
+        name: "DecisionRowEvent",
+        file: "rows/DecisionRow.schema.json",
+        pointer: "/$defs/DecisionRowEvent",
+        description: "What can happen to a decision point, as decision rows name it.",
     },
     TypeInfo {
         name: "DoneEvidence",
@@ -1943,6 +2048,12 @@ pub static TYPES: &[TypeInfo] = &[
         description: "Older spellings of lanes that readers still accept. What each one stands for is in policy/lane_aliases.json. Producers write the canonical lane.",
     },
     TypeInfo {
+        name: "LaneRow",
+        file: "rows/LaneRow.schema.json",
+        pointer: "",
+        description: "A work package moved from lane to lane. These rows, and no others, say where it stands. What is null counts as absent.",
+    },
+    TypeInfo {
         name: "LenientEvent",
         file: "lenient_envelope.schema.json",
         pointer: "",
@@ -1959,6 +2070,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "states/ReducedMission.schema.json",
         pointer: "/$defs/LifecycleAnomalyCode",
         description: "Why an event did not count: wp_status is the anomaly of a status change.",
+    },
+    TypeInfo {
+        name: "LifecycleRow",
+        file: "rows/LifecycleRow.schema.json",
+        pointer: "",
+        description: "Something happened in the life of a mission or work package, as the command line writes it for itself. The label 5.0.0 is the command line's own, and no version of this contract: the row has no clock, node, build or correlation and is no envelope.",
+    },
+    TypeInfo {
+        name: "LifecycleRowEvent",
+        file: "rows/LifecycleRow.schema.json",
+        pointer: "/$defs/LifecycleRowEvent",
+        description: "What can happen in the life of a mission, as lifecycle rows name it.",
     },
     TypeInfo {
         name: "LocalNamespaceTuple",
@@ -2013,6 +2136,18 @@ pub static TYPES: &[TypeInfo] = &[
         file: "events/mission_audit/MissionAuditStarted.schema.json",
         pointer: "",
         description: "The audit of a mission began, or went on after waiting for a decision.",
+    },
+    TypeInfo {
+        name: "MissionBadLine",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionBadLine",
+        description: "A line that is not folded.",
+    },
+    TypeInfo {
+        name: "MissionBoard",
+        file: "states/MissionBoard.schema.json",
+        pointer: "",
+        description: "The board of a local mission log. The first eight members are those of the Python package, with its values; the others are ours.",
     },
     TypeInfo {
         name: "MissionCancelledPayload",
@@ -2073,6 +2208,48 @@ pub static TYPES: &[TypeInfo] = &[
         file: "states/MissionDossierState.schema.json",
         pointer: "",
         description: "The dossier of a mission: its artifacts, what is missing, and whether it has drifted from its baseline.",
+    },
+    TypeInfo {
+        name: "MissionEvidence",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionEvidence",
+        description: "What the row says that put a package where it stands, and the state does not keep.",
+    },
+    TypeInfo {
+        name: "MissionFinding",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionFinding",
+        description: "One finding about a local mission log.",
+    },
+    TypeInfo {
+        name: "MissionFindingCode",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionFindingCode",
+        description: "What there is to say of a local mission log. What each code means stands in policy/mission_findings.json.",
+    },
+    TypeInfo {
+        name: "MissionFindingLevel",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionFindingLevel",
+        description: "How much a finding matters.",
+    },
+    TypeInfo {
+        name: "MissionLane",
+        file: "rows/MissionLane.schema.json",
+        pointer: "",
+        description: "Where a work package of a local mission log stands. The lanes of envelopes (`Lane`) are eight of them; `in_review` is a lane of its own here. `genesis` is a package that was created and not planned yet, `uninitialized` one that only annotations know: neither has a column on the board.",
+    },
+    TypeInfo {
+        name: "MissionMeta",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionMeta",
+        description: "What meta.json says of the mission.",
+    },
+    TypeInfo {
+        name: "MissionPackage",
+        file: "states/MissionBoard.schema.json",
+        pointer: "/$defs/MissionPackage",
+        description: "Where a work package of a local mission log stands. Slots that nothing has written are absent.",
     },
     TypeInfo {
         name: "MissionRunAnomaly",
@@ -2339,10 +2516,40 @@ pub static TYPES: &[TypeInfo] = &[
         description: "The look back on a mission was held. Emit this or RetrospectiveSkipped for a mission; nothing enforces that there is only one.",
     },
     TypeInfo {
+        name: "RetrospectiveRow",
+        file: "rows/RetrospectiveRow.schema.json",
+        pointer: "",
+        description: "A retrospective was captured, was skipped, or failed.",
+    },
+    TypeInfo {
+        name: "RetrospectiveRowEvent",
+        file: "rows/RetrospectiveRow.schema.json",
+        pointer: "/$defs/RetrospectiveRowEvent",
+        description: "What can come of a retrospective, as retrospective rows name it.",
+    },
+    TypeInfo {
         name: "RetrospectiveSkippedPayload",
         file: "events/retrospective/RetrospectiveSkipped.schema.json",
         pointer: "",
         description: "The look back on a mission was left out. Emit this or RetrospectiveCompleted for a mission; nothing enforces that there is only one.",
+    },
+    TypeInfo {
+        name: "RetrospectiveStepName",
+        file: "rows/RetrospectiveStepRow.schema.json",
+        pointer: "/$defs/RetrospectiveStepName",
+        description: "Name of a step of a retrospective.",
+    },
+    TypeInfo {
+        name: "RetrospectiveStepRow",
+        file: "rows/RetrospectiveStepRow.schema.json",
+        pointer: "",
+        description: "A step of a retrospective, in the form of older rows.",
+    },
+    TypeInfo {
+        name: "ReviewOverride",
+        file: "rows/AnnotationRow.schema.json",
+        pointer: "/$defs/ReviewOverride",
+        description: "Why a review was overridden.",
     },
     TypeInfo {
         name: "ReviewRollbackPayload",
@@ -2355,6 +2562,72 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/DoneEvidence.schema.json",
         pointer: "/$defs/ReviewVerdict",
         description: "The verdict of a review.",
+    },
+    TypeInfo {
+        name: "RowActor",
+        file: "rows/RowActor.schema.json",
+        pointer: "",
+        description: "Who acted, in a row of a local mission log: a name, or a binding of role, profile, tool and model.",
+    },
+    TypeInfo {
+        name: "RowActorBinding",
+        file: "rows/RowActor.schema.json",
+        pointer: "/$defs/RowActorBinding",
+        description: "Who acted, as the binding that was resolved: exactly these four members.",
+    },
+    TypeInfo {
+        name: "RowActorName",
+        file: "rows/RowActor.schema.json",
+        pointer: "/$defs/RowActorName",
+        description: "Name of a person, a command or an agent. One that begins with `migration:` restates what had happened before.",
+    },
+    TypeInfo {
+        name: "RowCommand",
+        file: "rows/LaneRow.schema.json",
+        pointer: "/$defs/RowCommand",
+        description: "One command that was run to verify the work.",
+    },
+    TypeInfo {
+        name: "RowEvidence",
+        file: "rows/LaneRow.schema.json",
+        pointer: "/$defs/RowEvidence",
+        description: "Proof that the work is finished.",
+    },
+    TypeInfo {
+        name: "RowLane",
+        file: "rows/RowLane.schema.json",
+        pointer: "",
+        description: "A lane as a row of a local mission log may write it: a `MissionLane`, or the older spelling `doing`, which is read as `in_progress`.",
+    },
+    TypeInfo {
+        name: "RowRepo",
+        file: "rows/LaneRow.schema.json",
+        pointer: "/$defs/RowRepo",
+        description: "Where the work can be found in one repository.",
+    },
+    TypeInfo {
+        name: "RowReview",
+        file: "rows/LaneRow.schema.json",
+        pointer: "/$defs/RowReview",
+        description: "Who approved the work.",
+    },
+    TypeInfo {
+        name: "RowVerdict",
+        file: "rows/LaneRow.schema.json",
+        pointer: "/$defs/RowVerdict",
+        description: "What came of a review.",
+    },
+    TypeInfo {
+        name: "RunJournalEvent",
+        file: "rows/RunJournalRow.schema.json",
+        pointer: "/$defs/RunJournalEvent",
+        description: "What can happen in a run, as its journal names it.",
+    },
+    TypeInfo {
+        name: "RunJournalRow",
+        file: "rows/RunJournalRow.schema.json",
+        pointer: "",
+        description: "A row of a run's own journal: event type, payload and time.",
     },
     TypeInfo {
         name: "RuntimeActorIdentity",
@@ -2459,6 +2732,12 @@ pub static TYPES: &[TypeInfo] = &[
         description: "How the execution of a prompt step ended: success, failure, or skipped when it was not carried out.",
     },
     TypeInfo {
+        name: "SubtaskStatus",
+        file: "rows/AnnotationRow.schema.json",
+        pointer: "/$defs/SubtaskStatus",
+        description: "State of a subtask. `not_applicable` is an older spelling of `skipped`.",
+    },
+    TypeInfo {
         name: "SyncAnomaly",
         file: "states/ReducedSyncState.schema.json",
         pointer: "/$defs/SyncAnomaly",
@@ -2541,6 +2820,12 @@ pub static TYPES: &[TypeInfo] = &[
         file: "shared/TriggerSource.schema.json",
         pointer: "",
         description: "What set a retrospective off, or had it skipped: the runtime by itself, an operator by hand, or a policy.",
+    },
+    TypeInfo {
+        name: "TypedLaneRow",
+        file: "rows/TypedLaneRow.schema.json",
+        pointer: "",
+        description: "A lane row that also names an event type. The reducer of the Python package passes over it, so that the move is lost.",
     },
     TypeInfo {
         name: "UserConnectedPayload",

@@ -446,6 +446,11 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
         &NODE_WARNING_ACKNOWLEDGED_PAYLOAD,
     ],
 });
+/// The tables of rows, sorted by the names of their types.
+pub(crate) static ROWS: &[(&str, &Node)] = &[
+    ("AnnotationRow", &NODE_ANNOTATION_ROW),
+    ("LaneRow", &NODE_LANE_ROW),
+];
 static TEXT_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID: TextRule = TextRule {
     min: 1,
     max: usize::MAX,
@@ -8520,4 +8525,1122 @@ static OBJECT_ENVELOPE: ObjectRule = ObjectRule {
     least: 0,
     tests: &[],
     moves: None,
+};
+static TEXT_ANNOTATION_ROW_KIND: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\0\xFF",
+        names: &[
+            Name {
+                head: 7598805623994478177u64,
+                tail: 28271u64,
+                text: "annotation",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_ANNOTATION_ROW_KIND: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ANNOTATION_ROW_KIND),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_ANNOTATION_ID: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: None,
+    form: Some(Form {
+        grids: &[
+            Grid {
+                fold: 0u8,
+                blocks: &[
+                    Block {
+                        at: 0,
+                        ranges: &[
+                            (
+                                [
+                                    48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48,
+                                    48,
+                                ],
+                                [
+                                    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
+                                    57,
+                                ],
+                            ),
+                            (
+                                [
+                                    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+                                    65,
+                                ],
+                                [
+                                    72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72,
+                                    72,
+                                ],
+                            ),
+                            (
+                                [
+                                    74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74,
+                                    74,
+                                ],
+                                [
+                                    75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+                                    75,
+                                ],
+                            ),
+                            (
+                                [
+                                    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77,
+                                    77,
+                                ],
+                                [
+                                    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78,
+                                    78,
+                                ],
+                            ),
+                            (
+                                [
+                                    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+                                    80,
+                                ],
+                                [
+                                    84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84,
+                                    84,
+                                ],
+                            ),
+                            (
+                                [
+                                    86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86,
+                                    86,
+                                ],
+                                [
+                                    90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90,
+                                    90,
+                                ],
+                            ),
+                        ],
+                    },
+                    Block {
+                        at: 10,
+                        ranges: &[
+                            (
+                                [
+                                    48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48,
+                                    48,
+                                ],
+                                [
+                                    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57,
+                                    57,
+                                ],
+                            ),
+                            (
+                                [
+                                    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+                                    65,
+                                ],
+                                [
+                                    72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72,
+                                    72,
+                                ],
+                            ),
+                            (
+                                [
+                                    74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74,
+                                    74,
+                                ],
+                                [
+                                    75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+                                    75,
+                                ],
+                            ),
+                            (
+                                [
+                                    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77,
+                                    77,
+                                ],
+                                [
+                                    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78,
+                                    78,
+                                ],
+                            ),
+                            (
+                                [
+                                    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+                                    80,
+                                ],
+                                [
+                                    84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84, 84,
+                                    84,
+                                ],
+                            ),
+                            (
+                                [
+                                    86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86,
+                                    86,
+                                ],
+                                [
+                                    90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90,
+                                    90,
+                                ],
+                            ),
+                        ],
+                    },
+                ],
+            },
+        ],
+        lengths: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01",
+        classes: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\0\x01\x01\0\x01\x01\0\x01\x01\x01\x01\x01\0\x01\x01\x01\x01\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        stride: 1,
+        next: &[
+            54, 2, 54, 4, 54, 6, 54, 8, 54, 10, 54, 12, 54, 14, 54, 16, 54, 18, 54, 20,
+            54, 22, 54, 24, 54, 26, 54, 28, 54, 30, 54, 32, 54, 34, 54, 36, 54, 38, 54,
+            40, 54, 42, 54, 44, 54, 46, 54, 48, 54, 50, 54, 52, 54, 54, 54, 54,
+        ],
+        sinks: 54,
+        accepts: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0",
+        must: 1,
+        never: 0,
+        surely: 0,
+    }),
+};
+static NODE_ANNOTATION_ID: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ANNOTATION_ID),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ROW_ACTOR_BINDING: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 61u32,
+        slots: b"\x02\x03\0\xFF\xFF\x01\xFF\xFF",
+        names: &[
+            Name {
+                head: 1701605234u64,
+                tail: 0u64,
+                text: "role",
+            },
+            Name {
+                head: 28548172593721968u64,
+                tail: 0u64,
+                text: "profile",
+            },
+            Name {
+                head: 1819242356u64,
+                tail: 0u64,
+                text: "tool",
+            },
+            Name {
+                head: 465557548909u64,
+                tail: 0u64,
+                text: "model",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: None,
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ROW_ACTOR: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Any,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_ACTOR_BINDING),
+    tests: &[],
+};
+static NODE_ANNOTATION_DELTA_RELEASE_RUNTIME_CLAIM: Node = Node {
+    null: true,
+    no: true,
+    yes: true,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static TEXT_SUBTASK_STATUS: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 3644539315863889269u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\x06\xFF\x03\xFF\x04\xFF\xFF\xFF\t\xFF\x02\xFF\0\x05\xFF\x0B\xFF\n\xFF\x07\xFF\xFF\xFF\xFF\xFF\x01\xFF\xFF\xFF\x08",
+        names: &[
+            Name {
+                head: 32485566665614695u64,
+                tail: 0u64,
+                text: "genesis",
+            },
+            Name {
+                head: 28259022643752048u64,
+                tail: 0u64,
+                text: "planned",
+            },
+            Name {
+                head: 28259018264898659u64,
+                tail: 0u64,
+                text: "claimed",
+            },
+            Name {
+                head: 8243680180227239529u64,
+                tail: 7566181u64,
+                text: "in_progress",
+            },
+            Name {
+                head: 7599372963136302950u64,
+                tail: 30565u64,
+                text: "for_review",
+            },
+            Name {
+                head: 7307502048467971689u64,
+                tail: 119u64,
+                text: "in_review",
+            },
+            Name {
+                head: 7234318597473988705u64,
+                tail: 0u64,
+                text: "approved",
+            },
+            Name {
+                head: 1701736292u64,
+                tail: 0u64,
+                text: "done",
+            },
+            Name {
+                head: 28259009575218274u64,
+                tail: 0u64,
+                text: "blocked",
+            },
+            Name {
+                head: 7234307559156244835u64,
+                tail: 0u64,
+                text: "canceled",
+            },
+            Name {
+                head: 28259031267765107u64,
+                tail: 0u64,
+                text: "skipped",
+            },
+            Name {
+                head: 7813868917003415406u64,
+                tail: 111516181422953u64,
+                text: "not_applicable",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_SUBTASK_STATUS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_SUBTASK_STATUS),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ANNOTATION_DELTA_SUBTASKS: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 63u32,
+        slots: b"\xFF\xFF",
+        names: &[],
+    },
+    values: &[],
+    required: 0,
+    kept: 0,
+    retired: 0,
+    others: Some(&NODE_SUBTASK_STATUS),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ANNOTATION_DELTA_SUBTASKS: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ANNOTATION_DELTA_SUBTASKS),
+    tests: &[],
+};
+static NODE_ANNOTATION_DELTA_SHELL_PID: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Integer {
+        min: -9223372036854775808,
+        max: 9223372036854775807,
+    },
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_REVIEW_OVERRIDE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x03\0\xFF\x01\x02\xFF\xFF",
+        names: &[
+            Name {
+                head: 29793u64,
+                tail: 0u64,
+                text: "at",
+            },
+            Name {
+                head: 491496170337u64,
+                tail: 0u64,
+                text: "actor",
+            },
+            Name {
+                head: 431264591991u64,
+                tail: 0u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 121424956188018u64,
+                tail: 0u64,
+                text: "reason",
+            },
+        ],
+    },
+    values: &[
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 15,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ANNOTATION_DELTA_REVIEW: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_REVIEW_OVERRIDE),
+    tests: &[],
+};
+static OBJECT_ANNOTATION_DELTA: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 1253497982482071597u64,
+        shift: 59u32,
+        slots: b"\xFF\xFF\x0B\xFF\xFF\xFF\r\x03\x05\xFF\x02\x04\xFF\xFF\xFF\x01\x0C\xFF\t\x07\xFF\xFF\x06\n\xFF\0\x08\xFF\x0E\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 6874027268401554802u64,
+                tail: 7883939740840322413u64,
+                text: "release_runtime_claim",
+            },
+            Name {
+                head: 8316867999271384435u64,
+                tail: 0u64,
+                text: "subtasks",
+            },
+            Name {
+                head: 1702129518u64,
+                tail: 0u64,
+                text: "note",
+            },
+            Name {
+                head: 500068345697u64,
+                tail: 0u64,
+                text: "agent",
+            },
+            Name {
+                head: 7306367360908358497u64,
+                tail: 0u64,
+                text: "assignee",
+            },
+            Name {
+                head: 7597677490653718643u64,
+                tail: 100u64,
+                text: "shell_pid",
+            },
+            Name {
+                head: 7597677490653718643u64,
+                tail: 8386088865944068453u64,
+                text: "shell_pid_created_at",
+            },
+            Name {
+                head: 1701605234u64,
+                tail: 0u64,
+                text: "role",
+            },
+            Name {
+                head: 8246195871388362593u64,
+                tail: 435610543727u64,
+                text: "agent_profile",
+            },
+            Name {
+                head: 8246195871388362593u64,
+                tail: 7957695011148363359u64,
+                text: "agent_profile_version",
+            },
+            Name {
+                head: 465557548909u64,
+                tail: 0u64,
+                text: "model",
+            },
+            Name {
+                head: 8243105097092919920u64,
+                tail: 0u64,
+                text: "provider",
+            },
+            Name {
+                head: 6877671092851405428u64,
+                tail: 1936090482u64,
+                text: "tracker_refs",
+            },
+            Name {
+                head: 6877671092851405428u64,
+                tail: 7305790138895135327u64,
+                text: "tracker_refs_replace",
+            },
+            Name {
+                head: 131277444769138u64,
+                tail: 0u64,
+                text: "review",
+            },
+        ],
+    },
+    values: &[
+        &NODE_ANNOTATION_DELTA_RELEASE_RUNTIME_CLAIM,
+        &NODE_ANNOTATION_DELTA_SUBTASKS,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_ANNOTATION_DELTA_SHELL_PID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_PROVENANCE_REF_SOURCE_EVENT_IDS,
+        &NODE_PROVENANCE_REF_SOURCE_EVENT_IDS,
+        &NODE_ANNOTATION_DELTA_REVIEW,
+    ],
+    required: 0,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ANNOTATION_DELTA: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ANNOTATION_DELTA),
+    tests: &[],
+};
+static OBJECT_ANNOTATION_ROW: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 3236661110929538049u64,
+        shift: 60u32,
+        slots: b"\xFF\x04\xFF\xFF\x01\0\xFF\xFF\xFF\xFF\xFF\x02\xFF\x03\x05\xFF",
+        names: &[
+            Name {
+                head: 1684957547u64,
+                tail: 0u64,
+                text: "kind",
+            },
+            Name {
+                head: 7235419230020400741u64,
+                tail: 0u64,
+                text: "event_id",
+            },
+            Name {
+                head: 431264591991u64,
+                tail: 0u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 29793u64,
+                tail: 0u64,
+                text: "at",
+            },
+            Name {
+                head: 491496170337u64,
+                tail: 0u64,
+                text: "actor",
+            },
+            Name {
+                head: 418565088612u64,
+                tail: 0u64,
+                text: "delta",
+            },
+        ],
+    },
+    values: &[
+        &NODE_ANNOTATION_ROW_KIND,
+        &NODE_ANNOTATION_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_TIMESTAMP,
+        &NODE_ROW_ACTOR,
+        &NODE_ANNOTATION_DELTA,
+    ],
+    required: 63,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ANNOTATION_ROW: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ANNOTATION_ROW),
+    tests: &[],
+};
+static TEXT_ROW_LANE: TextRule = TextRule {
+    min: 0,
+    max: usize::MAX,
+    choices: Some(Keys {
+        multiplier: 9808775704409457445u64,
+        shift: 59u32,
+        slots: b"\xFF\x07\xFF\xFF\x03\xFF\xFF\x01\xFF\xFF\x06\xFF\xFF\xFF\xFF\n\xFF\xFF\xFF\x02\x08\x0B\xFF\x05\xFF\xFF\t\xFF\x04\xFF\xFF\0",
+        names: &[
+            Name {
+                head: 32485566665614695u64,
+                tail: 0u64,
+                text: "genesis",
+            },
+            Name {
+                head: 7019269490406420085u64,
+                tail: 431199250796u64,
+                text: "uninitialized",
+            },
+            Name {
+                head: 28259022643752048u64,
+                tail: 0u64,
+                text: "planned",
+            },
+            Name {
+                head: 28259018264898659u64,
+                tail: 0u64,
+                text: "claimed",
+            },
+            Name {
+                head: 8243680180227239529u64,
+                tail: 7566181u64,
+                text: "in_progress",
+            },
+            Name {
+                head: 7599372963136302950u64,
+                tail: 30565u64,
+                text: "for_review",
+            },
+            Name {
+                head: 7307502048467971689u64,
+                tail: 119u64,
+                text: "in_review",
+            },
+            Name {
+                head: 7234318597473988705u64,
+                tail: 0u64,
+                text: "approved",
+            },
+            Name {
+                head: 1701736292u64,
+                tail: 0u64,
+                text: "done",
+            },
+            Name {
+                head: 28259009575218274u64,
+                tail: 0u64,
+                text: "blocked",
+            },
+            Name {
+                head: 7234307559156244835u64,
+                tail: 0u64,
+                text: "canceled",
+            },
+            Name {
+                head: 444234035044u64,
+                tail: 0u64,
+                text: "doing",
+            },
+        ],
+    }),
+    form: None,
+};
+static NODE_ROW_LANE: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Rule(&TEXT_ROW_LANE),
+    array: Array::Never,
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ROW_REVIEW: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 203340907614833789u64,
+        shift: 61u32,
+        slots: b"\0\xFF\x02\xFF\xFF\xFF\xFF\x01",
+        names: &[
+            Name {
+                head: 8243125970416330098u64,
+                tail: 0u64,
+                text: "reviewer",
+            },
+            Name {
+                head: 32760401606370678u64,
+                tail: 0u64,
+                text: "verdict",
+            },
+            Name {
+                head: 7164775599194924402u64,
+                tail: 101u64,
+                text: "reference",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ROW_REVIEW: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_REVIEW),
+    tests: &[],
+};
+static OBJECT_ROW_REPO: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\x02\xFF\0\xFF\xFF\x01\x03",
+        names: &[
+            Name {
+                head: 1869636978u64,
+                tail: 0u64,
+                text: "repo",
+            },
+            Name {
+                head: 114776262931042u64,
+                tail: 0u64,
+                text: "branch",
+            },
+            Name {
+                head: 127996156276579u64,
+                tail: 0u64,
+                text: "commit",
+            },
+            Name {
+                head: 8031148984735918438u64,
+                tail: 431198069621u64,
+                text: "files_touched",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_PROVENANCE_REF_SOURCE_EVENT_IDS,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ROW_REPO: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_REPO),
+    tests: &[],
+};
+static ARRAY_ROW_EVIDENCE_REPOS: ArrayRule = ArrayRule {
+    items: &NODE_ROW_REPO,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_ROW_EVIDENCE_REPOS: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_ROW_EVIDENCE_REPOS),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ROW_COMMAND: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\0\x01\xFF\xFF\xFF\x02",
+        names: &[
+            Name {
+                head: 28268862397837155u64,
+                tail: 0u64,
+                text: "command",
+            },
+            Name {
+                head: 128009175786866u64,
+                tail: 0u64,
+                text: "result",
+            },
+            Name {
+                head: 34184234955273587u64,
+                tail: 0u64,
+                text: "summary",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_ROW_COMMAND: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_COMMAND),
+    tests: &[],
+};
+static ARRAY_ROW_EVIDENCE_VERIFICATION: ArrayRule = ArrayRule {
+    items: &NODE_ROW_COMMAND,
+    min: 0,
+    max: 4294967295,
+    unique: false,
+};
+static NODE_ROW_EVIDENCE_VERIFICATION: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Rule(&ARRAY_ROW_EVIDENCE_VERIFICATION),
+    object: Object::Never,
+    tests: &[],
+};
+static OBJECT_ROW_EVIDENCE: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 11400714819323198485u64,
+        shift: 61u32,
+        slots: b"\xFF\xFF\x01\xFF\0\x02\xFF\xFF",
+        names: &[
+            Name {
+                head: 131277444769138u64,
+                tail: 0u64,
+                text: "review",
+            },
+            Name {
+                head: 495790876018u64,
+                tail: 0u64,
+                text: "repos",
+            },
+            Name {
+                head: 7017568532950050166u64,
+                tail: 1852795252u64,
+                text: "verification",
+            },
+        ],
+    },
+    values: &[
+        &NODE_ROW_REVIEW,
+        &NODE_ROW_EVIDENCE_REPOS,
+        &NODE_ROW_EVIDENCE_VERIFICATION,
+    ],
+    required: 1,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_LANE_ROW_EVIDENCE: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_EVIDENCE),
+    tests: &[],
+};
+static OBJECT_ROW_VERDICT: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 9808775704409457445u64,
+        shift: 61u32,
+        slots: b"\xFF\0\x01\xFF\x02\xFF\x03\xFF",
+        names: &[
+            Name {
+                head: 8243125970416330098u64,
+                tail: 0u64,
+                text: "reviewer",
+            },
+            Name {
+                head: 32760401606370678u64,
+                tail: 0u64,
+                text: "verdict",
+            },
+            Name {
+                head: 7164775599194924402u64,
+                tail: 101u64,
+                text: "reference",
+            },
+            Name {
+                head: 7738135659971700070u64,
+                tail: 448629141599u64,
+                text: "feedback_path",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_CONCURRENT_DRIVER_WARNING_PAYLOAD_PARTICIPANT_IDS_ITEM,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+    ],
+    required: 7,
+    kept: 0,
+    retired: 0,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_LANE_ROW_REVIEW_RESULT: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_ROW_VERDICT),
+    tests: &[],
+};
+static NODE_LANE_ROW_POLICY_METADATA: Node = Node {
+    null: true,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&ANY_OBJECT),
+    tests: &[],
+};
+static OBJECT_LANE_ROW: ObjectRule = ObjectRule {
+    keys: Keys {
+        multiplier: 2373764345478521153u64,
+        shift: 58u32,
+        slots: b"\xFF\xFF\xFF\xFF\t\x07\xFF\x10\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x0F\xFF\x04\xFF\xFF\xFF\x01\x08\xFF\x06\x0B\xFF\xFF\xFF\xFF\0\xFF\xFF\xFF\x0C\xFF\xFF\xFF\x05\xFF\x0E\n\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x03\xFF\xFF\xFF\xFF\x02\xFF\xFF\r\xFF\xFF\xFF\xFF",
+        names: &[
+            Name {
+                head: 7235419230020400741u64,
+                tail: 0u64,
+                text: "event_id",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 1735748723u64,
+                text: "mission_slug",
+            },
+            Name {
+                head: 6874026255040210278u64,
+                tail: 1735748723u64,
+                text: "feature_slug",
+            },
+            Name {
+                head: 6876556179740518765u64,
+                tail: 25705u64,
+                text: "mission_id",
+            },
+            Name {
+                head: 431264591991u64,
+                tail: 0u64,
+                text: "wp_id",
+            },
+            Name {
+                head: 7953757574026719846u64,
+                tail: 101u64,
+                text: "from_lane",
+            },
+            Name {
+                head: 28550337356853108u64,
+                tail: 0u64,
+                text: "to_lane",
+            },
+            Name {
+                head: 29793u64,
+                tail: 0u64,
+                text: "at",
+            },
+            Name {
+                head: 491496170337u64,
+                tail: 0u64,
+                text: "actor",
+            },
+            Name {
+                head: 435460140902u64,
+                tail: 0u64,
+                text: "force",
+            },
+            Name {
+                head: 8028075858292209765u64,
+                tail: 111482040573806u64,
+                text: "execution_mode",
+            },
+            Name {
+                head: 121424956188018u64,
+                tail: 0u64,
+                text: "reason",
+            },
+            Name {
+                head: 8313484862105412978u64,
+                tail: 435460142447u64,
+                text: "reason_source",
+            },
+            Name {
+                head: 8241437120556066162u64,
+                tail: 26213u64,
+                text: "review_ref",
+            },
+            Name {
+                head: 7305804402280461925u64,
+                tail: 0u64,
+                text: "evidence",
+            },
+            Name {
+                head: 8241437120556066162u64,
+                tail: 500035842917u64,
+                text: "review_result",
+            },
+            Name {
+                head: 7881151340799094640u64,
+                tail: 27431034385691749u64,
+                text: "policy_metadata",
+            },
+        ],
+    },
+    values: &[
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_ROW_LANE,
+        &NODE_ROW_LANE,
+        &NODE_TIMESTAMP,
+        &NODE_ROW_ACTOR,
+        &NODE_DECISION_POINT_PAYLOAD_MISSION_OWNER_AUTHORITY_FLAG,
+        &NODE_COMMENT_POSTED_PAYLOAD_PARTICIPANT_ID,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_COMMENT_POSTED_PAYLOAD_REPLY_TO,
+        &NODE_LANE_ROW_EVIDENCE,
+        &NODE_LANE_ROW_REVIEW_RESULT,
+        &NODE_LANE_ROW_POLICY_METADATA,
+    ],
+    required: 2033,
+    kept: 0,
+    retired: 4,
+    others: Some(&ANY),
+    names: Text::Any,
+    least: 0,
+    tests: &[],
+    moves: None,
+};
+static NODE_LANE_ROW: Node = Node {
+    null: false,
+    no: false,
+    yes: false,
+    number: Number::Never,
+    text: Text::Never,
+    array: Array::Never,
+    object: Object::Rule(&OBJECT_LANE_ROW),
+    tests: &[],
 };

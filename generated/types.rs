@@ -1,6 +1,72 @@
 // Generated from contracts/. Edit a schema or a policy there, then run
 // `cargo run -- contracts check --bless`.
 
+/// What changed of a work package beside its lane. A member that is absent or null leaves its slot as it was.
+///
+/// Contract: `contracts/rows/AnnotationRow.schema.json#/$defs/AnnotationDelta`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AnnotationDelta {
+    /// Whether the claim of a process is released: agent and process are cleared first.
+    pub release_runtime_claim: Option<bool>,
+    /// Subtasks and their states, by identifier, or null.
+    pub subtasks: Option<::std::collections::BTreeMap<String, SubtaskStatus>>,
+    /// A note to add, or null.
+    pub note: Option<String>,
+    /// The agent that has the package, or null. An empty text changes nothing.
+    pub agent: Option<String>,
+    /// Who is asked to do the work, or null.
+    pub assignee: Option<String>,
+    /// Process that has the package, or null.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub shell_pid: Option<i64>,
+    /// When that process began, in seconds as text, or null.
+    pub shell_pid_created_at: Option<String>,
+    /// Role that was resolved, or null.
+    pub role: Option<String>,
+    /// Profile that was resolved, or null.
+    pub agent_profile: Option<String>,
+    /// Version of that profile, or null.
+    pub agent_profile_version: Option<String>,
+    /// Model that was resolved, or null.
+    pub model: Option<String>,
+    /// Provider that was resolved, or null.
+    pub provider: Option<String>,
+    /// References to add, or null.
+    pub tracker_refs: Option<Vec<String>>,
+    /// References that take the place of all others, or null.
+    pub tracker_refs_replace: Option<Vec<String>>,
+    /// Override of a review, or null. Four empty texts clear it.
+    pub review: Option<ReviewOverride>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// An annotation of a work package: what changed beside its lane.
+///
+/// Contract: `contracts/rows/AnnotationRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AnnotationRow {
+    /// What kind of row it is.
+    pub kind: String,
+    /// Identifier of the row.
+    pub event_id: String,
+    /// The work package.
+    pub wp_id: String,
+    /// When it was annotated.
+    pub at: crate::scalar::Timestamp,
+    /// Who annotated it.
+    pub actor: RowActor,
+    /// What changed.
+    pub delta: AnnotationDelta,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
 /// Part that an artifact plays in a mission: input that it starts from, workflow document that steers it, output, evidence of what was done, policy that binds it, or a runtime file.
 ///
 /// Contract: `contracts/shared/ArtifactIdentity.schema.json#/$defs/ArtifactClass`.
@@ -362,6 +428,48 @@ pub struct ClarificationRecord {
         )
     )]
     pub resolution_event_id: Option<crate::scalar::EventId>,
+}
+/// A row of the coming line, in the form of CloudEvents. Its form is judged here, and what its `data` hold is not.
+///
+/// Contract: `contracts/rows/CloudEventsRow.schema.json`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CloudEventsRow {
+    /// Version of CloudEvents.
+    pub specversion: String,
+    /// Identifier of the row.
+    pub id: String,
+    /// Mission or project that it comes from.
+    pub source: String,
+    /// What happened.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// When it happened.
+    pub time: String,
+    /// Form of the data.
+    pub datacontenttype: String,
+    /// Schema of the data.
+    pub dataschema: String,
+    /// Version of the coming line.
+    pub schemaversion: String,
+    /// Lamport clock.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub lamportclock: i64,
+    /// The machine that wrote it.
+    pub nodeid: String,
+    /// What is known of it.
+    pub data: serde_json::Map<String, serde_json::Value>,
+    /// The work package, for types that are about one, or null.
+    pub subject: Option<String>,
+    /// Identifier of the mission, when that is the source, or null.
+    pub missionid: Option<String>,
+    /// Slug of the mission, or null.
+    pub missionslug: Option<String>,
+    /// Who acted, or null.
+    pub actor: Option<String>,
+    /// How the work is done, or null.
+    pub executionmode: Option<String>,
 }
 /// An event of a collaboration that broke a rule.
 ///
@@ -1332,6 +1440,54 @@ pub enum DecisionPointState {
     /// `overridden` on the wire.
     #[serde(rename = "overridden")]
     Overridden,
+}
+/// A decision point of the planning was opened or closed. The log is the only place that keeps it.
+///
+/// Contract: `contracts/rows/DecisionRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DecisionRow {
+    /// Identifier of the row.
+    pub event_id: String,
+    /// When it happened.
+    pub at: crate::scalar::Timestamp,
+    /// What happened.
+    pub event_type: DecisionRowEvent,
+    /// What is known of it.
+    pub payload: serde_json::Map<String, serde_json::Value>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// What can happen to a decision point, as decision rows name it.
+///
+/// Contract: `contracts/rows/DecisionRow.schema.json#/$defs/DecisionRowEvent`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DecisionRowEvent {
+    /// `DecisionPointOpened` on the wire.
+    DecisionPointOpened,
+    /// `DecisionPointResolved` on the wire.
+    DecisionPointResolved,
+    /// `DecisionPointDeferred` on the wire.
+    DecisionPointDeferred,
+    /// `DecisionPointCanceled` on the wire.
+    DecisionPointCanceled,
+    /// `DecisionPointWidened` on the wire.
+    DecisionPointWidened,
 }
 /// Proof that a work package is finished.
 ///
@@ -2304,6 +2460,51 @@ pub enum Lane {
     #[serde(rename = "canceled")]
     Canceled,
 }
+/// A work package moved from lane to lane. These rows, and no others, say where it stands. What is null counts as absent.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LaneRow {
+    /// Identifier of the row, unique within the log. Nearly always a ULID.
+    pub event_id: String,
+    /// Slug of the mission, or null.
+    pub mission_slug: Option<String>,
+    /// Slug of the mission as older rows call it, or null.
+    pub feature_slug: Option<String>,
+    /// Identifier of the mission, or null.
+    pub mission_id: Option<String>,
+    /// The work package, for example WP01.
+    pub wp_id: String,
+    /// The lane that it left.
+    pub from_lane: RowLane,
+    /// The lane that it entered.
+    pub to_lane: RowLane,
+    /// When it moved. Rows are ordered by this text.
+    pub at: crate::scalar::Timestamp,
+    /// Who moved it.
+    pub actor: RowActor,
+    /// Whether the move was made against the rules.
+    pub force: bool,
+    /// How the work is done, for example worktree.
+    pub execution_mode: String,
+    /// Why it moved, or null.
+    pub reason: Option<String>,
+    /// Whether a person gave the reason (`operator`) or a program made it up (`synthetic`), or null.
+    pub reason_source: Option<String>,
+    /// The review that sent it back, or null.
+    pub review_ref: Option<String>,
+    /// Proof that the work is finished, or null.
+    pub evidence: Option<RowEvidence>,
+    /// What came of the review, or null.
+    pub review_result: Option<RowVerdict>,
+    /// What a program noted beside the move, such as the process that claimed the package, or null.
+    pub policy_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
 /// The envelope as a reader of history accepts it: the members that every generation of envelopes has, in their shape alone. Any event type, any version, any further key is kept.
 ///
 /// Contract: `contracts/lenient_envelope.schema.json`.
@@ -2428,6 +2629,79 @@ pub enum LifecycleAnomalyCode {
     /// `wp_status` on the wire.
     #[serde(rename = "wp_status")]
     WpStatus,
+}
+/// Something happened in the life of a mission or work package, as the command line writes it for itself. The label 5.0.0 is the command line's own, and no version of this contract: the row has no clock, node, build or correlation and is no envelope.
+///
+/// Contract: `contracts/rows/LifecycleRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LifecycleRow {
+    /// What it is about: a mission, a work package or a project.
+    pub aggregate_id: String,
+    /// What kind of thing that is.
+    pub aggregate_type: String,
+    /// Identifier of the row.
+    pub event_id: String,
+    /// What happened.
+    pub event_type: LifecycleRowEvent,
+    /// What is known of it.
+    pub payload: serde_json::Map<String, serde_json::Value>,
+    /// Slug of the project, or null.
+    pub project_slug: Option<String>,
+    /// Identifier of the project, or null.
+    pub project_uuid: Option<String>,
+    /// The command line's own label.
+    pub schema_version: String,
+    /// When it happened.
+    pub timestamp: crate::scalar::Timestamp,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// What can happen in the life of a mission, as lifecycle rows name it.
+///
+/// Contract: `contracts/rows/LifecycleRow.schema.json#/$defs/LifecycleRowEvent`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum LifecycleRowEvent {
+    /// `ProjectInitialized` on the wire.
+    ProjectInitialized,
+    /// `MissionCreated` on the wire.
+    MissionCreated,
+    /// `SpecifyStarted` on the wire.
+    SpecifyStarted,
+    /// `SpecifyCompleted` on the wire.
+    SpecifyCompleted,
+    /// `PlanStarted` on the wire.
+    PlanStarted,
+    /// `PlanCompleted` on the wire.
+    PlanCompleted,
+    /// `TasksStarted` on the wire.
+    TasksStarted,
+    /// `TasksCompleted` on the wire.
+    TasksCompleted,
+    /// `WPCreated` on the wire.
+    #[serde(rename = "WPCreated")]
+    WpCreated,
+    /// `ReviewerSelfApproval` on the wire.
+    ReviewerSelfApproval,
+    /// `MissionReopened` on the wire.
+    MissionReopened,
+    /// `FollowUpRecorded` on the wire.
+    FollowUpRecorded,
 }
 /// Which dossier an event belongs to. All members but step_id form its identity, compared exactly; one stream of dossier events holds one identity only.
 ///
@@ -2706,6 +2980,100 @@ pub struct MissionAuditStartedPayload {
     pub actor: String,
     /// Hash of the scope that is audited. The form is free, and it is not compared with the scope of the request.
     pub audit_scope_hash: String,
+}
+/// A line that is not folded.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionBadLine`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionBadLine {
+    /// Its number.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub line: i64,
+    /// What is wrong, as a name that stays.
+    pub kind: String,
+    /// What is wrong, in one sentence.
+    pub message: String,
+}
+/// The board of a local mission log. The first eight members are those of the Python package, with its values; the others are ours.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionBoard {
+    /// Slug of the first lane row, where it is a safe name of a folder; else empty.
+    pub mission_slug: String,
+    /// The digits that the slug begins with, or an empty text.
+    pub mission_number: String,
+    /// The default of policy/mission_fold.json: no row knows better.
+    pub mission_type: String,
+    /// Time of the last lane row, applied or not. Empty where there is none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub materialized_at: Option<String>,
+    /// How many lane rows there are, each id once, applied or not.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub event_count: i64,
+    /// The last of these rows, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub last_event_id: Option<String>,
+    /// The work packages, by identifier.
+    pub work_packages: ::std::collections::BTreeMap<String, MissionPackage>,
+    /// How many packages stand in each column of the board.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub summary: ::std::collections::BTreeMap<String, i64>,
+    /// The release whose fold this is.
+    pub release: String,
+    /// The log, or null where it has no name.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub path: Option<String>,
+    /// The time up to which rows were taken, or null for all.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub at: Option<String>,
+    /// What meta.json says of the mission, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionMeta>>")
+    )]
+    pub meta: Option<MissionMeta>,
+    /// How many lines the log has.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub lines: i64,
+    /// How many lines there are of each shape.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub rows: ::std::collections::BTreeMap<String, i64>,
+    /// Lines that are not folded.
+    pub bad_lines: Vec<MissionBadLine>,
+    /// What there is to say of the log.
+    pub findings: Vec<MissionFinding>,
+    /// What the rows say that put the packages where they stand, by package.
+    pub evidence: ::std::collections::BTreeMap<String, MissionEvidence>,
 }
 /// A mission was given up before its end. No later lifecycle event has an effect on it.
 ///
@@ -2993,6 +3361,418 @@ pub struct MissionDossierState {
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
     #[serde(deserialize_with = "crate::scalar::integral")]
     pub event_count: i64,
+}
+/// What the row says that put a package where it stands, and the state does not keep.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionEvidence`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionEvidence {
+    /// Line of the row.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub line: i64,
+    /// Why it was moved, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub reason: Option<String>,
+    /// The review that sent it back, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub review_ref: Option<String>,
+    /// Proof that the work is finished, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+        )
+    )]
+    pub evidence: Option<serde_json::Map<String, serde_json::Value>>,
+}
+/// One finding about a local mission log.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFinding`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionFinding {
+    /// What it is, as a stable code.
+    pub code: MissionFindingCode,
+    /// How much it matters.
+    pub level: MissionFindingLevel,
+    /// What is so, in one sentence for a person. Compare codes, never this text.
+    pub message: String,
+    /// What can be done.
+    pub help: String,
+    /// The line that it is about, or null.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+    )]
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub line: Option<i64>,
+    /// Another line that it is about, or null.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+    )]
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub other_line: Option<i64>,
+    /// The row that it is about, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub event_id: Option<String>,
+    /// The work package that it is about, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub wp_id: Option<String>,
+    /// The lane that the row leaves, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+    )]
+    pub from_lane: Option<MissionLane>,
+    /// The lane that the row enters, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+    )]
+    pub to_lane: Option<MissionLane>,
+    /// The lane in which the package stood, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+    )]
+    pub lane: Option<MissionLane>,
+}
+/// What there is to say of a local mission log. What each code means stands in policy/mission_findings.json.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFindingCode`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionFindingCode {
+    /// `log.uninitialized` on the wire.
+    #[serde(rename = "log.uninitialized")]
+    LogUninitialized,
+    /// `log.mixed_missions` on the wire.
+    #[serde(rename = "log.mixed_missions")]
+    LogMixedMissions,
+    /// `log.unsafe_slug` on the wire.
+    #[serde(rename = "log.unsafe_slug")]
+    LogUnsafeSlug,
+    /// `log.mixed_time_forms` on the wire.
+    #[serde(rename = "log.mixed_time_forms")]
+    LogMixedTimeForms,
+    /// `row.copy` on the wire.
+    #[serde(rename = "row.copy")]
+    RowCopy,
+    /// `row.id_conflict` on the wire.
+    #[serde(rename = "row.id_conflict")]
+    RowIdConflict,
+    /// `row.typed_lane_ignored` on the wire.
+    #[serde(rename = "row.typed_lane_ignored")]
+    RowTypedLaneIgnored,
+    /// `row.lane_alias` on the wire.
+    #[serde(rename = "row.lane_alias")]
+    RowLaneAlias,
+    /// `row.not_displayed` on the wire.
+    #[serde(rename = "row.not_displayed")]
+    RowNotDisplayed,
+    /// `row.newer_line` on the wire.
+    #[serde(rename = "row.newer_line")]
+    RowNewerLine,
+    /// `row.unread_member` on the wire.
+    #[serde(rename = "row.unread_member")]
+    RowUnreadMember,
+    /// `fold.lost_on_continuity` on the wire.
+    #[serde(rename = "fold.lost_on_continuity")]
+    FoldLostOnContinuity,
+    /// `fold.lost_seed` on the wire.
+    #[serde(rename = "fold.lost_seed")]
+    FoldLostSeed,
+    /// `fold.lost_to_rollback` on the wire.
+    #[serde(rename = "fold.lost_to_rollback")]
+    FoldLostToRollback,
+    /// `fold.lost_forced` on the wire.
+    #[serde(rename = "fold.lost_forced")]
+    FoldLostForced,
+    /// `fold.lost_cancel` on the wire.
+    #[serde(rename = "fold.lost_cancel")]
+    FoldLostCancel,
+    /// `fold.fork` on the wire.
+    #[serde(rename = "fold.fork")]
+    FoldFork,
+    /// `fold.reopened` on the wire.
+    #[serde(rename = "fold.reopened")]
+    FoldReopened,
+    /// `fold.bootstrap_regression` on the wire.
+    #[serde(rename = "fold.bootstrap_regression")]
+    FoldBootstrapRegression,
+    /// `fold.outside_matrix` on the wire.
+    #[serde(rename = "fold.outside_matrix")]
+    FoldOutsideMatrix,
+    /// `order.clock_skew` on the wire.
+    #[serde(rename = "order.clock_skew")]
+    OrderClockSkew,
+    /// `order.lifted` on the wire.
+    #[serde(rename = "order.lifted")]
+    OrderLifted,
+    /// `claim.stale_agent` on the wire.
+    #[serde(rename = "claim.stale_agent")]
+    ClaimStaleAgent,
+    /// `package.not_displayed` on the wire.
+    #[serde(rename = "package.not_displayed")]
+    PackageNotDisplayed,
+    /// `package.created_only` on the wire.
+    #[serde(rename = "package.created_only")]
+    PackageCreatedOnly,
+    /// `snapshot.stale` on the wire.
+    #[serde(rename = "snapshot.stale")]
+    SnapshotStale,
+    /// `snapshot.provenance` on the wire.
+    #[serde(rename = "snapshot.provenance")]
+    SnapshotProvenance,
+    /// `snapshot.frozen` on the wire.
+    #[serde(rename = "snapshot.frozen")]
+    SnapshotFrozen,
+    /// `snapshot.older_shape` on the wire.
+    #[serde(rename = "snapshot.older_shape")]
+    SnapshotOlderShape,
+    /// `snapshot.differs` on the wire.
+    #[serde(rename = "snapshot.differs")]
+    SnapshotDiffers,
+    /// `snapshot.lane_mismatch` on the wire.
+    #[serde(rename = "snapshot.lane_mismatch")]
+    SnapshotLaneMismatch,
+    /// `snapshot.unreadable` on the wire.
+    #[serde(rename = "snapshot.unreadable")]
+    SnapshotUnreadable,
+    /// `snapshot.no_statement` on the wire.
+    #[serde(rename = "snapshot.no_statement")]
+    SnapshotNoStatement,
+    /// `meta.unreadable` on the wire.
+    #[serde(rename = "meta.unreadable")]
+    MetaUnreadable,
+    /// `meta.slug_mismatch` on the wire.
+    #[serde(rename = "meta.slug_mismatch")]
+    MetaSlugMismatch,
+    /// `meta.id_mismatch` on the wire.
+    #[serde(rename = "meta.id_mismatch")]
+    MetaIdMismatch,
+}
+/// How much a finding matters.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFindingLevel`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionFindingLevel {
+    /// `error` on the wire.
+    #[serde(rename = "error")]
+    Error,
+    /// `warning` on the wire.
+    #[serde(rename = "warning")]
+    Warning,
+    /// `note` on the wire.
+    #[serde(rename = "note")]
+    Note,
+}
+/// Where a work package of a local mission log stands. The lanes of envelopes (`Lane`) are eight of them; `in_review` is a lane of its own here. `genesis` is a package that was created and not planned yet, `uninitialized` one that only annotations know: neither has a column on the board.
+///
+/// Contract: `contracts/rows/MissionLane.schema.json`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum MissionLane {
+    /// `genesis` on the wire.
+    #[serde(rename = "genesis")]
+    Genesis,
+    /// `uninitialized` on the wire.
+    #[serde(rename = "uninitialized")]
+    Uninitialized,
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `claimed` on the wire.
+    #[serde(rename = "claimed")]
+    Claimed,
+    /// `in_progress` on the wire.
+    #[serde(rename = "in_progress")]
+    InProgress,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `in_review` on the wire.
+    #[serde(rename = "in_review")]
+    InReview,
+    /// `approved` on the wire.
+    #[serde(rename = "approved")]
+    Approved,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+    /// `blocked` on the wire.
+    #[serde(rename = "blocked")]
+    Blocked,
+    /// `canceled` on the wire.
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+/// What meta.json says of the mission.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionMeta`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct MissionMeta {
+    /// Identifier, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub mission_id: Option<String>,
+    /// Slug, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub mission_slug: Option<String>,
+    /// Number as text, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub mission_number: Option<String>,
+    /// Type, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub mission_type: Option<String>,
+    /// Name for people, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub friendly_name: Option<String>,
+    /// Branch that it is merged into, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub target_branch: Option<String>,
+}
+/// Where a work package of a local mission log stands. Slots that nothing has written are absent.
+///
+/// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionPackage`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MissionPackage {
+    /// The lane that it stands in.
+    pub lane: MissionLane,
+    /// Who moved it there, or who annotated it first.
+    pub actor: String,
+    /// When it was moved there, as it was written, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub last_transition_at: Option<String>,
+    /// The row that moved it there, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub last_event_id: Option<String>,
+    /// How many forced rows moved it.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub force_count: i64,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// An event of a run that did not count.
 ///
@@ -4631,6 +5411,60 @@ pub struct RetrospectiveCompletedPayload {
     /// When the retrospective ended.
     pub completed_at: crate::scalar::Timestamp,
 }
+/// A retrospective was captured, was skipped, or failed.
+///
+/// Contract: `contracts/rows/RetrospectiveRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetrospectiveRow {
+    /// What happened.
+    #[serde(rename = "type")]
+    pub type_: RetrospectiveRowEvent,
+    /// Identifier of the row.
+    pub event_id: String,
+    /// When it happened.
+    pub at: crate::scalar::Timestamp,
+    /// Identifier of the mission.
+    pub mission_id: String,
+    /// Slug of the mission.
+    pub mission_slug: String,
+    /// Who did it.
+    pub actor: serde_json::Map<String, serde_json::Value>,
+    /// Which rule asked for it, or null.
+    pub policy_source: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Version of the row's form.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    pub schema_version: i64,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// What can come of a retrospective, as retrospective rows name it.
+///
+/// Contract: `contracts/rows/RetrospectiveRow.schema.json#/$defs/RetrospectiveRowEvent`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum RetrospectiveRowEvent {
+    /// `RetrospectiveCaptured` on the wire.
+    RetrospectiveCaptured,
+    /// `RetrospectiveCaptureFailed` on the wire.
+    RetrospectiveCaptureFailed,
+    /// `RetrospectiveSkipped` on the wire.
+    RetrospectiveSkipped,
+}
 /// The look back on a mission was left out. Emit this or RetrospectiveCompleted for a mission; nothing enforces that there is only one.
 ///
 /// Contract: `contracts/events/retrospective/RetrospectiveSkipped.schema.json`.
@@ -4654,6 +5488,44 @@ pub struct RetrospectiveSkippedPayload {
     pub skip_reason: String,
     /// When it was decided to skip the retrospective.
     pub skipped_at: crate::scalar::Timestamp,
+}
+/// A step of a retrospective, in the form of older rows.
+///
+/// Contract: `contracts/rows/RetrospectiveStepRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetrospectiveStepRow {
+    /// What happened.
+    pub event_name: String,
+    /// Identifier of the row.
+    pub event_id: String,
+    /// When it happened.
+    pub at: crate::scalar::Timestamp,
+    /// What is known of it.
+    pub payload: serde_json::Map<String, serde_json::Value>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// Why a review was overridden.
+///
+/// Contract: `contracts/rows/AnnotationRow.schema.json#/$defs/ReviewOverride`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReviewOverride {
+    /// When.
+    pub at: String,
+    /// By whom.
+    pub actor: String,
+    /// For which work package.
+    pub wp_id: String,
+    /// Why.
+    pub reason: String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 /// A review sent a mission back to a phase. Emit it in place of PhaseEntered, not in addition to it.
 ///
@@ -4700,6 +5572,273 @@ pub struct ReviewVerdict {
     pub verdict: String,
     /// Where the review can be read, or null.
     pub reference: Option<String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// Who acted, in a row of a local mission log: a name, or a binding of role, profile, tool and model.
+///
+/// Contract: `contracts/rows/RowActor.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum RowActor {
+    /// A `RowActorName`.
+    Name(String),
+    /// A `RowActorBinding`.
+    Binding(RowActorBinding),
+}
+impl From<RowActorBinding> for RowActor {
+    fn from(value: RowActorBinding) -> Self {
+        Self::Binding(value)
+    }
+}
+/// Who acted, as the binding that was resolved: exactly these four members.
+///
+/// Contract: `contracts/rows/RowActor.schema.json#/$defs/RowActorBinding`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct RowActorBinding {
+    /// Role that was played, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub role: Option<String>,
+    /// Profile of the agent, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub profile: Option<String>,
+    /// The tool, which is the name that the board shows, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub tool: Option<String>,
+    /// The model, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub model: Option<String>,
+}
+/// One command that was run to verify the work.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json#/$defs/RowCommand`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowCommand {
+    /// The command as it was run.
+    pub command: String,
+    /// What came of it.
+    pub result: String,
+    /// A few words on the result.
+    pub summary: String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// Proof that the work is finished.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json#/$defs/RowEvidence`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowEvidence {
+    /// Who approved it.
+    pub review: RowReview,
+    /// The commits that hold the work.
+    #[serde(default)]
+    pub repos: Vec<RowRepo>,
+    /// The commands that verified it.
+    #[serde(default)]
+    pub verification: Vec<RowCommand>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// A lane as a row of a local mission log may write it: a `MissionLane`, or the older spelling `doing`, which is read as `in_progress`.
+///
+/// Contract: `contracts/rows/RowLane.schema.json`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum RowLane {
+    /// `genesis` on the wire.
+    #[serde(rename = "genesis")]
+    Genesis,
+    /// `uninitialized` on the wire.
+    #[serde(rename = "uninitialized")]
+    Uninitialized,
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `claimed` on the wire.
+    #[serde(rename = "claimed")]
+    Claimed,
+    /// `in_progress` on the wire.
+    #[serde(rename = "in_progress")]
+    InProgress,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `in_review` on the wire.
+    #[serde(rename = "in_review")]
+    InReview,
+    /// `approved` on the wire.
+    #[serde(rename = "approved")]
+    Approved,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+    /// `blocked` on the wire.
+    #[serde(rename = "blocked")]
+    Blocked,
+    /// `canceled` on the wire.
+    #[serde(rename = "canceled")]
+    Canceled,
+    /// `doing` on the wire.
+    #[serde(rename = "doing")]
+    Doing,
+}
+/// Where the work can be found in one repository.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json#/$defs/RowRepo`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowRepo {
+    /// Name or address of the repository.
+    pub repo: String,
+    /// Branch that holds the work.
+    pub branch: String,
+    /// Commit that holds the work.
+    pub commit: String,
+    /// Paths of the files that the work changed, or null.
+    pub files_touched: Option<Vec<String>>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// Who approved the work.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json#/$defs/RowReview`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowReview {
+    /// Who reviewed.
+    pub reviewer: String,
+    /// The verdict, for example approved or changes_requested.
+    pub verdict: String,
+    /// Where the review can be read.
+    pub reference: String,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// What came of a review.
+///
+/// Contract: `contracts/rows/LaneRow.schema.json#/$defs/RowVerdict`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowVerdict {
+    /// Who reviewed.
+    pub reviewer: String,
+    /// The verdict, for example approved or changes_requested.
+    pub verdict: String,
+    /// Where the review can be read.
+    pub reference: String,
+    /// Path of the file with the feedback, or null.
+    pub feedback_path: Option<String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+/// What can happen in a run, as its journal names it.
+///
+/// Contract: `contracts/rows/RunJournalRow.schema.json#/$defs/RunJournalEvent`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum RunJournalEvent {
+    /// `MissionNextInvoked` on the wire.
+    MissionNextInvoked,
+    /// `MissionRunStarted` on the wire.
+    MissionRunStarted,
+    /// `NextStepIssued` on the wire.
+    NextStepIssued,
+    /// `NextStepAutoCompleted` on the wire.
+    NextStepAutoCompleted,
+    /// `DecisionInputRequested` on the wire.
+    DecisionInputRequested,
+    /// `DecisionInputAnswered` on the wire.
+    DecisionInputAnswered,
+    /// `MissionRunCompleted` on the wire.
+    MissionRunCompleted,
+    /// `SignificanceEvaluated` on the wire.
+    SignificanceEvaluated,
+    /// `DecisionAuthorityDenied` on the wire.
+    DecisionAuthorityDenied,
+}
+/// A row of a run's own journal: event type, payload and time.
+///
+/// Contract: `contracts/rows/RunJournalRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RunJournalRow {
+    /// What happened.
+    pub event_type: RunJournalEvent,
+    /// When it happened.
+    pub timestamp: crate::scalar::Timestamp,
+    /// What is known of it.
+    pub payload: serde_json::Map<String, serde_json::Value>,
+    /// Identifier of the row, or null.
+    pub event_id: Option<String>,
+    /// Version of the row's form, or null.
+    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(default)]
+    pub row_version: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -5184,6 +6323,61 @@ pub enum StepOutcome {
     #[serde(rename = "skipped")]
     Skipped,
 }
+/// State of a subtask. `not_applicable` is an older spelling of `skipped`.
+///
+/// Contract: `contracts/rows/AnnotationRow.schema.json#/$defs/SubtaskStatus`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum SubtaskStatus {
+    /// `genesis` on the wire.
+    #[serde(rename = "genesis")]
+    Genesis,
+    /// `planned` on the wire.
+    #[serde(rename = "planned")]
+    Planned,
+    /// `claimed` on the wire.
+    #[serde(rename = "claimed")]
+    Claimed,
+    /// `in_progress` on the wire.
+    #[serde(rename = "in_progress")]
+    InProgress,
+    /// `for_review` on the wire.
+    #[serde(rename = "for_review")]
+    ForReview,
+    /// `in_review` on the wire.
+    #[serde(rename = "in_review")]
+    InReview,
+    /// `approved` on the wire.
+    #[serde(rename = "approved")]
+    Approved,
+    /// `done` on the wire.
+    #[serde(rename = "done")]
+    Done,
+    /// `blocked` on the wire.
+    #[serde(rename = "blocked")]
+    Blocked,
+    /// `canceled` on the wire.
+    #[serde(rename = "canceled")]
+    Canceled,
+    /// `skipped` on the wire.
+    #[serde(rename = "skipped")]
+    Skipped,
+    /// `not_applicable` on the wire.
+    #[serde(rename = "not_applicable")]
+    NotApplicable,
+}
 /// An event of a synchronisation that did not count.
 ///
 /// Contract: `contracts/states/ReducedSyncState.schema.json#/$defs/SyncAnomaly`.
@@ -5603,6 +6797,26 @@ pub enum TriggerSource {
     #[serde(rename = "policy")]
     Policy,
 }
+/// A lane row that also names an event type. The reducer of the Python package passes over it, so that the move is lost.
+///
+/// Contract: `contracts/rows/TypedLaneRow.schema.json`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TypedLaneRow {
+    /// The event type that hides the move, or null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub event_type: Option<String>,
+    /// Members that the schema does not name, kept as they came (D4).
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
 /// A user connected an account through a connector. The state of the connector itself does not change.
 ///
 /// Contract: `contracts/events/connector/UserConnected.schema.json`.
@@ -5930,6 +7144,16 @@ pub mod error {
         }
     }
 }
+impl From<&str> for RowActor {
+    fn from(text: &str) -> Self {
+        Self::Name(text.to_owned())
+    }
+}
+impl From<String> for RowActor {
+    fn from(text: String) -> Self {
+        Self::Name(text)
+    }
+}
 impl From<&str> for StatusActor {
     fn from(text: &str) -> Self {
         Self::Label(text.to_owned())
@@ -5945,19 +7169,20 @@ impl From<String> for StatusActor {
 #[macro_export]
 macro_rules! with_type_names {
     ($callback:ident) => {
-        $callback ! { ArtifactClass ArtifactEntry ArtifactIdentity AuditArtifactRef
-        AuditEnforcementMode AuditSeverity AuditStatus AuditTriggerMode AuditVerdict
-        AuthPrincipalBinding BlockingStrictness ClarificationRecord CollaborationAnomaly
-        CollaborationAnomalyCode CommentEntry CommentPostedPayload
-        ConcurrentDriverWarningPayload ConnectorActorType ConnectorAnomaly
-        ConnectorAnomalyCode ConnectorDegradedPayload ConnectorHealthCheckedPayload
-        ConnectorProvisionedPayload ConnectorReconnectedPayload ConnectorRevokedPayload
-        ConnectorState ContentHashRef CutoverArtifact CutoverSignalLocation
-        DecisionAuthorityRole DecisionCapturedPayload DecisionEntry
-        DecisionInputAnsweredPayload DecisionInputRequestedPayload DecisionPointAnomaly
-        DecisionPointAnomalyCode DecisionPointDiscussingPayload
-        DecisionPointOpenedPayload DecisionPointOverriddenPayload DecisionPointPayload
-        DecisionPointResolvedPayload DecisionPointState DoneEvidence DossierAnomalyType
+        $callback ! { AnnotationDelta AnnotationRow ArtifactClass ArtifactEntry
+        ArtifactIdentity AuditArtifactRef AuditEnforcementMode AuditSeverity AuditStatus
+        AuditTriggerMode AuditVerdict AuthPrincipalBinding BlockingStrictness
+        ClarificationRecord CloudEventsRow CollaborationAnomaly CollaborationAnomalyCode
+        CommentEntry CommentPostedPayload ConcurrentDriverWarningPayload
+        ConnectorActorType ConnectorAnomaly ConnectorAnomalyCode ConnectorDegradedPayload
+        ConnectorHealthCheckedPayload ConnectorProvisionedPayload
+        ConnectorReconnectedPayload ConnectorRevokedPayload ConnectorState ContentHashRef
+        CutoverArtifact CutoverSignalLocation DecisionAuthorityRole
+        DecisionCapturedPayload DecisionEntry DecisionInputAnsweredPayload
+        DecisionInputRequestedPayload DecisionPointAnomaly DecisionPointAnomalyCode
+        DecisionPointDiscussingPayload DecisionPointOpenedPayload
+        DecisionPointOverriddenPayload DecisionPointPayload DecisionPointResolvedPayload
+        DecisionPointState DecisionRow DecisionRowEvent DoneEvidence DossierAnomalyType
         DriftKind DriftRecord DriveIntent DriveIntentSetPayload ErrorEntry Event EventId
         ExecutionMode ExternalReferenceLinkedPayload FailedConclusion FocusChangedPayload
         FocusTarget FocusTargetType ForceMetadata GateFailedPayload GatePassedPayload
@@ -5965,17 +7190,19 @@ macro_rules! with_type_names {
         GlossaryAnomalyCode GlossaryClarificationRequestedPayload
         GlossaryClarificationResolvedPayload GlossaryScopeActivatedPayload
         GlossaryScopeType GlossarySenseUpdatedPayload GlossaryStrictness
-        GlossaryStrictnessSetPayload HashAlgorithm HealthStatus Lane LenientEvent
-        LifecycleAnomaly LifecycleAnomalyCode LocalNamespaceTuple MissingArtifact
-        MissionAuditAnomaly MissionAuditAnomalyCode MissionAuditCompletedPayload
-        MissionAuditDecisionRequestedPayload MissionAuditFailedPayload
-        MissionAuditRequestedPayload MissionAuditStartedPayload MissionCancelledPayload
-        MissionClosedPayload MissionCompletedPayload MissionContext MissionCreatedPayload
+        GlossaryStrictnessSetPayload HashAlgorithm HealthStatus Lane LaneRow LenientEvent
+        LifecycleAnomaly LifecycleAnomalyCode LifecycleRow LifecycleRowEvent
+        LocalNamespaceTuple MissingArtifact MissionAuditAnomaly MissionAuditAnomalyCode
+        MissionAuditCompletedPayload MissionAuditDecisionRequestedPayload
+        MissionAuditFailedPayload MissionAuditRequestedPayload MissionAuditStartedPayload
+        MissionBadLine MissionBoard MissionCancelledPayload MissionClosedPayload
+        MissionCompletedPayload MissionContext MissionCreatedPayload
         MissionDossierArtifactIndexedPayload MissionDossierArtifactMissingPayload
         MissionDossierParityDriftDetectedPayload MissionDossierSnapshotComputedPayload
-        MissionDossierState MissionRunAnomaly MissionRunAnomalyCode
-        MissionRunCompletedPayload MissionRunStartedPayload MissionRunStatus
-        MissionStartedPayload MissionStatus NextStepAutoCompletedPayload
+        MissionDossierState MissionEvidence MissionFinding MissionFindingCode
+        MissionFindingLevel MissionLane MissionMeta MissionPackage MissionRunAnomaly
+        MissionRunAnomalyCode MissionRunCompletedPayload MissionRunStartedPayload
+        MissionRunStatus MissionStartedPayload MissionStatus NextStepAutoCompletedPayload
         NextStepIssuedPayload ParityStatus ParticipantIdentity ParticipantInvitedPayload
         ParticipantJoinedPayload ParticipantLeftPayload ParticipantType PassedConclusion
         PayloadRecord PendingDecision PhaseEnteredPayload
@@ -5986,20 +7213,50 @@ macro_rules! with_type_names {
         ReducedDecisionPointState ReducedGlossaryState ReducedMission
         ReducedMissionAuditState ReducedMissionRunState ReducedStatus ReducedSyncState
         ReducerFailure ReducerNotice ReducerNoticeCode RepoEvidence
-        RetrospectiveCompletedPayload RetrospectiveSkippedPayload ReviewRollbackPayload
-        ReviewVerdict RuntimeActorIdentity RuntimeActorType SemanticCheckAction
+        RetrospectiveCompletedPayload RetrospectiveRow RetrospectiveRowEvent
+        RetrospectiveSkippedPayload RetrospectiveStepRow ReviewOverride
+        ReviewRollbackPayload ReviewVerdict RowActor RowActorBinding RowCommand
+        RowEvidence RowLane RowRepo RowReview RowVerdict RunJournalEvent RunJournalRow
+        RuntimeActorIdentity RuntimeActorType SemanticCheckAction
         SemanticCheckEvaluatedPayload SemanticConflictEntry SemanticConflictNature
         SemanticSeverity SessionLinkType SessionLinkedPayload SnapshotSummary StatusActor
         StatusActorDetails StatusAnomaly StatusAnomalyCode StatusTransitionPayload
-        StepOutcome SyncAnomaly SyncAnomalyCode SyncDeadLetteredPayload
+        StepOutcome SubtaskStatus SyncAnomaly SyncAnomalyCode SyncDeadLetteredPayload
         SyncIngestAcceptedPayload SyncIngestRejectedPayload SyncLaneV1 SyncLaneV2
         SyncOutcome SyncOutcomeCounts SyncReplayCompletedPayload
         SyncRetryScheduledPayload TermCandidateObservedPayload Timestamp TriggerSource
-        UserConnectedPayload UserConnectionStatus UserDisconnectedPayload
+        TypedLaneRow UserConnectedPayload UserConnectionStatus UserDisconnectedPayload
         VerificationEntry WarningAcknowledgedPayload WarningAcknowledgement WarningEntry
         WarningSeverity WarningType WorkPackageState }
     };
 }
+
+crate::contract::open_object! { AnnotationDelta, extra {
+    release_runtime_claim "release_runtime_claim" any Option<bool> = None,
+    subtasks "subtasks" any Option<::std::collections::BTreeMap<String, SubtaskStatus>> = None,
+    note "note" any Option<String> = None,
+    agent "agent" any Option<String> = None,
+    assignee "assignee" any Option<String> = None,
+    shell_pid "shell_pid" integer Option<i64> = Default::default(),
+    shell_pid_created_at "shell_pid_created_at" any Option<String> = None,
+    role "role" any Option<String> = None,
+    agent_profile "agent_profile" any Option<String> = None,
+    agent_profile_version "agent_profile_version" any Option<String> = None,
+    model "model" any Option<String> = None,
+    provider "provider" any Option<String> = None,
+    tracker_refs "tracker_refs" any Option<Vec<String>> = None,
+    tracker_refs_replace "tracker_refs_replace" any Option<Vec<String>> = None,
+    review "review" any Option<ReviewOverride> = None,
+}}
+
+crate::contract::open_object! { AnnotationRow, extra {
+    kind "kind" any String,
+    event_id "event_id" any String,
+    wp_id "wp_id" any String,
+    at "at" any crate::scalar::Timestamp,
+    actor "actor" any RowActor,
+    delta "delta" any AnnotationDelta,
+}}
 
 crate::contract::open_object! { AuthPrincipalBinding, extra {
     auth_principal_id "auth_principal_id" any String,
@@ -6122,6 +7379,13 @@ crate::contract::open_object! { DecisionInputRequestedPayload, extra {
     options "options" any Vec<String> = Default::default(),
     input_key "input_key" any Option<String> = None,
     actor "actor" any RuntimeActorIdentity,
+}}
+
+crate::contract::open_object! { DecisionRow, extra {
+    event_id "event_id" any String,
+    at "at" any crate::scalar::Timestamp,
+    event_type "event_type" any DecisionRowEvent,
+    payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
 
 crate::contract::open_object! { DoneEvidence, extra {
@@ -6266,6 +7530,26 @@ crate::contract::open_object! { GlossaryStrictnessSetPayload, extra {
     actor "actor" any String,
 }}
 
+crate::contract::open_object! { LaneRow, extra {
+    event_id "event_id" any String,
+    mission_slug "mission_slug" any Option<String> = None,
+    feature_slug "feature_slug" any Option<String> = None,
+    mission_id "mission_id" any Option<String> = None,
+    wp_id "wp_id" any String,
+    from_lane "from_lane" any RowLane,
+    to_lane "to_lane" any RowLane,
+    at "at" any crate::scalar::Timestamp,
+    actor "actor" any RowActor,
+    force "force" any bool,
+    execution_mode "execution_mode" any String,
+    reason "reason" any Option<String> = None,
+    reason_source "reason_source" any Option<String> = None,
+    review_ref "review_ref" any Option<String> = None,
+    evidence "evidence" any Option<RowEvidence> = None,
+    review_result "review_result" any Option<RowVerdict> = None,
+    policy_metadata "policy_metadata" any Option<serde_json::Map<String, serde_json::Value>> = None,
+}}
+
 crate::contract::open_object! { LenientEvent, extra {
     event_id "event_id" any crate::scalar::EventId,
     event_type "event_type" any String,
@@ -6281,6 +7565,18 @@ crate::contract::open_object! { LenientEvent, extra {
     project_slug "project_slug" any Option<String> = None,
     schema_version "schema_version" any Option<String> = None,
     data_tier "data_tier" integer Option<i64> = Default::default(),
+}}
+
+crate::contract::open_object! { LifecycleRow, extra {
+    aggregate_id "aggregate_id" any String,
+    aggregate_type "aggregate_type" any String,
+    event_id "event_id" any String,
+    event_type "event_type" any LifecycleRowEvent,
+    payload "payload" any serde_json::Map<String, serde_json::Value>,
+    project_slug "project_slug" any Option<String> = None,
+    project_uuid "project_uuid" any Option<String> = None,
+    schema_version "schema_version" any String,
+    timestamp "timestamp" any crate::scalar::Timestamp,
 }}
 
 crate::contract::open_object! { MissionCancelledPayload, extra {
@@ -6306,6 +7602,14 @@ crate::contract::open_object! { MissionContext, extra {
     project_uuid "project_uuid" any Option<crate::scalar::ProjectUuid> = None,
     build_id "build_id" any Option<String> = None,
     execution_mode "execution_mode" any Option<String> = None,
+}}
+
+crate::contract::open_object! { MissionPackage, extra {
+    lane "lane" any MissionLane,
+    actor "actor" any String,
+    last_transition_at "last_transition_at" any Option<String>,
+    last_event_id "last_event_id" any Option<String>,
+    force_count "force_count" integer i64,
 }}
 
 crate::contract::open_object! { MissionRunCompletedPayload, extra {
@@ -6419,6 +7723,31 @@ crate::contract::open_object! { RepoEvidence, extra {
     files_touched "files_touched" any Option<Vec<String>> = None,
 }}
 
+crate::contract::open_object! { RetrospectiveRow, extra {
+    type_ "type" any RetrospectiveRowEvent,
+    event_id "event_id" any String,
+    at "at" any crate::scalar::Timestamp,
+    mission_id "mission_id" any String,
+    mission_slug "mission_slug" any String,
+    actor "actor" any serde_json::Map<String, serde_json::Value>,
+    policy_source "policy_source" any Option<serde_json::Map<String, serde_json::Value>> = None,
+    schema_version "schema_version" integer i64,
+}}
+
+crate::contract::open_object! { RetrospectiveStepRow, extra {
+    event_name "event_name" any String,
+    event_id "event_id" any String,
+    at "at" any crate::scalar::Timestamp,
+    payload "payload" any serde_json::Map<String, serde_json::Value>,
+}}
+
+crate::contract::open_object! { ReviewOverride, extra {
+    at "at" any String,
+    actor "actor" any String,
+    wp_id "wp_id" any String,
+    reason "reason" any String,
+}}
+
 crate::contract::open_object! { ReviewRollbackPayload, extra {
     mission_id "mission_id" any String,
     review_ref "review_ref" any String,
@@ -6431,6 +7760,48 @@ crate::contract::open_object! { ReviewVerdict, extra {
     reviewer "reviewer" any String,
     verdict "verdict" any String,
     reference "reference" any Option<String> = None,
+}}
+
+crate::contract::string_or_object! { RowActor { Name, Binding } }
+
+crate::contract::open_object! { RowCommand, extra {
+    command "command" any String,
+    result "result" any String,
+    summary "summary" any String,
+}}
+
+crate::contract::open_object! { RowEvidence, extra {
+    review "review" any RowReview,
+    repos "repos" any Vec<RowRepo> = Default::default(),
+    verification "verification" any Vec<RowCommand> = Default::default(),
+}}
+
+crate::contract::open_object! { RowRepo, extra {
+    repo "repo" any String,
+    branch "branch" any String,
+    commit "commit" any String,
+    files_touched "files_touched" any Option<Vec<String>> = None,
+}}
+
+crate::contract::open_object! { RowReview, extra {
+    reviewer "reviewer" any String,
+    verdict "verdict" any String,
+    reference "reference" any String,
+}}
+
+crate::contract::open_object! { RowVerdict, extra {
+    reviewer "reviewer" any String,
+    verdict "verdict" any String,
+    reference "reference" any String,
+    feedback_path "feedback_path" any Option<String> = None,
+}}
+
+crate::contract::open_object! { RunJournalRow, extra {
+    event_type "event_type" any RunJournalEvent,
+    timestamp "timestamp" any crate::scalar::Timestamp,
+    payload "payload" any serde_json::Map<String, serde_json::Value>,
+    event_id "event_id" any Option<String> = None,
+    row_version "row_version" integer Option<i64> = Default::default(),
 }}
 
 crate::contract::open_object! { RuntimeActorIdentity, extra {
@@ -6532,6 +7903,10 @@ crate::contract::open_object! { TermCandidateObservedPayload, extra {
     confidence "confidence" any f64,
     actor "actor" any String,
     step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
+}}
+
+crate::contract::open_object! { TypedLaneRow, extra {
+    event_type "event_type" any Option<String>,
 }}
 
 crate::contract::open_object! { UserConnectedPayload, extra {
@@ -6683,6 +8058,14 @@ crate::contract::string_enum! { DecisionPointState {
     Overridden = "overridden",
 }}
 
+crate::contract::string_enum! { DecisionRowEvent {
+    DecisionPointOpened = "DecisionPointOpened",
+    DecisionPointResolved = "DecisionPointResolved",
+    DecisionPointDeferred = "DecisionPointDeferred",
+    DecisionPointCanceled = "DecisionPointCanceled",
+    DecisionPointWidened = "DecisionPointWidened",
+}}
+
 crate::contract::string_enum! { DossierAnomalyType {
     MissingArtifact = "missing_artifact",
 }}
@@ -6780,11 +8163,85 @@ crate::contract::string_enum! { LifecycleAnomalyCode {
     WpStatus = "wp_status",
 }}
 
+crate::contract::string_enum! { LifecycleRowEvent {
+    ProjectInitialized = "ProjectInitialized",
+    MissionCreated = "MissionCreated",
+    SpecifyStarted = "SpecifyStarted",
+    SpecifyCompleted = "SpecifyCompleted",
+    PlanStarted = "PlanStarted",
+    PlanCompleted = "PlanCompleted",
+    TasksStarted = "TasksStarted",
+    TasksCompleted = "TasksCompleted",
+    WpCreated = "WPCreated",
+    ReviewerSelfApproval = "ReviewerSelfApproval",
+    MissionReopened = "MissionReopened",
+    FollowUpRecorded = "FollowUpRecorded",
+}}
+
 crate::contract::string_enum! { MissionAuditAnomalyCode {
     PayloadInvalid = "payload_invalid",
     EventBeforeRequested = "event_before_requested",
     EventAfterTerminal = "event_after_terminal",
     DuplicateDecisionId = "duplicate_decision_id",
+}}
+
+crate::contract::string_enum! { MissionFindingCode {
+    LogUninitialized = "log.uninitialized",
+    LogMixedMissions = "log.mixed_missions",
+    LogUnsafeSlug = "log.unsafe_slug",
+    LogMixedTimeForms = "log.mixed_time_forms",
+    RowCopy = "row.copy",
+    RowIdConflict = "row.id_conflict",
+    RowTypedLaneIgnored = "row.typed_lane_ignored",
+    RowLaneAlias = "row.lane_alias",
+    RowNotDisplayed = "row.not_displayed",
+    RowNewerLine = "row.newer_line",
+    RowUnreadMember = "row.unread_member",
+    FoldLostOnContinuity = "fold.lost_on_continuity",
+    FoldLostSeed = "fold.lost_seed",
+    FoldLostToRollback = "fold.lost_to_rollback",
+    FoldLostForced = "fold.lost_forced",
+    FoldLostCancel = "fold.lost_cancel",
+    FoldFork = "fold.fork",
+    FoldReopened = "fold.reopened",
+    FoldBootstrapRegression = "fold.bootstrap_regression",
+    FoldOutsideMatrix = "fold.outside_matrix",
+    OrderClockSkew = "order.clock_skew",
+    OrderLifted = "order.lifted",
+    ClaimStaleAgent = "claim.stale_agent",
+    PackageNotDisplayed = "package.not_displayed",
+    PackageCreatedOnly = "package.created_only",
+    SnapshotStale = "snapshot.stale",
+    SnapshotProvenance = "snapshot.provenance",
+    SnapshotFrozen = "snapshot.frozen",
+    SnapshotOlderShape = "snapshot.older_shape",
+    SnapshotDiffers = "snapshot.differs",
+    SnapshotLaneMismatch = "snapshot.lane_mismatch",
+    SnapshotUnreadable = "snapshot.unreadable",
+    SnapshotNoStatement = "snapshot.no_statement",
+    MetaUnreadable = "meta.unreadable",
+    MetaSlugMismatch = "meta.slug_mismatch",
+    MetaIdMismatch = "meta.id_mismatch",
+}}
+
+crate::contract::string_enum! { MissionFindingLevel {
+    Error = "error",
+    Warning = "warning",
+    Note = "note",
+}}
+
+crate::contract::string_enum! { MissionLane {
+    Genesis = "genesis",
+    Uninitialized = "uninitialized",
+    Planned = "planned",
+    Claimed = "claimed",
+    InProgress = "in_progress",
+    ForReview = "for_review",
+    InReview = "in_review",
+    Approved = "approved",
+    Done = "done",
+    Blocked = "blocked",
+    Canceled = "canceled",
 }}
 
 crate::contract::string_enum! { MissionRunAnomalyCode {
@@ -6868,6 +8325,39 @@ crate::contract::string_enum! { ReducerNoticeCode {
     RetryBeyondMax = "retry_beyond_max",
 }}
 
+crate::contract::string_enum! { RetrospectiveRowEvent {
+    RetrospectiveCaptured = "RetrospectiveCaptured",
+    RetrospectiveCaptureFailed = "RetrospectiveCaptureFailed",
+    RetrospectiveSkipped = "RetrospectiveSkipped",
+}}
+
+crate::contract::string_enum! { RowLane {
+    Genesis = "genesis",
+    Uninitialized = "uninitialized",
+    Planned = "planned",
+    Claimed = "claimed",
+    InProgress = "in_progress",
+    ForReview = "for_review",
+    InReview = "in_review",
+    Approved = "approved",
+    Done = "done",
+    Blocked = "blocked",
+    Canceled = "canceled",
+    Doing = "doing",
+}}
+
+crate::contract::string_enum! { RunJournalEvent {
+    MissionNextInvoked = "MissionNextInvoked",
+    MissionRunStarted = "MissionRunStarted",
+    NextStepIssued = "NextStepIssued",
+    NextStepAutoCompleted = "NextStepAutoCompleted",
+    DecisionInputRequested = "DecisionInputRequested",
+    DecisionInputAnswered = "DecisionInputAnswered",
+    MissionRunCompleted = "MissionRunCompleted",
+    SignificanceEvaluated = "SignificanceEvaluated",
+    DecisionAuthorityDenied = "DecisionAuthorityDenied",
+}}
+
 crate::contract::string_enum! { RuntimeActorType {
     Human = "human",
     Llm = "llm",
@@ -6907,6 +8397,21 @@ crate::contract::string_enum! { StepOutcome {
     Success = "success",
     Failure = "failure",
     Skipped = "skipped",
+}}
+
+crate::contract::string_enum! { SubtaskStatus {
+    Genesis = "genesis",
+    Planned = "planned",
+    Claimed = "claimed",
+    InProgress = "in_progress",
+    ForReview = "for_review",
+    InReview = "in_review",
+    Approved = "approved",
+    Done = "done",
+    Blocked = "blocked",
+    Canceled = "canceled",
+    Skipped = "skipped",
+    NotApplicable = "not_applicable",
 }}
 
 crate::contract::string_enum! { SyncAnomalyCode {

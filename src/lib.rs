@@ -44,6 +44,8 @@ mod line_rules;
 mod merge;
 #[cfg(feature = "validate")]
 pub mod migrate;
+#[cfg(feature = "validate")]
+pub mod mission;
 mod nearest;
 mod order;
 #[cfg(feature = "validate")]

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Folders of `fixtures/` that are read here.
-pub(super) const FOLDERS: &[&str] = &["lines", "migration"];
+pub(super) const FOLDERS: &[&str] = &["lines", "migration", "missions", "rows"];
 
 const CLASSES: &str = "policy/line_classes.json";
 const RULES: &str = "policy/migration_rules.json";

@@ -3,6 +3,7 @@
 
 mod coverage;
 mod lines;
+mod rows;
 mod rules;
 mod verdicts;
 
@@ -91,6 +92,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
     let mut outcome = Outcome { problems, generated, ..Outcome::default() };
     let Some(generated) = &outcome.generated else { return Ok(outcome) };
     outcome.problems.extend(lines::check(root, &tree));
+    outcome.problems.extend(rows::check(root, &tree));
     match Fixtures::read(&root.join("fixtures")) {
         Ok(fixtures) => {
             outcome.problems.extend(coverage::coverage(root, generated, &fixtures));

@@ -27,6 +27,7 @@ pub(super) enum Command {
     #[command(after_help = "\
 Examples:
   spec-kitty-events validate status.events.jsonl
+  spec-kitty-events validate --as envelope incoming.jsonl     what ingestion lets in
   spec-kitty-events validate --format jsonl < status.events.jsonl
   spec-kitty-events validate --quarantine refused.jsonl logs/*.jsonl
   spec-kitty-events validate --as payload payloads.jsonl
@@ -43,6 +44,9 @@ input could not be read (the others are judged).")]
     Reduce(ReduceArgs),
     /// Fold a log into the states of all families, each mission, run and connector by itself.
     Replay(ReplayArgs),
+    /// Read the logs that missions keep on disk: the board, and what happened to a work package.
+    #[command(subcommand)]
+    Mission(super::mission::args::MissionCommand),
     /// Look at the contract, and check it after an edit.
     #[command(subcommand)]
     Contracts(ContractsCommand),
@@ -53,8 +57,9 @@ input could not be read (the others are judged).")]
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct ValidateArgs {
-    /// What a line is: a whole envelope, or a record {"event_type": T, "payload": …}.
-    #[arg(long = "as", value_enum, default_value_t = Document::Envelope, value_name = "WHAT")]
+    /// What a line is: whatever it says it is (an envelope, or a row of a mission's log), a whole envelope
+    /// and nothing else, or a record {"event_type": T, "payload": …}.
+    #[arg(long = "as", value_enum, default_value_t = Document::Auto, value_name = "WHAT")]
     pub document: Document,
     /// Leave the payload's own schema aside and take any event type that is not retired.
     #[arg(long)]
@@ -81,6 +86,7 @@ pub(super) struct ValidateArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Document {
+    Auto,
     Envelope,
     Payload,
 }

@@ -7,6 +7,7 @@ mod inputs;
 mod interrupt;
 mod json;
 mod log;
+mod mission;
 mod quarantine;
 mod reduce;
 mod say;
@@ -79,6 +80,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Contracts(command) => contracts::run(&command),
         Command::Conformance(command) => conformance::execute(&command),
         Command::Log(command) => log::run(&command),
+        Command::Mission(command) => mission::run(&command),
         Command::Reduce(args) => reduce::reduce(&args),
         Command::Replay(args) => reduce::replay(&args),
     };

@@ -52,6 +52,12 @@ pub(crate) mod reducers {
 
 #[cfg(feature = "validate")]
 #[allow(clippy::pedantic, clippy::all)]
+pub(crate) mod mission {
+    include!(concat!(env!("OUT_DIR"), "/mission.rs"));
+}
+
+#[cfg(feature = "validate")]
+#[allow(clippy::pedantic, clippy::all)]
 pub(crate) mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }

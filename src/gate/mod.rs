@@ -16,6 +16,7 @@ mod authority;
 mod batch;
 mod finding;
 mod legacy;
+mod line;
 mod screen;
 mod stages;
 pub(crate) mod tables;
@@ -23,6 +24,7 @@ pub(crate) mod tables;
 pub use admitted::{AdmittedEvent, Refusal, Validated};
 pub(crate) use admitted::{admit, quickly};
 pub(crate) use authority::compile;
+pub(crate) use line::row_is_sound;
 pub use screen::{Screen, Verdict};
 
 /// The static tables, the screen of every live gate: generated from the contracts, they look at each byte once.
@@ -113,6 +115,9 @@ pub struct Report {
     pub event_id: Option<String>,
     /// The event type that was named, where it is a text.
     pub event_type: Option<String>,
+    /// The shape of a row of a local mission log, by its name in `contracts/policy/row_shapes.json`. None for anything
+    /// that was judged as an envelope or a payload.
+    pub shape: Option<&'static str>,
     /// Why the document is refused, in order of stage and place. Empty when it is accepted.
     pub violations: Vec<Violation>,
     /// What is worth knowing all the same. No more warnings are kept than violations.
@@ -380,6 +385,7 @@ impl<'s> Gate<'s> {
         Report {
             event_id: text("event_id"),
             event_type: text("event_type"),
+            shape: None,
             violations,
             warnings,
             omitted: stages.omitted,

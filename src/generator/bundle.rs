@@ -176,14 +176,14 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                 event_type: event_type.to_owned(),
             })
         }
-        (["shared" | "states", _] | [_], Some(_)) => Some(Role::Shared),
+        (["shared" | "states" | "rows", _] | [_], Some(_)) => Some(Role::Shared),
         (["README.md"], _) => None,
         _ => {
             out.add(
                 "file.place",
                 "",
                 "The file is not at a place where contracts are found.",
-                "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, states/<TypeName>.schema.json or policy/<name>.json.",
+                "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, states/<TypeName>.schema.json, rows/<TypeName>.schema.json or policy/<name>.json.",
             );
             None
         }

@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 
 /// Everything that is generated: file name to contents.
 ///
-/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `codes.rs` and `bundle.json` compile
+/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `mission.rs`, `codes.rs` and `bundle.json` compile
 /// into the crate;
 /// `EVENTS.md` and `CODES.md` are documentation. `contracts.sha256` says which contract files the
 /// others were made of.
@@ -69,6 +69,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("tables.rs".to_owned(), tables::generate(&bundle, &policies));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
     files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));
+    files.insert("mission.rs".to_owned(), policy::mission::generate(&policies));
     files.insert("codes.rs".to_owned(), codes::generate(&policies));
     files.insert("EVENTS.md".to_owned(), registry::document(&bundle, &policies));
     files.insert("CODES.md".to_owned(), codes::document(&policies));

@@ -126,6 +126,7 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
         integer: false,
         default: None,
     };
+    let mut required = false;
     for meta in serde(&field.attrs) {
         match &meta {
             Meta::Path(path) if path.is_ident("default") => {
@@ -142,7 +143,11 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
                         member.default = Some(quote!(#function()));
                     }
                     "rename" => member.name = text.value(),
-                    "deserialize_with" => member.integer = true,
+                    // Ours reads integers; typify's reads what is required and may be null.
+                    "deserialize_with" => {
+                        member.integer = text.value().ends_with("integral");
+                        required = !member.integer;
+                    }
                     _ => return None,
                 }
             }
@@ -151,7 +156,7 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
     }
     let ty = field.ty.clone();
     let optional = matches!(&ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Option"));
-    if optional && !member.integer && member.default.is_none() {
+    if optional && !required && !member.integer && member.default.is_none() {
         member.default = Some(quote!(None));
     }
     Some(member)

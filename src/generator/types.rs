@@ -48,12 +48,16 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     })?;
     let mut file: syn::File =
         syn::parse2(tokens).expect("what typify prints is Rust, or else it has said so");
-    Finish { bundle, policies, by_rust_name: by_rust_name(bundle) }.visit_file_mut(&mut file);
+    let read_only = read_only(bundle);
+    let by_name = by_rust_name(bundle);
+    Finish { bundle, policies, read_only: &read_only, by_rust_name: by_name }
+        .visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "builder" => {
-                builders.extend(module.content.into_iter().flat_map(|(_, items)| items))
+                let items = module.content.into_iter().flat_map(|(_, items)| items);
+                builders.extend(items.filter(|item| !builds(item, &read_only)));
             }
             item => types.push(item),
         }
@@ -108,6 +112,57 @@ fn items_without_builder_functions(items: &mut Vec<Item>) {
         }
         _ => true,
     });
+}
+
+/// Types that nobody builds, by their Rust names: those in files of `rows/`, and in files that refer to them. Programs
+/// that write such rows are not ours, and what is made of them is made by the fold.
+fn read_only(bundle: &Bundle) -> BTreeSet<String> {
+    let mut files: BTreeSet<&str> = BTreeSet::new();
+    loop {
+        let known = files.len();
+        for def in bundle.types.values() {
+            let mut refers = def.file.starts_with("rows/");
+            references(&def.schema, &mut |name| {
+                let file = bundle.types.get(name).map_or("", |def| def.file.as_str());
+                refers |= file.starts_with("rows/") || files.contains(file);
+            });
+            if refers {
+                files.insert(&def.file);
+            }
+        }
+        if files.len() == known {
+            break;
+        }
+    }
+    let types = bundle.types.values().filter(|def| files.contains(def.file.as_str()));
+    types.map(|def| def.name.to_pascal_case()).collect()
+}
+
+/// Calls for every type that a schema refers to.
+fn references(schema: &Value, each: &mut impl FnMut(&str)) {
+    match schema {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(to) if name == "$ref" => {
+                        each(to.trim_start_matches("#/$defs/"));
+                    }
+                    _ => references(value, each),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, each)),
+        _ => {}
+    }
+}
+
+/// Whether an item of the module `builder` is about one of these types.
+fn builds(item: &Item, names: &BTreeSet<String>) -> bool {
+    match item {
+        Item::Struct(item) => names.contains(&item.ident.to_string()),
+        Item::Impl(item) => impl_target(item).is_some_and(|name| names.contains(&name)),
+        _ => false,
+    }
 }
 
 /// A union with a text among its alternatives is made from text.
@@ -178,6 +233,8 @@ fn printed(
 struct Finish<'a> {
     bundle: &'a Bundle,
     policies: &'a Policies,
+    /// Types that nobody builds.
+    read_only: &'a BTreeSet<String>,
     by_rust_name: BTreeMap<String, &'a TypeDef>,
 }
 
@@ -236,7 +293,9 @@ impl Finish<'_> {
             lines.push(String::new());
             lines.push(format!("Payload of the event type `{event_type}`."));
         }
-        lines.extend(example::doc(self.bundle, def));
+        if !self.read_only.contains(&def.name.to_pascal_case()) {
+            lines.extend(example::doc(self.bundle, def));
+        }
         let mut attrs: Vec<Attribute> = lines.iter().map(|line| doc(line)).collect();
         attrs.extend(old.iter().filter(|a| !a.path().is_ident("doc")).cloned());
         attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));

@@ -58,6 +58,8 @@ pub struct Row<'a> {
     blank: bool,
     event_id: Option<&'a str>,
     event_type: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shape: Option<&'static str>,
     violations: InFile<'a>,
     warnings: InFile<'a>,
     #[serde(skip_serializing_if = "is_zero")]
@@ -76,6 +78,7 @@ impl<'a> Row<'a> {
             blank: line.is_blank(),
             event_id: report.event_id.as_deref(),
             event_type: report.event_type.as_deref(),
+            shape: report.shape,
             violations: in_file(&report.violations),
             warnings: in_file(&report.warnings),
             omitted: report.omitted,

@@ -123,6 +123,8 @@ pub struct Text {
     codes: BTreeMap<Code, (u64, u64)>,
     files: Vec<(String, Counts)>,
     kinds_made: usize,
+    /// How many rows of mission logs there are of each shape.
+    shapes: BTreeMap<&'static str, u64>,
 }
 
 impl Text {
@@ -140,6 +142,7 @@ impl Text {
             codes: BTreeMap::new(),
             files: Vec::new(),
             kinds_made: 0,
+            shapes: BTreeMap::new(),
         }
     }
 }
@@ -179,6 +182,9 @@ impl Renderer for Text {
         report: &Report,
     ) -> io::Result<()> {
         let refused = !report.is_valid();
+        if let Some(shape) = report.shape {
+            *self.shapes.entry(shape).or_default() += 1;
+        }
         self.file.add(Counts::of(line, report));
         let findings: Vec<&Violation> = report.violations.iter().chain(&report.warnings).collect();
         if findings.is_empty() {
@@ -269,7 +275,23 @@ impl Renderer for Text {
                 self.total.text()
             )?;
         }
-        Ok(())
+        self.rows(out)
+    }
+}
+
+impl Text {
+    /// Which rows of mission logs there were, and the command that shows what they amount to.
+    fn rows(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.shapes.is_empty() {
+            return Ok(());
+        }
+        let shapes: Vec<String> = self.shapes.iter().map(|(id, n)| format!("{n} {id}")).collect();
+        writeln!(out, "rows of mission logs: {}", shapes.join(", "))?;
+        writeln!(
+            out,
+            "{DIM}= `spec-kitty-events mission board` shows what they amount to; `--as envelope` is the \
+             check of ingestion.{DIM:#}"
+        )
     }
 }
 

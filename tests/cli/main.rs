@@ -25,6 +25,8 @@ mod log;
 mod memory;
 mod migration;
 mod million;
+mod mission;
+mod mission_git;
 mod outputs;
 mod reduce;
 mod validate;

@@ -105,6 +105,13 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "transition.terminal_requires_force", // judged against state (D24)
         "transition.review_ref_required",
         "transition.reason_required",
+        "json.too_many_values", // a fixture of that size helps nobody: tests of bounded memory
+        "transition.rejection_requires_force", // rows of a mission's log: gate/rows.rs
+        "row.unknown",
+        "row.unknown_kind",
+        "row.typed_lane_ignored",
+        "row.newer_line",
+        "row.not_displayed",
         "gate.unknown_conclusion",
         "log.out_of_order", // a matter of whole logs: tests/cli/log.rs and the tests of the stores
         "log.count_mismatch",

@@ -45,12 +45,21 @@ fn every_type_is_there_under_its_own_name() {
     assert_eq!(
         absorbed,
         [
+            "AnnotationId",
+            "CloudEventsId",
+            "CloudEventsNode",
+            "CloudEventsSchema",
+            "CloudEventsSource",
+            "CloudEventsTime",
+            "CloudEventsType",
             "CutoverVersion",
             "HttpUrl",
             "InboundLane",
             "LaneAlias",
             "NonBlankText",
             "OffsetTimestamp",
+            "RetrospectiveStepName",
+            "RowActorName",
             "StatusActorLabel"
         ]
     );

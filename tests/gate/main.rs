@@ -28,3 +28,5 @@ mod limits;
 mod migration;
 #[cfg(feature = "validate")]
 mod properties;
+#[cfg(feature = "contract-tools")]
+mod rows;

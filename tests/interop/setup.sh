@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the two virtual environments that the interop tests run in: one for an independent validator (tests/contract/interop.rs),
+# Makes the virtual environments that the interop tests run in: one for an independent validator (tests/contract/interop.rs),
 # one for the published Python package (tests/cli/conformance.rs). They stand in ${SKE_INTEROP_VENV:-target/interop-venv} and
 # ${SKE_ORIGINAL_VENV:-target/original-venv}, relative to the repository's root. Does nothing when they are up to date.
 set -euo pipefail
@@ -32,3 +32,4 @@ make() {
 
 make "${SKE_INTEROP_VENV:-target/interop-venv}" tests/interop/requirements.txt jsonschema
 make "${SKE_ORIGINAL_VENV:-target/original-venv}" tests/interop/original-requirements.txt spec_kitty_events
+make "${SKE_MISSION_VENV:-target/mission-venv}" tests/interop/mission-requirements.txt spec_kitty_events.diary

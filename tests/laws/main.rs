@@ -12,6 +12,8 @@ mod support;
 #[cfg(feature = "validate")]
 mod copies;
 mod merges;
+#[cfg(feature = "validate")]
+mod mission_merge;
 mod orderings;
 #[cfg(feature = "contract-tools")]
 mod reduce_laws;

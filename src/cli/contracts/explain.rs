@@ -6,7 +6,9 @@ use clap::Args as ClapArgs;
 use serde_json::Value;
 use spec_kitty_events::authoring::example;
 use spec_kitty_events::compat::{Contract, Rule};
-use spec_kitty_events::{Code, EVENT_TYPES, EventType, Severity, TYPES, bundle, schema};
+use spec_kitty_events::{
+    Code, EVENT_TYPES, EventType, MissionFindingCode, Severity, TYPES, bundle, schema,
+};
 use std::fmt::Write as _;
 
 #[derive(Debug, ClapArgs)]
@@ -15,9 +17,10 @@ Examples:
   spec-kitty-events contracts explain timestamp.naive
   spec-kitty-events contracts explain WPStatusChanged
   spec-kitty-events contracts explain Lane
+  spec-kitty-events contracts explain fold.lost_cancel
   spec-kitty-events contracts explain enum.widened")]
 pub(in crate::cli) struct ExplainArgs {
-    /// A violation code, an event type, a type, or a rule of `contracts diff`.
+    /// A violation code, a finding about a mission's log, an event type, a type, or a rule of `contracts diff`.
     #[arg(value_name = "CODE|TYPE|RULE")]
     pub name: String,
 }
@@ -29,6 +32,14 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
         serde_json::from_str(bundle()).map_err(|e| Failure::new(e.to_string()))?;
     if let Ok(code) = name.parse::<Code>() {
         return print(&explain_code(code, &document));
+    }
+    if let Ok(code) = name.parse::<MissionFindingCode>() {
+        return print(&format!(
+            "{name}: a finding about the log of a mission, {}\n\n{}\n{}\n",
+            code.level().as_str(),
+            code.sentence(),
+            code.help()
+        ));
     }
     if let Ok(event_type) = name.parse::<EventType>() {
         return print(&explain_event(event_type, &contract, &document));
@@ -45,7 +56,9 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
         .into_iter()
         .flatten();
     let codes = codes.filter_map(|c| c["code"].as_str());
+    let findings = MissionFindingCode::ALL.iter().map(|code| code.as_str());
     let all = codes
+        .chain(findings)
         .chain(EVENT_TYPES.iter().map(|i| i.name))
         .chain(TYPES.iter().map(|t| t.name))
         .chain(Rule::all().iter().map(|r| r.id.as_str()));

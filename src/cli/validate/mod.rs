@@ -141,6 +141,7 @@ impl<W: Write> Run<'_, W> {
 
 fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
     match args.document {
+        Document::Auto => gate.line(line.bytes),
         Document::Envelope => gate.envelope(line.bytes),
         Document::Payload => gate.payload_record(line.bytes),
     }
@@ -149,7 +150,11 @@ fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
 /// Lines without findings are only counted for a person: what they are called stays with the worker.
 fn brief(args: &ValidateArgs, report: Report) -> Report {
     match args.format {
-        Format::Text if report.is_valid() && report.warnings.is_empty() => Report::default(),
+        Format::Text if report.is_valid() && report.warnings.is_empty() => {
+            let mut brief = Report::default();
+            brief.shape = report.shape;
+            brief
+        }
         _ => report,
     }
 }

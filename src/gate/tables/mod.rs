@@ -10,7 +10,7 @@ pub(super) use walk::Header;
 use super::Report;
 use super::screen::{Screen, Verdict};
 use crate::contract::policy::LIMITS;
-use crate::contract::tables::ENVELOPE;
+use crate::contract::tables::{ENVELOPE, ROWS};
 use crate::registry::{EventType, Payload};
 use page::{Long, Marks, Short};
 use reader::Reader;
@@ -75,6 +75,17 @@ pub(super) fn payload(event_type: &str, bytes: &[u8]) -> Result<(), Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
     let position = table.event_types.find(event_type.as_bytes()).ok_or(Stop::Ask)?;
     let node = table.payloads[position];
+    on_page(
+        bytes,
+        |page, marks| Walk::new(page, marks, false).document(node, LIMITS.max_depth),
+        |page, marks| Walk::new(page, marks, false).document(node, LIMITS.max_depth),
+    )
+}
+
+/// Walks over a row of a local log, by the type that judges it.
+pub(super) fn row(type_name: &str, bytes: &[u8]) -> Result<(), Stop> {
+    let place = ROWS.binary_search_by(|(name, _)| (*name).cmp(type_name)).map_err(|_| Stop::Ask)?;
+    let node = ROWS[place].1;
     on_page(
         bytes,
         |page, marks| Walk::new(page, marks, false).document(node, LIMITS.max_depth),

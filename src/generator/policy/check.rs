@@ -23,6 +23,7 @@ pub(in crate::generator) fn cross_check(
     check.codes(found);
     check.reducers(found);
     super::lines::check(policies, bundle, found);
+    super::mission::check(policies, bundle, found);
 }
 
 pub(super) struct Check<'a> {

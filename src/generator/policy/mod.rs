@@ -3,6 +3,7 @@
 mod check;
 mod check_reducers;
 mod lines;
+pub(super) mod mission;
 mod print;
 
 pub(super) use check::cross_check;
@@ -100,9 +101,13 @@ const NAMES: &[&str] = &[
     "limits",
     "line_classes",
     "migration_rules",
+    "mission_findings",
+    "mission_fold",
+    "mission_lanes",
     "reducer_rules",
     "reducers",
     "reserved_event_types",
+    "row_shapes",
     "sync_lanes",
     "terminal_states",
     "transitions",
@@ -129,6 +134,10 @@ pub(super) struct Policies {
     pub reducers: Reducers,
     pub advisories: Advisories,
     pub codes: ViolationCodes,
+    pub row_shapes: mission::RowShapes,
+    pub mission_lanes: mission::MissionLanes,
+    pub mission_fold: mission::MissionFold,
+    pub mission_findings: mission::MissionFindings,
     /// Name to document.
     pub documents: Map<String, Value>,
 }
@@ -241,6 +250,10 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         reducers: read(tree, &mut documents, found, "reducers"),
         advisories: read(tree, &mut documents, found, "advisories"),
         codes: read(tree, &mut documents, found, "violation_codes"),
+        row_shapes: read(tree, &mut documents, found, "row_shapes"),
+        mission_lanes: read(tree, &mut documents, found, "mission_lanes"),
+        mission_fold: read(tree, &mut documents, found, "mission_fold"),
+        mission_findings: read(tree, &mut documents, found, "mission_findings"),
         documents: Map::new(),
     };
     for (file, _) in tree.iter().filter(|(file, _)| file.starts_with("policy/")) {

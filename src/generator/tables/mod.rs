@@ -1,6 +1,6 @@
 //! The schemas as static tables for the gate's quick verdict: `tables.rs`.
 //!
-//! The tables hold what is reachable from the envelope and from the payloads of events. What they cannot say is
+//! The tables hold what is reachable from the envelope, from the payloads of events and from the rows of local logs. What they cannot say is
 //! printed as a question to the authority, never as a pass; `UNCOVERED` in the result lists the places.
 
 mod automaton;
@@ -64,6 +64,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
         has_moves: false,
     };
     let envelope = tables.envelope();
+    let rows = tables.rows();
     let retired =
         policies.cutover.forbidden_legacy_keys.iter().map(String::as_str).collect::<Vec<_>>();
     let retired = keys::keys(&retired);
@@ -78,6 +79,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
         /// Member names that are refused in envelopes at any depth.
         pub(crate) static RETIRED: Keys = #retired;
         #envelope
+        #rows
         #(#items)*
     })
 }
@@ -128,6 +130,22 @@ impl Tables<'_> {
                 event_types: #event_types,
                 payloads: &[#(&#payloads),*],
             });
+        }
+    }
+
+    /// The tables of the rows that make up the board, by the types that judge them. The authority judges the others.
+    fn rows(&mut self) -> TokenStream {
+        let shapes = &self.policies.row_shapes.shapes;
+        let shapes = shapes.iter().filter(|shape| ["lane", "annotation"].contains(&&*shape.role));
+        let types: BTreeSet<&String> = shapes.filter_map(|shape| shape.schema.as_ref()).collect();
+        let rows = types.into_iter().map(|name| {
+            let node = self.named(name);
+            quote!((#name, &#node))
+        });
+        let rows: Vec<_> = rows.collect();
+        quote! {
+            /// The tables of rows, sorted by the names of their types.
+            pub(crate) static ROWS: &[(&str, &Node)] = &[#(#rows),*];
         }
     }
 

@@ -1,0 +1,221 @@
+//! `mission board`.
+
+use super::args::{BoardArgs, BoardFormat};
+use super::logs::{Log, find};
+use super::text;
+use crate::cli::{Exit, Failure, output_failed};
+use serde_json::{Value, json};
+use spec_kitty_events::MissionFindingLevel as Level;
+use spec_kitty_events::mission::{Entry, Finding, Folded, Meta, Origin, Reading};
+use spec_kitty_events::output_file::{Access, replace};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
+    let found = find(&args.paths, args.mission.as_deref())?;
+    let mut out = Output::new(args, found.many)?;
+    let mut exit = Exit::Clean;
+    let mut missions = Vec::new();
+    for log in &found.logs {
+        let meta = log.meta(args.context.as_deref())?;
+        let reading = if args.strict { Reading::Release } else { Reading::Contract };
+        let board = log.board(reading, args.at.as_ref())?;
+        match board.fold() {
+            Ok(folded) => {
+                if !args.strict && !folded.is_sound() {
+                    exit = Exit::Findings;
+                }
+                let one = One { log, meta: meta.as_ref(), folded: &folded };
+                match (found.many, args.format) {
+                    (true, BoardFormat::Html) => out.page(&one)?,
+                    (true, _) => missions.push(Mission::of(&one)),
+                    (false, _) => {
+                        one.print(args, &mut out.text).map_err(|e| output_failed(&e))?;
+                    }
+                }
+            }
+            Err(refused) => {
+                exit = Exit::Findings;
+                let lines: Vec<Value> = refused.0.iter().map(|bad| bad.to_value()).collect();
+                let refusal = json!({"path": log.name(), "bad_lines": lines});
+                writeln!(io::stderr(), "{refusal}").map_err(|e| output_failed(&e))?;
+                out.refused = true;
+            }
+        }
+    }
+    if !missions.is_empty() {
+        overview(args, &missions, &mut out.text).map_err(|e| output_failed(&e))?;
+    }
+    out.finish(args)?;
+    Ok(exit)
+}
+
+fn overview(args: &BoardArgs, missions: &[Mission], out: &mut dyn Write) -> io::Result<()> {
+    if args.format == BoardFormat::Text {
+        return text::overview(out, missions);
+    }
+    let missions: Vec<Value> = missions.iter().map(Mission::to_value).collect();
+    let release = spec_kitty_events::mission::release();
+    pretty(out, &json!({"release": release, "missions": missions}))
+}
+
+/// Where boards go: standard output, a file, or pages in a folder.
+struct Output {
+    /// What goes to standard output or to a file, whole before it is written.
+    text: Vec<u8>,
+    /// The folder of pages.
+    folder: Option<PathBuf>,
+    entries: Vec<Entry>,
+    /// Whether a log was refused, so that there may be nothing to write.
+    refused: bool,
+}
+
+impl Output {
+    fn new(args: &BoardArgs, many: bool) -> Result<Self, Failure> {
+        let pages = many && args.format == BoardFormat::Html;
+        let folder = args.out.clone().filter(|_| pages);
+        if pages && folder.is_none() {
+            return Err(Failure::new("name the folder of the pages: --out DIR"));
+        }
+        if let Some(folder) = &folder {
+            std::fs::create_dir_all(folder).map_err(|e| Failure::cannot_write(folder, &e))?;
+        }
+        Ok(Self { text: Vec::new(), folder, entries: Vec::new(), refused: false })
+    }
+
+    /// Writes the page of one mission into the folder.
+    fn page(&mut self, one: &One<'_>) -> Result<(), Failure> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let slug = one.slug();
+        let name = file_name(&slug, self.entries.len());
+        let page = one.folded.page(&slug, one.meta);
+        write(&folder.join(&name), page.as_bytes())?;
+        self.entries.push(Entry::of(one.folded, one.meta, &slug, name));
+        Ok(())
+    }
+
+    fn finish(self, args: &BoardArgs) -> Result<(), Failure> {
+        if let Some(folder) = &self.folder {
+            let page = spec_kitty_events::mission::index(&self.entries);
+            return write(&folder.join("index.html"), page.as_bytes());
+        }
+        if self.text.is_empty() && self.refused {
+            return Ok(());
+        }
+        match &args.out {
+            Some(path) => {
+                // A file holds no colours.
+                let mut plain = anstream::StripStream::new(Vec::new());
+                plain.write_all(&self.text).map_err(|e| Failure::cannot_write(path, &e))?;
+                write(path, &plain.into_inner())
+            }
+            None => {
+                let mut out = anstream::stdout().lock();
+                out.write_all(&self.text).and_then(|()| out.flush()).map_err(|e| output_failed(&e))
+            }
+        }
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    replace(path, bytes, Access::usual()).map_err(|e| Failure::cannot_write(path, &e))
+}
+
+/// The name of a mission's page: its slug where that is safe, else its place.
+fn file_name(slug: &str, place: usize) -> String {
+    let safe = !slug.is_empty()
+        && !slug.starts_with('.')
+        && slug != "index"
+        && slug.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    if safe { format!("{slug}.html") } else { format!("mission-{place}.html") }
+}
+
+fn pretty(out: &mut dyn Write, value: &Value) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    writeln!(out)
+}
+
+/// One mission, folded.
+pub(super) struct One<'a> {
+    pub log: &'a Log,
+    pub meta: Option<&'a Meta>,
+    pub folded: &'a Folded<'a>,
+}
+
+impl One<'_> {
+    /// The slug: the name of the folder, or what the rows say.
+    fn slug(&self) -> String {
+        let folder = self.log.mission();
+        if folder.is_empty() { self.folded.state.mission_slug.clone() } else { folder }
+    }
+
+    fn print(&self, args: &BoardArgs, out: &mut dyn Write) -> io::Result<()> {
+        match args.format {
+            BoardFormat::Text => text::board(out, self),
+            BoardFormat::Json => {
+                let (name, at) = (self.log.name(), args.at.as_ref().map(ToString::to_string));
+                let origin = Origin::of(Some(&name), self.meta).until(at.as_deref());
+                pretty(out, &self.folded.to_value(origin))
+            }
+            BoardFormat::Html => {
+                out.write_all(self.folded.page(&self.slug(), self.meta).as_bytes())
+            }
+        }
+    }
+}
+
+/// One row of the overview.
+pub(super) struct Mission {
+    pub path: String,
+    pub slug: String,
+    pub name: Option<String>,
+    pub state: Value,
+    pub packages: usize,
+    pub rows: usize,
+    pub bad_lines: usize,
+    pub findings: Vec<Finding>,
+}
+
+impl Mission {
+    fn of(one: &One<'_>) -> Self {
+        let state = &one.folded.state;
+        Self {
+            path: one.log.name(),
+            slug: one.slug(),
+            name: one.meta.and_then(|meta| meta.name.clone()),
+            state: state.to_value(),
+            packages: state.work_packages.len(),
+            rows: state.event_count,
+            bad_lines: one.folded.bad.len(),
+            findings: one.folded.findings(),
+        }
+    }
+
+    /// How many packages stand in a lane.
+    pub(super) fn count(&self, lane: &str) -> u64 {
+        self.state["summary"][lane].as_u64().unwrap_or_default()
+    }
+
+    /// How many findings there are of a level.
+    pub(super) fn of_level(&self, level: Level) -> usize {
+        self.findings.iter().filter(|finding| finding.code.level() == level).count()
+    }
+
+    fn to_value(&self) -> Value {
+        json!({
+            "path": self.path,
+            "mission_slug": self.slug,
+            "friendly_name": self.name,
+            "packages": self.packages,
+            "event_count": self.rows,
+            "summary": self.state["summary"],
+            "last_event_id": self.state["last_event_id"],
+            "materialized_at": self.state["materialized_at"],
+            "bad_lines": self.bad_lines,
+            "errors": self.of_level(Level::Error),
+            "warnings": self.of_level(Level::Warning),
+            "notes": self.of_level(Level::Note),
+            "findings": self.findings.iter().map(Finding::to_value).collect::<Value>(),
+        })
+    }
+}

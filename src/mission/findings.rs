@@ -1,0 +1,284 @@
+//! What there is to say of a log that was folded: the quirks of its reducer, each by its code.
+
+use super::board::{Folded, Step};
+use super::finding::Finding;
+use super::matrix::{Step as MatrixStep, missing};
+use super::row::Move;
+use super::shape::RowRole;
+use super::verdict::Outcome;
+use crate::contract::mission::{
+    BOARD_LANES, BOOTSTRAP, CREATED_EVENT_TYPE, TERMINAL_MISSION_LANES,
+};
+use crate::contract::types::{MissionFindingCode as Code, MissionLane};
+use serde_json::Value;
+use std::collections::{BTreeSet, HashMap};
+
+impl Folded<'_> {
+    /// What there is to say of the log, in the order of its lines; what is about no line comes first.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        self.of_the_log(&mut found);
+        self.of_packages(&mut found);
+        self.of_notes(&mut found);
+        self.of_annotations(&mut found);
+        self.of_copies(&mut found);
+        let sources = self.sources();
+        for (place, step) in self.steps.iter().enumerate() {
+            of_a_row(step, &mut found);
+            of_its_outcome(step, &mut found);
+            self.of_its_siblings(place, &sources, &mut found);
+        }
+        found.sort_by(|a, b| (a.line, a.code).cmp(&(b.line, b.code)));
+        found
+    }
+
+    fn of_the_log(&self, found: &mut Vec<Finding>) {
+        let created = self.created();
+        let mut missing: Vec<String> = created
+            .into_iter()
+            .filter(|id| self.state.work_packages.get(id).is_none_or(is_only_annotated))
+            .map(str::to_owned)
+            .collect();
+        missing.sort();
+        missing.dedup();
+        if self.steps.is_empty() && !missing.is_empty() {
+            let mut finding = Finding::new(Code::LogUninitialized);
+            finding.words.list = missing;
+            found.push(finding);
+        } else {
+            found.extend(
+                missing.into_iter().map(|id| Finding {
+                    wp_id: Some(id),
+                    ..Finding::new(Code::PackageCreatedOnly)
+                }),
+            );
+        }
+        let slugs: BTreeSet<&str> = self.steps.iter().filter_map(|s| s.row.slug.as_str()).collect();
+        if slugs.len() > 1 {
+            let mut finding = Finding::new(Code::LogMixedMissions);
+            finding.words.list = slugs.into_iter().map(str::to_owned).collect();
+            found.push(finding);
+        }
+        if let Some(slug) = self.steps.first().and_then(|step| step.row.slug.as_str())
+            && !slug.is_empty()
+            && self.state.mission_slug.is_empty()
+        {
+            let mut finding = Finding::new(Code::LogUnsafeSlug);
+            finding.words.text = Some(slug.to_owned());
+            found.push(finding);
+        }
+        let forms: BTreeSet<_> = self.steps.iter().map(|step| form(&step.row.at.text)).collect();
+        if forms.len() > 1 {
+            let mut finding = Finding::new(Code::LogMixedTimeForms);
+            finding.words.count = Some(forms.len());
+            found.push(finding);
+        }
+    }
+
+    /// Packages that lifecycle rows say were created.
+    fn created(&self) -> Vec<&str> {
+        let rows = self.board.notes.iter().filter(|(_, _, row)| {
+            row.get("event_type").and_then(Value::as_str) == Some(CREATED_EVENT_TYPE)
+        });
+        rows.filter_map(|(_, _, row)| row.get("payload")?.get("wp_id")?.as_str()).collect()
+    }
+
+    fn of_packages(&self, found: &mut Vec<Finding>) {
+        for (id, package) in self.state.work_packages.iter() {
+            let finding = |code| Finding {
+                wp_id: Some(id.clone()),
+                lane: Some(package.lane),
+                ..Finding::new(code)
+            };
+            if !BOARD_LANES.contains(&package.lane) {
+                found.push(finding(Code::PackageNotDisplayed));
+            }
+            let agent = package.slots.get("agent").and_then(Value::as_str);
+            if let Some(agent) = agent.filter(|_| package.lane == MissionLane::Planned) {
+                let mut stale = finding(Code::ClaimStaleAgent);
+                stale.words.text = Some(agent.to_owned());
+                found.push(stale);
+            }
+        }
+    }
+
+    fn of_notes(&self, found: &mut Vec<Finding>) {
+        for (line, shape, row) in &self.board.notes {
+            let text = |name: &str| row.get(name).and_then(Value::as_str);
+            let lane = |name: &str| text(name).and_then(|lane| lane.parse().ok());
+            match shape.role {
+                RowRole::Note if row.contains_key("from_lane") && row.contains_key("to_lane") => {
+                    found.push(Finding {
+                        line: Some(*line),
+                        event_id: text("event_id").map(str::to_owned),
+                        wp_id: text("wp_id").map(str::to_owned),
+                        from: lane("from_lane"),
+                        to: lane("to_lane"),
+                        ..Finding::new(Code::RowTypedLaneIgnored)
+                    })
+                }
+                RowRole::Newer => found.push(Finding {
+                    line: Some(*line),
+                    event_id: text("id").map(str::to_owned),
+                    ..Finding::new(Code::RowNewerLine)
+                }),
+                _ => {}
+            }
+        }
+    }
+
+    fn of_annotations(&self, found: &mut Vec<Finding>) {
+        for row in &self.board.annotations {
+            if !row.delta.unread.is_empty() {
+                let mut finding = Finding {
+                    line: Some(row.line),
+                    event_id: Some(row.event_id.clone()),
+                    wp_id: Some(row.wp_id.clone()),
+                    ..Finding::new(Code::RowUnreadMember)
+                };
+                finding.words.list.clone_from(&row.delta.unread);
+                found.push(finding);
+            }
+        }
+        for (kept, copy, differs) in self.board.repeated_annotations() {
+            let code = if differs { Code::RowIdConflict } else { Code::RowCopy };
+            found.push(Finding {
+                line: Some(copy.line),
+                other_line: Some(kept.line),
+                event_id: Some(copy.event_id.clone()),
+                wp_id: Some(copy.wp_id.clone()),
+                ..Finding::new(code)
+            });
+        }
+    }
+
+    fn of_copies(&self, found: &mut Vec<Finding>) {
+        for copy in &self.copies {
+            let code = if copy.differs { Code::RowIdConflict } else { Code::RowCopy };
+            let other_line = Some(copy.kept.line);
+            found.push(Finding { other_line, ..about(copy.dropped, code) });
+        }
+    }
+
+    /// Applied real rows by package and lane that they leave, and by package and lane that they enter.
+    fn sources(&self) -> Sources<'_> {
+        let mut sources = Sources::default();
+        for (place, step) in self.steps.iter().enumerate() {
+            let wp_id = step.row.wp_id.text.as_str();
+            if step.outcome.applied() && !step.row.seed {
+                sources.leaving.entry((wp_id, step.row.from)).or_default().push(place);
+            }
+            sources.entering.entry((wp_id, step.row.to)).or_default().push(place);
+        }
+        sources
+    }
+
+    /// Forks and skewed clocks, which show in other rows of the package.
+    fn of_its_siblings(&self, place: usize, sources: &Sources<'_>, found: &mut Vec<Finding>) {
+        let step = &self.steps[place];
+        if step.row.seed || step.outcome != Outcome::LostOnContinuity {
+            return;
+        }
+        let key = |lane| (step.row.wp_id.text.as_str(), lane);
+        let earlier = |places: &Vec<usize>| places.iter().rev().find(|p| **p < place).copied();
+        let winner = sources.leaving.get(&key(step.row.from)).and_then(earlier);
+        let winner = winner.map(|p| &self.steps[p]).filter(|w| w.row.to != step.row.to);
+        if let Some(winner) = winner {
+            let other_line = Some(winner.line());
+            found.push(Finding { other_line, ..about(step.row, Code::FoldFork) });
+        }
+        let later = |places: &Vec<usize>| places.iter().find(|p| **p > place).copied();
+        let source = sources.entering.get(&key(step.row.from)).and_then(later);
+        if let Some(source) = source.filter(|_| winner.is_none()) {
+            let other_line = Some(self.steps[source].line());
+            found.push(Finding { other_line, ..about(step.row, Code::OrderClockSkew) });
+        }
+    }
+}
+
+#[derive(Default)]
+struct Sources<'s> {
+    leaving: HashMap<(&'s str, MissionLane), Vec<usize>>,
+    entering: HashMap<(&'s str, MissionLane), Vec<usize>>,
+}
+
+fn is_only_annotated(package: &super::Package) -> bool {
+    package.lane == MissionLane::Uninitialized && package.last_event_id.is_null()
+}
+
+/// The form of a time: its characters, with every digit alike.
+fn form(at: &str) -> String {
+    at.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
+}
+
+fn about(row: &Move, code: Code) -> Finding {
+    Finding {
+        line: Some(row.line),
+        event_id: Some(row.event_id.text.clone()),
+        wp_id: Some(row.wp_id.text.clone()),
+        from: Some(row.from),
+        to: Some(row.to),
+        ..Finding::new(code)
+    }
+}
+
+/// What a row says, whatever became of it.
+fn of_a_row(step: &Step<'_>, found: &mut Vec<Finding>) {
+    let row = step.row;
+    if row.aliased {
+        found.push(about(row, Code::RowLaneAlias));
+    }
+    if !BOARD_LANES.contains(&row.to) {
+        found.push(about(row, Code::RowNotDisplayed));
+    }
+    let missing = missing(&MatrixStep {
+        from: row.from,
+        to: row.to,
+        forced: row.forced(),
+        review_ref: row.review_ref.as_str().unwrap_or_default(),
+        reason: row.reason.as_str().unwrap_or_default(),
+    });
+    if !missing.is_empty() && !row.seed {
+        let mut finding = about(row, Code::FoldOutsideMatrix);
+        finding.words.list = missing.iter().map(|code| code.as_str().to_owned()).collect();
+        found.push(finding);
+    }
+    if step.moved.as_ref().is_some_and(|moved| moved.lifted) {
+        found.push(about(row, Code::OrderLifted));
+    }
+}
+
+/// What became of a row.
+fn of_its_outcome(step: &Step<'_>, found: &mut Vec<Finding>) {
+    let row = step.row;
+    let Some((lane, other_line)) = step.before else { return };
+    let lost =
+        |code| Finding { lane: Some(lane), other_line: Some(other_line), ..about(row, code) };
+    let terminal = TERMINAL_MISSION_LANES.contains(&lane);
+    let code = match step.outcome {
+        Outcome::LostOnContinuity if row.seed => Code::FoldLostSeed,
+        Outcome::LostOnContinuity | Outcome::LostToRollback
+            if row.to == MissionLane::Canceled && !row.seed && lane != MissionLane::Canceled =>
+        {
+            Code::FoldLostCancel
+        }
+        Outcome::LostOnContinuity => Code::FoldLostOnContinuity,
+        Outcome::LostToRollback if row.forced() => Code::FoldLostForced,
+        Outcome::LostToRollback => Code::FoldLostToRollback,
+        Outcome::SentBack if terminal => Code::FoldReopened,
+        Outcome::Continued | Outcome::Forced if is_regression(row, lane) => {
+            Code::FoldBootstrapRegression
+        }
+        _ => return,
+    };
+    found.push(lost(code));
+}
+
+/// Whether a forced set-up came when the package was further already.
+fn is_regression(row: &Move, lane: MissionLane) -> bool {
+    (row.from, row.to) == BOOTSTRAP
+        && row.forced()
+        && !matches!(lane, MissionLane::Genesis | MissionLane::Uninitialized)
+        && lane != row.to
+}

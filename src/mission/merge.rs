@@ -1,0 +1,394 @@
+//! Merging two branches of a log: the union of their rows, in one order, byte for byte (M1 to M14).
+//!
+//! [`merge`] is pure: three texts in, one out, or a [`Refusal`]. What writes the result, and what git is told, is the
+//! command line's.
+
+use super::board::{Board, Reading};
+use super::read::lane_of;
+use crate::contract::mission::BOARD_LANES;
+use crate::contract::types::MissionLane;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Which of the three texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Side {
+    /// The common ancestor.
+    Base,
+    /// The branch that is merged into.
+    Ours,
+    /// The branch that is merged.
+    Theirs,
+}
+
+impl Side {
+    /// Name for people.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Ours => "ours",
+            Self::Theirs => "theirs",
+        }
+    }
+}
+
+/// Why a merge is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// A line that is no row (M8).
+    Unreadable {
+        /// In which text.
+        side: Side,
+        /// Its number, from 1.
+        line: usize,
+        /// What it is.
+        what: &'static str,
+    },
+    /// One id with two contents (M4, M9).
+    Conflict {
+        /// The id.
+        id: String,
+        /// The work package, where the rows name one.
+        wp_id: Option<String>,
+        /// Where the two lead.
+        to: [Option<String>; 2],
+        /// The texts and lines in which they stand.
+        places: [(Side, usize); 2],
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable { side, line, what } => {
+                write!(f, "{} line {line}: {what}", side.as_str())
+            }
+            Self::Conflict { id, wp_id, to, places: [one, other] } => {
+                let place = |(side, line): &(Side, usize)| format!("{} line {line}", side.as_str());
+                write!(f, "{} and {} give the row {id}", place(one), place(other))?;
+                if let Some(wp_id) = wp_id {
+                    write!(f, " of {wp_id}")?;
+                }
+                f.write_str(" two contents")?;
+                match to {
+                    [Some(one), Some(other)] if one != other => {
+                        write!(f, ": it leads to {one}, and to {other}")
+                    }
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+/// Two rows that leave one lane of a package in two directions, each on one side (M10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fork {
+    /// The work package.
+    pub wp_id: String,
+    /// The lane that both leave.
+    pub from: String,
+    /// Id and destination of the row that ours alone has.
+    pub ours: (String, String),
+    /// Id and destination of the row that theirs alone has.
+    pub theirs: (String, String),
+    /// Ids of those that do nothing on the merged board.
+    pub dropped: Vec<String>,
+}
+
+/// A merge that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Merged {
+    /// The log.
+    pub bytes: Vec<u8>,
+    /// How many rows it has, and how many of them ours and theirs alone have.
+    pub rows: [usize; 3],
+    /// Forks. The log keeps both rows.
+    pub forks: Vec<Fork>,
+    /// Rows of the ancestor that one side had removed and the other has, by id or as they are (M1).
+    pub kept: Vec<String>,
+}
+
+/// What two rows have in common that are one: an id, or every byte.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Id(String),
+    /// `id` and `source` of a row of the coming line.
+    Newer(String, String),
+    Line(Vec<u8>),
+}
+
+#[derive(Debug, Clone)]
+struct Row<'l> {
+    key: Key,
+    bytes: &'l [u8],
+    members: Map<String, Value>,
+    line: usize,
+    /// The row with an id that it follows, for one without.
+    after: Option<Key>,
+}
+
+impl Row<'_> {
+    fn text(&self, name: &str) -> Option<&str> {
+        self.members.get(name).and_then(Value::as_str)
+    }
+
+    /// The text by which it is ordered.
+    fn time(&self) -> &str {
+        ["at", "timestamp", "time"].iter().find_map(|name| self.text(name)).unwrap_or_default()
+    }
+
+    fn id(&self) -> &str {
+        match &self.key {
+            Key::Id(id) | Key::Newer(id, _) => id,
+            Key::Line(_) => "",
+        }
+    }
+
+    /// Whether another row says the same: null at the top is absent.
+    fn says(&self, other: &Self) -> bool {
+        let filled = |row: &Self| {
+            let members = row.members.iter().filter(|(_, value)| !value.is_null());
+            members.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>()
+        };
+        filled(self) == filled(other)
+    }
+
+    /// The fuller of two spellings of one row, then the lesser bytes.
+    fn fuller(self, other: Self) -> Self {
+        let rank = |row: &Self| (usize::MAX - row.members.len(), row.bytes.to_vec());
+        if rank(&other) < rank(&self) { other } else { self }
+    }
+}
+
+/// Merges two branches of a log.
+///
+/// No row is lost, and every row is kept byte for byte. Rows are ordered by the text of their times, then their ids, then
+/// their bytes; a row without an id stays behind the row that it followed.
+///
+/// ```
+/// use spec_kitty_events::mission::merge;
+/// let row = |id: u8, to: &str| format!("{{\"event_id\": \"{id}\", \"at\": \"2026-05-01T10:0{id}:00Z\", \"to_lane\": \"{to}\"}}\n");
+/// let (base, ours, theirs) = (row(1, "planned"), row(1, "planned") + &row(3, "done"), row(1, "planned") + &row(2, "claimed"));
+/// let merged = merge(base.as_bytes(), ours.as_bytes(), theirs.as_bytes()).unwrap();
+/// assert_eq!(merged.bytes, (row(1, "planned") + &row(2, "claimed") + &row(3, "done")).into_bytes());
+/// ```
+///
+/// # Errors
+///
+/// Lines that are no rows, conflict markers among them, and ids with two contents: all of them, in order.
+pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Result<Merged, Vec<Refusal>> {
+    let mut refusals = Vec::new();
+    let mut read = |side, text| rows(side, text, &mut refusals);
+    let (base_rows, our_rows, their_rows) =
+        (read(Side::Base, base), read(Side::Ours, ours), read(Side::Theirs, theirs));
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    let mut known: BTreeMap<Key, (Side, Row<'_>)> = BTreeMap::new();
+    let mut sides: BTreeMap<Key, [bool; 2]> = BTreeMap::new();
+    for (side, rows) in [(Side::Ours, &our_rows), (Side::Theirs, &their_rows)] {
+        for row in rows {
+            sides.entry(row.key.clone()).or_default()[usize::from(side == Side::Theirs)] = true;
+            join(&mut known, side, row, &mut refusals);
+        }
+    }
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    let mut kept: Vec<String> = base_rows
+        .iter()
+        .filter(|row| sides.get(&row.key).is_some_and(|[ours, theirs]| ours != theirs))
+        .map(|row| if row.id().is_empty() { lossy(row.bytes) } else { row.id().to_owned() })
+        .collect();
+    kept.dedup();
+    let alone = |side: usize| sides.values().filter(|on| on[side] && !on[1 - side]).count();
+    let counts = [known.len(), alone(0), alone(1)];
+    let in_base: std::collections::BTreeSet<&Key> = base_rows.iter().map(|row| &row.key).collect();
+    let new = |row: &&Row<'_>, side: usize| {
+        !in_base.contains(&row.key) && sides[&row.key][side] && !sides[&row.key][1 - side]
+    };
+    let mut forks = forks(
+        &our_rows.iter().filter(|row| new(row, 0)).collect::<Vec<_>>(),
+        &their_rows.iter().filter(|row| new(row, 1)).collect::<Vec<_>>(),
+    );
+    let rows: Vec<Row<'_>> = known.into_values().map(|(_, row)| row).collect();
+    let bytes = written(ordered(rows), ends(ours, theirs));
+    tell_dropped(&bytes, &mut forks);
+    Ok(Merged { bytes, rows: counts, forks, kept })
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The rows of one text.
+fn rows<'l>(side: Side, text: &'l [u8], refusals: &mut Vec<Refusal>) -> Vec<Row<'l>> {
+    let mut rows: Vec<Row<'l>> = Vec::new();
+    let mut after: Option<Key> = None;
+    for (line, bytes) in (1..).zip(super::lines(text)) {
+        if bytes.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
+            continue;
+        }
+        match row(line, bytes) {
+            Ok(mut row) => {
+                match &row.key {
+                    Key::Line(_) => row.after.clone_from(&after),
+                    key => after = Some(key.clone()),
+                }
+                rows.push(row);
+            }
+            Err(what) => refusals.push(Refusal::Unreadable { side, line, what }),
+        }
+    }
+    rows
+}
+
+fn row(line: usize, bytes: &[u8]) -> Result<Row<'_>, &'static str> {
+    let markers: [&[u8]; 4] = [b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||"];
+    if markers.iter().any(|marker| bytes.starts_with(marker)) {
+        return Err("a conflict marker of an earlier merge; resolve that first");
+    }
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err("the text begins with a byte order mark; remove it");
+    }
+    if std::str::from_utf8(bytes).is_err() {
+        return Err("the line is not UTF-8");
+    }
+    let value = serde_json::from_slice(bytes).map_err(|_| "the line is not JSON")?;
+    let Value::Object(members) = value else { return Err("the line is JSON, and not an object") };
+    let text = |name: &str| {
+        let text = members.get(name).and_then(Value::as_str);
+        text.filter(|text| !text.trim().is_empty()).map(str::to_owned)
+    };
+    let newer = members.contains_key("specversion");
+    let key = match (newer, text("event_id")) {
+        (true, _) => text("id").zip(text("source")).map(|(id, source)| Key::Newer(id, source)),
+        (false, id) => id.map(Key::Id),
+    };
+    let key = key.unwrap_or_else(|| Key::Line(bytes.to_vec()));
+    Ok(Row { key, bytes, members, line, after: None })
+}
+
+fn join<'l>(
+    known: &mut BTreeMap<Key, (Side, Row<'l>)>,
+    side: Side,
+    row: &Row<'l>,
+    refusals: &mut Vec<Refusal>,
+) {
+    let Some((first, other)) = known.remove(&row.key) else {
+        known.insert(row.key.clone(), (side, row.clone()));
+        return;
+    };
+    if !other.says(row) {
+        let to = |row: &Row<'_>| row.text("to_lane").map(str::to_owned);
+        refusals.push(Refusal::Conflict {
+            id: row.id().to_owned(),
+            wp_id: other.text("wp_id").map(str::to_owned),
+            to: [to(&other), to(row)],
+            places: [(first, other.line), (side, row.line)],
+        });
+    }
+    // A line without an id stands behind the lesser of the rows that it follows, on whichever side that is.
+    let after = if other.after <= row.after { other.after.clone() } else { row.after.clone() };
+    let mut row = other.fuller(row.clone());
+    row.after = after;
+    known.insert(row.key.clone(), (first, row));
+}
+
+/// Rows in their order.
+fn ordered(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+    let (mut named, mut nameless): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| !matches!(row.key, Key::Line(_)));
+    named.sort_by(|a, b| (a.time(), a.id(), a.bytes).cmp(&(b.time(), b.id(), b.bytes)));
+    nameless.sort_by(|a, b| (a.time(), a.bytes).cmp(&(b.time(), b.bytes)));
+    let mut behind: BTreeMap<Option<Key>, Vec<Row<'_>>> = BTreeMap::new();
+    for row in nameless {
+        behind.entry(row.after.clone()).or_default().push(row);
+    }
+    let mut out = behind.remove(&None).unwrap_or_default();
+    for row in named {
+        let followers = behind.remove(&Some(row.key.clone())).unwrap_or_default();
+        out.push(row);
+        out.extend(followers);
+    }
+    out
+}
+
+/// CR LF only where both sides use it throughout; a side without lines has no say (M12).
+fn ends(ours: &[u8], theirs: &[u8]) -> &'static [u8] {
+    let throughout = |text: &[u8]| {
+        let feeds = text.iter().filter(|byte| **byte == b'\n').count();
+        let both = text.windows(2).filter(|pair| pair == b"\r\n").count();
+        (feeds > 0).then_some(feeds == both)
+    };
+    let says: Vec<bool> = [ours, theirs].into_iter().filter_map(throughout).collect();
+    if !says.is_empty() && says.iter().all(|crlf| *crlf) { b"\r\n" } else { b"\n" }
+}
+
+fn written(rows: Vec<Row<'_>>, end: &[u8]) -> Vec<u8> {
+    rows.into_iter().flat_map(|row| [row.bytes, end].concat()).collect()
+}
+
+/// Rows of one side that leave a lane of a package, against those of the other.
+fn forks(ours: &[&Row<'_>], theirs: &[&Row<'_>]) -> Vec<Fork> {
+    let mut found = Vec::new();
+    for one in ours {
+        for other in theirs {
+            found.extend(fork(one, other));
+        }
+    }
+    found
+}
+
+fn fork(one: &Row<'_>, other: &Row<'_>) -> Option<Fork> {
+    let leaves =
+        |row: &Row<'_>| Some((row.text("wp_id")?.to_owned(), row.text("from_lane")?.to_owned()));
+    let (wp_id, from) = leaves(one).filter(|left| leaves(other).as_ref() == Some(left))?;
+    let (to, other_to) = (one.text("to_lane")?, other.text("to_lane")?);
+    let decides = [to, other_to].iter().any(|to| is_decision(&from, to));
+    (to != other_to && decides).then(|| Fork {
+        wp_id,
+        from,
+        ours: (one.id().to_owned(), to.to_owned()),
+        theirs: (other.id().to_owned(), other_to.to_owned()),
+        dropped: Vec::new(),
+    })
+}
+
+/// Whether a move cancels, or leads back.
+fn is_decision(from: &str, to: &str) -> bool {
+    let aside = [MissionLane::Blocked, MissionLane::Canceled];
+    let place = |lane: &str| {
+        let (lane, _) = lane_of(lane)?;
+        BOARD_LANES.iter().position(|l| *l == lane).filter(|_| !aside.contains(&lane))
+    };
+    let canceled = lane_of(to).is_some_and(|(lane, _)| lane == MissionLane::Canceled);
+    canceled || place(from).zip(place(to)).is_some_and(|(from, to)| to < from)
+}
+
+/// Which rows of forks do nothing on the merged board.
+fn tell_dropped(log: &[u8], forks: &mut [Fork]) {
+    if forks.is_empty() {
+        return;
+    }
+    let mut board = Board::new(Reading::Contract);
+    board.log(log);
+    let Ok(folded) = board.fold() else { return };
+    let lost: std::collections::BTreeSet<&str> = folded
+        .steps
+        .iter()
+        .filter(|step| !step.outcome.applied())
+        .map(|step| step.event_id())
+        .collect();
+    for fork in forks {
+        let ids = [&fork.ours.0, &fork.theirs.0].into_iter();
+        fork.dropped = ids.filter(|id| lost.contains(id.as_str())).cloned().collect();
+    }
+}
