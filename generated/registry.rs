@@ -5,7 +5,7 @@ use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
 /// with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "f3f5a2b12b9536e24d4c1d4e934743fdd9a3b6ad4a70b77bc58d991a430c26be";
+pub const CONTRACT_DIGEST: &str = "4ebda0783862f8d7cd26d37d9927bf7520c4f440b79ea1cf6a299c1229392cbc";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
