@@ -1,6 +1,7 @@
 //! The schemas of rows: each has a row that it accepts and one that it refuses.
 
 use super::problem;
+use crate::folder;
 use crate::generator::{ContractTree, Problem};
 use serde::Deserialize;
 use serde_json::Value;
@@ -22,7 +23,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     let mut found = Vec::new();
     for name in types {
         let file = format!("fixtures/rows/{name}.jsonl");
-        let text = std::fs::read_to_string(root.join(&file)).unwrap_or_default();
+        let text = folder::read(root, &file).unwrap_or_default();
         let rows: Vec<Example> =
             text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
         let (valid, invalid) =

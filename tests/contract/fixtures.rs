@@ -105,6 +105,15 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "transition.terminal_requires_force", // judged against state (D24)
         "transition.review_ref_required",
         "transition.reason_required",
+        "file.one_document", // a matter of whole files: tests of inputs
+        "file.encoding",
+        "file.carriage_returns",
+        "file.merge_conflict",
+        "file.pointer",
+        "file.web_page",
+        "file.foreign_database",
+        "file.unreachable_log",
+        "file.archive",
         "json.too_many_values", // a fixture of that size helps nobody: tests of bounded memory
         "transition.rejection_requires_force", // rows of a mission's log: gate/rows.rs
         "row.unknown",
@@ -122,6 +131,7 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "log.conflict",
         "log.damaged_line",
         "log.damaged_row",
+        "log.missing_row",
         "causation.duplicate_id", // judged over several events: orderings.rs
         "causation.cycle",
         "crdt.tags_invalid", // the same: merges.rs
@@ -135,6 +145,7 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "migrate.members_differ",
         "migrate.value_unreadable",
         "migrate.value_missing",
+        "migrate.package_incomplete",
         "migrate.context_missing",
         "migrate.number_precision",
         "migrate.context_ambiguous",
