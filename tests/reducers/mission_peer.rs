@@ -3,7 +3,7 @@
 //! `SKE_MISSION_SEED` say how many logs and which.
 
 use serde_json::{Value, json};
-use spec_kitty_events::mission::{Board, Reading};
+use spec_kitty_events::mission::{Board, Reading, RowFaultKind};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -196,7 +196,12 @@ fn made_up_logs_have_the_state_that_the_release_gives_them() {
         let answer: Value = serde_json::from_str(answer).unwrap();
         let mut board = Board::new(Reading::Release);
         rows.iter().for_each(|row| board.line(row.to_string().as_bytes()));
-        let ours = board.fold().map_or(Value::Null, |folded| folded.state.to_value());
+        let ours = match board.fold() {
+            Ok(folded) => folded.state.to_value(),
+            // A value of the wrong type is refused, also where the release happens to compare it with nothing (L16).
+            Err(bad) if bad.0.iter().all(|bad| bad.fault.kind == RowFaultKind::Type) => continue,
+            Err(_) => Value::Null,
+        };
         let text: Vec<String> = rows.iter().map(Value::to_string).collect();
         assert_eq!(ours.to_string(), answer.to_string(), "seed {seed}\n{}", text.join("\n"));
     }
