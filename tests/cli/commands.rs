@@ -97,7 +97,13 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
         ],
         "log append" => &[&["@fresh.db", "@in"], &["@fresh.jsonl", "-"], &["@text", "@in"]],
         "log import" => &[&["@fresh.db", "@in"], &["--quarantine", "@fresh", "@fresh.jsonl", "-"]],
-        "log export" => &[&["@db"], &["--by-arrival", "@log"]],
+        "log export" => &[
+            &["@db"],
+            &["--by-arrival", "@log"],
+            &["--salvage", "@db"],
+            &["--salvage", "@log"],
+            &["--salvage", "@in"],
+        ],
         "log list" => &[&["@db"], &["@log"], &["--format", "jsonl", "@log"], &["@text"]],
         "log follow" => &[&["--once", "@db"], &["--once", "@log"]],
         "log verify" => &[&["@db"], &["@log"]],
@@ -120,6 +126,20 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
             &["dossier", "--format", "table", "@in"],
         ],
         "replay" => &[&["@in"], &["--format", "table", "-"], &["--at", "@text", "@in"]],
+        "mission board" => &[
+            &["@in"],
+            &["--strict", "-"],
+            &["--format", "json", "@in"],
+            &["--format", "html", "--out", "@fresh", "@in"],
+            &["--mission", "@text", "@dir"],
+            &["--at", "@text", "@in"],
+        ],
+        "mission history" => &[&["@text", "@in"], &["WP01", "-"]],
+        "mission check" => {
+            &[&["@in"], &["--format", "jsonl", "@dir"], &["--format", "github", "-"]]
+        }
+        "mission merge-driver" => &[&["@in", "@fresh", "@in", "@text"]],
+        "mission install" => &[&["--check"]],
         "contracts list" => &[&[], &["--format", "jsonl"], &["--family", "@text"]],
         "contracts show" => &[&["Lane"], &["@text"]],
         "contracts bundle" => &[&[]],
