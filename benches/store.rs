@@ -191,7 +191,7 @@ fn main() {
         assert_eq!(
             map.values().map(Record::clone).filter(|r| !r.bytes().is_empty()).count(),
             events
-        )
+        );
     });
     row(&format!("memory, ordered scan (+{grown:.0} MB; bare: BTreeMap)"), ours, bare_scan);
     drop((memory_store, map));

@@ -223,7 +223,7 @@ impl Walk {
                     (Value::Bool(false), _) => simple("object.opened", &[Party::Reader]),
                     (_, Value::Bool(false)) => simple("object.closed", &[Party::Producer]),
                     (Value::Bool(true), _) | (_, Value::Bool(true)) => {
-                        simple("schema.changed", &Party::ALL)
+                        simple("schema.changed", &Party::ALL);
                     }
                     (was, is) => self.node(was, is, &pointer, positive),
                 }
@@ -318,7 +318,7 @@ impl Walk {
                     (None, Some(_)) => simple("range.narrowed", &[Party::Producer]),
                     (Some(_), None) => simple("range.widened", &[Party::Reader]),
                     (Some(was), Some(is)) if (is > was) == upper => {
-                        simple("range.widened", &[Party::Reader])
+                        simple("range.widened", &[Party::Reader]);
                     }
                     (Some(_), Some(_)) => simple("range.narrowed", &[Party::Producer]),
                     _ => simple("schema.changed", &Party::ALL),

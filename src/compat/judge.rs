@@ -203,10 +203,10 @@ impl<'c> Judge<'c> {
                 }
                 Some((_, Some(_))) => {}
                 Some((_, None)) => {
-                    out.push(event_type(name, format!("The event type `{name}` is reserved.")))
+                    out.push(event_type(name, format!("The event type `{name}` is reserved.")));
                 }
                 None => {
-                    out.push(event_type(name, format!("The contract has no event type `{name}`.")))
+                    out.push(event_type(name, format!("The contract has no event type `{name}`.")));
                 }
             }
         }

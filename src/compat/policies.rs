@@ -31,7 +31,7 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
                 out.mapping("sync_lanes", "/v2", was, is);
             }
             "check_run_conclusions" => {
-                out.mapping("check_run_conclusions", "/conclusions", was, is)
+                out.mapping("check_run_conclusions", "/conclusions", was, is);
             }
             "legacy_replacements" => {
                 for part in ["/keys", "/event_names", "/aggregate_names"] {

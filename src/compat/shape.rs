@@ -71,7 +71,7 @@ fn form(schema: &Value, defs: &Map<String, Value>) -> Value {
     match schema.get("type") {
         Some(Value::Array(types)) => {
             let mut some: Vec<&Value> = types.iter().filter(|t| *t != "null").collect();
-            some.sort_by_key(|t| t.to_string());
+            some.sort_by_key(std::string::ToString::to_string);
             let forms: Vec<Value> = some
                 .into_iter()
                 .map(|one| {

@@ -499,7 +499,9 @@ fn places(document: &Value, path: &[Step]) -> Vec<String> {
         for (pointer, value) in at {
             match (step, value) {
                 (Step::Member(name), Value::Object(object)) => {
-                    next.extend(object.get(name).map(|v| (format!("{pointer}/{}", token(name)), v)))
+                    next.extend(
+                        object.get(name).map(|v| (format!("{pointer}/{}", token(name)), v)),
+                    );
                 }
                 (Step::AnyMember, Value::Object(object)) => next.extend(
                     object.iter().map(|(name, v)| (format!("{pointer}/{}", token(name)), v)),

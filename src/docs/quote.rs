@@ -59,7 +59,7 @@ pub fn prose(text: &str) -> String {
 pub fn sentence(text: &str) -> String {
     let pieces: Vec<&str> = text.split('`').collect();
     // A back-tick too many came from outside, and then it is not known which.
-    if pieces.len() % 2 == 0 {
+    if pieces.len().is_multiple_of(2) {
         return prose(text);
     }
     let mut out = String::new();

@@ -91,13 +91,13 @@ fn one_type(kind: &str, schema: &Value) -> String {
             ) {
                 (Some(1), None) => out.push_str(", not empty"),
                 (Some(min), None) => {
-                    out.push_str(&format!(" of at least {}", count(min, "character")))
+                    out.push_str(&format!(" of at least {}", count(min, "character")));
                 }
                 (None, Some(max)) => {
-                    out.push_str(&format!(" of at most {}", count(max, "character")))
+                    out.push_str(&format!(" of at most {}", count(max, "character")));
                 }
                 (Some(min), Some(max)) => {
-                    out.push_str(&format!(" of {min} to {}", count(max, "character")))
+                    out.push_str(&format!(" of {min} to {}", count(max, "character")));
                 }
                 (None, None) => {}
             }

@@ -130,7 +130,7 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
     for meta in serde(&field.attrs) {
         match &meta {
             Meta::Path(path) if path.is_ident("default") => {
-                member.default = Some(quote!(Default::default()))
+                member.default = Some(quote!(Default::default()));
             }
             Meta::NameValue(pair) => {
                 let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value

@@ -134,8 +134,10 @@ mod tests {
     use super::*;
     use std::io::BufReader;
 
-    /// Number, bytes, length, end and spill of each line.
-    fn told(text: &[u8], buffer: usize, limit: usize) -> Vec<(u64, Vec<u8>, usize, bool, Vec<u8>)> {
+    /// Number, bytes, length, end and spill of a line.
+    type Told = (u64, Vec<u8>, usize, bool, Vec<u8>);
+
+    fn told(text: &[u8], buffer: usize, limit: usize) -> Vec<Told> {
         let mut lines = Lines::new(BufReader::with_capacity(buffer, text), limit);
         let mut told = Vec::new();
         loop {

@@ -128,6 +128,8 @@ struct Shared {
 }
 
 type Answer<T> = Result<Worked<T>, InputError>;
+/// A block, and where its results are awaited.
+type Turn<T> = (Result<Block, InputError>, SyncSender<Answer<T>>);
 type Queue<T> = SyncSender<Receiver<Answer<T>>>;
 
 /// One worker.
@@ -149,10 +151,7 @@ fn serve<T: Send>(shared: &Shared, queue: &Queue<T>, work: &Work<'_, T>) {
 }
 
 /// Takes the next block and its place in the queue.
-fn turn<T>(
-    shared: &Shared,
-    queue: &Queue<T>,
-) -> Option<(Result<Block, InputError>, SyncSender<Answer<T>>)> {
+fn turn<T>(shared: &Shared, queue: &Queue<T>) -> Option<Turn<T>> {
     let mut blocks = shared.blocks.lock().ok()?;
     if !shared.budget.wait() {
         return None;

@@ -197,7 +197,7 @@ impl<'w> Work<'w> {
                     member: name,
                 }),
                 Otherwise::Report => {
-                    self.changes.push(Change::Unknown { rule, pointer: member.to_owned() })
+                    self.changes.push(Change::Unknown { rule, pointer: member.to_owned() });
                 }
             },
         }

@@ -331,6 +331,7 @@ impl Folded<'_> {
     }
 
     /// What annotations say of a package, in their order: line, time, actor, and the names of what they change.
+    #[must_use]
     pub fn annotations(&self, wp_id: &str) -> Vec<Annotated<'_>> {
         let rows = self.board.ordered_annotations().into_iter();
         let rows = rows.filter(|row| row.wp_id == wp_id);

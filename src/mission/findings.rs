@@ -29,7 +29,7 @@ impl Folded<'_> {
             of_its_outcome(step, &mut found);
             self.of_its_siblings(place, &sources, &mut found);
         }
-        found.sort_by(|a, b| (a.line, a.code).cmp(&(b.line, b.code)));
+        found.sort_by_key(|a| (a.line, a.code));
         found
     }
 
@@ -116,7 +116,7 @@ impl Folded<'_> {
                         from: lane("from_lane"),
                         to: lane("to_lane"),
                         ..Finding::new(Code::RowTypedLaneIgnored)
-                    })
+                    });
                 }
                 RowRole::Newer => found.push(Finding {
                     line: Some(*line),

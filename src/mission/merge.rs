@@ -385,7 +385,7 @@ fn tell_dropped(log: &[u8], forks: &mut [Fork]) {
         .steps
         .iter()
         .filter(|step| !step.outcome.applied())
-        .map(|step| step.event_id())
+        .map(super::board::Step::event_id)
         .collect();
     for fork in forks {
         let ids = [&fork.ours.0, &fork.theirs.0].into_iter();

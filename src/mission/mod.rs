@@ -83,7 +83,7 @@ fn lines_of_release(log: &[u8]) -> impl Iterator<Item = &[u8]> {
         .flat_map(|line| cut(line, |byte| *byte == b'\r').chain(line.is_empty().then_some(line)))
 }
 
-fn cut<'l>(log: &'l [u8], ends: impl Fn(&u8) -> bool) -> impl Iterator<Item = &'l [u8]> {
+fn cut(log: &[u8], ends: impl Fn(&u8) -> bool) -> impl Iterator<Item = &[u8]> {
     let body = log.strip_suffix(b"\n").unwrap_or(log);
     let lines = (!log.is_empty()).then(|| body.split(ends));
     lines.into_iter().flatten()

@@ -114,7 +114,7 @@ pub(super) fn ordered(moves: &[Move], rows: &[usize]) -> Result<Ordered, Vec<(us
         )
     };
     let mut keyed: Vec<_> = rows.iter().map(|i| (key(*i), *i)).collect();
-    keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    keyed.sort_by_key(|(a, _)| *a);
     let rows = keyed.into_iter().map(|(_, i)| i).collect();
     Ok(Ordered { rows, moved })
 }

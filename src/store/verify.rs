@@ -318,7 +318,7 @@ fn causation(causes: &Causes<'_>, out: &mut Verification) {
                     out.findings.push(LogFinding::ClockBeforeCause {
                         event_id: id.clone(),
                         cause: cause.clone(),
-                    })
+                    });
                 }
                 Some(_) => {}
             }

@@ -1,5 +1,7 @@
 //! No bytes make a command panic, hang or end otherwise than it promises: 0, 1 or 2.
 
+#![allow(clippy::print_stderr)]
+
 use super::commands::{Setting, all, arguments};
 use crate::dice::Dice;
 use crate::process::start;

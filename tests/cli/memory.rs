@@ -1,4 +1,6 @@
 //! Memory is bounded by limits, not by what stands in a line. Measured on real processes.
+
+#![allow(clippy::print_stderr)]
 #![cfg(target_os = "linux")]
 
 use crate::process::start;
@@ -139,7 +141,7 @@ fn lines_at_the_limit_share_one_budget() {
     for _ in 0..(length() / 16).max(4) {
         file.write_all(&line).unwrap();
     }
-    for command in [&COMMANDS[0][..], COMMANDS[5]] {
+    for command in [COMMANDS[0], COMMANDS[5]] {
         bounded(command, "lines at the limit", peak(begin(path, command, "limit.jsonl")));
     }
 }

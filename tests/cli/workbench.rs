@@ -220,7 +220,7 @@ fn the_version_has_to_say_enough() {
             folder.path().join("Cargo.toml"),
             format!("[package]\nname = \"contract\"\nversion = \"{v}\"\n"),
         )
-        .unwrap()
+        .unwrap();
     };
     // Before the first release nobody has the version that an edit would break.
     edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
@@ -269,7 +269,7 @@ fn the_version_has_to_say_enough() {
     git(folder.path(), &["tag", "v1.4.2"]);
     std::fs::remove_file(folder.path().join("compat/approvals.json")).unwrap();
     edit(folder.path(), "contracts/shared/AuditSeverity.schema.json", |s| {
-        s["enum"].as_array_mut().unwrap().push(json!("grave"))
+        s["enum"].as_array_mut().unwrap().push(json!("grave"));
     });
     let out = ended(&run(folder.path(), &["bump"]), 1);
     assert!(

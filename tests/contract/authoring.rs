@@ -196,7 +196,7 @@ fn a_schema_for_a_reserved_name() {
 #[test]
 fn a_new_lane_must_find_its_place_in_every_map() {
     let tree = edited("shared/Lane.schema.json", |s| {
-        s["enum"].as_array_mut().unwrap().push(json!("in_review"))
+        s["enum"].as_array_mut().unwrap().push(json!("in_review"));
     });
     let text = problems(&tree).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(text);

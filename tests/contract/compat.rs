@@ -302,7 +302,7 @@ fn history() -> Vec<Edit> {
                     t,
                     MISSION,
                     |s| s["properties"]["label"] = json!({"description": "Label, or null.", "type": ["string", "null"], "default": null}),
-                )
+                );
             },
             rule: "property.added_to_closed",
             class: Breaking,
@@ -326,8 +326,8 @@ fn history() -> Vec<Edit> {
             what: "an enum widened",
             edit: |t| {
                 change(t, "shared/AuditSeverity.schema.json", |s| {
-                    push(&mut s["enum"], json!("catastrophe"))
-                })
+                    push(&mut s["enum"], json!("catastrophe"));
+                });
             },
             rule: "enum.widened",
             class: Breaking,
@@ -337,8 +337,8 @@ fn history() -> Vec<Edit> {
             what: "an enum narrowed",
             edit: |t| {
                 change(t, "shared/AuditSeverity.schema.json", |s| {
-                    without(&mut s["enum"], "catastrophe")
-                })
+                    without(&mut s["enum"], "catastrophe");
+                });
             },
             rule: "enum.narrowed",
             class: Breaking,
@@ -348,8 +348,8 @@ fn history() -> Vec<Edit> {
             what: "a pattern added",
             edit: |t| {
                 change(t, MISSION, |s| {
-                    s["properties"]["mission_type"]["pattern"] = json!("^[a-z]+(?:-[a-z]+)*$")
-                })
+                    s["properties"]["mission_type"]["pattern"] = json!("^[a-z]+(?:-[a-z]+)*$");
+                });
             },
             rule: "pattern.changed",
             class: Breaking,
@@ -359,8 +359,9 @@ fn history() -> Vec<Edit> {
             what: "the pattern loosened",
             edit: |t| {
                 change(t, MISSION, |s| {
-                    s["properties"]["mission_type"]["pattern"] = json!("^[a-z0-9]+(?:-[a-z0-9]+)*$")
-                })
+                    s["properties"]["mission_type"]["pattern"] =
+                        json!("^[a-z0-9]+(?:-[a-z0-9]+)*$");
+                });
             },
             rule: "pattern.changed",
             class: Breaking,
@@ -370,8 +371,8 @@ fn history() -> Vec<Edit> {
             what: "a description changed",
             edit: |t| {
                 change(t, MISSION, |s| {
-                    s["description"] = json!("A mission was entered in the catalogue.")
-                })
+                    s["description"] = json!("A mission was entered in the catalogue.");
+                });
             },
             rule: "annotation.changed",
             class: Annotation,
@@ -390,7 +391,7 @@ fn history() -> Vec<Edit> {
         Edit {
             what: "a lane added",
             edit: |t| {
-                change(t, "shared/Lane.schema.json", |s| push(&mut s["enum"], json!("in_review")))
+                change(t, "shared/Lane.schema.json", |s| push(&mut s["enum"], json!("in_review")));
             },
             rule: "enum.widened",
             class: Breaking,
@@ -400,8 +401,8 @@ fn history() -> Vec<Edit> {
             what: "a transition removed",
             edit: |t| {
                 change(t, "policy/transitions.json", |s| {
-                    without(&mut s["allowed"][4]["to"], "done")
-                })
+                    without(&mut s["allowed"][4]["to"], "done");
+                });
             },
             rule: "transition.removed",
             class: Breaking,
@@ -418,8 +419,8 @@ fn history() -> Vec<Edit> {
             what: "a type widened to nullable",
             edit: |t| {
                 change(t, MISSION, |s| {
-                    s["properties"]["mission_number"]["type"] = json!(["integer", "null"])
-                })
+                    s["properties"]["mission_number"]["type"] = json!(["integer", "null"]);
+                });
             },
             rule: "type.nullable",
             class: Breaking,
@@ -441,7 +442,7 @@ fn history() -> Vec<Edit> {
         Edit {
             what: "a bound lowered",
             edit: |t| {
-                change(t, MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999))
+                change(t, MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(9999));
             },
             rule: "range.narrowed",
             class: Breaking,
@@ -474,10 +475,10 @@ fn history() -> Vec<Edit> {
             what: "a member name retired",
             edit: |t| {
                 change(t, "policy/cutover.json", |s| {
-                    push(&mut s["forbidden_legacy_keys"], json!("mission_nr"))
+                    push(&mut s["forbidden_legacy_keys"], json!("mission_nr"));
                 });
                 change(t, "policy/legacy_replacements.json", |s| {
-                    s["keys"]["mission_nr"] = json!("mission_number")
+                    s["keys"]["mission_nr"] = json!("mission_number");
                 });
             },
             rule: "name.retired",

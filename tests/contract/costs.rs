@@ -30,8 +30,8 @@ fn cases() -> Vec<Case> {
             "a member is asked for",
             |t| {
                 change(t, STATUS, |s| {
-                    s["required"].as_array_mut().unwrap().push(json!("from_lane"))
-                })
+                    s["required"].as_array_mut().unwrap().push(json!("from_lane"));
+                });
             },
             Breaking,
             true,
@@ -40,8 +40,8 @@ fn cases() -> Vec<Case> {
             "the envelope takes less",
             |t| {
                 change(t, "envelope.schema.json", |s| {
-                    s["properties"]["data_tier"]["maximum"] = json!(2)
-                })
+                    s["properties"]["data_tier"]["maximum"] = json!(2);
+                });
             },
             Breaking,
             true,
@@ -56,8 +56,8 @@ fn cases() -> Vec<Case> {
             "a name is retired",
             |t| {
                 change(t, "policy/cutover.json", |p| {
-                    p["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_nr"))
-                })
+                    p["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_nr"));
+                });
             },
             Breaking,
             true,
@@ -69,7 +69,7 @@ fn cases() -> Vec<Case> {
                     let codes = p["codes"].as_array_mut().unwrap();
                     codes.iter_mut().find(|c| c["severity"] == "warning").unwrap()["severity"] =
                         json!("error");
-                })
+                });
             },
             Breaking,
             true,
@@ -79,8 +79,8 @@ fn cases() -> Vec<Case> {
             "a default of the envelope",
             |t| {
                 change(t, "envelope.schema.json", |s| {
-                    s["properties"]["data_tier"]["default"] = json!(4)
-                })
+                    s["properties"]["data_tier"]["default"] = json!(4);
+                });
             },
             Breaking,
             false,
@@ -97,7 +97,7 @@ fn cases() -> Vec<Case> {
                 change(t, "states/ReducedConnectorState.schema.json", |s| {
                     s["properties"]["health"] = json!({"description": "x.", "type": "string"});
                     s["required"].as_array_mut().unwrap().push(json!("health"));
-                })
+                });
             },
             Breaking,
             false,
@@ -107,7 +107,7 @@ fn cases() -> Vec<Case> {
             |t| {
                 change(t, "policy/transitions.json", |p| {
                     p["allowed"][4]["to"].as_array_mut().unwrap().pop();
-                })
+                });
             },
             Breaking,
             false,
@@ -117,7 +117,7 @@ fn cases() -> Vec<Case> {
             |t| {
                 change(t, "policy/transitions.json", |p| {
                     p["guards"].as_array_mut().unwrap().pop();
-                })
+                });
             },
             Breaking,
             false,
@@ -127,7 +127,7 @@ fn cases() -> Vec<Case> {
             |t| {
                 change(t, "policy/terminal_states.json", |p| {
                     p["mission_statuses"].as_array_mut().unwrap().pop();
-                })
+                });
             },
             Breaking,
             false,
@@ -136,8 +136,8 @@ fn cases() -> Vec<Case> {
             "a limit of a reducer",
             |t| {
                 change(t, "policy/reducer_rules.json", |p| {
-                    p["glossary"]["max_open_clarifications"] = json!(5)
-                })
+                    p["glossary"]["max_open_clarifications"] = json!(5);
+                });
             },
             Breaking,
             false,
@@ -178,7 +178,7 @@ fn cases() -> Vec<Case> {
                             _ => {}
                         }
                     }
-                })
+                });
             },
             Breaking,
             false,
@@ -188,8 +188,8 @@ fn cases() -> Vec<Case> {
             "a sentence of a reducer",
             |t| {
                 change(t, "policy/reducers.json", |p| {
-                    p["reducers"][0]["anomalies"][0]["reason"] = json!("Reworded.")
-                })
+                    p["reducers"][0]["anomalies"][0]["reason"] = json!("Reworded.");
+                });
             },
             Annotation,
             false,
@@ -198,8 +198,8 @@ fn cases() -> Vec<Case> {
             "a sentence of a migration",
             |t| {
                 change(t, "policy/migration_rules.json", |p| {
-                    p["envelopes"][0]["summary"] = json!("Reworded.")
-                })
+                    p["envelopes"][0]["summary"] = json!("Reworded.");
+                });
             },
             Annotation,
             false,
@@ -208,8 +208,8 @@ fn cases() -> Vec<Case> {
             "a sentence of a class of lines",
             |t| {
                 change(t, "policy/line_classes.json", |p| {
-                    p["classes"][0]["summary"] = json!("Reworded.")
-                })
+                    p["classes"][0]["summary"] = json!("Reworded.");
+                });
             },
             Annotation,
             false,
@@ -218,8 +218,8 @@ fn cases() -> Vec<Case> {
             "the reason of a reserved name",
             |t| {
                 change(t, "policy/reserved_event_types.json", |p| {
-                    p["reserved"][0]["reason"] = json!("Other.")
-                })
+                    p["reserved"][0]["reason"] = json!("Other.");
+                });
             },
             Annotation,
             false,
@@ -249,7 +249,7 @@ fn cases() -> Vec<Case> {
             |t| {
                 change(t, GATE, |s| {
                     s["properties"].as_object_mut().unwrap().shift_remove("pr_number");
-                })
+                });
             },
             Source,
             false,
@@ -260,7 +260,7 @@ fn cases() -> Vec<Case> {
                 change(t, STATUS, |s| {
                     let union = s["$defs"]["StatusActor"]["anyOf"].as_array_mut().unwrap();
                     union.push(json!({"$ref": "../../shared/LaneAlias.schema.json"}));
-                })
+                });
             },
             Source,
             false,

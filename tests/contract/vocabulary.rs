@@ -922,7 +922,7 @@ fn whole(root: &Value, schema: &Value, read: &Value, written: &Value, place: &st
         match read.get(name) {
             None => assert_eq!(Some(&object[name]), property.get("default"), "{place} {name}"),
             Some(inner) => {
-                checked += whole(root, property, inner, &object[name], &format!("{place}.{name}"))
+                checked += whole(root, property, inner, &object[name], &format!("{place}.{name}"));
             }
         }
     }

@@ -252,10 +252,10 @@ fn walk(value: &serde_json::Value, at: String, out: &mut Vec<String>) {
     out.push(at.clone());
     match value {
         serde_json::Value::Object(object) => object.iter().for_each(|(k, v)| {
-            walk(v, format!("{at}/{}", k.replace('~', "~0").replace('/', "~1")), out)
+            walk(v, format!("{at}/{}", k.replace('~', "~0").replace('/', "~1")), out);
         }),
         serde_json::Value::Array(values) => {
-            values.iter().enumerate().for_each(|(i, v)| walk(v, format!("{at}/{i}"), out))
+            values.iter().enumerate().for_each(|(i, v)| walk(v, format!("{at}/{i}"), out));
         }
         _ => {}
     }

@@ -169,7 +169,7 @@ fn every_rule_does_what_its_fixture_says() {
                     assert!(normalize_event_id(after["event_id"].as_str().unwrap()).is_ok());
                 }
                 (Some(bytes), after) => {
-                    assert_eq!(&serde_json::from_slice::<Value>(bytes).unwrap(), after, "{name}")
+                    assert_eq!(&serde_json::from_slice::<Value>(bytes).unwrap(), after, "{name}");
                 }
                 (None, _) => panic!("{name}: it is in quarantine"),
             }
@@ -215,7 +215,7 @@ fn laws(migrator: &Migrator, before: &[u8], number: u64) {
     match migration.outcome() {
         Outcome::Kept => assert_eq!(after, before, "{shown}"),
         Outcome::Migrated | Outcome::Lifted => {
-            assert!(AdmittedEvent::read(after).is_ok(), "{shown}")
+            assert!(AdmittedEvent::read(after).is_ok(), "{shown}");
         }
         Outcome::Repaired => assert_eq!(classify(after).class().kind, LineKind::LaneRow, "{shown}"),
         other => panic!("{other:?}: {shown}"),
@@ -311,7 +311,7 @@ fn nothing_is_lost(before: &Value, after: &Value, migration: &Migration<'_>) {
     for change in migration.changes() {
         match change {
             Change::SetAside { value, .. } | Change::Dropped { value, .. } => {
-                values(value, &mut stands)
+                values(value, &mut stands);
             }
             Change::Replaced { before, .. } => values(before, &mut stands),
             _ => {}

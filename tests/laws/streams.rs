@@ -136,7 +136,7 @@ fn every_reducer_has_a_plain_a_stormy_and_a_terminal_stream() {
                 .is_none_or(Vec::is_empty);
             match life {
                 "plain" => {
-                    assert!(silent, "{id} is not plain: {}", stream.golden["state"]["notices"])
+                    assert!(silent, "{id} is not plain: {}", stream.golden["state"]["notices"]);
                 }
                 "storm" => assert!(!silent, "{id} is not stormy"),
                 _ => {}

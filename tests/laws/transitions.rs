@@ -159,7 +159,10 @@ fn the_cells_with_a_footnote_are_those_with_a_guard() {
             '2' => assert_eq!(found, [V3], "{from:?} -> {to}"),
             'Y' => assert!(found.is_empty(), "{from:?} -> {to}: {found:?}"),
             _ => {
-                assert!(!found.contains(&V3) && !found.contains(&V4), "{from:?} -> {to}: {found:?}")
+                assert!(
+                    !found.contains(&V3) && !found.contains(&V4),
+                    "{from:?} -> {to}: {found:?}"
+                );
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Logs that people have, where they are present: the folder in `SKE_REAL_LOGS` holds them with the answers of
 //! release 11.0.0. Every difference is one of `tests/interop/mission_differences.json`.
 
+#![allow(clippy::print_stdout)]
+
 use serde_json::Value;
 use spec_kitty_events::mission::{BadLines, Board, Reading};
 use std::collections::{BTreeMap, HashMap};

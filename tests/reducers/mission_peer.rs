@@ -2,6 +2,8 @@
 //! from both. Runs when `bash tests/interop/setup.sh` has made its environment; `SKE_MISSION_LOGS` and
 //! `SKE_MISSION_SEED` say how many logs and which.
 
+#![allow(clippy::print_stdout)]
+
 use serde_json::{Value, json};
 use spec_kitty_events::mission::{Board, Reading, RowFaultKind};
 use std::io::Write;
@@ -119,16 +121,16 @@ fn odd(dice: &mut Dice, mut row: Value) -> Value {
     match dice.roll(12) {
         0 => {
             row["force"] =
-                dice.one(&[Value::Null, json!("false"), json!([]), json!(1), json!({})]).clone()
+                dice.one(&[Value::Null, json!("false"), json!([]), json!(1), json!({})]).clone();
         }
         1 => {
             row["actor"] =
-                dice.one(&[Value::Null, json!(5), json!(true), json!(["a", {"b": 1.5}])]).clone()
+                dice.one(&[Value::Null, json!(5), json!(true), json!(["a", {"b": 1.5}])]).clone();
         }
         2 => row["wp_id"] = dice.one(&[Value::Null, json!(true), json!(5)]).clone(),
         3 => {
             row["evidence"] =
-                dice.one(&[json!([]), json!("x"), json!({"review": {}}), json!({})]).clone()
+                dice.one(&[json!([]), json!("x"), json!({"review": {}}), json!({})]).clone();
         }
         4 => row["kind"] = dice.one(&[Value::Null, json!("note"), json!("")]).clone(),
         5 => row["to_lane"] = dice.one(&[json!("reviewing"), Value::Null, json!(5)]).clone(),
@@ -141,7 +143,7 @@ fn odd(dice: &mut Dice, mut row: Value) -> Value {
         10 => {
             row["review_result"] = dice
                 .one(&[json!({}), json!({"reviewer": 1, "verdict": null, "reference": []})])
-                .clone()
+                .clone();
         }
         _ => row["delta"] = json!({"shell_pid": "1_2", "tracker_refs": "aba", "note": 5}),
     }

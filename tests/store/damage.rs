@@ -82,17 +82,18 @@ fn whole_events_are_brought_out_of_damaged_lines() {
     let [one, two, three] = [1, 2, 3].map(plain);
     let (a, b, c) = (one.bytes(), two.bytes(), three.bytes());
     let half = &a[..a.len() / 2];
+    let one = |range: Range<u64>| std::iter::once(range).collect::<Vec<_>>();
     // The file, how many events come out, and what is left of it.
     let cases: [(Vec<u8>, usize, Vec<Range<u64>>); 9] = [
         ([a, b"\n", b, b"\n", c, b"\n"].concat(), 3, vec![]),
         ([a, b"\n", b, b"\n", c].concat(), 3, vec![]),
         ([a, b, b"\n", c].concat(), 3, vec![]),
         ([a, b"\r", b, b"\r", c, b"\r"].concat(), 3, vec![]),
-        ([&[0; 20], a, b"\n", b, b"\n", c].concat(), 3, vec![0..20]),
-        ([half, b, b"\n", c, b"\n"].concat(), 2, vec![0..half.len() as u64]),
+        ([&[0; 20], a, b"\n", b, b"\n", c].concat(), 3, one(0..20)),
+        ([half, b, b"\n", c, b"\n"].concat(), 2, one(0..half.len() as u64)),
         ([b, b"\n", c, b"\n", half].concat(), 2, {
             let from = (b.len() + c.len() + 2) as u64;
-            vec![from..from + half.len() as u64]
+            one(from..from + half.len() as u64)
         }),
         ([a, b"\n", a, b"\n\n \n", b, c].concat(), 3, vec![]),
         ([&b"[1]\n"[..], a, &[0; 9], b"\n"].concat(), 1, {

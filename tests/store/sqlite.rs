@@ -770,7 +770,7 @@ fn child() {
         "relative_names" => relative_names(&path),
         "refused" => assert!(matches!(SqliteStore::open(&path), Err(StoreError::Io { .. }))),
         "refused_reader" => {
-            assert!(matches!(SqliteStore::open_read_only(&path), Err(StoreError::Io { .. })))
+            assert!(matches!(SqliteStore::open_read_only(&path), Err(StoreError::Io { .. })));
         }
         "allowed_reader" => assert_eq!(
             SqliteStore::open_read_only(&path)
@@ -1100,7 +1100,7 @@ fn read_only_medium(folder: &Path) {
     let mut store = SqliteStore::open(&path).unwrap();
     store.append(&SKETCH.record()).unwrap();
     let remount = |how: &str| {
-        assert!(Command::new("mount").args(["-o", how]).arg(folder).status().unwrap().success())
+        assert!(Command::new("mount").args(["-o", how]).arg(folder).status().unwrap().success());
     };
     let copy = folder.join("pending.db");
     for suffix in ["", "-wal"] {

@@ -147,10 +147,10 @@ fn rename_members(rng: &mut TestRng, members: &mut Map<String, Value>, ids: &[St
         let pool = POOLS.iter().find(|(n, _)| n == name).map(|(_, pool)| *pool);
         match (name.as_str(), pool) {
             ("semantic_check_event_id" | "clarification_event_id", _) if value.is_string() => {
-                *value = ids[rng.random_range(0..ids.len())].clone().into()
+                *value = ids[rng.random_range(0..ids.len())].clone().into();
             }
             (_, Some(pool)) if value.as_str().is_some_and(|text| !text.is_empty()) => {
-                *value = pick(rng, pool).into()
+                *value = pick(rng, pool).into();
             }
             _ => rename(rng, value, ids),
         }

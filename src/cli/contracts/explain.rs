@@ -163,7 +163,7 @@ fn named(schema: &Value, code: &str, at: &str, out: &mut Vec<String>) {
             }
         }
         Value::Array(values) => {
-            values.iter().enumerate().for_each(|(i, v)| named(v, code, &format!("{at}/{i}"), out))
+            values.iter().enumerate().for_each(|(i, v)| named(v, code, &format!("{at}/{i}"), out));
         }
         _ => {}
     }

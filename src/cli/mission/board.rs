@@ -36,7 +36,8 @@ pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
             }
             Err(refused) => {
                 exit = Exit::Findings;
-                let lines: Vec<Value> = refused.0.iter().map(|bad| bad.to_value()).collect();
+                let lines: Vec<Value> =
+                    refused.0.iter().map(spec_kitty_events::mission::BadLine::to_value).collect();
                 let refusal = json!({"path": log.name(), "bad_lines": lines});
                 writeln!(io::stderr(), "{refusal}").map_err(|e| output_failed(&e))?;
                 out.refused = true;

@@ -21,7 +21,8 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
     let folded = match board.fold() {
         Ok(folded) => folded,
         Err(refused) => {
-            let lines: Vec<Value> = refused.0.iter().map(|bad| bad.to_value()).collect();
+            let lines: Vec<Value> =
+                refused.0.iter().map(spec_kitty_events::mission::BadLine::to_value).collect();
             let refusal = json!({"path": log.name(), "bad_lines": lines});
             writeln!(io::stderr(), "{refusal}").map_err(|e| output_failed(&e))?;
             return Ok(Exit::Findings);

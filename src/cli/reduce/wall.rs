@@ -28,7 +28,7 @@ pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<(
     for part in &replayed.partitions {
         match &part.outcome {
             Outcome::State(state) => {
-                print(out, Some(&part.partition), &section(part.reducer, state, false)?)?
+                print(out, Some(&part.partition), &section(part.reducer, state, false)?)?;
             }
             Outcome::Failure(failure) => {
                 head(out, part.reducer.info().title, Some(&part.partition))?;

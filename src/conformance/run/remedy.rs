@@ -17,10 +17,10 @@ pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
             Remedy::OneCopy => one_copy(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::OnePerTick => one_per_tick(rewritten.get_mut("events")?.as_array_mut()?),
             Remedy::CanonicalIds => {
-                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id))
+                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &canonical_id));
             }
             Remedy::PlainUrls => {
-                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url))
+                payloads(&mut rewritten)?.for_each(|payload| texts(payload, &plain_url));
             }
             Remedy::ExactTypes => rewritten
                 .get_mut("events")?

@@ -47,7 +47,7 @@ fn places(value: &Value) -> Vec<String> {
                     .map(|name| format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))),
             ),
             Some(Value::Array(entries)) => {
-                out.extend((0..entries.len()).map(|i| format!("{at}/{i}")))
+                out.extend((0..entries.len()).map(|i| format!("{at}/{i}")));
             }
             _ => {}
         }

@@ -50,7 +50,7 @@ fn walk(schema: &Value, value: &Value, pointer: String, out: &mut Vec<Mutation>)
     let branches = SCHEMAS.branches(schema);
     let whole = pointer.is_empty();
     let mut replace = |value: Value, breaks: bool| {
-        out.push(Mutation { pointer: pointer.clone(), edit: Edit::Replace(value), breaks })
+        out.push(Mutation { pointer: pointer.clone(), edit: Edit::Replace(value), breaks });
     };
     if !whole {
         for other in other_types(value) {
@@ -75,7 +75,7 @@ fn walk(schema: &Value, value: &Value, pointer: String, out: &mut Vec<Mutation>)
     for (_, branch) in branches {
         match value {
             Value::Object(object) if types(branch).contains(&"object") => {
-                members(branch, object, &pointer, out)
+                members(branch, object, &pointer, out);
             }
             Value::Array(entries) if types(branch).contains(&"array") => {
                 if let Some(items) = branch.get("items") {

@@ -170,30 +170,27 @@ impl Lint<'_> {
                 "Name the type, or refer to a shared one.",
             );
         }
-        match object.get("type") {
-            Some(Value::Array(types)) => {
-                let names: Vec<_> = types.iter().filter_map(Value::as_str).collect();
-                if names.len() != 2
-                    || names[1] != "null"
-                    || names[0] == "null"
-                    || (names[0] == "object" && object.contains_key("properties"))
-                {
-                    out.add(
-                        "type.form",
-                        &format!("{at}/type"),
-                        "A type list is not of the form [type, \"null\"].",
-                        "Write one type, or one type and \"null\"; give objects and other unions a name in $defs.",
-                    );
-                } else if place == Place::Type {
-                    out.add(
-                        "type.form",
-                        &format!("{at}/type"),
-                        "A named type is nullable.",
-                        "Make the property that refers to it nullable instead.",
-                    );
-                }
+        if let Some(Value::Array(types)) = object.get("type") {
+            let names: Vec<_> = types.iter().filter_map(Value::as_str).collect();
+            if names.len() != 2
+                || names[1] != "null"
+                || names[0] == "null"
+                || (names[0] == "object" && object.contains_key("properties"))
+            {
+                out.add(
+                    "type.form",
+                    &format!("{at}/type"),
+                    "A type list is not of the form [type, \"null\"].",
+                    "Write one type, or one type and \"null\"; give objects and other unions a name in $defs.",
+                );
+            } else if place == Place::Type {
+                out.add(
+                    "type.form",
+                    &format!("{at}/type"),
+                    "A named type is nullable.",
+                    "Make the property that refers to it nullable instead.",
+                );
             }
-            _ => {}
         }
     }
 

@@ -102,7 +102,7 @@ fn members<'v>(
             for (keyword, value) in object {
                 match (keyword.as_str(), value) {
                     ("required", Value::Array(required)) => {
-                        names.extend(required.iter().filter_map(Value::as_str))
+                        names.extend(required.iter().filter_map(Value::as_str));
                     }
                     ("$ref", Value::String(target)) => {
                         if let Some(def) =
@@ -117,7 +117,7 @@ fn members<'v>(
             }
         }
         Value::Array(branches) => {
-            branches.iter().for_each(|branch| members(branch, defs, names, depth + 1))
+            branches.iter().for_each(|branch| members(branch, defs, names, depth + 1));
         }
         _ => {}
     }

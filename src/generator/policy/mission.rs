@@ -130,13 +130,13 @@ fn test(test: &Test) -> TokenStream {
     }
 }
 
-fn lane(name: &String) -> TokenStream {
+fn lane(name: &str) -> TokenStream {
     let variant = ident(&name.to_pascal_case());
     quote!(MissionLane::#variant)
 }
 
 fn list(names: &[String]) -> TokenStream {
-    let names = names.iter().map(lane);
+    let names = names.iter().map(|name| lane(name));
     quote!(&[#(#names),*])
 }
 

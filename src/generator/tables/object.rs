@@ -236,7 +236,7 @@ impl Tables<'_> {
             .join("|");
         match &mut shape.text {
             Text::Rule(rule) if !retired.is_empty() => {
-                rule.never.push(format!("^(?:{retired})(?:/|$)"))
+                rule.never.push(format!("^(?:{retired})(?:/|$)"));
             }
             _ => {}
         }

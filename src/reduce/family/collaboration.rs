@@ -215,7 +215,7 @@ impl Working {
                 self.focus.insert(id.to_owned(), trimmed(&p.focus_target));
             }
             Payload::PromptStepExecutionStarted(p) => {
-                self.executions.entry(id.to_owned()).or_default().start(&p.step_id)
+                self.executions.entry(id.to_owned()).or_default().start(&p.step_id);
             }
             Payload::PromptStepExecutionCompleted(p) => {
                 let under_way =
@@ -280,7 +280,7 @@ impl Working {
                 });
             }
             Payload::SessionLinked(p) => {
-                self.sessions.entry(id.to_owned()).or_default().push(p.linked_session_id.clone())
+                self.sessions.entry(id.to_owned()).or_default().push(p.linked_session_id.clone());
             }
             _ => {}
         }

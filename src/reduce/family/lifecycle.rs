@@ -145,10 +145,10 @@ impl Working {
             Some(Ok(Payload::PhaseEntered(payload))) => self.enter(&payload.phase_name),
             Some(Ok(Payload::ReviewRollback(payload))) => self.enter(&payload.target_phase),
             Some(Ok(Payload::MissionCompleted(_))) => {
-                self.mission_status = Some(MissionStatus::Completed)
+                self.mission_status = Some(MissionStatus::Completed);
             }
             Some(Ok(Payload::MissionCancelled(_))) => {
-                self.mission_status = Some(MissionStatus::Cancelled)
+                self.mission_status = Some(MissionStatus::Cancelled);
             }
             // MissionCreated and MissionClosed are facts of the catalogue: they change nothing here.
             _ => {}

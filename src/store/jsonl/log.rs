@@ -127,7 +127,11 @@ impl Log {
         let event_id = record.event().event_id.clone();
         match self.index.plan(std::slice::from_ref(&record), position).map(|plan| plan[0]) {
             Ok(Appended::New(position)) => {
-                self.index.insert(&record, position, Span { offset: self.end, length: bytes.len() })
+                self.index.insert(
+                    &record,
+                    position,
+                    Span { offset: self.end, length: bytes.len() },
+                );
             }
             Ok(Appended::Known(first)) => {
                 let damage = Damage::Repeated { event_id: event_id.clone(), first };

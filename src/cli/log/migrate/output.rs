@@ -32,7 +32,7 @@ pub(super) struct Out {
 }
 
 enum To {
-    File(OutputFile),
+    File(Box<OutputFile>),
     Stdout(BufWriter<Box<dyn Write>>),
     Nowhere,
 }
@@ -41,14 +41,14 @@ impl Out {
     /// A file that must not exist.
     pub(super) fn file(path: &Path, access: Access) -> Result<Self, Failure> {
         let file = OutputFile::create_new(path, access).map_err(cannot_write(path))?;
-        Ok(Self { to: To::File(file), open_end: false })
+        Ok(Self { to: To::File(Box::new(file)), open_end: false })
     }
 
     /// A file that takes the place of another one.
     pub(super) fn replacing(path: &Path) -> Result<Self, Failure> {
         let file =
             OutputFile::create_or_replace(path, Access::owner()).map_err(cannot_write(path))?;
-        Ok(Self { to: To::File(file), open_end: false })
+        Ok(Self { to: To::File(Box::new(file)), open_end: false })
     }
 
     pub(super) fn stdout() -> Self {

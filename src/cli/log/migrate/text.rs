@@ -150,7 +150,7 @@ pub(super) fn print(
     }
     match (&manifest, summary.set_aside()) {
         (Some(manifest), 0) => {
-            writeln!(out, "What was done with each line stands in {}.", escape::path(&manifest))?
+            writeln!(out, "What was done with each line stands in {}.", escape::path(&manifest))?;
         }
         (Some(manifest), members) => {
             writeln!(
