@@ -10,8 +10,10 @@ mod causation;
 mod dedup;
 
 pub use causation::{CausationError, topological_sort};
+#[cfg(feature = "validate")]
+pub(crate) use dedup::EventCopy;
+pub(crate) use dedup::copy_order;
 pub use dedup::{Deduplicated, DuplicateConflict, dedup};
-pub(crate) use dedup::{EventCopy, copy_order};
 
 use crate::contract::types::Event;
 use crate::scalar::EventId;
