@@ -45,6 +45,7 @@ pub use options::{Options, Synchronous};
 pub use read::{PAGE_BYTES, PAGE_ROWS};
 pub use salvage::{salvage, verify};
 
+#[cfg(feature = "lines")]
 pub(crate) use schema::APPLICATION_ID;
 
 use super::StoreError;
