@@ -37,6 +37,7 @@ mod excerpt;
 #[cfg(any(feature = "contract-tools", feature = "conformance"))]
 mod fixtures;
 #[cfg(any(feature = "contract-tools", feature = "conformance"))]
+#[cfg_attr(not(feature = "contract-tools"), allow(dead_code))]
 mod folder;
 mod ident;
 #[cfg(feature = "validate")]

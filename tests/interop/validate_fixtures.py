@@ -116,6 +116,10 @@ def subschemas(schema):
         yield from subschemas(inner.contents)
 
 
+# Cases that are named by their folder, and whole logs that are examples and not cases.
+UNLISTED = ("rows/", "missions/")
+
+
 class Contract:
     """The bundle and the files under contracts/, in one registry."""
 
@@ -340,6 +344,29 @@ def check_streams(contract, folder, streams, tally):
     return len(streams)
 
 
+def row_problem(contract, name, case):
+    """A row fits its schema, in the bundle and as a file, exactly when the fixture gives no code."""
+    for uri in (contract.type_uri(name), contract.file_uri(f"rows/{name}.schema.json")):
+        for dialect in (PLAIN, TO_THE_END):
+            errors = contract.errors(dialect, uri, case["row"])
+            if errors and "code" not in case:
+                return f"expected a {name}, got one refused {first_of(errors)}"
+            # In the plain dialect `$` also matches before a final newline (D1).
+            if not errors and "code" in case and dialect is TO_THE_END:
+                return f"expected {case['code']}, got a {name} that is accepted"
+    return None
+
+
+def check_rows(contract, folder, tally):
+    """The rows of mission logs, a file for each schema."""
+    count = 0
+    for path in sorted((folder / "rows").glob("[A-Z]*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            tally.add(f"fixtures/rows/{path.name}:{number}", row_problem(contract, path.stem, json.loads(line)))
+            count += 1
+    return count
+
+
 def check_fixtures(contract, fixtures, tally):
     folder = Path(fixtures)
     counts = dict.fromkeys([*PROBLEM_OF, "text"], 0)
@@ -348,7 +375,7 @@ def check_fixtures(contract, fixtures, tally):
     streams = {stream["events"] for stream in manifest["streams"]}
     seen = set()
     for path in sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jsonl")):
-        if path not in listed and path not in streams:
+        if path not in listed and path not in streams and not path.startswith(UNLISTED):
             tally.add(f"fixtures/{path}", "expected in manifest.json, got no entry")
     for path, kind in listed.items():
         if kind not in counts:
@@ -375,7 +402,8 @@ def check_fixtures(contract, fixtures, tally):
                 tally.add(case["id"], problem)
     for name in sorted(set(DECLARED_DIFFERENCES) - seen):
         tally.add(name, "expected a fixture, as DECLARED_DIFFERENCES lists it, got none")
-    return counts | {"streams": check_streams(contract, folder, manifest["streams"], tally)}
+    streams = check_streams(contract, folder, manifest["streams"], tally)
+    return counts | {"streams": streams, "rows": check_rows(contract, folder, tally)}
 
 
 def main(arguments):
@@ -392,6 +420,7 @@ def main(arguments):
         counts["policy files"] = check_policy(contract, contracts, tally)
         cases = check_fixtures(contract, fixtures, tally)
         counts |= {f"{kind} cases": cases[kind] for kind in PROBLEM_OF} | {"golden streams": cases["streams"]}
+        counts["rows"] = cases["rows"]
         say(f"text cases: {cases['text']}, left out: what is wrong with the text itself is for no schema to say")
     for what, count in counts.items():
         if count == 0:
