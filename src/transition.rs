@@ -65,7 +65,7 @@ pub fn is_allowed_transition(from: Option<Lane>, to: Lane) -> bool {
 ///     .execution_mode(ExecutionMode::Worktree)
 ///     .try_into()?;
 /// assert_eq!(validate_transition(&payload), [Code::TransitionTerminalRequiresForce, Code::TransitionNotAllowed]);
-/// # Ok::<(), spec_kitty_events::ConversionError>(())
+/// # Ok::<(), spec_kitty_events::BuildError>(())
 /// ```
 #[must_use]
 pub fn validate_transition(payload: &StatusTransitionPayload) -> Vec<Code> {

@@ -16,7 +16,7 @@ const MAX_LISTED: usize = 1000;
 /// std::fs::write(&path, "{\"event_id\": \"01J8Z3N5QV9Y4T2RK7WXH6BMCD\", \"ev")?;
 /// let salvage = JsonlReader::salvage(&path, |_| Ok::<(), spec_kitty_events::StoreError>(()))?;
 /// assert_eq!((salvage.events, salvage.left.len()), (0, 1));
-/// # Ok::<(), spec_kitty_events::StoreError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
