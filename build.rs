@@ -1,28 +1,34 @@
-//! Puts the generated Rust where the crate compiles it from. With the feature `contract-tools` it is
-//! made from `contracts/`, by the library functions of `src/generator`; without it the committed
+//! Puts the generated Rust where the crate compiles it from. With the feature `contract-tools` it
+//! is made from `contracts/`, by the library functions of `src/generator`; without it the committed
 //! `generated/` is taken, once it is sure that it was made of these contract files.
 
 #![allow(clippy::print_stdout)]
 
-#[path = "src/folder.rs"]
-#[allow(dead_code)]
-mod folder;
 #[cfg(feature = "contract-tools")]
 #[path = "src/generator/mod.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 mod generator;
+#[path = "src/io"]
+mod io {
+    #[allow(dead_code)]
+    pub(crate) mod folder;
+}
 #[cfg(feature = "contract-tools")]
 #[path = "src/json/mod.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 mod json;
 #[cfg(feature = "contract-tools")]
-#[path = "src/line_rules.rs"]
-#[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
-mod line_rules;
+#[path = "src/migrate"]
+mod migrate {
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+    pub(crate) mod line_rules;
+}
 #[cfg(feature = "contract-tools")]
-#[path = "src/nearest.rs"]
-#[allow(dead_code, unreachable_pub)]
-mod nearest;
+#[path = "src/text"]
+mod text {
+    #[allow(dead_code, unreachable_pub)]
+    pub(crate) mod nearest;
+}
 #[cfg(not(feature = "contract-tools"))]
 #[path = "src/generator/tree.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
@@ -35,7 +41,7 @@ use std::path::{Path, PathBuf};
 use tree::ContractTree;
 
 fn main() {
-    for path in ["build.rs", "contracts", "src/folder.rs"].iter().chain(INPUTS) {
+    for path in ["build.rs", "contracts", "src/io/folder.rs"].iter().chain(INPUTS) {
         println!("cargo::rerun-if-changed={path}");
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
@@ -49,8 +55,13 @@ fn main() {
 
 /// What else the output is made of.
 #[cfg(feature = "contract-tools")]
-const INPUTS: &[&str] =
-    &["src/generator", "src/json", "src/lib.rs", "src/line_rules.rs", "src/nearest.rs"];
+const INPUTS: &[&str] = &[
+    "src/generator",
+    "src/json",
+    "src/lib.rs",
+    "src/migrate/line_rules.rs",
+    "src/text/nearest.rs",
+];
 #[cfg(not(feature = "contract-tools"))]
 const INPUTS: &[&str] = &["generated", "src/generator/tree.rs"];
 
@@ -78,7 +89,7 @@ fn write(tree: &ContractTree, out: &Path) -> Result<(), Vec<String>> {
     if made_of.trim() != tree.digest() {
         return Err(vec![OUTDATED.to_owned()]);
     }
-    for (name, _) in folder::list(folder, "").map_err(failed)? {
+    for (name, _) in io::folder::list(folder, "").map_err(failed)? {
         std::fs::copy(folder.join(&name), out.join(&name)).map_err(failed)?;
     }
     Ok(())

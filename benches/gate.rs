@@ -1,9 +1,12 @@
 //! What judging costs, as ratios within one run: `cargo bench --bench gate`.
 //!
-//! Every row goes over the same lines in turn, round by round, so that a machine whose speed drifts slows all alike;
-//! the median round counts. The floor is serde_json walking over the same bytes and keeping nothing.
+//! Every row goes over the same lines in turn, round by round, so that a machine whose speed drifts
+//! slows all alike; the median round counts. The floor is serde_json walking over the same bytes
+//! and keeping nothing.
 //!
-//! boon, sonic-rs and simd-json are compared in `benches/peers`, a package of its own: nobody else builds them. With `SKE_PYTHON` naming a Python that has the original package, its full check is a row too.
+//! boon, sonic-rs and simd-json are compared in `benches/peers`, a package of its own: nobody else
+//! builds them. With `SKE_PYTHON` naming a Python that has the original package, its full check is
+//! a row too.
 
 #![allow(clippy::print_stdout)]
 
@@ -161,8 +164,8 @@ impl Jsonschema {
     }
 }
 
-/// Lines a second of the original's full check: parsing, the model of the envelope, both layers of the payload's check.
-/// Lines that it raises an error at are left out.
+/// Lines a second of the original's full check: parsing, the model of the envelope, both layers of
+/// the payload's check. Lines that it raises an error at are left out.
 fn original(python: &std::ffi::OsStr, lines: &[Vec<u8>]) -> f64 {
     const SCRIPT: &str = "import json, sys, time
 from spec_kitty_events import Event

@@ -1,4 +1,5 @@
-//! One task over a number of lines, for counting instructions: `.ci/instructions` runs it under callgrind.
+//! One task over a number of lines, for counting instructions: `.ci/instructions` runs it under
+//! callgrind.
 
 mod mix;
 

@@ -1,8 +1,9 @@
 //! What reducing costs, against sorting the same events alone: `cargo bench --bench reduce`.
 //!
-//! First every reducer on a realistic stream of its own, then the shapes that tempt a reducer to look through what it has
-//! seen. Reading and judging the lines is not timed here: the bench `gate` does that. Each row sorts and reduces the same
-//! events in turn; the median round counts. `SKE_EVENTS` says how many events the long streams have.
+//! First every reducer on a realistic stream of its own, then the shapes that tempt a reducer to
+//! look through what it has seen. Reading and judging the lines is not timed here: the bench `gate`
+//! does that. Each row sorts and reduces the same events in turn; the median round counts.
+//! `SKE_EVENTS` says how many events the long streams have.
 
 #![allow(clippy::print_stdout)]
 

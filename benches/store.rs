@@ -1,7 +1,8 @@
 //! What keeping costs: `cargo bench --bench store [-- EVENTS]`, a million events by default.
 //!
-//! Every row stands beside a bare loop that does the same input and output without our checks, on the same
-//! lines, in the same run. Ratios are what counts: machines differ, and this one may be shared.
+//! Every row stands beside a bare loop that does the same input and output without our checks, on
+//! the same lines, in the same run. Ratios are what counts: machines differ, and this one may be
+//! shared.
 
 #![allow(clippy::print_stdout)]
 

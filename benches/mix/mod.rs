@@ -1,6 +1,7 @@
-//! Lines as logs have them: envelopes around the valid payload fixtures, seven of ten of them status changes, 0.5 to
-//! 1 kB, some of them long; members in the order of the schema, sorted, and shuffled. Fixtures at the edge of a grammar,
-//! of which the tables ask the authority (a host that is an IPv6 address, a negative zero), are in no line here.
+//! Lines as logs have them: envelopes around the valid payload fixtures, seven of ten of them
+//! status changes, 0.5 to 1 kB, some of them long; members in the order of the schema, sorted, and
+//! shuffled. Fixtures at the edge of a grammar, of which the tables ask the authority (a host that
+//! is an IPv6 address, a negative zero), are in no line here.
 #![allow(dead_code)]
 
 use serde_json::{Map, Value, json};

@@ -57,8 +57,8 @@ input could not be read (the others are judged).")]
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct ValidateArgs {
-    /// What a line is: whatever it says it is (an envelope, or a row of a mission's log), a whole envelope
-    /// and nothing else, or a record {"event_type": T, "payload": …}.
+    /// What a line is: whatever it says it is (an envelope, or a row of a mission's log), a whole
+    /// envelope and nothing else, or a record {"event_type": T, "payload": …}.
     #[arg(long = "as", value_enum, default_value_t = Document::Auto, value_name = "WHAT")]
     pub document: Document,
     /// Leave the payload's own schema aside and take any event type that is not retired.
@@ -129,7 +129,8 @@ Examples:
         #[arg(value_name = "TYPE")]
         name: String,
     },
-    /// Print the whole contract as one JSON Schema document. Its SHA-256 is the digest in --version.
+    /// Print the whole contract as one JSON Schema document. Its SHA-256 is the digest in
+    /// --version.
     #[command(after_help = "\
 Examples:
   spec-kitty-events contracts bundle > contract.schema.json
@@ -150,7 +151,8 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         #[arg(long)]
         bless: bool,
     },
-    /// Show what an edit breaks: every change with its class, whom it hurts, and a document that flips.
+    /// Show what an edit breaks: every change with its class, whom it hurts, and a document that
+    /// flips.
     Diff(super::contracts::diff::DiffArgs),
     /// Name the least version numbers that the changes since the last release allow.
     Bump(super::contracts::bump::BumpArgs),
@@ -208,7 +210,8 @@ Exit status: 0 all kept, 1 some refused, 2 could not run.")]
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
-    /// Import logs in JSON Lines, in batches. Run it again after an interruption: what is kept is not kept twice.
+    /// Import logs in JSON Lines, in batches. Run it again after an interruption: what is kept is
+    /// not kept twice.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log import mission.db status.events.jsonl
@@ -287,7 +290,8 @@ Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume
         #[arg(long)]
         once: bool,
     },
-    /// Check the log: integrity, order, clocks, causation, and what the gate says of its events today.
+    /// Check the log: integrity, order, clocks, causation, and what the gate says of its events
+    /// today.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log verify mission.db
@@ -308,7 +312,8 @@ Examples:
     /// Say of every line of old logs what it is, and what can be done with it.
     #[command(after_help = super::log::classify::HELP)]
     Classify(super::log::classify::ClassifyArgs),
-    /// Rewrite old logs: envelopes to the current contract, or local lane rows to their current members.
+    /// Rewrite old logs: envelopes to the current contract, or local lane rows to their current
+    /// members.
     #[command(after_help = super::log::migrate::HELP)]
     Migrate(super::log::migrate::MigrateArgs),
     /// Show the error log, newest first.

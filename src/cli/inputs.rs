@@ -17,7 +17,8 @@ const STEP: u64 = 1 << 18;
 
 /// Why an input was not read to its end.
 pub(super) enum Stop {
-    /// It cannot be read, or holds something else: a sentence. The other inputs are read all the same.
+    /// It cannot be read, or holds something else: a sentence. The other inputs are read all the
+    /// same.
     Input(String),
     /// The command cannot go on.
     Command(Failure),

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 #[cfg(unix)]
 use std::sync::{Arc, atomic::AtomicBool};
 
-/// Waits for signals in a thread of its own: removes the files in the making, and ends the program as the signal
-/// would have.
+/// Waits for signals in a thread of its own: removes the files in the making, and ends the program
+/// as the signal would have.
 #[cfg(unix)]
 pub(super) fn watch() {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};

@@ -106,7 +106,8 @@ fn shown(fault: clap::Error) -> clap::Error {
     Args::try_parse_from(arguments.iter().map(escaped)).err().unwrap_or(fault)
 }
 
-/// What to make of a failed write to standard output: a reader that went away ends the program quietly.
+/// What to make of a failed write to standard output: a reader that went away ends the program
+/// quietly.
 fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         // Quiet, but not a pass: what was not written was not judged.

@@ -15,7 +15,7 @@
 //! }
 //! ```
 
-pub use crate::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
+pub use crate::contract::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
 use include_dir::{Dir, include_dir};
 use std::sync::LazyLock;

@@ -1,15 +1,16 @@
 //! The line protocol: a request is one line of JSON, and so is the answer to it.
 //!
-//! Answers come in the order of the requests. The first request of a session is `hello`. `docs/conformance.md` is the
-//! specification for authors of adapters; a test replays the session that it prints.
+//! Answers come in the order of the requests. The first request of a session is `hello`.
+//! `docs/conformance.md` is the specification for authors of adapters; a test replays the session
+//! that it prints.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::fmt;
 
-/// Version of the protocol. It moves when an adapter that was right becomes wrong; new operations do not move it,
-/// because an adapter answers `unsupported` to what it does not know.
+/// Version of the protocol. It moves when an adapter that was right becomes wrong; new operations
+/// do not move it, because an adapter answers `unsupported` to what it does not know.
 pub const PROTOCOL: u64 = 1;
 
 /// The code of an answer to a request whose input does not have its form.
@@ -96,11 +97,14 @@ operations! {
     MergeGset => "merge_gset",
     /// `{"events": […]}`: the sum.
     MergeCounter => "merge_counter",
-    /// `{"events": […], "priorities": {state: n}, "state_key": text}`: `{"merged_event": position, "requires_manual_review": bool}`.
+    /// `{"events": […], "priorities": {state: n}, "state_key": text}`: `{"merged_event": position,
+    /// "requires_manual_review": bool}`.
     StateMachineMerge => "state_machine_merge",
-    /// `{"node_id": text, "stored": n, "steps": […]}`, a step being `{"tick": true}` or `{"update": n}`: the clock after each step.
+    /// `{"node_id": text, "stored": n, "steps": […]}`, a step being `{"tick": true}` or `{"update":
+    /// n}`: the clock after each step.
     ClockTrace => "clock_trace",
-    /// `{"reducer": name, "mode": "strict" or "permissive", "roster": {…}, "events": […]}`: the state.
+    /// `{"reducer": name, "mode": "strict" or "permissive", "roster": {…}, "events": […]}`: the
+    /// state.
     Reduce => "reduce",
 }
 
@@ -306,9 +310,9 @@ pub struct Hello {
     pub version: String,
     /// The on-wire contract version that it implements.
     pub contract: String,
-    /// Whether its codes are those of the contract (`generated/CODES.md`), so that they are compared, and with them the
-    /// notices of states and the text of the timestamps in them. Otherwise codes only serve to explain differences, and
-    /// timestamps of one instant are equal.
+    /// Whether its codes are those of the contract (`generated/CODES.md`), so that they are
+    /// compared, and with them the notices of states and the text of the timestamps in them.
+    /// Otherwise codes only serve to explain differences, and timestamps of one instant are equal.
     #[serde(default)]
     pub codes: bool,
 }

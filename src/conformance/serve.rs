@@ -3,10 +3,11 @@ use super::protocol::{Answer, Hello, PROTOCOL, REQUEST_INVALID, Request, Respons
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
 
-/// Answers requests, one line each, until the input ends: this crate as the implementation under test.
+/// Answers requests, one line each, until the input ends: this crate as the implementation under
+/// test.
 ///
-/// A line that is not a request gets an error with the id 0, or with its own where that can be read, and the
-/// session goes on.
+/// A line that is not a request gets an error with the id 0, or with its own where that can be
+/// read, and the session goes on.
 ///
 /// # Errors
 ///

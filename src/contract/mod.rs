@@ -2,9 +2,20 @@
 //! copies are in
 //! `generated/`.
 
+#[cfg_attr(not(feature = "validate"), allow(dead_code))]
+mod advisory;
 pub(crate) mod builder;
+pub mod cutover;
+#[cfg(any(feature = "contract-tools", feature = "conformance"))]
+pub(crate) mod fixtures;
+pub(crate) mod ident;
 mod open_object;
+pub(crate) mod registry;
+pub(crate) mod scalar;
 mod string_enum;
+pub(crate) mod transition;
+pub(crate) mod violation;
+pub(crate) mod vocabulary;
 
 pub(crate) use open_object::{open_object, string_or_object};
 pub(crate) use string_enum::string_enum;
@@ -22,7 +33,7 @@ pub(crate) mod types {
 }
 
 #[allow(clippy::pedantic, clippy::all)]
-pub(crate) mod registry {
+pub(crate) mod event_types {
     include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 }
 

@@ -30,7 +30,7 @@ macro_rules! open_object {
                     ) -> Result<$type, A::Error> {
                         $(let mut $member: Option<$value> = None;)*
                         let mut unknown = serde_json::Map::new();
-                        while let Some(key) = map.next_key::<crate::scalar::Key<'de>>()? {
+                        while let Some(key) = map.next_key::<crate::contract::scalar::Key<'de>>()? {
                             match &*key.0 {
                                 $($name => {
                                     if $member.is_some() {
@@ -58,7 +58,7 @@ macro_rules! open_object {
         }
     };
     (@read integer $map:ident, $value:ty) => {
-        $map.next_value::<crate::scalar::Integral<$value>>()?.0
+        $map.next_value::<crate::contract::scalar::Integral<$value>>()?.0
     };
     (@read any $map:ident, $value:ty) => { $map.next_value()? };
     (@missing $name:literal) => { return Err(serde::de::Error::missing_field($name)) };

@@ -2,9 +2,9 @@
 
 use super::tables::{self, Header};
 use super::{Gate, Report, parse};
+use crate::contract::registry::{EventPayload, EventType, Payload};
 use crate::contract::types::Event;
-use crate::registry::{EventPayload, EventType, Payload};
-use crate::violation::Violation;
+use crate::contract::violation::Violation;
 use serde::Serialize;
 use serde_json::Value;
 use std::error::Error;
@@ -63,7 +63,8 @@ impl fmt::Display for Refusal {
 
 impl Error for Refusal {}
 
-/// An event that the live gate has admitted: its envelope, its typed payload, and what is worth knowing.
+/// An event that the live gate has admitted: its envelope, its typed payload, and what is worth
+/// knowing.
 ///
 /// ```
 /// use spec_kitty_events::{AdmittedEvent, EventType, Payload};
@@ -121,7 +122,8 @@ fn text_of(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect(SHAPE)
 }
 
-/// The text and the payload of an envelope that the live gate accepts without asking the authority. `None` says nothing.
+/// The text and the payload of an envelope that the live gate accepts without asking the authority.
+/// `None` says nothing.
 pub(crate) fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
     let (header, text, payload) = tables::typed(bytes).ok()?;
     Some((text, payload.unwrap_or_else(|| payload_of(&header, text))))
@@ -172,7 +174,8 @@ impl AdmittedEvent {
         })
     }
 
-    /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it came.
+    /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it
+    /// came.
     #[must_use]
     pub fn event(&self) -> &Event {
         self.event.get_or_init(|| envelope_of(&self.text))

@@ -3,10 +3,10 @@
 use super::batch::{Batch, BatchValidator, Batches};
 use super::finding::Finding;
 use crate::contract::registry::TYPES;
-use crate::excerpt::excerpt;
-use crate::nearest::nearest;
-use crate::registry::{TypeInfo, schema};
-use crate::violation::{Code, Expected};
+use crate::contract::registry::{TypeInfo, schema};
+use crate::contract::violation::{Code, Expected};
+use crate::text::excerpt::excerpt;
+use crate::text::nearest::nearest;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::json::{Json, SerdeJson};
 use jsonschema::paths::LocationSegment;
@@ -252,7 +252,8 @@ impl Authority {
             }
             return true;
         }
-        // The type fits no branch: a code that all branches but null share is the code, else it is a matter of type.
+        // The type fits no branch: a code that all branches but null share is the code, else it is
+        // a matter of type.
         let sites: Vec<Option<Code>> = context
             .iter()
             .flatten()
@@ -295,8 +296,8 @@ impl Authority {
         true
     }
 
-    /// Follows the way that evaluation took through the schema: the innermost code on it, the file it
-    /// ended in, and the properties of the object that the failing keyword belongs to.
+    /// Follows the way that evaluation took through the schema: the innermost code on it, the file
+    /// it ended in, and the properties of the object that the failing keyword belongs to.
     fn site(&self, error: &ValidationError<'_>) -> Site<'_> {
         let (mut file, mut pointer) = (self.info.file, self.info.pointer.to_owned());
         let mut node = &self.document;

@@ -1,8 +1,8 @@
 //! A violation before its place in the bytes is known.
 
-use crate::excerpt::excerpt;
+use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::json;
-use crate::violation::{Code, Expected, Severity, Violation};
+use crate::text::excerpt::excerpt;
 use serde_json::Value;
 use std::collections::HashSet;
 

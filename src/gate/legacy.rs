@@ -2,12 +2,12 @@
 
 use super::finding::Finding;
 use super::stages::Stages;
+use crate::contract::cutover::{self, CutoverError};
 use crate::contract::policy::{
     CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
     LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
-use crate::cutover::{self, CutoverError};
-use crate::violation::{Code, Expected};
+use crate::contract::violation::{Code, Expected};
 use serde_json::{Map, Value};
 
 /// The member that carries the signal, as a pointer.

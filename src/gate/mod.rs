@@ -1,8 +1,8 @@
 //! The gate: judges bytes against the contract. Fail-closed, and it collects everything (D9).
 //!
-//! An envelope passes these stages, and each reports all it finds: the JSON text, the cutover signal,
-//! retired names, the envelope's schema, the event type, the payload's schema. A fault of the text ends
-//! the walk, because two readers might see two documents.
+//! An envelope passes these stages, and each reports all it finds: the JSON text, the cutover
+//! signal, retired names, the envelope's schema, the event type, the payload's schema. A fault of
+//! the text ends the walk, because two readers might see two documents.
 //!
 //! ```
 //! use spec_kitty_events::{Code, Gate};
@@ -27,7 +27,8 @@ pub(crate) use authority::compile;
 pub(crate) use line::row_is_sound;
 pub use screen::{Screen, Verdict};
 
-/// The static tables, the screen of every live gate: generated from the contracts, they look at each byte once.
+/// The static tables, the screen of every live gate: generated from the contracts, they look at
+/// each byte once.
 ///
 /// ```
 /// use spec_kitty_events::{Verdict, gate::tables};
@@ -40,9 +41,9 @@ pub fn tables() -> &'static dyn Screen {
 }
 
 use crate::contract::policy::LIMITS;
+use crate::contract::registry::{EventType, TYPES};
+use crate::contract::violation::{Code, Severity, Violation};
 use crate::json::{self, FaultKind};
-use crate::registry::{EventType, TYPES};
-use crate::violation::{Code, Severity, Violation};
 use authority::authority;
 use finding::{Finding, at, place};
 use serde_json::{Map, Value};
@@ -68,8 +69,8 @@ pub enum Profile {
 
 /// Judges envelopes and payloads.
 ///
-/// A gate is a small value: make one where it is needed. Schemas are compiled when they are first used
-/// and shared by all gates of the process.
+/// A gate is a small value: make one where it is needed. Schemas are compiled when they are first
+/// used and shared by all gates of the process.
 ///
 /// ```
 /// use spec_kitty_events::Gate;
@@ -115,14 +116,16 @@ pub struct Report {
     pub event_id: Option<String>,
     /// The event type that was named, where it is a text.
     pub event_type: Option<String>,
-    /// The shape of a row of a local mission log, by its name in `contracts/policy/row_shapes.json`. None for anything
-    /// that was judged as an envelope or a payload.
+    /// The shape of a row of a local mission log, by its name in
+    /// `contracts/policy/row_shapes.json`. None for anything that was judged as an envelope or a
+    /// payload.
     pub shape: Option<&'static str>,
     /// Why the document is refused, in order of stage and place. Empty when it is accepted.
     pub violations: Vec<Violation>,
     /// What is worth knowing all the same. No more warnings are kept than violations.
     pub warnings: Vec<Violation>,
-    /// How many violations were found beyond the most that are kept (`contracts/policy/limits.json`).
+    /// How many violations were found beyond the most that are kept
+    /// (`contracts/policy/limits.json`).
     pub omitted: usize,
 }
 
@@ -149,8 +152,8 @@ impl Gate<'static> {
 }
 
 impl<'s> Gate<'s> {
-    /// Judges envelope, cutover and retired names, but leaves the payload's own schema aside and takes any
-    /// event type that is not retired.
+    /// Judges envelope, cutover and retired names, but leaves the payload's own schema aside and
+    /// takes any event type that is not retired.
     ///
     /// ```
     /// use spec_kitty_events::Gate;
@@ -166,8 +169,8 @@ impl<'s> Gate<'s> {
         Self { envelope_only: true, ..self }
     }
 
-    /// Puts another quick verdict in front of the authority, in place of the static tables. Only the live profile
-    /// asks it.
+    /// Puts another quick verdict in front of the authority, in place of the static tables. Only
+    /// the live profile asks it.
     ///
     /// See [`Screen`] for an example.
     #[must_use]
@@ -234,7 +237,8 @@ impl<'s> Gate<'s> {
         }
     }
 
-    /// Judges a payload by its event type's schema and nothing else: cutover and retired names belong to envelopes (D10).
+    /// Judges a payload by its event type's schema and nothing else: cutover and retired names
+    /// belong to envelopes (D10).
     ///
     /// ```
     /// use spec_kitty_events::{Code, Gate};
@@ -289,8 +293,8 @@ impl<'s> Gate<'s> {
         }
     }
 
-    /// Judges an object of any type of the contract, for example an `ErrorEntry`. `None` when the contract has
-    /// no type of that name.
+    /// Judges an object of any type of the contract, for example an `ErrorEntry`. `None` when the
+    /// contract has no type of that name.
     ///
     /// ```
     /// use spec_kitty_events::Gate;
@@ -403,7 +407,7 @@ impl<'s> Gate<'s> {
         let signal_pointer = legacy::signal_pointer();
         let is_signal = |f: &Finding| {
             f.pointer == signal_pointer
-                || matches!(&f.expected, Some(crate::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
+                || matches!(&f.expected, Some(crate::contract::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
         };
         stages.schema("Event", whole, "", |f| !(bad_signal && is_signal(f)));
 
@@ -482,7 +486,7 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
         }
         Ok(other) => {
             let place = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
-            let found = crate::cutover::json_type(&other);
+            let found = crate::contract::cutover::json_type(&other);
             findings.push((
                 place,
                 Finding::new(Code::JsonNotObject, "").saying(format!(

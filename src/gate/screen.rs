@@ -18,8 +18,8 @@ pub enum Verdict {
 
 /// A quick look at the bytes of a document before the authority is asked.
 ///
-/// A screen may be slower to say yes than the authority, never readier: what it accepts, the authority
-/// accepts too. The gate trusts it.
+/// A screen may be slower to say yes than the authority, never readier: what it accepts, the
+/// authority accepts too. The gate trusts it.
 ///
 /// ```
 /// use spec_kitty_events::{Gate, Screen, Verdict};

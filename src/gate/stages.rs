@@ -3,18 +3,18 @@
 use super::authority::authority;
 use super::finding::Finding;
 use super::legacy;
-use crate::clock;
 use crate::contract::policy::{
     ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE,
 };
+use crate::contract::registry::{EVENT_TYPES, EventType};
+use crate::contract::scalar::FromIntegral as _;
+use crate::contract::transition::is_allowed_transition;
 use crate::contract::types::Lane;
-use crate::excerpt::excerpt;
-use crate::nearest::nearest;
-use crate::plural::count;
-use crate::registry::{EVENT_TYPES, EventType};
-use crate::scalar::FromIntegral as _;
-use crate::transition::is_allowed_transition;
-use crate::violation::{Code, Severity};
+use crate::contract::violation::{Code, Severity};
+use crate::event::clock;
+use crate::text::excerpt::excerpt;
+use crate::text::nearest::nearest;
+use crate::text::plural::count;
 use serde_json::Value;
 use std::collections::HashSet;
 

@@ -227,8 +227,8 @@ impl Bundle {
             .collect()
     }
 
-    /// The bundle as one JSON document: a schema for envelopes whose `$defs` hold every type, with the
-    /// event types and policies beside them.
+    /// The bundle as one JSON document: a schema for envelopes whose `$defs` hold every type, with
+    /// the event types and policies beside them.
     #[must_use]
     pub fn document(
         &self,

@@ -20,9 +20,10 @@ pub(super) fn generate(p: &Policies) -> String {
         .filter_map(|c| c.keyword.as_ref().map(|k| (k, ident(&c.code.to_pascal_case()))))
         .unzip();
     super::print(quote! {
-        use crate::violation::Severity;
+        use crate::contract::violation::Severity;
 
-        /// Stable code of a violation or a warning. The table with the way out of each one is in `generated/CODES.md`.
+        /// Stable code of a violation or a warning. The table with the way out of each one is in
+        /// `generated/CODES.md`.
         ///
         /// ```
         /// use spec_kitty_events::Code;

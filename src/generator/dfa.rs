@@ -1,5 +1,5 @@
-//! Patterns as automata, within limits: whoever writes a pattern does not decide how much memory and
-//! time its automaton takes.
+//! Patterns as automata, within limits: whoever writes a pattern does not decide how much memory
+//! and time its automaton takes.
 
 use regex_automata::dfa::{Automaton as _, dense};
 use regex_automata::nfa::thompson;

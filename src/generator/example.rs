@@ -17,7 +17,8 @@ fn text(bundle: &Bundle, def: &TypeDef) -> Option<String> {
     Some(serde_json::to_string(&value).expect("a JSON value prints"))
 }
 
-/// Lines of documentation that prove the examples of some types: each is read, written, and read again.
+/// Lines of documentation that prove the examples of some types: each is read, written, and read
+/// again.
 pub(super) fn proof<'a>(
     bundle: &Bundle,
     types: impl IntoIterator<Item = &'a TypeDef>,

@@ -1,5 +1,5 @@
-//! The moves between lanes that need no force, as the policies of a contract say them: for the gate,
-//! its tables, and comparisons with other contracts.
+//! The moves between lanes that need no force, as the policies of a contract say them: for the
+//! gate, its tables, and comparisons with other contracts.
 
 use serde_json::Value;
 

@@ -38,10 +38,9 @@ use std::collections::BTreeMap;
 
 /// Everything that is generated: file name to contents.
 ///
-/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `mission.rs`, `codes.rs` and `bundle.json` compile
-/// into the crate;
-/// `EVENTS.md` and `CODES.md` are documentation. `contracts.sha256` says which contract files the
-/// others were made of.
+/// `types.rs`, `builders.rs`, `registry.rs`, `tables.rs`, `policy.rs`, `reducers.rs`, `mission.rs`,
+/// `codes.rs` and `bundle.json` compile into the crate; `EVENTS.md` and `CODES.md` are
+/// documentation. `contracts.sha256` says which contract files the others were made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Generated {
     /// File name to contents.
@@ -78,7 +77,8 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     Ok(Generated { files })
 }
 
-/// The authoring rules alone, without generating anything. The rule `typify` is left to [`generate`].
+/// The authoring rules alone, without generating anything. The rule `typify` is left to
+/// [`generate`].
 #[must_use]
 pub fn lint(tree: &ContractTree) -> Vec<Problem> {
     checked(tree).err().unwrap_or_default()
@@ -107,7 +107,8 @@ fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Proble
     Ok((policies, bundle))
 }
 
-/// A contract as far as its files can be read, for whoever compares or explains it: no authoring rule is asked for.
+/// A contract as far as its files can be read, for whoever compares or explains it: no authoring
+/// rule is asked for.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// The types.
@@ -120,7 +121,8 @@ pub struct Reading {
 ///
 /// # Errors
 ///
-/// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two types of one name.
+/// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two
+/// types of one name.
 pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
     const UNREADABLE: &[&str] = &[
         "file.encoding",

@@ -115,7 +115,8 @@ fn integer(object: &mut Map<String, Value>) {
     }
 }
 
-/// An open object keeps unknown keys (D4): `{}` makes typify write a flattened map for them, `true` does not.
+/// An open object keeps unknown keys (D4): `{}` makes typify write a flattened map for them, `true`
+/// does not.
 fn openness(object: &mut Map<String, Value>, top: bool) {
     let open = object.get("additionalProperties") == Some(&Value::Bool(true));
     if open && top && object.contains_key("properties") {

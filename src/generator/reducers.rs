@@ -1,4 +1,5 @@
-//! Prints what the reducers are told, `reducers.rs`: which there are, their rules that are data, and how states leave unknown members out.
+//! Prints what the reducers are told, `reducers.rs`: which there are, their rules that are data,
+//! and how states leave unknown members out.
 
 use super::bundle::{Bundle, TypeDef};
 use super::policy::{Policies, Reducer, Row, Sentence, Step, ident};
@@ -210,7 +211,8 @@ fn rules(p: &Policies) -> TokenStream {
     }
 }
 
-/// For every open type that a state may hold, and every type with such a member: how to leave unknown members out (D18).
+/// For every open type that a state may hold, and every type with such a member: how to leave
+/// unknown members out (D18).
 fn trims(bundle: &Bundle) -> TokenStream {
     let mut held = BTreeSet::new();
     for def in bundle.types.values().filter(|t| t.file.starts_with("states/")) {

@@ -1,7 +1,7 @@
 //! References: from paths between files to names in the bundle.
 
 use super::tree::{Problems, pointer_token};
-use crate::nearest::nearest;
+use crate::text::nearest::nearest;
 use serde_json::Value;
 use std::collections::BTreeMap;
 

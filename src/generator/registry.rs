@@ -98,11 +98,11 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
     });
 
     super::print(quote! {
-        use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
+        use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
         use super::types::*;
 
-        /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
-        /// with the same digest hold the same contract.
+        /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
+        /// programs with the same digest hold the same contract.
         pub const CONTRACT_DIGEST: &str = #digest;
 
         /// Family of event types: a folder below `contracts/events/`.
@@ -179,7 +179,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// # Errors
             ///
-            /// When the value does not have the shape of the type. `Ok(None)` for a reserved event type.
+            /// When the value does not have the shape of the type. `Ok(None)` for a reserved event
+            /// type.
             pub fn from_value(event_type: EventType, value: serde_json::Value) -> serde_json::Result<Option<Self>> {
                 Self::read(event_type, value)
             }
@@ -188,7 +189,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// # Errors
             ///
-            /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
+            /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event
+            /// type.
             pub fn from_json(event_type: EventType, text: &str) -> serde_json::Result<Option<Self>> {
                 let mut reader = serde_json::Deserializer::from_str(text);
                 let payload = Self::read(event_type, &mut reader)?;

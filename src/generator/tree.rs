@@ -1,6 +1,6 @@
 //! The contents of a `contracts/` folder, and what can be wrong with them.
 
-use crate::folder::{self, Kind};
+use crate::io::folder::{self, Kind};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -82,8 +82,8 @@ impl ContractTree {
         self.files.is_empty() && self.refused.is_empty() && self.undecoded.is_empty()
     }
 
-    /// SHA-256 over names and contents of the JSON files, in lower-case hexadecimal. It says whether
-    /// `generated/` was made of these files.
+    /// SHA-256 over names and contents of the JSON files, in lower-case hexadecimal. It says
+    /// whether `generated/` was made of these files.
     #[must_use]
     pub fn digest(&self) -> String {
         let mut hash = Sha256::new();

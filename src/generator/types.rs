@@ -14,7 +14,8 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Item, parse_quote};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
-/// Types that are written by hand, because they keep more than their text or bring it to a canonical form.
+/// Types that are written by hand, because they keep more than their text or bring it to a
+/// canonical form.
 pub(crate) const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
 
 /// Generates `types.rs` and `builders.rs`.
@@ -31,7 +32,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     for scalar in &scalars {
         settings.with_replacement(
             *scalar,
-            format!("crate::scalar::{scalar}"),
+            format!("crate::contract::scalar::{scalar}"),
             [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter(),
         );
     }
@@ -86,7 +87,8 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     Ok((types + &calls, format!("{}{builders}", super::PREAMBLE)))
 }
 
-/// The types of the contract that are types in Rust: all but strings with rules that only the gate knows.
+/// The types of the contract that are types in Rust: all but strings with rules that only the gate
+/// knows.
 pub(super) fn rust_types<'a>(bundle: &'a Bundle, policies: &Policies) -> Vec<&'a TypeDef> {
     let projection = Projection::new(bundle, &scalars(bundle), policies.stand_ins(bundle));
     bundle.types.values().filter(|t| !projection.is_absorbed(&t.name)).collect()
@@ -114,8 +116,9 @@ fn items_without_builder_functions(items: &mut Vec<Item>) {
     });
 }
 
-/// Types that nobody builds, by their Rust names: those in files of `rows/`, and in files that refer to them. Programs
-/// that write such rows are not ours, and what is made of them is made by the fold.
+/// Types that nobody builds, by their Rust names: those in files of `rows/`, and in files that
+/// refer to them. Programs that write such rows are not ours, and what is made of them is made by
+/// the fold.
 fn read_only(bundle: &Bundle) -> BTreeSet<String> {
     let mut files: BTreeSet<&str> = BTreeSet::new();
     loop {
@@ -206,7 +209,8 @@ fn branches(def: &TypeDef) -> Vec<String> {
         .collect()
 }
 
-/// Lets typify print types. It looks at `$defs`-style names only, and panics on what it does not know.
+/// Lets typify print types. It looks at `$defs`-style names only, and panics on what it does not
+/// know.
 fn printed(
     settings: &TypeSpaceSettings,
     shapes: &[(String, Value)],
@@ -365,14 +369,17 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         // typify has a reader of its own for a member that is required and may be null.
         if field.attrs.iter().any(has_reader) {
             let ty = &field.ty;
-            let nullable = format!("crate::scalar::Nullable<{}>", quote!(#ty)).replace(' ', "");
+            let nullable =
+                format!("crate::contract::scalar::Nullable<{}>", quote!(#ty)).replace(' ', "");
             field
                 .attrs
                 .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
         }
         if holds_integer(&field.ty) {
             field.attrs.retain(|a| !has_reader(a));
-            field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::scalar::integral")]));
+            field.attrs.push(
+                parse_quote!(#[serde(deserialize_with = "crate::contract::scalar::integral")]),
+            );
             if property.is_some_and(|p| p.get("default").is_some())
                 && !field.attrs.iter().any(has_serde_default)
             {

@@ -1,4 +1,5 @@
-//! The closed vocabulary: every keyword that a contract file may use, what it does, and what its value is.
+//! The closed vocabulary: every keyword that a contract file may use, what it does, and what its
+//! value is.
 
 use serde_json::Value;
 

@@ -11,7 +11,8 @@ pub struct Span {
     pub begin: usize,
     /// First byte behind the value.
     pub end: usize,
-    /// First byte of the member's name in its quotes, and first byte behind it, when the value is a member of an object.
+    /// First byte of the member's name in its quotes, and first byte behind it, when the value is a
+    /// member of an object.
     pub key: Option<(usize, usize)>,
 }
 

@@ -1,5 +1,5 @@
-//! Names found without a search: the hash behind the static tables. The generator chooses the multiplier, the
-//! gate computes the same slot.
+//! Names found without a search: the hash behind the static tables. The generator chooses the
+//! multiplier, the gate computes the same slot.
 
 /// Longest name that its ends hold whole.
 pub(crate) const SHORT: usize = 16;
@@ -19,7 +19,8 @@ static FILLED: [(u64, u64); SHORT + 1] = {
     filled
 };
 
-/// The bytes of a name as two numbers, filled up with zeros. Of a long name, the first eight bytes and the last eight.
+/// The bytes of a name as two numbers, filled up with zeros. Of a long name, the first eight bytes
+/// and the last eight.
 #[must_use]
 pub(crate) fn ends(name: &[u8]) -> (u64, u64) {
     match (name.first_chunk(), name.last_chunk()) {

@@ -3,8 +3,8 @@
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = ONES << 7;
 
-/// The first place from `at` on where a quote, a backslash or a control may stand, eight bytes looked at together.
-/// Near the end it is any place: whoever calls looks at the byte there.
+/// The first place from `at` on where a quote, a backslash or a control may stand, eight bytes
+/// looked at together. Near the end it is any place: whoever calls looks at the byte there.
 #[must_use]
 pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
     // The lowest bit that is set is right; a borrow may set more above it.

@@ -40,7 +40,8 @@ impl Limits {
 pub struct Fault {
     /// Byte offset into the document.
     pub offset: usize,
-    /// JSON pointer of the value, or of the member for a duplicate key. Empty for a fault that ends the walk.
+    /// JSON pointer of the value, or of the member for a duplicate key. Empty for a fault that ends
+    /// the walk.
     pub pointer: String,
     /// What is wrong.
     pub kind: FaultKind,
@@ -85,8 +86,8 @@ pub enum FaultKind {
     LoneSurrogate,
     /// A number is outside of what a 64-bit float can hold.
     NumberOutOfRange,
-    /// A number has more digits than an integer or a float of 64 bits keeps, so that readers round it. Not a
-    /// reason to refuse.
+    /// A number has more digits than an integer or a float of 64 bits keeps, so that readers round
+    /// it. Not a reason to refuse.
     NumberPrecision,
 }
 

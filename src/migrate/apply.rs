@@ -10,7 +10,7 @@ use crate::contract::policy::{
     CONTRACT_VERSION, LANE_ALIASES, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
     LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
-use crate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
+use crate::migrate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
@@ -242,7 +242,8 @@ impl<'w> Work<'w> {
         }
     }
 
-    /// Name of the line's mission: the first place that has one decides, whether the context knows it or not.
+    /// Name of the line's mission: the first place that has one decides, whether the context knows
+    /// it or not.
     fn mission(&self) -> Option<&str> {
         ruleset().rules.mission.iter().find_map(|place| {
             self.line.pointer(place).and_then(Value::as_str).filter(|name| !name.is_empty())
@@ -284,7 +285,8 @@ impl<'w> Work<'w> {
     }
 }
 
-/// An identifier for a line that has none: a UUID of version 8 from the SHA-256 of the line and its number.
+/// An identifier for a line that has none: a UUID of version 8 from the SHA-256 of the line and its
+/// number.
 fn derived_id(bytes: &[u8], number: u64) -> String {
     let mut digest: [u8; 32] =
         Sha256::new().chain_update(number.to_be_bytes()).chain_update(bytes).finalize().into();

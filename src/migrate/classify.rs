@@ -5,10 +5,10 @@ use super::ruleset::{Ruleset, ruleset};
 use crate::contract::policy::{
     LEGACY_AGGREGATE_NAME_REPLACEMENTS, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS,
 };
+use crate::contract::violation::{Code, Severity};
 use crate::gate::{Gate, Report, code_of};
 use crate::json::{self, FaultKind};
-use crate::line_rules::{LineClass, LineKind, Step, TextClass};
-use crate::violation::{Code, Severity};
+use crate::migrate::line_rules::{LineClass, LineKind, Step, TextClass};
 use serde_json::{Map, Value};
 
 /// A line and its class.

@@ -1,9 +1,9 @@
 //! What is known of missions and cannot be taken from their old events.
 
 use super::ruleset::ruleset;
+use crate::contract::scalar::ProjectUuid;
+use crate::contract::violation::{Code, Violation};
 use crate::gate::Gate;
-use crate::scalar::ProjectUuid;
-use crate::violation::{Code, Violation};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::error::Error;
@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 /// What a migration may add to a line: values for the whole run, and values of its mission.
 ///
-/// An entry has the form of `contracts/shared/MissionContext.schema.json`, which is that of a mission's own
-/// `meta.json`.
+/// An entry has the form of `contracts/shared/MissionContext.schema.json`, which is that of a
+/// mission's own `meta.json`.
 ///
 /// ```
 /// use spec_kitty_events::migrate::Context;
@@ -95,7 +95,8 @@ impl Context {
         self
     }
 
-    /// Adds what is known of a mission: one JSON object. It is found by its own names, and by `names`.
+    /// Adds what is known of a mission: one JSON object. It is found by its own names, and by
+    /// `names`.
     ///
     /// # Errors
     ///

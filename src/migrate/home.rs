@@ -1,12 +1,12 @@
 //! What the schema of a payload asks for, and what it has a place for.
 
-use crate::registry::{EVENT_TYPES, EventType, schema};
+use crate::contract::registry::{EVENT_TYPES, EventType, schema};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-/// Members of a payload. Where a schema has alternatives, only what all of them ask for is required, and what
-/// one of them takes has a place.
+/// Members of a payload. Where a schema has alternatives, only what all of them ask for is
+/// required, and what one of them takes has a place.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Home {
     pub required: BTreeSet<String>,

@@ -3,7 +3,7 @@
 use super::Change;
 use super::reason::Reason;
 use crate::contract::policy::LEGACY_KEY_REPLACEMENTS;
-use crate::line_rules::{Depth, Transform};
+use crate::migrate::line_rules::{Depth, Transform};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 

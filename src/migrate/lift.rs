@@ -4,14 +4,14 @@ use super::Change;
 use super::apply::Work;
 use super::keys::split;
 use super::reason::Reason;
-use crate::escape;
-use crate::line_rules::{Lift, Source};
+use crate::migrate::line_rules::{Lift, Source};
+use crate::text::escape;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// The work package that a lane row is about. Its rows are lifted all or none: an event log that lacks one of its
-/// moves would say that it is in another lane.
+/// The work package that a lane row is about. Its rows are lifted all or none: an event log that
+/// lacks one of its moves would say that it is in another lane.
 ///
 /// ```
 /// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
@@ -98,7 +98,8 @@ impl HeldBack {
 }
 
 impl Work<'_> {
-    /// Makes an envelope of the row. What no member of the envelope is taken from becomes the payload.
+    /// Makes an envelope of the row. What no member of the envelope is taken from becomes the
+    /// payload.
     pub(super) fn lift(&mut self, lift: &'static Lift) {
         let mut envelope = Map::new();
         let mut used = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! The account of a migration: one entry for each line, and a summary that adds up.
 
 use super::{Change, Migration, Outcome, Reason, classes};
-use crate::line_rules::LineKind;
+use crate::migrate::line_rules::LineKind;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -115,11 +115,11 @@ pub struct Summary {
     rules: BTreeMap<&'static str, u64>,
     /// Lines for each code of their reasons.
     #[serde(serialize_with = "by_code")]
-    reasons: BTreeMap<crate::violation::Code, u64>,
+    reasons: BTreeMap<crate::contract::violation::Code, u64>,
 }
 
 fn by_code<S: Serializer>(
-    reasons: &BTreeMap<crate::violation::Code, u64>,
+    reasons: &BTreeMap<crate::contract::violation::Code, u64>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_map(reasons.iter().map(|(code, lines)| (code.as_str(), lines)))
@@ -210,7 +210,7 @@ impl Summary {
     }
 
     /// Codes of the reasons, with the number of lines that have them.
-    pub fn reasons(&self) -> impl Iterator<Item = (crate::violation::Code, u64)> {
+    pub fn reasons(&self) -> impl Iterator<Item = (crate::contract::violation::Code, u64)> {
         self.reasons.iter().map(|(code, lines)| (*code, *lines))
     }
 }

@@ -1,13 +1,14 @@
 //! Old lines: what each one is, and what it becomes.
 //!
 //! [`classify`] says what a line of a log is, by its structure. [`Migrator`] rewrites lines of earlier
-//! generations: envelopes to the current contract, local lane rows to their current members. Both work on
-//! bytes and know no files. Shapes and rules are data: `contracts/policy/line_classes.json` and
-//! `contracts/policy/migration_rules.json`.
+//! generations: envelopes to the current contract, local lane rows to their current members. Both
+//! work on bytes and know no files. Shapes and rules are data: `contracts/policy/line_classes.json`
+//! and `contracts/policy/migration_rules.json`.
 //!
-//! What a rewrite never changes: identifier and time of an event, its lanes (a lane may get its canonical
-//! spelling), force, reason, evidence, and the order of lines. What a line lacks comes from the caller or from
-//! the context of its mission, never from a guess. Every envelope that is written has passed the live gate.
+//! What a rewrite never changes: identifier and time of an event, its lanes (a lane may get its
+//! canonical spelling), force, reason, evidence, and the order of lines. What a line lacks comes
+//! from the caller or from the context of its mission, never from a guess. Every envelope that is
+//! written has passed the live gate.
 //!
 //! ```
 //! use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
@@ -31,23 +32,24 @@ mod context;
 mod home;
 mod keys;
 mod lift;
+pub(crate) mod line_rules;
 mod manifest;
 mod reason;
 mod ruleset;
 
-pub use crate::line_rules::{LineClass, LineKind, Treatment};
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
 pub use lift::WorkPackage;
+pub use line_rules::{LineClass, LineKind, Treatment};
 pub use manifest::{Entry, Summary};
 pub use reason::Reason;
 pub use ruleset::rules;
 #[cfg(feature = "contract-tools")]
 pub(crate) use ruleset::structure;
 
+use crate::contract::violation::Code;
 use crate::gate::Gate;
 use crate::json;
-use crate::violation::Code;
 use apply::{Origin, Work};
 use lift::HeldBack;
 use serde::Serialize;
@@ -232,7 +234,8 @@ impl<'b> Migration<'b> {
         self.event_id.as_deref()
     }
 
-    /// The changes, in the order of the rules. Those of a line in quarantine are what would have been done.
+    /// The changes, in the order of the rules. Those of a line in quarantine are what would have
+    /// been done.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         &self.changes
@@ -253,8 +256,8 @@ impl<'b> Migration<'b> {
     }
 }
 
-/// Rewrites lines, one by one. A pure function of its settings, the line and its number, and of the work packages that
-/// it holds back.
+/// Rewrites lines, one by one. A pure function of its settings, the line and its number, and of the
+/// work packages that it holds back.
 ///
 /// See [the module](self) for an example.
 #[derive(Debug, Clone)]
@@ -271,8 +274,9 @@ impl Migrator {
         Self { mode, context, held_back: HeldBack::default() }
     }
 
-    /// Looks at a line before any is rewritten: holds back the work package of a lane row that cannot be lifted. Has
-    /// nothing to do in other modes than [`Mode::LiftedLanes`]. Without it rows are lifted that make no whole.
+    /// Looks at a line before any is rewritten: holds back the work package of a lane row that
+    /// cannot be lifted. Has nothing to do in other modes than [`Mode::LiftedLanes`]. Without it
+    /// rows are lifted that make no whole.
     ///
     /// See [`WorkPackage`] for an example.
     pub fn survey(&mut self, bytes: &[u8], number: u64) {

@@ -1,10 +1,10 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
 use super::lift::WorkPackage;
-use crate::escape;
-use crate::excerpt::excerpt;
-use crate::line_rules::LineClass;
-use crate::violation::{Code, Expected, Violation};
+use crate::contract::violation::{Code, Expected, Violation};
+use crate::migrate::line_rules::LineClass;
+use crate::text::escape;
+use crate::text::excerpt::excerpt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 

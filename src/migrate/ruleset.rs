@@ -1,8 +1,8 @@
 //! The policy files as they are used: read once, with compiled structures.
 
+use crate::contract::registry::policy_document;
 use crate::gate::compile;
-use crate::line_rules::{LineClasses, MigrationRules, Rule, Step};
-use crate::registry::policy_document;
+use crate::migrate::line_rules::{LineClasses, MigrationRules, Rule, Step};
 use jsonschema::Validator;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -58,7 +58,8 @@ pub(super) fn ruleset() -> &'static Ruleset {
     &RULESET
 }
 
-/// Ids of the rules and what each one does, in the order of `contracts/policy/migration_rules.json`.
+/// Ids of the rules and what each one does, in the order of
+/// `contracts/policy/migration_rules.json`.
 ///
 /// ```
 /// use spec_kitty_events::migrate::rules;

@@ -23,11 +23,12 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Reading {
-    /// By the schemas of the rows. Bad lines are listed, and the good ones folded. The order of the file changes nothing.
+    /// By the schemas of the rows. Bad lines are listed, and the good ones folded. The order of the
+    /// file changes nothing.
     #[default]
     Contract,
-    /// As release 11.0.0 of the Python package reads them. One bad line refuses the log, and of two rows of one id the
-    /// first one in the file counts.
+    /// As release 11.0.0 of the Python package reads them. One bad line refuses the log, and of two
+    /// rows of one id the first one in the file counts.
     Release,
 }
 
@@ -58,8 +59,9 @@ impl std::error::Error for BadLines {}
 
 /// A board that is fed line by line.
 ///
-/// Feeding takes constant time, folding time in proportion to the rows, and sorting them. The board that is folded is
-/// the same whether its lines came at once or in steps, and folding changes nothing: more lines may follow.
+/// Feeding takes constant time, folding time in proportion to the rows, and sorting them. The board
+/// that is folded is the same whether its lines came at once or in steps, and folding changes
+/// nothing: more lines may follow.
 ///
 /// ```
 /// use spec_kitty_events::mission::{Board, Reading};
@@ -101,7 +103,8 @@ impl Board {
         self.lines
     }
 
-    /// How many rows there are of each shape. Lines that are no rows are `unreadable`, empty ones `blank`.
+    /// How many rows there are of each shape. Lines that are no rows are `unreadable`, empty ones
+    /// `blank`.
     #[must_use]
     pub const fn shapes(&self) -> &BTreeMap<&'static str, u64> {
         &self.shapes
@@ -154,7 +157,8 @@ impl Board {
     ///
     /// # Errors
     ///
-    /// The bad lines, when the board reads as release 11.0.0 does, which refuses a log for one of them.
+    /// The bad lines, when the board reads as release 11.0.0 does, which refuses a log for one of
+    /// them.
     pub fn fold(&self) -> Result<Folded<'_>, BadLines> {
         let mut bad = self.bad.clone();
         let strict = self.reading == Reading::Release;
@@ -248,7 +252,8 @@ impl Board {
         annotations
     }
 
-    /// Annotations of one id: the one that counts, one that does not or is another, and whether the two differ.
+    /// Annotations of one id: the one that counts, one that does not or is another, and whether the
+    /// two differ.
     pub(super) fn repeated_annotations(&self) -> Vec<(&Annotation, &Annotation, bool)> {
         let mut first: HashMap<&str, &Annotation> = HashMap::new();
         let mut found = Vec::new();
@@ -330,7 +335,8 @@ impl Folded<'_> {
             .collect()
     }
 
-    /// What annotations say of a package, in their order: line, time, actor, and the names of what they change.
+    /// What annotations say of a package, in their order: line, time, actor, and the names of what
+    /// they change.
     #[must_use]
     pub fn annotations(&self, wp_id: &str) -> Vec<Annotated<'_>> {
         let rows = self.board.ordered_annotations().into_iter();
@@ -392,7 +398,8 @@ impl Step<'_> {
         &self.row.at.text
     }
 
-    /// The time at which the row sorts, where that is another one: a slow clock dated it before its approval.
+    /// The time at which the row sorts, where that is another one: a slow clock dated it before its
+    /// approval.
     #[must_use]
     pub fn sorts_at(&self) -> Option<&str> {
         self.moved.as_ref().map(|moved| moved.at.as_str())

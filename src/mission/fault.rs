@@ -1,6 +1,6 @@
 //! Why a row is not folded.
 
-use crate::violation::{Code, Violation};
+use crate::contract::violation::{Code, Violation};
 use std::fmt;
 
 /// Where reading a row ended.

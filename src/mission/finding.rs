@@ -1,4 +1,5 @@
-//! What there is to say of a log, as data. Sentences stand in `contracts/policy/mission_findings.json`.
+//! What there is to say of a log, as data. Sentences stand in
+//! `contracts/policy/mission_findings.json`.
 
 use crate::contract::mission::{FINDINGS, MISSION_RELEASE};
 use crate::contract::types::{MissionFindingCode, MissionFindingLevel, MissionLane};

@@ -14,7 +14,8 @@ use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
 impl Folded<'_> {
-    /// What there is to say of the log, in the order of its lines; what is about no line comes first.
+    /// What there is to say of the log, in the order of its lines; what is about no line comes
+    /// first.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
@@ -161,7 +162,8 @@ impl Folded<'_> {
         }
     }
 
-    /// Applied real rows by package and lane that they leave, and by package and lane that they enter.
+    /// Applied real rows by package and lane that they leave, and by package and lane that they
+    /// enter.
     fn sources(&self) -> Sources<'_> {
         let mut sources = Sources::default();
         for (place, step) in self.steps.iter().enumerate() {

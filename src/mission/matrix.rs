@@ -3,9 +3,9 @@
 use crate::contract::mission::{
     FROM_ANY_OPEN_LANE, MISSION_GUARDS, MISSION_MOVES, TERMINAL_MISSION_LANES,
 };
+use crate::contract::transition::is_blank;
 use crate::contract::types::MissionLane;
-use crate::transition::is_blank;
-use crate::violation::Code;
+use crate::contract::violation::Code;
 
 /// What moves between certain lanes must bring along.
 #[derive(Debug)]

@@ -169,8 +169,9 @@ impl Row<'_> {
 
 /// Merges two branches of a log.
 ///
-/// No row is lost, and every row is kept byte for byte. Rows are ordered by the text of their times, then their ids, then
-/// their bytes; a row without an id stays behind the row that it followed.
+/// No row is lost, and every row is kept byte for byte. Rows are ordered by the text of their
+/// times, then their ids, then their bytes; a row without an id stays behind the row that it
+/// followed.
 ///
 /// ```
 /// use spec_kitty_events::mission::merge;
@@ -182,7 +183,8 @@ impl Row<'_> {
 ///
 /// # Errors
 ///
-/// Lines that are no rows, conflict markers among them, and ids with two contents: all of them, in order.
+/// Lines that are no rows, conflict markers among them, and ids with two contents: all of them, in
+/// order.
 pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Result<Merged, Vec<Refusal>> {
     let mut refusals = Vec::new();
     let mut read = |side, text| rows(side, text, &mut refusals);
@@ -295,7 +297,8 @@ fn join<'l>(
             places: [(first, other.line), (side, row.line)],
         });
     }
-    // A line without an id stands behind the lesser of the rows that it follows, on whichever side that is.
+    // A line without an id stands behind the lesser of the rows that it follows, on whichever side
+    // that is.
     let after = if other.after <= row.after { other.after.clone() } else { row.after.clone() };
     let mut row = other.fuller(row.clone());
     row.after = after;

@@ -1,9 +1,12 @@
-//! The mission log on disk, `kitty-specs/<mission>/status.events.jsonl`: its rows, and the board that they amount to.
+//! The mission log on disk, `kitty-specs/<mission>/status.events.jsonl`: its rows, and the board
+//! that they amount to.
 //!
-//! Rows are no envelopes. Their shapes are `contracts/rows/` and `contracts/policy/row_shapes.json`; lanes, matrix and
-//! fold are those of the release of the Python package that `contracts/policy/mission_lanes.json` names. A [`Row`] is
-//! read from a line, a [`Board`] is fed rows, and [`Board::fold`] gives the [`State`], what each row did ([`Step`]), and
-//! what there is to say ([`Folded::findings`]). Everything here is on bytes and values: no files, no clock.
+//! Rows are no envelopes. Their shapes are `contracts/rows/` and
+//! `contracts/policy/row_shapes.json`; lanes, matrix and fold are those of the release of the
+//! Python package that `contracts/policy/mission_lanes.json` names. A [`Row`] is read from a line,
+//! a [`Board`] is fed rows, and [`Board::fold`] gives the [`State`], what each row did ([`Step`]),
+//! and what there is to say ([`Folded::findings`]). Everything here is on bytes and values: no
+//! files, no clock.
 //!
 //! Ids such as L9 are quirks of that release; `COMPATIBILITY.md` says what is done about each.
 
@@ -76,8 +79,8 @@ pub fn lines(log: &[u8]) -> impl Iterator<Item = &[u8]> {
     cut(log, |byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
-/// The lines of a log as release 11.0.0 cuts it: a carriage return by itself ends one too. In JSON it can stand nowhere
-/// but between values.
+/// The lines of a log as release 11.0.0 cuts it: a carriage return by itself ends one too. In JSON
+/// it can stand nowhere but between values.
 fn lines_of_release(log: &[u8]) -> impl Iterator<Item = &[u8]> {
     lines(log)
         .flat_map(|line| cut(line, |byte| *byte == b'\r').chain(line.is_empty().then_some(line)))

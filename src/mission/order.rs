@@ -1,4 +1,5 @@
-//! The order in which lane rows are folded: copies left out, approvals of slow clocks lifted (§ "Lift" of the release).
+//! The order in which lane rows are folded: copies left out, approvals of slow clocks lifted (§
+//! "Lift" of the release).
 
 use super::fault::RowFault;
 use super::row::{Ident, Move};
@@ -150,7 +151,8 @@ fn departs(row: &Move) -> bool {
     row.from == APPROVAL_LANE && row.to != APPROVAL_LANE
 }
 
-/// Departures from `approved` that a slow clock put before their arrival: row to the time of the arrival.
+/// Departures from `approved` that a slow clock put before their arrival: row to the time of the
+/// arrival.
 fn lifted(moves: &[Move], rows: &[usize]) -> HashMap<usize, String> {
     let mut packages: BTreeMap<&str, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for i in rows.iter().copied().filter(|i| !moves[*i].seed) {
@@ -171,7 +173,8 @@ fn lifted(moves: &[Move], rows: &[usize]) -> HashMap<usize, String> {
     lifted
 }
 
-/// Each departure takes the latest free arrival that is not later; those left over take the earliest free one that is.
+/// Each departure takes the latest free arrival that is not later; those left over take the
+/// earliest free one that is.
 fn pair(
     moves: &[Move],
     arrivals: &[usize],
@@ -198,7 +201,8 @@ fn pair(
     }
 }
 
-/// Rows that sort at another time: the lifted ones, and rows of their packages between the two times.
+/// Rows that sort at another time: the lifted ones, and rows of their packages between the two
+/// times.
 fn carried(
     moves: &[Move],
     rows: &[usize],

@@ -1,15 +1,16 @@
 //! A board as a page: one file that needs nothing else, with what each row did.
 //!
 //! [`Folded::page`] and [`index`] are pure functions to HTML. Text from the log stands in the page only as JSON that its
-//! script sets as text, or escaped; a content security policy lets no other script and no other style run.
+//! script sets as text, or escaped; a content security policy lets no other script and no other
+//! style run.
 
 use super::board::{Folded, Step};
 use super::meta::Meta;
 use super::verdict::Outcome;
 use crate::contract::mission::{BOARD_LANES, MISSION_RELEASE};
 use crate::contract::types::{MissionFindingLevel, MissionLane};
-use crate::escape;
-use crate::plural::count;
+use crate::text::escape;
+use crate::text::plural::count;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -54,7 +55,8 @@ impl Entry {
 }
 
 impl Folded<'_> {
-    /// The board as a page: columns of cards, a slider that replays the log, findings, and the history of each package.
+    /// The board as a page: columns of cards, a slider that replays the log, findings, and the
+    /// history of each package.
     ///
     /// ```
     /// use spec_kitty_events::mission::Board;

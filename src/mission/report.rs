@@ -92,8 +92,8 @@ impl Folded<'_> {
         rows.into_iter().map(|(id, row)| (id.to_owned(), said(row))).collect()
     }
 
-    /// Whether somebody who asks for a board must be told that it is not sound: a bad line, or a finding of the level
-    /// error.
+    /// Whether somebody who asks for a board must be told that it is not sound: a bad line, or a
+    /// finding of the level error.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         let errors = MissionFindingLevel::Error;

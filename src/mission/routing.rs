@@ -5,13 +5,13 @@ use super::row::Actor;
 use super::shape::{RowRole, RowShape, shapes};
 use crate::contract::mission::{BOARD_LANES, ENVELOPE_MEMBERS, LIFECYCLE_LABEL, SEED_ACTOR_PREFIX};
 use crate::contract::policy::FORBIDDEN_LEGACY_EVENT_NAMES;
-use crate::registry::EventType;
-use crate::violation::Code;
+use crate::contract::registry::EventType;
+use crate::contract::violation::Code;
 use serde_json::{Map, Value};
 
-/// Whether a line is an envelope, sound or not: it has a member that only envelopes have, or it names an event type of
-/// the contract, known, retired or reserved, and has neither the label of lifecycle rows nor the form of a row that may
-/// name one.
+/// Whether a line is an envelope, sound or not: it has a member that only envelopes have, or it
+/// names an event type of the contract, known, retired or reserved, and has neither the label of
+/// lifecycle rows nor the form of a row that may name one.
 ///
 /// ```
 /// use spec_kitty_events::mission::is_envelope;

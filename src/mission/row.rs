@@ -3,8 +3,8 @@
 use super::python;
 use super::shape::RowShape;
 use crate::contract::mission::{REJECTIONS, SEED_ACTOR_PREFIX, VERDICT_LANE};
+use crate::contract::scalar::Timestamp;
 use crate::contract::types::MissionLane;
-use crate::scalar::Timestamp;
 use serde_json::{Map, Value};
 
 /// A row of a mission log.

@@ -1,4 +1,5 @@
-//! The snapshot beside a log, `status.json`: how it is written, and what is wrong with one that is there.
+//! The snapshot beside a log, `status.json`: how it is written, and what is wrong with one that is
+//! there.
 //!
 //! The log is right, and the snapshot is disposable.
 
@@ -19,9 +20,9 @@ const GENERATION: &str = "schema_version";
 const RETROSPECTIVE: &str = "retrospective";
 
 impl Folded<'_> {
-    /// The snapshot of the log, as `status.json` holds it: members sorted, two spaces, a final line feed. A snapshot that is
-    /// there keeps its generation; a new one is of the newest. `None` where no snapshot may be made: the log is empty,
-    /// or has bad lines.
+    /// The snapshot of the log, as `status.json` holds it: members sorted, two spaces, a final line
+    /// feed. A snapshot that is there keeps its generation; a new one is of the newest. `None`
+    /// where no snapshot may be made: the log is empty, or has bad lines.
     ///
     /// ```
     /// use spec_kitty_events::mission::Board;
@@ -171,7 +172,8 @@ fn cancellation(rows: &[&Move]) -> Vec<(String, Value)> {
     ]
 }
 
-/// Who claimed the package last; a restatement counts only where no real claim is at its time or later.
+/// Who claimed the package last; a restatement counts only where no real claim is at its time or
+/// later.
 fn implementer(rows: &[&Move]) -> Option<(String, Value)> {
     let claims = || rows.iter().rev().filter(|row| (row.from, row.to) == CLAIM);
     let last = claims().next()?;

@@ -23,9 +23,11 @@ pub enum Outcome {
     Continued,
     /// It moved its package, from another lane than that in which it stood, because it was forced.
     Forced,
-    /// It moved its package, from another lane than that in which it stood, because a review sent it back.
+    /// It moved its package, from another lane than that in which it stood, because a review sent
+    /// it back.
     SentBack,
-    /// It moved its package, from another lane than that in which it stood, because the row before was a restatement.
+    /// It moved its package, from another lane than that in which it stood, because the row before
+    /// was a restatement.
     OverSeed,
     /// It did nothing: its package stood in another lane.
     LostOnContinuity,
@@ -65,7 +67,8 @@ pub(super) struct Judge<'m> {
 }
 
 impl Judge<'_> {
-    /// What becomes of a row. The setter is the row that put the package where it stands, where its id finds it.
+    /// What becomes of a row. The setter is the row that put the package where it stands, where its
+    /// id finds it.
     pub(super) fn outcome(&self, state: Option<(&Package, &Move)>, row: &Move) -> Outcome {
         let Some((package, setter)) = state else { return Outcome::First };
         let continues = package.lane == row.from;
@@ -109,8 +112,8 @@ impl Judge<'_> {
         setter.seed && setter.rollback && !row.seed && !self.is_bare_sibling(row, setter)
     }
 
-    /// Whether an approval is what a restated rollback took back: it leaves the same lane, and nothing real leaves
-    /// `approved` after it.
+    /// Whether an approval is what a restated rollback took back: it leaves the same lane, and
+    /// nothing real leaves `approved` after it.
     fn is_bare_sibling(&self, approval: &Move, seed: &Move) -> bool {
         !approval.rollback
             && approval.to == APPROVAL_LANE

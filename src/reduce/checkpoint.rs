@@ -1,4 +1,5 @@
-//! What was known after so many events, kept so that a late event does not mean folding everything again.
+//! What was known after so many events, kept so that a late event does not mean folding everything
+//! again.
 
 use super::report::ReduceError;
 use serde::{Deserialize, Serialize};
@@ -12,8 +13,8 @@ pub(super) struct Checkpoint<W> {
     pub failure: Option<ReduceError>,
 }
 
-/// A few checkpoints, the more recent the closer together: one at the end, and one at about every doubling of the distance
-/// from it. There are as many as the logarithm of the number of events.
+/// A few checkpoints, the more recent the closer together: one at the end, and one at about every
+/// doubling of the distance from it. There are as many as the logarithm of the number of events.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Checkpoints<W>(Vec<Checkpoint<W>>);
 
@@ -24,7 +25,8 @@ impl<W> Default for Checkpoints<W> {
 }
 
 impl<W> Checkpoints<W> {
-    /// Keeps a checkpoint at the end of a log of that many events, and gives up those that are not worth keeping any more.
+    /// Keeps a checkpoint at the end of a log of that many events, and gives up those that are not
+    /// worth keeping any more.
     pub(super) fn push(&mut self, checkpoint: Checkpoint<W>, events: usize) {
         if self.0.last().is_some_and(|last| last.folded == checkpoint.folded) {
             self.0.pop();

@@ -1,13 +1,13 @@
 //! What a reducer reads of an event.
 
-use crate::canonical::canonical;
+use crate::contract::registry::{EventType, Payload};
+use crate::contract::scalar::{EventId, Timestamp};
 use crate::contract::types::{Event, LenientEvent};
+use crate::contract::violation::Code;
+use crate::event::canonical::canonical;
+use crate::event::order::{EventCopy, ReducerOrderKey};
 use crate::gate::{AdmittedEvent, Gate, Refusal, quickly};
-use crate::order::{EventCopy, ReducerOrderKey};
-use crate::registry::{EventType, Payload};
-use crate::scalar::{EventId, Timestamp};
 use crate::store::Record;
-use crate::violation::Code;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -15,9 +15,11 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
-/// An event as reducers read it: leniently. An event that a live path would refuse takes part as the rules of its family say.
+/// An event as reducers read it: leniently. An event that a live path would refuse takes part as
+/// the rules of its family say.
 ///
-/// Its payload was judged by the schema of its event type when it was read, once for all reducers. A copy is cheap.
+/// Its payload was judged by the schema of its event type when it was read, once for all reducers.
+/// A copy is cheap.
 ///
 /// ```
 /// use spec_kitty_events::reduce::ReplayEvent;
@@ -77,7 +79,8 @@ impl Malformed {
     }
 }
 
-/// The place of an event in reducer order (D15): Lamport clock, nanoseconds since 1970 in UTC, event id.
+/// The place of an event in reducer order (D15): Lamport clock, nanoseconds since 1970 in UTC,
+/// event id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReplayKey {
     /// Lamport clock.
@@ -89,7 +92,8 @@ pub struct ReplayKey {
 }
 
 impl ReplayEvent {
-    /// Reads one line as the lenient gate does, and judges its payload if the contract knows its event type.
+    /// Reads one line as the lenient gate does, and judges its payload if the contract knows its
+    /// event type.
     ///
     /// # Errors
     ///
@@ -290,7 +294,7 @@ struct Header {
     event_id: EventId,
     event_type: String,
     aggregate_id: String,
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     lamport_clock: i64,
     timestamp: Timestamp,
 }

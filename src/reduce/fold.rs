@@ -1,13 +1,14 @@
-//! The pipeline that all reducers share: filter, order, leave copies out, fold, and fold again where an event comes late.
+//! The pipeline that all reducers share: filter, order, leave copies out, fold, and fold again
+//! where an event comes late.
 
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::info::Counts;
 use super::reducer::{Reducer, Stream};
 use super::report::{ReduceError, notice};
+use crate::contract::scalar::EventId;
 use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
-use crate::order::copy_order;
-use crate::scalar::EventId;
+use crate::event::order::copy_order;
 use sha2::{Digest as _, Sha256};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -31,7 +32,8 @@ use std::hash::{Hash, Hasher};
 ///
 /// # Errors
 ///
-/// When the rules of the family give up: in strict mode, and for a dossier stream of mixed namespaces.
+/// When the rules of the family give up: in strict mode, and for a dossier stream of mixed
+/// namespaces.
 pub fn reduce<R: Reducer>(
     reducer: R,
     events: impl IntoIterator<Item = ReplayEvent>,
@@ -45,11 +47,13 @@ pub fn reduce<R: Reducer>(
 
 /// A reduction that is fed event by event.
 ///
-/// The state is always the one that a full replay of all events so far gives, whatever the order they came in (D15, D20).
+/// The state is always the one that a full replay of all events so far gives, whatever the order
+/// they came in (D15, D20).
 ///
-/// What it costs, with n events so far: [`feed`](Self::feed) takes constant time. [`state`](Self::state) brings the new events
-/// into order and folds them, and makes the state. An event that sorts before others is folded again together with all that
-/// follow it; when states were asked for on the way, with at most about twice as many as those. Memory is in proportion to
+/// What it costs, with n events so far: [`feed`](Self::feed) takes constant time.
+/// [`state`](Self::state) brings the new events into order and folds them, and makes the state. An
+/// event that sorts before others is folded again together with all that follow it; when states
+/// were asked for on the way, with at most about twice as many as those. Memory is in proportion to
 /// the events that the reducer counts.
 ///
 /// ```
@@ -176,7 +180,8 @@ impl<R: Reducer> Fold<R> {
     ///
     /// # Errors
     ///
-    /// When the rules of the family give up. The fold goes on: an event that comes later and sorts earlier may mend it.
+    /// When the rules of the family give up. The fold goes on: an event that comes later and sorts
+    /// earlier may mend it.
     pub fn state(&mut self) -> Result<R::State, ReduceError> {
         let checkpoint = self.settle();
         self.close(checkpoint)
@@ -203,7 +208,8 @@ impl<R: Reducer> Fold<R> {
         checkpoint
     }
 
-    /// Puts the waiting events into their places. What was folded from the first of these places on is forgotten.
+    /// Puts the waiting events into their places. What was folded from the first of these places on
+    /// is forgotten.
     pub(super) fn arrange(&mut self) {
         if self.waiting.is_empty() {
             return;

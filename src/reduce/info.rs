@@ -1,8 +1,8 @@
 //! What the contract says of each reducer: `contracts/policy/reducers.json` as a table.
 
 pub use crate::contract::reducers::{REDUCERS, ReducerName};
-use crate::nearest::nearest;
-use crate::registry::EventType;
+use crate::contract::registry::EventType;
+use crate::text::nearest::nearest;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt;
@@ -52,7 +52,8 @@ pub struct ReducerInfo {
 pub enum Counts {
     /// Those of its own types.
     Own,
-    /// All that are passed in. An event of another type can stand in for one of its own with the same id.
+    /// All that are passed in. An event of another type can stand in for one of its own with the
+    /// same id.
     All,
 }
 

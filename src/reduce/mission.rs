@@ -1,7 +1,7 @@
 //! The mission of a stream: the one that its first event names.
 
 use super::event::ReplayEvent;
-use crate::registry::Payload;
+use crate::contract::registry::Payload;
 use serde::{Deserialize, Serialize};
 
 /// The mission that the first event of a stream names, even if it is malformed otherwise.
@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Mission(Option<String>);
 
 impl Mission {
-    /// Looks at an event. When it names another mission than the first one did: the first one's, and its own. Where the first
-    /// one named none, there is nothing to differ from.
+    /// Looks at an event. When it names another mission than the first one did: the first one's,
+    /// and its own. Where the first one named none, there is nothing to differ from.
     pub(super) fn take(
         &mut self,
         event: &ReplayEvent,

@@ -1,9 +1,10 @@
 //! Reducers: from a log of events to what they amount to, the same bytes on any machine.
 //!
-//! A [`Reducer`] holds the rules of one family and nothing else. The pipeline that all of them share is [`Fold`]: it takes
-//! events in any order, keeps those that the reducer reads, puts them into reducer order, leaves copies out, and folds them
-//! (D15). Which reducers there are, which event types they read, and what they can say is data:
-//! `contracts/policy/reducers.json`. What they make are types of the contract: `contracts/states/`.
+//! A [`Reducer`] holds the rules of one family and nothing else. The pipeline that all of them
+//! share is [`Fold`]: it takes events in any order, keeps those that the reducer reads, puts them
+//! into reducer order, leaves copies out, and folds them (D15). Which reducers there are, which
+//! event types they read, and what they can say is data: `contracts/policy/reducers.json`. What
+//! they make are types of the contract: `contracts/states/`.
 //!
 //! [`reduce`] does it in one go, [`Fold`] in steps, and [`AnyFold`] for a reducer that is named at run time.
 //!
@@ -22,6 +23,7 @@ mod fold;
 pub(crate) mod info;
 mod mission;
 mod reducer;
+pub mod replay;
 mod report;
 mod roster;
 mod snapshot;

@@ -3,15 +3,17 @@
 use super::event::ReplayEvent;
 use super::info::ReducerName;
 use super::report::ReduceError;
+use crate::contract::scalar::EventId;
 use crate::contract::types::ReducerNotice;
-use crate::scalar::EventId;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The rules of one family: how an event changes what is known. Pure: no clock, no file, no order of arrival.
+/// The rules of one family: how an event changes what is known. Pure: no clock, no file, no order
+/// of arrival.
 ///
-/// A reducer sees the events of its own types in reducer order (D15), one clock value at a time. [`Fold`](super::Fold) brings
-/// them into that order, leaves copies out, and keeps what is needed to fold again.
+/// A reducer sees the events of its own types in reducer order (D15), one clock value at a time.
+/// [`Fold`](super::Fold) brings them into that order, leaves copies out, and keeps what is needed
+/// to fold again.
 pub trait Reducer: Clone + Serialize + DeserializeOwned {
     /// Which reducer it is.
     const NAME: ReducerName;
@@ -32,7 +34,8 @@ pub trait Reducer: Clone + Serialize + DeserializeOwned {
     /// When the rules of the family give up here. No later event is taken then.
     fn apply(&self, working: &mut Self::Working, event: &ReplayEvent) -> Result<(), ReduceError>;
 
-    /// Takes all events of one clock value. A family whose rules look at them together says so here.
+    /// Takes all events of one clock value. A family whose rules look at them together says so
+    /// here.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! Anomalies, notices and failures: codes with an event, and the sentences that `contracts/policy/reducers.json` gives them.
+//! Anomalies, notices and failures: codes with an event, and the sentences that
+//! `contracts/policy/reducers.json` gives them.
 
 use super::event::{Malformed, ReplayEvent};
 use super::info::{Mode, ReducerName, Sentence};

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 
-/// Reads a roster: a JSON object of participant identities by participant id. Its text is judged as that of an event is
-/// (D3), and each entry by the schema `ParticipantIdentity`.
+/// Reads a roster: a JSON object of participant identities by participant id. Its text is judged as
+/// that of an event is (D3), and each entry by the schema `ParticipantIdentity`.
 ///
 /// ```
 /// use spec_kitty_events::reduce::read_roster;

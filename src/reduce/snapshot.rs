@@ -4,8 +4,8 @@ use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::fold::Fold;
 use super::reducer::Reducer;
-use crate::registry::CONTRACT_DIGEST;
-use crate::scalar::EventId;
+use crate::contract::registry::CONTRACT_DIGEST;
+use crate::contract::scalar::EventId;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -13,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt;
 
-/// What a snapshot holds. The events are in it, so that an event that comes late can still be put into its place.
+/// What a snapshot holds. The events are in it, so that an event that comes late can still be put
+/// into its place.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(
     serialize = "R: Serialize, R::Working: Serialize",
@@ -101,7 +102,8 @@ impl<R: Reducer> Fold<R> {
         serde_json::to_value(snapshot).expect("a snapshot is written as JSON")
     }
 
-    /// Goes on from a snapshot. Where it was made under another contract, its events are judged and folded anew.
+    /// Goes on from a snapshot. Where it was made under another contract, its events are judged and
+    /// folded anew.
     ///
     /// # Errors
     ///

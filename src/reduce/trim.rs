@@ -1,4 +1,5 @@
-//! A state holds only the members of its own schema (D18): payload objects lose their unknown members on the way in.
+//! A state holds only the members of its own schema (D18): payload objects lose their unknown
+//! members on the way in.
 //!
 //! The implementations for the types of the contract are generated.
 

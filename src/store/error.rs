@@ -1,7 +1,7 @@
 use super::Digest;
-use crate::clock::ClockExhausted;
-use crate::escape;
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
+use crate::event::clock::ClockExhausted;
+use crate::text::escape;
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -46,7 +46,8 @@ pub enum StoreError {
         /// What it is, as a sentence about the file.
         reason: String,
     },
-    /// The log is not the one that was read before: it was deleted, replaced, or changed in place. Open it again.
+    /// The log is not the one that was read before: it was deleted, replaced, or changed in place.
+    /// Open it again.
     Changed {
         /// The log.
         path: PathBuf,

@@ -5,8 +5,8 @@ use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-/// What tells a file from every other one that stands under its name at other times; nothing, where the system has
-/// no such number.
+/// What tells a file from every other one that stands under its name at other times; nothing, where
+/// the system has no such number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Identity(Option<(u64, u64)>);
 
@@ -39,7 +39,8 @@ impl Identity {
     }
 }
 
-/// A log that was read cannot be looked at any more: because it is not there, or for another reason.
+/// A log that was read cannot be looked at any more: because it is not there, or for another
+/// reason.
 pub(super) fn gone(path: &Path, source: io::Error) -> StoreError {
     match source.kind() {
         ErrorKind::NotFound => changed(path, "it was deleted or moved away"),

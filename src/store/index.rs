@@ -1,10 +1,10 @@
 //! What a store knows about its records: their order, their ids, their aggregates, their positions.
 //!
-//! Pure: no I/O. What is kept for each record is the store's choice: the record itself, or where it stands
-//! in a file.
+//! Pure: no I/O. What is kept for each record is the store's choice: the record itself, or where it
+//! stands in a file.
 
 use super::{Appended, Digest, Position, Record, StoreError, StoreKey};
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 

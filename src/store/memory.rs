@@ -4,13 +4,14 @@ use super::{
     Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record,
     Records, StoreError,
 };
-use crate::clock::{ClockStorage, LamportClock};
+use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;
-use crate::scalar::EventId;
+use crate::event::clock::{ClockStorage, LamportClock};
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
 
-/// Events, clocks and the error log in memory: for tests, and for work that need not outlive the process.
+/// Events, clocks and the error log in memory: for tests, and for work that need not outlive the
+/// process.
 ///
 /// Rules: D21 to D23; retention of the error log as in `core-algorithms.md` §3, at least 1 (C10).
 ///

@@ -1,7 +1,8 @@
 //! Keeping events: small traits, and stores behind them.
 //!
-//! A store keeps the bytes that the gate has admitted. Reading and appending are separate traits, so that a
-//! reader cannot write. [`MemoryStore`] forgets; [`JsonlStore`] keeps one JSON Lines file.
+//! A store keeps the bytes that the gate has admitted. Reading and appending are separate traits,
+//! so that a reader cannot write. [`MemoryStore`] forgets; [`JsonlStore`] keeps one JSON Lines
+//! file.
 
 mod error;
 mod identity;
@@ -25,8 +26,8 @@ pub use record::{Digest, Position, Record, StoreKey};
 pub use salvage::{Left, Salvage};
 pub use verify::{LogFinding, Verification, verify};
 
+use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;
-use crate::scalar::EventId;
 use std::time::Duration;
 
 /// How long a writer waits for another one unless it is told otherwise.
@@ -62,8 +63,8 @@ pub trait EventReader {
     /// When the store cannot be read; an iterator ends with the first error.
     fn scan_aggregate(&self, aggregate_id: &str) -> Result<Records<'_>, StoreError>;
 
-    /// What came in after a position, in order of arrival; everything, for `None`. An event that sorts into
-    /// the past of the store order is found here all the same.
+    /// What came in after a position, in order of arrival; everything, for `None`. An event that
+    /// sorts into the past of the store order is found here all the same.
     ///
     /// # Errors
     ///
@@ -89,8 +90,8 @@ pub enum Appended {
 
 /// Appends events.
 pub trait EventAppender {
-    /// Appends events, all or none, and returns what became of each, in their order. When it returns, they
-    /// are kept as surely as the store keeps anything.
+    /// Appends events, all or none, and returns what became of each, in their order. When it
+    /// returns, they are kept as surely as the store keeps anything.
     ///
     /// # Errors
     ///
@@ -123,8 +124,8 @@ pub trait ErrorStorage {
     /// When the store cannot be written.
     fn append_error(&mut self, entry: &ErrorEntry) -> Result<(), StoreError>;
 
-    /// Appends records, in their order; the stores of this crate do so as one write. Those that would go at once
-    /// need not be written.
+    /// Appends records, in their order; the stores of this crate do so as one write. Those that
+    /// would go at once need not be written.
     ///
     /// # Errors
     ///
@@ -142,7 +143,8 @@ pub trait ErrorStorage {
         Ok(0)
     }
 
-    /// The newest records that can be read, newest first by order of arrival, at most `limit` of them.
+    /// The newest records that can be read, newest first by order of arrival, at most `limit` of
+    /// them.
     ///
     /// # Errors
     ///

@@ -1,13 +1,14 @@
-use crate::canonical::canonical;
+use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
+use crate::event::canonical::canonical;
+use crate::event::order::total_order_key;
 use crate::gate::{Refusal, admit};
-use crate::order::total_order_key;
-use crate::scalar::EventId;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-/// An event on its way into a store or out of it: its bytes, its envelope, and a digest of its content.
+/// An event on its way into a store or out of it: its bytes, its envelope, and a digest of its
+/// content.
 ///
 /// ```
 /// use spec_kitty_events::Record;
@@ -35,8 +36,8 @@ impl PartialEq for Record {
     }
 }
 
-/// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults filled in.
-/// Spelling, order of members and white space are no content.
+/// SHA-256 of an event's content: the RFC 8785 form of its envelope with canonical ids and defaults
+/// filled in. Spelling, order of members and white space are no content.
 ///
 /// RFC 8785 rounds whole numbers beyond 2^53 (9007199254740992) in size. Where an envelope has such
 /// numbers, up to 2^64, each follows the RFC 8785 form as a line feed and its decimal digits, in
@@ -108,8 +109,8 @@ impl StoreKey {
 impl Record {
     /// Judges a line by the live gate and makes a record of it.
     ///
-    /// The bytes are kept as they are, but for line ends inside the document, which become blanks: a record
-    /// is one line.
+    /// The bytes are kept as they are, but for line ends inside the document, which become blanks:
+    /// a record is one line.
     ///
     /// # Errors
     ///
@@ -118,8 +119,8 @@ impl Record {
         admit(bytes).map(|event| Self::new(bytes, event))
     }
 
-    /// A record that a store has kept: what is in a store has passed the gate on its way in, whatever the
-    /// contract says of it today. `None` when the bytes are not an envelope any more.
+    /// A record that a store has kept: what is in a store has passed the gate on its way in,
+    /// whatever the contract says of it today. `None` when the bytes are not an envelope any more.
     #[must_use]
     pub fn restore(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok().map(|event| Self::new(bytes, event))

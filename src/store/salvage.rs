@@ -1,6 +1,6 @@
 //! What a salvage brings out of a damaged log, and what it leaves there.
 
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use std::fmt;
 use std::ops::Range;
 

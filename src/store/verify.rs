@@ -1,12 +1,12 @@
 //! Checks of a whole log: order, clocks, causation, and what the gate says of its events today.
 
 use super::{EventReader, Position, Record, StoreError, StoreKey};
-use crate::clock::steps_left;
-use crate::escape::Escaped;
+use crate::contract::scalar::EventId;
+use crate::contract::violation::Code;
+use crate::event::clock::steps_left;
 use crate::gate::Gate;
-use crate::plural::count;
-use crate::scalar::EventId;
-use crate::violation::Code;
+use crate::text::escape::Escaped;
+use crate::text::plural::count;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
@@ -153,7 +153,8 @@ pub struct Verification {
     pub warnings: Vec<LogFinding>,
 }
 
-/// Checks a whole log. Memory grows with the number of events, by their ids and clocks and not by their bytes.
+/// Checks a whole log. Memory grows with the number of events, by their ids and clocks and not by
+/// their bytes.
 ///
 /// # Errors
 ///
@@ -304,7 +305,8 @@ fn repeated(seen: &[Seen], out: &mut Verification) {
 /// Events, with their clocks and causes.
 type Causes<'s> = HashMap<&'s EventId, (i64, Option<&'s EventId>)>;
 
-/// Each event has at most one cause, so that a walk along the causes ends outside, at a root, or in a circle.
+/// Each event has at most one cause, so that a walk along the causes ends outside, at a root, or in
+/// a circle.
 fn causation(causes: &Causes<'_>, out: &mut Verification) {
     let mut ids: Vec<&EventId> = causes.keys().copied().collect();
     ids.sort();
@@ -327,7 +329,8 @@ fn causation(causes: &Causes<'_>, out: &mut Verification) {
         let mut next = Some(id);
         while let Some(here) = next {
             if !done.insert(here) {
-                // Seen before: on this very walk it closes a circle, on an earlier one it has been told.
+                // Seen before: on this very walk it closes a circle, on an earlier one it has been
+                // told.
                 if let Some(from) = path.iter().position(|p| *p == here) {
                     out.findings.push(LogFinding::CausationCycle {
                         events: path[from..].iter().map(|p| (*p).clone()).collect(),

@@ -1,4 +1,5 @@
-//! The conformance kit: the protocol as documented, the runner against adapters of all kinds, and the Python package.
+//! The conformance kit: the protocol as documented, the runner against adapters of all kinds, and
+//! the Python package.
 #![allow(clippy::print_stdout)]
 
 use serde_json::{Value, json};

@@ -1,4 +1,5 @@
-//! One schema file adds an event: on a scratch copy, with a real build, and not one hand-written line.
+//! One schema file adds an event: on a scratch copy, with a real build, and not one hand-written
+//! line.
 
 use crate::support::{copy, root};
 use std::path::{Path, PathBuf};
@@ -39,7 +40,8 @@ fn target() -> PathBuf {
         .map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
-/// A copy of the project, always at the same place: what is built of it replaces what the last run has built.
+/// A copy of the project, always at the same place: what is built of it replaces what the last run
+/// has built.
 fn scratch() -> PathBuf {
     let folder = target().join("scratch/project");
     if folder.exists() {
@@ -59,8 +61,8 @@ fn scratch() -> PathBuf {
     folder
 }
 
-/// A real build of the copy, from its build script on. Dependencies are those that this test was built with; what is made is in
-/// a folder of its own.
+/// A real build of the copy, from its build script on. Dependencies are those that this test was
+/// built with; what is made is in a folder of its own.
 fn build(folder: &Path) -> Output {
     cargo(folder, &["build", "--quiet", "--bins", "--example", "user"])
 }

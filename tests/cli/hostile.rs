@@ -1,4 +1,5 @@
-//! Trees and repositories of strangers: what a pull request may bring, run through the commands of CI.
+//! Trees and repositories of strangers: what a pull request may bring, run through the commands of
+//! CI.
 
 use crate::support::{copy, root};
 use crate::workbench::{edit, ended, git, project, text};

@@ -104,7 +104,8 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
             format!("{}\n", event(2, 2, "b", "mission/2"))
         );
 
-        // The error log has the refusals and conflicts of both runs, newest first, with their codes.
+        // The error log has the refusals and conflicts of both runs, newest first, with their
+        // codes.
         let errors: Vec<Value> = run(path, &["log", "errors", "--format", "jsonl", log], 0)
             .lines()
             .map(|l| serde_json::from_str(l).unwrap())
@@ -206,7 +207,8 @@ fn verify_says_what_it_found() {
             value["causation_id"] = json!(format!("01J8Z3N5QV9Y4T2RK7WX{by:06}"));
             value.to_string()
         };
-        // 1 and 2 share a clock value of one node, 3 is not later than its cause 4, 5 and 6 cause each other, 7's cause is elsewhere.
+        // 1 and 2 share a clock value of one node, 3 is not later than its cause 4, 5 and 6 cause
+        // each other, 7's cause is elsewhere.
         let input = [
             event(1, 1, "a", "mission/1"),
             event(2, 1, "a", "mission/1"),

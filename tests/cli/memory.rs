@@ -96,7 +96,8 @@ fn a_long_line_is_never_held() {
     write_line(&mut file, length(), 1 << 16);
     file.write_all(b"\n{}\n").unwrap();
     drop(file);
-    // From a file, a fast pipe, and one that brings little at a time; the long run tries each with every command.
+    // From a file, a fast pipe, and one that brings little at a time; the long run tries each with
+    // every command.
     let ways = [None, Some(1 << 16), Some(1 << 12)];
     for (i, command) in COMMANDS.iter().enumerate() {
         for (j, chunk) in ways.iter().enumerate() {

@@ -91,7 +91,8 @@ fn a_folder_gives_one_row_for_each_mission() {
         assert_eq!(output.status.code(), Some(0));
         insta::assert_snapshot!(format!("overview_{columns}"), text(&output.stdout));
     }
-    // A folder above finds kitty-specs/ in it; without a path, the one in the working folder is meant.
+    // A folder above finds kitty-specs/ in it; without a path, the one in the working folder is
+    // meant.
     let named = out(&samples(), &["mission", "board", "."], "", 0);
     assert_eq!(named, out(&samples(), &["mission", "board"], "", 0));
     let missions = json(&out(&samples(), &["mission", "board", ".", "--format", "json"], "", 0));

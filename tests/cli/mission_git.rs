@@ -227,7 +227,8 @@ fn install_asks_for_a_repository() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// Merges of several branches at once and of branches that have merged each other: the slow form of the tests.
+/// Merges of several branches at once and of branches that have merged each other: the slow form of
+/// the tests.
 #[test]
 fn octopus_and_criss_cross_merges_lose_nothing() {
     if std::env::var_os("SKE_MERGES").is_none() {

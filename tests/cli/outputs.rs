@@ -1,4 +1,5 @@
-//! Files that the program writes: made new, as private as what they are made of, and whole or not there.
+//! Files that the program writes: made new, as private as what they are made of, and whole or not
+//! there.
 #![cfg(unix)]
 
 use crate::process::{run_with, start};

@@ -125,7 +125,8 @@ fn a_wrong_file_is_told_once_by_every_command() {
     }
 }
 
-/// For a program there is one object for each line, as ever, and every refused line goes to quarantine.
+/// For a program there is one object for each line, as ever, and every refused line goes to
+/// quarantine.
 #[test]
 fn the_lines_of_a_wrong_file_are_still_accounted_for() {
     for (code, bytes, _) in wrong() {

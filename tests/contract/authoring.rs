@@ -338,7 +338,8 @@ fn policies_that_do_not_fit() {
 
 #[test]
 fn typify_names_what_it_cannot_do() {
-    // A type that holds itself has no size that typify can give it without a box; it must not panic the build.
+    // A type that holds itself has no size that typify can give it without a box; it must not panic
+    // the build.
     let mut schema = tea();
     schema["properties"]["inner"] = json!({"description": "Another.", "anyOf": [{"$ref": "#/$defs/Cup"}, {"type": "null"}], "default": null});
     schema["$defs"] = json!({"Cup": {"description": "A cup.", "type": "object", "properties": {"next": {"description": "The next one.", "anyOf": [{"$ref": "#/$defs/Cup"}, {"type": "null"}], "default": null}}, "additionalProperties": false}});

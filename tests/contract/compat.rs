@@ -47,7 +47,8 @@ fn remove(tree: &mut ContractTree, unwanted: impl Fn(&str) -> bool) {
     }
 }
 
-/// What the pairs are about: the project's envelope, policies and shared types, with two event types.
+/// What the pairs are about: the project's envelope, policies and shared types, with two event
+/// types.
 fn small() -> ContractTree {
     let mut tree = contracts();
     remove(&mut tree, |file| {
@@ -84,7 +85,8 @@ fn sides(small: &ContractTree, pair: &Value) -> (ContractTree, ContractTree) {
     (old, new)
 }
 
-/// The gate of one side, made of public pieces only: jsonschema over the type's self-contained schema.
+/// The gate of one side, made of public pieces only: jsonschema over the type's self-contained
+/// schema.
 fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
     let type_name = match judged_as {
         "envelope" => "Event",
@@ -226,7 +228,8 @@ fn lines_flip_only_when_the_gates_differ() {
     use spec_kitty_events::compat::LogComparison;
     let same = contract(&contracts());
     let closed = {
-        // A contract that knows no event type refuses every envelope: what flips is what the live gate accepts.
+        // A contract that knows no event type refuses every envelope: what flips is what the live
+        // gate accepts.
         let mut tree = contracts();
         remove(&mut tree, |file| file.starts_with("events/") || file.starts_with("states/"));
         contract(&tree)
@@ -553,7 +556,8 @@ fn a_history_of_twenty_edits_is_read_as_a_reviewer_reads_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A minor release of the original added five required members and made the number nullable, unannounced.
+/// A minor release of the original added five required members and made the number nullable,
+/// unannounced.
 #[test]
 fn the_break_of_the_original_is_seen_from_both_sides() {
     let old = contracts();

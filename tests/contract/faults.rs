@@ -1,5 +1,5 @@
-//! Contracts that nobody could build: each kind of fault has a rule, a place and a way out, and what
-//! is only near to it is accepted.
+//! Contracts that nobody could build: each kind of fault has a rule, a place and a way out, and
+//! what is only near to it is accepted.
 
 use crate::authoring::{contracts, tea, with_event, written};
 use serde_json::{Value, json};

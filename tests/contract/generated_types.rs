@@ -1,5 +1,5 @@
-//! The generated types have lost no member and collapsed no type: their own schemas, as schemars derives
-//! them, are held against the contract.
+//! The generated types have lost no member and collapsed no type: their own schemas, as schemars
+//! derives them, are held against the contract.
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
@@ -11,7 +11,8 @@ fn schema_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> (String, Value) 
 
 macro_rules! derive_all {
     ($($name:ident)*) => {
-        /// Every type that has a Rust type of its own: its name, and its schema as schemars derives it.
+        /// Every type that has a Rust type of its own: its name, and its schema as schemars derives
+        /// it.
         fn derived() -> Vec<(&'static str, (String, Value))> {
             let mut generator = SchemaSettings::draft2020_12().into_generator();
             vec![$((stringify!($name), schema_of::<spec_kitty_events::$name>(&mut generator))),*]
@@ -34,7 +35,8 @@ fn every_type_is_there_under_its_own_name() {
     for (name, (own, _)) in &derived {
         assert_eq!(name, own, "a type has collapsed into another");
     }
-    // Texts are plain text in Rust, and what is read of a lane is a lane; everything else has a type.
+    // Texts are plain text in Rust, and what is read of a lane is a lane; everything else has a
+    // type.
     let absorbed: Vec<String> = contract()
         .as_object()
         .unwrap()

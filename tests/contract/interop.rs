@@ -1,5 +1,5 @@
-//! Other languages: validators reach the verdicts of the fixtures (D1), types are made from the bundle, and a browser reads
-//! the documentation.
+//! Other languages: validators reach the verdicts of the fixtures (D1), types are made from the
+//! bundle, and a browser reads the documentation.
 #![allow(clippy::print_stdout)]
 
 use std::env;
@@ -38,7 +38,8 @@ fn an_independent_validator_agrees() {
 
 const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need from npm (Node 18 or newer)";
 
-/// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous integration that fails.
+/// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous
+/// integration that fails.
 fn node(script: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let modules = root.join(

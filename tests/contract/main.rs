@@ -1,5 +1,5 @@
-//! The contract: its rules of authoring and of compatibility, its fixtures, what is generated of it, and what other languages
-//! make of it.
+//! The contract: its rules of authoring and of compatibility, its fixtures, what is generated of
+//! it, and what other languages make of it.
 
 #[cfg(feature = "contract-tools")]
 #[path = "../support/mod.rs"]

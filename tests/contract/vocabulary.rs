@@ -1,4 +1,5 @@
-//! Vocabularies (`status-and-lifecycle.md` §A1, §A2.1, part C), records of their own, whole numbers (D2), and what typed values look like when they are written.
+//! Vocabularies (`status-and-lifecycle.md` §A1, §A2.1, part C), records of their own, whole numbers
+//! (D2), and what typed values look like when they are written.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -906,7 +907,8 @@ fn least(root: &Value, schema: &Value) -> Value {
     }
 }
 
-/// Checks that a written object has every member of its schema, in the schema's order, with defaults filled in.
+/// Checks that a written object has every member of its schema, in the schema's order, with
+/// defaults filled in.
 fn whole(root: &Value, schema: &Value, read: &Value, written: &Value, place: &str) -> usize {
     if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
         return whole(root, root.pointer(&target[1..]).unwrap(), read, written, place);

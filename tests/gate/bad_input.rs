@@ -206,8 +206,8 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The scanner and the parser speak of the same language: what one takes the other takes, but for
-    /// the faults that only the scanner looks for.
+    /// The scanner and the parser speak of the same language: what one takes the other takes, but
+    /// for the faults that only the scanner looks for.
     #[test]
     fn the_scanner_and_the_parser_agree(bytes in text()) {
         let faults = json::check(&bytes, Limits::GENEROUS);

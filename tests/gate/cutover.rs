@@ -1,4 +1,5 @@
-//! The cutover: the artifact, its helpers (`envelope-and-cutover.md` §7 and §8), and the live gate that builds on them.
+//! The cutover: the artifact, its helpers (`envelope-and-cutover.md` §7 and §8), and the live gate
+//! that builds on them.
 
 use serde_json::{Map, Value, json};
 use spec_kitty_events::cutover::{

@@ -1,4 +1,5 @@
-//! Identifiers (`envelope-and-cutover.md` §2.1, §2.2, D7), timestamps (D6) and blank text, and that the hand-written readers agree with the schemas.
+//! Identifiers (`envelope-and-cutover.md` §2.1, §2.2, D7), timestamps (D6) and blank text, and that
+//! the hand-written readers agree with the schemas.
 
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -56,7 +57,8 @@ fn refusals(name: &str, value: impl Into<Value>) -> Vec<(Code, String)> {
     report.violations.into_iter().map(|v| (v.code, v.pointer)).collect()
 }
 
-/// Checks every reader of an event identifier: `canonical` is what it becomes, `None` when it is refused.
+/// Checks every reader of an event identifier: `canonical` is what it becomes, `None` when it is
+/// refused.
 fn event_id(text: &str, canonical: Option<&str>) {
     assert_eq!(normalize_event_id(text).ok().as_deref(), canonical, "{text:?}");
     assert_eq!(EventId::parse(text).ok().as_ref().map(EventId::as_str), canonical, "{text:?}");

@@ -1,4 +1,5 @@
-//! What one line may cost: values, violations and pointers are bounded, and what is left out is counted.
+//! What one line may cost: values, violations and pointers are bounded, and what is left out is
+//! counted.
 
 use serde_json::{Value, json};
 use spec_kitty_events::gate::tables;

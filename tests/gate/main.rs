@@ -1,4 +1,5 @@
-//! What comes in and what goes out: the gate and its tables, identifiers, the cutover, old lines, and what is emitted.
+//! What comes in and what goes out: the gate and its tables, identifiers, the cutover, old lines,
+//! and what is emitted.
 
 #[cfg(feature = "contract-tools")]
 #[path = "../support/dice.rs"]

@@ -108,7 +108,8 @@ fn every_class_takes_its_examples_and_has_one() {
 
 #[test]
 fn a_version_alone_never_decides() {
-    // The class of an envelope changes with its members; with its version only between the current shape and others.
+    // The class of an envelope changes with its members; with its version only between the current
+    // shape and others.
     for case in LINES.iter().filter(|case| !case.class.starts_with("text.")) {
         let Ok(Value::Object(line)) = serde_json::from_str(&case.line) else { continue };
         for version in [
@@ -278,7 +279,8 @@ fn unchanged(before: &Value, after: &Value, migration: &Migration<'_>) {
     }
 }
 
-/// A value with the member names of today: inside evidence too, names are renamed and values are not.
+/// A value with the member names of today: inside evidence too, names are renamed and values are
+/// not.
 fn renamed(value: &Value) -> Value {
     let today = |name: &str| {
         LEGACY_KEY_REPLACEMENTS

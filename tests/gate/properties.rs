@@ -1,4 +1,5 @@
-//! Laws, on documents made from the schemas themselves: valid ones, and ones with one thing changed.
+//! Laws, on documents made from the schemas themselves: valid ones, and ones with one thing
+//! changed.
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRng;

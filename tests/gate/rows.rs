@@ -101,7 +101,8 @@ fn envelopes_are_judged_as_envelopes() {
     }
 }
 
-/// What makes a line an envelope although it has no member that only envelopes have: an event type of the contract.
+/// What makes a line an envelope although it has no member that only envelopes have: an event type
+/// of the contract.
 #[test]
 fn an_event_type_of_the_contract_makes_an_envelope_unless_the_row_may_name_one() {
     let gate = Gate::live();

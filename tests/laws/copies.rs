@@ -1,4 +1,5 @@
-//! One rule of copies (D15): `dedup` and the reducers keep the same one, in every order of the copies.
+//! One rule of copies (D15): `dedup` and the reducers keep the same one, in every order of the
+//! copies.
 
 use spec_kitty_events::reduce::{Fed, Fold, Lifecycle, ReplayEvent};
 use spec_kitty_events::{Event, Record, dedup};

@@ -273,7 +273,8 @@ fn the_copy_with_the_smallest_key_survives() {
 
 #[test]
 fn where_keys_are_equal_the_canonical_form_decides() {
-    // Members are sorted: the first has "a": 2 in front, though it is written behind, where the plain text would lose.
+    // Members are sorted: the first has "a": 2 in front, though it is written behind, where the
+    // plain text would lose.
     let (first, second) =
         (with_payload(1, json!({ "b": 1, "a": 2 })), with_payload(1, json!({ "a": 3 })));
     for events in [[&first, &second], [&second, &first]] {
@@ -392,7 +393,8 @@ mod stores {
         assert_eq!(digest("1"), digest("1.0"));
     }
 
-    /// Computed with Python's json and hashlib, which for such an envelope write the same. A digest that stores have kept must not change.
+    /// Computed with Python's json and hashlib, which for such an envelope write the same. A digest
+    /// that stores have kept must not change.
     #[test]
     fn a_records_digest_is_what_it_says() {
         assert_eq!(digest("1"), DIGEST_PLAIN);
@@ -471,8 +473,9 @@ proptest! {
         prop_assert!(!is_concurrent(&a, &a));
     }
 
-    /// Every event once; events without causes first, in input order; effects in order of their causes, and of one
-    /// cause in input order. That is all that the reference says, and leaves one order only.
+    /// Every event once; events without causes first, in input order; effects in order of their
+    /// causes, and of one cause in input order. That is all that the reference says, and leaves one
+    /// order only.
     #[test]
     fn causal_order_is_stable_and_breadth_first(ranks in Just((0..20_usize).collect::<Vec<_>>()).prop_shuffle(), links in links(20)) {
         // Links to lower ranks only make no circles.

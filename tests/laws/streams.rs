@@ -1,7 +1,8 @@
 //! Every golden stream gives its golden bytes, in whatever order its events come.
 //!
-//! `SKE_BLESS=1 cargo test --all-features --test laws streams` writes the goldens anew, from the order in which the files give
-//! the events. Read the difference against the rules of the family before it is committed.
+//! `SKE_BLESS=1 cargo test --all-features --test laws streams` writes the goldens anew, from the
+//! order in which the files give the events. Read the difference against the rules of the family
+//! before it is committed.
 
 use crate::support::{copy, root};
 use serde_json::{Value, json};

@@ -1,4 +1,5 @@
-//! What all scenarios together show: every code is produced, and every sentence and state is complete.
+//! What all scenarios together show: every code is produced, and every sentence and state is
+//! complete.
 
 use crate::given::{said, unfilled};
 use crate::{
@@ -8,7 +9,8 @@ use crate::{
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The tests of each family that produce its codes. Each of them looks at its outcome on its own: see `given`.
+/// The tests of each family that produce its codes. Each of them looks at its outcome on its own:
+/// see `given`.
 const SAYING: [&[fn()]; 10] = [
     status::SAYING,
     lifecycle::SAYING,

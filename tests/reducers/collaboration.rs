@@ -658,7 +658,8 @@ fn q14_comments_and_decisions_are_not_looked_up() {
     ]);
     assert_eq!(outcome.state()["comments"].as_array().unwrap().len(), 2);
     assert_eq!(outcome.state()["decisions"].as_array().unwrap().len(), 2);
-    // A comment does not answer itself, and an answered warning without an entry of its own stands for it.
+    // A comment does not answer itself, and an answered warning without an entry of its own stands
+    // for it.
     strict([joined("p1"), comment("p1", "c1").with("reply_to", "c1")])
         .notices(&["2 reply_unknown"]);
 }

@@ -1,7 +1,7 @@
 //! Given these events, the state is that.
 //!
-//! Events are known by their numbers: the first one of a list is 1, and so is its clock, unless it says otherwise.
-//! Anomalies, notices and failures are written as `number code detail…`.
+//! Events are known by their numbers: the first one of a list is 1, and so is its clock, unless it
+//! says otherwise. Anomalies, notices and failures are written as `number code detail…`.
 
 use crate::events::id;
 use serde_json::{Map, Value, json};
@@ -115,8 +115,9 @@ pub(crate) fn permissive(reducer: ReducerName, events: impl IntoIterator<Item = 
     given(reducer, &ReduceOptions { mode: Mode::Permissive, ..ReduceOptions::default() }, events)
 }
 
-/// Reduces a stream, and looks at what holds for all of them: the bytes do not depend on the order of arrival or on a
-/// snapshot on the way, what comes out fits its schema, and every sentence is complete.
+/// Reduces a stream, and looks at what holds for all of them: the bytes do not depend on the order
+/// of arrival or on a snapshot on the way, what comes out fits its schema, and every sentence is
+/// complete.
 pub(crate) fn given(
     reducer: ReducerName,
     options: &ReduceOptions,

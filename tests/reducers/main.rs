@@ -1,4 +1,5 @@
-//! The rules of the ten reducers: one named test for every numbered rule, quirk and code of the reference.
+//! The rules of the ten reducers: one named test for every numbered rule, quirk and code of the
+//! reference.
 #![cfg(feature = "validate")]
 
 #[path = "../support/events.rs"]

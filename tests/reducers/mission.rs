@@ -1,4 +1,5 @@
-//! The fold of local mission logs: each quirk of release 11.0.0 (L1 to L32), with what is done about it.
+//! The fold of local mission logs: each quirk of release 11.0.0 (L1 to L32), with what is done
+//! about it.
 
 use serde_json::{Value, json};
 use spec_kitty_events::MissionFindingCode as Code;

@@ -1,5 +1,5 @@
-//! Logs that people have, where they are present: the folder in `SKE_REAL_LOGS` holds them with the answers of
-//! release 11.0.0. Every difference is one of `tests/interop/mission_differences.json`.
+//! Logs that people have, where they are present: the folder in `SKE_REAL_LOGS` holds them with the
+//! answers of release 11.0.0. Every difference is one of `tests/interop/mission_differences.json`.
 
 #![allow(clippy::print_stdout)]
 
@@ -154,8 +154,8 @@ fn no_line_of_a_log_that_the_release_reads_is_refused() {
     println!("{logs} logs; findings (rows, logs): {codes:#?}");
 }
 
-/// Real three-way merges: every row of both sides is there once, and the board is that of all rows. What the committed
-/// results lost is counted.
+/// Real three-way merges: every row of both sides is there once, and the board is that of all rows.
+/// What the committed results lost is counted.
 #[test]
 fn real_merges_lose_no_row() {
     let Some(merges) = read("local_merges") else { return };

@@ -1,6 +1,6 @@
-//! Release 11.0.0 of the Python package as a peer: made-up logs by a seed, and the same state from both, or a refusal
-//! from both. Runs when `bash tests/interop/setup.sh` has made its environment; `SKE_MISSION_LOGS` and
-//! `SKE_MISSION_SEED` say how many logs and which.
+//! Release 11.0.0 of the Python package as a peer: made-up logs by a seed, and the same state from
+//! both, or a refusal from both. Runs when `bash tests/interop/setup.sh` has made its environment;
+//! `SKE_MISSION_LOGS` and `SKE_MISSION_SEED` say how many logs and which.
 
 #![allow(clippy::print_stdout)]
 
@@ -200,7 +200,8 @@ fn made_up_logs_have_the_state_that_the_release_gives_them() {
         rows.iter().for_each(|row| board.line(row.to_string().as_bytes()));
         let ours = match board.fold() {
             Ok(folded) => folded.state.to_value(),
-            // A value of the wrong type is refused, also where the release happens to compare it with nothing (L16).
+            // A value of the wrong type is refused, also where the release happens to compare it
+            // with nothing (L16).
             Err(bad) if bad.0.iter().all(|bad| bad.fault.kind == RowFaultKind::Type) => continue,
             Err(_) => Value::Null,
         };

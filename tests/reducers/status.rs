@@ -43,7 +43,8 @@ const LANE: &str = "/wp_states/WP01/current_lane";
 const LANES: [&str; 8] =
     ["planned", "claimed", "in_progress", "for_review", "approved", "done", "blocked", "canceled"];
 
-/// The unforced moves with a review and a reason, from the lane of the row to the lane of the column.
+/// The unforced moves with a review and a reason, from the lane of the row to the lane of the
+/// column.
 const MATRIX: [(Option<&str>, &str); 9] = [
     (None, "Y-------"),
     (Some("planned"), "-Y----YY"),

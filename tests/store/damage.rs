@@ -1,4 +1,5 @@
-//! Damaged logs: what is found in them, and what a salvage brings out. Flipped bytes, cut files, lost line feeds.
+//! Damaged logs: what is found in them, and what a salvage brings out. Flipped bytes, cut files,
+//! lost line feeds.
 
 use crate::events::{id, plain, record};
 use spec_kitty_events::store::{Left, Salvage};
@@ -325,7 +326,8 @@ mod sqlite {
         }
     }
 
-    /// Events that stand in the write-ahead log alone are brought out of a file that SQLite cannot read.
+    /// Events that stand in the write-ahead log alone are brought out of a file that SQLite cannot
+    /// read.
     #[test]
     fn the_write_ahead_log_is_searched_too() {
         let records = records();
@@ -388,7 +390,8 @@ mod sqlite {
             scope.spawn(|| {
                 let options = Options::default().synchronous(Synchronous::Normal);
                 let mut store = SqliteStore::open_with(&path, &options).unwrap();
-                // What is read at one moment stays in the write-ahead log, which is not to fill the disk.
+                // What is read at one moment stays in the write-ahead log, which is not to fill the
+                // disk.
                 for n in (2..3000).take_while(|_| !done.load(Ordering::Relaxed)) {
                     store.append(&unjudged(n, 10)).unwrap();
                 }

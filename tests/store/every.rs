@@ -61,7 +61,8 @@ fn two_handles_on_one_sqlite_log_share_its_clocks() {
     crate::store_suite::clocks_of_two_handles(open(), open());
 }
 
-/// D22: however the threads take turns, no value is shown twice and no handle sees its clock go back.
+/// D22: however the threads take turns, no value is shown twice and no handle sees its clock go
+/// back.
 #[cfg(feature = "sqlite")]
 #[test]
 fn clocks_grow_under_interleaved_threads() {
@@ -98,7 +99,8 @@ fn clocks_grow_under_interleaved_threads() {
     assert_eq!(all.len(), 600);
 }
 
-// The next store goes here: one line with `store_suite!`, and `clocks_of_two_handles` if it can be opened twice.
+// The next store goes here: one line with `store_suite!`, and `clocks_of_two_handles` if it can be
+// opened twice.
 
 /// A store can be used through the traits alone.
 #[test]

@@ -1,4 +1,5 @@
-//! The JSON Lines store as files: torn ends, damage, locks, kills, full disks, readers beside a writer.
+//! The JSON Lines store as files: torn ends, damage, locks, kills, full disks, readers beside a
+//! writer.
 
 use crate::events::{envelope, error, id, plain, record, unjudged};
 use spec_kitty_events::store::{Damage, Recovery};

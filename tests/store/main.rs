@@ -1,4 +1,5 @@
-//! The event logs: what every store does, and each kind of file with its kills, its locks and its damage.
+//! The event logs: what every store does, and each kind of file with its kills, its locks and its
+//! damage.
 #![cfg(feature = "validate")]
 
 #[path = "../support/events.rs"]

@@ -1,4 +1,5 @@
-//! The embedded log: what it promises about events, clocks, errors, foreign files, several processes and crashes.
+//! The embedded log: what it promises about events, clocks, errors, foreign files, several
+//! processes and crashes.
 
 use rusqlite::Connection;
 use spec_kitty_events::store::sqlite::{Finding, Options, PAGE_BYTES, PAGE_ROWS, Synchronous};
@@ -266,7 +267,8 @@ fn a_read_shows_what_was_there_when_it_began_and_holds_no_transaction() {
     assert!(scan.next().is_some() && of_aggregate.next().is_some() && follow.next().is_some());
 
     writer.append_all(&many(10_000)).unwrap();
-    // Nothing may be left in the write-ahead log: a reader in a transaction would keep it from being folded back.
+    // Nothing may be left in the write-ahead log: a reader in a transaction would keep it from
+    // being folded back.
     let checkpoint: (i64, i64, i64) = raw(&path)
         .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
         .unwrap();
@@ -824,7 +826,8 @@ fn run_child(role: &str, path: &Path, with: impl FnOnce(&mut Command)) {
 const OF_EACH_WRITER: u64 = 10_000;
 const BATCH: u64 = 50;
 
-/// Half of the events one by one on a clock that both writers share, half in batches on a clock of its own.
+/// Half of the events one by one on a clock that both writers share, half in batches on a clock of
+/// its own.
 fn writer(path: &Path, number: u64) {
     let mut store =
         SqliteStore::open_with(path, &quick().busy_timeout(Duration::from_secs(60))).unwrap();
@@ -1057,8 +1060,8 @@ fn file_limit(path: &Path) {
     assert_eq!(store.count().unwrap(), kept);
 }
 
-/// A command in a mount namespace of its own with a small file system at the folder, which goes with the process.
-/// `None` where this may not be done.
+/// A command in a mount namespace of its own with a small file system at the folder, which goes
+/// with the process. `None` where this may not be done.
 fn with_own_medium(role: &str, folder: &Path) -> Option<Command> {
     let script = r#"mount -t tmpfs -o size=4m tmpfs "$SKE_PATH" && exec "$0" "$@""#;
     let probe = Command::new("unshare")
@@ -1137,7 +1140,8 @@ fn files_and_folders_that_may_not_be_written_are_typed_errors() {
 
     let (folder, path) = folder();
     let root = fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0);
-    // Root may write everywhere. Its child is therefore someone else, if that one may run this program.
+    // Root may write everywhere. Its child is therefore someone else, if that one may run this
+    // program.
     let other = |command: &mut Command| {
         if root {
             command.uid(65_534).gid(65_534);

@@ -15,7 +15,8 @@ pub(crate) fn id(n: usize) -> EventId {
     id_text(n).parse().unwrap()
 }
 
-/// The n-th event: clock 1, node `n`, aggregate `mission/1`, with `members` in place of what they name.
+/// The n-th event: clock 1, node `n`, aggregate `mission/1`, with `members` in place of what they
+/// name.
 pub(crate) fn event(n: usize, members: Value) -> Event {
     let mut envelope = json!({
         "event_id": id_text(n), "event_type": "ParticipantLeft", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
@@ -38,7 +39,8 @@ pub(crate) fn caused(n: usize, cause: Option<usize>) -> Event {
 
 /// An event of a small pool, so that copies and conflicts abound, and what makes up its content.
 pub(crate) fn pool_event() -> impl Strategy<Value = (Event, String)> {
-    // Two instants, the second in three spellings, of which the last has digits beyond the nanosecond.
+    // Two instants, the second in three spellings, of which the last has digits beyond the
+    // nanosecond.
     let stamps = [
         "2026-01-15T12:00:00Z",
         "2026-01-15T10:00:00Z",

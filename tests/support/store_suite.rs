@@ -1,4 +1,5 @@
-//! What every store has to do, whatever it keeps events in. [`store_suite!`] runs it for one kind of store.
+//! What every store has to do, whatever it keeps events in. [`store_suite!`] runs it for one kind
+//! of store.
 #![allow(dead_code)]
 
 use crate::events::{envelope, error, id, plain, record};
@@ -18,7 +19,8 @@ pub(crate) trait FullStore:
 
 impl<S: EventStore + ClockStorage<Error = StoreError> + ErrorStorage> FullStore for S {}
 
-/// One test for each part of the suite. `$open` opens a fresh store with the default retention of errors.
+/// One test for each part of the suite. `$open` opens a fresh store with the default retention of
+/// errors.
 macro_rules! store_suite {
     ($name:ident, $open:expr) => {
         store_suite!($name, $open; append_get_count, order, aggregates, known_and_conflict, spelling_is_no_content, batches, follow, late_events,
@@ -313,7 +315,8 @@ pub(crate) fn stored_clock<S: FullStore>(open: impl Fn() -> S) {
         (clock.current(), clock.tick().unwrap(), clock.tick().unwrap(), clock.update(10).unwrap()),
         (0, 1, 2, 11)
     );
-    // Somebody else moves the clock in the store: this handle follows and does not lower it (C4, D22).
+    // Somebody else moves the clock in the store: this handle follows and does not lower it (C4,
+    // D22).
     clock.storage_mut().advance("n", 20).unwrap();
     assert_eq!(clock.current(), 11);
     assert_eq!(clock.tick().unwrap(), 22);

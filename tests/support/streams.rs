@@ -1,4 +1,5 @@
-//! Streams of events for reducers: payloads of the fixtures with names from small pools, so that events meet.
+//! Streams of events for reducers: payloads of the fixtures with names from small pools, so that
+//! events meet.
 #![allow(dead_code)]
 
 use crate::support::fixtures;
@@ -63,8 +64,8 @@ fn pick<'a, T: ?Sized>(rng: &mut TestRng, from: &[&'a T]) -> &'a T {
     from[rng.random_range(0..from.len())]
 }
 
-/// Lines of a stream for a reducer, in any order: copies, copies that differ, equal clocks, offsets, other spellings of
-/// ids, malformed payloads and events of other families among them.
+/// Lines of a stream for a reducer, in any order: copies, copies that differ, equal clocks,
+/// offsets, other spellings of ids, malformed payloads and events of other families among them.
 pub(crate) fn stream(reducer: ReducerName, seed: u64) -> Vec<String> {
     let mut rng = rng(seed);
     let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum ConformanceCommand {
-    /// Answer requests in JSON Lines on standard input: this program as the implementation under test.
+    /// Answer requests in JSON Lines on standard input: this program as the implementation under
+    /// test.
     #[command(after_help = "\
 Examples:
   echo '{\"id\":1,\"op\":\"normalize_lane\",\"input\":{\"lane\":\"doing\"}}' | spec-kitty-events conformance serve
 
 docs/conformance.md describes the protocol.")]
     Serve,
-    /// Hold an implementation to the contract: ask it, compare, and show each difference by a small case.
+    /// Hold an implementation to the contract: ask it, compare, and show each difference by a small
+    /// case.
     #[command(after_help = "\
 Examples:
   spec-kitty-events conformance run
@@ -31,7 +33,8 @@ Examples:
 
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct SuiteArgs {
-    /// What is asked: the fixtures, or cases generated from the schemas. May be given twice; none is both.
+    /// What is asked: the fixtures, or cases generated from the schemas. May be given twice; none
+    /// is both.
     #[arg(long, value_enum, value_name = "SUITE")]
     pub suite: Vec<SuiteArg>,
     /// Where generated cases come from: the same seed, the same cases.
@@ -52,7 +55,8 @@ pub(in crate::cli) struct RunArgs {
     pub against: Option<String>,
     #[command(flatten)]
     pub suite: SuiteArgs,
-    /// Differences that are meant, as JSON. Those that are not listed count, and so do those that no longer occur.
+    /// Differences that are meant, as JSON. Those that are not listed count, and so do those that
+    /// no longer occur.
     #[arg(long, value_name = "FILE")]
     pub declared: Option<PathBuf>,
     /// How many adapters work side by side; 0 is one for each processor.

@@ -1,4 +1,5 @@
-//! The report as JUnit's XML: a suite for each family, a case for each operation, and a case for each declared difference.
+//! The report as JUnit's XML: a suite for each family, a case for each operation, and a case for
+//! each declared difference.
 
 use super::{Report, by_family};
 use spec_kitty_events::conformance::protocol::Operation;

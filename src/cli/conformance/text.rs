@@ -1,4 +1,5 @@
-//! The report for a person: a table, declared differences, then each other difference by its smallest case.
+//! The report for a person: a table, declared differences, then each other difference by its
+//! smallest case.
 
 use super::{Report, by_family};
 use anstyle::{AnsiColor, Style};

@@ -1,4 +1,5 @@
-//! What `diff`, `bump` and `changelog` begin with: two contracts, their changes, and what has been approved.
+//! What `diff`, `bump` and `changelog` begin with: two contracts, their changes, and what has been
+//! approved.
 
 use super::super::{Failure, say};
 use clap::Args as ClapArgs;
@@ -17,12 +18,12 @@ const BASE: &str = "base";
 
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct SidesArgs {
-    /// What to compare with: a revision of git, a folder (a project or its contracts/) or a bundle. A
-    /// revision wins over a path of its name: write ./main/ or ./old.json, from where you are.
+    /// What to compare with: a revision of git, a folder (a project or its contracts/) or a bundle.
+    /// A revision wins over a path of its name: write ./main/ or ./old.json, from where you are.
     #[arg(long, value_name = "REV|DIR|BUNDLE")]
     pub against: Option<String>,
-    /// Take the approvals from there and not from the working tree, so that an edit does not approve
-    /// itself: a revision, a folder, or `base` for what is compared with.
+    /// Take the approvals from there and not from the working tree, so that an edit does not
+    /// approve itself: a revision, a folder, or `base` for what is compared with.
     #[arg(long, value_name = "BASE")]
     pub approvals_from: Option<String>,
     /// Where nothing can be compared, because both sides are the same, end with 2.
@@ -93,8 +94,8 @@ fn apply(
     let Some(from) = &args.approvals_from else {
         let mut stale = own.apply(changes, today());
         let before = before.unwrap_or_default();
-        // One that came in with what it approves is still there when nothing has changed since. It has to go with
-        // the next change of the contract.
+        // One that came in with what it approves is still there when nothing has changed since. It
+        // has to go with the next change of the contract.
         stale.retain(|s| {
             !(changes.is_empty()
                 && s.why == Staleness::Unmatched

@@ -20,7 +20,8 @@ Examples:
   spec-kitty-events contracts explain fold.lost_cancel
   spec-kitty-events contracts explain enum.widened")]
 pub(in crate::cli) struct ExplainArgs {
-    /// A violation code, a finding about a mission's log, an event type, a type, or a rule of `contracts diff`.
+    /// A violation code, a finding about a mission's log, an event type, a type, or a rule of
+    /// `contracts diff`.
     #[arg(value_name = "CODE|TYPE|RULE")]
     pub name: String,
 }

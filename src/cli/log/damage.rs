@@ -27,7 +27,8 @@ pub(super) fn tell(log: &Path, damaged: &DamagedLines, torn: Option<&TornLine>) 
     }
 }
 
-/// Tells on standard error which lines of a log that is followed are no events, behind those that were told.
+/// Tells on standard error which lines of a log that is followed are no events, behind those that
+/// were told.
 pub(super) fn tell_new(log: &Path, damaged: &DamagedLines, told: &mut u64) {
     // Those beyond the ones that are listed are told at the next opening.
     let from = damaged.lines.len().min(*told as usize);

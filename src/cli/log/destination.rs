@@ -7,8 +7,8 @@ use spec_kitty_events::{ErrorEntry, Timestamp};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A log that is there is opened at once. Another one is made when there is something to keep, for those who may
-/// read where it comes from: inputs that cannot be read leave no log behind.
+/// A log that is there is opened at once. Another one is made when there is something to keep, for
+/// those who may read where it comes from: inputs that cannot be read leave no log behind.
 pub(super) struct Destination<'a> {
     log: &'a Path,
     /// How long another writer is waited for.

@@ -67,8 +67,8 @@ struct Place {
 }
 
 impl Place {
-    /// Looks whether the event that was written last still stands where it was: a log that was made anew in the
-    /// same file has another one there.
+    /// Looks whether the event that was written last still stands where it was: a log that was made
+    /// anew in the same file has another one there.
     fn check(&self, store: &Reader, log: &Path) -> Result<(), Failure> {
         let (Some(Position(at)), Some(last)) = (self.after, &self.last) else { return Ok(()) };
         let before = (at > 1).then_some(Position(at - 1));

@@ -1,4 +1,5 @@
-//! Which kind of log a path names: by what the file holds, and by its name where there is nothing yet.
+//! Which kind of log a path names: by what the file holds, and by its name where there is nothing
+//! yet.
 
 use crate::cli::Failure;
 use spec_kitty_events::escape;

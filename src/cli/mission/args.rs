@@ -54,7 +54,8 @@ OURS. A line that is no row, a conflict marker, or one id with two contents refu
 stays as it was, byte for byte.
 Exit status: 0 merged, 1 refused, 2 could not run.")]
 pub(in crate::cli) struct MergeDriverArgs {
-    /// Refuse where both sides move one package out of one lane in two directions, one of them a cancel or a step back.
+    /// Refuse where both sides move one package out of one lane in two directions, one of them a
+    /// cancel or a step back.
     #[arg(long)]
     pub strict: bool,
     /// The common ancestor; a file that is not there is empty.
@@ -115,7 +116,8 @@ pub(in crate::cli) struct BoardArgs {
     /// Only the mission of this slug, or of the one slug that begins so.
     #[arg(long, value_name = "SLUG")]
     pub mission: Option<String>,
-    /// The meta.json of the mission, or a folder of missions that has it; by default the one beside the log.
+    /// The meta.json of the mission, or a folder of missions that has it; by default the one beside
+    /// the log.
     #[arg(long, value_name = "FILE|DIR")]
     pub context: Option<PathBuf>,
     /// Text for a person, one JSON object, or a page that needs no network.

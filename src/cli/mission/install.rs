@@ -1,4 +1,5 @@
-//! `mission install`: the merge driver, in `.gitattributes` and in the git config of this repository.
+//! `mission install`: the merge driver, in `.gitattributes` and in the git config of this
+//! repository.
 
 use super::args::InstallArgs;
 use crate::cli::{Exit, Failure, output_failed};

@@ -1,4 +1,5 @@
-//! Boards as text: what fits into the width of the terminal, and nothing that a log could steer it with.
+//! Boards as text: what fits into the width of the terminal, and nothing that a log could steer it
+//! with.
 
 use super::board::{Mission, One};
 use anstyle::{AnsiColor, Style};

@@ -22,10 +22,12 @@ pub(in crate::cli) struct ReduceArgs {
     /// Which reducer.
     #[arg(value_name = "FAMILY", value_parser = family())]
     pub family: ReducerName,
-    /// What to do with an event that breaks a rule: give up, or report it (collaboration and glossary).
+    /// What to do with an event that breaks a rule: give up, or report it (collaboration and
+    /// glossary).
     #[arg(long, value_enum)]
     pub mode: Option<ModeArg>,
-    /// A JSON object of participants who count as joined before the first event, by id (collaboration).
+    /// A JSON object of participants who count as joined before the first event, by id
+    /// (collaboration).
     #[arg(long, value_name = "FILE")]
     pub roster: Option<PathBuf>,
     #[command(flatten)]
@@ -49,7 +51,8 @@ Examples:
 
 Exit status: 0 done, 1 a family gave up on a part of the log (the output says where), 2 could not run.")]
 pub(in crate::cli) struct ReplayArgs {
-    /// What to do with an event that breaks a rule: give up on that part of the log, or report it (collaboration and glossary).
+    /// What to do with an event that breaks a rule: give up on that part of the log, or report it
+    /// (collaboration and glossary).
     #[arg(long, value_enum, default_value_t = ModeArg::Permissive)]
     pub mode: ModeArg,
     #[command(flatten)]

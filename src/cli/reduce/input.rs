@@ -12,7 +12,8 @@ use std::path::PathBuf;
 /// Lines that are told in full.
 const SHOWN: u64 = 3;
 
-/// Reads all events that are wanted, as they were at a point. Tells whether every input could be read.
+/// Reads all events that are wanted, as they were at a point. Tells whether every input could be
+/// read.
 pub(super) fn events(
     command: &str,
     paths: &[PathBuf],

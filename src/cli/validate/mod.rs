@@ -147,7 +147,8 @@ fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
     }
 }
 
-/// Lines without findings are only counted for a person: what they are called stays with the worker.
+/// Lines without findings are only counted for a person: what they are called stays with the
+/// worker.
 fn brief(args: &ValidateArgs, report: Report) -> Report {
     match args.format {
         Format::Text if report.is_valid() && report.warnings.is_empty() => {

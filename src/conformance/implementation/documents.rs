@@ -2,10 +2,10 @@
 
 use super::{Outcome, member};
 use crate::conformance::protocol::{Answer, FindingLine, REQUEST_INVALID, VerdictLine};
+use crate::contract::fixtures::bytes_of;
+use crate::contract::transition::validate_transition;
 use crate::contract::types::StatusTransitionPayload;
-use crate::fixtures::bytes_of;
 use crate::gate::{Gate, Report};
-use crate::transition::validate_transition;
 use crate::{Code, EventType};
 use serde_json::Value;
 use std::borrow::Cow;

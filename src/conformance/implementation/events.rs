@@ -3,8 +3,8 @@
 use super::{Outcome, member, optional};
 use crate::conformance::protocol::{Answer, REQUEST_INVALID};
 use crate::contract::types::Event;
+use crate::event::{merge, order};
 use crate::gate::Gate;
-use crate::{merge, order};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -20,8 +20,8 @@ impl AsRef<Event> for Placed {
     }
 }
 
-/// The envelopes. One that the gate refuses is an error with the gate's first code: there is no event to work with.
-/// What the payload holds is not looked at.
+/// The envelopes. One that the gate refuses is an error with the gate's first code: there is no
+/// event to work with. What the payload holds is not looked at.
 fn events(input: &Value) -> Result<Vec<Placed>, Answer> {
     let documents: Vec<Value> = member(input, "events")?;
     let read = |(position, document): (usize, Value)| {

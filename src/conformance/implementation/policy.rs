@@ -1,11 +1,12 @@
 //! What is asked about a name, an envelope's signal or a clock.
 
 use super::{Outcome, member, optional};
-use crate::clock::LamportClock;
 use crate::conformance::protocol::Answer;
+use crate::contract::cutover::{self, CutoverError};
 use crate::contract::types::{Lane, StatusActor};
-use crate::cutover::{self, CutoverError};
-use crate::{gate, ident, vocabulary};
+use crate::contract::{ident, vocabulary};
+use crate::event::clock::LamportClock;
+use crate::gate;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 

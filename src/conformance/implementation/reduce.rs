@@ -7,7 +7,8 @@ use crate::reduce::{AnyFold, Mode, ReduceOptions, ReducerName, ReplayEvent};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// An event that cannot be read is an error with the gate's first code; so is a reducer that gives up, with its own.
+/// An event that cannot be read is an error with the gate's first code; so is a reducer that gives
+/// up, with its own.
 pub(super) fn reduce(input: &Value) -> Outcome {
     let name: String = member(input, "reducer")?;
     let name: ReducerName = name.parse().map_err(|e| Answer::error(REQUEST_INVALID, e))?;

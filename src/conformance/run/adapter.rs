@@ -32,7 +32,8 @@ impl AdapterCommand {
         Self { program: program.into(), arguments }
     }
 
-    /// Splits a command line as a POSIX shell does. `None` when it is empty or a quote is not closed.
+    /// Splits a command line as a POSIX shell does. `None` when it is empty or a quote is not
+    /// closed.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = shlex::split(text)?.into_iter();
@@ -125,8 +126,8 @@ impl Adapter {
         let (requests, to_write) = channel::<String>();
         let (read, lines) = sync_channel(WAITING_LINES);
         let tail = Arc::new(Mutex::new(VecDeque::new()));
-        // The threads end when their pipes do, or when nobody listens; nobody waits for them, because a process that
-        // has left the adapter's group may hold a pipe open.
+        // The threads end when their pipes do, or when nobody listens; nobody waits for them,
+        // because a process that has left the adapter's group may hold a pipe open.
         let kept = Arc::clone(&tail);
         thread::spawn(move || stdin.map(|pipe| write_lines(pipe, &to_write)));
         thread::spawn(move || stdout.map(|pipe| read_lines(pipe, &read)));
@@ -170,7 +171,8 @@ impl Adapter {
                 );
             }
             Err(RecvTimeoutError::Disconnected) => {
-                // Its output is closed: give it a moment to end by itself, so that its status can be told.
+                // Its output is closed: give it a moment to end by itself, so that its status can
+                // be told.
                 thread::sleep(Duration::from_millis(20));
                 let how = match self.process.end() {
                     Some(status) => format!("ended ({status})"),

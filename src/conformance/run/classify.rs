@@ -159,7 +159,8 @@ fn explained<'p>(
 /// So many declarations are tried together; their combinations double with each.
 const MOST_CAUSES: usize = 5;
 
-/// Every combination of declared causes that may be behind the points, single ones first. None where a point has none.
+/// Every combination of declared causes that may be behind the points, single ones first. None
+/// where a point has none.
 fn attempts(input: &Value, points: &[&Value], declarations: &Declarations) -> VecDeque<Attempt> {
     let mut causes: Vec<&Declaration> = Vec::new();
     for point in points {

@@ -2,7 +2,7 @@
 
 use crate::conformance::protocol::{Answer, FindingLine, Operation, VerdictLine};
 use crate::conformance::suite::Case;
-use crate::scalar::Timestamp;
+use crate::contract::scalar::Timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -12,14 +12,16 @@ pub(super) enum Comparison {
     Agreed,
     /// One side does not have the operation.
     Unsupported,
-    /// The points in which they differ: JSON objects, the documents that declarations are written about.
+    /// The points in which they differ: JSON objects, the documents that declarations are written
+    /// about.
     Differing(Vec<Value>),
 }
 
 /// At most so many points are told of one case.
 const MOST_POINTS: usize = 40;
 
-/// Compares what should be answered with what was. `codes` says whether the other side uses the contract's codes.
+/// Compares what should be answered with what was. `codes` says whether the other side uses the
+/// contract's codes.
 pub(super) fn compare(case: &Case, expected: &Answer, actual: &Answer, codes: bool) -> Comparison {
     if let (Some(expected), Some(actual)) = (expected.value(), actual.value()) {
         return of_points(case, values(case, &expected, &actual, codes));
@@ -76,7 +78,8 @@ fn verdicts(case: &Case, expected: &VerdictLine, actual: &VerdictLine, codes: bo
             }
             point
         };
-        // A side that gives no reasons leaves one point, and nothing to explain it by but the input.
+        // A side that gives no reasons leaves one point, and nothing to explain it by but the
+        // input.
         return if findings.is_empty() {
             vec![json!({"differs": "verdict", "refused_by": refused_by})]
         } else {
@@ -121,8 +124,8 @@ fn values(case: &Case, expected: &Value, actual: &Value, codes: bool) -> Vec<Val
     points
 }
 
-/// Two states without what is never compared: sentences. Where codes are not the contract's, also without notices, and
-/// anomalies with an event have those members only that both sides give them.
+/// Two states without what is never compared: sentences. Where codes are not the contract's, also
+/// without notices, and anomalies with an event have those members only that both sides give them.
 fn states(expected: &Value, actual: &Value, codes: bool) -> (Value, Value) {
     let (mut expected, mut actual) = (expected.clone(), actual.clone());
     for state in [&mut expected, &mut actual] {
@@ -159,7 +162,8 @@ fn states(expected: &Value, actual: &Value, codes: bool) -> (Value, Value) {
     (expected, actual)
 }
 
-/// Whether two texts are timestamps of one instant, which is all that a reader of microseconds keeps.
+/// Whether two texts are timestamps of one instant, which is all that a reader of microseconds
+/// keeps.
 fn one_instant(a: &str, b: &str) -> bool {
     let micros =
         |text: &str| Timestamp::parse(text).map(|moment| moment.unix_nanos().div_euclid(1000));
@@ -203,7 +207,8 @@ fn same_content(a: &Value, b: Option<&Value>) -> bool {
     a == b || plain(a) == plain(b)
 }
 
-/// Walks two values side by side and notes the deepest places where they part. `1` and `1.0` are one number (D2).
+/// Walks two values side by side and notes the deepest places where they part. `1` and `1.0` are
+/// one number (D2).
 fn leaves(
     pointer: String,
     expected: Option<&Value>,

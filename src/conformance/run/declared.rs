@@ -1,7 +1,8 @@
-//! Differences that are meant: what they look like, which decision they follow from, and cases that show them.
+//! Differences that are meant: what they look like, which decision they follow from, and cases that
+//! show them.
 
 use crate::conformance::protocol::Operation;
-use crate::escape;
+use crate::text::escape;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -10,7 +11,8 @@ use std::path::Path;
 
 /// One difference that is meant.
 ///
-/// `when` is a JSON Schema (draft 2020-12) about a point of difference, a JSON object with these members:
+/// `when` is a JSON Schema (draft 2020-12) about a point of difference, a JSON object with these
+/// members:
 ///
 /// | member | what |
 /// |---|---|
@@ -30,7 +32,8 @@ pub struct Declaration {
     pub summary: String,
     /// What a point of difference looks like that it explains.
     pub when: Value,
-    /// Rewrites of the input after which the two must agree: proof that this, and nothing else, is the cause.
+    /// Rewrites of the input after which the two must agree: proof that this, and nothing else, is
+    /// the cause.
     #[serde(default)]
     pub remedies: Vec<Remedy>,
     /// Cases that show it. They are part of every run, and each must differ in this way.
@@ -105,8 +108,8 @@ impl Declarations {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, does not have its form, names one id twice, or declares a difference without an
-    /// example.
+    /// When the file cannot be read, does not have its form, names one id twice, or declares a
+    /// difference without an example.
     pub fn read(path: &Path) -> Result<Self, DeclarationsError> {
         let fail =
             |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", escape::path(path)));

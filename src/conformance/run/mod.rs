@@ -1,4 +1,5 @@
-//! The runner: asks an adapter, compares, explains declared differences, and makes the others small.
+//! The runner: asks an adapter, compares, explains declared differences, and makes the others
+//! small.
 //!
 //! ```no_run
 //! use spec_kitty_events::conformance::run::{AdapterCommand, Declarations, Options, run};
@@ -49,7 +50,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// One adapter for each processor, 60 seconds to start and 10 for an answer, 50 crashes, 20 differences made small.
+    /// One adapter for each processor, 60 seconds to start and 10 for an answer, 50 crashes, 20
+    /// differences made small.
     #[must_use]
     pub fn new(command: AdapterCommand) -> Self {
         let limits = TimeLimits { start: Duration::from_secs(60), answer: Duration::from_secs(10) };
@@ -61,12 +63,13 @@ impl Options {
 /// So many questions are asked to make one case small.
 const SHRINK_BUDGET: usize = 400;
 
-/// Runs the suites, and the examples of the declarations before them. `progress` is told how many cases are done.
+/// Runs the suites, and the examples of the declarations before them. `progress` is told how many
+/// cases are done.
 ///
 /// # Errors
 ///
-/// When the adapter cannot be started, or does not greet back in this version of the protocol. What happens later is
-/// part of the outcome.
+/// When the adapter cannot be started, or does not greet back in this version of the protocol. What
+/// happens later is part of the outcome.
 pub fn run(
     suites: &[&dyn Suite],
     declarations: &Declarations,

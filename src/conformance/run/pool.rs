@@ -160,7 +160,8 @@ impl Pool<'_> {
         let mut tally = lock(tally);
         match (classified, &example_of) {
             (Classified::Again(question), _) => return Some(Job { question, example_of }),
-            // Examples are no part of the counts; one that shows its difference is what it should be.
+            // Examples are no part of the counts; one that shows its difference is what it should
+            // be.
             (Classified::Declared(ids), Some(id)) => {
                 if ids.contains(id) {
                     *tally.shown.entry(id.clone()).or_default() += 1;

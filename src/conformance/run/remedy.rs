@@ -1,14 +1,15 @@
 //! Rewrites that take the cause of a declared difference away.
 
 use super::declared::Remedy;
+use crate::contract::registry::EventType;
+use crate::contract::scalar::Timestamp;
+use crate::contract::violation::Code;
 use crate::gate::{self, Gate};
-use crate::registry::EventType;
-use crate::scalar::Timestamp;
-use crate::violation::Code;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The input after the rewrites. `None` when they change nothing, so that they cannot be what explains a difference.
+/// The input after the rewrites. `None` when they change nothing, so that they cannot be what
+/// explains a difference.
 pub(super) fn apply(remedies: &[Remedy], input: &Value) -> Option<Value> {
     let mut rewritten = input.clone();
     for remedy in remedies {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// The smaller input, found by leaving things out; `differs` says whether an input still shows the difference. It is
-/// asked at most `budget` times.
+/// The smaller input, found by leaving things out; `differs` says whether an input still shows the
+/// difference. It is asked at most `budget` times.
 pub(super) fn shrink(
     input: &Value,
     budget: usize,

@@ -126,8 +126,8 @@ impl Outcome {
         })
     }
 
-    /// Whether the implementation conforms: something was compared, and nothing differs that is not declared, crashed, was
-    /// left out, or is declared and no longer so.
+    /// Whether the implementation conforms: something was compared, and nothing differs that is not
+    /// declared, crashed, was left out, or is declared and no longer so.
     #[must_use]
     pub fn conforms(&self) -> bool {
         let total = self.total();
@@ -200,7 +200,8 @@ impl Tally {
     }
 }
 
-/// Cases of one kind differ alike: in the same operation and family, at the same place but for positions in lists.
+/// Cases of one kind differ alike: in the same operation and family, at the same place but for
+/// positions in lists.
 pub(super) fn kind(asked: &Asked) -> String {
     let mut kind = format!("{} {}", asked.case.family, asked.case.operation);
     if let Some(point) = asked.points.first() {
@@ -210,7 +211,8 @@ pub(super) fn kind(asked: &Asked) -> String {
                 kind.push_str(text);
             }
         }
-        // Another code is another difference: a smaller case must not be refused for a reason of its own.
+        // Another code is another difference: a smaller case must not be refused for a reason of
+        // its own.
         for side in ["/expected/error/code", "/actual/error/code"] {
             if let Some(code) = point.pointer(side).and_then(Value::as_str) {
                 kind.push(' ');

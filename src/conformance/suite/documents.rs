@@ -1,4 +1,5 @@
-//! Payloads: sound ones, every single mutation of each type in turn, and random ones with several faults.
+//! Payloads: sound ones, every single mutation of each type in turn, and random ones with several
+//! faults.
 
 use super::mutation::{Edit, Mutation, apply, damaged_text, mutations};
 use super::random::Random;
@@ -6,7 +7,7 @@ use super::sample::{Style, document};
 use super::texts::candidate;
 use super::{Case, Expected, family_of};
 use crate::conformance::protocol::Operation;
-use crate::registry::EVENT_TYPES;
+use crate::contract::registry::EVENT_TYPES;
 use serde_json::{Value, json};
 
 /// Two documents of each type, and every mutation of them.

@@ -7,10 +7,10 @@ use super::sample::{Style, anything, document};
 use super::texts;
 use super::{Case, Expected, family_of};
 use crate::conformance::protocol::Operation;
+use crate::contract::registry::EVENT_TYPES;
 use crate::policy::{
     FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS,
 };
-use crate::registry::EVENT_TYPES;
 use serde_json::{Value, json};
 
 /// A sound envelope around a payload.
@@ -98,7 +98,8 @@ pub(super) fn case(id: String, random: &mut Random) -> Case {
     }
 }
 
-/// A retired name at some depth: as a member, or as a value, which is none of the cutover's business.
+/// A retired name at some depth: as a member, or as a value, which is none of the cutover's
+/// business.
 fn retired_key(whole: &mut Value, random: &mut Random) {
     let name = *random.pick(FORBIDDEN_LEGACY_KEYS);
     let deep = json!({"deeper": [{name: 1}], "value": name});

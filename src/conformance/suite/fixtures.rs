@@ -1,7 +1,7 @@
 use super::{Case, Expected, Suite, family_of, family_of_reducer};
 use crate::conformance::kit;
 use crate::conformance::protocol::{Answer, FindingLine, Operation, VerdictLine};
-use crate::fixtures::{Case as Fixture, CaseKind, GoldenStream};
+use crate::contract::fixtures::{Case as Fixture, CaseKind, GoldenStream};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 

@@ -1,4 +1,5 @@
-//! What an implementation is asked: the fixtures, and what is generated from the schemas and a seed.
+//! What an implementation is asked: the fixtures, and what is generated from the schemas and a
+//! seed.
 
 mod documents;
 mod envelopes;
@@ -14,8 +15,8 @@ mod texts;
 pub use fixtures::Fixed;
 
 use super::protocol::{Answer, Operation};
+use crate::contract::registry::{EventType, Family};
 use crate::reduce::ReducerName;
-use crate::registry::{EventType, Family};
 use random::Random;
 use serde_json::Value;
 
@@ -23,9 +24,11 @@ use serde_json::Value;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Case {
-    /// Names the case for people, and says how to have it again: `generated/SEED/INDEX`, or a fixture's id.
+    /// Names the case for people, and says how to have it again: `generated/SEED/INDEX`, or a
+    /// fixture's id.
     pub id: String,
-    /// What the question is about: a family of events, `envelope`, or `core` for what belongs to no family.
+    /// What the question is about: a family of events, `envelope`, or `core` for what belongs to no
+    /// family.
     pub family: &'static str,
     /// The operation.
     pub operation: Operation,
@@ -61,10 +64,11 @@ pub trait Suite: Sync {
     fn case(&self, index: usize) -> Case;
 }
 
-/// Cases generated from the schemas: documents, valid ones and broken ones, and questions to the other operations.
+/// Cases generated from the schemas: documents, valid ones and broken ones, and questions to the
+/// other operations.
 ///
-/// Two cases in five go through every mutation of every type in turn, and go on with other documents when they are through;
-/// others break several rules of random documents.
+/// Two cases in five go through every mutation of every type in turn, and go on with other
+/// documents when they are through; others break several rules of random documents.
 ///
 /// ```
 /// use spec_kitty_events::conformance::suite::{Generated, Suite};
@@ -86,7 +90,8 @@ impl Generated {
         Self { seed, cases, walk: std::sync::Arc::new(documents::Walk::new()) }
     }
 
-    /// How many single mutations there are, over all types: with two and a half times as many cases, each has been asked.
+    /// How many single mutations there are, over all types: with two and a half times as many
+    /// cases, each has been asked.
     #[must_use]
     pub fn mutations(&self) -> usize {
         self.walk.len()
@@ -113,7 +118,8 @@ impl Suite for Generated {
     }
 }
 
-/// Streams of events for the reducers: late, doubled, foreign, malformed, with equal clocks and mixed offsets.
+/// Streams of events for the reducers: late, doubled, foreign, malformed, with equal clocks and
+/// mixed offsets.
 ///
 /// ```
 /// use spec_kitty_events::conformance::suite::{Streams, Suite};

@@ -1,4 +1,5 @@
-//! Ways to break a document: at every place that its schema speaks of, every rule that stands there.
+//! Ways to break a document: at every place that its schema speaks of, every rule that stands
+//! there.
 
 use super::schemas::{SCHEMAS, is_of, types};
 use crate::policy::{FORBIDDEN_LEGACY_KEYS, LIMITS};
@@ -245,7 +246,8 @@ fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut
     }
 }
 
-/// A rule across members, broken: its condition is made to hold, and what it then asks for is taken away.
+/// A rule across members, broken: its condition is made to hold, and what it then asks for is taken
+/// away.
 fn conditions(rule: &Value, object: &Map<String, Value>, pointer: &str, out: &mut Vec<Mutation>) {
     let condition = rule.pointer("/if/properties").and_then(Value::as_object);
     let asked: Vec<&str> = rule

@@ -1,4 +1,5 @@
-//! Questions to the operations beside the verdicts: names, moves, the cutover, orderings, merges, clocks.
+//! Questions to the operations beside the verdicts: names, moves, the cutover, orderings, merges,
+//! clocks.
 
 use super::envelopes::envelope;
 use super::random::Random;

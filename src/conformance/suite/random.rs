@@ -1,4 +1,5 @@
-//! Numbers from a seed. The sequence is part of what makes a run repeatable, so it is our own and never changes.
+//! Numbers from a seed. The sequence is part of what makes a run repeatable, so it is our own and
+//! never changes.
 
 /// SplitMix64 (Steele, Lea and Flood 2014): one addition and three mixing steps for each number.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-//! The contract as the generators read it: the bundle, and texts that fit its patterns or nearly do.
+//! The contract as the generators read it: the bundle, and texts that fit its patterns or nearly
+//! do.
 
 use super::random::Random;
 use super::texts::candidate;
@@ -72,7 +73,8 @@ impl Schemas {
         Some(schema.get("$ref")?.as_str()?.trim_start_matches("#/$defs/"))
     }
 
-    /// The schemas that a value may fit, with the types they stand in: references followed, unions opened.
+    /// The schemas that a value may fit, with the types they stand in: references followed, unions
+    /// opened.
     pub(super) fn branches<'s>(&'s self, schema: &'s Value) -> Vec<(Option<&'s str>, &'s Value)> {
         let mut out = Vec::new();
         self.open(None, schema, &mut out);

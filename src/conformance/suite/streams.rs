@@ -1,4 +1,5 @@
-//! Streams of events that try the reducers: late, doubled, foreign, malformed, with equal clocks and mixed offsets.
+//! Streams of events that try the reducers: late, doubled, foreign, malformed, with equal clocks
+//! and mixed offsets.
 
 use super::documents::{break_up, payload_types};
 use super::envelopes::envelope;
@@ -7,11 +8,11 @@ use super::sample::{Style, anything, document};
 use super::texts::{moment, sound_moment, ulid, uuid};
 use super::{Case, Expected, family_of_reducer};
 use crate::conformance::protocol::Operation;
+use crate::contract::registry::EventType;
+use crate::contract::scalar::Timestamp;
 use crate::contract::types::Lane;
 use crate::policy::{TRANSITION_EVENT_TYPE, TRANSITIONS};
 use crate::reduce::ReducerName;
-use crate::registry::EventType;
-use crate::scalar::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

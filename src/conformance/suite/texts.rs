@@ -165,7 +165,8 @@ fn damaged(random: &mut Random, text: &str, by: &[&str]) -> String {
         .collect()
 }
 
-/// A moment in one of many spellings: what RFC 3339 allows, what Python's readers allow, and what nobody does.
+/// A moment in one of many spellings: what RFC 3339 allows, what Python's readers allow, and what
+/// nobody does.
 pub(super) fn moment(random: &mut Random) -> String {
     let days = [
         "2026-01-15",

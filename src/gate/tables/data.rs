@@ -1,4 +1,5 @@
-//! What `tables.rs` is made of: the schemas as static data. The generator prints it, `walk` reads it.
+//! What `tables.rs` is made of: the schemas as static data. The generator prints it, `walk` reads
+//! it.
 
 use crate::json::names::{SHORT, ends, slot};
 
@@ -68,8 +69,8 @@ pub(crate) struct TextRule {
 
 /// An automaton over the bytes of a text. Rows are multiplied by the stride already.
 pub(crate) struct Form {
-    /// Lengths at which each position has a set of bytes of its own. A text that fits one has the form; of another one the
-    /// automaton knows more.
+    /// Lengths at which each position has a set of bytes of its own. A text that fits one has the
+    /// form; of another one the automaton knows more.
     pub grids: &'static [Grid],
     /// By length, the number of its grid; 0 for none.
     pub lengths: &'static [u8],
@@ -79,7 +80,8 @@ pub(crate) struct Form {
     /// First row of the states that are never left.
     pub sinks: u16,
     pub accepts: &'static [u8],
-    /// Bits of the patterns that must be fulfilled, that must not be, and whose absence is a question to the authority.
+    /// Bits of the patterns that must be fulfilled, that must not be, and whose absence is a
+    /// question to the authority.
     pub must: u8,
     pub never: u8,
     pub surely: u8,
@@ -87,7 +89,8 @@ pub(crate) struct Form {
 
 /// What each byte of a text of one length may be.
 pub(crate) struct Grid {
-    /// Bits that are set in every byte before it is compared: 0x20, where case makes no difference. No text has controls.
+    /// Bits that are set in every byte before it is compared: 0x20, where case makes no difference.
+    /// No text has controls.
     pub fold: u8,
     /// Blocks that cover the text, and may overlap.
     pub blocks: &'static [Block],

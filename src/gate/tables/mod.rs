@@ -10,8 +10,8 @@ pub(super) use walk::Header;
 use super::Report;
 use super::screen::{Screen, Verdict};
 use crate::contract::policy::LIMITS;
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::tables::{ENVELOPE, ROWS};
-use crate::registry::{EventType, Payload};
 use page::{Long, Marks, Short};
 use reader::Reader;
 use std::cell::RefCell;
@@ -47,7 +47,8 @@ pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Stop> {
     )
 }
 
-/// Walks over an envelope and reads its payload in one go. `None` in place of a payload that must be read in another way.
+/// Walks over an envelope and reads its payload in one go. `None` in place of a payload that must
+/// be read in another way.
 pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Stop> {
     let table = ENVELOPE.as_ref().ok_or(Stop::Ask)?;
     on_page(

@@ -13,7 +13,8 @@ pub(super) trait Page {
     fn bytes<const N: usize>(&self, at: usize) -> Option<&[u8; N]>;
     /// The bytes between two places.
     fn slice(&self, begin: usize, end: usize) -> &[u8];
-    /// The next quote there or behind, that no backslash stands before; `NOWHERE` when there is none.
+    /// The next quote there or behind, that no backslash stands before; `NOWHERE` when there is
+    /// none.
     fn quote(&self, from: usize) -> usize;
 
     /// The ends of a name.
@@ -29,7 +30,8 @@ pub(super) trait Page {
 /// A place behind every text.
 pub(super) const NOWHERE: usize = usize::MAX / 2;
 
-/// Texts shorter than this are copied, for a page of a fixed size needs no look at its end: a power of two.
+/// Texts shorter than this are copied, for a page of a fixed size needs no look at its end: a power
+/// of two.
 const SIZE: usize = 2048;
 /// Zeros behind the text.
 const MARGIN: usize = 64;
@@ -69,7 +71,8 @@ impl Short {
         text.len() < SIZE
     }
 
-    /// Takes a short text in, in place of the one before. `None` when an escape is wrong or needs a second look.
+    /// Takes a short text in, in place of the one before. `None` when an escape is wrong or needs a
+    /// second look.
     #[inline]
     pub(super) fn read(&mut self, text: &[u8]) -> Option<Marks> {
         self.len = text.len();
@@ -167,8 +170,8 @@ fn far(quotes: &[u8], length: usize, from: usize) -> usize {
     found.unwrap_or(NOWHERE)
 }
 
-/// Marks the quotes that no backslash stands before, in one word for each 64 bytes. `None` when an escape is wrong or
-/// needs a second look.
+/// Marks the quotes that no backslash stands before, in one word for each 64 bytes. `None` when an
+/// escape is wrong or needs a second look.
 #[inline]
 fn mark(text: &[u8], quotes: &mut [[u8; 8]]) -> Option<Marks> {
     let (mut escapes, mut controls, mut high) = (0, 0, 0);
@@ -220,7 +223,8 @@ impl Found {
     }
 }
 
-/// Takes the marks of escaped quotes away, and looks at every escape on the way. A surrogate needs a second look.
+/// Takes the marks of escaped quotes away, and looks at every escape on the way. A surrogate needs
+/// a second look.
 fn unescape(text: &[u8], quotes: &mut [[u8; 8]]) -> Option<()> {
     let mut at = 0;
     while let Some(found) = text[at..].iter().position(|b| *b == b'\\') {

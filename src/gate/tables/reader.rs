@@ -1,7 +1,8 @@
 //! Typed values from a text that the walk has accepted.
 //!
-//! A deserializer that looks at nothing twice: the syntax is right, and the page knows where the quotes stand. What it
-//! does not know how to read is an error, and whoever called reads the text with `serde_json`.
+//! A deserializer that looks at nothing twice: the syntax is right, and the page knows where the
+//! quotes stand. What it does not know how to read is an error, and whoever called reads the text
+//! with `serde_json`.
 
 use super::page::{NOWHERE, Page};
 use serde::de::value::BorrowedStrDeserializer;

@@ -1,7 +1,8 @@
 //! One walk over the bytes of a document, along the tables.
 //!
-//! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number with an
-//! exponent, more digits than a float keeps) is a question to it. It is never wrong about a yes.
+//! The walk accepts less than the authority may: whatever is unusual (an escape in a name, a number
+//! with an exponent, more digits than a float keeps) is a question to it. It is never wrong about a
+//! yes.
 
 use super::data::{
     Array, ArrayRule, Envelope, Form, Keys, MOST_MEMBERS, Moves, Node, Number, Object, ObjectRule,

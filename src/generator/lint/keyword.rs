@@ -2,7 +2,7 @@
 
 use crate::generator::tree::{Problems, pointer_token};
 use crate::generator::vocabulary::{Form, TYPES, VOCABULARY};
-use crate::nearest::nearest;
+use crate::text::nearest::nearest;
 use serde_json::{Map, Value};
 
 /// Keywords of other drafts and of habit, and what to write in this contract.
@@ -40,8 +40,8 @@ const FOREIGN: &[(&str, &str)] = &[
     ("unevaluatedProperties", "Use `additionalProperties`."),
 ];
 
-/// Reports what is no keyword, and keywords whose values have another form. False when one has, so that
-/// the rest of the schema is not worth a look.
+/// Reports what is no keyword, and keywords whose values have another form. False when one has, so
+/// that the rest of the schema is not worth a look.
 pub(super) fn check(object: &Map<String, Value>, at: &str, out: &mut Problems<'_>) -> bool {
     let mut sound = true;
     for (name, value) in object {

@@ -72,7 +72,8 @@ const TAKEN: &[&str] = &[
     "Vec",
 ];
 
-/// What `src/lib.rs` exports with `pub use`, but for the types of the contract that are written by hand.
+/// What `src/lib.rs` exports with `pub use`, but for the types of the contract that are written by
+/// hand.
 fn exported() -> &'static BTreeSet<&'static str> {
     static NAMES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
         let exports = ROOT.split("pub use ").skip(1).filter_map(|rest| rest.split(';').next());
@@ -92,7 +93,8 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && name != "Self"
 }
 
-/// Whether `name` can be a family: a lower-case letter, then lower-case letters, digits and underscores.
+/// Whether `name` can be a family: a lower-case letter, then lower-case letters, digits and
+/// underscores.
 pub(crate) fn is_family(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')

@@ -408,7 +408,8 @@ impl Check<'_> {
     }
 }
 
-/// Whether a code has its form: words of lower-case letters, digits and underscores, with dots between.
+/// Whether a code has its form: words of lower-case letters, digits and underscores, with dots
+/// between.
 fn is_code(code: &str) -> bool {
     let is_word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_lowercase())

@@ -1,4 +1,5 @@
-//! Checks that the reducers' policies speak of types, event types, values and codes that the schemas have.
+//! Checks that the reducers' policies speak of types, event types, values and codes that the
+//! schemas have.
 
 use super::check::{Check, member};
 use super::{Row, Sentence, Step};

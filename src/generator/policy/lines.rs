@@ -1,9 +1,10 @@
-//! Checks of `line_classes.json` and `migration_rules.json`: that they are whole, and speak of things that exist.
+//! Checks of `line_classes.json` and `migration_rules.json`: that they are whole, and speak of
+//! things that exist.
 
 use super::Policies;
 use crate::generator::bundle::Bundle;
 use crate::generator::tree::{Problem, Problems};
-use crate::line_rules::Step;
+use crate::migrate::line_rules::Step;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 

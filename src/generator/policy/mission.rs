@@ -1,4 +1,5 @@
-//! The policies of local mission logs: their forms, their checks, and the tables they become (`mission.rs`).
+//! The policies of local mission logs: their forms, their checks, and the tables they become
+//! (`mission.rs`).
 
 use super::Policies;
 use super::check::member;
@@ -87,7 +88,7 @@ pub(in crate::generator) fn generate(p: &Policies) -> String {
     let findings = findings(&p.mission_findings);
     crate::generator::print(quote! {
         use crate::mission::policy::*;
-        use crate::violation::Code;
+        use crate::contract::violation::Code;
         use super::types::*;
         #shapes
         #lanes

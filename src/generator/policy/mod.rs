@@ -13,7 +13,7 @@ use super::bundle::Bundle;
 use super::matrix::{self, Move};
 use super::text::parse;
 use super::tree::{ContractTree, Problem, Problems};
-use crate::line_rules::{LineClasses, MigrationRules};
+use crate::migrate::line_rules::{LineClasses, MigrationRules};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -170,7 +170,8 @@ impl Policies {
         self.reserved.reserved.iter().map(|r| (r.event_type.clone(), r.family.clone())).collect()
     }
 
-    /// Types that are another type in Rust: what is read of a lane is a lane, and an alias is one too.
+    /// Types that are another type in Rust: what is read of a lane is a lane, and an alias is one
+    /// too.
     pub(super) fn stand_ins(&self, bundle: &Bundle) -> BTreeMap<String, String> {
         let LaneAliases { canonical_type, alias_type, inbound_type, .. } = &self.aliases;
         [inbound_type, alias_type]

@@ -8,8 +8,8 @@ use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Identifier of a Rust item. The authoring rules keep every name in its form; one that is none all the
-/// same is a fault for the compiler to tell, and no reason to give up.
+/// Identifier of a Rust item. The authoring rules keep every name in its form; one that is none all
+/// the same is a fault for the compiler to tell, and no reason to give up.
 pub(in crate::generator) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("NoRustName", Span::call_site()))
 }
@@ -140,15 +140,16 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     });
 
     crate::generator::print(quote! {
-        use crate::advisory::Advisory;
-        use crate::ident::IdForm;
+        use crate::contract::advisory::Advisory;
+        use crate::contract::ident::IdForm;
         use crate::json::Limits;
-        use crate::transition::{Guard, GuardMember};
+        use crate::contract::transition::{Guard, GuardMember};
         use super::codes::Code;
         use super::registry::EventType;
         use super::types::*;
 
-        /// Version of the on-wire contract: the only value of the cutover signal that live paths accept.
+        /// Version of the on-wire contract: the only value of the cutover signal that live paths
+        /// accept.
         pub const CONTRACT_VERSION: &str = #version;
         /// Member of the envelope that carries the cutover signal.
         pub const SIGNAL_FIELD_NAME: &str = #field;

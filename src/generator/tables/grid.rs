@@ -1,4 +1,5 @@
-//! Forms whose bytes do not depend on each other: identifiers of a fixed length, compared sixteen bytes at a time.
+//! Forms whose bytes do not depend on each other: identifiers of a fixed length, compared sixteen
+//! bytes at a time.
 
 use super::automaton::{Automaton, MOST_JOINED};
 use proc_macro2::{Literal, TokenStream};
@@ -18,7 +19,8 @@ struct Grid {
     sets: Vec<BTreeSet<u8>>,
 }
 
-/// Prints the grids of an automaton, and by length the number of the grid. `good` tells the bits of a text that has the form.
+/// Prints the grids of an automaton, and by length the number of the grid. `good` tells the bits of
+/// a text that has the form.
 pub(super) fn print(automaton: &Automaton, good: impl Fn(u8) -> bool) -> TokenStream {
     let grids = grids(automaton, good);
     let mut lengths = vec![0; grids.iter().map(|g| g.sets.len() + 1).max().unwrap_or(0)];
@@ -56,7 +58,8 @@ fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
             let left = &ends[length - position - 1];
             let set: BTreeSet<u8> =
                 (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
-            // Texts whose bytes are all in their sets: all of them must be good. No set holds a control.
+            // Texts whose bytes are all in their sets: all of them must be good. No set holds a
+            // control.
             let next: BTreeSet<usize> =
                 here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
             if set.first().is_none_or(|b| *b < b' ') || !next.iter().all(|s| left[*s]) {

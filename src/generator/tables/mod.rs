@@ -1,7 +1,8 @@
 //! The schemas as static tables for the gate's quick verdict: `tables.rs`.
 //!
-//! The tables hold what is reachable from the envelope, from the payloads of events and from the rows of local logs. What they cannot say is
-//! printed as a question to the authority, never as a pass; `UNCOVERED` in the result lists the places.
+//! The tables hold what is reachable from the envelope, from the payloads of events and from the
+//! rows of local logs. What they cannot say is printed as a question to the authority, never as a
+//! pass; `UNCOVERED` in the result lists the places.
 
 mod automaton;
 mod grid;
@@ -133,7 +134,8 @@ impl Tables<'_> {
         }
     }
 
-    /// The tables of the rows that make up the board, by the types that judge them. The authority judges the others.
+    /// The tables of the rows that make up the board, by the types that judge them. The authority
+    /// judges the others.
     fn rows(&mut self) -> TokenStream {
         let shapes = &self.policies.row_shapes.shapes;
         let shapes = shapes.iter().filter(|shape| ["lane", "annotation"].contains(&&*shape.role));
@@ -177,7 +179,8 @@ impl Tables<'_> {
         self.items.push(quote!(static #name: Node = #printed;));
     }
 
-    /// The part of a schema that judges, as a key, and a name for it: that of the type it refers to, where it is a reference.
+    /// The part of a schema that judges, as a key, and a name for it: that of the type it refers
+    /// to, where it is a reference.
     fn key(&self, kind: &str, schema: &Value, place: &str) -> (String, String) {
         let Value::Object(object) = schema else {
             return (format!("{kind} {schema}"), place.to_owned());

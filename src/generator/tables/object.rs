@@ -7,7 +7,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
-/// Members that one object can have in a table: one bit each. `data::MOST_MEMBERS` is the same number.
+/// Members that one object can have in a table: one bit each. `data::MOST_MEMBERS` is the same
+/// number.
 const MOST_MEMBERS: usize = 64;
 
 /// The members of one object, by position.
@@ -82,8 +83,8 @@ impl Tables<'_> {
         }
     }
 
-    /// The envelope's rule, with the positions of `event_type`, `event_id` and `payload`. `None` when the envelope is not
-    /// what the gate's stages rely on.
+    /// The envelope's rule, with the positions of `event_type`, `event_id` and `payload`. `None`
+    /// when the envelope is not what the gate's stages rely on.
     pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 3])> {
         let schema = self.bundle.types.get("Event")?.schema.as_object()?.clone();
         let property = |name: &str| schema.get("properties")?.get(name);
@@ -129,7 +130,8 @@ impl Tables<'_> {
         Some((name, positions))
     }
 
-    /// Prints the rule of an object. `kinds` names the member that begins with the kind of the aggregate.
+    /// Prints the rule of an object. `kinds` names the member that begins with the kind of the
+    /// aggregate.
     fn object_rule(
         &mut self,
         schema: &Map<String, Value>,

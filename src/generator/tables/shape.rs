@@ -141,7 +141,8 @@ impl Shape {
         }
     }
 
-    /// What either of two shapes allows. `None` where it depends on more than the type of the value.
+    /// What either of two shapes allows. `None` where it depends on more than the type of the
+    /// value.
     pub(super) fn or(self, other: Self) -> Option<Self> {
         let number = match (self.number, other.number) {
             (a, Number::Never) => a,

@@ -1,6 +1,8 @@
 //! Who works on a mission together (`collaboration.md` §4).
 
 use super::steps::Steps;
+use crate::contract::registry::Payload;
+use crate::contract::scalar::Timestamp;
 use crate::contract::types::{
     CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, DecisionEntry,
     DriveIntent, FocusTarget, ParticipantIdentity, ReducedCollaborationState,
@@ -12,15 +14,14 @@ use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
 use crate::reduce::trim::trimmed;
-use crate::registry::Payload;
-use crate::scalar::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of collaborations: `ReducedCollaborationState`.
 ///
-/// A payload is judged before its rule (Q1 to Q3): what does not fit is `payload_invalid`. A roster that is given counts as
-/// joined before the first event, and is in the state even without events (Q5).
+/// A payload is judged before its rule (Q1 to Q3): what does not fit is `payload_invalid`. A roster
+/// that is given counts as joined before the first event, and is in the state even without events
+/// (Q5).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Collaboration {
     mode: Mode,
@@ -351,7 +352,8 @@ impl Working {
         }
     }
 
-    /// A warning is recorded even when it names participants who are not there; one with a known id replaces all but the answers.
+    /// A warning is recorded even when it names participants who are not there; one with a known id
+    /// replaces all but the answers.
     fn warned(
         &mut self,
         mode: Mode,
@@ -385,7 +387,8 @@ impl Working {
         &mut self.warnings[place]
     }
 
-    /// Anybody may answer any warning (Q12). An answer to one that is not known yet leaves an entry that stands for it.
+    /// Anybody may answer any warning (Q12). An answer to one that is not known yet leaves an entry
+    /// that stands for it.
     fn acknowledged(
         &mut self,
         mode: Mode,

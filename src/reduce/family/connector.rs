@@ -1,6 +1,8 @@
 //! A connector: its state, its history and its users (`connector-and-sync.md` §I.3).
 
 use crate::contract::reducers::{CONNECTOR_ALLOWED, CONNECTOR_STEPS, CONNECTOR_USER_STEPS};
+use crate::contract::registry::{EventType, Payload};
+use crate::contract::scalar::{EventId, Timestamp};
 use crate::contract::types::{
     ConnectorAnomaly, ConnectorAnomalyCode, ConnectorState, HealthStatus, ReducedConnectorState,
     ReducerNoticeCode as Notice, UserConnectionStatus,
@@ -9,15 +11,14 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::registry::{EventType, Payload};
-use crate::scalar::{EventId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The reducer of connectors: `ReducedConnectorState`.
 ///
-/// A health check leads to healthy whatever it found (Q1), and no state follows itself (Q2). Connectors are not told apart
-/// (Q3): give it the events of one. It counts all events that it is given.
+/// A health check leads to healthy whatever it found (Q1), and no state follows itself (Q2).
+/// Connectors are not told apart (Q3): give it the events of one. It counts all events that it is
+/// given.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connector;
 

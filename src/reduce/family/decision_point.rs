@@ -5,6 +5,7 @@ use crate::contract::reducers::{
     DECIDING_ACTOR_TYPES, DECIDING_ROLES, DECIDING_STATES, DECISION_POINT_ALLOWED,
     DECISION_POINT_STEPS, LLM_ACTOR_TYPE, LLM_PHASES, LLM_ROLES, SERVICE_ACTOR_TYPE,
 };
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     DecisionPointAnomaly, DecisionPointAnomalyCode, DecisionPointPayload, DecisionPointState,
     ReducedDecisionPointState, ReducerNoticeCode as Notice,
@@ -13,13 +14,13 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::registry::{EventType, Payload};
 use serde::{Deserialize, Serialize};
 
 /// The reducer of decision points: `ReducedDecisionPointState`.
 ///
-/// The transition is looked at before the payload (Q2), authority before the rules for language models (Q5). Decision points
-/// are not told apart (Q1): give it the events of one. It counts all events that it is given.
+/// The transition is looked at before the payload (Q2), authority before the rules for language
+/// models (Q5). Decision points are not told apart (Q1): give it the events of one. It counts all
+/// events that it is given.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionPoint;
 
@@ -122,8 +123,8 @@ fn said(payload: &Payload) -> Option<&DecisionPointPayload> {
     })
 }
 
-/// What the authority rules say of a decision point's event, apart from any stream: the rule that it breaks, and how
-/// (`decision-point.md` §3, Q4).
+/// What the authority rules say of a decision point's event, apart from any stream: the rule that
+/// it breaks, and how (`decision-point.md` §3, Q4).
 ///
 /// Such an event is valid on the wire. The reducer reports it as an anomaly.
 ///

@@ -1,6 +1,7 @@
 //! The dossier of a mission (`dossier.md` §4).
 
 use crate::contract::reducers::DEFAULT_ALGORITHM;
+use crate::contract::registry::Payload;
 use crate::contract::types::{
     ArtifactEntry, DossierAnomalyType, DriftRecord, LocalNamespaceTuple, MissingArtifact,
     MissionDossierArtifactIndexedPayload, MissionDossierState, ParityStatus, ReducerNotice,
@@ -11,14 +12,14 @@ use crate::reduce::event::{Malformed, ReplayEvent};
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Values, notice};
-use crate::registry::Payload;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of dossiers: `MissionDossierState`.
 ///
-/// A stream of mixed namespaces makes no state: the second namespace is an error, even in an event that is malformed
-/// otherwise. Malformed events are notices (D17), because `anomalies` are missing artifacts here. Drift is for ever (Q2).
+/// A stream of mixed namespaces makes no state: the second namespace is an error, even in an event
+/// that is malformed otherwise. Malformed events are notices (D17), because `anomalies` are missing
+/// artifacts here. Drift is for ever (Q2).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier;
 
@@ -88,7 +89,8 @@ impl Reducer for Dossier {
 }
 
 impl Working {
-    /// The namespace of an event: the first one is the stream's, and all others have the same identity.
+    /// The namespace of an event: the first one is the stream's, and all others have the same
+    /// identity.
     fn enter(
         &mut self,
         event: &ReplayEvent,
@@ -160,7 +162,8 @@ impl Working {
         }
     }
 
-    /// Only the path of what is superseded counts (Q5). An artifact that supersedes its own path is not superseded.
+    /// Only the path of what is superseded counts (Q5). An artifact that supersedes its own path is
+    /// not superseded.
     fn indexed(&mut self, event: &ReplayEvent, payload: &MissionDossierArtifactIndexedPayload) {
         if let Some(superseded) = &payload.supersedes {
             match self.artifacts.get_mut(&superseded.path) {

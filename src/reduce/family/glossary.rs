@@ -1,6 +1,8 @@
 //! The glossary of a mission (`glossary.md` §4).
 
+use crate::contract::ident::normalize_event_id;
 use crate::contract::reducers::{INITIAL_STRICTNESS, MAX_OPEN_CLARIFICATIONS, OFF_STRICTNESS};
+use crate::contract::registry::Payload;
 use crate::contract::types::{
     ClarificationRecord, GenerationBlockedBySemanticConflictPayload, GlossaryAnomaly,
     GlossaryAnomalyCode as Code, GlossaryClarificationRequestedPayload,
@@ -9,21 +11,19 @@ use crate::contract::types::{
     ReducedGlossaryState, ReducerNoticeCode as Notice, SemanticCheckEvaluatedPayload,
     TermCandidateObservedPayload,
 };
-use crate::ident::normalize_event_id;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
 use crate::reduce::trim::trimmed;
-use crate::registry::Payload;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of glossaries: `ReducedGlossaryState`.
 ///
-/// References to events are compared as ids, so that another spelling of an id finds its event (Q2), and are kept as they
-/// were written.
+/// References to events are compared as ids, so that another spelling of an id finds its event
+/// (Q2), and are kept as they were written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Glossary {
     mode: Mode,

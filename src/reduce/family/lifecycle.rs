@@ -2,6 +2,7 @@
 
 use super::status::{self, Status};
 use crate::contract::policy::TERMINAL_MISSION_STATUSES;
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     LifecycleAnomaly, LifecycleAnomalyCode, MissionStatus, ReducedMission, StatusAnomaly,
 };
@@ -9,13 +10,13 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{Anomaly, ReduceError, Report, sentence};
-use crate::registry::{EventType, Payload};
 use serde::{Deserialize, Serialize};
 
 /// The reducer of missions: `ReducedMission`.
 ///
-/// Within one clock value events follow their ids, whatever their times, and cancellations come last (S10, S11). Work
-/// packages move on after the mission has ended. It counts all events that it is given (S13).
+/// Within one clock value events follow their ids, whatever their times, and cancellations come
+/// last (S10, S11). Work packages move on after the mission has ended. It counts all events that it
+/// is given (S13).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lifecycle;
 
@@ -150,7 +151,8 @@ impl Working {
             Some(Ok(Payload::MissionCancelled(_))) => {
                 self.mission_status = Some(MissionStatus::Cancelled);
             }
-            // MissionCreated and MissionClosed are facts of the catalogue: they change nothing here.
+            // MissionCreated and MissionClosed are facts of the catalogue: they change nothing
+            // here.
             _ => {}
         }
     }

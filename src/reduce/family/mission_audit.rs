@@ -1,6 +1,7 @@
 //! An audit of a mission (`mission-audit.md` §4).
 
 use crate::contract::policy::TERMINAL_AUDIT_STATUSES;
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     AuditArtifactRef, AuditEnforcementMode, AuditSeverity, AuditStatus, AuditTriggerMode,
     AuditVerdict, MissionAuditAnomaly, MissionAuditAnomalyCode,
@@ -11,14 +12,14 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::registry::{EventType, Payload};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The reducer of audits: `ReducedMissionAuditState`.
 ///
-/// An event before the request is an anomaly and counts all the same; nothing counts after the end (Q5). Audits are not told
-/// apart (Q4): give it the events of one. It counts all events that it is given (Q2).
+/// An event before the request is an anomaly and counts all the same; nothing counts after the end
+/// (Q5). Audits are not told apart (Q4): give it the events of one. It counts all events that it is
+/// given (Q2).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MissionAudit;
 

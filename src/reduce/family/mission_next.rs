@@ -1,6 +1,7 @@
 //! A mission run: its steps and decisions (`mission-next.md` §4).
 
 use crate::contract::policy::TERMINAL_RUN_STATUSES;
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     DecisionInputAnsweredPayload, DecisionInputRequestedPayload, MissionRunAnomaly,
     MissionRunAnomalyCode, MissionRunStatus, ReducedMissionRunState, ReducerNoticeCode as Notice,
@@ -10,14 +11,14 @@ use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
 use crate::reduce::trim::trimmed;
-use crate::registry::{EventType, Payload};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of mission runs: `ReducedMissionRunState`.
 ///
-/// The first run of the stream counts; events of other runs are anomalies (Q9). What came first in the checks decides, so a
-/// second start is reported as such even when its payload is malformed (Q6).
+/// The first run of the stream counts; events of other runs are anomalies (Q9). What came first in
+/// the checks decides, so a second start is reported as such even when its payload is malformed
+/// (Q6).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MissionNext;
 

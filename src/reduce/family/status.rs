@@ -1,27 +1,28 @@
 //! Work packages: where each one stands (`status-and-lifecycle.md` §A5).
 
 use crate::contract::reducers::{EVIDENCE_LANES, ROLLBACKS, UNKNOWN_WP_ID};
+use crate::contract::registry::Payload;
+use crate::contract::transition::validate_transition;
 use crate::contract::types::{
     Lane, ReducedStatus, ReducerNotice, ReducerNoticeCode, StatusAnomaly, StatusAnomalyCode,
     StatusTransitionPayload, WorkPackageState,
 };
+use crate::contract::vocabulary::normalize_lane;
 use crate::reduce::event::{Malformed, ReplayEvent};
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Values, notice, sentence};
 use crate::reduce::trim::trimmed;
-use crate::registry::Payload;
-use crate::transition::validate_transition;
-use crate::vocabulary::normalize_lane;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// The reducer of work packages: `ReducedStatus`.
 ///
-/// All events of a work package at one clock value are judged against the lane that it stood in before, and the last valid
-/// one counts; a rollback from review comes last. Events of different missions with equal work package ids are not told
-/// apart (S4): give it the events of one mission, as [`replay`](crate::replay::Replay) does.
+/// All events of a work package at one clock value are judged against the lane that it stood in
+/// before, and the last valid one counts; a rollback from review comes last. Events of different
+/// missions with equal work package ids are not told apart (S4): give it the events of one mission,
+/// as [`replay`](crate::reduce::replay::Replay) does.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status;
 

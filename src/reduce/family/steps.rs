@@ -1,4 +1,5 @@
-//! Steps under way: a list from which the first occurrence of a step can be taken without looking through it.
+//! Steps under way: a list from which the first occurrence of a step can be taken without looking
+//! through it.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,7 @@
 //! Deliveries of a synchronisation (`connector-and-sync.md` §II.3).
 
+use crate::contract::registry::Payload;
+use crate::contract::scalar::EventId;
 use crate::contract::types::{
     ReducedSyncState, ReducerNoticeCode as Notice, SyncAnomaly, SyncAnomalyCode, SyncOutcome,
     SyncOutcomeCounts,
@@ -8,15 +10,13 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::registry::Payload;
-use crate::scalar::EventId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The reducer of synchronisations: `ReducedSyncState`.
 ///
-/// A delivery and its fingerprint count once, whatever the outcome (Q1): producers give each outcome a fingerprint of its own.
-/// It counts all events that it is given (Q7).
+/// A delivery and its fingerprint count once, whatever the outcome (Q1): producers give each
+/// outcome a fingerprint of its own. It counts all events that it is given (Q7).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sync;
 

@@ -1,7 +1,7 @@
 //! What was found in a log that is not a record, as data.
 
 use super::traces;
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use crate::store::salvage::named;
 use crate::store::{Digest, Position};
 use std::fmt;
@@ -21,8 +21,8 @@ pub struct Recovery {
     pub damaged: DamagedLines,
 }
 
-/// A last line without its end that is no whole event: a write that was cut off, and was never acknowledged. A
-/// last line that lacks nothing but its end is an event like any other.
+/// A last line without its end that is no whole event: a write that was cut off, and was never
+/// acknowledged. A last line that lacks nothing but its end is an event like any other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TornLine {

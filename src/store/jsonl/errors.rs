@@ -1,10 +1,11 @@
-//! The error log, in a sidecar of JSON lines: appended to, and rewritten when it holds twice what is retained.
+//! The error log, in a sidecar of JSON lines: appended to, and rewritten when it holds twice what
+//! is retained.
 
 use super::files::{Durability, beside, failed, replace, sync_folder};
 use super::lines::next_line;
 use crate::contract::policy::LIMITS;
 use crate::contract::types::ErrorEntry;
-use crate::output_file::{is_file, open_sidecar};
+use crate::io::output_file::{is_file, open_sidecar};
 use crate::store::StoreError;
 use crate::store::recent::RecentErrors;
 use std::fs::File;

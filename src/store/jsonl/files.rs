@@ -1,7 +1,7 @@
 //! What the log and its sidecars share of files: names, errors, durability, replacing.
 
-use crate::lines::require_regular;
-use crate::output_file::{Access, OutputFile, is_file};
+use crate::io::lines::require_regular;
+use crate::io::output_file::{Access, OutputFile, is_file};
 use crate::store::StoreError;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -13,8 +13,8 @@ pub enum Durability {
     /// When the medium has it: every append ends with `fsync`. Survives loss of power.
     #[default]
     Full,
-    /// When the operating system has it. Survives the end of the process, also by a kill; after a crash of the
-    /// system or loss of power the newest events may be missing.
+    /// When the operating system has it. Survives the end of the process, also by a kill; after a
+    /// crash of the system or loss of power the newest events may be missing.
     Os,
 }
 
@@ -30,8 +30,8 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Makes the names in a file's folder durable: a new file, a rename. Windows does that by itself and cannot
-/// open a folder.
+/// Makes the names in a file's folder durable: a new file, a rename. Windows does that by itself
+/// and cannot open a folder.
 pub(super) fn sync_folder(path: &Path, durability: Durability) -> Result<(), StoreError> {
     if cfg!(windows) || durability == Durability::Os {
         return Ok(());
@@ -40,7 +40,8 @@ pub(super) fn sync_folder(path: &Path, durability: Durability) -> Result<(), Sto
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed(folder, "sync"))
 }
 
-/// Replaces a sidecar of a log as a whole: after a crash at any moment there is the old one or the new one.
+/// Replaces a sidecar of a log as a whole: after a crash at any moment there is the old one or the
+/// new one.
 pub(super) fn replace(
     path: &Path,
     log: &Path,
@@ -50,7 +51,8 @@ pub(super) fn replace(
     let write = || {
         let mut file = OutputFile::create_or_replace(path, Access::of([log]))?;
         file.write_all(bytes)?;
-        // Synced whatever the durability: some file systems would else keep the name and lose the bytes.
+        // Synced whatever the durability: some file systems would else keep the name and lose the
+        // bytes.
         file.finish()?.place_unsynced()
     };
     write().map_err(failed(path, "replace"))?;

@@ -1,7 +1,7 @@
 //! The lock of the one writer.
 
 use super::files::{beside, failed};
-use crate::output_file::{is_file, open_sidecar};
+use crate::io::output_file::{is_file, open_sidecar};
 use crate::store::StoreError;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -45,7 +45,8 @@ fn open(path: &Path, log: &Path) -> io::Result<File> {
             share(&file, log);
             Ok(file)
         }
-        // It is of somebody else, from a time when the log was theirs alone. Reading is enough to lock it.
+        // It is of somebody else, from a time when the log was theirs alone. Reading is enough to
+        // lock it.
         Err(e) if e.kind() == ErrorKind::PermissionDenied && is_file(path)? => File::open(path),
         Err(e) => Err(e),
     }
@@ -69,7 +70,8 @@ fn share(_: &File, _: &Path) {}
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Closing is not enough: a process that another thread is just starting may for a moment share the handle.
+        // Closing is not enough: a process that another thread is just starting may for a moment
+        // share the handle.
         let _ = self.0.unlock();
     }
 }

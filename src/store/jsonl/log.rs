@@ -1,11 +1,12 @@
-//! The log file as readers see it: complete lines, an index over them, and records read back through it.
+//! The log file as readers see it: complete lines, an index over them, and records read back
+//! through it.
 
 use super::damage::{Damage, DamagedLines, TornLine, diagnose};
 use super::files::{failed, open_regular};
 use super::lines::{Line, next_line};
 use super::traces;
 use crate::contract::policy::LIMITS;
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use crate::store::identity::Identity;
 use crate::store::index::{Entry, Index};
 use crate::store::{
@@ -25,8 +26,8 @@ pub(super) struct Span {
     pub(super) length: usize,
 }
 
-/// The lines of a log file. A record's position is the number of its line, so that it stays the same whatever a
-/// later program makes of the lines before it.
+/// The lines of a log file. A record's position is the number of its line, so that it stays the
+/// same whatever a later program makes of the lines before it.
 #[derive(Debug)]
 pub(super) struct Log {
     pub(super) path: PathBuf,
@@ -36,7 +37,8 @@ pub(super) struct Log {
     pub(super) lines: u64,
     /// Where the last of them ends.
     pub(super) end: u64,
-    /// Whether the last of them lacks its line feed: nothing else is missing of its event, or it is blank.
+    /// Whether the last of them lacks its line feed: nothing else is missing of its event, or it is
+    /// blank.
     pub(super) open_line: bool,
     /// What stands behind them: the remains of a write that was cut off, or one that goes on.
     pub(super) torn: Option<TornLine>,
@@ -261,8 +263,8 @@ fn is_whole(bytes: &[u8], line: Line) -> bool {
     !line.cut && (bytes.trim_ascii().is_empty() || Record::restore(bytes).is_some())
 }
 
-/// Where a log really is: relative names and links resolved once, so that a change of the working folder
-/// changes nothing, and so that all names of a log lead to the same sidecars.
+/// Where a log really is: relative names and links resolved once, so that a change of the working
+/// folder changes nothing, and so that all names of a log lead to the same sidecars.
 pub(super) fn real_path(path: &Path) -> Result<PathBuf, StoreError> {
     path.canonicalize().map_err(failed(path, "open"))
 }

@@ -29,10 +29,10 @@ use super::{
     Appended, DEFAULT_BUSY_TIMEOUT, ErrorStorage, EventAppender, EventReader, Position,
     PositionedRecords, Record, Records, StoreError,
 };
-use crate::clock::{ClockStorage, LamportClock};
 use crate::contract::policy::LIMITS;
+use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;
-use crate::scalar::EventId;
+use crate::event::clock::{ClockStorage, LamportClock};
 use clocks::Clocks;
 use errors::ErrorFile;
 use files::{failed, open_log, sync_folder};
@@ -73,9 +73,10 @@ impl Default for JsonlOptions {
 
 /// The one writer of a log in a JSON Lines file. It reads too; [`JsonlReader`] reads beside it.
 ///
-/// Each append is one write: an event and its line end, or all lines of a batch. What was acknowledged is never
-/// lost by a later failure. A batch whose write is cut off by a crash may leave its first lines; none of it was
-/// acknowledged, and appending it again adds what is missing (D21).
+/// Each append is one write: an event and its line end, or all lines of a batch. What was
+/// acknowledged is never lost by a later failure. A batch whose write is cut off by a crash may
+/// leave its first lines; none of it was acknowledged, and appending it again adds what is missing
+/// (D21).
 ///
 /// A record's position is the number of its line. Rules: D21 to D23.
 ///
@@ -117,9 +118,10 @@ impl JsonlStore {
 
     /// Opens a log for writing; makes it when there is none. Its folder has to be there.
     ///
-    /// The file is read once. Memory: keys, digests and places of its records, and one line. A torn last line
-    /// is moved away, lines that are no records are reported and left alone: see [`recovery`](Self::recovery). A
-    /// last line that lacks nothing but its line feed is an event, and gets its line feed with the next append.
+    /// The file is read once. Memory: keys, digests and places of its records, and one line. A torn
+    /// last line is moved away, lines that are no records are reported and left alone: see
+    /// [`recovery`](Self::recovery). A last line that lacks nothing but its line feed is an event,
+    /// and gets its line feed with the next append.
     ///
     /// # Errors
     ///
@@ -137,7 +139,8 @@ impl JsonlStore {
         let clocks = Clocks::open(&log.path)?;
         let errors = ErrorFile::open(&log.path, options.retained_errors)?;
         let store = Self { log, file, options, clocks, errors, broken: false, _lock: lock };
-        // What an earlier process wrote may not be on the medium yet, and is now answered for as known.
+        // What an earlier process wrote may not be on the medium yet, and is now answered for as
+        // known.
         store.sync().map_err(failed(&store.log.path, "sync"))?;
         sync_folder(&store.log.path, options.durability)?;
         Ok(store)
@@ -178,7 +181,8 @@ impl JsonlStore {
             return Err(failed(&self.log.path, "append to")(e));
         }
         self.sync().map_err(|e| {
-            // After a failed sync nobody knows what the medium has: the file is read anew before it is trusted.
+            // After a failed sync nobody knows what the medium has: the file is read anew before it
+            // is trusted.
             self.broken = true;
             let _ = torn::cut(&self.log.path, self.log.end);
             failed(&self.log.path, "sync")(e)

@@ -1,17 +1,18 @@
 use super::damage::{DamagedLines, TornLine};
 use super::errors::ErrorFile;
 use super::log::{Log, real_path};
+use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;
-use crate::scalar::EventId;
 use crate::store::recent::DEFAULT_RETAINED;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records, StoreError};
 use std::path::Path;
 
 /// Reads a JSON Lines log, also while another process writes it. Takes no lock and changes no file.
 ///
-/// It sees the log as it was when it was opened or last refreshed. A last line without its line feed is an event
-/// when it is whole; else it is left alone, because it is torn or still being written: see [`torn`](Self::torn).
-/// Lines can be seen before they are acknowledged; when the write then fails and they are taken back,
+/// It sees the log as it was when it was opened or last refreshed. A last line without its line
+/// feed is an event when it is whole; else it is left alone, because it is torn or still being
+/// written: see [`torn`](Self::torn). Lines can be seen before they are acknowledged; when the
+/// write then fails and they are taken back,
 /// [`refresh`](Self::refresh) says so.
 ///
 /// ```
@@ -29,7 +30,8 @@ pub struct JsonlReader {
 }
 
 impl JsonlReader {
-    /// Opens a log for reading and reads it once. Memory: keys, digests and places of its records, and one line.
+    /// Opens a log for reading and reads it once. Memory: keys, digests and places of its records,
+    /// and one line.
     ///
     /// # Errors
     ///
@@ -40,13 +42,14 @@ impl JsonlReader {
         Ok(Self { log })
     }
 
-    /// Reads what has come in since. Returns how many events that is; [`follow`](EventReader::follow) from the
-    /// last position gives them.
+    /// Reads what has come in since. Returns how many events that is;
+    /// [`follow`](EventReader::follow) from the last position gives them.
     ///
     /// # Errors
     ///
     /// [`StoreError::Changed`] when the log is not the one that was read before: it was deleted, another file has
-    /// its name, it is shorter, or its last record is another one. [`StoreError::Io`] when it cannot be read.
+    /// its name, it is shorter, or its last record is another one. [`StoreError::Io`] when it
+    /// cannot be read.
     pub fn refresh(&mut self) -> Result<u64, StoreError> {
         self.log.check_unchanged()?;
         let before = self.log.index.len();
@@ -60,7 +63,8 @@ impl JsonlReader {
         &self.log.damaged
     }
 
-    /// What stands behind the last line: the remains of a write that was cut off, or one that goes on.
+    /// What stands behind the last line: the remains of a write that was cut off, or one that goes
+    /// on.
     #[must_use]
     pub const fn torn(&self) -> Option<&TornLine> {
         self.log.torn.as_ref()
@@ -72,8 +76,9 @@ impl JsonlReader {
         (self.log.lines > 0).then_some(Position(self.log.lines))
     }
 
-    /// The newest records of the log's error log, newest first, as they are now. Of those in the file, so many count as
-    /// a store retains by default: the file holds more until it is next rewritten.
+    /// The newest records of the log's error log, newest first, as they are now. Of those in the
+    /// file, so many count as a store retains by default: the file holds more until it is next
+    /// rewritten.
     ///
     /// # Errors
     ///

@@ -6,8 +6,8 @@ use super::log::real_path;
 use super::reader::JsonlReader;
 use super::traces;
 use crate::contract::policy::LIMITS;
+use crate::contract::scalar::EventId;
 use crate::gate::Gate;
-use crate::scalar::EventId;
 use crate::store::salvage::{Left, Salvage};
 use crate::store::{Digest, Record, StoreError};
 use std::collections::HashMap;
@@ -16,9 +16,10 @@ use std::ops::Range;
 use std::path::Path;
 
 impl JsonlReader {
-    /// Brings every event out of a log, in the order of the file, each once: whole lines, and the whole events that
-    /// stand within damaged ones, such as two on one line or one behind garbage. Each has passed the gate's reading
-    /// of envelopes. JSON Lines keep no digests, so that an event whose text was altered looks like any other.
+    /// Brings every event out of a log, in the order of the file, each once: whole lines, and the
+    /// whole events that stand within damaged ones, such as two on one line or one behind garbage.
+    /// Each has passed the gate's reading of envelopes. JSON Lines keep no digests, so that an
+    /// event whose text was altered looks like any other.
     ///
     /// Memory: the ids and digests of the events, and one line. Takes no lock and changes no file.
     ///
@@ -67,7 +68,8 @@ impl JsonlReader {
     }
 }
 
-/// What is made of a file, piece by piece: lines, and parts of lines that are longer than any event.
+/// What is made of a file, piece by piece: lines, and parts of lines that are longer than any
+/// event.
 struct Pieces<F> {
     each: F,
     out: Salvage,
@@ -86,8 +88,8 @@ impl<F> Pieces<F> {
         Self { each, out, known, line: 1, goes_on: false, offset: 0 }
     }
 
-    /// Takes in what stands at the beginning of a buffer, a line or, in a full buffer without a line feed, a part of
-    /// one. Gives its length.
+    /// Takes in what stands at the beginning of a buffer, a line or, in a full buffer without a
+    /// line feed, a part of one. Gives its length.
     fn take<E>(&mut self, buffer: &[u8], is_full: bool) -> Result<usize, E>
     where
         F: FnMut(&Record) -> Result<(), E>,
@@ -112,8 +114,8 @@ impl<F> Pieces<F> {
         Ok(used)
     }
 
-    /// Brings out the whole events that begin before `until`, and leaves what stands between them. Gives how far it
-    /// has come.
+    /// Brings out the whole events that begin before `until`, and leaves what stands between them.
+    /// Gives how far it has come.
     fn search<E>(&mut self, bytes: &[u8], until: usize) -> Result<usize, E>
     where
         F: FnMut(&Record) -> Result<(), E>,

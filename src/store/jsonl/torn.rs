@@ -2,14 +2,14 @@
 
 use super::files::{Durability, beside, failed, sync_folder};
 use super::log::Log;
-use crate::output_file::Access;
+use crate::io::output_file::Access;
 use crate::store::StoreError;
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-/// Moves what stands behind the last line to a file of its own. When it is cut off the log, the other file has it:
-/// after a crash in between it stands in both.
+/// Moves what stands behind the last line to a file of its own. When it is cut off the log, the
+/// other file has it: after a crash in between it stands in both.
 pub(super) fn move_away(log: &mut Log, durability: Durability) -> Result<(), StoreError> {
     let Some(mut torn) = log.torn.take() else { return Ok(()) };
     let (saved_as, mut saved) = create(&log.path)?;

@@ -2,7 +2,7 @@
 //!
 //! Pure: bytes in, places and ids out.
 
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use crate::store::Record;
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
@@ -14,12 +14,13 @@ const MOST_IDS: usize = 4;
 /// Length of an event id in every form that is read.
 const LONGEST_ID: usize = 64;
 
-/// How often each byte of a line is looked at, at most, in search of events. Deeply nested remains would else be
-/// read again from each of their levels.
+/// How often each byte of a line is looked at, at most, in search of events. Deeply nested remains
+/// would else be read again from each of their levels.
 const LOOKS: usize = 64;
 
-/// The whole events that stand in a line, with their places: behind garbage, or one behind the other where a line
-/// feed is lost. A line that is one JSON document has none, whatever stands within it.
+/// The whole events that stand in a line, with their places: behind garbage, or one behind the
+/// other where a line feed is lost. A line that is one JSON document has none, whatever stands
+/// within it.
 pub(super) fn events(line: &[u8]) -> impl Iterator<Item = (Range<usize>, Record)> {
     let mut from = if is_document(line) { line.len() } else { 0 };
     let mut budget = line.len().saturating_mul(LOOKS);
@@ -111,7 +112,8 @@ mod tests {
         "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
         "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 
-    // A private seam: which bytes of a line are an event is asked here for shapes that no log would show apart.
+    // A private seam: which bytes of a line are an event is asked here for shapes that no log would
+    // show apart.
     #[test]
     fn whole_events_are_found_where_nothing_encloses_them() {
         let event = EVENT.replace('\n', " ");

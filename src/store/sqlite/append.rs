@@ -19,15 +19,18 @@ impl EventAppender for SqliteStore {
 }
 
 impl SqliteStore {
-    /// Advances a node's clock and appends the event that is made with its new value, in one transaction: when
-    /// making or appending fails, the clock has not moved, and no other process can come between the two.
+    /// Advances a node's clock and appends the event that is made with its new value, in one
+    /// transaction: when making or appending fails, the clock has not moved, and no other process
+    /// can come between the two.
     ///
-    /// The clock goes past what is stored and past `seen`, as by [`advance`](crate::ClockStorage::advance). `make`
-    /// gets the new value, and is to put it and the node into the event. The write lock is held while it runs.
+    /// The clock goes past what is stored and past `seen`, as by
+    /// [`advance`](crate::ClockStorage::advance). `make` gets the new value, and is to put it and
+    /// the node into the event. The write lock is held while it runs.
     ///
     /// # Errors
     ///
-    /// What `make` answers; and, as the same type, what [`append_all`](EventAppender::append_all) and
+    /// What `make` answers; and, as the same type, what [`append_all`](EventAppender::append_all)
+    /// and
     /// [`advance`](crate::ClockStorage::advance) answer.
     ///
     /// ```
@@ -115,8 +118,8 @@ fn known(
         .map_err(fault(path, DOING))?;
     let read = |row: &rusqlite::Row<'_>| {
         let stored = Digest::from_bytes(row.get(1)?);
-        // The digest that was kept is that of its day. Where the envelope has gained a member with a default
-        // since, the same bytes have another digest today.
+        // The digest that was kept is that of its day. Where the envelope has gained a member with
+        // a default since, the same bytes have another digest today.
         let same = stored == record.digest()
             || Record::restore(row.get_ref(2)?.as_blob()?)
                 .is_some_and(|today| today.digest() == record.digest());

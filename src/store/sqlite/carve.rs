@@ -1,9 +1,10 @@
 //! Events out of the bytes of a database file, whatever has become of its tree of pages.
 //!
-//! A row of `events` stands in the file as a record: a header with the type and length of each column, and the columns.
-//! Such headers are looked for at every byte of every page. What follows one is the row of an event when its bytes
-//! have the digest that stands beside them; that is asked by the caller. Rows that were removed by hand may come back
-//! this way, as long as their place was not used again.
+//! A row of `events` stands in the file as a record: a header with the type and length of each
+//! column, and the columns. Such headers are looked for at every byte of every page. What follows
+//! one is the row of an event when its bytes have the digest that stands beside them; that is asked
+//! by the caller. Rows that were removed by hand may come back this way, as long as their place was
+//! not used again.
 
 use crate::contract::policy::LIMITS;
 use crate::store::Digest;
@@ -30,7 +31,8 @@ const USUAL_SIZE: usize = 4096;
 const WAL_HEADER: u64 = 32;
 const FRAME_HEADER: u64 = 24;
 
-/// Whether a file is a log of this store, or the remains of one: it has two of the three marks of one.
+/// Whether a file is a log of this store, or the remains of one: it has two of the three marks of
+/// one.
 pub(super) fn is_log(path: &Path) -> bool {
     let mut head = Vec::new();
     let read = File::open(path).and_then(|file| file.take(1 << 16).read_to_end(&mut head));
@@ -88,8 +90,8 @@ impl Events {
     }
 }
 
-/// Types and lengths of the columns of a row: lamport_clock, node_id, event_id, aggregate_id, position, digest,
-/// bytes.
+/// Types and lengths of the columns of a row: lamport_clock, node_id, event_id, aggregate_id,
+/// position, digest, bytes.
 struct Header {
     length: usize,
     types: [u64; 7],
@@ -269,8 +271,8 @@ impl Pages {
     }
 }
 
-/// The size of a page, by the header of the file. Where it does not fit the number of pages and the length of the
-/// file, and the usual size does, it is damaged.
+/// The size of a page, by the header of the file. Where it does not fit the number of pages and the
+/// length of the file, and the usual size does, it is damaged.
 fn page_size(head: &[u8; 32], length: u64) -> usize {
     let size = match u16::from_be_bytes([head[16], head[17]]) {
         1 => 1 << 16,

@@ -2,7 +2,7 @@
 
 use super::fault::fault;
 use super::{SqliteStore, StoreError};
-use crate::clock::{ClockStorage, LamportClock};
+use crate::event::clock::{ClockStorage, LamportClock};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::path::Path;
 

@@ -4,7 +4,7 @@ use super::fault::{fault, not_a_log};
 use super::schema::{self, State};
 use super::{Options, StoreError, Synchronous};
 use crate::contract::policy::LIMITS;
-use crate::lines::require_regular;
+use crate::io::lines::require_regular;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -16,14 +16,16 @@ use std::time::{Duration, Instant};
 
 const DOING: &str = "open";
 
-/// An absolute path is a path to SQLite too, whatever it is called: none starts with `:memory:` or `file:`.
+/// An absolute path is a path to SQLite too, whatever it is called: none starts with `:memory:` or
+/// `file:`.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(io_fault(path))
 }
 
 pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, StoreError> {
-    // SQLite says «unable to open» and no more; the system says why. The file itself is not opened for that:
-    // closing it would drop the locks of every other connection of this process (the rule of POSIX locks).
+    // SQLite says «unable to open» and no more; the system says why. The file itself is not opened
+    // for that: closing it would drop the locks of every other connection of this process (the rule
+    // of POSIX locks).
     require_regular(path).map_err(io_fault(path))?;
     let folder = path.parent().unwrap_or(path);
     fs::metadata(folder).map_err(io_fault(path))?;
@@ -43,7 +45,8 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
         .map_err(fault(path, DOING))?;
     if schema::recognise(&mut connection, path)? != State::Present {
-        // Before the switch to WAL: the mark of the application is then in the file itself from its first page on.
+        // Before the switch to WAL: the mark of the application is then in the file itself from its
+        // first page on.
         schema::migrate(&mut connection, path)?;
     }
     schema::check_whole(&connection, path)?;
@@ -113,8 +116,8 @@ fn connect(path: &Path, flags: OpenFlags, options: &Options) -> rusqlite::Result
     Ok(connection)
 }
 
-/// The file may come from anybody. Nothing that stands in it is run, and what it says of itself is checked where it
-/// is read.
+/// The file may come from anybody. Nothing that stands in it is run, and what it says of itself is
+/// checked where it is read.
 fn defend(connection: &Connection) -> rusqlite::Result<()> {
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
@@ -134,8 +137,9 @@ fn defend(connection: &Connection) -> rusqlite::Result<()> {
         .map(drop)
 }
 
-/// Switches the file to its write-ahead log, and gives the mode that it has then. The switch begins as a read and goes on
-/// as a write; SQLite does not wait there, because two that do so would wait for each other. So it is tried again.
+/// Switches the file to its write-ahead log, and gives the mode that it has then. The switch begins
+/// as a read and goes on as a write; SQLite does not wait there, because two that do so would wait
+/// for each other. So it is tried again.
 fn into_wal(connection: &Connection, options: &Options) -> rusqlite::Result<String> {
     let begin = Instant::now();
     loop {
@@ -164,7 +168,8 @@ fn settle(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
     }
 }
 
-/// The address of a file that SQLite is to read as one that nobody changes. `None` where paths have another form.
+/// The address of a file that SQLite is to read as one that nobody changes. `None` where paths have
+/// another form.
 fn immutable(path: &Path) -> Option<String> {
     use std::fmt::Write as _;
 

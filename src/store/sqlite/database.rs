@@ -1,17 +1,21 @@
 //! The connection of a store, and how a reader comes by one without leaving anything behind.
 //!
-//! SQLite shares a log in WAL mode through two files beside it, `-wal` and `-shm`, also for one who only reads, and
-//! makes them when they are absent. Made by another user they lock the owner out; in a folder that cannot be
-//! written, or on a full disk, they cannot be made. So a reader makes none:
+//! SQLite shares a log in WAL mode through two files beside it, `-wal` and `-shm`, also for one who
+//! only reads, and makes them when they are absent. Made by another user they lock the owner out;
+//! in a folder that cannot be written, or on a full disk, they cannot be made. So a reader makes
+//! none:
 //!
-//! - While both are there (a writer has the log open, or was killed), the log is read as SQLite shares it.
-//! - While none holds anything, the file is the whole log, and is read as it is, without locks. Behind every read
-//!   it is asked whether somebody has begun to write; what was read is then forgotten, and read again.
-//! - Where events are left in a `-wal` that SQLite cannot use where it stands, it reads a copy of both files.
+//! - While both are there (a writer has the log open, or was killed), the log is read as SQLite
+//!   shares it.
+//! - While none holds anything, the file is the whole log, and is read as it is, without locks.
+//!   Behind every read it is asked whether somebody has begun to write; what was read is then
+//!   forgotten, and read again.
+//! - Where events are left in a `-wal` that SQLite cannot use where it stands, it reads a copy of
+//!   both files.
 
 use super::connect::{self, Reading, io_fault};
 use super::{Options, StoreError};
-use crate::output_file::ScratchFolder;
+use crate::io::output_file::ScratchFolder;
 use crate::store::identity::{gone, replaced};
 use rusqlite::Connection;
 use std::cell::OnceCell;
@@ -29,12 +33,13 @@ const ATTEMPTS: usize = 16;
 /// Steps of SQLite's machine between two looks at how many there were.
 const STEPS_AT_ONCE: i32 = 10_000;
 
-/// Steps for each byte of a file, and steps that every file has: far more than any statement of this store takes.
+/// Steps for each byte of a file, and steps that every file has: far more than any statement of
+/// this store takes.
 const STEPS_PER_BYTE: u64 = 50;
 const STEPS_OF_ALL: u64 = 50_000_000;
 
-/// A connection. It is that of the last [`Database`] of the chain: one that was opened later takes the place of the
-/// earlier one, which reads a state of the log that is gone.
+/// A connection. It is that of the last [`Database`] of the chain: one that was opened later takes
+/// the place of the earlier one, which reads a state of the log that is gone.
 #[derive(Debug)]
 pub(super) struct Database {
     connection: Connection,
@@ -67,7 +72,7 @@ impl Database {
     }
 
     pub(super) fn for_reading(path: &Path, options: &Options) -> Result<Self, StoreError> {
-        crate::lines::require_regular(path).map_err(io_fault(path))?;
+        crate::io::lines::require_regular(path).map_err(io_fault(path))?;
         let mut failed = None;
         for _ in 0..ATTEMPTS {
             let state = State::of(path).map_err(io_fault(path))?;
@@ -129,8 +134,8 @@ impl Database {
         this
     }
 
-    /// Reads, at one moment of the log. `work` is done again when somebody has written meanwhile and this reader has
-    /// no lock.
+    /// Reads, at one moment of the log. `work` is done again when somebody has written meanwhile
+    /// and this reader has no lock.
     pub(super) fn read<T>(
         &self,
         path: &Path,
@@ -190,7 +195,7 @@ fn copy(path: &Path, state: &State, options: &Options) -> Result<Database, Store
             "events are left in the files beside it, and SQLite cannot use them there; a copy of \
              them in {} failed: {e}. Let a user who may write the log open it once, or copy it \
              with its -wal file to a folder that may be written",
-            crate::escape::path(&std::env::temp_dir()),
+            crate::text::escape::path(&std::env::temp_dir()),
         );
         io_fault(path)(io::Error::new(e.kind(), sentence))
     })?;

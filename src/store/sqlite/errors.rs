@@ -65,7 +65,8 @@ impl ErrorStorage for SqliteStore {
     }
 }
 
-/// Goes through the records, newest first, for as long as it is told to. `None` is one that cannot be read.
+/// Goes through the records, newest first, for as long as it is told to. `None` is one that cannot
+/// be read.
 fn each(
     connection: &Connection,
     mut go_on: impl FnMut(Option<ErrorEntry>) -> bool,

@@ -47,7 +47,8 @@ pub(super) fn fault(path: &Path, doing: &'static str) -> impl FnOnce(Error) -> S
                 io::ErrorKind::Other,
                 format!("{error}: the disk is full, or the medium fails").into(),
             ),
-            // rusqlite's own: a value is not what the schema says, or a row is absent that must be there.
+            // rusqlite's own: a value is not what the schema says, or a row is absent that must be
+            // there.
             None if is_about_a_row(&error) => corrupt(path, "a row", error.to_string()),
             _ => StoreError::Database { path: path.to_owned(), doing, source: error.into() },
         }

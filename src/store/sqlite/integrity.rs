@@ -4,17 +4,18 @@ use super::fault::{fault, is_about_a_row};
 use super::wal::{self, Damaged};
 use super::{SqliteStore, StoreError, rows};
 use crate::contract::types::ErrorEntry;
-use crate::plural;
+use crate::contract::violation::Code;
 use crate::store::verify::{Checks, Verification};
 use crate::store::{Digest, Record};
-use crate::violation::Code;
+use crate::text::plural;
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row};
 use std::collections::BTreeMap;
 use std::fmt;
 
 const DOING: &str = "verify";
 
-/// What is asked of a table of events beside its rows: three keys, and the order within an aggregate.
+/// What is asked of a table of events beside its rows: three keys, and the order within an
+/// aggregate.
 const INDEXES: [&str; 4] = [
     "sqlite_autoindex_events_1",
     "sqlite_autoindex_events_2",
@@ -162,17 +163,18 @@ impl fmt::Display for Finding {
 }
 
 impl SqliteStore {
-    /// Looks at everything: SQLite's own `integrity_check` of the file, what the file consists of, for each event
-    /// whether its bytes can be read and its keys, digest, position and its node's clock agree with them, and whether
-    /// an event is there for each position that was given out. Returns what is wrong; nothing, for a sound log.
+    /// Looks at everything: SQLite's own `integrity_check` of the file, what the file consists of,
+    /// for each event whether its bytes can be read and its keys, digest, position and its node's
+    /// clock agree with them, and whether an event is there for each position that was given out.
+    /// Returns what is wrong; nothing, for a sound log.
     ///
-    /// Reads the whole log, as it is at one moment. Others may write meanwhile, but the write-ahead log grows until
-    /// this is done.
+    /// Reads the whole log, as it is at one moment. Others may write meanwhile, but the write-ahead
+    /// log grows until this is done.
     ///
     /// # Errors
     ///
-    /// When the log cannot be looked at: [`StoreError::Io`], [`StoreError::Locked`], [`StoreError::Database`]. Damage
-    /// is a finding and not an error.
+    /// When the log cannot be looked at: [`StoreError::Io`], [`StoreError::Locked`],
+    /// [`StoreError::Database`]. Damage is a finding and not an error.
     ///
     /// ```
     /// let folder = tempfile::tempdir()?;
@@ -337,7 +339,8 @@ impl Examination {
         Ok(())
     }
 
-    /// Positions are given out one after the other, and in the transaction that keeps the event: none is free.
+    /// Positions are given out one after the other, and in the transaction that keeps the event:
+    /// none is free.
     fn of_positions(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         let mut positions = std::mem::take(&mut self.positions);
         positions.sort_unstable();
@@ -378,7 +381,8 @@ impl Examination {
     }
 }
 
-/// The positions from 1 to `last` that are not among these, which are in order; as first and last of each gap.
+/// The positions from 1 to `last` that are not among these, which are in order; as first and last
+/// of each gap.
 pub(super) fn gaps(positions: &[i64], last: i64) -> impl Iterator<Item = (i64, i64)> {
     let after = positions.iter().copied().filter(move |at| (1..=last).contains(at));
     let mut before = 0_i64;

@@ -4,26 +4,29 @@
 //!
 //! # What an answer means
 //!
-//! A write that has returned `Ok` is in the file's write-ahead log. With [`Synchronous::Full`], the default, it
-//! has also reached the disk, and survives a crash of the program, of the system and a loss of power, as far as
-//! the disk keeps its word. With [`Synchronous::Normal`] it survives a crash of the program; a crash of the system
-//! or a loss of power may take the latest writes, from the end, and never damages the file.
+//! A write that has returned `Ok` is in the file's write-ahead log. With [`Synchronous::Full`], the
+//! default, it has also reached the disk, and survives a crash of the program, of the system and a
+//! loss of power, as far as the disk keeps its word. With [`Synchronous::Normal`] it survives a
+//! crash of the program; a crash of the system or a loss of power may take the latest writes, from
+//! the end, and never damages the file.
 //!
 //! # Several processes
 //!
-//! One writes at a time: every write is one `BEGIN IMMEDIATE` transaction, which takes the write lock before it
-//! reads anything. Positions are taken under that lock, so they become visible in their order: a reader that has
-//! seen a position never misses a smaller one that is committed later. A writer that waits longer than
+//! One writes at a time: every write is one `BEGIN IMMEDIATE` transaction, which takes the write
+//! lock before it reads anything. Positions are taken under that lock, so they become visible in
+//! their order: a reader that has seen a position never misses a smaller one that is committed
+//! later. A writer that waits longer than
 //! [`Options::busy_timeout`] for the lock gets [`StoreError::Locked`]. Readers wait for nobody.
 //!
-//! The file must be on a local disk: SQLite's write-ahead log needs memory that its processes share.
+//! The file must be on a local disk: SQLite's write-ahead log needs memory that its processes
+//! share.
 //!
 //! # Reading
 //!
-//! Ordered reads go through the log page by page, at most [`PAGE_ROWS`] events or about [`PAGE_BYTES`] bytes at a
-//! time, and hold no transaction from one page to the next; a slow reader does not keep the write-ahead log from
-//! being folded back. A read shows what the log held when it was called for: events that come in later are
-//! left to the next call.
+//! Ordered reads go through the log page by page, at most [`PAGE_ROWS`] events or about
+//! [`PAGE_BYTES`] bytes at a time, and hold no transaction from one page to the next; a slow reader
+//! does not keep the write-ahead log from being folded back. A read shows what the log held when it
+//! was called for: events that come in later are left to the next call.
 
 mod append;
 mod carve;
@@ -82,19 +85,22 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens a log with the default [`Options`]. Makes it when the file is absent or empty, and brings it to the
-    /// present format when an older program wrote it.
+    /// Opens a log with the default [`Options`]. Makes it when the file is absent or empty, and
+    /// brings it to the present format when an older program wrote it.
     ///
-    /// The path is a path: SQLite's special names (`:memory:`, `file:…`) have no meaning here. Beside the file
-    /// SQLite keeps two more while the log is open, of the same name with `-wal` and `-shm` at the end. They
-    /// belong to the log and must not be removed or left behind when it is moved.
+    /// The path is a path: SQLite's special names (`:memory:`, `file:…`) have no meaning here.
+    /// Beside the file SQLite keeps two more while the log is open, of the same name with `-wal`
+    /// and `-shm` at the end. They belong to the log and must not be removed or left behind when it
+    /// is moved.
     ///
     /// # Errors
     ///
     /// [`StoreError::NotALog`] when the file is no database or that of another program, which is then not written
-    /// to; [`StoreError::Corrupt`] when it is damaged, or holds what no log holds, such as a trigger;
+    /// to; [`StoreError::Corrupt`] when it is damaged, or holds what no log holds, such as a
+    /// trigger;
     /// [`StoreError::NewerFormat`] when a newer program wrote it; [`StoreError::Locked`] when another process
-    /// holds it for too long; [`StoreError::Io`] when it may not be written or its folder does not exist.
+    /// holds it for too long; [`StoreError::Io`] when it may not be written or its folder does not
+    /// exist.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         Self::open_with(path, &Options::default())
     }
@@ -103,7 +109,8 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open), and [`StoreError::InvalidLimit`] when no error record is to be retained.
+    /// As [`open`](Self::open), and [`StoreError::InvalidLimit`] when no error record is to be
+    /// retained.
     ///
     /// ```
     /// use spec_kitty_events::SqliteStore;
@@ -122,23 +129,27 @@ impl SqliteStore {
         Ok(Self { connection, path, identity, error_retention })
     }
 
-    /// Opens a log for reading. Never makes one and never changes its format; every write is refused with
+    /// Opens a log for reading. Never makes one and never changes its format; every write is
+    /// refused with
     /// [`StoreError::Io`].
     ///
-    /// A reader changes nothing that a writer needs: it makes no file beside the log, of which another user would
-    /// be the owner. So a log can be read wherever its file can, in a folder that may not be written, on a medium that
-    /// is mounted read-only, on a full disk.
+    /// A reader changes nothing that a writer needs: it makes no file beside the log, of which
+    /// another user would be the owner. So a log can be read wherever its file can, in a folder
+    /// that may not be written, on a medium that is mounted read-only, on a full disk.
     ///
-    /// - While a writer has the log open, it is read through the files that the writer keeps beside it.
-    /// - A log that was closed is read without locks; when a writer comes, the reader goes over to its files.
-    /// - Where a writer was killed, its files may still hold events. If they cannot be used where they stand, a
-    ///   private copy of them is read, which goes with this value.
+    /// - While a writer has the log open, it is read through the files that the writer keeps beside
+    ///   it.
+    /// - A log that was closed is read without locks; when a writer comes, the reader goes over to
+    ///   its files.
+    /// - Where a writer was killed, its files may still hold events. If they cannot be used where
+    ///   they stand, a private copy of them is read, which goes with this value.
     ///
     /// # Errors
     ///
     /// [`StoreError::Io`] when there is no such file or it may not be read; [`StoreError::NotALog`] also when it is
-    /// empty; [`StoreError::Corrupt`] and [`StoreError::NewerFormat`] as [`open`](Self::open); [`StoreError::Database`] when the log has an older
-    /// format and must be opened for writing once.
+    /// empty; [`StoreError::Corrupt`] and [`StoreError::NewerFormat`] as [`open`](Self::open);
+    /// [`StoreError::Database`] when the log has an older format and must be opened for writing
+    /// once.
     ///
     /// ```
     /// use spec_kitty_events::{EventReader, SqliteStore, StoreError};
@@ -158,8 +169,8 @@ impl SqliteStore {
         Ok(Self { connection, path, identity, error_retention })
     }
 
-    /// Looks whether the log's file is still the one that was opened. Who follows a log that was deleted and made
-    /// anew would else wait for ever.
+    /// Looks whether the log's file is still the one that was opened. Who follows a log that was
+    /// deleted and made anew would else wait for ever.
     ///
     /// # Errors
     ///
@@ -187,7 +198,8 @@ impl SqliteStore {
         &self.path
     }
 
-    /// Runs a write as one transaction that holds the write lock from its start. What fails leaves nothing.
+    /// Runs a write as one transaction that holds the write lock from its start. What fails leaves
+    /// nothing.
     fn write<T, E: From<StoreError>>(
         &mut self,
         work: impl FnOnce(&Connection, &Path) -> Result<T, E>,

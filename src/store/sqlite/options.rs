@@ -9,8 +9,9 @@ pub enum Synchronous {
     /// When it has reached the disk: it survives a loss of power. One `fsync` for each write.
     #[default]
     Full,
-    /// When the system has it: it survives a crash of the program. A crash of the system or a loss of power may
-    /// take the latest writes, from the end; the log stays sound. For imports, and for logs that can be made again.
+    /// When the system has it: it survives a crash of the program. A crash of the system or a loss
+    /// of power may take the latest writes, from the end; the log stays sound. For imports, and for
+    /// logs that can be made again.
     Normal,
 }
 
@@ -46,8 +47,8 @@ impl Options {
         Self { synchronous, ..self }
     }
 
-    /// How long to wait for another writer before [`StoreError::Locked`], to the millisecond. Default: five
-    /// seconds. Zero does not wait; more than 24 days count as 24 days.
+    /// How long to wait for another writer before [`StoreError::Locked`], to the millisecond.
+    /// Default: five seconds. Zero does not wait; more than 24 days count as 24 days.
     #[must_use]
     pub fn busy_timeout(self, busy_timeout: Duration) -> Self {
         // SQLite counts milliseconds in an i32.
@@ -55,8 +56,8 @@ impl Options {
         Self { busy_timeout, ..self }
     }
 
-    /// How many error records are retained, at least 1 (`core-algorithms.md` §3). Default: 100. When a log that
-    /// holds more is written to, the oldest go.
+    /// How many error records are retained, at least 1 (`core-algorithms.md` §3). Default: 100.
+    /// When a log that holds more is written to, the oldest go.
     #[must_use]
     pub fn error_retention(self, error_retention: usize) -> Self {
         Self { error_retention, ..self }

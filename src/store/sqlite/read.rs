@@ -4,7 +4,7 @@ use super::append::{last_position, position};
 use super::fault::{corrupt, fault};
 use super::{SqliteStore, StoreError};
 use crate::contract::policy::LIMITS;
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Params, Row, params};
 use std::path::Path;
@@ -25,7 +25,8 @@ macro_rules! select {
     };
 }
 
-// `+position` keeps the index on positions out of the search: these reads are to go along their order.
+// `+position` keeps the index on positions out of the search: these reads are to go along their
+// order.
 const IN_STORE_ORDER: &str = select!(
     "WHERE (lamport_clock, node_id, event_id) > (?1, ?2, ?3) AND +position <= ?4
     ORDER BY lamport_clock, node_id, event_id"
@@ -57,9 +58,9 @@ impl StoredEvent {
         })
     }
 
-    /// The record. Its keys must be those of the row, or the order would be another than the events say. The
-    /// digest is not asked here but by `verify_integrity`: it may change with the contract, and what is in the
-    /// store stays readable.
+    /// The record. Its keys must be those of the row, or the order would be another than the events
+    /// say. The digest is not asked here but by `verify_integrity`: it may change with the
+    /// contract, and what is in the store stays readable.
     fn restore(&self, path: &Path) -> Result<(Position, Record), StoreError> {
         let place = || format!("position {}", self.position);
         let record = Record::restore(&self.bytes)
@@ -123,7 +124,8 @@ impl EventReader for SqliteStore {
     }
 
     fn count(&self) -> Result<u64, StoreError> {
-        // Not `count(*)`, which goes through the pages in one step however often they lead back to themselves.
+        // Not `count(*)`, which goes through the pages in one step however often they lead back to
+        // themselves.
         let count = |connection: &Connection| {
             connection
                 .prepare_cached("SELECT count(position) FROM events")?
@@ -154,8 +156,8 @@ impl SqliteStore {
         Ok((last > Position(0)).then_some(last))
     }
 
-    /// The next rows of a query, as many as a page holds. The statement is done when this returns, and its read
-    /// transaction with it.
+    /// The next rows of a query, as many as a page holds. The statement is done when this returns,
+    /// and its read transaction with it.
     fn page(&self, sql: &str, params: impl Params + Copy) -> Result<Vec<StoredEvent>, StoreError> {
         let page = |connection: &Connection| {
             let mut statement = connection.prepare_cached(sql)?;
@@ -196,7 +198,8 @@ fn too_long(connection: &Connection, path: &Path, error: rusqlite::Error) -> Sto
     }
 }
 
-/// The key after which a page begins. Without an event, one that is smaller than all: no event id is empty.
+/// The key after which a page begins. Without an event, one that is smaller than all: no event id
+/// is empty.
 fn store_key(event: Option<&StoredEvent>) -> (i64, &str, &str) {
     event.map_or((i64::MIN, "", ""), |event| (event.lamport_clock, &event.node_id, &event.event_id))
 }

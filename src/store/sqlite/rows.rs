@@ -26,8 +26,8 @@ macro_rules! select {
     };
 }
 
-/// Goes through the rows one after the other. Behind a page or a row that cannot be read it goes on with the next
-/// one that can, by its number.
+/// Goes through the rows one after the other. Behind a page or a row that cannot be read it goes on
+/// with the next one that can, by its number.
 pub(super) fn each(
     connection: &Connection,
     mut found: impl FnMut(Found<'_>) -> rusqlite::Result<()>,
@@ -61,8 +61,8 @@ struct Walk {
 }
 
 impl Walk {
-    /// Goes on to the end, to an error, or to a row whose number says that the tree of pages leads astray. Whether
-    /// it was the end.
+    /// Goes on to the end, to an error, or to a row whose number says that the tree of pages leads
+    /// astray. Whether it was the end.
     fn go(
         &mut self,
         scan: &mut Statement<'_>,

@@ -1,11 +1,12 @@
-//! Every sound event of a damaged log: through SQLite as far as it reads, and else out of the bytes of the file.
+//! Every sound event of a damaged log: through SQLite as far as it reads, and else out of the bytes
+//! of the file.
 
 use super::carve::{self, Carved};
 use super::fault::fault;
 use super::integrity::{Finding, gaps};
 use super::rows::{self, Found};
 use super::{SqliteStore, StoreError, connect, wal};
-use crate::scalar::EventId;
+use crate::contract::scalar::EventId;
 use crate::store::salvage::{Left, Salvage};
 use crate::store::verify::{Checks, Verification};
 use crate::store::{Digest, Record};
@@ -15,17 +16,19 @@ use std::path::Path;
 
 const DOING: &str = "salvage";
 
-/// Brings every sound event out of a log, each once and in the order in which they are found: those whose bytes have
-/// the digest that was kept with them. What SQLite can read is read through it, as it is at one moment, row by row and
-/// past what is damaged. Where it meets damage, the bytes of the file and of its write-ahead log are searched too, so
-/// that also a log that SQLite cannot open, or that was cut, gives what it holds.
+/// Brings every sound event out of a log, each once and in the order in which they are found: those
+/// whose bytes have the digest that was kept with them. What SQLite can read is read through it, as
+/// it is at one moment, row by row and past what is damaged. Where it meets damage, the bytes of
+/// the file and of its write-ahead log are searched too, so that also a log that SQLite cannot
+/// open, or that was cut, gives what it holds.
 ///
-/// A log without damage gives all its events, and leaves nothing. Memory: the ids and positions of the events.
+/// A log without damage gives all its events, and leaves nothing. Memory: the ids and positions of
+/// the events.
 ///
 /// # Errors
 ///
-/// What `each` answers; and, as the same type, [`StoreError::Io`] when there is no such file or it may not be read,
-/// and what [`SqliteStore::open_read_only`] says of a file that is no log.
+/// What `each` answers; and, as the same type, [`StoreError::Io`] when there is no such file or it
+/// may not be read, and what [`SqliteStore::open_read_only`] says of a file that is no log.
 ///
 /// ```
 /// use spec_kitty_events::store::sqlite;
@@ -62,12 +65,13 @@ pub fn salvage<E: From<StoreError>>(
     }
 }
 
-/// Checks a log as [`SqliteStore::verify`] does; where it is too damaged to be opened, that is a finding, and what is
-/// asked of events is asked of those that a [`salvage`] brings out.
+/// Checks a log as [`SqliteStore::verify`] does; where it is too damaged to be opened, that is a
+/// finding, and what is asked of events is asked of those that a [`salvage`] brings out.
 ///
 /// # Errors
 ///
-/// What [`SqliteStore::open_read_only`] says of a file that is absent, may not be read, or is no log.
+/// What [`SqliteStore::open_read_only`] says of a file that is absent, may not be read, or is no
+/// log.
 ///
 /// ```
 /// use spec_kitty_events::SqliteStore;
@@ -107,8 +111,8 @@ pub fn verify(path: impl AsRef<Path>) -> Result<(Vec<Finding>, Verification), St
     Ok((findings, checks.finish()))
 }
 
-/// Whether a log may be one that cannot be opened because it is damaged: not that it is absent, may not be read, is
-/// held, or is newer than this program.
+/// Whether a log may be one that cannot be opened because it is damaged: not that it is absent, may
+/// not be read, is held, or is newer than this program.
 fn may_be_damage(error: &StoreError) -> bool {
     use std::io::ErrorKind;
     match error {
@@ -153,7 +157,8 @@ impl<F> Salvaging<F> {
     {
         let mut refused = None;
         let damaged = store.connection.read(&store.path, |connection| {
-            // A reader without locks begins anew when somebody has written; what came out stays out.
+            // A reader without locks begins anew when somebody has written; what came out stays
+            // out.
             (self.positions, self.reasons) = (Vec::new(), BTreeMap::new());
             self.rows(connection, &mut refused).map_err(fault(&store.path, DOING))
         });
@@ -189,7 +194,8 @@ impl<F> Salvaging<F> {
             other => other?,
         }
         self.last = last_position(&transaction);
-        // Rows that are gone may have been removed, or stand where SQLite does not look for them any more.
+        // Rows that are gone may have been removed, or stand where SQLite does not look for them
+        // any more.
         self.positions.sort_unstable();
         let gone = self.last.is_none_or(|last| gaps(&self.positions, last).next().is_some());
         Ok(damaged || gone && !is_sound(&transaction))

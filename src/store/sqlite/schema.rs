@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use super::fault::{corrupt, fault, not_a_log};
-use crate::escape;
+use crate::text::escape;
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,11 +10,13 @@ use std::path::Path;
 /// `SKEV` in ASCII, in the header of the file: this is a log of this store.
 pub(crate) const APPLICATION_ID: i64 = 0x534B_4556;
 
-/// The steps from an empty file to the present format. `user_version` in the header counts the steps that a file
-/// has taken. A step is never changed once it is released; a new format is a new step.
+/// The steps from an empty file to the present format. `user_version` in the header counts the
+/// steps that a file has taken. A step is never changed once it is released; a new format is a new
+/// step.
 const MIGRATIONS: &[&str] = &[
-    // 1. `position` comes from `positions` and not from the highest one in use, so that none is used again even
-    // when rows are removed by hand. Texts compare by bytes, which is Rust's order of strings.
+    // 1. `position` comes from `positions` and not from the highest one in use, so that none is
+    //    used again even when rows are removed by hand. Texts compare by bytes, which is Rust's
+    //    order of strings.
     "CREATE TABLE events (
         lamport_clock INTEGER NOT NULL,
         node_id       TEXT    NOT NULL,
@@ -41,8 +43,8 @@ const MIGRATIONS: &[&str] = &[
     ) STRICT;",
 ];
 
-/// The oldest form that the reads of this store fit. A step after which they no longer do needs reads of its own for
-/// the forms before it, or moves this number.
+/// The oldest form that the reads of this store fit. A step after which they no longer do needs
+/// reads of its own for the forms before it, or moves this number.
 pub(super) const READABLE_FROM: usize = 1;
 
 /// What the header of a file says.
@@ -69,8 +71,8 @@ pub(super) fn recognise(connection: &mut Connection, path: &Path) -> Result<Stat
     }
 }
 
-/// Brings a file to the present format, each step in a transaction of its own. Steps that another process takes
-/// meanwhile are not taken again.
+/// Brings a file to the present format, each step in a transaction of its own. Steps that another
+/// process takes meanwhile are not taken again.
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     while take_step(connection, path, MIGRATIONS)? {}
     Ok(())
@@ -127,7 +129,8 @@ fn state(transaction: &Connection, path: &Path, steps: &[&str]) -> Result<State,
     }
 }
 
-/// One entry of a schema: type, name, table, and the text that made it, which an index of a key has not.
+/// One entry of a schema: type, name, table, and the text that made it, which an index of a key has
+/// not.
 type Object = (String, String, String, Option<String>);
 
 fn objects(connection: &Connection, limit: i64) -> rusqlite::Result<Vec<Object>> {
@@ -138,9 +141,9 @@ fn objects(connection: &Connection, limit: i64) -> rusqlite::Result<Vec<Object>>
     rows.collect()
 }
 
-/// Compares what a file holds with what the steps make, to the letter: whatever else stands in a schema (a trigger,
-/// a view, another column) could change what is read or written. Gives the names of the indexes that are missing:
-/// without them a log can be read, and not be written.
+/// Compares what a file holds with what the steps make, to the letter: whatever else stands in a
+/// schema (a trigger, a view, another column) could change what is read or written. Gives the names
+/// of the indexes that are missing: without them a log can be read, and not be written.
 fn missing_indexes(
     connection: &Connection,
     path: &Path,
@@ -211,7 +214,8 @@ fn foreign(path: &Path) -> StoreError {
 mod tests {
     use super::*;
 
-    // A private seam: there is one released step, and what a second one does cannot be seen from outside yet.
+    // A private seam: there is one released step, and what a second one does cannot be seen from
+    // outside yet.
     #[test]
     fn a_step_that_fails_leaves_the_steps_before_it() {
         let mut connection = Connection::open_in_memory().unwrap();

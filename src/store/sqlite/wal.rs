@@ -1,6 +1,6 @@
-//! Damage in a write-ahead log. SQLite reads it up to the first frame whose checksum does not fit, and says nothing:
-//! that is how it tells a write that was cut off. But frames are written one after the other, and a commit behind
-//! such a frame means that the frame was whole once.
+//! Damage in a write-ahead log. SQLite reads it up to the first frame whose checksum does not fit,
+//! and says nothing: that is how it tells a write that was cut off. But frames are written one
+//! after the other, and a commit behind such a frame means that the frame was whole once.
 
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
@@ -73,8 +73,8 @@ impl Header {
     }
 }
 
-/// Looks for a frame that SQLite cannot read with commits behind it. A log that others write to meanwhile is looked at
-/// again where it seems to have one.
+/// Looks for a frame that SQLite cannot read with commits behind it. A log that others write to
+/// meanwhile is looked at again where it seems to have one.
 pub(super) fn damaged(log: &Path) -> io::Result<Option<Damaged>> {
     let mut path = log.as_os_str().to_owned();
     path.push("-wal");

@@ -146,7 +146,8 @@ fn checked(reason: &str, until: Date) -> Result<&str, Failure> {
     Ok(reason.trim())
 }
 
-/// Writes the approvals, and returns how many there are more; none are written when there is nothing to approve.
+/// Writes the approvals, and returns how many there are more; none are written when there is
+/// nothing to approve.
 fn approve(args: &DiffArgs, found: &Compared, reason: &str, until: Date) -> Result<usize, Failure> {
     let mut all = approvals(&found.new)?;
     let changes = &found.comparison.changes;

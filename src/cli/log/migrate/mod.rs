@@ -52,10 +52,12 @@ pub(in crate::cli) struct MigrateArgs {
     /// Make WPStatusChanged envelopes of lane rows (only with --mode lanes).
     #[arg(long)]
     lift: bool,
-    /// What is known of the missions: a meta.json, a file with one such object on each line, or a folder with meta.json files below it.
+    /// What is known of the missions: a meta.json, a file with one such object on each line, or a
+    /// folder with meta.json files below it.
     #[arg(long, value_name = "FILE")]
     context: Vec<PathBuf>,
-    /// Build of the events that do not name one; else it is that of the context, or a mark with the node.
+    /// Build of the events that do not name one; else it is that of the context, or a mark with the
+    /// node.
     #[arg(long, value_name = "ID")]
     build_id: Option<String>,
     /// Project of the events that do not name one.
@@ -64,13 +66,16 @@ pub(in crate::cli) struct MigrateArgs {
     /// Say what would be done, and write nothing but the manifest.
     #[arg(long, conflicts_with_all = ["out", "quarantine", "in_place"])]
     dry_run: bool,
-    /// Where the lines go; else to standard output. Manifest and quarantine then stand beside FILE unless they are named.
+    /// Where the lines go; else to standard output. Manifest and quarantine then stand beside FILE
+    /// unless they are named.
     #[arg(long, value_name = "FILE", conflicts_with = "in_place")]
     out: Option<PathBuf>,
-    /// Write one JSON object for each line, and a summary behind them: what was done, by which rule, and digests.
+    /// Write one JSON object for each line, and a summary behind them: what was done, by which
+    /// rule, and digests.
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
-    /// Write every line without a target, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
+    /// Write every line without a target, byte for byte, to FILE, and the reasons to
+    /// FILE.reasons.jsonl.
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
     /// Replace the files that change. Each one is kept under its name with the ending of --backup.
@@ -232,8 +237,8 @@ impl Run<'_> {
         moved(whole).map(|()| 0)
     }
 
-    /// Each file in its place: first everything is written beside it, then everything is moved. Tells how many
-    /// files were replaced.
+    /// Each file in its place: first everything is written beside it, then everything is moved.
+    /// Tells how many files were replaced.
     fn in_place(&mut self) -> Result<usize, Failure> {
         let args = self.args;
         let backup = args.backup.as_deref().unwrap_or_default();

@@ -183,7 +183,8 @@ impl Sides {
         self.quarantine.as_mut().map(Quarantine::spill)
     }
 
-    /// The files, whole, before they are moved into their places. Quarantine files without a line are left out.
+    /// The files, whole, before they are moved into their places. Quarantine files without a line
+    /// are left out.
     pub(super) fn whole(self) -> Result<Vec<WholeFile>, Failure> {
         let mut files = Vec::new();
         if let Some(quarantine) = self.quarantine.filter(|_| self.holds_lines) {

@@ -1,4 +1,5 @@
-//! The first look at all lines: work packages of which a row cannot be lifted are held back as a whole.
+//! The first look at all lines: work packages of which a row cannot be lifted are held back as a
+//! whole.
 
 use crate::cli::Failure;
 use crate::cli::inputs::Inputs;

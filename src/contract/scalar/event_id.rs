@@ -1,0 +1,37 @@
+use crate::contract::ident::{InvalidId, normalize_event_id};
+
+/// Identifier of an event in canonical form: a ULID in upper case, or a UUID in lower case with
+/// hyphens.
+///
+/// Two spellings of one id are equal once read. Rule: `envelope-and-cutover.md` §2.1, D7; the forms
+/// are in `contracts/policy/identifiers.json`.
+///
+/// ```
+/// use spec_kitty_events::EventId;
+/// let id: EventId = "01j8z3n5qv9y4t2rk7wxh6bmcd".parse()?;
+/// assert_eq!(id.as_str(), "01J8Z3N5QV9Y4T2RK7WXH6BMCD");
+/// let id: EventId = "6F1C2A9E4B7D4C3A9F102D8E5B6A7C40".parse()?;
+/// assert_eq!(id.as_str(), "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40");
+/// # Ok::<(), spec_kitty_events::InvalidId>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId(Box<str>);
+
+impl EventId {
+    /// Reads an identifier and brings it to its canonical form.
+    ///
+    /// # Errors
+    ///
+    /// When the text has none of the forms.
+    pub fn parse(text: &str) -> Result<Self, InvalidId> {
+        normalize_event_id(text).map(|id| Self(id.into_boxed_str()))
+    }
+
+    /// The canonical text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+super::text_scalar!(EventId, InvalidId, "EventId");

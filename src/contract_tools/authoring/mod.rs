@@ -1,0 +1,15 @@
+//! What helps an author of contract files: one layout, mechanical fixes, a first draft of an event
+//! type, an example of it.
+
+mod draft;
+mod example;
+mod fix;
+mod layout;
+mod style;
+
+pub(crate) use draft::PLACEHOLDER;
+pub use draft::{Draft, DraftError, draft};
+pub use example::example;
+pub use fix::fix;
+pub use layout::formatted;
+pub use style::style;

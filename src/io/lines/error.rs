@@ -1,0 +1,101 @@
+//! Why an input cannot be read.
+
+use super::problem::FileProblem;
+use crate::store::StoreError;
+use crate::text::escape;
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+/// Why an input, or the rest of it, cannot be read.
+///
+/// ```
+/// use spec_kitty_events::lines::Input;
+/// let error = Input::open("missing.jsonl".as_ref()).err().expect("there is no such file");
+/// assert_eq!(error.to_string(), "cannot read missing.jsonl: there is no such file");
+/// ```
+#[derive(Debug)]
+pub struct InputError {
+    name: String,
+    why: Why,
+}
+
+#[derive(Debug)]
+enum Why {
+    Io(io::Error),
+    Store(StoreError),
+    NoLogs,
+    Problem(FileProblem),
+}
+
+impl InputError {
+    pub(super) fn read(path: &Path, error: io::Error) -> Self {
+        Self::named(&name(path), error)
+    }
+
+    pub(super) fn named(name: &str, error: io::Error) -> Self {
+        Self { name: name.to_owned(), why: Why::Io(error) }
+    }
+
+    pub(super) fn store(name: &str, error: StoreError) -> Self {
+        Self { name: name.to_owned(), why: Why::Store(error) }
+    }
+
+    pub(super) fn no_logs(folder: &Path) -> Self {
+        Self { name: name(folder), why: Why::NoLogs }
+    }
+
+    pub(super) fn problem(name: &str, problem: FileProblem) -> Self {
+        Self { name: name.to_owned(), why: Why::Problem(problem) }
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = escape::line(&self.name);
+        match &self.why {
+            Why::Io(e) => write!(f, "cannot read {name}: {}", reason(e)),
+            Why::Store(e) => write!(f, "cannot read {name}: {e}"),
+            Why::NoLogs => write!(f, "there are no logs (*.jsonl, *.ndjson) in {name}"),
+            Why::Problem(p) => write!(f, "{name}: {p} {} [{}]", p.help(), p.code()),
+        }
+    }
+}
+
+impl Error for InputError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.why {
+            Why::Io(e) => Some(e),
+            Why::Store(e) => Some(e),
+            Why::NoLogs | Why::Problem(_) => None,
+        }
+    }
+}
+
+/// What the system said of a file, in plain words.
+///
+/// ```
+/// let error = std::fs::read("missing.jsonl").unwrap_err();
+/// assert_eq!(spec_kitty_events::lines::reason(&error), "there is no such file");
+/// ```
+#[must_use]
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// Name of an input as it stands in reports; it may hold any character.
+///
+/// ```
+/// use std::path::Path;
+/// assert_eq!(spec_kitty_events::lines::name(Path::new("-")), "<stdin>");
+/// ```
+#[must_use]
+pub fn name(path: &Path) -> String {
+    if path.as_os_str() == "-" { "<stdin>".to_owned() } else { escape::name(path).into_owned() }
+}

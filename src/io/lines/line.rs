@@ -1,0 +1,180 @@
+//! One line after the other, in bounded memory: a line past the limit is measured, not kept.
+
+use std::io::{self, BufRead, Write};
+
+/// One line, without its line feed. A carriage return before that is part of the line.
+///
+/// ```
+/// use spec_kitty_events::lines::Lines;
+/// let mut lines = Lines::new(&b"{}\n\nlast"[..], 100);
+/// lines.next(&mut std::io::sink())?;
+/// assert!(lines.next(&mut std::io::sink())?.is_some_and(|line| line.is_blank()));
+/// let last = lines.next(&mut std::io::sink())?.expect("there are three");
+/// assert_eq!((last.number, last.offset, last.length, last.ended), (3, 4, 4, false));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line<'b> {
+    /// Number, from 1. For an event of a SQLite log, its position.
+    pub number: u64,
+    /// Where it begins in the input, in bytes, from 0.
+    pub offset: u64,
+    /// The bytes, cut at the limit.
+    pub bytes: &'b [u8],
+    /// Length of the whole line in bytes.
+    pub length: usize,
+    /// Whether a line feed ended it.
+    pub ended: bool,
+}
+
+impl Line<'_> {
+    /// Whether the line is longer than what was kept.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.length > self.bytes.len()
+    }
+
+    /// Whether there is nothing in it but white space.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        !self.is_cut() && self.bytes.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r'))
+    }
+
+    /// Bytes of the input that it takes, with its line feed.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.length as u64 + self.ended as u64
+    }
+}
+
+/// Cuts an input into lines. No more than one line is kept, and of that no more than the limit.
+///
+/// ```
+/// use spec_kitty_events::lines::Lines;
+/// let mut lines = Lines::new(&b"a line that is too long\nshort\n"[..], 8);
+/// let mut spill = Vec::new();
+/// let long = lines.next(&mut spill)?.expect("there are two");
+/// assert_eq!((long.bytes, long.length, long.is_cut()), (&b"a line t"[..], 23, true));
+/// assert_eq!(spill, b"a line that is too long");
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Lines<R> {
+    input: R,
+    limit: usize,
+    number: u64,
+    offset: u64,
+    buffer: Vec<u8>,
+}
+
+impl<R: BufRead> Lines<R> {
+    /// Lines of an input. Of a longer line, `limit` bytes are kept.
+    pub const fn new(input: R, limit: usize) -> Self {
+        Self { input, limit, number: 0, offset: 0, buffer: Vec::new() }
+    }
+
+    /// Goes on behind `number` lines that ended at byte `offset`, where the input stands.
+    #[must_use]
+    pub fn behind(self, number: u64, offset: u64) -> Self {
+        Self { number, offset, ..self }
+    }
+
+    /// What the lines are read from.
+    pub fn into_input(self) -> R {
+        self.input
+    }
+
+    /// The next line; `None` at the end. A line that is too long goes to `spill` as it is read, all
+    /// of it.
+    ///
+    /// # Errors
+    ///
+    /// When the input cannot be read, or `spill` cannot be written.
+    pub fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
+        self.buffer.clear();
+        let (mut length, mut ended) = (0, false);
+        while !ended {
+            let chunk = match self.input.fill_buf() {
+                Ok(chunk) => chunk,
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+                Err(e) => return Err(e),
+            };
+            if chunk.is_empty() {
+                break;
+            }
+            let end = memchr::memchr(b'\n', chunk);
+            let part = &chunk[..end.unwrap_or(chunk.len())];
+            let room = part.len().min(self.limit - self.buffer.len());
+            if room < part.len() {
+                // All that was kept goes first, once: then the line was not longer than the limit
+                // yet.
+                if length <= self.limit {
+                    spill.write_all(&self.buffer)?;
+                }
+                let spilled = if length <= self.limit { part } else { &part[room..] };
+                spill.write_all(spilled)?;
+            }
+            self.buffer.extend_from_slice(&part[..room]);
+            length += part.len();
+            ended = end.is_some();
+            let used = part.len() + usize::from(ended);
+            self.input.consume(used);
+        }
+        if length == 0 && !ended {
+            return Ok(None);
+        }
+        self.number += 1;
+        let offset = self.offset;
+        let line = Line { number: self.number, offset, bytes: &self.buffer, length, ended };
+        self.offset += line.size();
+        Ok(Some(line))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::BufReader;
+
+    /// Number, bytes, length, end and spill of a line.
+    type Told = (u64, Vec<u8>, usize, bool, Vec<u8>);
+
+    fn told(text: &[u8], buffer: usize, limit: usize) -> Vec<Told> {
+        let mut lines = Lines::new(BufReader::with_capacity(buffer, text), limit);
+        let mut told = Vec::new();
+        loop {
+            let mut spill = Vec::new();
+            let Some(line) = lines.next(&mut spill).unwrap() else { return told };
+            told.push((line.number, line.bytes.to_vec(), line.length, line.ended, spill));
+        }
+    }
+
+    #[test]
+    fn lines_are_the_same_however_the_input_arrives() {
+        let text = b"12345678\n123456789\n\nlonger than it may be\r\nlast";
+        for buffer in [1, 2, 3, 7, 8, 9, 10, 64] {
+            assert_eq!(
+                told(text, buffer, 8),
+                [
+                    (1, b"12345678".to_vec(), 8, true, vec![]),
+                    (2, b"12345678".to_vec(), 9, true, b"123456789".to_vec()),
+                    (3, vec![], 0, true, vec![]),
+                    (4, b"longer t".to_vec(), 22, true, b"longer than it may be\r".to_vec()),
+                    (5, b"last".to_vec(), 4, false, vec![]),
+                ],
+                "{buffer} bytes at a time"
+            );
+        }
+        assert_eq!(told(b"", 8, 8), []);
+    }
+
+    #[test]
+    fn offsets_count_line_feeds() {
+        let mut lines = Lines::new(&b"ab\r\n\nc"[..], 10).behind(6, 100);
+        let mut offsets = Vec::new();
+        while let Some(line) = lines.next(&mut io::sink()).unwrap() {
+            offsets.push((line.number, line.offset));
+        }
+        assert_eq!(offsets, [(7, 100), (8, 104), (9, 105)]);
+    }
+}
