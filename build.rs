@@ -81,7 +81,8 @@ fn write(tree: &ContractTree, out: &Path) -> Result<(), Vec<String>> {
 /// Takes the committed files, which must be of these contract files.
 #[cfg(not(feature = "contract-tools"))]
 fn write(tree: &ContractTree, out: &Path) -> Result<(), Vec<String>> {
-    const OUTDATED: &str = "generated/ was not made of these contract files. Build with the feature \
+    const OUTDATED: &str = "generated/ was not made of these contract files. Build with the \
+        feature \
         `contract-tools`, or renew it with `cargo run -- contracts check --bless`.";
     let failed = |e: std::io::Error| vec![format!("cannot take generated/: {e}")];
     let folder = Path::new("generated");

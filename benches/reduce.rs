@@ -88,8 +88,10 @@ fn median(mut times: Vec<Duration>) -> Duration {
 /// The n-th event; its clock is not its number, so that there is something to sort.
 fn event(n: usize, clock: usize, event_type: &str, payload: &Value) -> ReplayEvent {
     let line = json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK{n:09}"), "event_type": event_type, "aggregate_id": "mission/042-importer",
-        "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": clock, "payload": payload,
+        "event_id": format!("01J8Z3N5QV9Y4T2RK{n:09}"), "event_type": event_type,
+        "aggregate_id": "mission/042-importer",
+        "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": clock,
+        "payload": payload,
     });
     ReplayEvent::read(line.to_string().as_bytes()).expect("an envelope")
 }
@@ -112,7 +114,8 @@ fn family_stream(reducer: ReducerName, count: usize) -> Vec<ReplayEvent> {
         .map(|(event_type, mut payload)| {
             // One dossier has one namespace.
             if let Some(namespace) = payload.get_mut("namespace") {
-                *namespace = json!({"project_uuid": "u", "mission_slug": "m", "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
+                *namespace = json!({"project_uuid": "u", "mission_slug": "m",
+                "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
             }
             (event_type, payload)
         })
@@ -128,7 +131,8 @@ type Shape = fn(usize) -> (ReducerName, Vec<ReplayEvent>);
 
 /// A work package's move.
 fn status(wp: &str, from: Option<&str>, to: &str) -> Value {
-    json!({"mission_slug": "042-importer", "wp_id": wp, "from_lane": from, "to_lane": to, "actor": "ana", "execution_mode": "worktree"})
+    json!({"mission_slug": "042-importer", "wp_id": wp, "from_lane": from, "to_lane": to,
+    "actor": "ana", "execution_mode": "worktree"})
 }
 
 fn shapes() -> Vec<(&'static str, Shape)> {
@@ -168,8 +172,10 @@ fn shapes() -> Vec<(&'static str, Shape)> {
         }),
         ("open audit decisions", |n| {
             let ask = |i: usize| {
-                json!({"mission_id": "m", "run_id": "r", "mission_slug": "s", "mission_number": 1, "mission_type": "t", "actor": "a",
-                    "decision_id": format!("d{i}"), "question": "?", "context_summary": "", "severity": "info"})
+                json!({"mission_id": "m", "run_id": "r", "mission_slug": "s", "mission_number": 1,
+                "mission_type": "t", "actor": "a",
+                    "decision_id": format!("d{i}"), "question": "?", "context_summary": "",
+                    "severity": "info"})
             };
             (
                 ReducerName::MissionAudit,
@@ -179,11 +185,14 @@ fn shapes() -> Vec<(&'static str, Shape)> {
             )
         }),
         ("open clarifications", |n| {
-            let scope = json!({"mission_id": "m", "scope_id": "s", "scope_type": "mission_local", "glossary_version_id": "1"});
-            let check = json!({"mission_id": "m", "scope_id": "s", "step_id": "x", "conflicts": [], "severity": "low", "confidence": 1, "recommended_action": "pass",
+            let scope = json!({"mission_id": "m", "scope_id": "s", "scope_type": "mission_local",
+            "glossary_version_id": "1"});
+            let check = json!({"mission_id": "m", "scope_id": "s", "step_id": "x", "conflicts": [],
+            "severity": "low", "confidence": 1, "recommended_action": "pass",
                 "effective_strictness": "medium"});
             let ask = |i: usize| {
-                json!({"mission_id": "m", "scope_id": "s", "step_id": "x", "semantic_check_event_id": format!("01J8Z3N5QV9Y4T2RK{:09}", 1 + i / 4 * 4),
+                json!({"mission_id": "m", "scope_id": "s", "step_id": "x",
+                "semantic_check_event_id": format!("01J8Z3N5QV9Y4T2RK{:09}", 1 + i / 4 * 4),
                     "term": "t", "question": "?", "options": [], "urgency": "low", "actor": "a"})
             };
             let events = (0..n).map(|i| match i % 4 {
@@ -196,16 +205,26 @@ fn shapes() -> Vec<(&'static str, Shape)> {
         ("unique completed steps", |n| {
             let actor = json!({"actor_id": "a", "actor_type": "llm"});
             let start = json!({"run_id": "r", "mission_type": "t", "actor": actor});
-            let done = |i: usize| json!({"run_id": "r", "step_id": format!("s{i}"), "agent_id": "a", "result": "success", "actor": actor});
+            let done = |i: usize| {
+                json!({"run_id": "r", "step_id": format!("s{i}"), "agent_id": "a",
+            "result": "success", "actor": actor})
+            };
             let first = event(0, 0, "MissionRunStarted", &start);
             let events =
                 (1..n).map(|i| event(i, 1 + scatter(i), "NextStepAutoCompleted", &done(i)));
             (ReducerName::MissionNext, std::iter::once(first).chain(events).collect())
         }),
         ("steps in flight, ended from the last to the first", |n| {
-            let join = json!({"participant_id": "p", "participant_identity": {"participant_id": "p", "participant_type": "human"}, "mission_id": "m"});
-            let begin = |i: usize| json!({"participant_id": "p", "mission_id": "m", "step_id": format!("s{i}")});
-            let end = |i: usize| json!({"participant_id": "p", "mission_id": "m", "step_id": format!("s{i}"), "outcome": "success"});
+            let join = json!({"participant_id": "p", "participant_identity": {"participant_id": "p",
+            "participant_type": "human"}, "mission_id": "m"});
+            let begin = |i: usize| {
+                json!({"participant_id": "p", "mission_id": "m",
+            "step_id": format!("s{i}")})
+            };
+            let end = |i: usize| {
+                json!({"participant_id": "p", "mission_id": "m",
+            "step_id": format!("s{i}"), "outcome": "success"})
+            };
             let mut events = vec![event(0, 0, "ParticipantJoined", &join)];
             events.extend((1..n / 2).map(|i| event(i, i, "PromptStepExecutionStarted", &begin(i))));
             events.extend(

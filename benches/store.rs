@@ -70,7 +70,8 @@ fn bare_database(path: &Path) -> Connection {
     connection
         .execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-             CREATE TABLE IF NOT EXISTS events (lamport_clock INTEGER, node_id TEXT, event_id TEXT, aggregate_id TEXT, bytes BLOB,
+             CREATE TABLE IF NOT EXISTS events (lamport_clock INTEGER, node_id TEXT, event_id \
+             TEXT, aggregate_id TEXT, bytes BLOB,
                  PRIMARY KEY (lamport_clock, node_id, event_id)) WITHOUT ROWID;",
         )
         .expect("the statements are sound");

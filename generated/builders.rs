@@ -31,7 +31,7 @@ builder! { AuthPrincipalBinding {
     /// Participant that the login stands for.
     participant_id: Value String,
     /// When the login was tied to the participant.
-    bound_at: Value crate::scalar::Timestamp,
+    bound_at: Value crate::contract::scalar::Timestamp,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
 }}
@@ -76,7 +76,7 @@ builder! { ConnectorDegradedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever noticed it.
     actor_id: Value String,
     /// Kind of actor.
@@ -84,11 +84,11 @@ builder! { ConnectorDegradedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When it was noticed.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// What is wrong with the connector.
     degradation_reason: Value String,
     /// When the connector was last known to work. Not compared with recorded_at.
-    last_healthy_at: Value crate::scalar::Timestamp,
+    last_healthy_at: Value crate::contract::scalar::Timestamp,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
@@ -105,7 +105,7 @@ builder! { ConnectorHealthCheckedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever made the check.
     actor_id: Value String,
     /// Kind of actor.
@@ -113,7 +113,7 @@ builder! { ConnectorHealthCheckedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When the check was made.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// What the check found. Emit ConnectorDegraded as well when it is not healthy: this value alone does not change the state.
     health_status: Value super::HealthStatus,
     /// How long the connector took to answer, in milliseconds. Fractions are allowed.
@@ -134,7 +134,7 @@ builder! { ConnectorProvisionedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever set the connector up.
     actor_id: Value String,
     /// Kind of actor.
@@ -142,7 +142,7 @@ builder! { ConnectorProvisionedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When the connector was set up.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Where the credentials are kept, for example a name in a secret store. Never the credentials themselves.
     credentials_ref: Value String,
     /// Hash of the settings that the connector was set up with. The form is free.
@@ -163,7 +163,7 @@ builder! { ConnectorReconnectedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever connected it again.
     actor_id: Value String,
     /// Kind of actor.
@@ -171,7 +171,7 @@ builder! { ConnectorReconnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When it was connected again.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// State of the connector before. Not compared with the state that its events lead to.
     previous_state: Value super::ConnectorState,
     /// How the connection was brought back.
@@ -192,7 +192,7 @@ builder! { ConnectorRevokedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever withdrew the connector.
     actor_id: Value String,
     /// Kind of actor.
@@ -200,7 +200,7 @@ builder! { ConnectorRevokedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When the connector was withdrawn.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Why the connector was withdrawn.
     revocation_reason: Value String,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
@@ -324,9 +324,9 @@ builder! { DecisionPointPayload {
     /// References to what the rationale rests on, at least one. Free text; entries may repeat and may be empty.
     evidence_refs: List Vec<String>,
     /// When the decision point came to this stage.
-    state_entered_at: Value crate::scalar::Timestamp,
+    state_entered_at: Value crate::contract::scalar::Timestamp,
     /// When this was written down. Not compared with state_entered_at, and not kept in the reduced state.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
 }}
 
 builder! { DoneEvidence {
@@ -353,7 +353,7 @@ builder! { DriveIntentSetPayload {
 
 builder! { ErrorEntry {
     /// When the error happened.
-    timestamp: Value crate::scalar::Timestamp,
+    timestamp: Value crate::contract::scalar::Timestamp,
     /// What was being done when the error happened.
     action_attempted: Value String,
     /// What went wrong.
@@ -368,7 +368,7 @@ builder! { ErrorEntry {
 
 builder! { Event {
     /// Identifier of this event, unique for ever. Make a new ULID for every event.
-    event_id: Value crate::scalar::EventId,
+    event_id: Value crate::contract::scalar::EventId,
     /// Name of the event type, for example WPStatusChanged. It decides which schema judges the payload.
     event_type: Value String,
     /// What the event is about, as kind and name separated by a slash, for example mission/042-importer.
@@ -376,7 +376,7 @@ builder! { Event {
     /// The facts of the event, as the schema of its event type describes them.
     payload: Value serde_json::Map<String, serde_json::Value> = Default::default(),
     /// When the event was emitted, by the clock of the emitting node. Informational: causal order comes from lamport_clock.
-    timestamp: Value crate::scalar::Timestamp,
+    timestamp: Value crate::contract::scalar::Timestamp,
     /// Identity of the checkout or build that emitted the event.
     build_id: Value String,
     /// Identity of the node that emitted the event. Each node keeps one Lamport clock.
@@ -384,13 +384,13 @@ builder! { Event {
     /// Lamport clock of the node after it ticked for this event.
     lamport_clock: Value i64,
     /// event_id of the event that caused this one. Null for an event without a cause.
-    causation_id: Nullable Option<crate::scalar::EventId> = Default::default(),
+    causation_id: Nullable Option<crate::contract::scalar::EventId> = Default::default(),
     /// Which project this is about, as a UUID.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Readable name of the project, or null.
     project_slug: Nullable Option<String> = Default::default(),
     /// Identifier shared by all events of one undertaking, for example the run that this event is part of.
-    correlation_id: Value crate::scalar::EventId,
+    correlation_id: Value crate::contract::scalar::EventId,
     /// Version of the on-wire contract that the producer wrote against. Exactly the value that the cutover policy demands.
     schema_version: Value String,
     /// How far the event may be shared: 0 stays on this machine, 4 may be used as telemetry.
@@ -421,7 +421,7 @@ builder! { ExternalReferenceLinkedPayload {
     /// Who made the link, as plain text.
     linked_by: Value String,
     /// When the link was made.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
 }}
@@ -599,7 +599,7 @@ builder! { GlossaryStrictnessSetPayload {
 
 builder! { LenientEvent {
     /// Identifier of the event.
-    event_id: Value crate::scalar::EventId,
+    event_id: Value crate::contract::scalar::EventId,
     /// Name of the event type, known to this contract or not.
     event_type: Value String,
     /// What the event is about.
@@ -607,7 +607,7 @@ builder! { LenientEvent {
     /// The facts of the event, not judged.
     payload: Value serde_json::Map<String, serde_json::Value> = Default::default(),
     /// When the event was emitted.
-    timestamp: Value crate::scalar::Timestamp,
+    timestamp: Value crate::contract::scalar::Timestamp,
     /// Identity of the node that emitted the event.
     node_id: Value String,
     /// Lamport clock of the node after it ticked for this event.
@@ -799,7 +799,7 @@ builder! { MissionContext {
     /// Type of the mission, for example software-dev.
     mission_type: Nullable Option<String> = Default::default(),
     /// UUID of the project that the mission belongs to.
-    project_uuid: Nullable Option<crate::scalar::ProjectUuid> = Default::default(),
+    project_uuid: Nullable Option<crate::contract::scalar::ProjectUuid> = Default::default(),
     /// Build that made the mission's events, where they do not say so.
     build_id: Nullable Option<String> = Default::default(),
     /// Where the work on the mission was done, where its events do not say so.
@@ -1139,7 +1139,7 @@ builder! { RetrospectiveCompletedPayload {
     /// Where the written result of the retrospective can be traced to, or null when nothing was written.
     artifact_ref: Nullable Option<super::ProvenanceRef> = Default::default(),
     /// When the retrospective ended.
-    completed_at: Value crate::scalar::Timestamp,
+    completed_at: Value crate::contract::scalar::Timestamp,
 }}
 
 builder! { RetrospectiveSkippedPayload {
@@ -1152,7 +1152,7 @@ builder! { RetrospectiveSkippedPayload {
     /// Why there was no retrospective.
     skip_reason: Value String,
     /// When it was decided to skip the retrospective.
-    skipped_at: Value crate::scalar::Timestamp,
+    skipped_at: Value crate::contract::scalar::Timestamp,
 }}
 
 builder! { ReviewRollbackPayload {
@@ -1282,7 +1282,7 @@ builder! { SyncDeadLetteredPayload {
     /// Identifier of the mission that the delivery concerns.
     mission_id: Value String,
     /// When the delivery was given up.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Why the delivery was given up.
     failure_reason: Value String,
     /// How many attempts were made, at least 1.
@@ -1303,7 +1303,7 @@ builder! { SyncIngestAcceptedPayload {
     /// Identifier of the mission that the delivery concerns.
     mission_id: Value String,
     /// When the delivery was taken in.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Identifier of the batch that the delivery was taken in with.
     ingest_batch_id: Value String,
     /// How many items were taken in, at least 1. The event counts as one acceptance all the same.
@@ -1322,7 +1322,7 @@ builder! { SyncIngestRejectedPayload {
     /// Identifier of the mission that the delivery concerns.
     mission_id: Value String,
     /// When the delivery was refused.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Why the delivery was refused.
     rejection_reason: Value String,
     /// Where the refused content is kept. A reference, not the content.
@@ -1341,7 +1341,7 @@ builder! { SyncReplayCompletedPayload {
     /// Identifier of the mission that the delivery concerns.
     mission_id: Value String,
     /// When the replay ended.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Identifier of the replay.
     replay_id: Value String,
     /// How many items were played again; 0 when there was nothing to do. The event counts as one replay all the same.
@@ -1362,13 +1362,13 @@ builder! { SyncRetryScheduledPayload {
     /// Identifier of the mission that the delivery concerns.
     mission_id: Value String,
     /// When the new attempt was scheduled.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// Which retry this is, counted from 1. Not compared with max_retries.
     retry_attempt: Value i64,
     /// How many retries are allowed, at least 1.
     max_retries: Value i64,
     /// When the new attempt is due. Not compared with recorded_at.
-    next_retry_at: Value crate::scalar::Timestamp,
+    next_retry_at: Value crate::contract::scalar::Timestamp,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
 }}
@@ -1402,7 +1402,7 @@ builder! { UserConnectedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever made the connection, often the user.
     actor_id: Value String,
     /// Kind of actor.
@@ -1410,7 +1410,7 @@ builder! { UserConnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When the user connected.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// User that connected. Needed here.
     user_id: Value String,
     /// Members that the schema does not name.
@@ -1423,7 +1423,7 @@ builder! { UserConnectionStatus {
     /// State after the latest event. Events about the user alone lead to provisioned or revoked only.
     state: Value super::ConnectorState,
     /// Time recorded in the payload of that event, not the time in its envelope, or null.
-    last_event_at: Nullable Option<crate::scalar::Timestamp> = Default::default(),
+    last_event_at: Nullable Option<crate::contract::scalar::Timestamp> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
 }}
@@ -1438,7 +1438,7 @@ builder! { UserDisconnectedPayload {
     /// Identifier of the mission that uses the connector.
     mission_id: Value String,
     /// UUID of the project on whose behalf the connector works.
-    project_uuid: Value crate::scalar::ProjectUuid,
+    project_uuid: Value crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever ended the connection, often the user.
     actor_id: Value String,
     /// Kind of actor.
@@ -1446,7 +1446,7 @@ builder! { UserDisconnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     endpoint_url: Value String,
     /// When the user was disconnected.
-    recorded_at: Value crate::scalar::Timestamp,
+    recorded_at: Value crate::contract::scalar::Timestamp,
     /// User that was disconnected. Needed here. A user not heard of before is an anomaly, but is recorded.
     user_id: Value String,
     /// Why the connection ended. Leave it out, or empty, when there is no reason to tell; null is refused. Not kept in the reduced state.

@@ -1,8 +1,9 @@
 // Generated from contracts/. Edit a schema or a policy there, then run
 // `cargo run -- contracts check --bless`.
 
-use crate::violation::Severity;
-/// Stable code of a violation or a warning. The table with the way out of each one is in `generated/CODES.md`.
+use crate::contract::violation::Severity;
+/// Stable code of a violation or a warning. The table with the way out of each one is in
+/// `generated/CODES.md`.
 ///
 /// ```
 /// use spec_kitty_events::Code;

@@ -2,7 +2,7 @@
 // `cargo run -- contracts check --bless`.
 
 use crate::mission::policy::*;
-use crate::violation::Code;
+use crate::contract::violation::Code;
 use super::types::*;
 /// Members that only envelopes have.
 pub(crate) const ENVELOPE_MEMBERS: &[&str] = &[

@@ -1,14 +1,15 @@
 // Generated from contracts/. Edit a schema or a policy there, then run
 // `cargo run -- contracts check --bless`.
 
-use crate::advisory::Advisory;
-use crate::ident::IdForm;
+use crate::contract::advisory::Advisory;
+use crate::contract::ident::IdForm;
 use crate::json::Limits;
-use crate::transition::{Guard, GuardMember};
+use crate::contract::transition::{Guard, GuardMember};
 use super::codes::Code;
 use super::registry::EventType;
 use super::types::*;
-/// Version of the on-wire contract: the only value of the cutover signal that live paths accept.
+/// Version of the on-wire contract: the only value of the cutover signal that live paths
+/// accept.
 pub const CONTRACT_VERSION: &str = "3.0.0";
 /// Member of the envelope that carries the cutover signal.
 pub const SIGNAL_FIELD_NAME: &str = "schema_version";

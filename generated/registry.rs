@@ -1,10 +1,10 @@
 // Generated from contracts/. Edit a schema or a policy there, then run
 // `cargo run -- contracts check --bless`.
 
-use crate::registry::{EventPayload, EventTypeInfo, TypeInfo};
+use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
-/// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two programs
-/// with the same digest hold the same contract.
+/// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
+/// programs with the same digest hold the same contract.
 pub const CONTRACT_DIGEST: &str = "4ebda0783862f8d7cd26d37d9927bf7520c4f440b79ea1cf6a299c1229392cbc";
 /// Family of event types: a folder below `contracts/events/`.
 ///
@@ -3034,7 +3034,8 @@ impl Payload {
     ///
     /// # Errors
     ///
-    /// When the value does not have the shape of the type. `Ok(None)` for a reserved event type.
+    /// When the value does not have the shape of the type. `Ok(None)` for a reserved event
+    /// type.
     pub fn from_value(
         event_type: EventType,
         value: serde_json::Value,
@@ -3045,7 +3046,8 @@ impl Payload {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event type.
+    /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event
+    /// type.
     pub fn from_json(
         event_type: EventType,
         text: &str,

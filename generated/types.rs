@@ -19,7 +19,7 @@ pub struct AnnotationDelta {
     /// Who is asked to do the work, or null.
     pub assignee: Option<String>,
     /// Process that has the package, or null.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub shell_pid: Option<i64>,
     /// When that process began, in seconds as text, or null.
@@ -58,7 +58,7 @@ pub struct AnnotationRow {
     /// The work package.
     pub wp_id: String,
     /// When it was annotated.
-    pub at: crate::scalar::Timestamp,
+    pub at: crate::contract::scalar::Timestamp,
     /// Who annotated it.
     pub actor: RowActor,
     /// What changed.
@@ -129,7 +129,9 @@ pub struct ArtifactEntry {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<ProvenanceRef>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<ProvenanceRef>>"
+        )
     )]
     pub provenance: Option<ProvenanceRef>,
     /// Whether another artifact took its place.
@@ -139,7 +141,7 @@ pub struct ArtifactEntry {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub step_id: Option<String>,
@@ -366,7 +368,7 @@ pub struct AuthPrincipalBinding {
     /// Participant that the login stands for.
     pub participant_id: String,
     /// When the login was tied to the participant.
-    pub bound_at: crate::scalar::Timestamp,
+    pub bound_at: crate::contract::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -412,7 +414,7 @@ pub enum BlockingStrictness {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ClarificationRecord {
     /// The event that requested it.
-    pub request_event_id: crate::scalar::EventId,
+    pub request_event_id: crate::contract::scalar::EventId,
     /// The semantic check that brought it about, as the request spells it.
     pub semantic_check_event_id: String,
     /// The term that is to be clarified.
@@ -424,10 +426,10 @@ pub struct ClarificationRecord {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub resolution_event_id: Option<crate::scalar::EventId>,
+    pub resolution_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// A row of the coming line, in the form of CloudEvents. Its form is judged here, and what its `data` hold is not.
 ///
@@ -454,7 +456,7 @@ pub struct CloudEventsRow {
     /// Version of the coming line.
     pub schemaversion: String,
     /// Lamport clock.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub lamportclock: i64,
     /// The machine that wrote it.
     pub nodeid: String,
@@ -483,7 +485,7 @@ pub struct CloudEventsRow {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CollaborationAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -554,7 +556,7 @@ pub struct CommentEntry {
     /// Identifier of the comment.
     pub comment_id: String,
     /// The event that posted it.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Who posted it.
     pub participant_id: String,
     /// The comment.
@@ -564,7 +566,7 @@ pub struct CommentEntry {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub reply_to: Option<String>,
@@ -667,7 +669,7 @@ pub enum ConnectorActorType {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConnectorAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -728,7 +730,7 @@ pub struct ConnectorDegradedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever noticed it.
     pub actor_id: String,
     /// Kind of actor.
@@ -736,11 +738,11 @@ pub struct ConnectorDegradedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When it was noticed.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// What is wrong with the connector.
     pub degradation_reason: String,
     /// When the connector was last known to work. Not compared with recorded_at.
-    pub last_healthy_at: crate::scalar::Timestamp,
+    pub last_healthy_at: crate::contract::scalar::Timestamp,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -769,7 +771,7 @@ pub struct ConnectorHealthCheckedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever made the check.
     pub actor_id: String,
     /// Kind of actor.
@@ -777,7 +779,7 @@ pub struct ConnectorHealthCheckedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When the check was made.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// What the check found. Emit ConnectorDegraded as well when it is not healthy: this value alone does not change the state.
     pub health_status: HealthStatus,
     /// How long the connector took to answer, in milliseconds. Fractions are allowed.
@@ -810,7 +812,7 @@ pub struct ConnectorProvisionedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever set the connector up.
     pub actor_id: String,
     /// Kind of actor.
@@ -818,7 +820,7 @@ pub struct ConnectorProvisionedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When the connector was set up.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Where the credentials are kept, for example a name in a secret store. Never the credentials themselves.
     pub credentials_ref: String,
     /// Hash of the settings that the connector was set up with. The form is free.
@@ -851,7 +853,7 @@ pub struct ConnectorReconnectedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever connected it again.
     pub actor_id: String,
     /// Kind of actor.
@@ -859,7 +861,7 @@ pub struct ConnectorReconnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When it was connected again.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// State of the connector before. Not compared with the state that its events lead to.
     pub previous_state: ConnectorState,
     /// How the connection was brought back.
@@ -892,7 +894,7 @@ pub struct ConnectorRevokedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever withdrew the connector.
     pub actor_id: String,
     /// Kind of actor.
@@ -900,7 +902,7 @@ pub struct ConnectorRevokedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When the connector was withdrawn.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Why the connector was withdrawn.
     pub revocation_reason: String,
     /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
@@ -963,7 +965,7 @@ pub struct ContentHashRef {
     /// How the hash was computed. Not compared with the hash itself.
     pub algorithm: HashAlgorithm,
     /// Size of the content in bytes, or null when it is not known.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub size_bytes: Option<i64>,
     /// Character encoding of the content, for example utf-8, or null. Empty text is allowed.
@@ -991,7 +993,7 @@ pub struct CutoverArtifact {
     /// The value that the signal must have, exactly.
     pub cutover_contract_version: String,
     /// The only major version that live paths accept.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub accepted_major: i64,
     /// Member names that were retired. Refused in envelopes at any depth.
     pub forbidden_legacy_keys: Vec<String>,
@@ -1112,7 +1114,7 @@ pub struct DecisionEntry {
     /// Identifier of the decision.
     pub decision_id: String,
     /// The event that captured it.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Who captured it.
     pub participant_id: String,
     /// What was decided on.
@@ -1124,7 +1126,7 @@ pub struct DecisionEntry {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub referenced_warning_id: Option<String>,
@@ -1198,7 +1200,7 @@ pub struct DecisionInputRequestedPayload {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionPointAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -1373,9 +1375,9 @@ pub struct DecisionPointPayload {
     /// References to what the rationale rests on, at least one. Free text; entries may repeat and may be empty.
     pub evidence_refs: Vec<String>,
     /// When the decision point came to this stage.
-    pub state_entered_at: crate::scalar::Timestamp,
+    pub state_entered_at: crate::contract::scalar::Timestamp,
     /// When this was written down. Not compared with state_entered_at, and not kept in the reduced state.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
 }
 /// The decision was made, directly or after a discussion. Only a human with the authority of the mission owner can make it.
 ///
@@ -1451,7 +1453,7 @@ pub struct DecisionRow {
     /// Identifier of the row.
     pub event_id: String,
     /// When it happened.
-    pub at: crate::scalar::Timestamp,
+    pub at: crate::contract::scalar::Timestamp,
     /// What happened.
     pub event_type: DecisionRowEvent,
     /// What is known of it.
@@ -1662,7 +1664,7 @@ pub struct DriveIntentSetPayload {
 #[non_exhaustive]
 pub struct ErrorEntry {
     /// When the error happened.
-    pub timestamp: crate::scalar::Timestamp,
+    pub timestamp: crate::contract::scalar::Timestamp,
     /// What was being done when the error happened.
     pub action_attempted: String,
     /// What went wrong.
@@ -1689,7 +1691,7 @@ pub struct ErrorEntry {
 #[non_exhaustive]
 pub struct Event {
     /// Identifier of this event, unique for ever. Make a new ULID for every event.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Name of the event type, for example WPStatusChanged. It decides which schema judges the payload.
     pub event_type: String,
     /// What the event is about, as kind and name separated by a slash, for example mission/042-importer.
@@ -1698,27 +1700,27 @@ pub struct Event {
     #[serde(default)]
     pub payload: serde_json::Map<String, serde_json::Value>,
     /// When the event was emitted, by the clock of the emitting node. Informational: causal order comes from lamport_clock.
-    pub timestamp: crate::scalar::Timestamp,
+    pub timestamp: crate::contract::scalar::Timestamp,
     /// Identity of the checkout or build that emitted the event.
     pub build_id: String,
     /// Identity of the node that emitted the event. Each node keeps one Lamport clock.
     pub node_id: String,
     /// Lamport clock of the node after it ticked for this event.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub lamport_clock: i64,
     /// event_id of the event that caused this one. Null for an event without a cause.
-    pub causation_id: Option<crate::scalar::EventId>,
+    pub causation_id: Option<crate::contract::scalar::EventId>,
     /// Which project this is about, as a UUID.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Readable name of the project, or null.
     pub project_slug: Option<String>,
     /// Identifier shared by all events of one undertaking, for example the run that this event is part of.
-    pub correlation_id: crate::scalar::EventId,
+    pub correlation_id: crate::contract::scalar::EventId,
     /// Version of the on-wire contract that the producer wrote against. Exactly the value that the cutover policy demands.
     pub schema_version: String,
     /// How far the event may be shared: 0 stays on this machine, 4 may be used as telemetry.
     #[serde(default)]
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub data_tier: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -1787,7 +1789,7 @@ pub struct ExternalReferenceLinkedPayload {
     /// Who made the link, as plain text.
     pub linked_by: String,
     /// When the link was made.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1947,14 +1949,14 @@ pub struct GateFailedPayload {
     /// Service that ran the check.
     pub external_provider: GateProvider,
     /// Number that the provider gave to the check run.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub check_run_id: i64,
     /// Where the check run can be read at the provider.
     pub check_run_url: String,
     /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
     pub delivery_id: String,
     /// Number of the pull request that was checked, or null when the check ran outside of one.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub pr_number: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -1983,14 +1985,14 @@ pub struct GatePassedPayload {
     /// Service that ran the check.
     pub external_provider: GateProvider,
     /// Number that the provider gave to the check run.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub check_run_id: i64,
     /// Where the check run can be read at the provider.
     pub check_run_url: String,
     /// Identifier of the notification that reported the check run. Repeat it when the same notification is handled again, so that consumers can tell a repeat; nothing enforces that it is unique.
     pub delivery_id: String,
     /// Number of the pull request that was checked, or null when the check ran outside of one.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub pr_number: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -2089,7 +2091,7 @@ pub struct GenerationBlockedBySemanticConflictPayload {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GlossaryAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -2482,7 +2484,7 @@ pub struct LaneRow {
     /// The lane that it entered.
     pub to_lane: RowLane,
     /// When it moved. Rows are ordered by this text.
-    pub at: crate::scalar::Timestamp,
+    pub at: crate::contract::scalar::Timestamp,
     /// Who moved it.
     pub actor: RowActor,
     /// Whether the move was made against the rules.
@@ -2517,7 +2519,7 @@ pub struct LaneRow {
 #[non_exhaustive]
 pub struct LenientEvent {
     /// Identifier of the event.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Name of the event type, known to this contract or not.
     pub event_type: String,
     /// What the event is about.
@@ -2526,11 +2528,11 @@ pub struct LenientEvent {
     #[serde(default)]
     pub payload: serde_json::Map<String, serde_json::Value>,
     /// When the event was emitted.
-    pub timestamp: crate::scalar::Timestamp,
+    pub timestamp: crate::contract::scalar::Timestamp,
     /// Identity of the node that emitted the event.
     pub node_id: String,
     /// Lamport clock of the node after it ticked for this event.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub lamport_clock: i64,
     /// event_id of the event that caused this one, or null.
     pub causation_id: Option<String>,
@@ -2545,7 +2547,7 @@ pub struct LenientEvent {
     /// Version that the producer wrote against, whatever it is. Older generations have none.
     pub schema_version: Option<String>,
     /// How far the event may be shared. Older generations have none.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub data_tier: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -2564,7 +2566,7 @@ pub struct LenientEvent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LifecycleAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// The work package, for a status change; else null.
@@ -2572,7 +2574,7 @@ pub struct LifecycleAnomaly {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub wp_id: Option<String>,
@@ -2581,7 +2583,7 @@ pub struct LifecycleAnomaly {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<StatusAnomalyCode>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<StatusAnomalyCode>>"
         )
     )]
     pub status_code: Option<StatusAnomalyCode>,
@@ -2654,7 +2656,7 @@ pub struct LifecycleRow {
     /// The command line's own label.
     pub schema_version: String,
     /// When it happened.
-    pub timestamp: crate::scalar::Timestamp,
+    pub timestamp: crate::contract::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -2751,7 +2753,7 @@ pub struct MissingArtifact {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub remediation_hint: Option<String>,
@@ -2768,7 +2770,7 @@ pub struct MissingArtifact {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -2833,7 +2835,7 @@ pub struct MissionAuditCompletedPayload {
     /// Slug of the mission that is audited.
     pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
@@ -2844,7 +2846,7 @@ pub struct MissionAuditCompletedPayload {
     /// How serious the findings are, taken together.
     pub severity: AuditSeverity,
     /// How many findings the report lists. Any number goes with any verdict.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub findings_count: i64,
     /// The report.
     pub artifact_ref: AuditArtifactRef,
@@ -2871,7 +2873,7 @@ pub struct MissionAuditDecisionRequestedPayload {
     /// Slug of the mission that is audited.
     pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
@@ -2906,7 +2908,7 @@ pub struct MissionAuditFailedPayload {
     /// Slug of the mission that is audited.
     pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
@@ -2939,7 +2941,7 @@ pub struct MissionAuditRequestedPayload {
     /// Slug of the mission that is audited.
     pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
@@ -2972,7 +2974,7 @@ pub struct MissionAuditStartedPayload {
     /// Slug of the mission that is audited.
     pub mission_slug: String,
     /// Number of the mission that is audited, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
@@ -2989,7 +2991,7 @@ pub struct MissionAuditStartedPayload {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionBadLine {
     /// Its number.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub line: i64,
     /// What is wrong, as a name that stays.
     pub kind: String,
@@ -3014,26 +3016,26 @@ pub struct MissionBoard {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub materialized_at: Option<String>,
     /// How many lane rows there are, each id once, applied or not.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these rows, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub last_event_id: Option<String>,
     /// The work packages, by identifier.
     pub work_packages: ::std::collections::BTreeMap<String, MissionPackage>,
     /// How many packages stand in each column of the board.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub summary: ::std::collections::BTreeMap<String, i64>,
     /// The release whose fold this is.
     pub release: String,
@@ -3042,7 +3044,7 @@ pub struct MissionBoard {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub path: Option<String>,
@@ -3051,7 +3053,7 @@ pub struct MissionBoard {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub at: Option<String>,
@@ -3059,14 +3061,16 @@ pub struct MissionBoard {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionMeta>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionMeta>>"
+        )
     )]
     pub meta: Option<MissionMeta>,
     /// How many lines the log has.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub lines: i64,
     /// How many lines there are of each shape.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub rows: ::std::collections::BTreeMap<String, i64>,
     /// Lines that are not folded.
     pub bad_lines: Vec<MissionBadLine>,
@@ -3117,7 +3121,7 @@ pub struct MissionClosedPayload {
     /// Readable short name of the mission.
     pub mission_slug: String,
     /// Number of the mission in the catalogue of its project, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Kind of mission, an open set: for example software-dev, research or plan.
     pub mission_type: String,
@@ -3165,13 +3169,13 @@ pub struct MissionContext {
     /// Identifier of the mission.
     pub mission_id: Option<String>,
     /// Number of the mission, or null when it has none yet.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub mission_number: Option<i64>,
     /// Type of the mission, for example software-dev.
     pub mission_type: Option<String>,
     /// UUID of the project that the mission belongs to.
-    pub project_uuid: Option<crate::scalar::ProjectUuid>,
+    pub project_uuid: Option<crate::contract::scalar::ProjectUuid>,
     /// Build that made the mission's events, where they do not say so.
     pub build_id: Option<String>,
     /// Where the work on the mission was done, where its events do not say so.
@@ -3196,7 +3200,7 @@ pub struct MissionCreatedPayload {
     /// Readable short name of the mission.
     pub mission_slug: String,
     /// Number of the mission in the catalogue of its project, counted from 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: i64,
     /// Kind of mission, an open set: for example software-dev, research or plan.
     pub mission_type: String,
@@ -3307,10 +3311,10 @@ pub struct MissionDossierSnapshotComputedPayload {
     /// Hash over the whole dossier, as hexadecimal digits. The form is not checked.
     pub snapshot_hash: String,
     /// How many artifacts the snapshot covers. Not compared with the artifacts entered so far.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub artifact_count: i64,
     /// How many anomalies the snapshot found. Not compared with the missing artifacts recorded so far; above 0 the dossier still counts as clean.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub anomaly_count: i64,
     /// When the snapshot was computed. Write an RFC 3339 date-time, though any text is accepted, also empty text.
     pub computed_at: String,
@@ -3335,7 +3339,7 @@ pub struct MissionDossierState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
     pub namespace: Option<LocalNamespaceTuple>,
@@ -3348,7 +3352,7 @@ pub struct MissionDossierState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<SnapshotSummary>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<SnapshotSummary>>"
         )
     )]
     pub latest_snapshot: Option<SnapshotSummary>,
@@ -3359,7 +3363,7 @@ pub struct MissionDossierState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
 }
 /// What the row says that put a package where it stands, and the state does not keep.
@@ -3370,14 +3374,14 @@ pub struct MissionDossierState {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionEvidence {
     /// Line of the row.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub line: i64,
     /// Why it was moved, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub reason: Option<String>,
@@ -3386,7 +3390,7 @@ pub struct MissionEvidence {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub review_ref: Option<String>,
@@ -3395,7 +3399,7 @@ pub struct MissionEvidence {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::serde_json::Map<::std::string::String,::serde_json::Value>>>"
         )
     )]
     pub evidence: Option<serde_json::Map<String, serde_json::Value>>,
@@ -3418,23 +3422,23 @@ pub struct MissionFinding {
     /// The line that it is about, or null.
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<i64>>")
     )]
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub line: Option<i64>,
     /// Another line that it is about, or null.
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<i64>>")
     )]
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub other_line: Option<i64>,
     /// The row that it is about, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub event_id: Option<String>,
@@ -3443,7 +3447,7 @@ pub struct MissionFinding {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub wp_id: Option<String>,
@@ -3451,21 +3455,27 @@ pub struct MissionFinding {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionLane>>"
+        )
     )]
     pub from_lane: Option<MissionLane>,
     /// The lane that the row enters, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionLane>>"
+        )
     )]
     pub to_lane: Option<MissionLane>,
     /// The lane in which the package stood, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionLane>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionLane>>"
+        )
     )]
     pub lane: Option<MissionLane>,
 }
@@ -3688,7 +3698,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_id: Option<String>,
@@ -3697,7 +3707,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_slug: Option<String>,
@@ -3706,7 +3716,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_number: Option<String>,
@@ -3715,7 +3725,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_type: Option<String>,
@@ -3724,7 +3734,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub friendly_name: Option<String>,
@@ -3733,7 +3743,7 @@ pub struct MissionMeta {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub target_branch: Option<String>,
@@ -3754,7 +3764,7 @@ pub struct MissionPackage {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub last_transition_at: Option<String>,
@@ -3763,12 +3773,12 @@ pub struct MissionPackage {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub last_event_id: Option<String>,
     /// How many forced rows moved it.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub force_count: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -3786,7 +3796,7 @@ pub struct MissionPackage {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionRunAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -4513,7 +4523,10 @@ pub struct ReducedCollaborationState {
     /// Participants who have left.
     pub departed_participants: ::std::collections::BTreeMap<String, ParticipantIdentity>,
     /// When each participant was last heard of: the time of the event, as its envelope says it.
-    pub presence: ::std::collections::BTreeMap<String, crate::scalar::Timestamp>,
+    pub presence: ::std::collections::BTreeMap<
+        String,
+        crate::contract::scalar::Timestamp,
+    >,
     /// Participants who want to drive, in order of their identifiers.
     pub active_drivers: Vec<String>,
     /// What each participant looks at.
@@ -4535,17 +4548,17 @@ pub struct ReducedCollaborationState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: Option<crate::scalar::EventId>,
+    pub last_processed_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// A connector: its state, its history, and its users.
 ///
@@ -4563,7 +4576,7 @@ pub struct ReducedConnectorState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub connector_id: Option<String>,
@@ -4571,7 +4584,9 @@ pub struct ReducedConnectorState {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<ConnectorState>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<ConnectorState>>"
+        )
     )]
     pub current_state: Option<ConnectorState>,
     /// The outside service of the last event that counted, or null.
@@ -4579,7 +4594,7 @@ pub struct ReducedConnectorState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub provider: Option<String>,
@@ -4588,19 +4603,19 @@ pub struct ReducedConnectorState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::Timestamp>>"
         )
     )]
-    pub last_health_check: Option<crate::scalar::Timestamp>,
+    pub last_health_check: Option<crate::contract::scalar::Timestamp>,
     /// Events that broke a rule.
     pub anomalies: Vec<ConnectorAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// Every change of state: the event, and the state that it led to.
-    pub transition_log: Vec<(crate::scalar::EventId, ConnectorState)>,
+    pub transition_log: Vec<(crate::contract::scalar::EventId, ConnectorState)>,
     /// How each user stands, in order of their identifiers.
     pub user_connections: Vec<UserConnectionStatus>,
 }
@@ -4620,7 +4635,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<DecisionPointState>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<DecisionPointState>>"
         )
     )]
     pub state: Option<DecisionPointState>,
@@ -4629,7 +4644,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub decision_point_id: Option<String>,
@@ -4638,7 +4653,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_id: Option<String>,
@@ -4647,7 +4662,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub run_id: Option<String>,
@@ -4656,7 +4671,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_slug: Option<String>,
@@ -4665,7 +4680,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_type: Option<String>,
@@ -4674,7 +4689,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub phase: Option<String>,
@@ -4683,7 +4698,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub last_actor_id: Option<String>,
@@ -4692,7 +4707,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<RuntimeActorType>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<RuntimeActorType>>"
         )
     )]
     pub last_actor_type: Option<RuntimeActorType>,
@@ -4701,7 +4716,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<DecisionAuthorityRole>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<DecisionAuthorityRole>>"
         )
     )]
     pub last_authority_role: Option<DecisionAuthorityRole>,
@@ -4710,7 +4725,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub last_rationale: Option<String>,
@@ -4719,7 +4734,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
     pub last_alternatives_considered: Option<Vec<String>>,
@@ -4728,7 +4743,7 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
     pub last_evidence_refs: Option<Vec<String>>,
@@ -4737,16 +4752,16 @@ pub struct ReducedDecisionPointState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::Timestamp>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::Timestamp>>"
         )
     )]
-    pub last_state_entered_at: Option<crate::scalar::Timestamp>,
+    pub last_state_entered_at: Option<crate::contract::scalar::Timestamp>,
     /// Events that did not count, and why.
     pub anomalies: Vec<DecisionPointAnomaly>,
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
 }
 /// The glossary of a mission: scopes, terms and their senses, semantic checks, and what they blocked.
@@ -4792,17 +4807,17 @@ pub struct ReducedGlossaryState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: Option<crate::scalar::EventId>,
+    pub last_processed_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// A mission's life and its work packages after a stream of events.
 ///
@@ -4820,7 +4835,7 @@ pub struct ReducedMission {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_id: Option<String>,
@@ -4828,7 +4843,9 @@ pub struct ReducedMission {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<MissionStatus>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionStatus>>"
+        )
     )]
     pub mission_status: Option<MissionStatus>,
     /// Type of the mission, or null before it is started.
@@ -4836,7 +4853,7 @@ pub struct ReducedMission {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_type: Option<String>,
@@ -4845,7 +4862,7 @@ pub struct ReducedMission {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub current_phase: Option<String>,
@@ -4858,17 +4875,17 @@ pub struct ReducedMission {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: Option<crate::scalar::EventId>,
+    pub last_processed_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// An audit of a mission: how far it is, what it waits for, and what it concluded.
 ///
@@ -4887,29 +4904,33 @@ pub struct ReducedMissionAuditState {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditVerdict>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditVerdict>>"
+        )
     )]
     pub verdict: Option<AuditVerdict>,
     /// How bad the worst finding is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<AuditSeverity>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditSeverity>>"
+        )
     )]
     pub severity: Option<AuditSeverity>,
     /// How many findings there are, or null.
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<i64>>")
     )]
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub findings_count: Option<i64>,
     /// Where the report is, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
         )
     )]
     pub artifact_ref: Option<AuditArtifactRef>,
@@ -4918,7 +4939,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditArtifactRef>>"
         )
     )]
     pub partial_artifact_ref: Option<AuditArtifactRef>,
@@ -4927,7 +4948,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub summary: Option<String>,
@@ -4936,7 +4957,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub error_code: Option<String>,
@@ -4945,7 +4966,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub error_message: Option<String>,
@@ -4956,7 +4977,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_id: Option<String>,
@@ -4965,7 +4986,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub run_id: Option<String>,
@@ -4974,23 +4995,23 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_slug: Option<String>,
     /// Number of the mission, or null.
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<i64>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<i64>>")
     )]
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub mission_number: Option<i64>,
     /// Type of the mission, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_type: Option<String>,
@@ -4999,7 +5020,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<AuditTriggerMode>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditTriggerMode>>"
         )
     )]
     pub trigger_mode: Option<AuditTriggerMode>,
@@ -5008,7 +5029,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<AuditEnforcementMode>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<AuditEnforcementMode>>"
         )
     )]
     pub enforcement_mode: Option<AuditEnforcementMode>,
@@ -5017,7 +5038,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::vec::Vec<::std::string::String>>>"
         )
     )]
     pub audit_scope: Option<Vec<String>>,
@@ -5026,7 +5047,7 @@ pub struct ReducedMissionAuditState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub audit_scope_hash: Option<String>,
@@ -5035,7 +5056,7 @@ pub struct ReducedMissionAuditState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
 }
 /// A mission run: its steps and the decisions that it waits for.
@@ -5054,7 +5075,7 @@ pub struct ReducedMissionRunState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub run_id: Option<String>,
@@ -5063,7 +5084,7 @@ pub struct ReducedMissionRunState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub mission_type: Option<String>,
@@ -5072,7 +5093,7 @@ pub struct ReducedMissionRunState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<MissionRunStatus>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<MissionRunStatus>>"
         )
     )]
     pub run_status: Option<MissionRunStatus>,
@@ -5081,7 +5102,7 @@ pub struct ReducedMissionRunState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub current_step_id: Option<String>,
@@ -5102,17 +5123,17 @@ pub struct ReducedMissionRunState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: Option<crate::scalar::EventId>,
+    pub last_processed_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// The work packages of a mission after a stream of status changes.
 ///
@@ -5132,17 +5153,17 @@ pub struct ReducedStatus {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events of the family there were, each id once; those that were malformed or rejected count too.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
     /// The last of these events in reducer order, even if it was malformed or rejected. Null when there were none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<crate::scalar::EventId>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<crate::contract::scalar::EventId>>"
         )
     )]
-    pub last_processed_event_id: Option<crate::scalar::EventId>,
+    pub last_processed_event_id: Option<crate::contract::scalar::EventId>,
 }
 /// What became of the deliveries of a synchronisation.
 ///
@@ -5160,14 +5181,14 @@ pub struct ReducedSyncState {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub connector_id: Option<String>,
     /// How many events there were of each outcome.
     pub outcome_counts: SyncOutcomeCounts,
     /// Every event that counted: its id, the outcome, and the delivery.
-    pub outcome_log: Vec<(crate::scalar::EventId, SyncOutcome, String)>,
+    pub outcome_log: Vec<(crate::contract::scalar::EventId, SyncOutcome, String)>,
     /// The deliveries that were seen: identifier and fingerprint, in order of both.
     pub seen_delivery_pairs: Vec<(String, String)>,
     /// Events that did not count, and why.
@@ -5175,7 +5196,7 @@ pub struct ReducedSyncState {
     /// What is worth knowing of the stream and changed nothing. Copies of one event that differ come first, the rest in order of processing.
     pub notices: Vec<ReducerNotice>,
     /// How many events there were, of every type that was passed in, each id once.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub event_count: i64,
 }
 /// Why a reduction was given up: in the strict modes the first event that breaks a rule, and a dossier stream of mixed namespaces in any mode.
@@ -5192,7 +5213,7 @@ pub struct ReducerFailure {
     /// The reducer that gave up.
     pub reducer: String,
     /// The event that it gave up at.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -5206,7 +5227,7 @@ pub struct ReducerFailure {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub participant_id: Option<String>,
@@ -5215,7 +5236,7 @@ pub struct ReducerFailure {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
     pub expected: Option<LocalNamespaceTuple>,
@@ -5224,7 +5245,7 @@ pub struct ReducerFailure {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<LocalNamespaceTuple>>"
         )
     )]
     pub actual: Option<LocalNamespaceTuple>,
@@ -5241,7 +5262,7 @@ pub struct ReducerFailure {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducerNotice {
     /// The event that it is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What it is, as a stable code.
@@ -5409,7 +5430,7 @@ pub struct RetrospectiveCompletedPayload {
     /// Where the written result of the retrospective can be traced to, or null when nothing was written.
     pub artifact_ref: Option<ProvenanceRef>,
     /// When the retrospective ended.
-    pub completed_at: crate::scalar::Timestamp,
+    pub completed_at: crate::contract::scalar::Timestamp,
 }
 /// A retrospective was captured, was skipped, or failed.
 ///
@@ -5424,7 +5445,7 @@ pub struct RetrospectiveRow {
     /// Identifier of the row.
     pub event_id: String,
     /// When it happened.
-    pub at: crate::scalar::Timestamp,
+    pub at: crate::contract::scalar::Timestamp,
     /// Identifier of the mission.
     pub mission_id: String,
     /// Slug of the mission.
@@ -5434,7 +5455,7 @@ pub struct RetrospectiveRow {
     /// Which rule asked for it, or null.
     pub policy_source: Option<serde_json::Map<String, serde_json::Value>>,
     /// Version of the row's form.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub schema_version: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -5487,7 +5508,7 @@ pub struct RetrospectiveSkippedPayload {
     /// Why there was no retrospective.
     pub skip_reason: String,
     /// When it was decided to skip the retrospective.
-    pub skipped_at: crate::scalar::Timestamp,
+    pub skipped_at: crate::contract::scalar::Timestamp,
 }
 /// A step of a retrospective, in the form of older rows.
 ///
@@ -5501,7 +5522,7 @@ pub struct RetrospectiveStepRow {
     /// Identifier of the row.
     pub event_id: String,
     /// When it happened.
-    pub at: crate::scalar::Timestamp,
+    pub at: crate::contract::scalar::Timestamp,
     /// What is known of it.
     pub payload: serde_json::Map<String, serde_json::Value>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -5605,7 +5626,7 @@ pub struct RowActorBinding {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub role: Option<String>,
@@ -5614,7 +5635,7 @@ pub struct RowActorBinding {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub profile: Option<String>,
@@ -5623,7 +5644,7 @@ pub struct RowActorBinding {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub tool: Option<String>,
@@ -5632,7 +5653,7 @@ pub struct RowActorBinding {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub model: Option<String>,
@@ -5830,13 +5851,13 @@ pub struct RunJournalRow {
     /// What happened.
     pub event_type: RunJournalEvent,
     /// When it happened.
-    pub timestamp: crate::scalar::Timestamp,
+    pub timestamp: crate::contract::scalar::Timestamp,
     /// What is known of it.
     pub payload: serde_json::Map<String, serde_json::Value>,
     /// Identifier of the row, or null.
     pub event_id: Option<String>,
     /// Version of the row's form, or null.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub row_version: Option<i64>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -6128,10 +6149,10 @@ pub struct SnapshotSummary {
     /// Hash of the snapshot.
     pub snapshot_hash: String,
     /// How many artifacts it counted. Not compared with the artifacts here.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub artifact_count: i64,
     /// How many anomalies it counted. Not compared with the anomalies here.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub anomaly_count: i64,
     /// When it was computed, as the event says it. Any text.
     pub computed_at: String,
@@ -6198,7 +6219,7 @@ impl From<serde_json::Map<String, serde_json::Value>> for StatusActorDetails {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StatusAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// The work package, or the text that policy/reducer_rules.json gives for one that is not named.
@@ -6207,14 +6228,14 @@ pub struct StatusAnomaly {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<Lane>>")
     )]
     pub from_lane: Option<Lane>,
     /// The lane that the event entered, or null when it says none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<Lane>>")
+        schemars(with = "crate::contract::scalar::Nullable<::std::option::Option<Lane>>")
     )]
     pub to_lane: Option<Lane>,
     /// What is wrong, as a stable code.
@@ -6390,7 +6411,7 @@ pub enum SubtaskStatus {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SyncAnomaly {
     /// The event that the anomaly is about.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
     /// What is wrong, as a stable code.
@@ -6451,11 +6472,11 @@ pub struct SyncDeadLetteredPayload {
     /// Identifier of the mission that the delivery concerns.
     pub mission_id: String,
     /// When the delivery was given up.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Why the delivery was given up.
     pub failure_reason: String,
     /// How many attempts were made, at least 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub total_attempts: i64,
     /// Where the delivery was put aside. A reference, not the content.
     pub dead_letter_ref: String,
@@ -6485,11 +6506,11 @@ pub struct SyncIngestAcceptedPayload {
     /// Identifier of the mission that the delivery concerns.
     pub mission_id: String,
     /// When the delivery was taken in.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Identifier of the batch that the delivery was taken in with.
     pub ingest_batch_id: String,
     /// How many items were taken in, at least 1. The event counts as one acceptance all the same.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub ingested_count: i64,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -6517,7 +6538,7 @@ pub struct SyncIngestRejectedPayload {
     /// Identifier of the mission that the delivery concerns.
     pub mission_id: String,
     /// When the delivery was refused.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Why the delivery was refused.
     pub rejection_reason: String,
     /// Where the refused content is kept. A reference, not the content.
@@ -6649,19 +6670,19 @@ pub enum SyncOutcome {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SyncOutcomeCounts {
     /// Deliveries that were accepted.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub accepted_count: i64,
     /// Deliveries that were rejected.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub rejected_count: i64,
     /// Retries that were scheduled.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub retry_count: i64,
     /// Deliveries that were given up.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub dead_letter_count: i64,
     /// Replays that were completed.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub replay_count: i64,
 }
 /// Earlier deliveries were played again to the end.
@@ -6686,11 +6707,11 @@ pub struct SyncReplayCompletedPayload {
     /// Identifier of the mission that the delivery concerns.
     pub mission_id: String,
     /// When the replay ended.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Identifier of the replay.
     pub replay_id: String,
     /// How many items were played again; 0 when there was nothing to do. The event counts as one replay all the same.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub replayed_count: i64,
     /// Where the items were taken from, for example the place where given-up deliveries are kept. Free text.
     pub replay_source: String,
@@ -6720,15 +6741,15 @@ pub struct SyncRetryScheduledPayload {
     /// Identifier of the mission that the delivery concerns.
     pub mission_id: String,
     /// When the new attempt was scheduled.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// Which retry this is, counted from 1. Not compared with max_retries.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub retry_attempt: i64,
     /// How many retries are allowed, at least 1.
-    #[serde(deserialize_with = "crate::scalar::integral")]
+    #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub max_retries: i64,
     /// When the new attempt is due. Not compared with recorded_at.
-    pub next_retry_at: crate::scalar::Timestamp,
+    pub next_retry_at: crate::contract::scalar::Timestamp,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -6809,7 +6830,7 @@ pub struct TypedLaneRow {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "crate::scalar::Nullable<::std::option::Option<::std::string::String>>"
+            with = "crate::contract::scalar::Nullable<::std::option::Option<::std::string::String>>"
         )
     )]
     pub event_type: Option<String>,
@@ -6839,7 +6860,7 @@ pub struct UserConnectedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever made the connection, often the user.
     pub actor_id: String,
     /// Kind of actor.
@@ -6847,7 +6868,7 @@ pub struct UserConnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When the user connected.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// User that connected. Needed here.
     pub user_id: String,
     /// Members that the schema does not name, kept as they came (D4).
@@ -6870,7 +6891,7 @@ pub struct UserConnectionStatus {
     /// State after the latest event. Events about the user alone lead to provisioned or revoked only.
     pub state: ConnectorState,
     /// Time recorded in the payload of that event, not the time in its envelope, or null.
-    pub last_event_at: Option<crate::scalar::Timestamp>,
+    pub last_event_at: Option<crate::contract::scalar::Timestamp>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -6897,7 +6918,7 @@ pub struct UserDisconnectedPayload {
     /// Identifier of the mission that uses the connector.
     pub mission_id: String,
     /// UUID of the project on whose behalf the connector works.
-    pub project_uuid: crate::scalar::ProjectUuid,
+    pub project_uuid: crate::contract::scalar::ProjectUuid,
     /// Identifier of whoever ended the connection, often the user.
     pub actor_id: String,
     /// Kind of actor.
@@ -6905,7 +6926,7 @@ pub struct UserDisconnectedPayload {
     /// Address that the connector talks to. Leave credentials out of it.
     pub endpoint_url: String,
     /// When the user was disconnected.
-    pub recorded_at: crate::scalar::Timestamp,
+    pub recorded_at: crate::contract::scalar::Timestamp,
     /// User that was disconnected. Needed here. A user not heard of before is an anomaly, but is recorded.
     pub user_id: String,
     /// Why the connection ended. Leave it out, or empty, when there is no reason to tell; null is refused. Not kept in the reduced state.
@@ -7010,7 +7031,7 @@ pub struct WarningEntry {
     /// Identifier of the warning.
     pub warning_id: String,
     /// The event that last wrote the entry.
-    pub event_id: crate::scalar::EventId,
+    pub event_id: crate::contract::scalar::EventId,
     /// What it warns of.
     pub warning_type: WarningType,
     /// The participants that it is about, as the event lists them.
@@ -7092,14 +7113,16 @@ pub struct WorkPackageState {
     /// The lane that it stands in.
     pub current_lane: Lane,
     /// The event that moved it there.
-    pub last_event_id: crate::scalar::EventId,
+    pub last_event_id: crate::contract::scalar::EventId,
     /// When that event was emitted, as its envelope says it.
-    pub last_transition_at: crate::scalar::Timestamp,
+    pub last_transition_at: crate::contract::scalar::Timestamp,
     /// Proof that the work is finished. Kept for the lanes that policy/reducer_rules.json lists, else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(with = "crate::scalar::Nullable<::std::option::Option<DoneEvidence>>")
+        schemars(
+            with = "crate::contract::scalar::Nullable<::std::option::Option<DoneEvidence>>"
+        )
     )]
     pub evidence: Option<DoneEvidence>,
 }
@@ -7253,7 +7276,7 @@ crate::contract::open_object! { AnnotationRow, extra {
     kind "kind" any String,
     event_id "event_id" any String,
     wp_id "wp_id" any String,
-    at "at" any crate::scalar::Timestamp,
+    at "at" any crate::contract::scalar::Timestamp,
     actor "actor" any RowActor,
     delta "delta" any AnnotationDelta,
 }}
@@ -7261,7 +7284,7 @@ crate::contract::open_object! { AnnotationRow, extra {
 crate::contract::open_object! { AuthPrincipalBinding, extra {
     auth_principal_id "auth_principal_id" any String,
     participant_id "participant_id" any String,
-    bound_at "bound_at" any crate::scalar::Timestamp,
+    bound_at "bound_at" any crate::contract::scalar::Timestamp,
 }}
 
 crate::contract::open_object! { CommentPostedPayload, extra {
@@ -7285,13 +7308,13 @@ crate::contract::open_object! { ConnectorDegradedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     degradation_reason "degradation_reason" any String,
-    last_healthy_at "last_healthy_at" any crate::scalar::Timestamp,
+    last_healthy_at "last_healthy_at" any crate::contract::scalar::Timestamp,
     user_id "user_id" any Option<String> = None,
 }}
 
@@ -7300,11 +7323,11 @@ crate::contract::open_object! { ConnectorHealthCheckedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     health_status "health_status" any HealthStatus,
     latency_ms "latency_ms" any f64,
     user_id "user_id" any Option<String> = None,
@@ -7315,11 +7338,11 @@ crate::contract::open_object! { ConnectorProvisionedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     credentials_ref "credentials_ref" any String,
     config_hash "config_hash" any String,
     user_id "user_id" any Option<String> = None,
@@ -7330,11 +7353,11 @@ crate::contract::open_object! { ConnectorReconnectedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     previous_state "previous_state" any ConnectorState,
     reconnect_strategy "reconnect_strategy" any ReconnectStrategy,
     user_id "user_id" any Option<String> = None,
@@ -7345,11 +7368,11 @@ crate::contract::open_object! { ConnectorRevokedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     revocation_reason "revocation_reason" any String,
     user_id "user_id" any Option<String> = None,
 }}
@@ -7383,7 +7406,7 @@ crate::contract::open_object! { DecisionInputRequestedPayload, extra {
 
 crate::contract::open_object! { DecisionRow, extra {
     event_id "event_id" any String,
-    at "at" any crate::scalar::Timestamp,
+    at "at" any crate::contract::scalar::Timestamp,
     event_type "event_type" any DecisionRowEvent,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
@@ -7401,7 +7424,7 @@ crate::contract::open_object! { DriveIntentSetPayload, extra {
 }}
 
 crate::contract::open_object! { ErrorEntry, extra {
-    timestamp "timestamp" any crate::scalar::Timestamp,
+    timestamp "timestamp" any crate::contract::scalar::Timestamp,
     action_attempted "action_attempted" any String,
     error_message "error_message" any String,
     resolution "resolution" any String = Default::default(),
@@ -7409,18 +7432,18 @@ crate::contract::open_object! { ErrorEntry, extra {
 }}
 
 crate::contract::open_object! { Event, extra {
-    event_id "event_id" any crate::scalar::EventId,
+    event_id "event_id" any crate::contract::scalar::EventId,
     event_type "event_type" any String,
     aggregate_id "aggregate_id" any String,
     payload "payload" any serde_json::Map<String, serde_json::Value> = Default::default(),
-    timestamp "timestamp" any crate::scalar::Timestamp,
+    timestamp "timestamp" any crate::contract::scalar::Timestamp,
     build_id "build_id" any String,
     node_id "node_id" any String,
     lamport_clock "lamport_clock" integer i64,
-    causation_id "causation_id" any Option<crate::scalar::EventId> = None,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    causation_id "causation_id" any Option<crate::contract::scalar::EventId> = None,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     project_slug "project_slug" any Option<String> = None,
-    correlation_id "correlation_id" any crate::scalar::EventId,
+    correlation_id "correlation_id" any crate::contract::scalar::EventId,
     schema_version "schema_version" any String,
     data_tier "data_tier" integer i64 = Default::default(),
 }}
@@ -7436,7 +7459,7 @@ crate::contract::open_object! { ExternalReferenceLinkedPayload, extra {
     internal_aggregate_id "internal_aggregate_id" any String,
     mission_id "mission_id" any String,
     linked_by "linked_by" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
 }}
 
 crate::contract::open_object! { FocusChangedPayload, extra {
@@ -7538,7 +7561,7 @@ crate::contract::open_object! { LaneRow, extra {
     wp_id "wp_id" any String,
     from_lane "from_lane" any RowLane,
     to_lane "to_lane" any RowLane,
-    at "at" any crate::scalar::Timestamp,
+    at "at" any crate::contract::scalar::Timestamp,
     actor "actor" any RowActor,
     force "force" any bool,
     execution_mode "execution_mode" any String,
@@ -7551,11 +7574,11 @@ crate::contract::open_object! { LaneRow, extra {
 }}
 
 crate::contract::open_object! { LenientEvent, extra {
-    event_id "event_id" any crate::scalar::EventId,
+    event_id "event_id" any crate::contract::scalar::EventId,
     event_type "event_type" any String,
     aggregate_id "aggregate_id" any String,
     payload "payload" any serde_json::Map<String, serde_json::Value> = Default::default(),
-    timestamp "timestamp" any crate::scalar::Timestamp,
+    timestamp "timestamp" any crate::contract::scalar::Timestamp,
     node_id "node_id" any String,
     lamport_clock "lamport_clock" integer i64,
     causation_id "causation_id" any Option<String> = None,
@@ -7576,7 +7599,7 @@ crate::contract::open_object! { LifecycleRow, extra {
     project_slug "project_slug" any Option<String> = None,
     project_uuid "project_uuid" any Option<String> = None,
     schema_version "schema_version" any String,
-    timestamp "timestamp" any crate::scalar::Timestamp,
+    timestamp "timestamp" any crate::contract::scalar::Timestamp,
 }}
 
 crate::contract::open_object! { MissionCancelledPayload, extra {
@@ -7599,7 +7622,7 @@ crate::contract::open_object! { MissionContext, extra {
     mission_id "mission_id" any Option<String> = None,
     mission_number "mission_number" integer Option<i64> = Default::default(),
     mission_type "mission_type" any Option<String> = None,
-    project_uuid "project_uuid" any Option<crate::scalar::ProjectUuid> = None,
+    project_uuid "project_uuid" any Option<crate::contract::scalar::ProjectUuid> = None,
     build_id "build_id" any Option<String> = None,
     execution_mode "execution_mode" any Option<String> = None,
 }}
@@ -7726,7 +7749,7 @@ crate::contract::open_object! { RepoEvidence, extra {
 crate::contract::open_object! { RetrospectiveRow, extra {
     type_ "type" any RetrospectiveRowEvent,
     event_id "event_id" any String,
-    at "at" any crate::scalar::Timestamp,
+    at "at" any crate::contract::scalar::Timestamp,
     mission_id "mission_id" any String,
     mission_slug "mission_slug" any String,
     actor "actor" any serde_json::Map<String, serde_json::Value>,
@@ -7737,7 +7760,7 @@ crate::contract::open_object! { RetrospectiveRow, extra {
 crate::contract::open_object! { RetrospectiveStepRow, extra {
     event_name "event_name" any String,
     event_id "event_id" any String,
-    at "at" any crate::scalar::Timestamp,
+    at "at" any crate::contract::scalar::Timestamp,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
 
@@ -7798,7 +7821,7 @@ crate::contract::open_object! { RowVerdict, extra {
 
 crate::contract::open_object! { RunJournalRow, extra {
     event_type "event_type" any RunJournalEvent,
-    timestamp "timestamp" any crate::scalar::Timestamp,
+    timestamp "timestamp" any crate::contract::scalar::Timestamp,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
     event_id "event_id" any Option<String> = None,
     row_version "row_version" integer Option<i64> = Default::default(),
@@ -7847,7 +7870,7 @@ crate::contract::open_object! { SyncDeadLetteredPayload, extra {
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
     mission_id "mission_id" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     failure_reason "failure_reason" any String,
     total_attempts "total_attempts" integer i64,
     dead_letter_ref "dead_letter_ref" any String,
@@ -7858,7 +7881,7 @@ crate::contract::open_object! { SyncIngestAcceptedPayload, extra {
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
     mission_id "mission_id" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     ingest_batch_id "ingest_batch_id" any String,
     ingested_count "ingested_count" integer i64,
 }}
@@ -7868,7 +7891,7 @@ crate::contract::open_object! { SyncIngestRejectedPayload, extra {
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
     mission_id "mission_id" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     rejection_reason "rejection_reason" any String,
     rejected_payload_ref "rejected_payload_ref" any String,
 }}
@@ -7878,7 +7901,7 @@ crate::contract::open_object! { SyncReplayCompletedPayload, extra {
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
     mission_id "mission_id" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     replay_id "replay_id" any String,
     replayed_count "replayed_count" integer i64,
     replay_source "replay_source" any String,
@@ -7889,10 +7912,10 @@ crate::contract::open_object! { SyncRetryScheduledPayload, extra {
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
     mission_id "mission_id" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     retry_attempt "retry_attempt" integer i64,
     max_retries "max_retries" integer i64,
-    next_retry_at "next_retry_at" any crate::scalar::Timestamp,
+    next_retry_at "next_retry_at" any crate::contract::scalar::Timestamp,
 }}
 
 crate::contract::open_object! { TermCandidateObservedPayload, extra {
@@ -7914,18 +7937,18 @@ crate::contract::open_object! { UserConnectedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     user_id "user_id" any String,
 }}
 
 crate::contract::open_object! { UserConnectionStatus, extra {
     user_id "user_id" any String,
     state "state" any ConnectorState,
-    last_event_at "last_event_at" any Option<crate::scalar::Timestamp> = None,
+    last_event_at "last_event_at" any Option<crate::contract::scalar::Timestamp> = None,
 }}
 
 crate::contract::open_object! { UserDisconnectedPayload, extra {
@@ -7933,11 +7956,11 @@ crate::contract::open_object! { UserDisconnectedPayload, extra {
     connector_type "connector_type" any String,
     provider "provider" any String,
     mission_id "mission_id" any String,
-    project_uuid "project_uuid" any crate::scalar::ProjectUuid,
+    project_uuid "project_uuid" any crate::contract::scalar::ProjectUuid,
     actor_id "actor_id" any String,
     actor_type "actor_type" any ConnectorActorType,
     endpoint_url "endpoint_url" any String,
-    recorded_at "recorded_at" any crate::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
     user_id "user_id" any String,
     reason "reason" any String = Default::default(),
 }}

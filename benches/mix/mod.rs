@@ -57,13 +57,17 @@ fn envelope(i: usize, event_type: &str, payload: &Value, order: Order) -> Value 
     let mut payload = payload.clone();
     // Status changes say why, and some say it at length.
     if let Some(reason) = payload.get_mut("reason").filter(|_| event_type == "WPStatusChanged") {
-        let text = "The importer reads the second sheet now, and the totals agree with those of the ledger. ";
+        let text = "The importer reads the second sheet now, and the totals agree with those of \
+            the ledger. ";
         *reason = text.repeat(if i.is_multiple_of(100) { 60 } else { 1 + i % 4 }).into();
     }
     let value = json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{i:06}"), "event_type": event_type, "aggregate_id": "mission/042-importer", "payload": payload,
-        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c", "node_id": "worker-7", "lamport_clock": i,
-        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{i:06}"), "event_type": event_type,
+        "aggregate_id": "mission/042-importer", "payload": payload,
+        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c",
+        "node_id": "worker-7", "lamport_clock": i,
+        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0
     });
     ordered(value, order, &mut (i as u64 + 1))

@@ -14,7 +14,8 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 
 /// Validates Spec Kitty event logs and keeps their contract.
 #[derive(Debug, Parser)]
-#[command(name = "spec-kitty-events", version = VERSION.as_str(), long_version = VERSION.as_str(), max_term_width = 100)]
+#[command(name = "spec-kitty-events", version = VERSION.as_str(), long_version = VERSION.as_str(),
+max_term_width = 100)]
 #[command(after_help = "Exit status: 0 all accepted, 1 findings, 2 could not run.")]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -34,7 +35,8 @@ Examples:
   producer | spec-kitty-events validate --require-lines
 
 Files may be packed by gzip or zstd: what a file holds counts, and not its name.
-Exit status: 0 all lines accepted, 1 findings, or a file that holds no lines of JSON, 2 could not run, or an
+Exit status: 0 all lines accepted, 1 findings, or a file that holds no lines of JSON, 2 could not \
+run, or an
 input could not be read (the others are judged).")]
     Validate(ValidateArgs),
     /// Keep events in a log, and look into it.
@@ -199,7 +201,8 @@ Examples:
   spec-kitty-events log append mission.db < event.json
   producer | spec-kitty-events log append mission.db
 
-Writes one JSON object for each line: what became of it, and its position. Refusals are recorded in the error log.
+Writes one JSON object for each line: what became of it, and its position. Refusals are recorded \
+in the error log.
 Exit status: 0 all kept, 1 some refused, 2 could not run.")]
     Append {
         #[command(flatten)]
@@ -279,7 +282,8 @@ Examples:
   spec-kitty-events log follow mission.db
   spec-kitty-events log follow --after 1200 --once mission.db
 
-Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume with --after and the last position.")]
+Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume with --after and \
+the last position.")]
     Follow {
         #[command(flatten)]
         log: LogPath,

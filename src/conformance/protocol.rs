@@ -287,7 +287,9 @@ impl Response {
 fn only_answer(object: Map<String, Value>) -> Result<Answer, String> {
     let mut members = object.into_iter();
     let (Some((name, value)), None) = (members.next(), members.next()) else {
-        return Err("a response has exactly one of `verdict`, `value`, `error` and `unsupported` beside its id".to_owned());
+        return Err("a response has exactly one of `verdict`, `value`, `error` and `unsupported` \
+            beside its id"
+            .to_owned());
     };
     let form = |e: serde_json::Error| format!("`{name}` does not have its form: {e}");
     Ok(match name.as_str() {

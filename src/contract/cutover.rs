@@ -97,7 +97,8 @@ impl fmt::Display for CutoverError {
         match self {
             Self::SignalNotString { found } => write!(
                 f,
-                "`{SIGNAL_FIELD_NAME}` is of the JSON type {found}; it must be the text \"{CONTRACT_VERSION}\""
+                "`{SIGNAL_FIELD_NAME}` is of the JSON type {found}; it must be the \
+                    text \"{CONTRACT_VERSION}\""
             ),
             Self::SignalMissing => {
                 write!(f, "`{SIGNAL_FIELD_NAME}` is missing; it must be \"{CONTRACT_VERSION}\"")
@@ -105,12 +106,14 @@ impl fmt::Display for CutoverError {
             Self::SignalNotNumeric { found } => {
                 write!(
                     f,
-                    "`{SIGNAL_FIELD_NAME}` is {found:?}, which does not begin with a number; it must be \"{CONTRACT_VERSION}\""
+                    "`{SIGNAL_FIELD_NAME}` is {found:?}, which does not begin with a number; it \
+                        must be \"{CONTRACT_VERSION}\""
                 )
             }
             Self::MajorUnsupported { found } => write!(
                 f,
-                "`{SIGNAL_FIELD_NAME}` is {found:?}; only major version {ACCEPTED_MAJOR} is accepted"
+                "`{SIGNAL_FIELD_NAME}` is {found:?}; only major version {ACCEPTED_MAJOR} is \
+                    accepted"
             ),
             Self::ValueMismatch { found } => {
                 write!(f, "`{SIGNAL_FIELD_NAME}` is {found:?}; it must be \"{CONTRACT_VERSION}\"")

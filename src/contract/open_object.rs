@@ -36,7 +36,8 @@ macro_rules! open_object {
                                     if $member.is_some() {
                                         return Err(serde::de::Error::duplicate_field($name));
                                     }
-                                    $member = Some(crate::contract::open_object!(@read $kind map, $value));
+                                    $member = Some(crate::contract::open_object!(@read $kind map,
+                                    $value));
                                 })*
                                 _ => {
                                     unknown.insert(key.0.into_owned(), map.next_value()?);
@@ -46,7 +47,8 @@ macro_rules! open_object {
                         Ok($type {
                             $($member: match $member {
                                 Some(value) => value,
-                                None => crate::contract::open_object!(@missing $name $(, $default)?),
+                                None => crate::contract::open_object!(@missing $name $(,
+                                $default)?),
                             },)*
                             $extra: unknown,
                         })

@@ -407,7 +407,8 @@ impl<'s> Gate<'s> {
         let signal_pointer = legacy::signal_pointer();
         let is_signal = |f: &Finding| {
             f.pointer == signal_pointer
-                || matches!(&f.expected, Some(crate::contract::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
+                || matches!(&f.expected,
+                Some(crate::contract::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
         };
         stages.schema("Event", whole, "", |f| !(bad_signal && is_signal(f)));
 

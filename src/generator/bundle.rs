@@ -104,7 +104,8 @@ pub(super) fn load(
                     "name.clash",
                     &pointer,
                     format!("Two types are called `{name}`; the other one is contracts/{other}."),
-                    "Give one of them another name (a title for the root of a file, the key for a member of $defs).",
+                    "Give one of them another name (a title for the root of a file, the key for a \
+                        member of $defs).",
                 );
             }
             names.insert((source.file.to_owned(), pointer), name);
@@ -183,7 +184,9 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                 "file.place",
                 "",
                 "The file is not at a place where contracts are found.",
-                "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, states/<TypeName>.schema.json, rows/<TypeName>.schema.json or policy/<name>.json.",
+                "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, \
+                    states/<TypeName>.schema.json, rows/<TypeName>.schema.json or \
+                    policy/<name>.json.",
             );
             None
         }
@@ -260,7 +263,10 @@ impl Bundle {
         root.insert("$schema".into(), DIALECT.into());
         root.insert("$id".into(), format!("urn:spec-kitty-events:contract:{version}").into());
         root.insert("title".into(), "SpecKittyEventContract".into());
-        root.insert("description".into(), "The whole Spec Kitty event contract in one document. The root judges an envelope; $defs holds every type; x-event-types names the payload of each event type; x-policy holds what a schema cannot say.".into());
+        root.insert("description".into(),
+        "The whole Spec Kitty event contract in one document. The root judges an envelope; $defs \
+            holds every type; x-event-types names the payload of each event type; x-policy holds \
+            what a schema cannot say.".into());
         if self.types.contains_key("Event") {
             root.insert("$ref".into(), "#/$defs/Event".into());
         }

@@ -76,7 +76,10 @@ pub(super) fn generate(p: &Policies) -> String {
 /// Writes `CODES.md`.
 pub(super) fn document(p: &Policies) -> String {
     let mut out = String::from(
-        "<!-- Generated from contracts/policy/violation_codes.json by `contracts check --bless`. -->\n\n# Violation codes\n\nAn error refuses the document, a warning does not. A code is never renamed or given another meaning.\n\n| code | severity | what is wrong | the way out |\n|---|---|---|---|\n",
+        "<!-- Generated from contracts/policy/violation_codes.json by `contracts check --bless`. \
+            -->\n\n# Violation codes\n\nAn error refuses the document, a warning does not. A code \
+            is never renamed or given another meaning.\n\n| code | severity | what is wrong | the \
+            way out |\n|---|---|---|---|\n",
     );
     for c in &p.codes.codes {
         let _ = writeln!(out, "| `{}` | {} | {} | {} |", c.code, c.severity, c.summary, c.help);

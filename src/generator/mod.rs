@@ -156,7 +156,8 @@ fn finish(found: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
 }
 
 /// What generated Rust files begin with.
-const PREAMBLE: &str = "// Generated from contracts/. Edit a schema or a policy there, then run\n// `cargo run -- contracts check --bless`.\n\n";
+const PREAMBLE: &str = "// Generated from contracts/. Edit a schema or a policy there, then \
+    run\n// `cargo run -- contracts check --bless`.\n\n";
 
 /// Formats generated Rust.
 fn print(tokens: proc_macro2::TokenStream) -> String {

@@ -35,7 +35,8 @@ fn is_object(fields: &Fields) -> bool {
     match fields {
         Fields::Named(_) => true,
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            matches!(&fields.unnamed[0].ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Map"))
+            matches!(&fields.unnamed[0].ty,
+            syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Map"))
         }
         _ => false,
     }
@@ -155,7 +156,8 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
         }
     }
     let ty = field.ty.clone();
-    let optional = matches!(&ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Option"));
+    let optional = matches!(&ty,
+    syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Option"));
     if optional && !required && !member.integer && member.default.is_none() {
         member.default = Some(quote!(None));
     }

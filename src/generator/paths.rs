@@ -72,7 +72,8 @@ mod tests {
     #[test]
     fn a_qualified_path_keeps_its_trait() {
         let mut file: syn::File = syn::parse_quote! {
-            fn f<T>() where T: ::std::convert::TryFrom<u64>, <T as ::std::convert::TryFrom<u64>>::Error: Copy {
+            fn f<T>() where T: ::std::convert::TryFrom<u64>,
+            <T as ::std::convert::TryFrom<u64>>::Error: Copy {
                 <T as ::std::convert::TryFrom<u64>>::try_from(7);
             }
         };

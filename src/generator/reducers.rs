@@ -81,8 +81,10 @@ fn entry(r: &Reducer) -> TokenStream {
         (sentences(&r.anomalies), sentences(&r.notices), sentences(&r.failures));
     quote! {
         ReducerInfo {
-            name: ReducerName::#name, title: #title, state: #state, event_types: &[#(EventType::#event_types),*], counts: Counts::#counts,
-            modes: &[#(Mode::#modes),*], partition: #partition, anomalies: #anomalies, notices: #notices, failures: #failures,
+            name: ReducerName::#name, title: #title, state: #state,
+            event_types: &[#(EventType::#event_types),*], counts: Counts::#counts,
+            modes: &[#(Mode::#modes),*], partition: #partition, anomalies: #anomalies,
+            notices: #notices, failures: #failures,
         }
     }
 }
@@ -187,7 +189,8 @@ fn rules(p: &Policies) -> TokenStream {
         /// The states that decision point events lead to.
         pub(crate) const DECISION_POINT_STEPS: &[(EventType, DecisionPointState)] = #dp_steps;
         /// Which state of a decision point may follow which.
-        pub(crate) const DECISION_POINT_ALLOWED: &[(Option<DecisionPointState>, DecisionPointState)] = #dp_allowed;
+        pub(crate) const DECISION_POINT_ALLOWED: &[(Option<DecisionPointState>,
+        DecisionPointState)] = #dp_allowed;
         /// States that only certain actors may bring about.
         pub(crate) const DECIDING_STATES: &[DecisionPointState] = #deciding;
         /// Kinds of actors who may.
@@ -207,7 +210,8 @@ fn rules(p: &Policies) -> TokenStream {
         /// The states that events of a connector's user lead to.
         pub(crate) const CONNECTOR_USER_STEPS: &[(EventType, ConnectorState)] = #users;
         /// Which state of a connector's binding may follow which.
-        pub(crate) const CONNECTOR_ALLOWED: &[(Option<ConnectorState>, ConnectorState)] = #c_allowed;
+        pub(crate) const CONNECTOR_ALLOWED: &[(Option<ConnectorState>,
+        ConnectorState)] = #c_allowed;
     }
 }
 

@@ -78,11 +78,26 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
     let names: Vec<_> = rows.iter().map(|r| &r.name).collect();
     let docs = rows.iter().map(|r| super::types::prose(&r.description));
     let infos = rows.iter().map(|r| {
-        let (variant, name, family, description) = (ident(&r.name), &r.name, ident(&r.family.to_pascal_case()), &r.description);
+        let (variant, name, family, description) =
+            (ident(&r.name), &r.name, ident(&r.family.to_pascal_case()), &r.description);
         let payload = r.payload.as_ref().map_or_else(|| quote!(None), |t| quote!(Some(#t)));
-        let rust = r.payload.as_ref().map_or_else(|| quote!(None), |t| { let t = t.to_pascal_case(); quote!(Some(#t)) });
-        let file = r.payload.as_ref().map_or_else(|| quote!(None), |t| { let f = &bundle.types[t].file; quote!(Some(#f)) });
-        quote!(EventTypeInfo { event_type: EventType::#variant, name: #name, family: Family::#family, payload_type: #payload, rust_type: #rust, schema_file: #file, description: #description })
+        let rust = r.payload.as_ref().map_or_else(
+            || quote!(None),
+            |t| {
+                let t = t.to_pascal_case();
+                quote!(Some(#t))
+            },
+        );
+        let file = r.payload.as_ref().map_or_else(
+            || quote!(None),
+            |t| {
+                let f = &bundle.types[t].file;
+                quote!(Some(#f))
+            },
+        );
+        quote!(EventTypeInfo { event_type: EventType::#variant, name: #name,
+        family: Family::#family, payload_type: #payload, rust_type: #rust, schema_file: #file,
+        description: #description })
     });
 
     let payloads: Vec<_> = rows
@@ -181,7 +196,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// When the value does not have the shape of the type. `Ok(None)` for a reserved event
             /// type.
-            pub fn from_value(event_type: EventType, value: serde_json::Value) -> serde_json::Result<Option<Self>> {
+            pub fn from_value(event_type: EventType,
+            value: serde_json::Value) -> serde_json::Result<Option<Self>> {
                 Self::read(event_type, value)
             }
 
@@ -191,7 +207,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             ///
             /// When the text is not JSON of the shape of the type. `Ok(None)` for a reserved event
             /// type.
-            pub fn from_json(event_type: EventType, text: &str) -> serde_json::Result<Option<Self>> {
+            pub fn from_json(event_type: EventType,
+            text: &str) -> serde_json::Result<Option<Self>> {
                 let mut reader = serde_json::Deserializer::from_str(text);
                 let payload = Self::read(event_type, &mut reader)?;
                 if payload.is_some() {
@@ -201,7 +218,8 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             }
 
             /// Reads the payload of an event type. Does not judge it.
-            pub(crate) fn read<'de, D: serde::Deserializer<'de>>(event_type: EventType, reader: D) -> Result<Option<Self>, D::Error> {
+            pub(crate) fn read<'de, D: serde::Deserializer<'de>>(event_type: EventType,
+            reader: D) -> Result<Option<Self>, D::Error> {
                 Ok(match event_type {
                     #(EventType::#payload_variants => Some(Self::#payload_variants(serde::Deserialize::deserialize(reader).map(Box::new)?)),)*
                     _ => None,
@@ -271,7 +289,8 @@ pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
             };
             let _ = writeln!(
                 out,
-                "\nRust type `{}`, schema `contracts/{}`. Unknown keys are {unknown}.\n\n| member | type | required | default | meaning |\n|---|---|---|---|---|",
+                "\nRust type `{}`, schema `contracts/{}`. Unknown keys are {unknown}.\n\n| member \
+                    | type | required | default | meaning |\n|---|---|---|---|---|",
                 def.name.to_pascal_case(),
                 def.file
             );

@@ -68,11 +68,13 @@ impl fmt::Display for ContextError {
             Self::Refused(violation) => write!(f, "{violation}"),
             Self::Unnamed => write!(
                 f,
-                "the entry does not say which mission it describes; add mission_slug, slug or mission_id"
+                "the entry does not say which mission it describes; add mission_slug, slug or \
+                    mission_id"
             ),
             Self::Ambiguous { name } => write!(
                 f,
-                "another entry describes the mission `{name}` differently; give the context of one project at a time"
+                "another entry describes the mission `{name}` differently; give the context of one \
+                    project at a time"
             ),
         }
     }

@@ -90,7 +90,8 @@ impl Folded<'_> {
         };
         let body = format!(
             "<a class=\"skip\" href=\"#board\">To the board</a>\
-<header><h1>{}</h1><p class=\"facts\">{facts}</p><div id=\"bar\" class=\"bar\" role=\"img\"></div></header>\
+<header><h1>{}</h1><p class=\"facts\">{facts}</p><div id=\"bar\" class=\"bar\" \
+role=\"img\"></div></header>\
 <main><noscript><p>The board and its history need this page's own script.</p></noscript>\
 <div class=\"time\"><form aria-label=\"Time\"><button type=\"button\" id=\"play\">Play</button>\
 <button type=\"button\" id=\"back\" aria-label=\"One row back\">‹</button>\
@@ -100,7 +101,8 @@ impl Folded<'_> {
 <div id=\"board\" class=\"board\" tabindex=\"-1\"></div>{bad}\
 <h2>What the log says beside that</h2>{findings}<ul id=\"findings\" class=\"plain\"></ul></main>\
 <dialog id=\"history\" aria-labelledby=\"story-title\"><header><h2 id=\"story-title\"></h2>\
-<button type=\"button\" id=\"close\">Close</button></header><ol class=\"story\" id=\"story\"></ol></dialog>\
+<button type=\"button\" id=\"close\">Close</button></header><ol class=\"story\" \
+id=\"story\"></ol></dialog>\
 <footer>The fold is that of release {MISSION_RELEASE}. Arrow keys go through the rows.</footer>\
 <script type=\"application/json\" id=\"data\">{}</script><script>{SCRIPT}</script>",
             text(name),
@@ -146,7 +148,8 @@ impl Folded<'_> {
             let subtasks: Vec<Value> =
                 row.delta.subtasks.iter().flatten().map(|(id, state)| json!([id, state])).collect();
             let event = json!({
-                "kind": "said", "line": row.line, "at": row.at, "wp": row.wp_id, "actor": row.actor.identity(),
+                "kind": "said", "line": row.line, "at": row.at, "wp": row.wp_id,
+                "actor": row.actor.identity(),
                 "text": said.join(", "), "agent": agent, "subtasks": subtasks,
             });
             events.push((row.at.clone(), event));
@@ -168,9 +171,11 @@ fn moved(step: &Step<'_>) -> Value {
     };
     let agent = step.row.policy_metadata.get("agent").and_then(Value::as_str);
     let mut event = json!({
-        "kind": "move", "line": step.line(), "at": step.at(), "wp": step.wp_id(), "actor": step.actor(),
+        "kind": "move", "line": step.line(), "at": step.at(), "wp": step.wp_id(),
+        "actor": step.actor(),
         "from": step.from().as_str(), "to": step.to().as_str(), "applied": step.outcome.applied(),
-        "forced": step.forced(), "seed": step.is_seed(), "reason": step.reason(), "why": why, "agent": agent,
+        "forced": step.forced(), "seed": step.is_seed(), "reason": step.reason(), "why": why,
+        "agent": agent,
     });
     if step.row.writes_verdict() {
         event["verdict"] = step.row.verdict().get("verdict").cloned().unwrap_or_default();
@@ -187,8 +192,10 @@ fn moved(step: &Step<'_>) -> Value {
 pub fn index(missions: &[Entry]) -> String {
     let rows: String = missions.iter().map(row).collect();
     let body = format!(
-        "<header><h1>Missions</h1><p class=\"facts\"><span>{}</span></p></header><main><table><thead><tr>\
-<th scope=\"col\">Mission</th><th scope=\"col\">Approved or done</th><th scope=\"col\">Open lanes</th>\
+        "<header><h1>Missions</h1><p \
+            class=\"facts\"><span>{}</span></p></header><main><table><thead><tr>\
+<th scope=\"col\">Mission</th><th scope=\"col\">Approved or done</th><th scope=\"col\">Open \
+lanes</th>\
 <th scope=\"col\">Findings</th></tr></thead><tbody>{rows}</tbody></table></main>\
 <footer>The fold is that of release {MISSION_RELEASE}.</footer>",
         count(missions.len(), "mission")
@@ -223,7 +230,9 @@ fn row(entry: &Entry) -> String {
         .collect();
     let name = entry.name.as_deref().map(|name| format!("<br><small>{}</small>", text(name)));
     format!(
-        "<tr><td><a href=\"{}\">{}</a>{}</td><td>{finished} of {whole}<br><progress max=\"{}\" value=\"{finished}\" aria-label=\"{finished} of {whole}\"></progress></td><td>{}</td><td>{}</td></tr>",
+        "<tr><td><a href=\"{}\">{}</a>{}</td><td>{finished} of {whole}<br><progress max=\"{}\" \
+            value=\"{finished}\" aria-label=\"{finished} of \
+            {whole}\"></progress></td><td>{}</td><td>{}</td></tr>",
         text(&entry.href),
         text(&entry.slug),
         name.unwrap_or_default(),
@@ -236,14 +245,16 @@ fn row(entry: &Entry) -> String {
 /// A page around a body.
 fn whole(title: &str, body: &str) -> String {
     let policy = format!(
-        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; base-uri 'none'; \
+            form-action 'none'",
         digest(SCRIPT),
         digest(STYLE)
     );
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>{}</title><style>{STYLE}</style></head>\
+<meta http-equiv=\"Content-Security-Policy\" \
+content=\"{policy}\"><title>{}</title><style>{STYLE}</style></head>\
 <body>{body}</body></html>\n",
         text(title)
     )

@@ -93,7 +93,8 @@ impl fmt::Display for StoreError {
             Self::Conflict { event_id, stored, offered } => {
                 write!(
                     f,
-                    "event {event_id} is stored with the content {stored}; the content {offered} was offered"
+                    "event {event_id} is stored with the content {stored}; the content {offered} \
+                        was offered"
                 )
             }
             Self::Locked { path } => write!(f, "another writer holds {}", escape::path(path)),

@@ -258,14 +258,16 @@ fn an_adapter_that_cannot_be_talked_to_ends_the_run() {
 // Declared differences.
 
 fn declarations(when: &Value, example: &Value) -> Declarations {
-    let text = json!({"implementation": "t", "differences": [{"id": "d", "decision": "D0", "summary": "s", "when": when, "examples": [example]}]});
+    let text = json!({"implementation": "t", "differences": [{"id": "d", "decision": "D0",
+    "summary": "s", "when": when, "examples": [example]}]});
     Declarations::parse(&text.to_string()).unwrap()
 }
 
 #[test]
 fn a_declared_difference_passes_and_one_that_no_longer_occurs_does_not() {
     let example = json!({"op": "required_cutover_value_matches", "input": {"signal": "2.0.0"}});
-    let when = json!({"properties": {"expected": {"const": false}, "actual": {"const": "no"}}, "required": ["expected", "actual"]});
+    let when = json!({"properties": {"expected": {"const": false}, "actual": {"const": "no"}},
+    "required": ["expected", "actual"]});
     let declared = declarations(&when, &example);
     let altered = shell("SERVE | sed -u 's/\"value\":false/\"value\":\"no\"/'");
     let outcome = run(&[&Generated::new(1, 400)], &declared, &options(&altered), &|_| {}).unwrap();
@@ -283,7 +285,8 @@ fn a_file_of_declarations_is_checked() {
             &json!({"implementation": "t", "differences": [difference]}).to_string(),
         )
     };
-    let base = json!({"id": "d", "decision": "D0", "summary": "s", "when": {}, "examples": [{"op": "dedup", "input": {}}]});
+    let base = json!({"id": "d", "decision": "D0", "summary": "s", "when": {},
+    "examples": [{"op": "dedup", "input": {}}]});
     assert!(file(base.clone()).is_ok());
     for (member, value, message) in [
         ("examples", json!([]), "no example"),
@@ -379,7 +382,8 @@ fn reports_for_programs_are_well_formed() {
 
 // The Python package.
 
-const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual environment of the published Python package (Python 3.11 or newer)";
+const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual environment of \
+    the published Python package (Python 3.11 or newer)";
 
 #[test]
 fn the_python_package_differs_as_declared_and_not_otherwise() {

@@ -12,8 +12,10 @@ const LOGS: [&str; 2] = ["mission.db", "mission.jsonl"];
 fn event(n: u32) -> String {
     json!({
         "event_id": id(n), "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"}, "timestamp": "2026-01-15T10:00:00Z",
-        "build_id": "b", "node_id": "n", "lamport_clock": n, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"},
+        "timestamp": "2026-01-15T10:00:00Z",
+        "build_id": "b", "node_id": "n", "lamport_clock": n,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0"
     })
     .to_string()

@@ -175,8 +175,10 @@ fn one_schema_file_adds_an_event() {
     let check = run(&folder, "spec-kitty-events", &["contracts", "check", "--bless"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(
-        text(&check.stdout)
-            .contains("The event type has no valid and no invalid fixture. [fixture.missing] Add cases to fixtures/payloads/kitchen/TeaBrewed.jsonl"),
+        text(&check.stdout).contains(
+            "The event type has no valid and no invalid fixture. [fixture.missing] Add \
+                cases to fixtures/payloads/kitchen/TeaBrewed.jsonl"
+        ),
         "{}",
         text(&check.stdout)
     );

@@ -413,10 +413,12 @@ fn nasty() -> spec_kitty_events::compat::Contract {
     }
     let name = "e\n\n## 0 breaking\n\n@all ![x](https://evil.example/p.png)\n\n<!--\u{202e}";
     let schema = json!({"$schema": "https://json-schema.org/draft/2020-12/schema",
-        "description": "<script>alert(1)</script> [x](javascript:alert(2)) | @all\n# Heading\n```\n<!--",
+        "description": "<script>alert(1)</script> [x](javascript:alert(2)) | @all\n# \
+            Heading\n```\n<!--",
         "type": "object", "additionalProperties": false, "required": [],
         "properties": {
-            name: {"description": "A.", "type": "string", "default": "`</code><script>alert(3)</script>"},
+            name: {"description": "A.", "type": "string",
+            "default": "`</code><script>alert(3)</script>"},
             "b|c": {"description": "``` | ` B.", "type": "string", "default": "```\n# Heading"}},
         "examples": [{}]});
     tree.insert("shared/Z\"><img src=x onerror=alert(9)>.schema.json", schema.to_string());
@@ -497,7 +499,8 @@ fn without_code(line: &str) -> String {
 #[test]
 fn names_of_a_contract_stay_text_in_comments_logs_and_commands() {
     let folder = project();
-    let name = "e\n\n## 0 breaking\n\n@all ![x](https://evil.example/p.png)\n\n<!--\n::stop-commands::t\u{9b}2J";
+    let name = "e\n\n## 0 breaking\n\n@all \
+        ![x](https://evil.example/p.png)\n\n<!--\n::stop-commands::t\u{9b}2J";
     edit(folder.path(), STATUS, |s| {
         s["properties"][name] =
             json!({"description": "E.", "type": ["string", "null"], "default": null});

@@ -26,9 +26,12 @@ fn text(bytes: &[u8]) -> String {
 
 fn event(n: u32, clock: u32, node: &str, aggregate: &str) -> String {
     let value = json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft", "aggregate_id": aggregate,
-        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"}, "timestamp": format!("2026-01-15T10:00:{:02}Z", n % 60),
-        "build_id": "b", "node_id": node, "lamport_clock": clock, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft",
+        "aggregate_id": aggregate,
+        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"},
+        "timestamp": format!("2026-01-15T10:00:{:02}Z", n % 60),
+        "build_id": "b", "node_id": node, "lamport_clock": clock,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0"
     });
     value.to_string()
@@ -56,7 +59,9 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         assert_eq!(
             out,
             format!(
-                "in.jsonl.txt: 7 lines: 3 kept, 1 known already, 1 refused, 1 in conflict, 1 blank\nThe reasons are in the error log: `spec-kitty-events log errors {log}`.\n"
+                "in.jsonl.txt: 7 lines: 3 kept, 1 known already, 1 refused, 1 in conflict, 1 \
+                    blank\nThe reasons are in the error log: `spec-kitty-events log errors \
+                    {log}`.\n"
             )
         );
         assert_eq!(
@@ -76,7 +81,13 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
 
         // Again: what is kept is not kept twice.
         let again = run(path, &["log", "import", log, "in.jsonl.txt"], 1);
-        assert!(again.starts_with("in.jsonl.txt: 7 lines: 0 kept, 4 known already, 1 refused, 1 in conflict, 1 blank\n"), "{again}");
+        assert!(
+            again.starts_with(
+                "in.jsonl.txt: 7 lines: 0 kept, 4 known already, 1 refused, 1 in \
+            conflict, 1 blank\n"
+            ),
+            "{again}"
+        );
 
         // Byte for byte, in store order and in order of arrival.
         assert_eq!(
@@ -270,7 +281,8 @@ fn errors_of_use_are_one_clear_sentence() {
         ),
         (
             vec!["log", "list", "notes.txt"],
-            "error: notes.txt is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines file (*.jsonl, *.ndjson)\n",
+            "error: notes.txt is neither a SQLite log (*.db, *.sqlite, *.sqlite3) nor a JSON Lines \
+                file (*.jsonl, *.ndjson)\n",
         ),
     ] {
         let output = run_with(path, &args, b"");

@@ -23,23 +23,29 @@ fn text(bytes: &[u8]) -> String {
 
 fn envelope(n: u32) -> Value {
     json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "FeatureCreated", "aggregate_id": "feature/042-importer", "timestamp": "2026-01-15T10:00:00Z",
-        "node_id": "workshop", "lamport_clock": n, "causation_id": null, "project_uuid": PROJECT, "payload": {"feature_slug": "042-importer", "feature_number": "042", "wp_count": 3}
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "FeatureCreated",
+        "aggregate_id": "feature/042-importer", "timestamp": "2026-01-15T10:00:00Z",
+        "node_id": "workshop", "lamport_clock": n, "causation_id": null, "project_uuid": PROJECT,
+        "payload": {"feature_slug": "042-importer", "feature_number": "042", "wp_count": 3}
     })
 }
 
 fn lane(n: u32) -> Value {
     json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "at": "2026-01-15T10:00:00+00:00", "feature_slug": "042-importer", "wp_id": "WP01", "work_package_id": "WP01",
-        "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false, "reason": null, "evidence": null, "review_ref": null, "execution_mode": "worktree"
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "at": "2026-01-15T10:00:00+00:00",
+        "feature_slug": "042-importer", "wp_id": "WP01", "work_package_id": "WP01",
+        "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false,
+        "reason": null, "evidence": null, "review_ref": null, "execution_mode": "worktree"
     })
 }
 
 /// A log with a line of every kind; the last one has no end.
 fn mixed() -> String {
     let current = json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WX000009", "event_type": "ParticipantLeft", "aggregate_id": "mission/1", "payload": {"participant_id": "ana", "mission_id": "m1"},
-        "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 9, "project_uuid": PROJECT, "correlation_id": "01J8Z3N5QV9Y4T2RK7WX000009",
+        "event_id": "01J8Z3N5QV9Y4T2RK7WX000009", "event_type": "ParticipantLeft",
+        "aggregate_id": "mission/1", "payload": {"participant_id": "ana", "mission_id": "m1"},
+        "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 9,
+        "project_uuid": PROJECT, "correlation_id": "01J8Z3N5QV9Y4T2RK7WX000009",
         "schema_version": "3.0.0"
     });
     let mut refused = current.clone();
@@ -187,9 +193,8 @@ fn migrate_accounts_for_every_line() {
         .collect();
     assert_eq!(
         set_aside,
-        [
-            &json!({"change": "set_aside", "rule": "payload.no_home", "pointer": "/payload/wp_count", "value": 3})
-        ]
+        [&json!({"change": "set_aside", "rule": "payload.no_home",
+            "pointer": "/payload/wp_count", "value": 3})]
     );
     let summary = &manifest[lines.len()]["summary"];
     let count = |name: &str| summary[name].as_u64().unwrap();

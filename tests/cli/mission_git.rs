@@ -90,7 +90,8 @@ fn row(n: u8, moved: &str) -> String {
     serde_json::json!({
         "actor": "ana", "at": format!("2026-05-01T10:{n:02}:00+00:00"),
         "event_id": format!("01KQ9M3M00000000000000000{}", char::from(b'A' + n)),
-        "execution_mode": "worktree", "force": false, "from_lane": from, "mission_slug": "042-importer",
+        "execution_mode": "worktree", "force": false, "from_lane": from,
+        "mission_slug": "042-importer",
         "to_lane": to, "wp_id": "WP01",
     })
     .to_string()

@@ -189,7 +189,8 @@ fn rosters_that_are_none_are_refused() {
     };
     assert_eq!(
         said("[1]"),
-        "error: roster.json is no roster: write a JSON object of participant identities by participant id\n"
+        "error: roster.json is no roster: write a JSON object of participant identities by \
+            participant id\n"
     );
     assert_eq!(
         said("{\n"),
@@ -201,7 +202,13 @@ fn rosters_that_are_none_are_refused() {
         "error: roster.json is no roster: 1:67: the key \"tove\" stands twice in one object\n"
     );
     let cat = said(r#"{"olaf": {"participant_id": "olaf", "participant_type": "cat"}}"#);
-    assert!(cat.starts_with("error: roster.json is no roster: the entry of olaf is no participant identity: `participant_type` "), "{cat}");
+    assert!(
+        cat.starts_with(
+            "error: roster.json is no roster: the entry of olaf is no participant \
+        identity: `participant_type` "
+        ),
+        "{cat}"
+    );
     assert_eq!(
         refused(&["reduce", "collaboration", "--roster", "no-such.json"], b""),
         "error: cannot read no-such.json: there is no such file\n"

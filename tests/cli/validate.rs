@@ -31,10 +31,13 @@ fn rows(output: &Output) -> Vec<Value> {
 
 fn envelope() -> Value {
     json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "aggregate_id": "mission/007-teapot",
-        "payload": {"mission_slug": "007-teapot", "wp_id": "WP03", "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "execution_mode": "worktree"},
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged",
+        "aggregate_id": "mission/007-teapot",
+        "payload": {"mission_slug": "007-teapot", "wp_id": "WP03", "from_lane": "planned",
+        "to_lane": "claimed", "actor": "ana", "execution_mode": "worktree"},
         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b1", "node_id": "n1", "lamport_clock": 4,
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0"
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0"
     })
 }
 
@@ -101,11 +104,14 @@ fn every_input_line_gets_one_object_in_order() {
     );
     assert_eq!(
         rows[0],
-        json!({"path": "status.events.jsonl", "line": 1, "valid": true, "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "violations": [], "warnings": []})
+        json!({"path": "status.events.jsonl", "line": 1, "valid": true,
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "violations": [],
+        "warnings": []})
     );
     assert_eq!(
         rows[2],
-        json!({"path": "status.events.jsonl", "line": 3, "valid": true, "blank": true, "event_id": null, "event_type": null, "violations": [], "warnings": []})
+        json!({"path": "status.events.jsonl", "line": 3, "valid": true, "blank": true,
+        "event_id": null, "event_type": null, "violations": [], "warnings": []})
     );
     let lane = &rows[1]["violations"][0];
     assert_eq!(lane["code"], "lane.unknown");
@@ -148,7 +154,14 @@ fn several_files_are_summed_up() {
     std::fs::write(folder.path().join("b.jsonl"), changed(|_| {})).unwrap();
     let output = run(folder.path(), &["validate", "b.jsonl", "status.events.jsonl"]);
     let out = text(&output.stdout);
-    assert!(out.ends_with("\nb.jsonl: 1 line: 1 accepted, 0 refused, 0 blank\nstatus.events.jsonl: 11 lines: 3 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n2 files: 12 lines: 4 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n"), "{out}");
+    assert!(
+        out.ends_with(
+            "\nb.jsonl: 1 line: 1 accepted, 0 refused, 0 blank\nstatus.events.jsonl: \
+        11 lines: 3 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n2 files: 12 \
+        lines: 4 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n"
+        ),
+        "{out}"
+    );
 }
 
 #[test]
@@ -193,7 +206,8 @@ fn refused_lines_go_to_quarantine_byte_for_byte() {
     assert_eq!(again.status.code(), Some(2));
     assert_eq!(
         text(&again.stderr),
-        "error: cannot write bad.jsonl: it exists already; name another file, or move this one away\n"
+        "error: cannot write bad.jsonl: it exists already; name another file, or move this one \
+            away\n"
     );
     assert_eq!(std::fs::read(folder.path().join("bad.jsonl")).unwrap(), wanted);
 }
@@ -331,11 +345,13 @@ fn errors_of_use_are_one_clear_sentence() {
         ),
         (
             vec!["contracts", "show", "Zzz"],
-            "error: the contract has no type `Zzz`; `spec-kitty-events contracts list` names them\n",
+            "error: the contract has no type `Zzz`; `spec-kitty-events contracts list` names \
+                them\n",
         ),
         (
             vec!["contracts", "show", "NextStepPlanned"],
-            "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner of mission runs; it has no payload contract yet.\n",
+            "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner \
+                of mission runs; it has no payload contract yet.\n",
         ),
         (
             vec!["contracts", "check"],

@@ -278,15 +278,24 @@ fn the_version_has_to_say_enough() {
         "{out}"
     );
     let out = ended(&run(folder.path(), &["changelog"]), 0);
-    assert!(out.starts_with("## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained `\"grave\"`. For users: update readers"), "{out}");
+    assert!(
+        out.starts_with(
+            "## 2.0.0\n\nContract version 3.0.0, unchanged.\n\n### Breaking \
+        changes of the contract\n\n- `AuditSeverity`, `enum`: The vocabulary gained `\"grave\"`. \
+        For users: update readers"
+        ),
+        "{out}"
+    );
 }
 
 #[test]
 fn real_events_that_flip_are_counted_by_rule() {
     let folder = project();
     let envelope = |number: u64| {
-        json!({"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "MissionCreated", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
-            "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        json!({"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "MissionCreated",
+        "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
+            "build_id": "b", "node_id": "n", "lamport_clock": 1,
+            "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
             "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
             "payload": {"mission_slug": "m", "mission_number": number, "mission_type": "plan"}})
     };
@@ -299,7 +308,15 @@ fn real_events_that_flip_are_counted_by_rule() {
     edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(99));
     let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--show", "1"]), 1);
     assert!(out.contains("2 of 5 lines flip."), "{out}");
-    assert!(out.contains("2 lines  range.narrowed MissionCreatedPayload/properties/mission_number/maximum\n  events.jsonl:3 MissionCreated now refused: /payload/mission_number 500 is greater than the maximum of 99.\n  … 1 more"), "{out}");
+    assert!(
+        out.contains(
+            "2 lines  range.narrowed \
+        MissionCreatedPayload/properties/mission_number/maximum\n  events.jsonl:3 MissionCreated \
+        now refused: /payload/mission_number 500 is greater than the maximum of 99.\n  … 1 \
+        more"
+        ),
+        "{out}"
+    );
     let parsed: Value = serde_json::from_str(&ended(
         &run(folder.path(), &["diff", "--log", "events.jsonl", "--format", "json"]),
         1,
@@ -373,7 +390,8 @@ fn check_judges_the_fixtures_by_the_tree() {
     assert_eq!(first["valid"], true, "the first case is a valid one");
     // A valid case that is empty, an invalid one that is not, and one that is refused elsewhere.
     let case = |id: &str, valid: bool, payload: &Value, pointer: &str| {
-        let mut case = json!({"id": id, "event_type": "MissionCreated", "note": "A case.", "valid": valid, "payload": payload});
+        let mut case = json!({"id": id, "event_type": "MissionCreated", "note": "A case.",
+        "valid": valid, "payload": payload});
         if !valid {
             case["code"] = "schema.type".into();
             case["pointer"] = pointer.into();

@@ -32,12 +32,14 @@ fn tree(mut members: Value, conditions: &Value) -> Contract {
 fn tea(edit: impl FnOnce(&mut Value, &mut Value)) -> Contract {
     let mut members = json!({
         "pot": {"description": "Which.", "type": "string", "minLength": 1, "maxLength": 60},
-        "minutes": {"description": "How long.", "type": "integer", "minimum": 0, "maximum": 60, "default": 3},
+        "minutes": {"description": "How long.", "type": "integer", "minimum": 0, "maximum": 60,
+        "default": 3},
         "code": {"description": "A code.", "type": "string", "pattern": "^[a-c]+$", "default": "a"},
         "kind": {"description": "What.", "$ref": "#/$defs/Kind", "default": "green",
             "x-of": {"description": "What.", "type": "string", "enum": ["green", "black"]}},
     });
-    let mut conditions = json!([{"if": {"properties": {"minutes": {"const": 5}}, "required": ["minutes"]},
+    let mut conditions = json!([{"if": {"properties": {"minutes": {"const": 5}},
+    "required": ["minutes"]},
         "then": {"required": ["code"]}}]);
     edit(&mut members, &mut conditions);
     tree(members, &conditions)
@@ -94,7 +96,10 @@ const KINDS: &[(&str, Edit, Edit)] = &[
     (
         "type.changed",
         |m, _| m["code"] = json!({"description": "A code.", "type": "boolean", "default": false}),
-        |m, _| m["code"] = json!({"description": "A code.", "type": "integer", "minimum": 0, "maximum": 9, "default": 0}),
+        |m, _| {
+            m["code"] = json!({"description": "A code.", "type": "integer", "minimum": 0,
+        "maximum": 9, "default": 0})
+        },
     ),
     (
         "property.added_to_closed",

@@ -100,33 +100,72 @@ macro_rules! bad_tea {
 }
 
 bad_tea! {
-    a_keyword_outside_the_vocabulary: "keyword.unknown" at "/properties/pot/contentEncoding", |s| s["properties"]["pot"]["contentEncoding"] = json!("base64");
-    another_dialect: "schema.dialect" at "/$schema", |s| s["$schema"] = json!("http://json-schema.org/draft-07/schema#");
-    a_property_without_description: "description.missing" at "/properties/pot", |s| { s["properties"]["pot"].as_object_mut().unwrap().remove("description"); };
-    a_file_without_description: "description.missing" at "", |s| { s.as_object_mut().unwrap().remove("description"); };
-    an_inline_enum: "inline.enum" at "/properties/pot/enum", |s| s["properties"]["pot"]["enum"] = json!(["red", "blue"]);
-    an_inline_object: "inline.object" at "/properties/pot", |s| s["properties"]["pot"] = json!({"description": "A pot.", "type": "object", "properties": {"x": {"description": "X.", "type": "string"}}, "required": ["x"], "additionalProperties": true});
-    an_inline_union: "inline.union" at "/properties/pot/anyOf", |s| s["properties"]["pot"] = json!({"description": "A pot.", "anyOf": [{"$ref": "../../shared/Lane.schema.json"}, {"$ref": "../../shared/FocusTarget.schema.json"}]});
-    an_object_that_does_not_say_whether_it_is_open: "object.openness" at "", |s| { s.as_object_mut().unwrap().remove("additionalProperties"); };
-    an_optional_property_without_default: "optional.default" at "/properties/milk", |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean"});
-    a_default_of_another_type: "optional.default" at "/properties/milk/default", |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean", "default": "no"});
-    a_null_default_without_null: "optional.default" at "/properties/milk", |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean", "default": null});
-    a_required_member_that_is_not_described: "required.unknown" at "/required", |s| s["required"] = json!(["pot", "minutes", "sugar"]);
-    a_dangling_reference: "ref.dangling" at "/properties/pot/$ref", |s| s["properties"]["pot"] = json!({"description": "A pot.", "$ref": "../../shared/Pot.schema.json"});
-    a_reference_into_another_file: "ref.form" at "/properties/pot/$ref", |s| s["properties"]["pot"] = json!({"description": "A pot.", "$ref": "../../shared/Lane.schema.json#/enum"});
-    an_integer_without_bounds: "integer.bounds" at "/properties/minutes", |s| s["properties"]["minutes"] = json!({"description": "How long.", "type": "integer"});
-    a_pattern_that_dialects_read_differently: "pattern.dialect" at "/properties/pot/pattern", |s| s["properties"]["pot"]["pattern"] = json!("^\\d+$");
-    a_format_that_is_not_asserted_alike: "format.unknown" at "/properties/pot/format", |s| s["properties"]["pot"]["format"] = json!("email");
-    a_code_that_is_not_registered: "code.unknown" at "/properties/pot/x-code", |s| s["properties"]["pot"]["x-code"] = json!("pot.cracked");
-    a_code_that_only_warns: "code.unknown" at "/properties/pot/x-code", |s| s["properties"]["pot"]["x-code"] = json!("timestamp.naive");
-    a_back_reference: "pattern.dialect" at "/properties/pot/pattern", |s| s["properties"]["pot"]["pattern"] = json!("^(a)\\1$");
-    a_composition_that_the_type_would_not_show: "allof.form" at "/allOf/0", |s| s["allOf"] = json!([{"$ref": "../../shared/FocusTarget.schema.json"}]);
-    values_that_become_one_variant: "enum.clash" at "/$defs/TeaKind/enum/1", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": ["green_tea", "green-tea"]}});
-    an_empty_value: "enum.form" at "/$defs/TeaKind/enum/0", |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string", "enum": [""]}});
-    a_definition_that_is_not_a_type_name: "name.form" at "/$defs/tea_kind", |s| s["$defs"] = json!({"tea_kind": {"description": "Kind of tea.", "type": "string", "enum": ["green"]}});
-    a_type_list_of_three: "type.form" at "/properties/pot/type", |s| s["properties"]["pot"]["type"] = json!(["string", "boolean", "null"]);
-    neither_type_nor_reference: "schema.form" at "/properties/pot", |s| { s["properties"]["pot"].as_object_mut().unwrap().remove("type"); };
-    a_patterned_type_without_example: "pattern.example" at "/$defs/TeaCode", |s| s["$defs"] = json!({"TeaCode": {"description": "Code of a tea.", "type": "string", "pattern": "^T[0-9]+$"}});
+    a_keyword_outside_the_vocabulary: "keyword.unknown" at "/properties/pot/contentEncoding",
+    |s| s["properties"]["pot"]["contentEncoding"] = json!("base64");
+    another_dialect: "schema.dialect" at "/$schema",
+    |s| s["$schema"] = json!("http://json-schema.org/draft-07/schema#");
+    a_property_without_description: "description.missing" at "/properties/pot",
+    |s| { s["properties"]["pot"].as_object_mut().unwrap().remove("description"); };
+    a_file_without_description: "description.missing" at "",
+    |s| { s.as_object_mut().unwrap().remove("description"); };
+    an_inline_enum: "inline.enum" at "/properties/pot/enum",
+    |s| s["properties"]["pot"]["enum"] = json!(["red", "blue"]);
+    an_inline_object: "inline.object" at "/properties/pot",
+    |s| s["properties"]["pot"] = json!({"description": "A pot.", "type": "object",
+    "properties": {"x": {"description": "X.", "type": "string"}}, "required": ["x"],
+    "additionalProperties": true});
+    an_inline_union: "inline.union" at "/properties/pot/anyOf",
+    |s| s["properties"]["pot"] = json!({"description": "A pot.",
+    "anyOf": [{"$ref": "../../shared/Lane.schema.json"},
+    {"$ref": "../../shared/FocusTarget.schema.json"}]});
+    an_object_that_does_not_say_whether_it_is_open: "object.openness" at "",
+    |s| { s.as_object_mut().unwrap().remove("additionalProperties"); };
+    an_optional_property_without_default: "optional.default" at "/properties/milk",
+    |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean"});
+    a_default_of_another_type: "optional.default" at "/properties/milk/default",
+    |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean",
+    "default": "no"});
+    a_null_default_without_null: "optional.default" at "/properties/milk",
+    |s| s["properties"]["milk"] = json!({"description": "With milk.", "type": "boolean",
+    "default": null});
+    a_required_member_that_is_not_described: "required.unknown" at "/required",
+    |s| s["required"] = json!(["pot", "minutes", "sugar"]);
+    a_dangling_reference: "ref.dangling" at "/properties/pot/$ref",
+    |s| s["properties"]["pot"] = json!({"description": "A pot.",
+    "$ref": "../../shared/Pot.schema.json"});
+    a_reference_into_another_file: "ref.form" at "/properties/pot/$ref",
+    |s| s["properties"]["pot"] = json!({"description": "A pot.",
+    "$ref": "../../shared/Lane.schema.json#/enum"});
+    an_integer_without_bounds: "integer.bounds" at "/properties/minutes",
+    |s| s["properties"]["minutes"] = json!({"description": "How long.", "type": "integer"});
+    a_pattern_that_dialects_read_differently: "pattern.dialect" at "/properties/pot/pattern",
+    |s| s["properties"]["pot"]["pattern"] = json!("^\\d+$");
+    a_format_that_is_not_asserted_alike: "format.unknown" at "/properties/pot/format",
+    |s| s["properties"]["pot"]["format"] = json!("email");
+    a_code_that_is_not_registered: "code.unknown" at "/properties/pot/x-code",
+    |s| s["properties"]["pot"]["x-code"] = json!("pot.cracked");
+    a_code_that_only_warns: "code.unknown" at "/properties/pot/x-code",
+    |s| s["properties"]["pot"]["x-code"] = json!("timestamp.naive");
+    a_back_reference: "pattern.dialect" at "/properties/pot/pattern",
+    |s| s["properties"]["pot"]["pattern"] = json!("^(a)\\1$");
+    a_composition_that_the_type_would_not_show: "allof.form" at "/allOf/0",
+    |s| s["allOf"] = json!([{"$ref": "../../shared/FocusTarget.schema.json"}]);
+    values_that_become_one_variant: "enum.clash" at "/$defs/TeaKind/enum/1",
+    |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string",
+    "enum": ["green_tea", "green-tea"]}});
+    an_empty_value: "enum.form" at "/$defs/TeaKind/enum/0",
+    |s| s["$defs"] = json!({"TeaKind": {"description": "Kind of tea.", "type": "string",
+    "enum": [""]}});
+    a_definition_that_is_not_a_type_name: "name.form" at "/$defs/tea_kind",
+    |s| s["$defs"] = json!({"tea_kind": {"description": "Kind of tea.", "type": "string",
+    "enum": ["green"]}});
+    a_type_list_of_three: "type.form" at "/properties/pot/type",
+    |s| s["properties"]["pot"]["type"] = json!(["string", "boolean", "null"]);
+    neither_type_nor_reference: "schema.form" at "/properties/pot",
+    |s| { s["properties"]["pot"].as_object_mut().unwrap().remove("type"); };
+    a_patterned_type_without_example: "pattern.example" at "/$defs/TeaCode",
+    |s| s["$defs"] = json!({"TeaCode": {"description": "Code of a tea.", "type": "string",
+    "pattern": "^T[0-9]+$"}});
 }
 
 #[test]
@@ -341,8 +380,11 @@ fn typify_names_what_it_cannot_do() {
     // A type that holds itself has no size that typify can give it without a box; it must not panic
     // the build.
     let mut schema = tea();
-    schema["properties"]["inner"] = json!({"description": "Another.", "anyOf": [{"$ref": "#/$defs/Cup"}, {"type": "null"}], "default": null});
-    schema["$defs"] = json!({"Cup": {"description": "A cup.", "type": "object", "properties": {"next": {"description": "The next one.", "anyOf": [{"$ref": "#/$defs/Cup"}, {"type": "null"}], "default": null}}, "additionalProperties": false}});
+    schema["properties"]["inner"] = json!({"description": "Another.",
+    "anyOf": [{"$ref": "#/$defs/Cup"}, {"type": "null"}], "default": null});
+    schema["$defs"] = json!({"Cup": {"description": "A cup.", "type": "object",
+    "properties": {"next": {"description": "The next one.", "anyOf": [{"$ref": "#/$defs/Cup"},
+    {"type": "null"}], "default": null}}, "additionalProperties": false}});
     let generated = generate(&with_event(schema)).unwrap();
     assert!(generated.files["types.rs"].contains("Box<Cup>"));
 }

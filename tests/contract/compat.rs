@@ -291,7 +291,8 @@ fn history() -> Vec<Edit> {
             what: "an optional member added to an open object",
             edit: |t| {
                 change(t, OPEN, |s| {
-                    s["properties"]["weight"] = json!({"description": "Weight, or null.", "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null});
+                    s["properties"]["weight"] = json!({"description": "Weight, or null.",
+                    "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": null});
                 });
             },
             rule: "property.added_to_open",
@@ -301,11 +302,10 @@ fn history() -> Vec<Edit> {
         Edit {
             what: "an optional member added to a closed object",
             edit: |t| {
-                change(
-                    t,
-                    MISSION,
-                    |s| s["properties"]["label"] = json!({"description": "Label, or null.", "type": ["string", "null"], "default": null}),
-                );
+                change(t, MISSION, |s| {
+                    s["properties"]["label"] = json!({"description": "Label, or null.",
+                    "type": ["string", "null"], "default": null})
+                });
             },
             rule: "property.added_to_closed",
             class: Breaking,
@@ -433,7 +433,8 @@ fn history() -> Vec<Edit> {
             what: "a condition added",
             edit: |t| {
                 change(t, STATUS, |s| {
-                    let condition = json!({"if": {"properties": {"to_lane": {"const": "blocked"}}, "required": ["to_lane"]},
+                    let condition = json!({"if": {"properties": {"to_lane": {"const": "blocked"}},
+                    "required": ["to_lane"]},
                         "then": {"properties": {"reason": {"$ref": "../../shared/NonBlankText.schema.json"}}, "required": ["reason"]}});
                     push(&mut s["allOf"], condition);
                 });
@@ -454,8 +455,10 @@ fn history() -> Vec<Edit> {
         Edit {
             what: "a new event type",
             edit: |t| {
-                let schema = json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object",
-                    "properties": {"pot": {"description": "Which pot.", "type": "string", "minLength": 1}}, "required": ["pot"], "additionalProperties": false});
+                let schema = json!({"$schema": "https://json-schema.org/draft/2020-12/schema",
+                "description": "Tea was brewed.", "type": "object",
+                    "properties": {"pot": {"description": "Which pot.", "type": "string",
+                    "minLength": 1}}, "required": ["pot"], "additionalProperties": false});
                 t.insert("events/kitchen/TeaBrewed.schema.json", schema.to_string());
             },
             rule: "event_type.added",
@@ -568,7 +571,8 @@ fn the_break_of_the_original_is_seen_from_both_sides() {
         {
             s["properties"][name] = match name {
                 "wp_count" => {
-                    json!({"description": "How many.", "type": "integer", "minimum": 0, "maximum": 100_000})
+                    json!({"description": "How many.", "type": "integer", "minimum": 0,
+                    "maximum": 100_000})
                 }
                 _ => json!({"description": "A text.", "type": "string", "minLength": 1}),
             };

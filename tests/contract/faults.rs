@@ -159,15 +159,18 @@ fn bounds_do_not_cross() {
             ("/properties/pot/maxLength", json!(0)),
             (
                 "/properties/cups",
-                json!({"description": "Cups.", "type": "array", "items": {"type": "string"}, "minItems": 3, "maxItems": 2, "default": []}),
+                json!({"description": "Cups.", "type": "array", "items": {"type": "string"},
+                "minItems": 3, "maxItems": 2, "default": []}),
             ),
             (
                 "/properties/heat",
-                json!({"description": "Heat.", "type": "number", "minimum": 1.5, "maximum": 1, "default": 1}),
+                json!({"description": "Heat.", "type": "number", "minimum": 1.5, "maximum": 1,
+                "default": 1}),
             ),
             (
                 "/allOf",
-                json!([{"if": {"properties": {"minutes": {"minimum": 3, "maximum": 2}}}, "then": {}}]),
+                json!([{"if": {"properties": {"minutes": {"minimum": 3, "maximum": 2}}},
+                "then": {}}]),
             ),
         ],
     );
@@ -218,7 +221,10 @@ fn a_member_makes_a_field_of_its_own() {
 
 #[test]
 fn a_value_makes_a_variant_of_its_own() {
-    let kinds = |values: Value| json!({"TeaKind": {"description": "A kind.", "type": "string", "enum": values}});
+    let kinds = |values: Value| {
+        json!({"TeaKind": {"description": "A kind.", "type": "string",
+    "enum": values}})
+    };
     for value in [
         "", "1", "-", "_", " ", "\u{200b}", "🫖", "été", "don't", "a\"b", " green", "self", "Self",
         "1a", "+1",
@@ -362,8 +368,12 @@ impl syn::visit_mut::VisitMut for Used {
 #[test]
 fn a_reference_arrives() {
     let to = |name: &str| json!({"description": "Another.", "$ref": format!("#/$defs/{name}")});
-    let either = |name: &str| json!({"description": "One of.", "anyOf": [{"$ref": format!("#/$defs/{name}")}, {"$ref": "#/$defs/Cup"}]});
-    let cup = json!({"description": "A cup.", "type": "object", "properties": {}, "additionalProperties": false});
+    let either = |name: &str| {
+        json!({"description": "One of.",
+    "anyOf": [{"$ref": format!("#/$defs/{name}")}, {"$ref": "#/$defs/Cup"}]})
+    };
+    let cup = json!({"description": "A cup.", "type": "object", "properties": {},
+    "additionalProperties": false});
     each(
         "ref.cycle",
         &[
@@ -388,7 +398,9 @@ fn a_reference_arrives() {
     let text = refused(&tree, "ref.cycle", "contracts/shared/Aa.schema.json#/$ref");
     assert!(text.contains("leads back to `Aa` by way of `Bb`, `Aa`"), "{text}");
     // A member between makes a list, which ends.
-    let list = json!({"description": "A list.", "type": "object", "properties": {"next": {"description": "The rest.", "anyOf": [{"$ref": "#/$defs/Chain"}, {"type": "null"}], "default": null}}, "additionalProperties": false});
+    let list = json!({"description": "A list.", "type": "object",
+    "properties": {"next": {"description": "The rest.", "anyOf": [{"$ref": "#/$defs/Chain"},
+    {"type": "null"}], "default": null}}, "additionalProperties": false});
     sound(&[
         ("/$defs", json!({"Chain": list})),
         ("/$defs", json!({"Aa": to("Bb"), "Bb": to("Cup"), "Cup": cup})),
@@ -399,11 +411,18 @@ fn a_reference_arrives() {
 fn a_document_comes_to_an_end() {
     let object = |member: Value, required: bool| {
         let required = if required { json!(["next"]) } else { json!([]) };
-        json!({"description": "One.", "type": "object", "properties": {"next": member}, "required": required, "additionalProperties": false})
+        json!({"description": "One.", "type": "object", "properties": {"next": member},
+        "required": required, "additionalProperties": false})
     };
     let to = |name: &str| json!({"description": "Another.", "$ref": format!("#/$defs/{name}")});
-    let list = |name: &str, least: u64| json!({"description": "Others.", "type": "array", "items": {"$ref": format!("#/$defs/{name}")}, "minItems": least});
-    let either = |a: &str, b: &str| json!({"description": "One of.", "anyOf": [{"$ref": format!("#/$defs/{a}")}, {"$ref": format!("#/$defs/{b}")}]});
+    let list = |name: &str, least: u64| {
+        json!({"description": "Others.", "type": "array",
+    "items": {"$ref": format!("#/$defs/{name}")}, "minItems": least})
+    };
+    let either = |a: &str, b: &str| {
+        json!({"description": "One of.",
+    "anyOf": [{"$ref": format!("#/$defs/{a}")}, {"$ref": format!("#/$defs/{b}")}]})
+    };
     each(
         "schema.infinite",
         &[
@@ -412,7 +431,8 @@ fn a_document_comes_to_an_end() {
             ("/$defs", json!({"Aa": object(list("Aa", 1), true)})),
             (
                 "/$defs",
-                json!({"Aa": object(to("Either"), true), "Bb": object(to("Either"), true), "Either": either("Aa", "Bb")}),
+                json!({"Aa": object(to("Either"), true), "Bb": object(to("Either"), true),
+                "Either": either("Aa", "Bb")}),
             ),
         ],
     );
@@ -422,11 +442,13 @@ fn a_document_comes_to_an_end() {
             ("/properties/pot/minLength", json!(20_000_000)),
             (
                 "/$defs",
-                json!({"Aa": {"description": "Many.", "type": "array", "items": {"type": "string"}, "minItems": 4_000_000_000_u64}}),
+                json!({"Aa": {"description": "Many.", "type": "array", "items": {"type": "string"},
+                "minItems": 4_000_000_000_u64}}),
             ),
         ],
     );
-    let cup = json!({"description": "A cup.", "type": "object", "properties": {}, "additionalProperties": false});
+    let cup = json!({"description": "A cup.", "type": "object", "properties": {},
+    "additionalProperties": false});
     sound(&[
         ("/$defs", json!({"Aa": object(list("Aa", 0), true)})),
         (
@@ -610,7 +632,8 @@ fn policies_make_rust_names_too() {
 
 #[test]
 fn defaults_of_every_kind_make_types() {
-    let whole = json!({"minimum": -9, "maximum": 9, "type": "integer", "description": "A number.", "default": 4});
+    let whole = json!({"minimum": -9, "maximum": 9, "type": "integer", "description": "A number.",
+    "default": 4});
     let schema = {
         let mut schema = set("/properties/heat", whole);
         for (name, kind, default) in [
@@ -626,10 +649,12 @@ fn defaults_of_every_kind_make_types() {
                 schema["properties"][name]["maximum"] = json!(9);
             }
         }
-        schema["properties"]["words"] = json!({"description": "Words.", "type": "array", "items": {"type": "string"}, "default": ["a"]});
+        schema["properties"]["words"] = json!({"description": "Words.", "type": "array",
+        "items": {"type": "string"}, "default": ["a"]});
         schema["properties"]["kind"] =
             json!({"description": "A kind.", "$ref": "#/$defs/TeaKind", "default": "green"});
-        schema["$defs"] = json!({"TeaKind": {"description": "A kind.", "type": "string", "enum": ["green", "black"]}});
+        schema["$defs"] = json!({"TeaKind": {"description": "A kind.", "type": "string",
+        "enum": ["green", "black"]}});
         schema
     };
     assert_eq!(spec_kitty_events::check::lint(&with_event(schema)), []);

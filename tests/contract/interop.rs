@@ -6,7 +6,8 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual environment that the interop test needs (Python 3.11 or newer)";
+const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual environment that \
+    the interop test needs (Python 3.11 or newer)";
 
 #[test]
 fn an_independent_validator_agrees() {
@@ -36,7 +37,8 @@ fn an_independent_validator_agrees() {
     );
 }
 
-const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need from npm (Node 18 or newer)";
+const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need \
+    from npm (Node 18 or newer)";
 
 /// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous
 /// integration that fails.

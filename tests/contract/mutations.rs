@@ -101,7 +101,8 @@ impl Mutator {
             12 => json!([{"$ref": self.word()}, {"type": "null"}]),
             13 => json!({self.word(): {"description": "A word.", "type": "string", "default": ""}}),
             14 => {
-                json!({"description": "Any.", "type": "object", "properties": {}, "additionalProperties": true})
+                json!({"description": "Any.", "type": "object", "properties": {},
+                "additionalProperties": true})
             }
             _ => self.word().into(),
         }

@@ -58,14 +58,17 @@ fn without(value: &Value, name: &str) -> Value {
 }
 
 fn status() -> Value {
-    json!({"mission_slug": "importer", "wp_id": "WP01", "to_lane": "planned", "actor": "ana", "execution_mode": "worktree"})
+    json!({"mission_slug": "importer", "wp_id": "WP01", "to_lane": "planned", "actor": "ana",
+    "execution_mode": "worktree"})
 }
 
 fn envelope() -> Value {
     json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "aggregate_id": "mission/1", "payload": status(),
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged",
+        "aggregate_id": "mission/1", "payload": status(),
         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
     })
 }
 
@@ -376,7 +379,8 @@ fn conclusions_of_check_runs_become_gate_events_or_nothing() {
 
 #[test]
 fn the_conclusions_that_become_a_gate_event_are_those_that_it_takes() {
-    let gate = json!({"gate_name": "ci", "gate_type": "ci", "external_provider": "github", "check_run_id": 1, "check_run_url": "https://example.org/1", "delivery_id": "d"});
+    let gate = json!({"gate_name": "ci", "gate_type": "ci", "external_provider": "github",
+    "check_run_id": 1, "check_run_url": "https://example.org/1", "delivery_id": "d"});
     for text in [
         "success",
         "failure",
@@ -413,7 +417,8 @@ fn round_trip<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
     assert_eq!(serde_json::to_string(&typed).unwrap(), wanted);
     assert!(accepts(type_name, &written(&typed)), "{wanted}");
     assert_eq!(read::<T>(&written(&typed)), typed);
-    let unknown = json!({"x_list": [1, {"b": 1, "a": null}], "x_null": null, "": "empty name", "x_float": 1.0});
+    let unknown = json!({"x_list": [1, {"b": 1, "a": null}], "x_null": null, "": "empty name",
+    "x_float": 1.0});
     let more = with(value, unknown.clone());
     assert!(accepts(type_name, &more), "{type_name} {more}");
     let kept = written(&read::<T>(&more));
@@ -454,7 +459,8 @@ fn force_metadata_is_about_force_alone() {
 #[test]
 fn an_error_entry_fills_in_its_defaults() {
     // Section 4
-    let value = json!({"error_message": "boom", "timestamp": "2026-01-15T10:00:00+02:00", "action_attempted": " "});
+    let value = json!({"error_message": "boom", "timestamp": "2026-01-15T10:00:00+02:00",
+    "action_attempted": " "});
     let typed: ErrorEntry = round_trip(
         "ErrorEntry",
         &value,
@@ -484,7 +490,8 @@ fn an_error_entry_fills_in_its_defaults() {
 #[test]
 fn an_auth_principal_binding_ties_a_login_to_a_participant() {
     // collaboration.md
-    let value = json!({"bound_at": "2026-01-15T10:00:00Z", "participant_id": "p1", "auth_principal_id": "login-1"});
+    let value = json!({"bound_at": "2026-01-15T10:00:00Z", "participant_id": "p1",
+    "auth_principal_id": "login-1"});
     let typed: AuthPrincipalBinding = round_trip(
         "AuthPrincipalBinding",
         &value,
@@ -606,9 +613,12 @@ fn a_whole_number_may_be_written_with_a_fraction_of_zero() {
 
 #[test]
 fn whole_numbers_of_payloads_are_read_alike() {
-    let gate = json!({"gate_name": "ci", "gate_type": "ci", "conclusion": "success", "external_provider": "github",
-        "check_run_url": "https://example.org/1", "delivery_id": "d", "check_run_id": 5, "pr_number": 5});
-    let accepted = json!({"connector_id": "c", "delivery_id": "d", "source_event_fingerprint": "f", "mission_id": "m", "recorded_at": "2026-01-15T10:00:00Z",
+    let gate = json!({"gate_name": "ci", "gate_type": "ci", "conclusion": "success",
+    "external_provider": "github",
+        "check_run_url": "https://example.org/1", "delivery_id": "d", "check_run_id": 5,
+        "pr_number": 5});
+    let accepted = json!({"connector_id": "c", "delivery_id": "d", "source_event_fingerprint": "f",
+    "mission_id": "m", "recorded_at": "2026-01-15T10:00:00Z",
         "ingest_batch_id": "b", "ingested_count": 5});
     let created =
         json!({"mission_slug": "importer", "mission_number": 5, "mission_type": "software-dev"});
@@ -672,8 +682,10 @@ fn whole_numbers_of_payloads_are_read_alike() {
 
 #[test]
 fn a_number_that_need_not_be_whole_takes_both() {
-    let checked = json!({"connector_id": "c", "connector_type": "t", "provider": "p", "mission_id": "m", "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "actor_id": "a", "actor_type": "service", "endpoint_url": "https://example.org", "recorded_at": "2026-01-15T10:00:00Z", "health_status": "healthy", "latency_ms": 0});
+    let checked = json!({"connector_id": "c", "connector_type": "t", "provider": "p",
+    "mission_id": "m", "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "actor_id": "a", "actor_type": "service", "endpoint_url": "https://example.org",
+        "recorded_at": "2026-01-15T10:00:00Z", "health_status": "healthy", "latency_ms": 0});
     for (text, wanted) in [
         ("0", Some(0.0)),
         ("5", Some(5.0)),
@@ -794,7 +806,8 @@ fn members_that_are_optional_but_not_nullable_are_refused_as_null() {
         ))
         .is_err()
     );
-    let review = json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "x", "verdict": "ok"}, "verification": null});
+    let review = json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}],
+    "review": {"reviewer": "x", "verdict": "ok"}, "verification": null});
     assert!(
         serde_json::from_value::<StatusTransitionPayload>(with(
             &status(),
@@ -843,7 +856,8 @@ fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
         r#"{"mission_id":"m","reason":"r","actor":"a","cancelled_wp_ids":[]}"#
     );
     let passed: GatePassedPayload = read(
-        &json!({"delivery_id": "d", "check_run_url": "https://example.org/%zz", "check_run_id": 7.0, "external_provider": "github",
+        &json!({"delivery_id": "d", "check_run_url": "https://example.org/%zz", "check_run_id": 7.0,
+        "external_provider": "github",
         "conclusion": "success", "gate_type": "ci", "gate_name": "build"}),
     );
     assert_eq!(
@@ -853,10 +867,10 @@ fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
             r#""check_run_url":"https://example.org/%zz","delivery_id":"d","pr_number":null}"#
         )
     );
-    let started: ProfileInvocationStartedPayload = read(
-        &json!({"actor": {"actor_type": "llm", "actor_id": "a", "x": 1}, "profile_slug": "p", "action": "a", "step_id": "s",
-        "run_id": "r", "mission_id": "m"}),
-    );
+    let started: ProfileInvocationStartedPayload =
+        read(&json!({"actor": {"actor_type": "llm", "actor_id": "a", "x": 1}, "profile_slug": "p",
+        "action": "a", "step_id": "s",
+        "run_id": "r", "mission_id": "m"}));
     assert_eq!(
         serde_json::to_string(&started).unwrap(),
         concat!(

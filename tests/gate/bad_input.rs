@@ -204,7 +204,8 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None,
+    ..ProptestConfig::default() })]
 
     /// The scanner and the parser speak of the same language: what one takes the other takes, but
     /// for the faults that only the scanner looks for.
@@ -212,7 +213,8 @@ proptest! {
     fn the_scanner_and_the_parser_agree(bytes in text()) {
         let faults = json::check(&bytes, Limits::GENEROUS);
         let parsed = serde_json::from_slice::<serde_json::Value>(&bytes).is_ok();
-        let only_ours = |k: &FaultKind| matches!(k, FaultKind::DuplicateKey { .. } | FaultKind::NumberPrecision);
+        let only_ours = |k: &FaultKind| matches!(k,
+        FaultKind::DuplicateKey { .. } | FaultKind::NumberPrecision);
         let refused = faults.iter().any(|f| !only_ours(&f.kind));
         prop_assert_eq!(parsed, !refused, "{:?} {:?}", String::from_utf8_lossy(&bytes), faults);
         for fault in &faults {

@@ -281,7 +281,8 @@ fn retired_keys_are_not_counted_deeper_nor_by_another_name() {
         json!({"payload": null}),
         json!({"other": {"feature_slug": 1}}),
         json!({"event_type": "feature_slug", "payload": {"name": "mission_key"}}),
-        json!({"Feature_Slug": 1, "FEATURE_NUMBER": 1, "mission_key ": 1, "mission-key": 1, "feature_slugs": 1}),
+        json!({"Feature_Slug": 1, "FEATURE_NUMBER": 1, "mission_key ": 1, "mission-key": 1,
+        "feature_slugs": 1}),
     ] {
         assert!(forbidden_legacy_keys(&object(value.clone())).is_empty(), "{value}");
     }
@@ -373,9 +374,8 @@ fn pre_cutover_is_decided_in_the_order_of_section_8_1() {
     let current = |rest: Value| with(Some(json!("3.0.0")), &rest);
     assert_eq!(current(json!({})), Ok(false));
     assert_eq!(
-        current(
-            json!({"event_type": "MissionCreated", "aggregate_id": "mission/1", "payload": {"mission_slug": "x"}})
-        ),
+        current(json!({"event_type": "MissionCreated", "aggregate_id": "mission/1",
+            "payload": {"mission_slug": "x"}})),
         Ok(false)
     );
     assert_eq!(current(json!({"mission_key": null})), Ok(true));
@@ -388,7 +388,8 @@ fn pre_cutover_is_decided_in_the_order_of_section_8_1() {
 
 #[test]
 fn the_assertion_reports_the_first_failure_in_the_order_of_section_8_2() {
-    let retired = json!({"event_type": "FeatureClosed", "aggregate_id": "feature_catalog/1", "mission_key": 1, "payload": {"feature_slug": 1}});
+    let retired = json!({"event_type": "FeatureClosed", "aggregate_id": "feature_catalog/1",
+    "mission_key": 1, "payload": {"feature_slug": 1}});
     let with = |signal: Value, rest: &Value| {
         let mut value = object(rest.clone());
         value.insert("schema_version".to_owned(), signal);
@@ -466,7 +467,8 @@ fn the_assertion_reports_the_first_failure_in_the_order_of_section_8_2() {
 
 #[test]
 fn the_assertion_lists_found_keys_in_ascending_order() {
-    let value = json!({"schema_version": "3.0.0", "mission_key": 1, "feature_slug": 2, "payload": {"feature_number": 3}});
+    let value = json!({"schema_version": "3.0.0", "mission_key": 1, "feature_slug": 2,
+    "payload": {"feature_number": 3}});
     let error = assert_canonical_cutover_signal(&object(value)).unwrap_err();
     let CutoverError::LegacyKeys { names } = &error else { panic!("{error:?}") };
     assert_eq!(names.iter().collect::<Vec<_>>(), ["feature_number", "feature_slug", "mission_key"]);
@@ -539,7 +541,8 @@ fn the_live_gate_says_what_is_wrong_with_the_signal_once() {
     assert_eq!(found(&judge(&null)), [("cutover.signal_missing", "/schema_version")]);
     // The signal is not read from the payload.
     let inner = envelope(
-        json!({"schema_version": null, "payload": {"participant_id": "p1", "mission_id": "m1", "schema_version": "3.0.0"}}),
+        json!({"schema_version": null, "payload": {"participant_id": "p1", "mission_id": "m1",
+        "schema_version": "3.0.0"}}),
     );
     assert_eq!(found(&judge(&inner)), [("cutover.signal_missing", "")]);
 }
@@ -603,8 +606,10 @@ fn the_live_gate_finds_a_retired_key_below_a_retired_key_and_however_it_is_spelt
 #[test]
 fn the_live_gate_looks_at_keys_and_never_at_values() {
     // D10
-    let payload = json!({"participant_id": "feature_slug", "mission_id": "mission_key", "reason": "FeatureCreated",
-        "notes": ["feature_number", "feature/1", {"Feature_Slug": 1, "feature_slugs": 2, "mission_key ": 3, "event_type": "FeatureClosed", "aggregate_id": "feature/1"}]});
+    let payload = json!({"participant_id": "feature_slug", "mission_id": "mission_key",
+    "reason": "FeatureCreated",
+        "notes": ["feature_number", "feature/1", {"Feature_Slug": 1, "feature_slugs": 2,
+        "mission_key ": 3, "event_type": "FeatureClosed", "aggregate_id": "feature/1"}]});
     let report = judge(&envelope(
         json!({"payload": payload, "node_id": "feature_slug", "build_id": "feature/1"}),
     ));
@@ -634,7 +639,8 @@ fn the_live_gate_reports_a_retired_event_type_as_that_alone() {
 
 #[test]
 fn the_live_gate_reports_a_retired_key_of_a_closed_payload_once() {
-    let payload = json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "software-dev", "feature_slug": "importer", "extra": 1});
+    let payload = json!({"mission_slug": "importer", "mission_number": 42,
+    "mission_type": "software-dev", "feature_slug": "importer", "extra": 1});
     let report = judge(&envelope(json!({"event_type": "MissionCreated", "payload": payload})));
     assert_eq!(
         found(&report),
@@ -764,8 +770,10 @@ fn a_bare_payload_is_judged_by_its_schema_alone() {
     // D10
     for payload in [
         json!({"participant_id": "p1", "mission_id": "m1", "feature_slug": "x"}),
-        json!({"participant_id": "p1", "mission_id": "m1", "schema_version": "2.0.0", "mission_key": null, "notes": [{"feature_number": 1}]}),
-        json!({"participant_id": "p1", "mission_id": "m1", "event_type": "FeatureCreated", "aggregate_id": "feature/1"}),
+        json!({"participant_id": "p1", "mission_id": "m1", "schema_version": "2.0.0",
+        "mission_key": null, "notes": [{"feature_number": 1}]}),
+        json!({"participant_id": "p1", "mission_id": "m1", "event_type": "FeatureCreated",
+        "aggregate_id": "feature/1"}),
     ] {
         let bytes = payload.to_string();
         assert_eq!(
@@ -777,7 +785,9 @@ fn a_bare_payload_is_judged_by_its_schema_alone() {
         let record = json!({"event_type": "ParticipantLeft", "payload": payload}).to_string();
         assert_eq!(found(&Gate::live().payload_record(record.as_bytes())), [], "{record}");
     }
-    let closed = json!({"mission_slug": "importer", "mission_number": 42, "mission_type": "software-dev", "feature_slug": "importer"}).to_string();
+    let closed = json!({"mission_slug": "importer", "mission_number": 42,
+    "mission_type": "software-dev", "feature_slug": "importer"})
+    .to_string();
     assert_eq!(
         found(&Gate::live().payload("MissionCreated", closed.as_bytes())),
         [("schema.additional_properties", "/feature_slug")]

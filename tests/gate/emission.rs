@@ -167,11 +167,13 @@ fn a_failing_save_moves_neither_clock_nor_store() {
 proptest! {
     /// The rule itself: every step grows, past what was seen.
     #[test]
-    fn a_clock_only_grows(steps in prop::collection::vec(prop_oneof![Just(None), (-5..1000_i64).prop_map(Some)], 0..50)) {
+    fn a_clock_only_grows(steps in prop::collection::vec(prop_oneof![Just(None),
+    (-5..1000_i64).prop_map(Some)], 0..50)) {
         let mut clock = LamportClock::new("n");
         for step in steps {
             let before = clock.current();
-            let after = match step { None => clock.tick(), Some(seen) => clock.update(seen) }.unwrap();
+            let after = match step { None => clock.tick(),
+            Some(seen) => clock.update(seen) }.unwrap();
             prop_assert!(after > before && after > step.unwrap_or(0));
             prop_assert_eq!(after, clock.current());
             prop_assert_eq!(after, before.max(step.unwrap_or(before)) + 1);
@@ -180,7 +182,8 @@ proptest! {
 
     /// Two handles on one store never go backwards and never show one value twice (D22).
     #[test]
-    fn two_handles_share_one_clock(turns in prop::collection::vec((any::<bool>(), 0..40_i64), 1..60)) {
+    fn two_handles_share_one_clock(turns in prop::collection::vec((any::<bool>(), 0..40_i64),
+    1..60)) {
         let mut store = MemoryStore::new();
         let mut handles = [0_i64; 2];
         let mut seen = std::collections::BTreeSet::new();

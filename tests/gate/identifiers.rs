@@ -488,7 +488,8 @@ fn a_timestamp_without_offset_is_utc_and_a_warning() {
     }
     let mut skipped = envelope();
     skipped["event_type"] = json!("RetrospectiveSkipped");
-    skipped["payload"] = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator", "skip_reason": "r", "skipped_at": "2026-01-15T10:00:00"});
+    skipped["payload"] = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator",
+    "skip_reason": "r", "skipped_at": "2026-01-15T10:00:00"});
     assert_eq!(
         warnings(&skipped.to_string()),
         [(Code::TimestampNaive, "/payload/skipped_at".to_owned())]
@@ -509,7 +510,9 @@ fn the_retrospective_times_are_timestamps_like_all_others() {
         ("2026-04-13x10:00:00", false),
         ("2026-04-13T10:00:00+02", false),
     ] {
-        let completed = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator", "completed_at": text}).to_string();
+        let completed = json!({"mission_id": "m", "actor": "a", "trigger_source": "operator",
+        "completed_at": text})
+        .to_string();
         let found: Vec<_> = Gate::live()
             .payload("RetrospectiveCompleted", completed.as_bytes())
             .violations
@@ -735,7 +738,8 @@ fn timestamp_like() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None,
+    ..ProptestConfig::default() })]
 
     #[test]
     fn event_id_and_its_schema_accept_the_same_texts(text in id_like()) {
@@ -748,7 +752,8 @@ proptest! {
             prop_assert!(accepts(&EVENT_ID, canonical));
             let wanted = if text.len() == 26 { text.to_ascii_uppercase() } else { text.to_ascii_lowercase() };
             prop_assert_eq!(canonical.replace('-', ""), wanted.replace('-', ""));
-            prop_assert!(matches!((canonical.len(), canonical.matches('-').count()), (26, 0) | (36, 4)), "{}", canonical);
+            prop_assert!(matches!((canonical.len(), canonical.matches('-').count()), (26, 0) | (36,
+            4)), "{}", canonical);
         }
     }
 
@@ -757,7 +762,8 @@ proptest! {
         let read = ProjectUuid::parse(&text);
         prop_assert_eq!(read.is_ok(), accepts(&PROJECT_UUID, &text), "{:?}", text);
         // Section 2.1: a project's UUID is an event identifier of the form UUID, and spelt alike.
-        prop_assert_eq!(read.is_ok(), EventId::parse(&text).is_ok_and(|id| id.as_str().len() == 36));
+        prop_assert_eq!(read.is_ok(),
+        EventId::parse(&text).is_ok_and(|id| id.as_str().len() == 36));
         if let Ok(uuid) = read {
             let id = EventId::parse(&text).unwrap();
             prop_assert_eq!(uuid.as_str(), id.as_str());
@@ -776,7 +782,8 @@ proptest! {
 
     #[test]
     fn an_instant_is_its_local_time_less_its_offset(
-        days in -719_162..=2_932_896_i64, second in 0..86_400_i64, nanos in 0..1_000_000_000_u32, offset in -1439..=1439_i64,
+        days in -719_162..=2_932_896_i64, second in 0..86_400_i64, nanos in 0..1_000_000_000_u32,
+        offset in -1439..=1439_i64,
     ) {
         let (y, m, d) = civil(days);
         let (hour, minute, second_) = (second / 3600, second / 60 % 60, second % 60);
@@ -787,7 +794,8 @@ proptest! {
     }
 
     #[test]
-    fn blank_text_and_its_schema_agree(text in prop_oneof!["[\\s\u{1c}-\u{1f}\u{85}\u{200b}]{0,6}", ".{0,4}", "[ \t]{0,3}x?[ \t]{0,3}"]) {
+    fn blank_text_and_its_schema_agree(text in prop_oneof!["[\\s\u{1c}-\u{1f}\u{85}\u{200b}]{0,6}",
+    ".{0,4}", "[ \t]{0,3}x?[ \t]{0,3}"]) {
         prop_assert_eq!(is_blank(&text), !accepts(&NON_BLANK_TEXT, &text), "{:?}", text);
     }
 }

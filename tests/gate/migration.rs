@@ -409,9 +409,8 @@ fn value() -> impl Strategy<Value = Value> {
         ])
         .prop_map(Value::from),
         Just(json!({"feature_slug": "a", "list": [{"mission_key": "b"}, 1.5]})),
-        Just(
-            json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "ben", "verdict": "ok"}})
-        ),
+        Just(json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}],
+            "review": {"reviewer": "ben", "verdict": "ok"}})),
         Just(json!([1, "two"])),
     ]
 }
@@ -466,7 +465,8 @@ fn migrators() -> Vec<Migrator> {
     let mut context = Context::default()
         .with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse().unwrap())
         .with_build_id("b1");
-    let mission = json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev", "execution_mode": "worktree"});
+    let mission = json!({"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42,
+    "mission_type": "software-dev", "execution_mode": "worktree"});
     context.add(mission.to_string().as_bytes(), &["WP01"]).unwrap();
     [Mode::Envelopes, Mode::Lanes, Mode::LiftedLanes]
         .into_iter()
@@ -480,7 +480,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: std::env::var("MIGRATION_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_laws_hold_for_mutated_rows(at in any::<prop::sample::Index>(), mutations in prop::collection::vec(mutation(), 0..4), number in 1..u64::from(u32::MAX)) {
+    fn the_laws_hold_for_mutated_rows(at in any::<prop::sample::Index>(),
+    mutations in prop::collection::vec(mutation(), 0..4), number in 1..u64::from(u32::MAX)) {
         let mut line = at.get(&POOL).clone();
         mutations.iter().for_each(|m| mutate(&mut line, m));
         let bytes = Value::Object(line).to_string().into_bytes();
@@ -497,7 +498,8 @@ proptest! {
     }
 
     #[test]
-    fn the_laws_hold_for_torn_lines(at in any::<prop::sample::Index>(), cut in any::<prop::sample::Index>()) {
+    fn the_laws_hold_for_torn_lines(at in any::<prop::sample::Index>(),
+    cut in any::<prop::sample::Index>()) {
         let bytes = Value::Object(at.get(&POOL).clone()).to_string().into_bytes();
         let torn = &bytes[..cut.index(bytes.len())];
         for migrator in migrators() {

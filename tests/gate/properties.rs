@@ -203,7 +203,8 @@ fn made() -> impl Strategy<Value = (usize, Value, Value)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None,
+    ..ProptestConfig::default() })]
 
     /// The gate is as strict as the schemas, and no stricter.
     #[test]
@@ -212,7 +213,8 @@ proptest! {
         for document in [&value, &mutated] {
             let report = Gate::live().payload(oracle.info.name, document.to_string().as_bytes());
             let wanted = document.is_object() && oracle.validator.is_valid(document);
-            prop_assert_eq!(report.is_valid(), wanted, "{} {} {:?}", oracle.info.name, document, report.violations);
+            prop_assert_eq!(report.is_valid(), wanted, "{} {} {:?}", oracle.info.name, document,
+            report.violations);
         }
     }
 
@@ -224,10 +226,12 @@ proptest! {
             if !(document.is_object() && oracle.validator.is_valid(&document)) {
                 continue;
             }
-            let payload = Payload::from_value(oracle.info.event_type, document.clone()).unwrap().unwrap();
+            let payload = Payload::from_value(oracle.info.event_type,
+            document.clone()).unwrap().unwrap();
             let written = serde_json::to_value(&payload).unwrap();
             prop_assert!(oracle.validator.is_valid(&written), "{}", written);
-            let again = Payload::from_value(oracle.info.event_type, written.clone()).unwrap().unwrap();
+            let again = Payload::from_value(oracle.info.event_type,
+            written.clone()).unwrap().unwrap();
             prop_assert_eq!(&again, &payload);
             // Nothing that came in is lost, neither named members nor unknown ones (D4).
             for name in document.as_object().unwrap().keys() {
@@ -247,7 +251,8 @@ proptest! {
         let mut seen = HashMap::new();
         for v in &report.violations {
             let member = match &v.expected { Some(spec_kitty_events::Expected::Member(m)) => m.clone(), _ => String::new() };
-            prop_assert!(seen.insert((v.code, v.pointer.clone(), member), v.offset).is_none(), "{:?}", report.violations);
+            prop_assert!(seen.insert((v.code, v.pointer.clone(), member), v.offset).is_none(),
+            "{:?}", report.violations);
         }
         prop_assert!(report.violations.windows(2).all(|w| w[0].offset <= w[1].offset));
     }

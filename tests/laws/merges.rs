@@ -103,7 +103,8 @@ fn tags_must_be_a_list_of_plain_values() {
     assert_eq!(
         gset(&[json!({ "tags": ["a", {}] })]).unwrap_err(),
         format!(
-            "event {}: `/payload/tags/1` is of the JSON type object; a tag is a string, number, boolean or null",
+            "event {}: `/payload/tags/1` is of the JSON type object; a tag is a string, number, \
+                boolean or null",
             id(0)
         )
     );
@@ -129,7 +130,8 @@ fn a_counter_is_the_sum_of_all_deltas() {
         (json!([]), 0),
         (json!([{}]), 0),
         (
-            json!([{"delta": 3}, {}, {"delta": -10}, {"delta": 2.0}, {"delta": 1e2}, {"delta": -0.0}]),
+            json!([{"delta": 3}, {}, {"delta": -10}, {"delta": 2.0}, {"delta": 1e2},
+            {"delta": -0.0}]),
             95,
         ),
         (json!([{"delta": i64::MAX}, {"delta": i64::MAX}, {"delta": 2}]), 1 << 64),
@@ -232,7 +234,8 @@ fn the_highest_priority_wins_then_the_smallest_node_then_the_smallest_id() {
             vec![
                 event(
                     2,
-                    json!({ "timestamp": "2001-01-01T00:00:00Z", "build_id": "a", "payload": {"state": "y"} }),
+                    json!({ "timestamp": "2001-01-01T00:00:00Z", "build_id": "a",
+                    "payload": {"state": "y"} }),
                 ),
                 of_node(1, "n", "y"),
             ],
@@ -534,40 +537,49 @@ proptest! {
     }
 
     #[test]
-    fn sets_do_not_depend_on_order_or_copies((events, shuffled) in pool_and_permutation(), again in prop::collection::vec(any::<Index>(), 0..5)) {
+    fn sets_do_not_depend_on_order_or_copies((events, shuffled) in pool_and_permutation(),
+    again in prop::collection::vec(any::<Index>(), 0..5)) {
         let tags = merge_gset(&events);
         prop_assert_eq!(&merge_gset(&shuffled), &tags);
         prop_assert_eq!(&merge_gset(&with_copies(&events, &again)), &tags);
     }
 
     #[test]
-    fn the_set_of_two_lists_is_the_union_of_their_sets((events, _) in pool_and_permutation(), cut in any::<Index>()) {
+    fn the_set_of_two_lists_is_the_union_of_their_sets((events, _) in pool_and_permutation(),
+    cut in any::<Index>()) {
         let (left, right) = events.split_at(cut.index(events.len() + 1));
         let union: BTreeSet<Tag> = merge_gset(left).unwrap().union(&merge_gset(right).unwrap()).cloned().collect();
         prop_assert_eq!(merge_gset(&events).unwrap(), union);
     }
 
     #[test]
-    fn counters_do_not_depend_on_order_or_copies((events, shuffled) in pool_and_permutation(), again in prop::collection::vec(any::<Index>(), 0..5)) {
+    fn counters_do_not_depend_on_order_or_copies((events, shuffled) in pool_and_permutation(),
+    again in prop::collection::vec(any::<Index>(), 0..5)) {
         let merged = merge_counter(&events);
         prop_assert_eq!(&merge_counter(&shuffled), &merged);
         prop_assert_eq!(&merge_counter(&with_copies(&events, &again)), &merged);
     }
 
     #[test]
-    fn counters_of_parts_add_up((events, shuffled) in pool_and_permutation(), cut in any::<Index>()) {
+    fn counters_of_parts_add_up((events, shuffled) in pool_and_permutation(),
+    cut in any::<Index>()) {
         let whole = merge_counter(&events).unwrap().total;
         // Parts that share no event add up; parts that do, once each has given up its copies.
         let once = deduped(&events);
         let (left, right) = once.split_at(cut.index(once.len() + 1));
-        prop_assert_eq!(merge_counter(left).unwrap().total + merge_counter(right).unwrap().total, whole);
+        prop_assert_eq!(merge_counter(left).unwrap().total + merge_counter(right).unwrap().total,
+        whole);
         let (left, right) = shuffled.split_at(cut.index(shuffled.len() + 1));
-        prop_assert_eq!(merge_counter(&[deduped(left), deduped(right)].concat()).unwrap().total, whole);
+        prop_assert_eq!(merge_counter(&[deduped(left), deduped(right)].concat()).unwrap().total,
+        whole);
     }
 
     #[test]
-    fn faults_do_not_depend_on_order(values in prop::collection::vec((0..4_usize, select(vec![json!(1), json!("x"), json!([{}]), json!([1, []]), json!(["a"])])), 1..8), at in any::<Index>()) {
-        let events: Vec<Event> = values.into_iter().map(|(n, value)| with_payload(n, json!({ "tags": value, "delta": value }))).collect();
+    fn faults_do_not_depend_on_order(values in prop::collection::vec((0..4_usize,
+    select(vec![json!(1), json!("x"), json!([{}]), json!([1, []]), json!(["a"])])), 1..8),
+    at in any::<Index>()) {
+        let events: Vec<Event> = values.into_iter().map(|(n, value)| with_payload(n,
+        json!({ "tags": value, "delta": value }))).collect();
         let mut turned = events.clone();
         turned.rotate_left(at.index(events.len()));
         turned.reverse();
@@ -584,11 +596,13 @@ proptest! {
     }
 
     #[test]
-    fn a_winner_does_not_depend_on_copies_or_steps(events in concurrent_pool(2), again in prop::collection::vec(any::<Index>(), 0..5), cut in any::<Index>()) {
+    fn a_winner_does_not_depend_on_copies_or_steps(events in concurrent_pool(2),
+    again in prop::collection::vec(any::<Index>(), 0..5), cut in any::<Index>()) {
         let whole = winner(&events);
         prop_assert_eq!(text(&winner(&with_copies(&events, &again))), text(&whole));
         let (left, right) = events.split_at(1 + cut.index(events.len() - 1));
         prop_assert_eq!(text(&winner(&[winner(right), winner(left)])), text(&whole));
-        prop_assert_eq!(text(&winner(&[winner(std::slice::from_ref(&whole)), whole.clone()])), text(&whole));
+        prop_assert_eq!(text(&winner(&[winner(std::slice::from_ref(&whole)), whole.clone()])),
+        text(&whole));
     }
 }

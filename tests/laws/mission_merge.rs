@@ -9,8 +9,10 @@ use std::collections::BTreeSet;
 fn row(n: usize, moved: &str) -> String {
     let (from, to) = moved.split_once('>').unwrap();
     json!({
-        "actor": "ana", "at": format!("2026-05-01T10:{n:02}:00+00:00"), "event_id": format!("01KQ9M3M000000000000000{n:03}"),
-        "execution_mode": "worktree", "force": false, "from_lane": from, "mission_slug": "012-sample",
+        "actor": "ana", "at": format!("2026-05-01T10:{n:02}:00+00:00"),
+        "event_id": format!("01KQ9M3M000000000000000{n:03}"),
+        "execution_mode": "worktree", "force": false, "from_lane": from,
+        "mission_slug": "012-sample",
         "to_lane": to, "wp_id": "WP01",
     })
     .to_string()
@@ -224,8 +226,10 @@ fn branches() -> impl Strategy<Value = (Vec<String>, Vec<[bool; 4]>)> {
             let row = row(n, &format!("{}>{}", lanes[*from], lanes[*to]));
             let row = row.replace(&format!("T10:{n:02}"), &format!("T10:{minute:02}"));
             if *note {
-                json!({"kind": "annotation", "event_id": format!("01KQ9M3N000000000000000{n:03}"), "wp_id": "WP01",
-                    "at": format!("2026-05-01T10:{minute:02}:00+00:00"), "actor": "ana", "delta": {"note": n.to_string()}})
+                json!({"kind": "annotation", "event_id": format!("01KQ9M3N000000000000000{n:03}"),
+                "wp_id": "WP01",
+                    "at": format!("2026-05-01T10:{minute:02}:00+00:00"), "actor": "ana",
+                    "delta": {"note": n.to_string()}})
                 .to_string()
             } else {
                 row
@@ -245,7 +249,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn m1_m6_m7_unions_are_symmetric_idempotent_and_associative_and_fold_as_all_rows((rows, on) in branches()) {
+    fn m1_m6_m7_unions_are_symmetric_idempotent_and_associative_and_fold_as_all_rows((rows,
+    on) in branches()) {
         let [base, a, b, c] = [0, 1, 2, 3].map(|which| branch(&rows, &on, which));
         let ab = merged(&base, &a, &b).bytes;
         prop_assert_eq!(rows_of(&ab), &rows_of(&a) | &rows_of(&b));

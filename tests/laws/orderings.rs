@@ -288,15 +288,20 @@ fn where_keys_are_equal_the_canonical_form_decides() {
 #[test]
 fn another_spelling_is_no_conflict() {
     let a: Event = serde_json::from_value(json!({
-        "event_id": "01j8z3n5qv9y4t2rk7wxh6bmcd", "event_type": "T", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
-        "build_id": "b", "node_id": "n", "lamport_clock": 1.0, "project_uuid": "6F1C2A9E4B7D4C3A9F102D8E5B6A7C40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "payload": {"a": 1.0, "b": 2},
+        "event_id": "01j8z3n5qv9y4t2rk7wxh6bmcd", "event_type": "T", "aggregate_id": "mission/1",
+        "timestamp": "2026-01-15T10:00:00Z",
+        "build_id": "b", "node_id": "n", "lamport_clock": 1.0,
+        "project_uuid": "6F1C2A9E4B7D4C3A9F102D8E5B6A7C40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+        "payload": {"a": 1.0, "b": 2},
     }))
     .unwrap();
     let b: Event = serde_json::from_value(json!({
         "payload": {"b": 2e0, "a": 1}, "causation_id": null, "project_slug": null, "data_tier": 0,
-        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "T", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
-        "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "T", "aggregate_id": "mission/1",
+        "timestamp": "2026-01-15T10:00:00Z",
+        "build_id": "b", "node_id": "n", "lamport_clock": 1,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "correlation_id": "01j8z3n5qv9y4t2rk7wxh6bmce", "schema_version": "3.0.0",
     }))
     .unwrap();
@@ -376,7 +381,8 @@ mod stores {
     fn line(n: usize, clock: i64, extra: &str) -> String {
         let mut event = event(
             n,
-            json!({ "lamport_clock": clock, "payload": {"participant_id": "p", "mission_id": "m"} }),
+            json!({ "lamport_clock": clock, "payload": {"participant_id": "p",
+            "mission_id": "m"} }),
         );
         event.extra.insert("extra".to_owned(), serde_json::from_str(extra).unwrap());
         text(&event)
@@ -417,7 +423,8 @@ mod stores {
     proptest! {
         #[test]
         fn the_store_key_is_the_total_order_key((a, _) in pool_event(), (b, _) in pool_event()) {
-            prop_assert_eq!(StoreKey::of(&a).cmp(&StoreKey::of(&b)), total_order_key(&a).cmp(&total_order_key(&b)));
+            prop_assert_eq!(StoreKey::of(&a).cmp(&StoreKey::of(&b)),
+            total_order_key(&a).cmp(&total_order_key(&b)));
         }
     }
 }
@@ -482,8 +489,10 @@ proptest! {
         let causes: Vec<Option<usize>> = (0..20).map(|i| links[i].filter(|cause| *cause >= 20 || ranks[*cause] < ranks[i])).collect();
         let events = linked(&causes);
         let sorted = topological_sort(&events).unwrap();
-        let input: BTreeMap<&EventId, usize> = events.iter().enumerate().map(|(i, event)| (&event.event_id, i)).collect();
-        let output: BTreeMap<&EventId, usize> = sorted.iter().enumerate().map(|(i, event)| (&event.event_id, i)).collect();
+        let input: BTreeMap<&EventId, usize> = events.iter().enumerate().map(|(i,
+        event)| (&event.event_id, i)).collect();
+        let output: BTreeMap<&EventId, usize> = sorted.iter().enumerate().map(|(i,
+        event)| (&event.event_id, i)).collect();
         prop_assert_eq!((sorted.len(), output.len()), (20, 20));
         let place = |event: &&Event| (event.causation_id.as_ref().and_then(|id| output.get(id).copied()), input[&event.event_id]);
         prop_assert!(sorted.iter().is_sorted_by_key(place));
@@ -493,7 +502,8 @@ proptest! {
     }
 
     #[test]
-    fn circles_are_found_in_any_graph_and_any_order(links in links(12), order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle()) {
+    fn circles_are_found_in_any_graph_and_any_order(links in links(12),
+    order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle()) {
         let events = linked(&links);
         let shuffled: Vec<&Event> = order.iter().map(|i| &events[*i]).collect();
         let (members, waiting) = members(&links);
@@ -505,14 +515,17 @@ proptest! {
             }
             Err(error) => {
                 prop_assert_eq!(topological_sort(&shuffled).unwrap_err(), error.clone());
-                let CausationError::Cycle { cycles, waiting: found } = error else { panic!("{error}") };
-                prop_assert_eq!(cycles.concat().into_iter().collect::<BTreeSet<_>>(), members.clone());
+                let CausationError::Cycle { cycles,
+                waiting: found } = error else { panic!("{error}") };
+                prop_assert_eq!(cycles.concat().into_iter().collect::<BTreeSet<_>>(),
+                members.clone());
                 prop_assert_eq!((cycles.concat().len(), found), (members.len(), waiting));
                 let cause = |effect: &EventId| events.iter().find(|e| e.event_id == *effect).unwrap().causation_id.clone().unwrap();
                 for cycle in cycles {
                     prop_assert_eq!(cycle.first(), cycle.iter().min());
                     for (i, effect) in cycle.iter().enumerate() {
-                        prop_assert_eq!(&cause(effect), &cycle[(i + cycle.len() - 1) % cycle.len()]);
+                        prop_assert_eq!(&cause(effect),
+                        &cycle[(i + cycle.len() - 1) % cycle.len()]);
                     }
                 }
             }
@@ -534,29 +547,36 @@ proptest! {
             contents.entry(&event.event_id).or_default().insert(content);
         }
         let once = dedup(&events);
-        prop_assert_eq!(once.events.iter().map(|e| &e.event_id).collect::<BTreeSet<_>>(), contents.keys().copied().collect::<BTreeSet<_>>());
+        prop_assert_eq!(once.events.iter().map(|e| &e.event_id).collect::<BTreeSet<_>>(),
+        contents.keys().copied().collect::<BTreeSet<_>>());
         prop_assert_eq!(once.events.len(), contents.len());
         prop_assert!(once.events.is_sorted_by(|a, b| reducer_order_key(a) < reducer_order_key(b)));
         for survivor in &once.events {
             let smallest = events.iter().filter(|e| e.event_id == survivor.event_id).map(|e| reducer_order_key(e)).min();
             prop_assert_eq!(Some(reducer_order_key(survivor)), smallest);
         }
-        let conflicts: Vec<(EventId, usize)> = once.conflicts.into_iter().map(|c| (c.event_id, c.contents)).collect();
-        let expected: Vec<(EventId, usize)> = contents.into_iter().filter(|(_, c)| c.len() > 1).map(|(id, c)| (id.clone(), c.len())).collect();
+        let conflicts: Vec<(EventId, usize)> = once.conflicts.into_iter().map(|c| (c.event_id,
+        c.contents)).collect();
+        let expected: Vec<(EventId, usize)> = contents.into_iter().filter(|(_,
+        c)| c.len() > 1).map(|(id, c)| (id.clone(), c.len())).collect();
         prop_assert_eq!(conflicts, expected);
     }
 
     #[test]
-    fn removing_copies_is_idempotent_and_associative((a, b) in pool_and_permutation(), again in prop::collection::vec(any::<Index>(), 0..5), cut in any::<Index>()) {
+    fn removing_copies_is_idempotent_and_associative((a, b) in pool_and_permutation(),
+    again in prop::collection::vec(any::<Index>(), 0..5), cut in any::<Index>()) {
         let whole = dedup(&a);
         let copied = with_copies(&a, &again);
         let (copied, survivors) = (dedup(&copied), dedup(&whole.events));
-        prop_assert_eq!((texts(&copied.events), copied.conflicts), (texts(&whole.events), whole.conflicts.clone()));
+        prop_assert_eq!((texts(&copied.events), copied.conflicts), (texts(&whole.events),
+        whole.conflicts.clone()));
         prop_assert_eq!(survivors.conflicts, []);
-        prop_assert_eq!(survivors.events.into_iter().copied().map(text).collect::<Vec<_>>(), texts(&whole.events));
+        prop_assert_eq!(survivors.events.into_iter().copied().map(text).collect::<Vec<_>>(),
+        texts(&whole.events));
 
         let (left, right) = b.split_at(cut.index(b.len() + 1));
         let parts = [dedup(left).events, dedup(right).events].concat();
-        prop_assert_eq!(dedup(&parts).events.into_iter().copied().map(text).collect::<Vec<_>>(), texts(&whole.events));
+        prop_assert_eq!(dedup(&parts).events.into_iter().copied().map(text).collect::<Vec<_>>(),
+        texts(&whole.events));
     }
 }

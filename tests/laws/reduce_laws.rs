@@ -178,7 +178,8 @@ fn a_roster_survives_snapshots_and_empty_streams() {
     let state = fold.state().unwrap();
     assert_eq!(
         serde_json::to_value(&state.participants["p1"]).unwrap(),
-        json!({"participant_id": "p1", "participant_type": "human", "display_name": null, "session_id": null})
+        json!({"participant_id": "p1", "participant_type": "human", "display_name": null,
+        "session_id": null})
     );
     let resumed = Fold::<Collaboration>::resume(&fold.snapshot()).unwrap();
     assert_eq!(resumed.reducer(), fold.reducer());
@@ -257,7 +258,8 @@ proptest! {
             .filter(|(_, (_, payload))| payload.is_object())
             .map(|(n, (event_type, payload))| {
                 let line = json!({
-                    "event_id": format!("01J8Z3N5QV9Y4T2RK7{n:08}"), "event_type": event_type, "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z",
+                    "event_id": format!("01J8Z3N5QV9Y4T2RK7{n:08}"), "event_type": event_type,
+                    "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z",
                     "node_id": "n", "lamport_clock": n / 2, "payload": payload,
                 });
                 ReplayEvent::read(line.to_string().as_bytes()).unwrap()
@@ -265,7 +267,8 @@ proptest! {
             .collect();
         for name in ReducerName::ALL {
             for mode in [Mode::Strict, Mode::Permissive] {
-                let mut fold = AnyFold::new(*name, &ReduceOptions { mode, ..ReduceOptions::default() });
+                let mut fold = AnyFold::new(*name, &ReduceOptions { mode,
+                ..ReduceOptions::default() });
                 let taken = events.iter().filter(|event| fold.feed((*event).clone()) != spec_kitty_events::reduce::Fed::Foreign).count();
                 if let Ok(state) = fold.state() {
                     prop_assert_eq!(state["event_count"].as_u64(), Some(taken as u64));

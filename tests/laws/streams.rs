@@ -200,7 +200,8 @@ fn a_golden_that_is_not_there_fails_the_reading() {
 
 #[test]
 fn what_is_wrong_with_a_stream_is_told_with_its_file() {
-    let plain = json!({"id": "a", "reducer": "status", "events": "e.jsonl", "golden": "g.json", "note": "A note."});
+    let plain = json!({"id": "a", "reducer": "status", "events": "e.jsonl", "golden": "g.json",
+    "note": "A note."});
     let with = |more: Value| {
         let mut stream = plain.clone();
         stream.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -209,7 +210,9 @@ fn what_is_wrong_with_a_stream_is_told_with_its_file() {
     let said = |streams: Value, events: &str, golden: &str, roster: &str| {
         let read = |file: &str| {
             Ok(match file {
-                "manifest.json" => json!({"version": 1, "contract_version": "3.0.0", "files": [], "streams": streams}).to_string(),
+                "manifest.json" => json!({"version": 1, "contract_version": "3.0.0", "files": [],
+                "streams": streams})
+                .to_string(),
                 "e.jsonl" => events.to_owned(),
                 "g.json" => golden.to_owned(),
                 "r.json" => roster.to_owned(),
@@ -225,7 +228,8 @@ fn what_is_wrong_with_a_stream_is_told_with_its_file() {
         said(json!([plain, plain]), "{}\n", good, ""),
         "fixtures/manifest.json: the id `a` stands twice"
     );
-    let unknown = "fixtures/manifest.json: the stream `a`: there is no reducer `stauts`; did you mean `status`?";
+    let unknown = "fixtures/manifest.json: the stream `a`: there is no reducer `stauts`; did you \
+        mean `status`?";
     assert_eq!(said(json!([with(json!({"reducer": "stauts"}))]), "", good, ""), unknown);
     let one_mode = "fixtures/manifest.json: the stream `a`: the reducer status has one mode only";
     assert_eq!(said(json!([with(json!({"mode": "strict"}))]), "", good, ""), one_mode);

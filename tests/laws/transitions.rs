@@ -43,9 +43,11 @@ fn lane(text: &str) -> Lane {
 
 /// A payload that fills what the schema asks for.
 fn payload(from: Option<&str>, to: &str, changes: Value) -> Value {
-    let mut payload = json!({"mission_slug": "importer", "wp_id": "WP01", "from_lane": from, "to_lane": to, "actor": "ana", "execution_mode": "worktree"});
+    let mut payload = json!({"mission_slug": "importer", "wp_id": "WP01", "from_lane": from,
+    "to_lane": to, "actor": "ana", "execution_mode": "worktree"});
     if ["approved", "done"].contains(&to) {
-        payload["evidence"] = json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}], "review": {"reviewer": "x", "verdict": "ok"}});
+        payload["evidence"] = json!({"repos": [{"repo": "r", "branch": "b", "commit": "c"}],
+        "review": {"reviewer": "x", "verdict": "ok"}});
     }
     let Value::Object(changes) = changes else { panic!() };
     for (name, value) in changes {
@@ -64,9 +66,11 @@ fn codes(value: &Value) -> Vec<&'static str> {
 
 fn envelope(payload: &Value) -> Vec<u8> {
     let envelope = json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged", "aggregate_id": "mission/1", "payload": payload,
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged",
+        "aggregate_id": "mission/1", "payload": payload,
         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
     });
     envelope.to_string().into_bytes()
 }
@@ -171,9 +175,11 @@ fn the_cells_with_a_footnote_are_those_with_a_guard() {
 
 #[test]
 fn missing_members_count_as_null() {
-    let value = json!({"mission_slug": "m", "wp_id": "w", "to_lane": "planned", "actor": "ana", "execution_mode": "direct_repo"});
+    let value = json!({"mission_slug": "m", "wp_id": "w", "to_lane": "planned", "actor": "ana",
+    "execution_mode": "direct_repo"});
     assert_eq!(codes(&value), Vec::<&str>::new());
-    let value = json!({"mission_slug": "m", "wp_id": "w", "from_lane": "for_review", "to_lane": "planned", "actor": "ana", "execution_mode": "direct_repo"});
+    let value = json!({"mission_slug": "m", "wp_id": "w", "from_lane": "for_review",
+    "to_lane": "planned", "actor": "ana", "execution_mode": "direct_repo"});
     assert_eq!(codes(&value), [V3]);
 }
 

@@ -31,7 +31,8 @@ fn permissive(events: impl IntoIterator<Item = Draft>) -> Outcome {
 }
 
 fn identity(id: &str) -> Value {
-    json!({"participant_id": id, "participant_type": "human", "display_name": null, "session_id": null})
+    json!({"participant_id": id, "participant_type": "human", "display_name": null,
+    "session_id": null})
 }
 
 fn roster(ids: &[&str]) -> BTreeMap<String, ParticipantIdentity> {
@@ -78,12 +79,14 @@ fn step_completed(id: &str, step: &str, outcome: &str) -> Draft {
 
 fn drivers(warning: &str, ids: &[&str]) -> Draft {
     let target = json!({"target_type": "wp", "target_id": "WP01"});
-    let payload = json!({"warning_id": warning, "mission_id": "m1", "participant_ids": ids, "focus_target": target, "severity": "info"});
+    let payload = json!({"warning_id": warning, "mission_id": "m1", "participant_ids": ids,
+    "focus_target": target, "severity": "info"});
     event("ConcurrentDriverWarning", payload)
 }
 
 fn collision(warning: &str, ids: &[&str]) -> Draft {
-    let payload = json!({"warning_id": warning, "mission_id": "m1", "participant_ids": ids, "step_id": "s1", "severity": "warning"});
+    let payload = json!({"warning_id": warning, "mission_id": "m1", "participant_ids": ids,
+    "step_id": "s1", "severity": "warning"});
     event("PotentialStepCollisionDetected", payload)
 }
 
@@ -126,8 +129,10 @@ fn activities(id: &str) -> Vec<Draft> {
 #[test]
 fn pipeline_2_without_events_the_state_is_empty() {
     let empty = json!({
-        "mission_id": "", "participants": {}, "departed_participants": {}, "presence": {}, "active_drivers": [], "focus_by_participant": {},
-        "participants_by_focus": {}, "warnings": [], "decisions": [], "comments": [], "active_executions": {}, "linked_sessions": {},
+        "mission_id": "", "participants": {}, "departed_participants": {}, "presence": {},
+        "active_drivers": [], "focus_by_participant": {},
+        "participants_by_focus": {}, "warnings": [], "decisions": [], "comments": [],
+        "active_executions": {}, "linked_sessions": {},
         "anomalies": [], "notices": [], "event_count": 0, "last_processed_event_id": null
     });
     assert_eq!(strict([foreign()]).state(), &empty);
@@ -395,7 +400,8 @@ fn r9_a_warning_is_recorded() {
     ] {
         let outcome = strict([joined("p1"), joined("p2"), warning]);
         let entry = json!({
-            "warning_id": "w1", "event_id": outcome.named(3), "warning_type": kind, "participant_ids": ["p2", "p1"], "acknowledgements": {}
+            "warning_id": "w1", "event_id": outcome.named(3), "warning_type": kind,
+            "participant_ids": ["p2", "p1"], "acknowledgements": {}
         });
         outcome.quiet().has("/warnings", json!([entry]));
     }
@@ -426,7 +432,8 @@ fn r9_4_and_q11_a_warning_of_a_known_id_replaces_all_but_the_answers() {
         collision("w1", &["p2", "p2"]),
     ]);
     let entry = json!({
-        "warning_id": "w1", "event_id": outcome.named(6), "warning_type": "PotentialStepCollisionDetected", "participant_ids": ["p2", "p2"],
+        "warning_id": "w1", "event_id": outcome.named(6),
+        "warning_type": "PotentialStepCollisionDetected", "participant_ids": ["p2", "p2"],
         "acknowledgements": {"p1": "continue"}
     });
     outcome.quiet().has("/warnings/0", entry).has("/warnings/1/warning_id", "w2");
@@ -453,7 +460,8 @@ fn r10_2_an_answer_to_an_unknown_warning_stands_for_it() {
     };
     let outcome = permissive(events());
     let entry = json!({
-        "warning_id": "w1", "event_id": outcome.named(3), "warning_type": "UnknownWarning", "participant_ids": ["p1"],
+        "warning_id": "w1", "event_id": outcome.named(3), "warning_type": "UnknownWarning",
+        "participant_ids": ["p1"],
         "acknowledgements": {"p1": "hold", "p2": "defer"}
     });
     outcome.anomalies(&["3 warning_unknown"]).has("/warnings", json!([entry]));
@@ -471,7 +479,8 @@ fn r10_2_an_answer_to_an_unknown_warning_stands_for_it() {
 fn r11_comments_are_appended() {
     let outcome =
         strict([joined("p1"), comment("p1", "c1"), comment("p1", "c2").with("reply_to", "c1")]);
-    let entry = json!({"comment_id": "c1", "event_id": outcome.named(2), "participant_id": "p1", "content": "Looks good.", "reply_to": null});
+    let entry = json!({"comment_id": "c1", "event_id": outcome.named(2), "participant_id": "p1",
+    "content": "Looks good.", "reply_to": null});
     outcome.quiet().has("/comments/0", entry).has("/comments/1/reply_to", "c1");
 }
 
@@ -485,7 +494,8 @@ fn r12_decisions_are_appended() {
         decision("p1", "d2"),
     ]);
     let entry = json!({
-        "decision_id": "d1", "event_id": outcome.named(4), "participant_id": "p1", "topic": "storage", "chosen_option": "sqlite",
+        "decision_id": "d1", "event_id": outcome.named(4), "participant_id": "p1",
+        "topic": "storage", "chosen_option": "sqlite",
         "referenced_warning_id": "w1"
     });
     outcome

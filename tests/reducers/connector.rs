@@ -21,7 +21,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 fn of_connector(event_type: &str) -> Draft {
     let payload = json!({
         "connector_id": "c1", "connector_type": "github", "provider": "github", "mission_id": "m1",
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "actor_id": "a1", "actor_type": "system", "endpoint_url": "https://example.org",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "actor_id": "a1",
+        "actor_type": "system", "endpoint_url": "https://example.org",
         "recorded_at": "2026-01-15T09:00:00Z"
     });
     event(event_type, payload)
@@ -75,7 +76,8 @@ const TABLE: [(&[&str], &[&str]); 6] = [
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "connector_id": null, "current_state": null, "provider": null, "last_health_check": null, "anomalies": [], "notices": [], "event_count": 0,
+        "connector_id": null, "current_state": null, "provider": null, "last_health_check": null,
+        "anomalies": [], "notices": [], "event_count": 0,
         "transition_log": [], "user_connections": []
     });
     assert_eq!(given([]).state(), &empty);

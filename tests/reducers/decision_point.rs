@@ -27,9 +27,12 @@ fn entered(state: &str) -> Draft {
         _ => "DecisionPointOverridden",
     };
     let payload = json!({
-        "decision_point_id": "d1", "mission_id": "m1", "run_id": "r1", "mission_slug": "importer", "mission_type": "research", "phase": "P1",
-        "actor_id": "ana", "actor_type": "human", "authority_role": "mission_owner", "mission_owner_authority_flag": true,
-        "mission_owner_authority_path": "", "rationale": "simple", "alternatives_considered": ["a", "b"], "evidence_refs": ["e1"],
+        "decision_point_id": "d1", "mission_id": "m1", "run_id": "r1", "mission_slug": "importer",
+        "mission_type": "research", "phase": "P1",
+        "actor_id": "ana", "actor_type": "human", "authority_role": "mission_owner",
+        "mission_owner_authority_flag": true,
+        "mission_owner_authority_path": "", "rationale": "simple", "alternatives_considered": ["a",
+        "b"], "evidence_refs": ["e1"],
         "state_entered_at": "2026-01-15T10:00:00.5+05:30", "recorded_at": "2026-01-15T10:00:00Z"
     });
     event(event_type, payload)
@@ -60,9 +63,12 @@ const TABLE: [(&[&str], &[&str]); 5] = [
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "state": null, "decision_point_id": null, "mission_id": null, "run_id": null, "mission_slug": null, "mission_type": null, "phase": null,
-        "last_actor_id": null, "last_actor_type": null, "last_authority_role": null, "last_rationale": null, "last_alternatives_considered": null,
-        "last_evidence_refs": null, "last_state_entered_at": null, "anomalies": [], "notices": [], "event_count": 0
+        "state": null, "decision_point_id": null, "mission_id": null, "run_id": null,
+        "mission_slug": null, "mission_type": null, "phase": null,
+        "last_actor_id": null, "last_actor_type": null, "last_authority_role": null,
+        "last_rationale": null, "last_alternatives_considered": null,
+        "last_evidence_refs": null, "last_state_entered_at": null, "anomalies": [], "notices": [],
+        "event_count": 0
     });
     assert_eq!(given([]).state(), &empty);
 }

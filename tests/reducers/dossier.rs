@@ -18,7 +18,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 
 fn namespace(step: impl Into<Value>) -> Value {
     json!({
-        "project_uuid": "p1", "mission_slug": "importer", "target_branch": "main", "mission_type": "research", "manifest_version": "1",
+        "project_uuid": "p1", "mission_slug": "importer", "target_branch": "main",
+        "mission_type": "research", "manifest_version": "1",
         "step_id": step.into()
     })
 }
@@ -31,7 +32,8 @@ fn other(member: &str) -> Value {
 }
 
 fn artifact(path: &str) -> Value {
-    json!({"mission_type": "research", "path": path, "artifact_class": "output", "run_id": null, "wp_id": null})
+    json!({"mission_type": "research", "path": path, "artifact_class": "output", "run_id": null,
+    "wp_id": null})
 }
 
 fn hash(hash: &str) -> Value {
@@ -39,25 +41,29 @@ fn hash(hash: &str) -> Value {
 }
 
 fn indexed(path: &str, content: &str) -> Draft {
-    let payload = json!({"namespace": namespace(Value::Null), "artifact_id": artifact(path), "content_ref": hash(content), "indexed_at": "monday"});
+    let payload = json!({"namespace": namespace(Value::Null), "artifact_id": artifact(path),
+    "content_ref": hash(content), "indexed_at": "monday"});
     event("MissionDossierArtifactIndexed", payload)
 }
 
 fn missing(path: &str) -> Draft {
     let payload = json!({
-        "namespace": namespace(Value::Null), "expected_identity": artifact(path), "manifest_step": "required_always", "checked_at": ""
+        "namespace": namespace(Value::Null), "expected_identity": artifact(path),
+        "manifest_step": "required_always", "checked_at": ""
     });
     event("MissionDossierArtifactMissing", payload)
 }
 
 fn snapshot(hash: &str) -> Draft {
-    let payload = json!({"namespace": namespace(Value::Null), "snapshot_hash": hash, "artifact_count": 7, "anomaly_count": 3, "computed_at": "tuesday"});
+    let payload = json!({"namespace": namespace(Value::Null), "snapshot_hash": hash,
+    "artifact_count": 7, "anomaly_count": 3, "computed_at": "tuesday"});
     event("MissionDossierSnapshotComputed", payload)
 }
 
 fn drift(expected: &str, actual: &str) -> Draft {
     let payload = json!({
-        "namespace": namespace(Value::Null), "expected_hash": expected, "actual_hash": actual, "drift_kind": "artifact_mutated",
+        "namespace": namespace(Value::Null), "expected_hash": expected, "actual_hash": actual,
+        "drift_kind": "artifact_mutated",
         "detected_at": ""
     });
     event("MissionDossierParityDriftDetected", payload)
@@ -74,7 +80,8 @@ fn said(outcome: &Outcome) -> String {
 #[test]
 fn pipeline_1_without_events_the_state_is_empty() {
     let empty = json!({
-        "namespace": null, "artifacts": {}, "anomalies": [], "latest_snapshot": null, "drift_history": [], "parity_status": "unknown", "notices": [],
+        "namespace": null, "artifacts": {}, "anomalies": [], "latest_snapshot": null,
+        "drift_history": [], "parity_status": "unknown", "notices": [],
         "event_count": 0
     });
     assert_eq!(given([foreign()]).state(), &empty);
@@ -147,13 +154,15 @@ fn pipeline_4_malformed_events_contribute_their_step() {
 
 #[test]
 fn d1_an_artifact_is_indexed() {
-    let provenance = json!({"source_event_ids": ["e1"], "git_sha": null, "git_ref": null, "actor_id": null, "actor_kind": "llm", "revised_at": null});
+    let provenance = json!({"source_event_ids": ["e1"], "git_sha": null, "git_ref": null,
+    "actor_id": null, "actor_kind": "llm", "revised_at": null});
     let outcome = given([indexed("a", "h1")
         .with("provenance", provenance.clone())
         .with("step_id", "plan")
         .with("context_diagnostics", json!({"k": "v"}))]);
     let entry = json!({
-        "identity": artifact("a"), "content_ref": hash("h1"), "indexed_at": "monday", "provenance": provenance, "superseded": false, "step_id": "plan"
+        "identity": artifact("a"), "content_ref": hash("h1"), "indexed_at": "monday",
+        "provenance": provenance, "superseded": false, "step_id": "plan"
     });
     outcome
         .notices(&[])
@@ -190,7 +199,8 @@ fn d2_missing_artifacts_are_never_taken_back() {
         indexed("a", "h1"),
     ]);
     let record = json!({
-        "anomaly_type": "missing_artifact", "expected_identity": artifact("a"), "manifest_step": "required_always", "checked_at": "",
+        "anomaly_type": "missing_artifact", "expected_identity": artifact("a"),
+        "manifest_step": "required_always", "checked_at": "",
         "remediation_hint": "write it"
     });
     outcome
@@ -204,7 +214,8 @@ fn d2_missing_artifacts_are_never_taken_back() {
 #[test]
 fn d3_the_last_snapshot_counts() {
     let outcome = given([snapshot("h1").with("algorithm", "md5"), snapshot("h2")]);
-    let summary = json!({"snapshot_hash": "h2", "artifact_count": 7, "anomaly_count": 3, "computed_at": "tuesday", "algorithm": "sha256"});
+    let summary = json!({"snapshot_hash": "h2", "artifact_count": 7, "anomaly_count": 3,
+    "computed_at": "tuesday", "algorithm": "sha256"});
     outcome.notices(&[]).has("/latest_snapshot", summary);
     given([snapshot("h1").with("algorithm", "md5")]).has("/latest_snapshot/algorithm", "md5");
     given([snapshot("h1").with("algorithm", Value::Null)])
@@ -215,7 +226,8 @@ fn d3_the_last_snapshot_counts() {
 fn d4_drift_is_history() {
     let outcome =
         given([drift("h1", "h2"), drift("h2", "h1").with("drift_kind", "artifact_added")]);
-    let record = json!({"expected_hash": "h1", "actual_hash": "h2", "drift_kind": "artifact_mutated", "detected_at": ""});
+    let record = json!({"expected_hash": "h1", "actual_hash": "h2",
+    "drift_kind": "artifact_mutated", "detected_at": ""});
     outcome
         .notices(&[])
         .has("/drift_history/0", record)

@@ -82,10 +82,13 @@ impl Draft {
     /// The same as a line.
     pub(crate) fn line(&self, place: u64) -> String {
         let envelope = json!({
-            "event_id": self.id.clone().unwrap_or_else(|| id(place).as_str().to_owned()), "event_type": self.event_type,
-            "aggregate_id": self.aggregate_id, "payload": self.payload, "timestamp": self.time, "build_id": "b1", "node_id": "n",
+            "event_id": self.id.clone().unwrap_or_else(|| id(place).as_str().to_owned()),
+            "event_type": self.event_type,
+            "aggregate_id": self.aggregate_id, "payload": self.payload, "timestamp": self.time,
+            "build_id": "b1", "node_id": "n",
             "lamport_clock": self.clock.unwrap_or_else(|| i64::try_from(place).unwrap()),
-            "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0), "schema_version": "3.0.0"
+            "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0),
+            "schema_version": "3.0.0"
         });
         envelope.to_string()
     }
@@ -100,7 +103,8 @@ pub(crate) struct Outcome {
 
 thread_local! {
     /// What the reducers have said on this thread: reducer, kind and code.
-    static SAID: RefCell<BTreeSet<(String, &'static str, String)>> = const { RefCell::new(BTreeSet::new()) };
+    static SAID: RefCell<BTreeSet<(String, &'static str,
+    String)>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 pub(crate) fn said() -> BTreeSet<(String, &'static str, String)> {

@@ -36,34 +36,39 @@ fn broken(events: impl IntoIterator<Item = Draft> + Clone, said: &str) -> Outcom
 }
 
 fn scope(scope_id: &str) -> Draft {
-    let payload = json!({"mission_id": "m1", "scope_id": scope_id, "scope_type": "team_domain", "glossary_version_id": "v1"});
+    let payload = json!({"mission_id": "m1", "scope_id": scope_id, "scope_type": "team_domain",
+    "glossary_version_id": "v1"});
     event("GlossaryScopeActivated", payload)
 }
 
 fn strictness(new: &str) -> Draft {
     event(
         "GlossaryStrictnessSet",
-        json!({"mission_id": "m1", "new_strictness": new, "previous_strictness": null, "actor": "ana"}),
+        json!({"mission_id": "m1", "new_strictness": new, "previous_strictness": null,
+        "actor": "ana"}),
     )
 }
 
 fn observed(scope_id: &str, term: &str) -> Draft {
     let payload = json!({
-        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1", "term_surface": term, "confidence": 0.5, "actor": "ana", "step_metadata": {}
+        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1", "term_surface": term,
+        "confidence": 0.5, "actor": "ana", "step_metadata": {}
     });
     event("TermCandidateObserved", payload)
 }
 
 fn sense(scope_id: &str, term: &str, after: &str) -> Draft {
     let payload = json!({
-        "mission_id": "m1", "scope_id": scope_id, "term_surface": term, "before_sense": null, "after_sense": after, "reason": "", "actor": "ana"
+        "mission_id": "m1", "scope_id": scope_id, "term_surface": term, "before_sense": null,
+        "after_sense": after, "reason": "", "actor": "ana"
     });
     event("GlossarySenseUpdated", payload)
 }
 
 fn check(scope_id: &str) -> Draft {
     let payload = json!({
-        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1", "conflicts": [], "severity": "low", "confidence": 0.5,
+        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1", "conflicts": [],
+        "severity": "low", "confidence": 0.5,
         "recommended_action": "pass", "effective_strictness": "medium", "step_metadata": {}
     });
     event("SemanticCheckEvaluated", payload)
@@ -75,28 +80,33 @@ fn conflict(severity: &str) -> Value {
 
 fn requested(scope_id: &str, check: u64) -> Draft {
     let payload = json!({
-        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1", "semantic_check_event_id": id(check), "term": "mission", "question": "",
+        "mission_id": "m1", "scope_id": scope_id, "step_id": "s1",
+        "semantic_check_event_id": id(check), "term": "mission", "question": "",
         "options": [], "urgency": "low", "actor": "ana"
     });
     event("GlossaryClarificationRequested", payload)
 }
 
 fn resolved(request: u64) -> Draft {
-    let payload = json!({"mission_id": "m1", "clarification_event_id": id(request), "selected_meaning": "a flight", "actor": "ana"});
+    let payload = json!({"mission_id": "m1", "clarification_event_id": id(request),
+    "selected_meaning": "a flight", "actor": "ana"});
     event("GlossaryClarificationResolved", payload)
 }
 
 fn blocked(checks: &[u64]) -> Draft {
     let ids: Vec<_> = checks.iter().map(|check| id(*check)).collect();
-    let payload = json!({"mission_id": "m1", "step_id": "s1", "conflict_event_ids": ids, "blocking_strictness": "max", "step_metadata": {}});
+    let payload = json!({"mission_id": "m1", "step_id": "s1", "conflict_event_ids": ids,
+    "blocking_strictness": "max", "step_metadata": {}});
     event("GenerationBlockedBySemanticConflict", payload)
 }
 
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "mission_id": "", "active_scopes": {}, "current_strictness": "medium", "strictness_history": [], "term_candidates": {}, "term_senses": {},
-        "clarifications": [], "semantic_checks": [], "generation_blocks": [], "anomalies": [], "notices": [], "event_count": 0,
+        "mission_id": "", "active_scopes": {}, "current_strictness": "medium",
+        "strictness_history": [], "term_candidates": {}, "term_senses": {},
+        "clarifications": [], "semantic_checks": [], "generation_blocks": [], "anomalies": [],
+        "notices": [], "event_count": 0,
         "last_processed_event_id": null
     });
     assert_eq!(strict([foreign()]).state(), &empty);
@@ -109,7 +119,8 @@ fn g1_a_scope_is_activated_and_again_with_another_version() {
         scope("b"),
         scope("a").with("glossary_version_id", "v2").with("note", "not in the schema"),
     ]);
-    let expected = json!({"mission_id": "m1", "scope_id": "a", "scope_type": "team_domain", "glossary_version_id": "v2"});
+    let expected = json!({"mission_id": "m1", "scope_id": "a", "scope_type": "team_domain",
+    "glossary_version_id": "v2"});
     outcome
         .quiet()
         .has("/active_scopes/a", expected)
@@ -196,7 +207,8 @@ fn g4_3_the_last_sense_counts() {
 
 #[test]
 fn g5_a_check_is_kept_as_its_payload() {
-    let noted = json!({"term": "mission", "nature": "drift", "severity": "low", "description": "", "note": "not in the schema"});
+    let noted = json!({"term": "mission", "nature": "drift", "severity": "low", "description": "",
+    "note": "not in the schema"});
     let outcome = strict([scope("a"), check("a").with("conflicts", json!([noted]))]);
     outcome
         .quiet()
@@ -208,7 +220,8 @@ fn g5_a_check_is_kept_as_its_payload() {
 fn g6_a_request_is_recorded() {
     let outcome = strict([scope("a"), check("a"), requested("a", 2)]);
     let record = json!({
-        "request_event_id": outcome.named(3), "semantic_check_event_id": outcome.named(2), "term": "mission", "resolved": false,
+        "request_event_id": outcome.named(3), "semantic_check_event_id": outcome.named(2),
+        "term": "mission", "resolved": false,
         "resolution_event_id": null
     });
     outcome.quiet().has("/clarifications", json!([record]));

@@ -22,7 +22,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 fn started() -> Draft {
     event(
         "MissionStarted",
-        json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan", "actor": "ana"}),
+        json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan",
+        "actor": "ana"}),
     )
 }
 
@@ -34,21 +35,24 @@ fn phase(name: &str) -> Draft {
 }
 
 fn rolled_back(to: &str) -> Draft {
-    let payload = json!({"mission_id": "m1", "review_ref": "r1", "target_phase": to, "affected_wp_ids": ["WP01"], "actor": "ana"});
+    let payload = json!({"mission_id": "m1", "review_ref": "r1", "target_phase": to,
+    "affected_wp_ids": ["WP01"], "actor": "ana"});
     event("ReviewRollback", payload)
 }
 
 fn completed() -> Draft {
     event(
         "MissionCompleted",
-        json!({"mission_id": "m1", "mission_type": "research", "final_phase": "done", "actor": "ana"}),
+        json!({"mission_id": "m1", "mission_type": "research", "final_phase": "done",
+        "actor": "ana"}),
     )
 }
 
 fn cancelled() -> Draft {
     event(
         "MissionCancelled",
-        json!({"mission_id": "m1", "reason": "no budget", "actor": "ana", "cancelled_wp_ids": ["WP01"]}),
+        json!({"mission_id": "m1", "reason": "no budget", "actor": "ana",
+        "cancelled_wp_ids": ["WP01"]}),
     )
 }
 
@@ -73,7 +77,8 @@ const PHASES: &str = "/phases_entered";
 #[test]
 fn b3_an_empty_stream_makes_an_empty_state() {
     let empty = json!({
-        "mission_id": null, "mission_status": null, "mission_type": null, "current_phase": null, "phases_entered": [], "wp_states": {},
+        "mission_id": null, "mission_status": null, "mission_type": null, "current_phase": null,
+        "phases_entered": [], "wp_states": {},
         "anomalies": [], "notices": [], "event_count": 0, "last_processed_event_id": null
     });
     assert_eq!(given([]).state(), &empty);
@@ -242,7 +247,8 @@ fn b3_8_anomalies_of_work_packages_follow_those_of_the_mission() {
         outcome.has(&format!("/anomalies/{place}/event_type"), "WPStatusChanged");
     }
     outcome.has("/anomalies/0/wp_id", Value::Null).has("/anomalies/0/status_code", Value::Null);
-    let reason = "The status change of WP03 did not count: WP03 stands in no lane, and the event leaves planned.";
+    let reason = "The status change of WP03 did not count: WP03 stands in no lane, and the event \
+        leaves planned.";
     outcome.has("/anomalies/3/reason", reason);
 }
 

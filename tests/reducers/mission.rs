@@ -76,8 +76,10 @@ fn with(mut row: Value, members: Value) -> Value {
 
 fn note(n: u8, delta: Value) -> Value {
     json!({
-        "kind": "annotation", "event_id": format!("01KQ9M3N00000000000000000{}", char::from(b'A' + n)),
-        "wp_id": "WP01", "at": format!("2026-05-01T11:{n:02}:00+00:00"), "actor": "ana", "delta": delta,
+        "kind": "annotation", "event_id": format!("01KQ9M3N00000000000000000{}",
+        char::from(b'A' + n)),
+        "wp_id": "WP01", "at": format!("2026-05-01T11:{n:02}:00+00:00"), "actor": "ana",
+        "delta": delta,
     })
 }
 
@@ -434,7 +436,8 @@ fn l27_packages_without_a_column_are_in_no_sum() {
 
 #[test]
 fn l29_leaving_a_review_without_a_verdict_erases_the_older_one() {
-    let verdict = json!({"review_result": {"reviewer": "r", "verdict": "changes_requested", "reference": "x"}});
+    let verdict = json!({"review_result": {"reviewer": "r", "verdict": "changes_requested",
+    "reference": "x"}});
     let rows = [
         with(row(0, "in_review>in_progress"), verdict),
         row(1, "in_progress>in_review"),
@@ -484,9 +487,12 @@ fn l32_a_rollback_beats_a_forced_row_of_its_time() {
 #[test]
 fn a_log_of_created_packages_alone_is_not_a_healthy_empty_one() {
     let created = json!({
-        "aggregate_id": "WP01", "aggregate_type": "WorkPackage", "event_id": "01KQ9M3M0000000000000000ZC",
-        "event_type": "WPCreated", "schema_version": "5.0.0", "timestamp": "2026-05-01T09:00:00+00:00",
-        "payload": {"mission_slug": "012-sample", "wp_id": "WP01", "wp_title": "t", "wp_path": "p", "depends_on": [],
+        "aggregate_id": "WP01", "aggregate_type": "WorkPackage",
+        "event_id": "01KQ9M3M0000000000000000ZC",
+        "event_type": "WPCreated", "schema_version": "5.0.0",
+        "timestamp": "2026-05-01T09:00:00+00:00",
+        "payload": {"mission_slug": "012-sample", "wp_id": "WP01", "wp_title": "t", "wp_path": "p",
+        "depends_on": [],
             "actor": "a", "created_at": "2026-05-01T09:00:00+00:00"},
     });
     let seen = both(std::slice::from_ref(&created));
@@ -498,7 +504,8 @@ fn a_log_of_created_packages_alone_is_not_a_healthy_empty_one() {
 
 #[test]
 fn a_restatement_fills_slots_that_no_decision_wrote() {
-    let claim = json!({"policy_metadata": {"agent": "claude", "shell_pid": 7, "shell_pid_created_at": "1.5"}});
+    let claim = json!({"policy_metadata": {"agent": "claude", "shell_pid": 7,
+    "shell_pid_created_at": "1.5"}});
     let rows = [row(0, "planned>in_progress"), seed(with(row(1, "planned>claimed"), claim))];
     let package = both(&rows).state["work_packages"]["WP01"].clone();
     assert_eq!((&package["lane"], &package["agent"]), (&json!("in_progress"), &json!("claude")));

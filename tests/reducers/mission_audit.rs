@@ -19,7 +19,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 }
 
 fn of_audit(event_type: &str) -> Draft {
-    let identity = json!({"mission_id": "m1", "run_id": "r1", "mission_slug": "importer", "mission_number": 42, "mission_type": "research", "actor": "ana"});
+    let identity = json!({"mission_id": "m1", "run_id": "r1", "mission_slug": "importer",
+    "mission_number": 42, "mission_type": "research", "actor": "ana"});
     event(event_type, identity)
 }
 
@@ -40,8 +41,10 @@ fn asked(decision: &str) -> Draft {
 }
 
 fn report() -> Value {
-    let provenance = json!({"source_event_ids": null, "git_sha": null, "git_ref": null, "actor_id": null, "actor_kind": "system", "revised_at": null});
-    json!({"report_path": "audit.md", "content_hash": {"hash": "h9", "algorithm": "md5", "size_bytes": null, "encoding": null}, "provenance": provenance})
+    let provenance = json!({"source_event_ids": null, "git_sha": null, "git_ref": null,
+    "actor_id": null, "actor_kind": "system", "revised_at": null});
+    json!({"report_path": "audit.md", "content_hash": {"hash": "h9", "algorithm": "md5",
+    "size_bytes": null, "encoding": null}, "provenance": provenance})
 }
 
 fn completed() -> Draft {
@@ -61,9 +64,12 @@ const STATUS: &str = "/audit_status";
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "audit_status": "pending", "verdict": null, "severity": null, "findings_count": null, "artifact_ref": null, "partial_artifact_ref": null,
-        "summary": null, "error_code": null, "error_message": null, "pending_decisions": [], "mission_id": null, "run_id": null,
-        "mission_slug": null, "mission_number": null, "mission_type": null, "trigger_mode": null, "enforcement_mode": null, "audit_scope": null,
+        "audit_status": "pending", "verdict": null, "severity": null, "findings_count": null,
+        "artifact_ref": null, "partial_artifact_ref": null,
+        "summary": null, "error_code": null, "error_message": null, "pending_decisions": [],
+        "mission_id": null, "run_id": null,
+        "mission_slug": null, "mission_number": null, "mission_type": null, "trigger_mode": null,
+        "enforcement_mode": null, "audit_scope": null,
         "audit_scope_hash": null, "anomalies": [], "notices": [], "event_count": 0
     });
     assert_eq!(given([]).state(), &empty);
@@ -128,7 +134,8 @@ fn a2_a_start_sets_the_audit_running() {
 #[test]
 fn a3_a_decision_is_asked_for() {
     let outcome = given([requested(), started(), asked("d1"), asked("d2")]);
-    let pending = json!({"decision_id": "d1", "question": "Which?", "context_summary": "", "severity": "critical"});
+    let pending = json!({"decision_id": "d1", "question": "Which?", "context_summary": "",
+    "severity": "critical"});
     outcome
         .quiet()
         .has(STATUS, "awaiting_decision")

@@ -22,7 +22,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 }
 
 fn actor() -> Value {
-    json!({"actor_id": "a1", "actor_type": "llm", "display_name": "", "provider": null, "model": null, "tool": null})
+    json!({"actor_id": "a1", "actor_type": "llm", "display_name": "", "provider": null,
+    "model": null, "tool": null})
 }
 
 fn of_run(event_type: &str) -> Draft {
@@ -70,8 +71,10 @@ fn all_but_a_start() -> [Draft; 5] {
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "run_id": null, "mission_type": null, "run_status": null, "current_step_id": null, "completed_steps": [], "pending_decisions": {},
-        "answered_decisions": {}, "anomalies": [], "notices": [], "event_count": 0, "last_processed_event_id": null
+        "run_id": null, "mission_type": null, "run_status": null, "current_step_id": null,
+        "completed_steps": [], "pending_decisions": {},
+        "answered_decisions": {}, "anomalies": [], "notices": [], "event_count": 0,
+        "last_processed_event_id": null
     });
     assert_eq!(given([foreign()]).state(), &empty);
 }
@@ -185,7 +188,8 @@ fn check_7_a_completed_step_may_be_issued_again_and_is_listed_once() {
 fn check_7_a_decision_is_asked_for_and_answered() {
     let asked_for = given([started(), asked("d1").with("note", "not in the schema")]);
     let decision = json!({
-        "run_id": "r1", "decision_id": "d1", "step_id": "s1", "question": "Which?", "options": [], "input_key": null, "actor": actor()
+        "run_id": "r1", "decision_id": "d1", "step_id": "s1", "question": "Which?", "options": [],
+        "input_key": null, "actor": actor()
     });
     asked_for.quiet().has("/pending_decisions", json!({"d1": decision}));
     let outcome = given([started(), asked("d1"), asked("d2"), answered("d1", "none of them")]);
@@ -281,7 +285,8 @@ fn q7_the_type_of_a_completion_is_a_notice_alone() {
 fn the_completion_of_a_mission_is_another_event() {
     let other = event(
         "MissionCompleted",
-        json!({"mission_id": "m1", "mission_type": "research", "final_phase": "done", "actor": "ana"}),
+        json!({"mission_id": "m1", "mission_type": "research", "final_phase": "done",
+        "actor": "ana"}),
     );
     given([started(), other]).quiet().count(1).has("/run_status", "running");
 }

@@ -64,7 +64,8 @@ fn lane_row(dice: &mut Dice) -> Value {
     let lanes = |dice: &mut Dice| {
         if dice.chance(90) { *dice.one(&LANES[..7]) } else { *dice.one(&LANES) }
     };
-    let verdict = json!({"reviewer": "r", "verdict": *dice.one(&["approved", "changes_requested"]), "reference": dice.roll(3).to_string()});
+    let verdict = json!({"reviewer": "r", "verdict": *dice.one(&["approved", "changes_requested"]),
+    "reference": dice.roll(3).to_string()});
     let actors = [
         json!("ana"),
         json!("migration:backfill"),
@@ -83,10 +84,13 @@ fn lane_row(dice: &mut Dice) -> Value {
     ];
     let mut row = json!({
         "event_id": id(dice), "mission_slug": *dice.one(&["012-sample", "0-x", "../x", "plain"]),
-        "wp_id": *dice.one(&["WP01", "WP01", "WP02", "WP03"]), "from_lane": lanes(dice), "to_lane": lanes(dice),
-        "at": *dice.one(&TIMES), "actor": dice.one(&actors).clone(), "force": dice.chance(15), "execution_mode": "worktree",
+        "wp_id": *dice.one(&["WP01", "WP01", "WP02", "WP03"]), "from_lane": lanes(dice),
+        "to_lane": lanes(dice),
+        "at": *dice.one(&TIMES), "actor": dice.one(&actors).clone(), "force": dice.chance(15),
+        "execution_mode": "worktree",
         "review_ref": dice.one(&[Value::Null, json!(""), json!("x")]).clone(),
-        "policy_metadata": dice.one(&claims).clone(), "reason": dice.one(&[Value::Null, json!("ü")]).clone(),
+        "policy_metadata": dice.one(&claims).clone(), "reason": dice.one(&[Value::Null,
+        json!("ü")]).clone(),
     });
     match dice.roll(4) {
         0 => row["review_result"] = verdict,
@@ -112,7 +116,8 @@ fn annotation(dice: &mut Dice) -> Value {
     ];
     json!({
         "kind": "annotation", "event_id": id(dice), "wp_id": *dice.one(&["WP01", "WP02", "WP04"]),
-        "at": *dice.one(&TIMES), "actor": *dice.one(&["ana", "claude"]), "delta": dice.one(&deltas).clone(),
+        "at": *dice.one(&TIMES), "actor": *dice.one(&["ana", "claude"]),
+        "delta": dice.one(&deltas).clone(),
     })
 }
 

@@ -192,7 +192,8 @@ fn a_failure_is_an_error_with_a_sentence_and_a_place() {
     assert_eq!(
         error.to_string(),
         format!(
-            "PresenceHeartbeat {}: payload_invalid The payload does not fit the schema of PresenceHeartbeat.",
+            "PresenceHeartbeat {}: payload_invalid The payload does not fit the schema of \
+                PresenceHeartbeat.",
             id(1)
         )
     );
@@ -316,7 +317,8 @@ fn an_event_is_the_same_whatever_way_it_came() {
 fn copies_of_another_generation_are_compared_whole() {
     let old = |text: &str| {
         let envelope = json!({
-            "event_id": id(1), "event_type": "WPStatusChanged", "aggregate_id": "a", "timestamp": "2024-01-15T10:00:00Z", "node_id": "n",
+            "event_id": id(1), "event_type": "WPStatusChanged", "aggregate_id": "a",
+            "timestamp": "2024-01-15T10:00:00Z", "node_id": "n",
             "lamport_clock": 1, "payload": {"wp_id": text}
         });
         ReplayEvent::read(envelope.to_string().as_bytes()).unwrap()

@@ -51,7 +51,8 @@ fn heartbeat(mission: &str) -> Draft {
 
 fn audit(mission_id: &str, run_id: &str) -> Draft {
     let payload = json!({
-        "mission_id": mission_id, "run_id": run_id, "mission_slug": "importer", "mission_number": 42, "mission_type": "research", "actor": "ana",
+        "mission_id": mission_id, "run_id": run_id, "mission_slug": "importer",
+        "mission_number": 42, "mission_type": "research", "actor": "ana",
         "audit_scope_hash": "h1"
     });
     event("MissionAuditStarted", payload).about("audit")
@@ -102,7 +103,8 @@ fn replayed_permissive(events: &[Draft]) -> Replayed {
 fn the_aggregate_of_a_mission_is_a_name_of_it() {
     let started = event(
         "MissionStarted",
-        json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan", "actor": "ana"}),
+        json!({"mission_id": "m1", "mission_type": "research", "initial_phase": "plan",
+        "actor": "ana"}),
     );
     let events = [planned("importer").about("mission/m1"), started.about("mission/m1/phase")];
     assert_eq!(parts(&replay(&events), "lifecycle"), named(&[("importer", 2)]));
@@ -148,10 +150,12 @@ fn an_event_that_names_nothing_follows_its_aggregate_where_that_is_clear() {
 #[test]
 fn a_dossier_is_found_by_its_namespace() {
     let namespace = json!({
-        "project_uuid": "p1", "mission_slug": "importer", "target_branch": "main", "mission_type": "research", "manifest_version": "1"
+        "project_uuid": "p1", "mission_slug": "importer", "target_branch": "main",
+        "mission_type": "research", "manifest_version": "1"
     });
     let snapshot = |namespace: Value| {
-        let payload = json!({"namespace": namespace, "snapshot_hash": "h", "artifact_count": 0, "anomaly_count": 0, "computed_at": ""});
+        let payload = json!({"namespace": namespace, "snapshot_hash": "h", "artifact_count": 0,
+        "anomaly_count": 0, "computed_at": ""});
         event("MissionDossierSnapshotComputed", payload).about("dossier")
     };
     let mut other = namespace.clone();

@@ -16,7 +16,8 @@ pub(crate) const SAYING: &[fn()] = &[
 pub(crate) fn moved(wp_id: &str, from: impl Into<Value>, to: &str) -> Draft {
     let evidence = if matches!(to, "approved" | "done") { evidence() } else { Value::Null };
     let payload = json!({
-        "mission_slug": "importer", "wp_id": wp_id, "from_lane": from.into(), "to_lane": to, "actor": "ana",
+        "mission_slug": "importer", "wp_id": wp_id, "from_lane": from.into(), "to_lane": to,
+        "actor": "ana",
         "execution_mode": "worktree", "evidence": evidence
     });
     event("WPStatusChanged", payload)
@@ -29,7 +30,8 @@ pub(crate) fn forced(wp_id: &str, from: impl Into<Value>, to: &str) -> Draft {
 
 fn evidence() -> Value {
     json!({
-        "repos": [{"repo": "importer", "branch": "main", "commit": "c0ffee", "files_touched": null}], "verification": [],
+        "repos": [{"repo": "importer", "branch": "main", "commit": "c0ffee",
+        "files_touched": null}], "verification": [],
         "review": {"reviewer": "ben", "verdict": "approved", "reference": null}
     })
 }
@@ -181,7 +183,8 @@ fn a5_3_the_copy_with_the_smallest_key_counts() {
 #[test]
 fn a5_4_without_events_the_state_is_empty() {
     let outcome = given([]);
-    let empty = json!({"wp_states": {}, "anomalies": [], "notices": [], "event_count": 0, "last_processed_event_id": null});
+    let empty = json!({"wp_states": {}, "anomalies": [], "notices": [], "event_count": 0,
+    "last_processed_event_id": null});
     assert_eq!(outcome.state(), &empty);
 }
 
@@ -267,7 +270,8 @@ fn a5_8_a_state_says_which_event_brought_it_there() {
     let outcome = given([event]);
     let id = outcome.named(1);
     let state = json!({
-        "wp_id": "WP01", "current_lane": "planned", "last_event_id": id, "last_transition_at": "2026-01-15T11:00:00.50+01:00", "evidence": null
+        "wp_id": "WP01", "current_lane": "planned", "last_event_id": id,
+        "last_transition_at": "2026-01-15T11:00:00.50+01:00", "evidence": null
     });
     outcome.has("/wp_states/WP01", state);
 }
@@ -418,7 +422,11 @@ fn s14_copies_of_different_content_are_a_notice() {
     // In reducer order, and before those of the reducer.
     let outcome = given(mixed);
     outcome.notices(&["2 duplicate_conflict", "1 duplicate_conflict", "6 forced_from_lane_bypass"]);
-    outcome.has("/notices/0/reason", "There are copies of this event with 3 different contents; the first one in reducer order counts.");
+    outcome.has(
+        "/notices/0/reason",
+        "There are copies of this event with 3 different contents; the first one in reducer order \
+        counts.",
+    );
 }
 
 #[test]

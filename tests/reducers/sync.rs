@@ -19,7 +19,8 @@ fn given(events: impl IntoIterator<Item = Draft>) -> Outcome {
 fn delivered(outcome: &str, delivery: &str, fingerprint: &str) -> Draft {
     let of_delivery = |event_type| {
         let payload = json!({
-            "delivery_id": delivery, "source_event_fingerprint": fingerprint, "connector_id": "c1", "mission_id": "m1",
+            "delivery_id": delivery, "source_event_fingerprint": fingerprint, "connector_id": "c1",
+            "mission_id": "m1",
             "recorded_at": "2026-01-15T09:00:00Z"
         });
         event(event_type, payload)
@@ -68,7 +69,8 @@ fn counts(counted: &[&str]) -> Value {
 #[test]
 fn without_events_the_state_is_empty() {
     let empty = json!({
-        "connector_id": null, "outcome_counts": counts(&[]), "outcome_log": [], "seen_delivery_pairs": [], "anomalies": [], "notices": [],
+        "connector_id": null, "outcome_counts": counts(&[]), "outcome_log": [],
+        "seen_delivery_pairs": [], "anomalies": [], "notices": [],
         "event_count": 0
     });
     assert_eq!(given([]).state(), &empty);
@@ -208,8 +210,10 @@ fn q7_all_events_count_and_one_of_another_type_hides_one_with_its_id() {
 #[test]
 fn a_link_to_an_outside_reference_is_no_delivery() {
     let link = json!({
-        "link_id": "l1", "connector_id": "c9", "external_provider": "github", "external_ref_type": "pr", "external_ref_id": "7",
-        "external_ref_url": "https://example.org/7", "internal_aggregate_type": "wp", "internal_aggregate_id": "WP01", "mission_id": "m1",
+        "link_id": "l1", "connector_id": "c9", "external_provider": "github",
+        "external_ref_type": "pr", "external_ref_id": "7",
+        "external_ref_url": "https://example.org/7", "internal_aggregate_type": "wp",
+        "internal_aggregate_id": "WP01", "mission_id": "m1",
         "linked_by": "ana", "recorded_at": "2026-01-15T09:00:00Z"
     });
     given([event("ExternalReferenceLinked", link)])

@@ -146,7 +146,8 @@ fn what_is_left_of_lines_is_told_with_its_place_and_event() {
                 id(2)
             ),
             format!(
-                "line 3, bytes {begin} to {third} (event {}): an event of this id with other content stands further up",
+                "line 3, bytes {begin} to {third} (event {}): an event of this id with other \
+                    content stands further up",
                 id(1)
             ),
         ]

@@ -286,7 +286,10 @@ fn child_opens() {
 fn what_cannot_be_opened_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let not_there = folder.path().join("no").join("a.jsonl");
-    let not_found = |e: StoreError| matches!(&e, StoreError::Io { source, .. } if source.kind() == std::io::ErrorKind::NotFound);
+    let not_found = |e: StoreError| {
+        matches!(&e, StoreError::Io { source,
+    .. } if source.kind() == std::io::ErrorKind::NotFound)
+    };
     assert!(not_found(JsonlStore::open(&not_there).unwrap_err()));
     assert!(
         not_found(JsonlReader::open(folder.path().join("a.jsonl")).unwrap_err()),
@@ -670,7 +673,10 @@ fn a_full_disk_loses_nothing() {
 fn child_fills() {
     let Some(path) = childs_path("child_fills") else { return };
     let mut store = JsonlStore::open(&path).unwrap();
-    let full = |e: StoreError| matches!(&e, StoreError::Io { doing: "append to", source, .. } if source.kind() == std::io::ErrorKind::FileTooLarge);
+    let full = |e: StoreError| {
+        matches!(&e, StoreError::Io { doing: "append to", source,
+    .. } if source.kind() == std::io::ErrorKind::FileTooLarge)
+    };
     let length = || fs::metadata(&path).unwrap().len();
     let mut written = 0;
     let mut append = |store: &mut JsonlStore, number: u64, bytes: usize| {

@@ -300,8 +300,10 @@ fn a_read_needs_memory_for_a_page_and_not_for_the_log() {
     // Copies that are never read into their types: that would take most of the time.
     raw(&path)
         .execute_batch(&format!(
-            "WITH RECURSIVE n (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < {LARGE_EVENTS})
-            INSERT INTO events SELECT lamport_clock, node_id, printf('%026d', n), aggregate_id, n, digest, bytes FROM events, n;
+            "WITH RECURSIVE n (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM n WHERE n < \
+                {LARGE_EVENTS})
+            INSERT INTO events SELECT lamport_clock, node_id, printf('%026d', n), aggregate_id, n, \
+            digest, bytes FROM events, n;
             UPDATE positions SET last = {LARGE_EVENTS}"
         ))
         .unwrap();
@@ -507,7 +509,12 @@ fn a_foreign_file_is_recognised_and_left_alone() {
     // A foreign log with events in its write-ahead log is not even folded together.
     let path = folder.path().join("pending.db");
     let owner = raw(&path);
-    owner.execute_batch("PRAGMA journal_mode = wal; CREATE TABLE t (x); PRAGMA wal_checkpoint; INSERT INTO t VALUES (1)").unwrap();
+    owner
+        .execute_batch(
+            "PRAGMA journal_mode = wal; CREATE TABLE t (x); PRAGMA wal_checkpoint; \
+        INSERT INTO t VALUES (1)",
+        )
+        .unwrap();
     let copy = folder.path().join("copy.db");
     let wal = |path: &Path| PathBuf::from(format!("{}-wal", path.display()));
     fs::copy(&path, &copy).unwrap();
@@ -662,7 +669,8 @@ fn damage_is_found_and_named() {
     store.append_error(&error_entry(1)).unwrap();
     let connection = raw(store.path());
     for sql in [
-        "UPDATE events SET bytes = CAST(replace(CAST(bytes AS TEXT), 'p1', 'p2') AS BLOB) WHERE position = 1",
+        "UPDATE events SET bytes = CAST(replace(CAST(bytes AS TEXT), 'p1', 'p2') AS BLOB) WHERE \
+            position = 1",
         "UPDATE events SET bytes = x'7b' WHERE position = 2",
         "UPDATE events SET lamport_clock = 7, node_id = 'other' WHERE position = 3",
         "UPDATE events SET aggregate_id = 'mission/2' WHERE position = 4",

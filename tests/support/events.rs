@@ -14,8 +14,10 @@ pub(crate) fn envelope(number: u64, node: &str, clock: i64, aggregate: &str, tex
     json!({
         "event_id": id(number), "event_type": "ParticipantLeft", "aggregate_id": aggregate,
         "payload": {"participant_id": "p1", "mission_id": "m1", "reason": text},
-        "timestamp": "2026-01-15T10:00:00Z", "build_id": "b1", "node_id": node, "lamport_clock": clock,
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0), "schema_version": "3.0.0"
+        "timestamp": "2026-01-15T10:00:00Z", "build_id": "b1", "node_id": node,
+        "lamport_clock": clock,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0),
+        "schema_version": "3.0.0"
     })
 }
 
@@ -41,7 +43,8 @@ pub(crate) fn unjudged(number: u64, length: usize) -> Record {
 /// The record of the error log of that number.
 pub(crate) fn error(number: usize) -> ErrorEntry {
     serde_json::from_value(
-        json!({"timestamp": "2026-01-15T10:00:00Z", "action_attempted": format!("push {number}"), "error_message": "off\nline", "of_my_own": 1}),
+        json!({"timestamp": "2026-01-15T10:00:00Z", "action_attempted": format!("push {number}"),
+        "error_message": "off\nline", "of_my_own": 1}),
     )
     .unwrap()
 }

@@ -231,9 +231,13 @@ pub(crate) fn document(seeds: &[Seed], dice: &mut Dice, envelope: bool) -> (Stri
 /// An envelope with most of its members.
 fn around(event_type: &str, payload: Value, dice: &mut Dice) -> Value {
     let mut envelope = json!({
-        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": event_type, "aggregate_id": "mission/042-importer", "payload": payload, "timestamp": "2026-01-15T10:00:00Z",
-        "build_id": "importer@4f2a91c", "node_id": "worker-7", "lamport_clock": 17, "causation_id": null, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "project_slug": "importer", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0,
+        "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": event_type,
+        "aggregate_id": "mission/042-importer", "payload": payload,
+        "timestamp": "2026-01-15T10:00:00Z",
+        "build_id": "importer@4f2a91c", "node_id": "worker-7", "lamport_clock": 17,
+        "causation_id": null, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "project_slug": "importer", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+        "schema_version": "3.0.0", "data_tier": 0,
     });
     if dice.once_in(3) {
         envelope["causation_id"] = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".into();

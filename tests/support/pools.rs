@@ -19,8 +19,10 @@ pub(crate) fn id(n: usize) -> EventId {
 /// name.
 pub(crate) fn event(n: usize, members: Value) -> Event {
     let mut envelope = json!({
-        "event_id": id_text(n), "event_type": "ParticipantLeft", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z",
-        "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "event_id": id_text(n), "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+        "timestamp": "2026-01-15T10:00:00Z",
+        "build_id": "b", "node_id": "n", "lamport_clock": 1,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
     });
     envelope.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
@@ -58,14 +60,21 @@ pub(crate) fn pool_event() -> impl Strategy<Value = (Event, String)> {
         (3, r#"{"delta": 9007199254740993, "state": "z"}"#),
         (4, r#"{"tags": [], "status": "y"}"#),
     ];
-    (0..6_usize, any::<bool>(), 0..3_i64, select(&["a", "b"][..]), select(stamps.to_vec()), select(payloads.to_vec())).prop_map(
-        |(n, lower, clock, node, stamp, (content, payload))| {
+    (
+        0..6_usize,
+        any::<bool>(),
+        0..3_i64,
+        select(&["a", "b"][..]),
+        select(stamps.to_vec()),
+        select(payloads.to_vec()),
+    )
+        .prop_map(|(n, lower, clock, node, stamp, (content, payload))| {
             let spelling = if lower { id_text(n).to_lowercase() } else { id_text(n) };
             let payload: Value = serde_json::from_str(payload).unwrap();
-            let members = json!({ "event_id": spelling, "lamport_clock": clock, "node_id": node, "timestamp": stamp, "payload": payload });
+            let members = json!({ "event_id": spelling, "lamport_clock": clock, "node_id": node,
+            "timestamp": stamp, "payload": payload });
             (event(n, members), format!("{n} {clock} {node} {stamp} {content}"))
-        },
-    )
+        })
 }
 
 /// Events of the pool, and the same in another order.

@@ -23,7 +23,8 @@ impl<S: EventStore + ClockStorage<Error = StoreError> + ErrorStorage> FullStore 
 /// errors.
 macro_rules! store_suite {
     ($name:ident, $open:expr) => {
-        store_suite!($name, $open; append_get_count, order, aggregates, known_and_conflict, spelling_is_no_content, batches, follow, late_events,
+        store_suite!($name, $open; append_get_count, order, aggregates, known_and_conflict,
+        spelling_is_no_content, batches, follow, late_events,
             bytes_are_kept, clocks, clocks_and_events, stored_clock, errors, model);
     };
     ($name:ident, $open:expr; $($test:ident),+) => {

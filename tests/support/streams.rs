@@ -114,9 +114,12 @@ fn envelope(
     );
     let id = if rng.random_range(0..3) == 0 { id.to_lowercase() } else { id.to_owned() };
     json!({
-        "event_id": id, "event_type": event_type, "aggregate_id": "mission/042-importer", "timestamp": stamp, "build_id": "b", "node_id": "n",
-        "lamport_clock": rng.random_range(0..=length / 2), "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "payload": payload,
+        "event_id": id, "event_type": event_type, "aggregate_id": "mission/042-importer",
+        "timestamp": stamp, "build_id": "b", "node_id": "n",
+        "lamport_clock": rng.random_range(0..=length / 2),
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+        "payload": payload,
     })
     .to_string()
 }

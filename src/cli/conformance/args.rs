@@ -9,7 +9,8 @@ pub(in crate::cli) enum ConformanceCommand {
     /// test.
     #[command(after_help = "\
 Examples:
-  echo '{\"id\":1,\"op\":\"normalize_lane\",\"input\":{\"lane\":\"doing\"}}' | spec-kitty-events conformance serve
+  echo '{\"id\":1,\"op\":\"normalize_lane\",\"input\":{\"lane\":\"doing\"}}' | spec-kitty-events \
+  conformance serve
 
 docs/conformance.md describes the protocol.")]
     Serve,

@@ -10,32 +10,40 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     let mut line = |value: Value| json::row(out, &value);
     for ((family, operation), c) in &outcome.rows {
         line(json!({
-            "kind": "row", "family": family, "op": operation.as_str(), "cases": c.cases(), "agreed": c.agreed, "declared": c.declared,
+            "kind": "row", "family": family, "op": operation.as_str(), "cases": c.cases(),
+            "agreed": c.agreed, "declared": c.declared,
             "differing": c.differing, "unsupported": c.unsupported, "crashed": c.crashed,
         }))?;
     }
     for d in &outcome.declared {
         line(json!({
-            "kind": "declared", "id": d.id, "decision": d.decision, "summary": d.summary, "occurrences": d.occurrences,
+            "kind": "declared", "id": d.id, "decision": d.decision, "summary": d.summary,
+            "occurrences": d.occurrences,
             "examples": d.examples.1, "examples_shown": d.examples.0,
         }))?;
     }
     for d in &outcome.differences {
         line(json!({
-            "kind": "difference", "case": d.case.id, "family": d.case.family, "op": d.case.operation.as_str(), "count": d.count, "shrunk": d.shrunk,
-            "input": d.case.input, "expected": d.expected.to_json(), "answered": d.actual.to_json(), "points": d.points,
+            "kind": "difference", "case": d.case.id, "family": d.case.family,
+            "op": d.case.operation.as_str(), "count": d.count, "shrunk": d.shrunk,
+            "input": d.case.input, "expected": d.expected.to_json(), "answered": d.actual.to_json(),
+            "points": d.points,
         }))?;
     }
     for c in &outcome.crashes {
         line(json!({
-            "kind": "crash", "case": c.case.id, "family": c.case.family, "op": c.case.operation.as_str(), "message": c.crash.message,
+            "kind": "crash", "case": c.case.id, "family": c.case.family,
+            "op": c.case.operation.as_str(), "message": c.crash.message,
             "stderr": c.crash.stderr, "input": c.case.input,
         }))?;
     }
     let total = outcome.total();
     line(json!({
-        "kind": "summary", "implementation": outcome.hello.name, "version": outcome.hello.version, "contract": outcome.hello.contract,
-        "seed": report.args.suite.seed, "conforms": outcome.conforms(), "cases": total.cases(), "compared": total.compared(), "agreed": total.agreed,
-        "declared": total.declared, "differing": total.differing, "unsupported": total.unsupported, "crashed": total.crashed, "not_asked": outcome.not_asked,
+        "kind": "summary", "implementation": outcome.hello.name, "version": outcome.hello.version,
+        "contract": outcome.hello.contract,
+        "seed": report.args.suite.seed, "conforms": outcome.conforms(), "cases": total.cases(),
+        "compared": total.compared(), "agreed": total.agreed,
+        "declared": total.declared, "differing": total.differing, "unsupported": total.unsupported,
+        "crashed": total.crashed, "not_asked": outcome.not_asked,
     }))
 }

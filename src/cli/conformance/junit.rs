@@ -18,7 +18,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
         let skipped = rows.iter().filter(|(_, c)| c.compared() + c.crashed == 0).count();
         writeln!(
             out,
-            "  <testsuite name=\"{family}\" tests=\"{}\" failures=\"{failures}\" skipped=\"{skipped}\">",
+            "  <testsuite name=\"{family}\" tests=\"{}\" failures=\"{failures}\" \
+                skipped=\"{skipped}\">",
             rows.len()
         )?;
         for (operation, counts) in rows {

@@ -54,7 +54,8 @@ fn cases(args: &SuiteArgs) -> Result<Exit, Failure> {
                 Expected::Valid(valid) => serde_json::json!({"valid": valid}),
                 _ => serde_json::Value::Null,
             };
-            let line = serde_json::json!({"id": case.id, "family": case.family, "op": case.operation.as_str(), "input": case.input, "expected": expected});
+            let line = serde_json::json!({"id": case.id, "family": case.family,
+            "op": case.operation.as_str(), "input": case.input, "expected": expected});
             json::row(&mut out, &line).map_err(|e| output_failed(&e))?;
         }
     }
@@ -112,7 +113,9 @@ fn verdict(outcome: &Outcome) -> Result<Exit, Failure> {
     let total = outcome.total();
     if total.compared() == 0 && total.crashed == 0 {
         return Err(Failure::new(match total.cases() {
-            0 => "there was no case to compare; ask for a suite with --suite, and for cases with --cases or --streams".to_owned(),
+            0 => "there was no case to compare; ask for a suite with --suite, and for cases with \
+                --cases or --streams"
+                .to_owned(),
             n => format!("nothing was compared: none of the {n} cases is supported by both sides"),
         }));
     }

@@ -175,7 +175,8 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
     if stale > 0 {
         writeln!(
             out,
-            "{BAD}stale{BAD:#}: {} no longer occur as declared; take off the list what is over, or correct it",
+            "{BAD}stale{BAD:#}: {} no longer occur as declared; take off the list what is over, or \
+                correct it",
             count(stale, "declared difference")
         )?;
     }

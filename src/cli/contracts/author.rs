@@ -20,7 +20,8 @@ Examples:
   spec-kitty-events contracts new kitchen TeaBrewed
   spec-kitty-events contracts new --open kitchen TeaBrewed
 
-Writes contracts/events/FAMILY/EVENT_TYPE.schema.json and fixtures/payloads/FAMILY/EVENT_TYPE.jsonl with one valid and one
+Writes contracts/events/FAMILY/EVENT_TYPE.schema.json and \
+fixtures/payloads/FAMILY/EVENT_TYPE.jsonl with one valid and one
 invalid case, and lists the cases in fixtures/manifest.json. Nothing is written over.")]
 pub(in crate::cli) struct NewArgs {
     /// The family; a new one is made by naming it.
@@ -41,7 +42,8 @@ Examples:
   spec-kitty-events contracts fmt
   spec-kitty-events contracts fmt --check
 
-Exit status: 0 all files are in their layout, or were brought into it; 1 some are not (--check); 2 could not run.")]
+Exit status: 0 all files are in their layout, or were brought into it; 1 some are not (--check); 2 \
+could not run.")]
 pub(in crate::cli) struct FmtArgs {
     /// Only name the files that are not in their layout.
     #[arg(long)]
@@ -58,7 +60,8 @@ Examples:
   spec-kitty-events contracts lint --fix
   spec-kitty-events contracts lint --format github
 
-The rules are in contracts/README.md; their ids stand in brackets. Exit status: 0 clean, 1 findings, 2 could not run.")]
+The rules are in contracts/README.md; their ids stand in brackets. Exit status: 0 clean, 1 \
+findings, 2 could not run.")]
 pub(in crate::cli) struct LintArgs {
     /// Repair what needs no judgement.
     #[arg(long)]
@@ -133,7 +136,8 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     place_all(files).map_err(|e| Failure::new(e.to_string()))?;
     print(&format!(
         "Wrote {} and {}, and listed the cases in {}.\n\
-         Now say in the schema what the event means and holds, and give every rule a case: `lint` and\n\
+         Now say in the schema what the event means and holds, and give every rule a case: `lint` \
+         and\n\
          `check` ask for the description. Then:\n  \
          cargo run -- contracts lint\n  \
          cargo run -- contracts check --bless\n  \
@@ -204,7 +208,8 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
                 let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
             }
             LintFormat::Jsonl => {
-                let row = serde_json::json!({"file": problem.file, "pointer": problem.pointer, "line": line(&tree, problem), "rule": problem.rule,
+                let row = serde_json::json!({"file": problem.file, "pointer": problem.pointer,
+                "line": line(&tree, problem), "rule": problem.rule,
                     "message": problem.message, "fix": problem.fix});
                 let _ = writeln!(out, "{}", escape::json(&row.to_string()));
             }

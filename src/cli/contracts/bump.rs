@@ -15,7 +15,8 @@ Examples:
   spec-kitty-events contracts bump --against v0.1.0
   spec-kitty-events contracts bump --against old.bundle.json --base-version 0.1.0
 
-Without --against, the changes since the newest tag v<version> count. Before the first release the package version stays;
+Without --against, the changes since the newest tag v<version> count. Before the first release the \
+package version stays;
 then the changes since the merge base with the main branch decide about the contract version alone.
 Exit status: 0 Cargo.toml says enough, 1 it says less or a cutover is missing, 2 could not run.")]
 pub(in crate::cli) struct BumpArgs {
@@ -98,7 +99,8 @@ fn unreleased(out: &mut String, bump: &Bump, base: &Version, current: &Version, 
     let level = worst(bump);
     let _ = writeln!(
         out,
-        "package version: stays {base} until its first release, the tag v{base} ({level} since {old}); \
+        "package version: stays {base} until its first release, the tag v{base} ({level} since \
+            {old}); \
          Cargo.toml says {current}"
     );
     let less = current < base;
@@ -116,11 +118,13 @@ fn contract(out: &mut String, bump: &Bump, found: &Compared) -> bool {
         let next = next_contract(was);
         let _ = writeln!(
             out,
-            "contract version: {was} must become {next}: documents that producers may send today are refused"
+            "contract version: {was} must become {next}: documents that producers may send today \
+                are refused"
         );
         let _ = writeln!(
             out,
-            "  Plan a cutover, or undo the break, or approve it with a reason (contracts diff --mode backward shows each)."
+            "  Plan a cutover, or undo the break, or approve it with a reason (contracts diff \
+                --mode backward shows each)."
         );
     } else if was == is {
         let _ = writeln!(out, "contract version: stays {is}");

@@ -16,7 +16,8 @@ Examples:
   spec-kitty-events contracts changelog
   spec-kitty-events contracts changelog --against v0.1.0 >> CHANGELOG.md
 
-Without --against, the changes since the newest tag v<version> count, or since the merge base when there is no tag.")]
+Without --against, the changes since the newest tag v<version> count, or since the merge base when \
+there is no tag.")]
 pub(in crate::cli) struct ChangelogArgs {
     #[command(flatten)]
     pub sides: SidesArgs,

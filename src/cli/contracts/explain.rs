@@ -85,7 +85,8 @@ fn explain_code(code: Code, document: &Value) -> String {
     if let Some(keyword) = entry.and_then(|e| e["keyword"].as_str()) {
         let _ = writeln!(
             out,
-            "\nIt stands for the JSON Schema keyword `{keyword}`, where a schema names no code of its own."
+            "\nIt stands for the JSON Schema keyword `{keyword}`, where a schema names no code of \
+                its own."
         );
     }
     let mut places = Vec::new();

@@ -27,8 +27,10 @@ pub(super) fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure
         Format::Jsonl => {
             for info in rows {
                 let row = serde_json::json!({
-                    "event_type": info.name, "family": info.family.as_str(), "reserved": info.is_reserved(),
-                    "payload_type": info.payload_type, "rust_type": info.rust_type, "schema_file": info.schema_file, "description": info.description,
+                    "event_type": info.name, "family": info.family.as_str(),
+                    "reserved": info.is_reserved(),
+                    "payload_type": info.payload_type, "rust_type": info.rust_type,
+                    "schema_file": info.schema_file, "description": info.description,
                 });
                 let _ = writeln!(out, "{row}");
             }

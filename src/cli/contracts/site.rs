@@ -17,7 +17,8 @@ Examples:
   spec-kitty-events contracts docs --out site
   spec-kitty-events contracts docs --format markdown --out docs/contract
 
-The site needs no server and no network: open index.html. What each release changed is read from the tags v<version> of git.")]
+The site needs no server and no network: open index.html. What each release changed is read from \
+the tags v<version> of git.")]
 pub(in crate::cli) struct DocsArgs {
     /// Folder to write to. Files in it that are not of this documentation are left alone.
     #[arg(long, value_name = "DIR")]
@@ -40,7 +41,8 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
     if let Some(problem) = generator::lint(&tree(&args.root)?).first() {
         return Err(Failure::new(format!(
-            "a contract with problems is not written down; `contracts lint` shows all, and the first \
+            "a contract with problems is not written down; `contracts lint` shows all, and the \
+                first \
              is {}",
             escape::line(&problem.to_string())
         )));

@@ -24,9 +24,11 @@ Examples:
   spec-kitty-events log classify kitty-specs/
   spec-kitty-events log classify --format jsonl kitty-specs/ > classes.jsonl
 
-A folder stands for the logs below it (*.jsonl, *.ndjson). Lines are recognised by their structure, never by
+A folder stands for the logs below it (*.jsonl, *.ndjson). Lines are recognised by their \
+structure, never by
 `schema_version` alone; the classes are in contracts/policy/line_classes.json.
-Exit status: 0 every line is an admitted envelope, a known local row or blank, 1 there is something to look at
+Exit status: 0 every line is an admitted envelope, a known local row or blank, 1 there is \
+something to look at
 or to rewrite, 2 could not run.";
 
 /// Foreign shapes that are told apart.
@@ -117,7 +119,8 @@ struct Report {
 pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(
-            "name a file or folder to classify, or pipe a log in; see `spec-kitty-events log classify --help`",
+            "name a file or folder to classify, or pipe a log in; see `spec-kitty-events log \
+                classify --help`",
         ));
     }
     let mut report = Report::default();
@@ -325,7 +328,8 @@ impl Report {
             (canonical - self.admitted(), "of the current shape and refused: `validate` says why"),
             (
                 envelopes,
-                "older envelopes: `log migrate` tries to rewrite each, and says of the others what is missing",
+                "older envelopes: `log migrate` tries to rewrite each, and says of the others what \
+                    is missing",
             ),
             (lost, "without a target: `log migrate` moves them to quarantine"),
             (

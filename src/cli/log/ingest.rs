@@ -33,7 +33,8 @@ impl Counts {
     fn text(&self) -> String {
         let Self { lines, new, known, refused, conflicts, blank, local } = self;
         let mut text = format!(
-            "{}: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, {blank} blank",
+            "{}: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, \
+                {blank} blank",
             plural::count(lines, "line")
         );
         if *local > 0 {
@@ -329,16 +330,14 @@ fn keep(
                 Appended::New(position) => ("kept", position),
                 Appended::Known(position) => ("known", position),
             };
-            Ok(
-                json!({"line": number, "status": status, "event_id": event_id, "position": position.0}),
-            )
+            Ok(json!({"line": number, "status": status, "event_id": event_id,
+                "position": position.0}))
         }
         Err(e @ StoreError::Conflict { .. }) => {
             counts.conflicts += 1;
             store.note(&format!("{name}:{number}"), &format!("{}: {e}", Code::LogConflict))?;
-            Ok(
-                json!({"line": number, "status": "conflict", "event_id": event_id, "message": e.to_string()}),
-            )
+            Ok(json!({"line": number, "status": "conflict", "event_id": event_id,
+                "message": e.to_string()}))
         }
         Err(e) => Err(Failure::new(e.to_string())),
     }

@@ -78,7 +78,9 @@ pub(super) fn list(
             }
             Format::Jsonl => json::row(
                 &mut out,
-                &json!({"lamport_clock": e.lamport_clock, "timestamp": e.timestamp, "node_id": e.node_id, "event_id": e.event_id, "event_type": e.event_type, "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()}),
+                &json!({"lamport_clock": e.lamport_clock, "timestamp": e.timestamp,
+                "node_id": e.node_id, "event_id": e.event_id, "event_type": e.event_type,
+                "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()}),
             ),
         };
         written.map_err(|e| output_failed(&e))?;

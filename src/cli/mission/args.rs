@@ -25,7 +25,8 @@ Examples:
   spec-kitty-events mission check --format github kitty-specs
   spec-kitty-events mission check --fix kitty-specs/042-importer
 
-The log is right, and the snapshot is disposable: --fix writes status.json anew where it differs, keeps
+The log is right, and the snapshot is disposable: --fix writes status.json anew where it differs, \
+keeps
 the one before it as status.json.old, and writes none from an empty log or one with bad lines.
 Exit status: 0 no bad line and no finding of the level error, 1 some, 2 could not run.")]
 pub(in crate::cli) struct CheckArgs {
@@ -49,8 +50,10 @@ pub(in crate::cli) enum CheckFormat {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Git calls it as %O %A %B %P once `spec-kitty-events mission install` has run. The result is written over
-OURS. A line that is no row, a conflict marker, or one id with two contents refuses the merge, and OURS
+Git calls it as %O %A %B %P once `spec-kitty-events mission install` has run. The result is \
+written over
+OURS. A line that is no row, a conflict marker, or one id with two contents refuses the merge, and \
+OURS
 stays as it was, byte for byte.
 Exit status: 0 merged, 1 refused, 2 could not run.")]
 pub(in crate::cli) struct MergeDriverArgs {
@@ -78,8 +81,10 @@ Examples:
   spec-kitty-events mission install
   spec-kitty-events mission install --check      in CI, or in a fresh clone
 
-It writes two lines into .gitattributes, which you commit, and the driver into the git config of this
-clone, which git keeps to itself: everybody who clones the repository runs it once. The global config of
+It writes two lines into .gitattributes, which you commit, and the driver into the git config of \
+this
+clone, which git keeps to itself: everybody who clones the repository runs it once. The global \
+config of
 git is never touched.
 Exit status: 0 done, or installed; 1 not installed (--check); 2 could not run.")]
 pub(in crate::cli) struct InstallArgs {
@@ -97,7 +102,8 @@ Examples:
   spec-kitty-events mission board                                   every mission below kitty-specs/
   spec-kitty-events mission board kitty-specs/042-importer
   spec-kitty-events mission board --mission 042 --format json
-  spec-kitty-events mission board --format html --out site          an index, and a page for each mission
+  spec-kitty-events mission board --format html --out site          an index, and a page for each \
+  mission
   spec-kitty-events mission board --at 2026-05-01T12:00:00Z status.events.jsonl
   git show HEAD~1:kitty-specs/042-importer/status.events.jsonl | spec-kitty-events mission board -
 
@@ -137,7 +143,8 @@ Examples:
   spec-kitty-events mission history WP03 kitty-specs/042-importer
   spec-kitty-events mission history WP03 --strict < status.events.jsonl
 
-Exit status: 0 the package is known, 1 the log knows no such package or has bad lines, 2 could not run.")]
+Exit status: 0 the package is known, 1 the log knows no such package or has bad lines, 2 could not \
+run.")]
 pub(in crate::cli) struct HistoryArgs {
     /// Read the log as release 11.0.0 of the Python package does.
     #[arg(long)]

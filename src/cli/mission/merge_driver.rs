@@ -79,7 +79,8 @@ fn forked(said: &mut dyn Write, name: &str, fork: &Fork) -> io::Result<()> {
     let line = |text: &str| escape::line(text).into_owned();
     writeln!(
         said,
-        "warning: {name}: both sides move {} out of {}: {} to {} here, {} to {} there. The log keeps both.",
+        "warning: {name}: both sides move {} out of {}: {} to {} here, {} to {} there. The log \
+            keeps both.",
         line(wp_id),
         line(from),
         line(&ours.0),

@@ -15,8 +15,10 @@ Examples:
   spec-kitty-events reduce collaboration --mode permissive --roster roster.json < events.jsonl
   spec-kitty-events reduce lifecycle --at 2026-01-15T10:00:00Z status.events.jsonl
 
-Events are read leniently: one that a live path would refuse takes part as the rules of its family say.
-Exit status: 0 there is a state, whatever anomalies it holds; 1 the rules of the family give up (one JSON object on
+Events are read leniently: one that a live path would refuse takes part as the rules of its family \
+say.
+Exit status: 0 there is a state, whatever anomalies it holds; 1 the rules of the family give up \
+(one JSON object on
 standard error says why); 2 could not run.")]
 pub(in crate::cli) struct ReduceArgs {
     /// Which reducer.
@@ -49,7 +51,8 @@ Examples:
   spec-kitty-events replay --format table status.events.jsonl
   spec-kitty-events replay --at 1200 --format table mission.db
 
-Exit status: 0 done, 1 a family gave up on a part of the log (the output says where), 2 could not run.")]
+Exit status: 0 done, 1 a family gave up on a part of the log (the output says where), 2 could not \
+run.")]
 pub(in crate::cli) struct ReplayArgs {
     /// What to do with an event that breaks a rule: give up on that part of the log, or report it
     /// (collaboration and glossary).
@@ -114,6 +117,10 @@ impl FromStr for At {
         if let Ok(time) = text.parse() {
             return Ok(Self::Time(time));
         }
-        text.parse().map(Self::Event).map_err(|_| "write an event id, a Lamport clock such as 1200, or a time such as 2026-01-15T10:00:00Z".to_owned())
+        text.parse().map(Self::Event).map_err(|_| {
+            "write an event id, a Lamport clock such as \
+            1200, or a time such as 2026-01-15T10:00:00Z"
+                .to_owned()
+        })
     }
 }

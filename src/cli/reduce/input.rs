@@ -124,7 +124,8 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
         tell_conflicts(say::warning, &name, &mut conflicts);
         let unread = self.unread - before;
         if unread > SHOWN {
-            let said = "lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`";
+            let said = "lines take no part, because they are no envelopes; see `spec-kitty-events \
+                validate --profile lenient`";
             say::warning(&format!("{name}: {unread} {said}"));
         }
         read

@@ -103,7 +103,6 @@ pub(super) fn state_machine_merge(input: &Value) -> Outcome {
     let resolution =
         merge::state_machine_merge(&events, &priorities, state_key.as_deref().unwrap_or("state"))
             .map_err(|e| Answer::error(e.code().as_str(), e))?;
-    Ok(Answer::Value(
-        json!({"merged_event": resolution.merged_event.position, "requires_manual_review": resolution.requires_manual_review}),
-    ))
+    Ok(Answer::Value(json!({"merged_event": resolution.merged_event.position,
+        "requires_manual_review": resolution.requires_manual_review})))
 }

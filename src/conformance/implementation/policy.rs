@@ -31,9 +31,8 @@ pub(super) fn sync_lanes(input: &Value) -> Outcome {
     let lane = lane.ok_or_else(|| {
         Answer::error("lane.unknown", format!("{text:?} is not a canonical lane"))
     })?;
-    Ok(Answer::Value(
-        json!({"v1": vocabulary::sync_lane_v1(lane).as_str(), "v2": vocabulary::sync_lane_v2(lane).as_str()}),
-    ))
+    Ok(Answer::Value(json!({"v1": vocabulary::sync_lane_v1(lane).as_str(),
+        "v2": vocabulary::sync_lane_v2(lane).as_str()})))
 }
 
 pub(super) fn actor_label(input: &Value) -> Outcome {

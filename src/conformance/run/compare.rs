@@ -67,7 +67,8 @@ fn verdicts(case: &Case, expected: &VerdictLine, actual: &VerdictLine, codes: bo
         let findings = refusing.violations.as_deref().unwrap_or_default();
         let whole = document(case);
         let point = |finding: &FindingLine| {
-            let mut point = json!({"differs": "verdict", "refused_by": refused_by, "code": finding.code, "pointer": finding.pointer});
+            let mut point = json!({"differs": "verdict", "refused_by": refused_by,
+            "code": finding.code, "pointer": finding.pointer});
             let object = point.as_object_mut().expect("it is an object");
             object.insert(
                 "member".to_owned(),

@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn what_does_not_matter_is_left_out() {
-        let input = json!({"events": [1, 2, 3, 4, 5, {"bad": "x", "other": [1, 2]}, 7], "family": "status"});
+        let input = json!({"events": [1, 2, 3, 4, 5, {"bad": "x", "other": [1, 2]}, 7],
+        "family": "status"});
         let bad =
             |v: &Value| v["events"].as_array().is_some_and(|e| e.iter().any(|e| e["bad"] == "x"));
         assert_eq!(shrink(&input, 1000, bad), json!({"events": [{"bad": "x"}], "family": ""}));

@@ -224,7 +224,8 @@ fn states(random: &mut Random) -> Value {
         }
     }
     let key = if random.chance(80) { "state" } else { *random.pick(&["status", "other"]) };
-    json!({"events": all, "priorities": {"open": 1, "closed": random.below(3), "done": 3}, "state_key": key})
+    json!({"events": all, "priorities": {"open": 1, "closed": random.below(3), "done": 3},
+    "state_key": key})
 }
 
 /// Events with causes among them, beside them, and sometimes in a circle.

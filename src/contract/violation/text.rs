@@ -72,7 +72,8 @@ pub(super) fn help(v: &Violation) -> String {
     match &v.suggestion {
         Some(name) if v.code.as_str().starts_with("cutover.") => {
             format!(
-                "Write `{name}`. Historical data is rewritten offline, by `spec-kitty-events log migrate`."
+                "Write `{name}`. Historical data is rewritten offline, by `spec-kitty-events log \
+                    migrate`."
             )
         }
         Some(name) => format!("Did you mean `{name}`?"),

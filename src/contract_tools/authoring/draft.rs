@@ -54,7 +54,8 @@ pub fn draft(
     let fail = |message: String| Err(DraftError(message));
     if !is_family(family) {
         return fail(format!(
-            "`{family}` is not a family name: use a lower-case letter, then lower-case letters, digits and underscores"
+            "`{family}` is not a family name: use a lower-case letter, then lower-case letters, \
+                digits and underscores"
         ));
     }
     if !is_type_name(event_type) {
@@ -95,7 +96,8 @@ pub fn draft(
     };
     if listed("reserved_event_types", "/reserved") {
         return fail(format!(
-            "`{event_type}` is a reserved name: take it off contracts/policy/reserved_event_types.json first"
+            "`{event_type}` is a reserved name: take it off \
+                contracts/policy/reserved_event_types.json first"
         ));
     }
     if listed("cutover", "/forbidden_legacy_event_names") {
@@ -106,16 +108,20 @@ pub fn draft(
         "description": format!("{} happened. {PLACEHOLDER}", words(event_type)),
         "type": "object",
         "properties": {
-            "mission_slug": {"description": "Readable short name of the mission.", "type": "string", "minLength": 1},
-            "note": {"description": "What else is worth knowing, or null.", "type": ["string", "null"], "default": null}
+            "mission_slug": {"description": "Readable short name of the mission.", "type": "string",
+            "minLength": 1},
+            "note": {"description": "What else is worth knowing, or null.", "type": ["string",
+            "null"], "default": null}
         },
         "required": ["mission_slug"],
         "additionalProperties": open
     });
     let cases = [
-        json!({"id": format!("{family}/{event_type}/valid-minimal"), "event_type": event_type, "valid": true, "note": "Only the required members.",
+        json!({"id": format!("{family}/{event_type}/valid-minimal"), "event_type": event_type,
+        "valid": true, "note": "Only the required members.",
             "payload": {"mission_slug": "042-importer"}}),
-        json!({"id": format!("{family}/{event_type}/missing-mission-slug"), "event_type": event_type, "valid": false, "code": "schema.required",
+        json!({"id": format!("{family}/{event_type}/missing-mission-slug"),
+        "event_type": event_type, "valid": false, "code": "schema.required",
             "pointer": "", "note": "The mission is not named.", "payload": {}}),
     ];
     let path = format!("payloads/{family}/{event_type}.jsonl");

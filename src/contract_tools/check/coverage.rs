@@ -37,7 +37,8 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
                 "no invalid"
             };
             let fix = format!(
-                "Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in fixtures/manifest.json."
+                "Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in \
+                    fixtures/manifest.json."
             );
             found.push(problem(
                 &format!("contracts/events/{family}/{name}.schema.json"),
@@ -69,8 +70,14 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
                 "contracts/policy/reducers.json",
                 "",
                 "fixture.missing",
-                format!("The reducer {name} has {streams} of at least {STREAMS_OF_EACH} golden streams."),
-                &format!("Add streams to fixtures/streams/{name}/ and list them in fixtures/manifest.json."),
+                format!(
+                    "The reducer {name} has {streams} of at least {STREAMS_OF_EACH} golden \
+                    streams."
+                ),
+                &format!(
+                    "Add streams to fixtures/streams/{name}/ and list them in \
+                    fixtures/manifest.json."
+                ),
             ));
         }
     }

@@ -194,7 +194,8 @@ fn content(rest: &mut &[u8], entry: &Entry, beside: &[u8]) -> Result<Vec<u8>, So
         let said =
             if said.trim().is_empty() { String::new() } else { format!(": {}", reason(&said)) };
         SourceError(format!(
-            "{path} is not in this clone (its object {} is missing{said}); nothing is fetched here: \
+            "{path} is not in this clone (its object {} is missing{said}); nothing is fetched \
+                here: \
              run `git fetch --refetch`, or clone without --filter",
             entry.object
         ))

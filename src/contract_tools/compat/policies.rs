@@ -356,7 +356,8 @@ impl Found<'_, '_> {
         {
             let new = after.contains(guard);
             let party = if new { Party::Producer } else { Party::Reader };
-            let input = json!({"from_lane": guard["from"][0], "to_lane": guard["to"][0], guard["needs"].as_str().unwrap_or("needs"): null});
+            let input = json!({"from_lane": guard["from"][0], "to_lane": guard["to"][0],
+            guard["needs"].as_str().unwrap_or("needs"): null});
             let said = |there: bool| if there { guard["code"].clone() } else { json!("allowed") };
             let witness = Witness::Answer { input, old: said(!new), new: said(new) };
             let (old, now) =

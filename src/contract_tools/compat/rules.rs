@@ -33,7 +33,8 @@ pub struct Rule {
 }
 
 macro_rules! rules {
-    ($($id:literal),* $(,)?) => { &[$(include_str!(concat!("../../../compat/rules/", $id, ".json"))),*] };
+    ($($id:literal),* $(,)?) => { &[$(include_str!(concat!("../../../compat/rules/", $id,
+    ".json"))),*] };
 }
 
 /// The rule files. `tests/contract/compat.rs` compares the list with the folder.

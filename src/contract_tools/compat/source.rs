@@ -155,7 +155,8 @@ fn unknown(root: &Path, named: &str, why: &SourceError) -> SourceError {
 fn no_merge_base(git: Git<'_>, main: &str, why: &SourceError) -> SourceError {
     SourceError(if git.is_shallow() {
         format!(
-            "this clone is shallow and does not reach the merge base of HEAD and {main}: fetch more, \
+            "this clone is shallow and does not reach the merge base of HEAD and {main}: fetch \
+                more, \
              for example with `git fetch --unshallow` (actions/checkout: fetch-depth: 0)"
         )
     } else {

@@ -393,7 +393,9 @@ impl Content<'_> {
             vec!["Code", "Severity", "What is wrong", "The way out"],
             rows.collect(),
         )];
-        let summary = "An error refuses the document, a warning does not. A code is never renamed or given another meaning.".to_owned();
+        let summary = "An error refuses the document, a warning does not. A code is never renamed \
+            or given another meaning."
+            .to_owned();
         Page {
             path: "codes".to_owned(),
             title: "Violation codes".to_owned(),

@@ -21,13 +21,19 @@ pub(super) fn page(page: &Page, lanes: &str) -> String {
         format!("<p class=\"summary\">{}</p>\n", escaped(&page.summary))
     };
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<link rel=\"stylesheet\" href=\"{up}assets/site.css\">\n</head>\n<body data-up=\"{up}\">\n\
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{POLICY}\n<meta \
+            name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<link \
+         rel=\"stylesheet\" href=\"{up}assets/site.css\">\n</head>\n<body data-up=\"{up}\">\n\
          <header><a class=\"home\" href=\"{up}index.html\">Event contract</a>\n\
-         <div class=\"search\" role=\"search\"><input id=\"search\" type=\"search\" placeholder=\"Search (press /)\" aria-label=\"Search\" autocomplete=\"off\">\
+         <div class=\"search\" role=\"search\"><input id=\"search\" type=\"search\" \
+         placeholder=\"Search (press /)\" aria-label=\"Search\" autocomplete=\"off\">\
          <ul id=\"results\" hidden></ul></div>\n\
-         <nav><a href=\"{up}lanes.html\">Lanes</a> <a href=\"{up}codes.html\">Codes</a> <a href=\"{up}changes.html\">Changes</a></nav></header>\n\
-         <main>\n<h1>{title}</h1>\n{summary}{body}</main>\n<script src=\"{up}assets/search.js\"></script>\n<script src=\"{up}assets/site.js\"></script>\n</body>\n</html>\n",
+         <nav><a href=\"{up}lanes.html\">Lanes</a> <a href=\"{up}codes.html\">Codes</a> <a \
+         href=\"{up}changes.html\">Changes</a></nav></header>\n\
+         <main>\n<h1>{title}</h1>\n{summary}{body}</main>\n<script \
+         src=\"{up}assets/search.js\"></script>\n<script \
+         src=\"{up}assets/site.js\"></script>\n</body>\n</html>\n",
         title = escaped(&page.title)
     )
 }
@@ -59,7 +65,8 @@ fn block(block: &Block, up: &str, lanes: &str, out: &mut String) {
         Block::Example(text) => {
             writeln!(
                 out,
-                "<div class=\"example\"><button type=\"button\" class=\"copy\">Copy</button><pre><code>{}</code></pre></div>",
+                "<div class=\"example\"><button type=\"button\" \
+                    class=\"copy\">Copy</button><pre><code>{}</code></pre></div>",
                 quote::html_json(text)
             )
         }

@@ -47,9 +47,12 @@ pub(super) fn svg(contract: &Contract) -> String {
     let height = LINE + 300;
     let below = LINE + 220;
     let mut out = format!(
-        "<svg class=\"lanes\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"lanes-title\">\n\
-         <title id=\"lanes-title\">The lanes and the moves that need no force; the table below says the same.</title>\n\
-         <defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\">\
+        "<svg class=\"lanes\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+            height=\"{height}\" role=\"img\" aria-labelledby=\"lanes-title\">\n\
+         <title id=\"lanes-title\">The lanes and the moves that need no force; the table below \
+         says the same.</title>\n\
+         <defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" \
+         markerHeight=\"7\" orient=\"auto-start-reverse\">\
          <path d=\"M0 0L10 5L0 10z\"/></marker></defs>\n"
     );
     let place = |lane: &str| main.iter().position(|l| *l == lane);
@@ -68,7 +71,8 @@ pub(super) fn svg(contract: &Contract) -> String {
                     };
                     let _ = writeln!(
                         out,
-                        "<path class=\"{}\" d=\"M{begin} {from_y}C{begin} {bend} {end} {bend} {end} {from_y}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
+                        "<path class=\"{}\" d=\"M{begin} {from_y}C{begin} {bend} {end} {bend} \
+                            {end} {from_y}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
                         if forward { "forward" } else { "back" },
                         escaped(&title)
                     );
@@ -82,7 +86,8 @@ pub(super) fn svg(contract: &Contract) -> String {
                     let (begin, end) = (x(i + 1) + WIDTH / 2, x(b) + WIDTH / 2);
                     let _ = writeln!(
                         out,
-                        "<path class=\"back\" d=\"M{begin} {below}C{begin} {} {end} {} {end} {}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
+                        "<path class=\"back\" d=\"M{begin} {below}C{begin} {} {end} {} {end} {}\" \
+                            marker-end=\"url(#tip)\"><title>{}</title></path>",
                         below - 40,
                         LINE + HEIGHT + 70,
                         LINE + HEIGHT,
@@ -93,7 +98,8 @@ pub(super) fn svg(contract: &Contract) -> String {
                     let end = x(b) + WIDTH / 2;
                     let _ = writeln!(
                         out,
-                        "<path class=\"forward\" d=\"M{end} {}L{end} {LINE}\" marker-end=\"url(#tip)\"><title>{}</title></path>",
+                        "<path class=\"forward\" d=\"M{end} {}L{end} {LINE}\" \
+                            marker-end=\"url(#tip)\"><title>{}</title></path>",
                         LINE - 46,
                         escaped(&title)
                     );
@@ -111,7 +117,8 @@ pub(super) fn svg(contract: &Contract) -> String {
         let class = if terminal.iter().any(|t| t == name) { "lane terminal" } else { "lane" };
         let _ = writeln!(
             out,
-            "<g class=\"{class}\"><rect x=\"{x}\" y=\"{y}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" rx=\"8\"/><text x=\"{}\" y=\"{}\">{}</text></g>",
+            "<g class=\"{class}\"><rect x=\"{x}\" y=\"{y}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+                rx=\"8\"/><text x=\"{}\" y=\"{}\">{}</text></g>",
             x + WIDTH / 2,
             y + HEIGHT / 2 + 5,
             escaped(name)

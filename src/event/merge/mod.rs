@@ -59,19 +59,22 @@ impl fmt::Display for CrdtError {
             Self::TagsInvalid { event_id, index: None, found } => {
                 write!(
                     f,
-                    "event {event_id}: `/payload/tags` is of the JSON type {found}; it must be an array"
+                    "event {event_id}: `/payload/tags` is of the JSON type {found}; it must be an \
+                        array"
                 )
             }
             Self::TagsInvalid { event_id, index: Some(index), found } => {
                 write!(
                     f,
-                    "event {event_id}: `/payload/tags/{index}` is of the JSON type {found}; a tag is a string, number, boolean or null"
+                    "event {event_id}: `/payload/tags/{index}` is of the JSON type {found}; a tag \
+                        is a string, number, boolean or null"
                 )
             }
             Self::DeltaInvalid { event_id, found } => {
                 write!(
                     f,
-                    "event {event_id}: `/payload/delta` is {found}; it must be a whole number from {} to {}",
+                    "event {event_id}: `/payload/delta` is {found}; it must be a whole number from \
+                        {} to {}",
                     i64::MIN,
                     i64::MAX
                 )

@@ -76,7 +76,8 @@ impl fmt::Display for ResolutionNote {
             Self::ByPriority { state, priority, node_id, others } => {
                 write!(
                     f,
-                    "`{state}` of node `{node_id}`, with priority {priority}, won over {others} other event{}",
+                    "`{state}` of node `{node_id}`, with priority {priority}, won over {others} \
+                        other event{}",
                     if *others == 1 { "" } else { "s" }
                 )
             }
@@ -149,7 +150,8 @@ impl fmt::Display for MergeError {
             Self::ClockMismatch { event_id, expected, found } => {
                 write!(
                     f,
-                    "event {event_id} has the Lamport clock {found}, and the first event has {expected}"
+                    "event {event_id} has the Lamport clock {found}, and the first event has \
+                        {expected}"
                 )
             }
             Self::AggregateMismatch { event_id, expected, found } => {

@@ -20,16 +20,19 @@ const FOREIGN: &[(&str, &str)] = &[
     ("example", "Use `examples`, a list."),
     (
         "exclusiveMaximum",
-        "Use `maximum` with the last number that is accepted, or exclude the bound with \"not\": {\"const\": …}.",
+        "Use `maximum` with the last number that is accepted, or exclude the bound with \"not\": \
+            {\"const\": …}.",
     ),
     (
         "exclusiveMinimum",
-        "Use `minimum` with the first number that is accepted, or exclude the bound with \"not\": {\"const\": …}.",
+        "Use `minimum` with the first number that is accepted, or exclude the bound with \"not\": \
+            {\"const\": …}.",
     ),
     ("id", "Leave it out: a file is named by its path."),
     (
         "nullable",
-        "Write \"type\": [\"string\", \"null\"] (with the type that it has), and \"default\": null.",
+        "Write \"type\": [\"string\", \"null\"] (with the type that it has), and \"default\": \
+            null.",
     ),
     ("oneOf", "Use `anyOf`, with alternatives that no document fits twice."),
     (
@@ -104,12 +107,14 @@ fn instead_of(name: &str) -> String {
 fn right_value(name: &str, form: Form, value: &Value) -> String {
     match (name, value) {
         ("items", Value::Array(_)) => {
-            "Draft 2020-12 calls a list of schemas `prefixItems`; give minItems and maxItems their number."
+            "Draft 2020-12 calls a list of schemas `prefixItems`; give minItems and maxItems their \
+                number."
                 .to_owned()
         }
         ("required", Value::Bool(_)) => {
-            "Take it off here, and list the member's name in `required` of the object that holds it."
-                .to_owned()
+            "Take it off here, and list the member's name in `required` of the object that holds \
+                it."
+            .to_owned()
         }
         ("type", Value::String(word)) => match nearest(word, TYPES.iter().copied()) {
             Some(kind) => format!("Did you mean `{kind}`?"),

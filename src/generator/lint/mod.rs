@@ -181,7 +181,8 @@ impl Lint<'_> {
                     "type.form",
                     &format!("{at}/type"),
                     "A type list is not of the form [type, \"null\"].",
-                    "Write one type, or one type and \"null\"; give objects and other unions a name in $defs.",
+                    "Write one type, or one type and \"null\"; give objects and other unions a \
+                        name in $defs.",
                 );
             } else if place == Place::Type {
                 out.add(
@@ -276,7 +277,8 @@ impl Lint<'_> {
                     "enum.form",
                     &pointer,
                     "The value makes no Rust variant.",
-                    "Enums list strings: a letter first, then ASCII letters and digits, and signs between them.",
+                    "Enums list strings: a letter first, then ASCII letters and digits, and signs \
+                        between them.",
                 );
                 continue;
             };
@@ -299,7 +301,8 @@ impl Lint<'_> {
                 "code.unknown",
                 &format!("{at}/x-code"),
                 format!("{code} is not a registered violation code that refuses."),
-                "Add it to policy/violation_codes.json with the severity error, or use one that stands there.",
+                "Add it to policy/violation_codes.json with the severity error, or use one that \
+                    stands there.",
             );
         }
     }
@@ -355,7 +358,8 @@ impl Lint<'_> {
                 "object.openness",
                 at,
                 "The object does not say whether it takes unknown keys.",
-                "Add additionalProperties: true (kept), false (refused), or the schema of the values.",
+                "Add additionalProperties: true (kept), false (refused), or the schema of the \
+                    values.",
             ),
             Some(Value::Bool(_)) => {}
             Some(values) => {
@@ -393,7 +397,8 @@ impl Lint<'_> {
                 "inline.union",
                 &pointer,
                 "A union stands inside a property.",
-                "Give it a name in $defs; only [{\"$ref\": …}, {\"type\": \"null\"}] may stand here.",
+                "Give it a name in $defs; only [{\"$ref\": …}, {\"type\": \"null\"}] may stand \
+                    here.",
             ),
             Place::Type if !named => out.add(
                 "union.form",
@@ -427,8 +432,10 @@ impl Lint<'_> {
                     out.add(
                         "allof.form",
                         &pointer,
-                        "A part of allOf is neither a condition nor an exclusion, so the type would not show it.",
-                        "Write the members into the object itself; allOf holds if/then/else and not.",
+                        "A part of allOf is neither a condition nor an exclusion, so the type \
+                            would not show it.",
+                        "Write the members into the object itself; allOf holds if/then/else and \
+                            not.",
                     );
                 }
                 self.schema(inner, &pointer, Place::Condition, out);
@@ -458,10 +465,16 @@ fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
             "optional.default",
             at,
             "An optional property has no default.",
-            "Make it required, or let it accept null with \"default\": null, or give it a default of its type.",
+            "Make it required, or let it accept null with \"default\": null, or give it a default \
+                of its type.",
         ),
         Some(Value::Null) if !null => {
-            out.add("optional.default", at, "The default is null, but null is not accepted.", "Accept null, or give a default of the property's type.");
+            out.add(
+                "optional.default",
+                at,
+                "The default is null, but null is not accepted.",
+                "Accept null, or give a default of the property's type.",
+            );
         }
         Some(default) if !default.is_null() => {
             let fits = match property.get("type").and_then(Value::as_str) {

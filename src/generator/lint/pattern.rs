@@ -46,13 +46,15 @@ pub(super) fn check(pattern: &str, pointer: &str, out: &mut Problems<'_>) {
             "pattern.invalid",
             pointer,
             format!("The pattern is not a regular expression: {why}."),
-            "Close every bracket and group, and write a backslash before a sign that is meant as it stands.",
+            "Close every bracket and group, and write a backslash before a sign that is meant as \
+                it stands.",
         ),
         Err(Fault::TooLarge) => out.add(
             "pattern.size",
             pointer,
             "The pattern makes an automaton that is too large to follow.",
-            "Repeat less: say lengths with minLength and maxLength, and put no repetition into a repetition.",
+            "Repeat less: say lengths with minLength and maxLength, and put no repetition into a \
+                repetition.",
         ),
         Err(Fault::Nothing) => out.add(
             "pattern.empty",

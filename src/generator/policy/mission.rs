@@ -25,16 +25,23 @@ form!(RowShapes { envelope_members: Vec<String>, label: MemberText, shapes: Vec<
 form!(MemberText { member: String, text: String });
 form!(MemberTexts { member: String, texts: Vec<String> });
 form!(MissionLanes {
-    release: String, lane_type: String, row_lane_type: String, board: Vec<String>, terminal: Vec<String>,
-    aliases: BTreeMap<String, String>, allowed: Vec<Row>, from_any_open_lane: Vec<String>, guards: Vec<MoveGuard>,
+    release: String, lane_type: String, row_lane_type: String, board: Vec<String>,
+    terminal: Vec<String>,
+    aliases: BTreeMap<String, String>, allowed: Vec<Row>, from_any_open_lane: Vec<String>,
+    guards: Vec<MoveGuard>,
 });
 form!(Row { from: Option<String>, to: Vec<String> });
-form!(MoveGuard { code: String, from: Vec<String>, to: Option<Vec<String>>, needs: String, also_forced: bool });
+form!(MoveGuard { code: String, from: Vec<String>, to: Option<Vec<String>>, needs: String,
+also_forced: bool });
 form!(MissionFold {
-    seed_actor_prefix: String, default_mission_type: String, rejections: Vec<Rejection>, runtime_slots: Vec<String>,
-    replaced_slots: Vec<String>, claim: Claim, released_slots: Vec<String>, verdict_slot: String, verdict_lane: String,
-    approval_lane: String, subtask_type: String, subtask_aliases: BTreeMap<String, String>, bootstrap: Move,
-    created_event_type: String, provenance_members: Vec<String>, synthetic_reasons: Vec<String>, newest_snapshot: u64,
+    seed_actor_prefix: String, default_mission_type: String, rejections: Vec<Rejection>,
+    runtime_slots: Vec<String>,
+    replaced_slots: Vec<String>, claim: Claim, released_slots: Vec<String>, verdict_slot: String,
+    verdict_lane: String,
+    approval_lane: String, subtask_type: String, subtask_aliases: BTreeMap<String, String>,
+    bootstrap: Move,
+    created_event_type: String, provenance_members: Vec<String>, synthetic_reasons: Vec<String>,
+    newest_snapshot: u64,
 });
 form!(Rejection { from: String, to: Vec<String>, needs_review_ref: bool });
 form!(Claim { from: String, to: String, slots: Vec<ClaimSlot> });
@@ -174,7 +181,8 @@ fn lanes(policy: &MissionLanes) -> TokenStream {
             },
         );
         quote!(MoveGuard {
-            code: Code::#code, from: #from, to: #to, needs: Needs::#needs, also_forced: #also_forced,
+            code: Code::#code, from: #from, to: #to, needs: Needs::#needs,
+            also_forced: #also_forced,
         })
     });
     quote! {

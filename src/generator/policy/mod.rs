@@ -29,15 +29,19 @@ macro_rules! policy {
 }
 
 policy!(Cutover {
-    artifact_version: String, release_version: String, signal_field_name: String, signal_location: String,
+    artifact_version: String, release_version: String, signal_field_name: String,
+    signal_location: String,
     cutover_contract_version: String, accepted_major: u64, forbidden_legacy_keys: Vec<String>,
     forbidden_legacy_event_names: Vec<String>, forbidden_legacy_aggregate_names: Vec<String>,
     forbidden_legacy_contract_surfaces: Vec<String>,
 });
-policy!(LegacyReplacements { keys: BTreeMap<String, String>, event_names: BTreeMap<String, String>, aggregate_names: BTreeMap<String, String> });
-policy!(LaneAliases { canonical_type: String, alias_type: String, inbound_type: String, aliases: BTreeMap<String, String> });
+policy!(LegacyReplacements { keys: BTreeMap<String, String>, event_names: BTreeMap<String, String>,
+aggregate_names: BTreeMap<String, String> });
+policy!(LaneAliases { canonical_type: String, alias_type: String, inbound_type: String,
+aliases: BTreeMap<String, String> });
 policy!(SyncLanes { v1: BTreeMap<String, String>, v2: BTreeMap<String, String> });
-policy!(Transitions { event_type: String, allowed: Vec<Row>, from_any_open_lane: Vec<String>, guards: Vec<Guard> });
+policy!(Transitions { event_type: String, allowed: Vec<Row>, from_any_open_lane: Vec<String>,
+guards: Vec<Guard> });
 policy!(Row { from: Option<String>, to: Vec<String> });
 policy!(Guard { code: String, from: Vec<String>, to: Vec<String>, needs: String });
 policy!(TerminalStates {
@@ -47,7 +51,8 @@ policy!(TerminalStates {
 policy!(CheckRunConclusions { conclusions: BTreeMap<String, Option<String>> });
 policy!(ReservedEventTypes { reserved: Vec<Reserved> });
 policy!(Reserved { event_type: String, family: String, reason: String });
-policy!(Identifiers { event_id: Vec<String>, project_uuid: Vec<String>, forms: BTreeMap<String, Form> });
+policy!(Identifiers { event_id: Vec<String>, project_uuid: Vec<String>, forms: BTreeMap<String,
+Form> });
 policy!(Form { groups: Vec<usize>, alphabet: String, letter_case: String, bare: bool });
 policy!(ActorLabel { keys: Vec<String>, fallback: String });
 policy!(Limits {
@@ -60,9 +65,11 @@ policy!(Limits {
 policy!(Advisories { advisories: Vec<Advisory> });
 policy!(Advisory { code: String, r#type: String, unless: String });
 policy!(ViolationCodes { codes: Vec<CodeEntry> });
-policy!(Reducers { mission_members: Vec<String>, mission_aggregate: String, reducers: Vec<Reducer> });
+policy!(Reducers { mission_members: Vec<String>, mission_aggregate: String,
+reducers: Vec<Reducer> });
 policy!(Reducer {
-    name: String, title: String, state: String, event_types: Vec<String>, counts: String, modes: Vec<String>, partition: Value,
+    name: String, title: String, state: String, event_types: Vec<String>, counts: String,
+    modes: Vec<String>, partition: Value,
     anomalies: Vec<Sentence>, notices: Vec<Sentence>, failures: Vec<Sentence>,
 });
 policy!(Sentence { code: String, reason: String });
@@ -73,7 +80,8 @@ policy!(ReducerRules {
     decision_point: DecisionPointRules,
     connector: ConnectorRules
 });
-policy!(StatusRules { unknown_wp_id: String, evidence_lanes: Vec<String>, rollbacks: Vec<Rollback> });
+policy!(StatusRules { unknown_wp_id: String, evidence_lanes: Vec<String>,
+rollbacks: Vec<Rollback> });
 policy!(Rollback { from: String, to: String });
 policy!(GlossaryRules {
     initial_strictness: String,
@@ -82,12 +90,15 @@ policy!(GlossaryRules {
 });
 policy!(DossierRules { default_algorithm: String });
 policy!(DecisionPointRules {
-    steps: Vec<Step>, allowed: Vec<Row>, deciding_states: Vec<String>, deciding_actor_types: Vec<String>, deciding_roles: Vec<String>,
-    llm_actor_type: String, llm_phases: Vec<String>, llm_roles: Vec<String>, service_actor_type: String,
+    steps: Vec<Step>, allowed: Vec<Row>, deciding_states: Vec<String>,
+    deciding_actor_types: Vec<String>, deciding_roles: Vec<String>,
+    llm_actor_type: String, llm_phases: Vec<String>, llm_roles: Vec<String>,
+    service_actor_type: String,
 });
 policy!(ConnectorRules { steps: Vec<Step>, user_steps: Vec<Step>, allowed: Vec<Row> });
 policy!(Step { event_type: String, to: String });
-policy!(CodeEntry { code: String, severity: String, keyword: Option<String>, summary: String, help: String });
+policy!(CodeEntry { code: String, severity: String, keyword: Option<String>, summary: String,
+help: String });
 
 /// The policy files that are read.
 const NAMES: &[&str] = &[

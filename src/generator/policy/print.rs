@@ -112,7 +112,8 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
             let Form { groups, alphabet, letter_case, bare } = &p.identifiers.forms[name];
             let groups = groups.iter().map(|g| Literal::usize_unsuffixed(*g));
             let upper = letter_case == "upper";
-            quote!(IdForm { name: #name, groups: &[#(#groups),*], alphabet: #alphabet, upper_case: #upper, bare: #bare })
+            quote!(IdForm { name: #name, groups: &[#(#groups),*], alphabet: #alphabet,
+            upper_case: #upper, bare: #bare })
         });
         quote!(&[#(#forms),*])
     };

@@ -35,9 +35,8 @@ pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
         let (head, tail) = ends(name.as_bytes());
         quote!(Name { head: #head, tail: #tail, text: #name })
     });
-    Some(
-        quote!(Keys { multiplier: #multiplier, shift: #shift, slots: #slots, names: &[#(#rows),*] }),
-    )
+    Some(quote!(Keys { multiplier: #multiplier, shift: #shift, slots: #slots,
+        names: &[#(#rows),*] }))
 }
 
 fn place(names: &[&str], multiplier: u64, shift: u32) -> Option<Vec<u8>> {

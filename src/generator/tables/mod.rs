@@ -262,8 +262,10 @@ impl Tables<'_> {
         let (array, object) = (ident("ANY_ARRAY"), ident("ANY_OBJECT"));
         if self.used.insert("ANY".to_owned()) {
             let any = ident("ANY");
-            self.items.push(quote!(static #array: ArrayRule = ArrayRule { items: &#any, min: 0, max: u32::MAX, unique: false };));
-            self.items.push(quote!(static #object: ObjectRule = ObjectRule { others: Some(&#any), ..ObjectRule::NONE };));
+            self.items.push(quote!(static #array: ArrayRule = ArrayRule { items: &#any, min: 0,
+            max: u32::MAX, unique: false };));
+            self.items.push(quote!(static #object: ObjectRule = ObjectRule { others: Some(&#any),
+            ..ObjectRule::NONE };));
             let shape = Shape::anything(array.clone(), object.clone());
             self.print_node(&any, &shape, "ANY");
         }
@@ -366,7 +368,8 @@ impl Tables<'_> {
         self.names.insert(key, name.clone());
         let node = self.node(&items, &format!("{place} item"));
         let (min, max) = (Literal::u32_unsuffixed(min), Literal::u32_unsuffixed(max));
-        self.items.push(quote!(static #name: ArrayRule = ArrayRule { items: &#node, min: #min, max: #max, unique: #unique };));
+        self.items.push(quote!(static #name: ArrayRule = ArrayRule { items: &#node, min: #min,
+        max: #max, unique: #unique };));
         Part::Rule(name)
     }
 
@@ -434,12 +437,14 @@ impl Tables<'_> {
                 (mask(0, count.0) | mask(count.0 + count.1, count.2), mask(count.0, count.1));
             let grids = grid::print(&automaton, |bits| bits & all == all && bits & none == 0);
             quote!(Some(Form {
-                #grids, classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks, accepts: #accepts,
+                #grids, classes: #classes, stride: #stride, next: &[#(#next),*], sinks: #sinks,
+                accepts: #accepts,
                 must: #must, never: #never, surely: #surely
             }))
         };
         let name = self.fresh("TEXT", hint);
-        self.items.push(quote!(static #name: TextRule = TextRule { min: #min, max: #max, choices: #choices, form: #form };));
+        self.items.push(quote!(static #name: TextRule = TextRule { min: #min, max: #max,
+        choices: #choices, form: #form };));
         Some(quote!(Text::Rule(&#name)))
     }
 }

@@ -77,7 +77,8 @@ impl Tables<'_> {
                 // The name may be in use already, where the object holds itself.
                 self.uncovered.insert(place.to_owned());
                 self.anything();
-                self.items.push(quote!(static #name: ObjectRule = ObjectRule { others: Some(&ANY), tests: &[Test::Ask], ..ObjectRule::NONE };));
+                self.items.push(quote!(static #name: ObjectRule = ObjectRule { others: Some(&ANY),
+                tests: &[Test::Ask], ..ObjectRule::NONE };));
                 Part::Ask
             }
         }
@@ -218,7 +219,8 @@ impl Tables<'_> {
         );
         let rule = quote! {
             ObjectRule {
-                keys: #keys, values: &[#(&#values),*], required: #required, kept: #kept, retired: #retired,
+                keys: #keys, values: &[#(&#values),*], required: #required, kept: #kept,
+                retired: #retired,
                 others: #others, names: #names, least: #least, tests: &[#(#tests),*], moves: #moves
             }
         };
@@ -290,7 +292,8 @@ impl Tables<'_> {
         };
         let (from, to, force) = (slot("from_lane"), slot("to_lane"), slot("force"));
         let allowed = allowed.into_iter().map(number);
-        quote!(Some(Moves { from: #from, to: #to, force: #force, lanes: #keys, meant: &[#(#meant),*], allowed: &[#(#allowed),*] }))
+        quote!(Some(Moves { from: #from, to: #to, force: #force, lanes: #keys,
+        meant: &[#(#meant),*], allowed: &[#(#allowed),*] }))
     }
 
     /// A test of a value. With `members` the value is an object whose members' places are known.

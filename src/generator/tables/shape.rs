@@ -202,7 +202,8 @@ impl Shape {
         let (array, object) =
             (part(&self.array, quote!(Array)), part(&self.object, quote!(Object)));
         quote! {
-            Node { null: #null, no: #no, yes: #yes, number: #number, text: #text, array: #array, object: #object, tests: &[#(#tests),*] }
+            Node { null: #null, no: #no, yes: #yes, number: #number, text: #text, array: #array,
+            object: #object, tests: &[#(#tests),*] }
         }
     }
 }

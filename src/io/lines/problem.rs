@@ -164,7 +164,8 @@ impl fmt::Display for FileProblem {
             ),
             Found::Conflict { first, last: None } => write!(
                 f,
-                "Line {first} is a marker of an unresolved merge, and the other markers are missing."
+                "Line {first} is a marker of an unresolved merge, and the other markers are \
+                    missing."
             ),
             Found::Pointer { keeper, .. } => {
                 write!(f, "The file is a pointer of {keeper}, and not the log itself.")

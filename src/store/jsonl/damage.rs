@@ -150,7 +150,8 @@ impl fmt::Display for Damage {
             Self::Conflict { event_id, stored, offered } => {
                 write!(
                     f,
-                    "event {event_id} stands further up with the content {stored}; here its content is {offered}"
+                    "event {event_id} stands further up with the content {stored}; here its \
+                        content is {offered}"
                 )
             }
         }

@@ -139,7 +139,10 @@ fn known(
 fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite::Result<usize> {
     let event = record.event();
     transaction
-        .prepare_cached("INSERT INTO events (lamport_clock, node_id, event_id, aggregate_id, position, digest, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+        .prepare_cached(
+            "INSERT INTO events (lamport_clock, node_id, event_id, aggregate_id, \
+            position, digest, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
         .execute(params![
             event.lamport_clock,
             event.node_id.as_str(),

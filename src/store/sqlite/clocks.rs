@@ -46,7 +46,10 @@ fn load(connection: &Connection, node_id: &str) -> rusqlite::Result<i64> {
 /// Sets a node's clock to a value that it is known to have reached; never lowers it.
 pub(super) fn raise(transaction: &Connection, node_id: &str, value: i64) -> rusqlite::Result<()> {
     transaction
-        .prepare_cached("INSERT INTO clocks (node_id, value) VALUES (?1, ?2) ON CONFLICT (node_id) DO UPDATE SET value = max(value, excluded.value)")?
+        .prepare_cached(
+            "INSERT INTO clocks (node_id, value) VALUES (?1, ?2) ON CONFLICT (node_id) \
+            DO UPDATE SET value = max(value, excluded.value)",
+        )?
         .execute(params![node_id, value])?;
     Ok(())
 }

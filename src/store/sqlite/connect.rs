@@ -56,7 +56,11 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
     settle(&connection, options).map_err(fault(path, DOING))?;
     let mode = into_wal(&connection, options).map_err(fault(path, DOING))?;
     if mode != "wal" {
-        let source = format!("its file system has no write-ahead log (SQLite answers `{mode}`); the log must be on a local disk").into();
+        let source = format!(
+            "its file system has no write-ahead log (SQLite answers `{mode}`); \
+            the log must be on a local disk"
+        )
+        .into();
         return Err(StoreError::Database { path: path.to_owned(), doing: DOING, source });
     }
     Ok(connection)
@@ -103,7 +107,11 @@ pub(super) fn for_reading(
         )),
         State::Older(taken) if taken >= schema::READABLE_FROM => Ok(connection),
         State::Older(version) => {
-            let source = format!("it has the older format {version}; opening it for writing once brings it to the present one").into();
+            let source = format!(
+                "it has the older format {version}; opening it for writing once \
+                brings it to the present one"
+            )
+            .into();
             Err(StoreError::Database { path: path.to_owned(), doing: DOING, source })
         }
     }

@@ -95,7 +95,10 @@ fn append(transaction: &Connection, path: &Path, text: &str) -> Result<(), Store
 /// The oldest go when there are more than are retained.
 fn trim(transaction: &Connection, retention: i64) -> rusqlite::Result<()> {
     transaction
-        .prepare_cached("DELETE FROM errors WHERE sequence <= (SELECT sequence FROM errors ORDER BY sequence DESC LIMIT 1 OFFSET ?1)")?
+        .prepare_cached(
+            "DELETE FROM errors WHERE sequence <= (SELECT sequence FROM errors ORDER \
+            BY sequence DESC LIMIT 1 OFFSET ?1)",
+        )?
         .execute([retention])
         .map(drop)
 }

@@ -127,7 +127,8 @@ impl fmt::Display for Finding {
             }
             Self::Missing { first, last } => write!(
                 f,
-                "positions {first} to {last} were given out, and no row with one of them can be read"
+                "positions {first} to {last} were given out, and no row with one of them can be \
+                    read"
             ),
             Self::PositionRepeated { position } => {
                 write!(f, "position {position}: several rows have it")

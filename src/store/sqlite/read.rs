@@ -32,7 +32,8 @@ const IN_STORE_ORDER: &str = select!(
     ORDER BY lamport_clock, node_id, event_id"
 );
 const OF_AGGREGATE: &str = select!(
-    "WHERE aggregate_id = ?5 AND (lamport_clock, node_id, event_id) > (?1, ?2, ?3) AND +position <= ?4
+    "WHERE aggregate_id = ?5 AND (lamport_clock, node_id, event_id) > (?1, ?2, ?3) AND +position \
+        <= ?4
     ORDER BY lamport_clock, node_id, event_id"
 );
 const BY_POSITION: &str = select!("WHERE position > ?1 AND position <= ?2 ORDER BY position");

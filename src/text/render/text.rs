@@ -290,7 +290,8 @@ impl Text {
         writeln!(out, "rows of mission logs: {}", shapes.join(", "))?;
         writeln!(
             out,
-            "{DIM}= `spec-kitty-events mission board` shows what they amount to; `--as envelope` is the \
+            "{DIM}= `spec-kitty-events mission board` shows what they amount to; `--as envelope` \
+                is the \
              check of ingestion.{DIM:#}"
         )
     }

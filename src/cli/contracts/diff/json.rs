@@ -21,7 +21,8 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
                 _ => "unmatched",
             };
             let a = &s.approval;
-            json!({"entry": s.position + 1, "rule": a.rule, "subject": a.subject, "pointer": a.pointer, "why": why})
+            json!({"entry": s.position + 1, "rule": a.rule, "subject": a.subject,
+            "pointer": a.pointer, "why": why})
         })
         .collect();
     let mut out = json!({
@@ -50,16 +51,20 @@ fn change(change: &Change, mode: Mode) -> Value {
         .filter(|e| mode.asks(e.party))
         .map(|e| {
             json!({
-                "for": e.party.as_str(), "class": e.class.as_str(), "shown": e.witness.is_some(), "approved": e.approved,
+                "for": e.party.as_str(), "class": e.class.as_str(), "shown": e.witness.is_some(),
+                "approved": e.approved,
                 "witness": e.witness.as_ref().map(witness),
             })
         })
         .collect();
     json!({
-        "rule": change.rule.id, "class": change.class(mode).as_str(), "subject": change.subject, "pointer": change.pointer,
-        "file": change.place.as_ref().map(|(file, _)| format!("contracts/{file}")), "line": change.line,
+        "rule": change.rule.id, "class": change.class(mode).as_str(), "subject": change.subject,
+        "pointer": change.pointer,
+        "file": change.place.as_ref().map(|(file, _)| format!("contracts/{file}")),
+        "line": change.line,
         "name": change.name, "old": change.old, "new": change.new, "touches": change.touches,
-        "message": change.sentence(), "help": change.rule.help, "reference": change.rule.reference, "effects": effects,
+        "message": change.sentence(), "help": change.rule.help, "reference": change.rule.reference,
+        "effects": effects,
     })
 }
 

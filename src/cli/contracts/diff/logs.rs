@@ -109,8 +109,17 @@ pub(super) fn json(logs: &Logs, found: &Compared) -> Value {
         .flipped
         .iter()
         .map(|l| {
-            let refusals: Vec<Value> = l.flip.refusals.iter().map(|(at, why)| json!({"pointer": at, "message": why})).collect();
-            json!({"path": l.path, "line": l.number, "event_type": l.flip.event_type, "accepted_by": l.flip.accepted_by.as_str(), "refusals": refusals,
+            let refusals: Vec<Value> = l
+                .flip
+                .refusals
+                .iter()
+                .map(|(at, why)| {
+                    json!({"pointer": at,
+            "message": why})
+                })
+                .collect();
+            json!({"path": l.path, "line": l.number, "event_type": l.flip.event_type,
+            "accepted_by": l.flip.accepted_by.as_str(), "refusals": refusals,
                 "changes": l.flip.changes})
         })
         .collect();

@@ -25,11 +25,14 @@ Examples:
   spec-kitty-events contracts diff --against v0.1.0 --mode backward
   spec-kitty-events contracts diff --against old.bundle.json --format markdown
   spec-kitty-events contracts diff --log logs/*.jsonl
-  spec-kitty-events contracts diff --approve 'no producer sends it, see the audit' --until 2027-01-31
+  spec-kitty-events contracts diff --approve 'no producer sends it, see the audit' --until \
+  2027-01-31
 
 Without --against, the working tree is compared with the merge base of HEAD and the main branch.
-The summary names what was used. An approval is about one change: it stops counting when the change becomes another one.
-Exit status: 0 nothing breaks, or it is approved; 1 an unapproved break or a stale approval; 2 could not run.")]
+The summary names what was used. An approval is about one change: it stops counting when the \
+change becomes another one.
+Exit status: 0 nothing breaks, or it is approved; 1 an unapproved break or a stale approval; 2 \
+could not run.")]
 pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
     pub sides: SidesArgs,

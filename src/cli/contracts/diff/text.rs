@@ -49,7 +49,8 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
             } else if effect.class == Class::Breaking {
                 let _ = writeln!(
                     out,
-                    "    {dim}no document was found on which the two differ, and it is not proved that there is none{dim:#}"
+                    "    {dim}no document was found on which the two differ, and it is not proved \
+                        that there is none{dim:#}"
                 );
             }
         }
@@ -66,7 +67,8 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     if open > 0 {
         let _ = writeln!(
             out,
-            "To accept what is left, with a reason: contracts diff --approve REASON --until YYYY-MM-DD."
+            "To accept what is left, with a reason: contracts diff --approve REASON --until \
+                YYYY-MM-DD."
         );
     }
     out

@@ -29,10 +29,13 @@ Examples:
   spec-kitty-events log migrate --mode lanes --context kitty-specs/ --in-place --backup .old \\
       --manifest moved.manifest --quarantine moved.quarantine kitty-specs/
 
-Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the reasons. Identifiers,
-times, lanes, force, reasons and the order of lines never change. An envelope that is written has passed the live gate.
+Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the \
+reasons. Identifiers,
+times, lanes, force, reasons and the order of lines never change. An envelope that is written has \
+passed the live gate.
 Of a work package with a row that cannot be lifted no row is lifted: all of them go to quarantine.
-Files are written beside their places and moved there at the end: an interrupted run leaves the input as it was,
+Files are written beside their places and moved there at the end: an interrupted run leaves the \
+input as it was,
 and can be run again.
 Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
 
@@ -119,7 +122,8 @@ pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
 fn check_inputs(args: &MigrateArgs) -> Result<(), Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(
-            "name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log migrate --help`",
+            "name a file or folder to migrate, or pipe a log in; see `spec-kitty-events log \
+                migrate --help`",
         ));
     }
     for (option, file) in
@@ -289,7 +293,8 @@ impl Run<'_> {
             ));
         }
         let mode = self.migrator.mode();
-        sides.entry(&json!({"summary": self.summary, "mode": mode, "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
+        sides.entry(&json!({"summary": self.summary, "mode": mode,
+        "contract": {"version": CONTRACT_VERSION, "sha256": CONTRACT_DIGEST}, "files": files}))
     }
 
     /// Where no input could be read, nothing is written.

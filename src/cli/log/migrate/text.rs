@@ -155,7 +155,8 @@ pub(super) fn print(
         (Some(manifest), members) => {
             writeln!(
                 out,
-                "What was done with each line stands in {}, with {} that the contract has no place for.",
+                "What was done with each line stands in {}, with {} that the contract has no place \
+                    for.",
                 escape::path(&manifest),
                 count(members, "member")
             )?;
@@ -164,7 +165,8 @@ pub(super) fn print(
         (None, members) => {
             writeln!(
                 out,
-                "Left out, because the contract has no place for them: {}. They stand in the input only; name --manifest FILE to keep them.",
+                "Left out, because the contract has no place for them: {}. They stand in the input \
+                    only; name --manifest FILE to keep them.",
                 count(members, "member")
             )?;
         }
@@ -174,14 +176,16 @@ pub(super) fn print(
         (Some(quarantine), _) if !args.dry_run => {
             writeln!(
                 out,
-                "The lines in quarantine stand in {0}, byte for byte, and the reasons in {0}.reasons.jsonl.",
+                "The lines in quarantine stand in {0}, byte for byte, and the reasons in \
+                    {0}.reasons.jsonl.",
                 escape::path(quarantine)
             )?;
         }
         (_, lines) => {
             writeln!(
                 out,
-                "In quarantine: {}. They stand in the input only; name --quarantine FILE to have them, with the reasons.",
+                "In quarantine: {}. They stand in the input only; name --quarantine FILE to have \
+                    them, with the reasons.",
                 count(lines, "line")
             )?;
         }

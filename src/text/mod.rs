@@ -1,0 +1,9 @@
+//! Text for people: what is shown of foreign text and long values, suggestions, numbers with nouns,
+//! the lines that `validate` writes.
+
+pub mod escape;
+pub(crate) mod excerpt;
+pub(crate) mod nearest;
+pub mod plural;
+#[cfg(feature = "cli")]
+pub mod render;
