@@ -23,9 +23,10 @@ mod migrate {
     #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
     pub(crate) mod line_rules;
 }
-#[cfg(feature = "contract-tools")]
 #[path = "src/text"]
 mod text {
+    pub(crate) mod hex;
+    #[cfg(feature = "contract-tools")]
     #[allow(dead_code, unreachable_pub)]
     pub(crate) mod nearest;
 }
@@ -41,7 +42,9 @@ use std::path::{Path, PathBuf};
 use tree::ContractTree;
 
 fn main() {
-    for path in ["build.rs", "contracts", "src/io/folder.rs"].iter().chain(INPUTS) {
+    for path in
+        ["build.rs", "contracts", "src/io/folder.rs", "src/text/hex.rs"].iter().chain(INPUTS)
+    {
         println!("cargo::rerun-if-changed={path}");
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));

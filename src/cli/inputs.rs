@@ -30,6 +30,12 @@ impl From<InputError> for Stop {
     }
 }
 
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Command(error.into())
+    }
+}
+
 impl From<Failure> for Stop {
     fn from(failure: Failure) -> Self {
         Self::Command(failure)

@@ -3,6 +3,7 @@
 mod args;
 mod conformance;
 mod contracts;
+mod format;
 mod inputs;
 mod interrupt;
 mod json;
@@ -15,7 +16,10 @@ mod validate;
 
 use args::{Args, Command};
 use clap::Parser;
-use spec_kitty_events::escape;
+use spec_kitty_events::authoring::DraftError;
+use spec_kitty_events::lines::InputError;
+use spec_kitty_events::output_file::NotPlaced;
+use spec_kitty_events::{BuildError, StoreError, escape};
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -106,12 +110,27 @@ fn shown(fault: clap::Error) -> clap::Error {
     Args::try_parse_from(arguments.iter().map(escaped)).err().unwrap_or(fault)
 }
 
-/// What to make of a failed write to standard output: a reader that went away ends the program
-/// quietly.
-fn output_failed(error: &io::Error) -> Failure {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        // Quiet, but not a pass: what was not written was not judged.
-        interrupt::exit(2);
+/// A write to standard output or standard error that failed. What fails in a file is told with its
+/// name: [`Failure::io`], [`Failure::cannot_write`].
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            // Quiet, but not a pass: what was not written was not judged.
+            interrupt::exit(2);
+        }
+        Self::io("cannot write the output", &error)
     }
-    Failure::io("cannot write the output", error)
 }
+
+/// Errors that say by themselves which file they are about.
+macro_rules! told_as_they_are {
+    ($($error:ty),* $(,)?) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self::new(error.to_string())
+            }
+        })*
+    };
+}
+
+told_as_they_are!(BuildError, DraftError, InputError, NotPlaced, StoreError, serde_json::Error);

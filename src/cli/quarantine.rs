@@ -79,7 +79,7 @@ impl Quarantine {
     }
 
     pub(in crate::cli) fn finish(self) -> Result<(), Failure> {
-        place_all(self.whole()?).map_err(|e| Failure::new(e.to_string()))
+        place_all(self.whole()?).map_err(Failure::from)
     }
 }
 

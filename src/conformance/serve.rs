@@ -1,3 +1,5 @@
+//! This crate as an implementation under test: requests in, answers out.
+
 use super::implementation::answer;
 use super::protocol::{Answer, Hello, PROTOCOL, REQUEST_INVALID, Request, Response};
 use serde_json::{Value, json};

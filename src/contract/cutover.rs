@@ -328,3 +328,9 @@ pub(crate) const fn json_type(value: &Value) -> &'static str {
         Value::Object(_) => "object",
     }
 }
+
+/// What took the place of a retired name.
+#[cfg(feature = "validate")]
+pub(crate) fn successor(name: &str, replacements: &[(&str, &'static str)]) -> Option<&'static str> {
+    replacements.iter().find(|(old, _)| *old == name).map(|(_, new)| *new)
+}

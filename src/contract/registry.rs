@@ -4,6 +4,7 @@ use crate::contract::BUNDLE;
 pub use crate::contract::event_types::{
     CONTRACT_DIGEST, EVENT_TYPES, EventType, Family, Payload, TYPES,
 };
+use crate::json::schema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -258,7 +259,7 @@ fn collect_refs<'a>(schema: &Value, defs: &'a Map<String, Value>, names: &mut BT
 }
 
 fn collect_target<'a>(target: &str, defs: &'a Map<String, Value>, names: &mut BTreeSet<&'a str>) {
-    let name = target.trim_start_matches("#/$defs/");
+    let name = schema::type_name(target);
     if let Some((name, def)) = defs.get_key_value(name)
         && names.insert(name)
     {

@@ -1,5 +1,6 @@
 //! The canonical bytes of an envelope: equal exactly when two envelopes have the same content.
 
+use crate::json::pointer;
 use crate::json::{self, decimal};
 use serde::Serialize;
 use serde_json::{Number, Value};
@@ -74,8 +75,7 @@ fn append_wide_numbers(value: &Value, pointer: &mut String, lost: &mut Lost, out
     let mut below = |token: &str, value: &Value| {
         // Pointers are asked for where numbers are lost, and nowhere else.
         if !lost.numbers.is_empty() {
-            pointer.push('/');
-            pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+            pointer::push(pointer, token);
         }
         append_wide_numbers(value, pointer, lost, out);
         pointer.truncate(length);

@@ -5,6 +5,7 @@ use super::finding::Finding;
 use crate::contract::registry::TYPES;
 use crate::contract::registry::{TypeInfo, schema};
 use crate::contract::violation::{Code, Expected};
+use crate::json::{pointer, schema};
 use crate::text::excerpt::excerpt;
 use crate::text::nearest::nearest;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -136,7 +137,7 @@ impl Authority {
                         expected: expected(of_name.kind()),
                         found: Some(excerpt(&name.into())),
                         ..Finding::new(site.code.unwrap_or_else(|| code(error)), {
-                            format!("{}{inner}/{}", judged.prefix, token(name))
+                            pointer::member(&format!("{}{inner}", judged.prefix), name)
                         })
                     }
                     .at_name(),
@@ -195,7 +196,10 @@ impl Authority {
                     schema: Some(site.place.clone()),
                     expected: Some(Expected::NoMember(known.clone())),
                     suggestion,
-                    ..Finding::new(code, format!("{}{inner}/{}", judged.prefix, token(name)))
+                    ..Finding::new(
+                        code,
+                        pointer::member(&format!("{}{inner}", judged.prefix), name),
+                    )
                 }
                 .at_name(),
             );
@@ -309,13 +313,7 @@ impl Authority {
                 LocationSegment::Index(index) => index.to_string(),
             };
             if token == "$ref" {
-                let Some(name) = node
-                    .get("$ref")
-                    .and_then(Value::as_str)
-                    .map(|t| t.trim_start_matches("#/$defs/"))
-                else {
-                    break;
-                };
+                let Some(name) = schema::target(node) else { break };
                 let (Some(target), Ok(index)) = (
                     self.document.get("$defs").and_then(|d| d.get(name)),
                     TYPES.binary_search_by(|t| t.name.cmp(name)),
@@ -330,8 +328,7 @@ impl Authority {
                     Value::Array(values) => token.parse().ok().and_then(|i: usize| values.get(i)),
                     _ => None,
                 };
-                pointer.push('/');
-                pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+                pointer::push(&mut pointer, &token);
                 let Some(next) = next else { break };
                 node = next;
             }
@@ -357,11 +354,6 @@ fn code_of(schema: &Value) -> Option<Code> {
 /// The code of a keyword, where the schema names none.
 fn code(error: &ValidationError<'_>) -> Code {
     Code::for_keyword(error.kind().keyword()).unwrap_or(Code::SchemaAnyOf)
-}
-
-/// A member's name as a token of a pointer.
-fn token(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// The word of a vocabulary that a text may have meant.

@@ -9,6 +9,7 @@
 //! What an object must have is always seen: a member is found by its name in every batch, and the
 //! members that a schema names are listed in every batch.
 
+use crate::json::pointer;
 use jsonschema::json::{Array, Json, Node, NodeIdentity, Object, cmp, unique};
 use jsonschema::{JsonType, Validator};
 use serde_json::{Map, Number, Value};
@@ -76,7 +77,7 @@ impl<'v> Batch<'v> {
                 }
                 Value::Object(members) => {
                     whole.push_str(token);
-                    members.get(&token.replace("~1", "/").replace("~0", "~"))?
+                    members.get(&*pointer::unescape(token))?
                 }
                 _ => return None,
             };

@@ -2,12 +2,13 @@
 
 use super::finding::Finding;
 use super::stages::Stages;
-use crate::contract::cutover::{self, CutoverError};
+use crate::contract::cutover::{self, CutoverError, successor};
 use crate::contract::policy::{
     CONTRACT_VERSION, FORBIDDEN_LEGACY_KEYS, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
     LEGACY_EVENT_NAME_REPLACEMENTS, LEGACY_KEY_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
 use crate::contract::violation::{Code, Expected};
+use crate::json::pointer;
 use serde_json::{Map, Value};
 
 /// The member that carries the signal, as a pointer.
@@ -41,9 +42,8 @@ pub(super) fn signal(envelope: &Map<String, Value>, out: &mut Stages) -> bool {
 
 /// Whether a finding says of a member what [`names`] has said: that it may not be there.
 pub(super) fn is_told(finding: &Finding) -> bool {
-    let name = finding.pointer.rsplit('/').next().unwrap_or_default();
     matches!(finding.expected, Some(Expected::NoMember(_)))
-        && is_retired(&name.replace("~1", "/").replace("~0", "~"))
+        && is_retired(&pointer::split(&finding.pointer).1)
 }
 
 /// Looks for retired names: the event type, the kind of aggregate, member names at any depth.
@@ -90,8 +90,7 @@ fn holds_retired(value: &Value) -> bool {
 
 fn keys(name: &str, value: &Value, path: &mut String, out: &mut Stages) {
     let length = path.len();
-    path.push('/');
-    path.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    pointer::push(path, name);
     if is_retired(name) && !out.has_room() {
         out.omit();
     } else if is_retired(name) {
@@ -123,9 +122,4 @@ fn below(value: &Value, path: &mut String, out: &mut Stages) {
         }
         _ => {}
     }
-}
-
-/// What took the place of a retired name.
-pub(super) fn successor(name: &str, replacements: &[(&str, &'static str)]) -> Option<&'static str> {
-    replacements.iter().find(|(old, _)| *old == name).map(|(_, new)| *new)
 }

@@ -2,7 +2,7 @@
 
 use super::authority::authority;
 use super::finding::Finding;
-use super::legacy;
+use crate::contract::cutover::successor;
 use crate::contract::policy::{
     ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE,
 };
@@ -12,6 +12,7 @@ use crate::contract::transition::is_allowed_transition;
 use crate::contract::types::Lane;
 use crate::contract::violation::{Code, Severity};
 use crate::event::clock;
+use crate::json::pointer;
 use crate::text::excerpt::excerpt;
 use crate::text::nearest::nearest;
 use crate::text::plural::count;
@@ -114,7 +115,7 @@ impl Stages {
             }
             None if reported => {}
             None => {
-                let suggestion = legacy::successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)
+                let suggestion = successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)
                     .or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
                 let sentence = format!("The contract has no event type {}.", excerpt(&name.into()));
                 self.add(finding(Code::EventTypeUnknown).saying(sentence).suggesting(suggestion));
@@ -232,8 +233,7 @@ fn follow<'v>(
     let Some((token, rest)) = path.split_first() else { return visit(pointer, value) };
     let length = pointer.len();
     let mut inner = |token: &str, value: &'v Value| {
-        pointer.push('/');
-        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        pointer::push(pointer, token);
         follow(value, rest, pointer, visit);
         pointer.truncate(length);
     };

@@ -4,6 +4,7 @@ use super::lint::{self, DIALECT};
 use super::refs;
 use super::text::parse;
 use super::tree::{ContractTree, Problem, Problems};
+use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -244,7 +245,7 @@ impl Bundle {
             event_types.insert(
                 event_type.to_owned(),
                 serde_json::json!({
-                    "family": family, "payload": format!("#/$defs/{}", def.name), "reserved": false,
+                    "family": family, "payload": schema::reference(&def.name), "reserved": false,
                 }),
             );
         }
@@ -268,7 +269,7 @@ impl Bundle {
             holds every type; x-event-types names the payload of each event type; x-policy holds \
             what a schema cannot say.".into());
         if self.types.contains_key("Event") {
-            root.insert("$ref".into(), "#/$defs/Event".into());
+            root.insert("$ref".into(), schema::reference("Event").into());
         }
         root.insert("x-contract-version".into(), version.into());
         root.insert("x-event-types".into(), Value::Object(event_types));

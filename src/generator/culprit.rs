@@ -1,7 +1,9 @@
 //! Whose fault it is when Rust types cannot be made: a file and a pointer, whatever the tools say.
 
 use super::bundle::{Bundle, TypeDef};
-use super::tree::{Problem, Problems, pointer_token};
+use super::tree::{Problem, Problems};
+use crate::json::pointer;
+use crate::json::schema;
 use heck::ToPascalCase;
 use quote::ToTokens;
 use serde_json::Value;
@@ -63,8 +65,8 @@ fn closure(all: &BTreeMap<&str, &Value>, name: &str) -> Vec<(String, Value)> {
 fn references(shape: &Value, found: &mut impl FnMut(&str)) {
     match shape {
         Value::Object(object) => {
-            if let Some(Value::String(target)) = object.get("$ref") {
-                found(target.trim_start_matches("#/$defs/"));
+            if let Some(name) = schema::target(shape) {
+                found(name);
             }
             object.values().for_each(|inner| references(inner, found));
         }
@@ -88,7 +90,7 @@ fn member<T>(
         if let Some(Value::Array(required)) = shape.get_mut("required") {
             required.retain(|name| *name != member);
         }
-        make(&without).is_ok().then(|| format!("/properties/{}", pointer_token(&member)))
+        make(&without).is_ok().then(|| pointer::member("/properties", &member))
     })
 }
 

@@ -1,6 +1,7 @@
 //! A smallest document for each type, for the documentation.
 
 use super::bundle::{Bundle, TypeDef};
+use crate::json::schema;
 use serde_json::{Map, Value, json};
 
 /// Values that one example may have, and strings may be long: beyond that there is no example.
@@ -65,8 +66,8 @@ impl Maker<'_> {
         if let Some(value) = schema.get("const").or(first("enum")) {
             return Some(value.clone());
         }
-        if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-            return self.named(name.trim_start_matches("#/$defs/"));
+        if let Some(name) = schema::target(schema) {
+            return self.named(name);
         }
         if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
             return branches.iter().find_map(|branch| self.value(branch));

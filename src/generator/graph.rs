@@ -2,7 +2,9 @@
 //! finite document has.
 
 use super::bundle::{Bundle, TypeDef};
-use super::tree::{Problem, Problems, pointer_token};
+use super::tree::{Problem, Problems};
+use crate::json::pointer;
+use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,7 +65,7 @@ fn in_place<'a>(schema: &'a Value, at: &str, out: &mut Vec<Edge<'a>>) {
 }
 
 fn target(schema: &Map<String, Value>) -> Option<&str> {
-    Some(schema.get("$ref")?.as_str()?.trim_start_matches("#/$defs/"))
+    schema.get("$ref")?.as_str().map(schema::type_name)
 }
 
 /// A way from one type to another, both named.
@@ -289,7 +291,7 @@ impl<'a> Sizes<'a> {
             self.causes(branch, &format!("{at}/anyOf/{i}"), out);
         }
         for (name, property) in required(object) {
-            self.causes(property, &format!("{at}/properties/{}", pointer_token(name)), out);
+            self.causes(property, &pointer::member(&format!("{at}/properties"), name), out);
         }
         if count(object, "minItems") > 0 {
             if let Some(items) = object.get("items") {

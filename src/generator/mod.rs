@@ -30,7 +30,6 @@ mod vocabulary;
 
 pub use bundle::{Bundle, Role, TypeDef};
 pub(crate) use lint::{is_family, is_taken, is_type_name};
-pub(crate) use tree::pointer_token;
 pub use tree::{ContractTree, Problem};
 pub(crate) use types::SCALARS;
 

@@ -5,6 +5,7 @@
 
 use super::bundle::Bundle;
 use super::vocabulary::VOCABULARY;
+use crate::json::schema;
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value, json};
@@ -82,12 +83,12 @@ impl Transform for Shape<'_> {
 impl Shape<'_> {
     fn reference(&self, object: &mut Map<String, Value>) {
         let Some(target) = object.get("$ref").and_then(Value::as_str) else { return };
-        let name = target.trim_start_matches("#/$defs/").to_owned();
+        let name = schema::type_name(target).to_owned();
         if self.projection.texts.contains(&name) {
             object.shift_remove("$ref");
             object.insert("type".to_owned(), "string".into());
         } else if let Some(other) = self.projection.stand_ins.get(&name) {
-            object.insert("$ref".to_owned(), format!("#/$defs/{other}").into());
+            object.insert("$ref".to_owned(), schema::reference(other).into());
         }
     }
 }

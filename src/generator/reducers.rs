@@ -4,6 +4,7 @@
 use super::bundle::{Bundle, TypeDef};
 use super::policy::{Policies, Reducer, Row, Sentence, Step, ident};
 use super::types::{field_name, prose};
+use crate::json::schema;
 use heck::ToPascalCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -261,8 +262,7 @@ fn holds_open(bundle: &Bundle, def: &TypeDef) -> bool {
 fn reach(bundle: &Bundle, schema: &Value, names: &mut BTreeSet<String>) {
     match schema {
         Value::Object(object) => {
-            if let Some(name) =
-                object.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
+            if let Some(name) = schema::target(schema)
                 && let Some(def) = bundle.types.get(name)
                 && names.insert(name.to_owned())
             {

@@ -1,6 +1,8 @@
 //! References: from paths between files to names in the bundle.
 
-use super::tree::{Problems, pointer_token};
+use super::tree::Problems;
+use crate::json::pointer;
+use crate::json::schema;
 use crate::text::nearest::nearest;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -19,12 +21,12 @@ pub(super) fn rewrite(
     match schema {
         Value::Object(object) => {
             for (key, value) in object.iter_mut() {
-                let pointer = format!("{at}/{}", pointer_token(key));
+                let pointer = pointer::member(at, key);
                 match value {
                     // A property may be called "$ref": it then holds a schema, not a text.
                     Value::String(target) if key == "$ref" => {
                         if let Some(name) = follow(file, target, &pointer, names, out) {
-                            *target = format!("#/$defs/{name}");
+                            *target = schema::reference(name);
                         }
                     }
                     _ if matches!(key.as_str(), "default" | "examples" | "const" | "enum") => {}

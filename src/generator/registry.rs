@@ -3,6 +3,8 @@
 use super::bundle::Bundle;
 use super::example::smallest;
 use super::policy::{Policies, ident};
+use crate::json::schema;
+use crate::text::hex::hex;
 use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,10 +15,7 @@ use std::fmt::Write;
 
 /// SHA-256 in lower-case hexadecimal.
 pub(super) fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    hex(&Sha256::digest(bytes))
 }
 
 struct Row {
@@ -294,16 +293,8 @@ pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
                 def.name.to_pascal_case(),
                 def.file
             );
-            let required: Vec<&str> = shape
-                .get("required")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .collect();
-            for (name, property) in
-                shape.get("properties").and_then(Value::as_object).into_iter().flatten()
-            {
+            let required: Vec<&str> = schema::required(shape).collect();
+            for (name, property) in schema::members(shape, "properties") {
                 let default = property.get("default").map(|d| format!("`{d}`")).unwrap_or_default();
                 let _ = writeln!(
                     out,
@@ -327,19 +318,15 @@ pub(super) fn document(bundle: &Bundle, p: &Policies) -> String {
 }
 
 fn resolved<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
-    match schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|t| bundle.types.get(t.trim_start_matches("#/$defs/")))
-    {
+    match schema::target(schema).and_then(|name| bundle.types.get(name)) {
         Some(def) => resolved(bundle, &def.schema),
         None => schema,
     }
 }
 
 fn type_text(property: &Value) -> String {
-    if let Some(target) = property.get("$ref").and_then(Value::as_str) {
-        return format!("`{}`", target.trim_start_matches("#/$defs/"));
+    if let Some(name) = schema::target(property) {
+        return format!("`{name}`");
     }
     if let Some(branches) = property.get("anyOf").and_then(Value::as_array) {
         return branches.iter().map(type_text).collect::<Vec<_>>().join(" or ");

@@ -1,6 +1,7 @@
 //! The contents of a `contracts/` folder, and what can be wrong with them.
 
 use crate::io::folder::{self, Kind};
+use crate::text::hex::hex;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -91,7 +92,7 @@ impl ContractTree {
             hash.update(format!("{path}\0{}\0", contents.len()));
             hash.update(contents);
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash.finalize())
     }
 
     /// Adds or replaces one file.
@@ -190,9 +191,4 @@ impl Problems<'_> {
             fix: fix.into(),
         });
     }
-}
-
-/// Escapes one member name for use in a JSON pointer.
-pub(crate) fn pointer_token(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

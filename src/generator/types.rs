@@ -6,6 +6,7 @@ use super::example;
 use super::policy::Policies;
 use super::project::Projection;
 use super::tree::Problem;
+use crate::json::schema;
 use heck::{ToPascalCase, ToSnakeCase};
 use quote::quote;
 use serde_json::{Map, Value};
@@ -148,7 +149,7 @@ fn references(schema: &Value, each: &mut impl FnMut(&str)) {
             for (name, value) in members {
                 match value {
                     Value::String(to) if name == "$ref" => {
-                        each(to.trim_start_matches("#/$defs/"));
+                        each(schema::type_name(to));
                     }
                     _ => references(value, each),
                 }
@@ -204,8 +205,7 @@ fn branches(def: &TypeDef) -> Vec<String> {
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
-        .filter_map(|b| b.get("$ref").and_then(Value::as_str))
-        .map(|t| t.trim_start_matches("#/$defs/").to_owned())
+        .filter_map(|b| schema::target(b).map(str::to_owned))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! From JSON pointers to bytes.
 
-use super::plain;
+use super::{plain, pointer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -23,11 +23,8 @@ pub fn locate(bytes: &[u8], pointers: &[&str]) -> Vec<Option<Span>> {
     let mut wanted = Wanted::default();
     for (i, pointer) in pointers.iter().enumerate() {
         let mut node = &mut wanted;
-        for token in pointer.split('/').skip(1) {
-            node = node
-                .below
-                .entry(token.replace("~1", "/").replace("~0", "~").into_bytes())
-                .or_default();
+        for name in pointer::names(pointer) {
+            node = node.below.entry(name.into_owned().into_bytes()).or_default();
         }
         node.asked.push(i);
     }

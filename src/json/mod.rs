@@ -9,7 +9,13 @@ mod locate;
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
 pub(crate) mod names;
 mod plain;
+#[cfg_attr(not(feature = "contract-tools"), allow(dead_code))]
+pub(crate) mod pointer;
+#[cfg_attr(not(feature = "conformance"), allow(dead_code))]
+pub(crate) mod random;
 mod scan;
+#[cfg_attr(not(feature = "contract-tools"), allow(dead_code))]
+pub(crate) mod schema;
 
 use plain::plain;
 

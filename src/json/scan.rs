@@ -1,7 +1,7 @@
 //! One pass over JSON text that finds every fault of the text itself.
 
 use super::decimal::loses_digits;
-use super::plain;
+use super::{plain, pointer};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -579,8 +579,7 @@ impl<'a> Scan<'a> {
             let to =
                 self.stack[depth + 1..].iter().find_map(|f| f.keys_from).unwrap_or(self.keys.len());
             if to > from {
-                out.push('/');
-                out.push_str(&self.keys[to - 1].replace('~', "~0").replace('/', "~1"));
+                pointer::push(&mut out, &self.keys[to - 1]);
             }
         }
         out

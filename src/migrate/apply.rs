@@ -3,14 +3,17 @@
 use super::Change;
 use super::context::Context;
 use super::home::home;
-use super::keys::{Renaming, object_at, pointer, rename, split};
+use super::keys::{Renaming, object_at, rename};
 use super::reason::Reason;
 use super::ruleset::ruleset;
 use crate::contract::policy::{
     CONTRACT_VERSION, LANE_ALIASES, LEGACY_AGGREGATE_NAME_REPLACEMENTS,
     LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
+use crate::json::pointer;
 use crate::migrate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
+use crate::text::hex::hex;
+use crate::text::template::filled;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
@@ -74,8 +77,8 @@ impl<'w> Work<'w> {
                 }
             }
             Step::RenameMember { event_types, from, to } => {
-                let (parent, old) = split(from);
-                let (_, new) = split(to);
+                let (parent, old) = pointer::split(from);
+                let (_, new) = pointer::split(to);
                 if self.is_of(event_types.as_deref())
                     && let Some(object) = object_at(&mut self.line, parent)
                 {
@@ -105,7 +108,7 @@ impl<'w> Work<'w> {
                 }
             }
             Step::ContractVersion {} => {
-                let place = pointer("", SIGNAL_FIELD_NAME);
+                let place = pointer::member("", SIGNAL_FIELD_NAME);
                 match self.line.get(SIGNAL_FIELD_NAME) {
                     None => self.set(id, &place, CONTRACT_VERSION.into()),
                     Some(version) if version == CONTRACT_VERSION => {}
@@ -126,7 +129,7 @@ impl<'w> Work<'w> {
                     .into_iter()
                     .flat_map(Map::keys)
                     .filter(|name| !home.takes(name))
-                    .map(|name| pointer("/payload", name))
+                    .map(|name| pointer::member("/payload", name))
                     .collect();
                 for member in homeless {
                     self.set_aside(id, &member);
@@ -162,24 +165,24 @@ impl<'w> Work<'w> {
     }
 
     fn set(&mut self, rule: &'static str, place: &str, value: Value) {
-        let (parent, name) = split(place);
+        let (parent, name) = pointer::split(place);
         if let Some(object) = object_at(&mut self.line, parent) {
-            object.insert(name, value.clone());
+            object.insert(name.into_owned(), value.clone());
             self.changes.push(Change::Added { rule, pointer: place.to_owned(), value });
         }
     }
 
     fn set_aside(&mut self, rule: &'static str, place: &str) {
-        let (parent, name) = split(place);
+        let (parent, name) = pointer::split(place);
         if let Some(value) =
-            object_at(&mut self.line, parent).and_then(|object| object.shift_remove(&name))
+            object_at(&mut self.line, parent).and_then(|object| object.shift_remove(&*name))
         {
             self.changes.push(Change::SetAside { rule, pointer: place.to_owned(), value });
         }
     }
 
     fn fill(&mut self, rule: &'static str, member: &str, from: &[Source], otherwise: Otherwise) {
-        let (parent, name) = split(member);
+        let (parent, name) = pointer::split(member);
         let present = self.line.pointer(member);
         if present.is_some_and(|value| !value.is_null())
             || !self.line.pointer(parent).is_some_and(Value::is_object)
@@ -194,7 +197,7 @@ impl<'w> Work<'w> {
                 Otherwise::Quarantine => self.reasons.push(Reason::ValueMissing {
                     rule,
                     pointer: parent.to_owned(),
-                    member: name,
+                    member: name.into_owned(),
                 }),
                 Otherwise::Report => {
                     self.changes.push(Change::Unknown { rule, pointer: member.to_owned() });
@@ -227,7 +230,7 @@ impl<'w> Work<'w> {
         let mut missing = Vec::new();
         for (member, name) in lacking {
             match known.and_then(|known| known.get(name)).filter(|value| !value.is_null()) {
-                Some(value) => self.set(rule, &pointer("/payload", member), value.clone()),
+                Some(value) => self.set(rule, &pointer::member("/payload", member), value.clone()),
                 None => missing.push(member.clone()),
             }
         }
@@ -272,16 +275,13 @@ impl<'w> Work<'w> {
 
     /// A text with the members of the line that it names in braces.
     fn text_of(&self, template: &str) -> Option<String> {
-        let mut out = String::new();
-        let mut rest = template;
-        while let Some((text, after)) = rest.split_once('{') {
-            let (place, after) = after.split_once('}')?;
-            out.push_str(text);
-            out.push_str(self.line.pointer(place)?.as_str()?);
-            rest = after;
-        }
-        out.push_str(rest);
-        Some(out)
+        let mut complete = true;
+        let text = filled(template, |member| {
+            let text = self.line.pointer(member).and_then(Value::as_str).map(str::to_owned);
+            complete &= text.is_some();
+            text
+        });
+        complete.then_some(text)
     }
 }
 
@@ -292,6 +292,6 @@ fn derived_id(bytes: &[u8], number: u64) -> String {
         Sha256::new().chain_update(number.to_be_bytes()).chain_update(bytes).finalize().into();
     digest[6] = digest[6] & 0x0f | 0x80;
     digest[8] = digest[8] & 0x3f | 0x80;
-    let hex: String = digest[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex(&digest[..16]);
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }

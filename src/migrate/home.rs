@@ -1,6 +1,7 @@
 //! What the schema of a payload asks for, and what it has a place for.
 
 use crate::contract::registry::{EVENT_TYPES, EventType, schema};
+use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -24,9 +25,8 @@ impl Home {
         if depth > 16 {
             return Self { open: true, ..Self::default() };
         }
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let inner = target.strip_prefix("#/$defs/").and_then(|name| defs.get(name));
-            return inner.map_or_else(
+        if let Some(name) = schema::target(schema) {
+            return defs.get(name).map_or_else(
                 || Self { open: true, ..Self::default() },
                 |inner| Self::of(inner, defs, depth + 1),
             );

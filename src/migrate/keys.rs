@@ -3,6 +3,7 @@
 use super::Change;
 use super::reason::Reason;
 use crate::contract::policy::LEGACY_KEY_REPLACEMENTS;
+use crate::json::pointer;
 use crate::migrate::line_rules::{Depth, Transform};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -35,14 +36,14 @@ impl Renaming<'_> {
     pub(super) fn object(&mut self, object: &mut Map<String, Value>, at: &str) {
         if self.depth == Depth::Any {
             for (name, value) in object.iter_mut() {
-                self.below(value, &pointer(at, name));
+                self.below(value, &pointer::member(at, name));
             }
         }
         let retired: Vec<(String, &'static str)> =
             object.keys().filter_map(|name| Some((name.clone(), successor(name)?))).collect();
         for (old, new) in retired {
             if let Some(transform) = self.values.get(&old) {
-                let from = pointer(at, &old);
+                let from = pointer::member(at, &old);
                 let value = object.get_mut(&old).expect("it was listed");
                 match transformed(*transform, value) {
                     Some(after) if after != *value => {
@@ -109,7 +110,7 @@ pub(super) fn rename(
     reasons: &mut Vec<Reason>,
 ) {
     let Some(value) = object.get(old) else { return };
-    let (from, to) = (pointer(at, old), pointer(at, new));
+    let (from, to) = (pointer::member(at, old), pointer::member(at, new));
     match object.get(new) {
         Some(known) if known == value => {
             let value = object.shift_remove(old).expect("it is there");
@@ -134,17 +135,6 @@ pub(super) fn rename(
             changes.push(Change::Renamed { rule, pointer: from, to });
         }
     }
-}
-
-/// Pointer of a member.
-pub(super) fn pointer(at: &str, name: &str) -> String {
-    format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-/// Pointer of the object that holds a member, and the member's name.
-pub(super) fn split(pointer: &str) -> (&str, String) {
-    let (parent, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
-    (parent, name.replace("~1", "/").replace("~0", "~"))
 }
 
 /// The object at a pointer.

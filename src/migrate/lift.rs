@@ -2,8 +2,8 @@
 
 use super::Change;
 use super::apply::Work;
-use super::keys::split;
 use super::reason::Reason;
+use crate::json::pointer;
 use crate::migrate::line_rules::{Lift, Source};
 use crate::text::escape;
 use serde_json::{Map, Value};
@@ -109,7 +109,7 @@ impl Work<'_> {
             match found {
                 Some((source, value)) => {
                     if let Source::Member(place) = source {
-                        used.insert(split(place).1);
+                        used.insert(pointer::split(place).1);
                     }
                     envelope.insert(member.member.clone(), value);
                 }
@@ -126,7 +126,7 @@ impl Work<'_> {
             .as_object()
             .into_iter()
             .flatten()
-            .filter(|(name, _)| !used.contains(*name))
+            .filter(|(name, _)| !used.contains(name.as_str()))
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         envelope.insert("payload".to_owned(), Value::Object(payload));

@@ -2,13 +2,14 @@
 
 use super::{Change, Migration, Outcome, Reason, classes};
 use crate::migrate::line_rules::LineKind;
+use crate::text::hex::hex;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
 /// SHA-256, written as hexadecimal digits.
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
 }
 
 /// What the manifest says of one line.
@@ -61,7 +62,7 @@ impl<'m> Entry<'m> {
     /// The entry of a line that is longer than a document may be, with the digest of all its bytes.
     #[must_use]
     pub fn with_digest(mut self, digest: [u8; 32]) -> Self {
-        self.sha256_before = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.sha256_before = hex(&digest);
         self.sha256_after = self.sha256_after.map(|_| self.sha256_before.clone());
         self
     }

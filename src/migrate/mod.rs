@@ -37,6 +37,7 @@ mod manifest;
 mod reason;
 mod ruleset;
 
+use crate::json::pointer;
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
 pub use lift::WorkPackage;
@@ -423,7 +424,7 @@ impl Migrator {
                         && at == pointer
                         && members.iter().all(|member| names.contains(member));
                     // A member that is null is as good as missing.
-                    missing || names.iter().any(|name| keys::pointer(at, name) == pointer)
+                    missing || names.iter().any(|name| pointer::member(at, name) == pointer)
                 })
             };
             reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));

@@ -3,6 +3,7 @@
 
 use crate::contract::mission::{FINDINGS, MISSION_RELEASE};
 use crate::contract::types::{MissionFindingCode, MissionFindingLevel, MissionLane};
+use crate::text::template::filled;
 use serde_json::{Map, Value};
 
 /// What is known of a code.
@@ -124,15 +125,7 @@ impl Finding {
     /// What is so, in one sentence. Text from the log stands in it as it is: a renderer escapes it.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut out = String::new();
-        let mut rest = self.code.sentence();
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            out.push_str(before);
-            out.push_str(&self.word(name));
-            rest = after;
-        }
-        out + rest
+        filled(self.code.sentence(), |name| Some(self.word(name)))
     }
 
     fn word(&self, name: &str) -> String {

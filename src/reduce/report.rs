@@ -6,6 +6,7 @@ use super::info::{Mode, ReducerName, Sentence};
 use crate::contract::types::{
     LocalNamespaceTuple, ReducerFailure, ReducerNotice, ReducerNoticeCode,
 };
+use crate::text::template::filled;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt;
@@ -158,19 +159,7 @@ pub(super) fn notice(
 /// The sentence of a code, with values in place of their names.
 pub(super) fn sentence(sentences: &[Sentence], code: &str, values: Values<'_>) -> String {
     let template = sentences.iter().find(|s| s.code == code).map_or(code, |s| s.reason);
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
-        match values.iter().find(|(n, _)| *n == name) {
-            Some((_, value)) => out.push_str(&value.to_string()),
-            None => out.push_str(name),
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    out
+    filled(template, |name| values.iter().find(|(n, _)| *n == name).map(|(_, v)| v.to_string()))
 }
 
 /// Why a reduction was given up.

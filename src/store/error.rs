@@ -1,3 +1,5 @@
+//! What a store refuses or cannot do.
+
 use super::Digest;
 use crate::contract::scalar::EventId;
 use crate::event::clock::ClockExhausted;

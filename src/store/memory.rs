@@ -1,3 +1,5 @@
+//! The store that keeps nothing on disk.
+
 use super::index::{Entry, Index};
 use super::recent::{DEFAULT_RETAINED, RecentErrors};
 use super::{

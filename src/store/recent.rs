@@ -1,3 +1,5 @@
+//! The newest records of an error log, in memory.
+
 use super::StoreError;
 use crate::contract::types::ErrorEntry;
 use std::collections::VecDeque;

@@ -1,8 +1,11 @@
+//! What a store keeps: the bytes of an event, and a digest of its content.
+
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::event::canonical::canonical;
 use crate::event::order::total_order_key;
 use crate::gate::{Refusal, admit};
+use crate::text::hex::hex;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -64,7 +67,7 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&hex(&self.0))
     }
 }
 

@@ -3,7 +3,10 @@
 
 pub mod escape;
 pub(crate) mod excerpt;
+pub(crate) mod hex;
 pub(crate) mod nearest;
 pub mod plural;
 #[cfg(feature = "cli")]
 pub mod render;
+#[cfg(feature = "validate")]
+pub(crate) mod template;

@@ -16,6 +16,7 @@ mod commands;
 mod conformance;
 mod damage;
 mod drop_in;
+mod examples;
 #[cfg(unix)]
 mod foreign_text;
 mod hostile;
@@ -28,6 +29,8 @@ mod million;
 mod mission;
 mod mission_git;
 mod outputs;
+#[cfg(unix)]
+mod readme;
 mod reduce;
 mod validate;
 mod workbench;

@@ -5,7 +5,7 @@ mod jsonl;
 mod junit;
 mod text;
 
-use super::{Exit, Failure, json, output_failed};
+use super::{Exit, Failure, json};
 use args::{ConformanceCommand, ReportFormat, RunArgs, SuiteArg, SuiteArgs};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::conformance::protocol::Operation;
@@ -22,8 +22,7 @@ use std::time::Duration;
 pub(super) fn execute(command: &ConformanceCommand) -> Result<Exit, Failure> {
     match command {
         ConformanceCommand::Serve => {
-            serve(io::stdin().lock(), JsonWriter::new(io::stdout().lock()))
-                .map_err(|e| output_failed(&e))?;
+            serve(io::stdin().lock(), JsonWriter::new(io::stdout().lock()))?;
             Ok(Exit::Clean)
         }
         ConformanceCommand::Run(args) => compare(args),
@@ -56,10 +55,10 @@ fn cases(args: &SuiteArgs) -> Result<Exit, Failure> {
             };
             let line = serde_json::json!({"id": case.id, "family": case.family,
             "op": case.operation.as_str(), "input": case.input, "expected": expected});
-            json::row(&mut out, &line).map_err(|e| output_failed(&e))?;
+            json::row(&mut out, &line)?;
         }
     }
-    out.flush().map_err(|e| output_failed(&e))?;
+    out.flush()?;
     Ok(Exit::Clean)
 }
 
@@ -104,7 +103,7 @@ fn compare(args: &RunArgs) -> Result<Exit, Failure> {
         ReportFormat::Jsonl => jsonl::write(&report, &mut out),
         ReportFormat::Junit => junit::write(&report, &mut out),
     };
-    written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    written.and_then(|()| out.flush())?;
     verdict(&outcome)
 }
 

@@ -1,7 +1,7 @@
 //! `new`, `fmt` and `lint`: what an author runs before anybody else looks.
 
-use super::super::{Exit, Failure};
 use super::print;
+use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
 use spec_kitty_events::check::{self, read_file};
@@ -122,8 +122,7 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     let tree = tree(&args.root)?;
     let manifest = read_file(&args.root, "fixtures/manifest.json")
         .map_err(|e| Failure::io("cannot read fixtures/manifest.json", &e))?;
-    let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open)
-        .map_err(|e| Failure::new(e.to_string()))?;
+    let draft = draft(&tree, &manifest, &args.family, &args.event_type, args.open)?;
     for (file, _) in [&draft.schema, &draft.fixtures] {
         if args.root.join(file).exists() {
             return Err(Failure::new(format!("{file} is there already")));
@@ -133,7 +132,7 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
         .into_iter()
         .map(|((file, text), is_new)| begun(&args.root, file, text, is_new))
         .collect::<Result<Vec<_>, _>>()?;
-    place_all(files).map_err(|e| Failure::new(e.to_string()))?;
+    place_all(files)?;
     print(&format!(
         "Wrote {} and {}, and listed the cases in {}.\n\
          Now say in the schema what the event means and holds, and give every rule a case: `lint` \

@@ -1,8 +1,8 @@
 //! `bump`: the least version numbers that the changes allow.
 
-use super::super::{Exit, Failure};
 use super::compared::{Compared, SidesArgs, compared, fail};
 use super::print;
+use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
 use semver::Version;
 use spec_kitty_events::compat::{Bump, bump, release_base};

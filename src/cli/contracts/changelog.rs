@@ -1,9 +1,9 @@
 //! `changelog`: the changes in words, for a person who upgrades.
 
-use super::super::{Exit, Failure};
 use super::bump::{next_contract, since};
 use super::compared::{SidesArgs, compared};
 use super::print;
+use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
 use semver::Version;
 use spec_kitty_events::compat::{Change, Class, Mode, Party, bump};

@@ -1,7 +1,7 @@
 //! `check`.
 
-use super::super::{Exit, Failure};
 use super::{lines, print};
+use crate::cli::{Exit, Failure};
 use spec_kitty_events::check::{self, Outcome};
 use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;

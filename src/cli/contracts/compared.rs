@@ -1,7 +1,7 @@
 //! What `diff`, `bump` and `changelog` begin with: two contracts, their changes, and what has been
 //! approved.
 
-use super::super::{Failure, say};
+use crate::cli::{Failure, say};
 use clap::Args as ClapArgs;
 use jiff::civil::Date;
 use spec_kitty_events::compat::{

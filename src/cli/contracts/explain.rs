@@ -1,7 +1,7 @@
 //! `explain`: what a violation code or a type means, for a person.
 
-use super::super::{Exit, Failure, say};
 use super::print;
+use crate::cli::{Exit, Failure, say};
 use clap::Args as ClapArgs;
 use serde_json::Value;
 use spec_kitty_events::authoring::example;
@@ -29,8 +29,7 @@ pub(in crate::cli) struct ExplainArgs {
 pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     let name = args.name.as_str();
     let contract = Contract::from_bundle(bundle()).map_err(Failure::new)?;
-    let document: Value =
-        serde_json::from_str(bundle()).map_err(|e| Failure::new(e.to_string()))?;
+    let document: Value = serde_json::from_str(bundle())?;
     if let Ok(code) = name.parse::<Code>() {
         return print(&explain_code(code, &document));
     }

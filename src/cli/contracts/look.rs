@@ -1,8 +1,8 @@
 //! `list` and `show`.
 
-use super::super::args::Format;
-use super::super::{Exit, Failure, say};
 use super::print;
+use crate::cli::format::Format;
+use crate::cli::{Exit, Failure, say};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, Family, TYPES, schema};
 use std::fmt::Write as _;

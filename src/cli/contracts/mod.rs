@@ -1,17 +1,18 @@
 //! `contracts`: what its owners and readers do with the contract.
 
-pub(super) mod author;
-pub(super) mod bump;
-pub(super) mod changelog;
+pub(super) mod args;
+mod author;
+mod bump;
+mod changelog;
 mod check;
 mod compared;
-pub(super) mod diff;
-pub(super) mod explain;
+mod diff;
+mod explain;
 mod look;
-pub(super) mod site;
+mod site;
 
-use super::args::ContractsCommand;
-use super::{Exit, Failure, output_failed};
+use super::{Exit, Failure};
+use args::ContractsCommand;
 use spec_kitty_events::{bundle, escape};
 use std::io::{self, Write};
 
@@ -40,6 +41,6 @@ fn lines(text: &str) -> String {
 /// Prints a whole text. Its lines are its own; whatever they quote is on one line already.
 fn print(text: &str) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())?;
     Ok(Exit::Clean)
 }

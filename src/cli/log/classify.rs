@@ -1,9 +1,9 @@
 //! `log classify`: what every line is.
 
-use crate::cli::args::Format;
+use crate::cli::format::Format;
 use crate::cli::inputs::{self, Bar, Inputs, sentence, tell_conflicts};
 use crate::cli::json;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use anstyle::Style;
 use clap::Args;
 use serde::Serialize;
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 
-pub(in crate::cli) const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Examples:
   spec-kitty-events log classify status.events.jsonl
   spec-kitty-events log classify kitty-specs/
@@ -140,16 +140,16 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
             bar.pass(&line);
             conflicts.is_marker(&line);
             let added = report.add(&mut out, args.format, &name, &line);
-            added.map_err(|e| output_failed(&e).into())
+            added.map_err(Into::into)
         });
         drop(bar);
         tell_conflicts(inputs::error, &name, &mut conflicts);
         read
     })?;
     if args.format == Format::Text {
-        report.print(&mut out, args.by_file).map_err(|e| output_failed(&e))?;
+        report.print(&mut out, args.by_file)?;
     }
-    out.flush().map_err(|e| output_failed(&e))?;
+    out.flush()?;
     Ok(read.max(found).max(report.exit()))
 }
 

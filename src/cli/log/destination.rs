@@ -67,6 +67,6 @@ impl<'a> Destination<'a> {
         if errors.is_empty() {
             return Ok(());
         }
-        self.store()?.append_errors(&errors).map_err(|e| Failure::new(e.to_string()))
+        self.store()?.append_errors(&errors).map_err(Failure::from)
     }
 }

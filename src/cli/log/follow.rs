@@ -2,9 +2,9 @@
 
 use super::damage;
 use super::open::{Reader, reader_that_tells};
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use spec_kitty_events::escape;
-use spec_kitty_events::{EventId, Position, Record, StoreError};
+use spec_kitty_events::{EventId, Position, Record};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -12,14 +12,10 @@ use std::time::Duration;
 /// How often a log that is followed is looked at.
 const POLL: Duration = Duration::from_millis(200);
 
-fn failed(e: StoreError) -> Failure {
-    Failure::new(e.to_string())
-}
-
 /// `log follow`.
 pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit, Failure> {
     let mut store = reader_that_tells(log)?;
-    let last = store.last_position().map_err(failed)?;
+    let last = store.last_position()?;
     if let Some(after) = after
         && last.is_none_or(|Position(last)| after > last)
         && after > 0
@@ -35,17 +31,17 @@ pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit,
     let mut place = Place { after: after.map(Position), last: None };
     let mut out = io::stdout().lock();
     loop {
-        for item in store.follow(place.after).map_err(failed)? {
-            let (position, record) = item.map_err(failed)?;
-            write(&mut out, position, &record).map_err(|e| output_failed(&e))?;
+        for item in store.follow(place.after)? {
+            let (position, record) = item?;
+            write(&mut out, position, &record)?;
             place = Place { after: Some(position), last: Some(record.event().event_id.clone()) };
         }
-        out.flush().map_err(|e| output_failed(&e))?;
+        out.flush()?;
         if once {
             return Ok(Exit::Clean);
         }
         std::thread::sleep(POLL);
-        store.refresh().map_err(failed)?;
+        store.refresh()?;
         place.check(&store, log)?;
         if let Reader::Jsonl(store) = &store {
             damage::tell_new(log, store.damaged(), &mut told);
@@ -72,7 +68,7 @@ impl Place {
     fn check(&self, store: &Reader, log: &Path) -> Result<(), Failure> {
         let (Some(Position(at)), Some(last)) = (self.after, &self.last) else { return Ok(()) };
         let before = (at > 1).then_some(Position(at - 1));
-        let there = store.follow(before).map_err(failed)?.next().transpose().map_err(failed)?;
+        let there = store.follow(before)?.next().transpose()?;
         match there {
             Some((Position(there), record)) if there == at && record.event().event_id == *last => {
                 Ok(())

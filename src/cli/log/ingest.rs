@@ -4,10 +4,10 @@ use super::destination::Destination;
 use crate::cli::inputs::{self, Bar, Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::json;
 use crate::cli::quarantine::Quarantine;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::escape;
-use spec_kitty_events::lines::{Conflicts, Input, InputError, Line, Piece, Work};
+use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::migrate::{LineKind, classify};
 use spec_kitty_events::plural;
 use spec_kitty_events::render::Row;
@@ -65,10 +65,9 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
             "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
         ));
     }
-    let told = |e: InputError| Failure::new(e.to_string());
     let path = path.unwrap_or(Path::new("-"));
-    let input = Input::open_dialogue(path).map_err(told)?;
-    let input = input.require_lines().map_err(told)?;
+    let input = Input::open_dialogue(path)?;
+    let input = input.require_lines()?;
     let inputs = [path.to_owned()];
     let mut store = Destination::open(log, wait, &inputs)?;
     let mut counts = Counts::default();
@@ -83,7 +82,7 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
         };
         store.write_errors()?;
         // Each line is acknowledged when its event is kept, and not before.
-        json::row(&mut out, &said).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+        json::row(&mut out, &said).and_then(|()| out.flush())?;
         Ok::<(), Stop>(())
     });
     tell_conflicts(inputs::error, &name, &mut conflicts);
@@ -110,8 +109,7 @@ fn append_line(
         Ok(record) => keep(store, &record, name, line.number, counts).map(Some),
         Err(refusal) => {
             refused(store, name, line.number, refusal.report(), counts)?;
-            let row = serde_json::to_value(Row::new(name, line, refusal.report()))
-                .map_err(|e| Failure::new(e.to_string()))?;
+            let row = serde_json::to_value(Row::new(name, line, refusal.report()))?;
             Ok(Some(json!({
                 "line": line.number, "status": "refused", "event_id": row["event_id"],
                 "violations": row["violations"],
@@ -141,22 +139,20 @@ pub(super) fn import(
         let mut counts = Counts::default();
         let read = import_one(&mut store, input, batch, quarantine.as_mut(), &mut counts);
         let name = escape::line(&name);
-        writeln!(out, "{name}: {}", counts.text()).map_err(|e| output_failed(&e))?;
+        writeln!(out, "{name}: {}", counts.text())?;
         files += 1;
         total.add(counts);
         read
     })?;
     if files > 1 {
-        writeln!(out, "{}: {}", plural::count(files, "file"), total.text())
-            .map_err(|e| output_failed(&e))?;
+        writeln!(out, "{}: {}", plural::count(files, "file"), total.text())?;
     }
     if total.refused + total.conflicts > 0 {
         writeln!(
             out,
             "The reasons are in the error log: `spec-kitty-events log errors {}`.",
             escape::path(log)
-        )
-        .map_err(|e| output_failed(&e))?;
+        )?;
     }
     if total.local > 0 {
         let (rows, stay) =
@@ -165,8 +161,7 @@ pub(super) fn import(
             out,
             "{} {rows} local: no event, and {stay} in the log that they come from.",
             total.local
-        )
-        .map_err(|e| output_failed(&e))?;
+        )?;
     }
     // Where no input could be read, nothing is left behind.
     if let Some(quarantine) = quarantine.filter(|_| files > 0) {
@@ -302,7 +297,7 @@ fn flush(
                 }
             }
         }
-        Err(e) => return Err(Failure::new(e.to_string())),
+        Err(e) => return Err(e.into()),
     }
     store.write_errors()
 }
@@ -339,7 +334,7 @@ fn keep(
             Ok(json!({"line": number, "status": "conflict", "event_id": event_id,
                 "message": e.to_string()}))
         }
-        Err(e) => Err(Failure::new(e.to_string())),
+        Err(e) => Err(e.into()),
     }
 }
 

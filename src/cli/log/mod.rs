@@ -1,19 +1,20 @@
 //! `log`: append, import, export, list, follow, verify, stats, classify, migrate, errors.
 
-pub(in crate::cli) mod classify;
+pub(super) mod args;
+mod classify;
 mod damage;
 mod destination;
 mod follow;
 mod ingest;
 mod kind;
-pub(in crate::cli) mod migrate;
+mod migrate;
 mod open;
 mod salvage;
 mod show;
 mod verify;
 
-use super::args::LogCommand;
 use super::{Exit, Failure};
+use args::LogCommand;
 
 pub(super) fn run(command: &LogCommand) -> Result<Exit, Failure> {
     match command {

@@ -19,10 +19,6 @@ const MOMENT: Duration = Duration::from_millis(100);
 /// How often a last line that changes is looked at again.
 const SETTLING: usize = 20;
 
-fn failed(e: StoreError) -> Failure {
-    Failure::new(e.to_string())
-}
-
 /// A log that can be appended to.
 pub(super) trait Writer: EventReader + EventAppender + ErrorStorage {}
 
@@ -41,11 +37,11 @@ pub(super) fn writer(path: &Path, wait: Duration) -> Result<Box<dyn Writer>, Fai
     Ok(match kind(path)? {
         Kind::Sqlite => {
             let options = sqlite::Options::default().busy_timeout(wait);
-            Box::new(SqliteStore::open_with(path, &options).map_err(failed)?)
+            Box::new(SqliteStore::open_with(path, &options)?)
         }
         Kind::Jsonl => {
             let options = JsonlOptions { busy_timeout: wait, ..JsonlOptions::default() };
-            let store = JsonlStore::open_with(path, options).map_err(failed)?;
+            let store = JsonlStore::open_with(path, options)?;
             let Recovery { torn, damaged, .. } = store.recovery();
             damage::tell(path, &damaged, torn.as_ref());
             Box::new(store)
@@ -80,15 +76,15 @@ pub(super) fn is_empty(path: &Path) -> bool {
 pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
     Ok(match kind_of(path)? {
         Kind::Sqlite if is_empty(path) => Reader::Empty(path.to_owned(), MemoryStore::new()),
-        Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path).map_err(failed)?),
+        Kind::Sqlite => Reader::Sqlite(SqliteStore::open_read_only(path)?),
         Kind::Jsonl => Reader::Jsonl(lines(path)?),
     })
 }
 
 /// A JSON Lines log, as it is when nobody is writing a line.
 pub(super) fn lines(path: &Path) -> Result<JsonlReader, Failure> {
-    let mut store = JsonlReader::open(path).map_err(failed)?;
-    settle(&mut store).map_err(failed)?;
+    let mut store = JsonlReader::open(path)?;
+    settle(&mut store)?;
     Ok(store)
 }
 

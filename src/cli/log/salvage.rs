@@ -1,7 +1,7 @@
 //! `log export --salvage`: what can still be read of a damaged log.
 
 use super::open::{Kind, is_empty, kind_of};
-use crate::cli::{Exit, Failure, json, output_failed};
+use crate::cli::{Exit, Failure, json};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::{Salvage, sqlite};
 use spec_kitty_events::{JsonlReader, Record, StoreError, escape};
@@ -34,9 +34,9 @@ pub(super) fn salvage(log: &Path) -> Result<Exit, Failure> {
     };
     let salvage = salvage.map_err(|stopped| match stopped {
         Stopped::Log(error) => Failure::new(error.to_string()),
-        Stopped::Output(error) => output_failed(&error),
+        Stopped::Output(error) => error.into(),
     })?;
-    out.flush().map_err(|e| output_failed(&e))?;
+    out.flush()?;
     let _ = io::stderr().write_all(told(log, &salvage).as_bytes());
     Ok(if salvage.is_whole() { Exit::Clean } else { Exit::Findings })
 }

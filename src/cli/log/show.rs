@@ -1,20 +1,16 @@
 //! Events out of a log, and what can be said of it.
 
 use super::open::reader_that_tells;
-use crate::cli::args::Format;
+use crate::cli::format::Format;
 use crate::cli::json;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use serde_json::json;
+use spec_kitty_events::Record;
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::{Record, StoreError};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-
-fn failed(e: StoreError) -> Failure {
-    Failure::new(e.to_string())
-}
 
 /// `log export`.
 pub(super) fn export(
@@ -25,24 +21,22 @@ pub(super) fn export(
     let store = reader_that_tells(log)?;
     let mut out = BufWriter::new(json::lines_as_kept());
     let mut write = |record: &Record| {
-        out.write_all(record.bytes())
-            .and_then(|()| out.write_all(b"\n"))
-            .map_err(|e| output_failed(&e))
+        out.write_all(record.bytes()).and_then(|()| out.write_all(b"\n")).map_err(Failure::from)
     };
     if by_arrival {
-        for item in store.follow(None).map_err(failed)? {
-            write(&item.map_err(failed)?.1)?;
+        for item in store.follow(None)? {
+            write(&item?.1)?;
         }
     } else {
         let records = match aggregate {
             Some(aggregate) => store.scan_aggregate(aggregate),
             None => store.scan(),
         };
-        for record in records.map_err(failed)? {
-            write(&record.map_err(failed)?)?;
+        for record in records? {
+            write(&record?)?;
         }
     }
-    out.flush().map_err(|e| output_failed(&e))?;
+    out.flush()?;
     Ok(Exit::Clean)
 }
 
@@ -60,8 +54,8 @@ pub(super) fn list(
         None => store.scan(),
     };
     let most = if limit == 0 { usize::MAX } else { limit };
-    for record in records.map_err(failed)?.take(most) {
-        let record = record.map_err(failed)?;
+    for record in records?.take(most) {
+        let record = record?;
         let e = record.event();
         let written = match format {
             Format::Text => {
@@ -83,9 +77,9 @@ pub(super) fn list(
                 "aggregate_id": e.aggregate_id, "digest": record.digest().to_string()}),
             ),
         };
-        written.map_err(|e| output_failed(&e))?;
+        written?;
     }
-    out.flush().map_err(|e| output_failed(&e))?;
+    out.flush()?;
     Ok(Exit::Clean)
 }
 
@@ -100,8 +94,8 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
     let mut aggregates: BTreeMap<String, u64> = BTreeMap::new();
     let (mut events, mut bytes) = (0_u64, 0_u64);
     let (mut first, mut last): (Option<Moment>, Option<Moment>) = (None, None);
-    for record in store.scan().map_err(failed)? {
-        let record = record.map_err(failed)?;
+    for record in store.scan()? {
+        let record = record?;
         let e = record.event();
         events += 1;
         bytes += record.bytes().len() as u64;
@@ -139,19 +133,19 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
     for (name, n) in sorted.into_iter().take(10) {
         text.push_str(&format!("{n:>10}  {}\n", Escaped(name)));
     }
-    io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
+    io::stdout().lock().write_all(text.as_bytes())?;
     Ok(Exit::Clean)
 }
 
 /// `log errors`.
 pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, Failure> {
     let store = reader_that_tells(log)?;
-    let entries = store.recent_errors(limit).map_err(failed)?;
+    let entries = store.recent_errors(limit)?;
     let mut text = String::new();
     for entry in &entries {
         match format {
             Format::Jsonl => {
-                let row = serde_json::to_string(entry).map_err(|e| Failure::new(e.to_string()))?;
+                let row = serde_json::to_string(entry)?;
                 text.push_str(&format!("{}\n", escape::json(&row)));
             }
             Format::Text => text.push_str(&format!(
@@ -165,8 +159,8 @@ pub(super) fn errors(log: &Path, limit: usize, format: Format) -> Result<Exit, F
     if entries.is_empty() && format == Format::Text {
         text.push_str("The error log is empty.\n");
     }
-    io::stdout().lock().write_all(text.as_bytes()).map_err(|e| output_failed(&e))?;
-    let unreadable = store.unreadable_errors().map_err(failed)?;
+    io::stdout().lock().write_all(text.as_bytes())?;
+    let unreadable = store.unreadable_errors()?;
     if unreadable == 0 {
         return Ok(Exit::Clean);
     }

@@ -2,16 +2,12 @@
 
 use super::damage;
 use super::open::{Kind, is_empty, kind_of, lines};
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::sqlite;
-use spec_kitty_events::{Code, JsonlReader, StoreError, Verification, escape};
+use spec_kitty_events::{Code, JsonlReader, Verification, escape};
 use std::io::{self, Write};
 use std::path::Path;
-
-fn failed(e: StoreError) -> Failure {
-    Failure::new(e.to_string())
-}
 
 /// What was found, and what is said of a log where nothing was.
 struct Found {
@@ -27,7 +23,7 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
     let Found { mut findings, verification, sound, unseen } = match kind_of(log)? {
         Kind::Sqlite if is_empty(log) => of_sqlite(&[], Verification::default()),
         Kind::Sqlite => {
-            let (damage, verification) = sqlite::verify(log).map_err(failed)?;
+            let (damage, verification) = sqlite::verify(log)?;
             of_sqlite(&damage, verification)
         }
         Kind::Jsonl => of_jsonl(&lines(log)?)?,
@@ -51,7 +47,7 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
         if findings.is_empty() { sound.to_owned() } else { count(findings.len(), "finding") }
     ));
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())?;
     Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
@@ -69,7 +65,7 @@ fn of_jsonl(store: &JsonlReader) -> Result<Found, Failure> {
         findings: damage::sentences(store.damaged(), store.torn())
             .map(|said| format!("{}: {said}", Code::LogDamagedLine))
             .collect(),
-        verification: spec_kitty_events::verify(store).map_err(failed)?,
+        verification: spec_kitty_events::verify(store)?,
         sound: "lines, order, clocks and causation are sound",
         unseen: "Not seen here: whether an event was altered or a line removed. JSON Lines have no \
             digests.",

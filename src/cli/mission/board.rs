@@ -3,7 +3,7 @@
 use super::args::{BoardArgs, BoardFormat};
 use super::logs::{Log, find};
 use super::text;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::MissionFindingLevel as Level;
 use spec_kitty_events::mission::{Entry, Finding, Folded, Meta, Origin, Reading};
@@ -30,7 +30,7 @@ pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
                     (true, BoardFormat::Html) => out.page(&one)?,
                     (true, _) => missions.push(Mission::of(&one)),
                     (false, _) => {
-                        one.print(args, &mut out.text).map_err(|e| output_failed(&e))?;
+                        one.print(args, &mut out.text)?;
                     }
                 }
             }
@@ -39,13 +39,13 @@ pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
                 let lines: Vec<Value> =
                     refused.0.iter().map(spec_kitty_events::mission::BadLine::to_value).collect();
                 let refusal = json!({"path": log.name(), "bad_lines": lines});
-                writeln!(io::stderr(), "{refusal}").map_err(|e| output_failed(&e))?;
+                writeln!(io::stderr(), "{refusal}")?;
                 out.refused = true;
             }
         }
     }
     if !missions.is_empty() {
-        overview(args, &missions, &mut out.text).map_err(|e| output_failed(&e))?;
+        overview(args, &missions, &mut out.text)?;
     }
     out.finish(args)?;
     Ok(exit)
@@ -112,7 +112,7 @@ impl Output {
             }
             None => {
                 let mut out = anstream::stdout().lock();
-                out.write_all(&self.text).and_then(|()| out.flush()).map_err(|e| output_failed(&e))
+                out.write_all(&self.text).and_then(|()| out.flush()).map_err(Failure::from)
             }
         }
     }

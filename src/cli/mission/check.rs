@@ -3,7 +3,7 @@
 use super::args::{CheckArgs, CheckFormat};
 use super::logs::{Log, find};
 use super::text::{DIM, HEAD, level_style, wrapped};
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::mission::{BadLine, Finding, Folded, Meta, Reading};
 use spec_kitty_events::output_file::{Access, OutputFile};
@@ -22,13 +22,13 @@ pub(super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
     for log in &found.logs {
         let checked = Checked::of(log, args.fix)?;
         tally.add(&checked);
-        checked.print(&mut out, args.format).map_err(|e| output_failed(&e))?;
+        checked.print(&mut out, args.format)?;
     }
     let end = match args.format {
         CheckFormat::Text => tally.print(&mut out),
         _ => Ok(()),
     };
-    end.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    end.and_then(|()| out.flush())?;
     Ok(if tally.errors == 0 { Exit::Clean } else { Exit::Findings })
 }
 

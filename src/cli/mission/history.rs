@@ -3,7 +3,7 @@
 use super::args::HistoryArgs;
 use super::logs::find;
 use super::text::{DIM, HEAD, cut, lane_style, level_style, moment, width};
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::escape;
 use spec_kitty_events::mission::{Annotated, Finding, Folded, Outcome, Reading, Step};
@@ -24,18 +24,17 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
             let lines: Vec<Value> =
                 refused.0.iter().map(spec_kitty_events::mission::BadLine::to_value).collect();
             let refusal = json!({"path": log.name(), "bad_lines": lines});
-            writeln!(io::stderr(), "{refusal}").map_err(|e| output_failed(&e))?;
+            writeln!(io::stderr(), "{refusal}")?;
             return Ok(Exit::Findings);
         }
     };
     let mut out = BufWriter::new(anstream::stdout().lock());
-    let known = print(&mut out, &folded, &args.wp_id)
-        .and_then(|known| out.flush().map(|()| known))
-        .map_err(|e| output_failed(&e))?;
+    let known =
+        print(&mut out, &folded, &args.wp_id).and_then(|known| out.flush().map(|()| known))?;
     if !known {
         let (name, wp) = (log.name(), escape::line(&args.wp_id));
         let said = writeln!(io::stderr(), "error: {name} knows no work package {wp}");
-        said.map_err(|e| output_failed(&e))?;
+        said?;
     }
     Ok(if known && folded.bad.is_empty() { Exit::Clean } else { Exit::Findings })
 }

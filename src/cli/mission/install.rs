@@ -2,7 +2,7 @@
 //! repository.
 
 use super::args::InstallArgs;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use spec_kitty_events::escape;
 use spec_kitty_events::output_file::{Access, replace};
 use std::io::{self, Write};
@@ -182,8 +182,5 @@ fn git(folder: &Path, args: &[&str]) -> Result<Option<String>, Failure> {
 
 fn say(lines: &[String]) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
-    lines
-        .iter()
-        .try_for_each(|line| writeln!(out, "{}", escape::line(line)))
-        .map_err(|e| output_failed(&e))
+    lines.iter().try_for_each(|line| writeln!(out, "{}", escape::line(line))).map_err(Failure::from)
 }

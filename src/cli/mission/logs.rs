@@ -66,7 +66,7 @@ impl Found {
             let mut files = Vec::new();
             below(path, &|file| file.file_name().is_some_and(|name| name == LOG), &mut files);
             let files: Result<Vec<PathBuf>, _> = files.into_iter().collect();
-            let mut files = files.map_err(|e| Failure::new(e.to_string()))?;
+            let mut files = files?;
             let is_mission = |file: &PathBuf| {
                 file.parent()
                     .and_then(Path::parent)

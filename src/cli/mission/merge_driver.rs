@@ -1,7 +1,7 @@
 //! `mission merge-driver`: what git calls to merge two branches of a log.
 
 use super::args::MergeDriverArgs;
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use spec_kitty_events::escape;
 use spec_kitty_events::mission::{Fork, Merged, merge};
 use spec_kitty_events::output_file::{Access, replace};
@@ -37,11 +37,11 @@ pub(super) fn run(args: &MergeDriverArgs) -> Result<Exit, Failure> {
                 }
                 Ok(())
             };
-            say().map_err(|e| output_failed(&e))?;
+            say()?;
             return Ok(Exit::Findings);
         }
     };
-    told(&mut said, &name, &merged, args.strict).map_err(|e| output_failed(&e))?;
+    told(&mut said, &name, &merged, args.strict)?;
     if args.strict && !merged.forks.is_empty() {
         return Ok(Exit::Findings);
     }

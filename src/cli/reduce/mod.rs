@@ -7,7 +7,7 @@ mod wall;
 
 pub(super) use args::{ReduceArgs, ReplayArgs};
 
-use super::{Exit, Failure, json, output_failed};
+use super::{Exit, Failure, json};
 use args::StateFormat;
 use section::section;
 use spec_kitty_events::ParticipantIdentity;
@@ -56,13 +56,12 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
                     section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s))
                 }
             };
-            written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+            written.and_then(|()| out.flush())?;
             Ok(read)
         }
         Err(error) => {
-            let text =
-                serde_json::to_string(error.failure()).map_err(|e| Failure::new(e.to_string()))?;
-            writeln!(io::stderr(), "{}", escape::json(&text)).map_err(|e| output_failed(&e))?;
+            let text = serde_json::to_string(error.failure())?;
+            writeln!(io::stderr(), "{}", escape::json(&text))?;
             Ok(read.max(Exit::Findings))
         }
     }
@@ -82,7 +81,7 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
         StateFormat::Json => json::pretty(&mut out, &replayed),
         StateFormat::Table => wall::replayed(&mut out, &replayed),
     };
-    written.and_then(|()| out.flush()).map_err(|e| output_failed(&e))?;
+    written.and_then(|()| out.flush())?;
     let gave_up = replayed.partitions.iter().any(|p| matches!(p.outcome, Outcome::Failure(_)));
     Ok(read.max(if gave_up { Exit::Findings } else { Exit::Clean }))
 }

@@ -1,9 +1,12 @@
 //! `validate`: judges logs line by line.
 
-use super::args::{Document, Format, ProfileArg, ValidateArgs};
+pub(super) mod args;
+
+use super::format::Format;
 use super::inputs::{self, Bar, Inputs, Stop, sentence, size_of_report};
 use super::quarantine::Quarantine;
-use super::{Exit, Failure, output_failed};
+use super::{Exit, Failure};
+use args::{Document, ProfileArg, ValidateArgs};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, Renderer, Row, Text};
 use spec_kitty_events::{Gate, Report};
@@ -83,14 +86,14 @@ impl<W: Write> Run<'_, W> {
                     true => renderer.pass(out, &name, &line, &report),
                     false => renderer.line(out, &name, &line, &report),
                 });
-                written.map_err(|e| output_failed(&e).into())
+                written.map_err(Into::into)
             }
         });
         drop(bar);
         for problem in conflicts.finish() {
             self.problem(&name, &problem)?;
         }
-        self.renderer.file_end(&mut self.out, &name).map_err(|e| output_failed(&e))?;
+        self.renderer.file_end(&mut self.out, &name)?;
         read
     }
 
@@ -100,7 +103,7 @@ impl<W: Write> Run<'_, W> {
             // It has no line: the rows are those of the lines, as ever.
             inputs::error(&sentence(name, problem));
         }
-        self.renderer.problem(&mut self.out, name, problem).map_err(|e| output_failed(&e))
+        self.renderer.problem(&mut self.out, name, problem).map_err(Failure::from)
     }
 
     fn spill(&mut self, bytes: &[u8]) -> Result<(), Failure> {
@@ -126,7 +129,7 @@ impl<W: Write> Run<'_, W> {
 
     fn finish(mut self) -> Result<Exit, Failure> {
         let written = self.renderer.end(&mut self.out).and_then(|()| self.out.flush());
-        written.map_err(|e| output_failed(&e))?;
+        written?;
         // Where no input could be read, nothing is left behind.
         if let Some(quarantine) = self.quarantine.filter(|_| self.files > 0) {
             quarantine.finish()?;

@@ -3,6 +3,7 @@
 use crate::conformance::protocol::{Answer, FindingLine, Operation, VerdictLine};
 use crate::conformance::suite::Case;
 use crate::contract::scalar::Timestamp;
+use crate::json::pointer;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -224,13 +225,7 @@ fn leaves(
         (Some(Value::Object(a)), Some(Value::Object(b))) => {
             let names: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
             for name in names {
-                leaves(
-                    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    a.get(name),
-                    b.get(name),
-                    instants,
-                    out,
-                );
+                leaves(pointer::member(&pointer, name), a.get(name), b.get(name), instants, out);
             }
         }
         (Some(Value::Array(a)), Some(Value::Array(b))) => {

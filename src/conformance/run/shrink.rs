@@ -1,5 +1,6 @@
 //! Makes a case smaller for as long as it still differs in the same way.
 
+use crate::json::pointer;
 use serde_json::Value;
 
 /// The smaller input, found by leaving things out; `differs` says whether an input still shows the
@@ -41,11 +42,9 @@ fn places(value: &Value) -> Vec<String> {
     while next < out.len() {
         let at = out[next].clone();
         match value.pointer(&at) {
-            Some(Value::Object(object)) => out.extend(
-                object
-                    .keys()
-                    .map(|name| format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))),
-            ),
+            Some(Value::Object(object)) => {
+                out.extend(object.keys().map(|name| pointer::member(&at, name)));
+            }
             Some(Value::Array(entries)) => {
                 out.extend((0..entries.len()).map(|i| format!("{at}/{i}")));
             }

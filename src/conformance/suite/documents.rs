@@ -2,12 +2,12 @@
 //! faults.
 
 use super::mutation::{Edit, Mutation, apply, damaged_text, mutations};
-use super::random::Random;
 use super::sample::{Style, document};
 use super::texts::candidate;
 use super::{Case, Expected, family_of};
 use crate::conformance::protocol::Operation;
 use crate::contract::registry::EVENT_TYPES;
+use crate::json::random::Random;
 use serde_json::{Value, json};
 
 /// Two documents of each type, and every mutation of them.

@@ -2,12 +2,12 @@
 
 use super::documents::{break_up, payload_types};
 use super::mutation::damaged_text;
-use super::random::Random;
 use super::sample::{Style, anything, document};
 use super::texts;
 use super::{Case, Expected, family_of};
 use crate::conformance::protocol::Operation;
 use crate::contract::registry::EVENT_TYPES;
+use crate::json::random::Random;
 use crate::policy::{
     FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES, FORBIDDEN_LEGACY_KEYS,
 };

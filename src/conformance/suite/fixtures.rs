@@ -1,9 +1,11 @@
+//! Cases that are written down: the fixtures.
+
 use super::{Case, Expected, Suite, family_of, family_of_reducer};
 use crate::conformance::kit;
 use crate::conformance::protocol::{Answer, FindingLine, Operation, VerdictLine};
 use crate::contract::fixtures::{Case as Fixture, CaseKind, GoldenStream};
+use crate::text::hex::hex;
 use serde_json::{Value, json};
-use std::fmt::Write as _;
 
 /// Cases that are written down, with their answers: the fixtures of this crate.
 ///
@@ -107,11 +109,4 @@ fn stream(golden: &GoldenStream, backwards: bool) -> Case {
         input,
         expected: Expected::Answer(expected),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -6,7 +6,6 @@ mod envelopes;
 mod fixtures;
 mod mutation;
 mod operations;
-mod random;
 mod sample;
 mod schemas;
 mod streams;
@@ -16,8 +15,8 @@ pub use fixtures::Fixed;
 
 use super::protocol::{Answer, Operation};
 use crate::contract::registry::{EventType, Family};
+use crate::json::random::Random;
 use crate::reduce::ReducerName;
-use random::Random;
 use serde_json::Value;
 
 /// One question, and what is known of its answer beforehand.

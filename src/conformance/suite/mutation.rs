@@ -1,7 +1,9 @@
 //! Ways to break a document: at every place that its schema speaks of, every rule that stands
 //! there.
 
-use super::schemas::{SCHEMAS, is_of, types};
+use super::schemas::{SCHEMAS, is_of};
+use crate::json::schema::types;
+use crate::json::{pointer, schema};
 use crate::policy::{FORBIDDEN_LEGACY_KEYS, LIMITS};
 use serde_json::{Map, Value, json};
 
@@ -29,7 +31,7 @@ pub(super) enum Edit {
 /// Every mutation of a document of a type.
 pub(super) fn mutations(type_name: &str, document: &Value) -> Vec<Mutation> {
     let mut out = Vec::new();
-    walk(&json!({"$ref": format!("#/$defs/{type_name}")}), document, String::new(), &mut out);
+    walk(&schema::referring(type_name), document, String::new(), &mut out);
     out
 }
 
@@ -202,13 +204,7 @@ fn edges(name: Option<&str>, schema: &Value) -> Vec<(Value, bool)> {
 /// What can go wrong with the members of an object.
 fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut Vec<Mutation>) {
     let mut push = |edit, breaks| out.push(Mutation { pointer: pointer.to_owned(), edit, breaks });
-    let required: Vec<&str> = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let required: Vec<&str> = schema::required(schema).collect();
     for name in object.keys() {
         push(Edit::Remove(name.clone()), required.contains(&name.as_str()));
     }
@@ -228,7 +224,7 @@ fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut
         Edit::Insert("inner".to_owned(), json!({"deeper": [{FORBIDDEN_LEGACY_KEYS[0]: 1}]})),
         closed,
     );
-    for rule in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+    for rule in schema::list(schema, "allOf") {
         conditions(rule, object, pointer, out);
     }
     let properties = schema.get("properties").and_then(Value::as_object);
@@ -236,12 +232,7 @@ fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut
         let inner =
             properties.and_then(|p| p.get(name)).or_else(|| rest.filter(|rest| rest.is_object()));
         if let Some(inner) = inner {
-            walk(
-                inner,
-                member,
-                format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
-                out,
-            );
+            walk(inner, member, pointer::member(&pointer, name), out);
         }
     }
 }

@@ -2,13 +2,13 @@
 //! clocks.
 
 use super::envelopes::envelope;
-use super::random::Random;
 use super::sample::{Style, anything, document};
 use super::streams::{Shape, place, shaken};
 use super::texts::{WORDS, identifier, version};
 use super::{Case, Expected};
 use crate::conformance::protocol::Operation;
 use crate::contract::types::Lane;
+use crate::json::random::Random;
 use crate::policy::{
     CHECK_RUN_CONCLUSIONS, FORBIDDEN_LEGACY_AGGREGATE_NAMES, FORBIDDEN_LEGACY_EVENT_NAMES,
     FORBIDDEN_LEGACY_KEYS, LANE_ALIASES, TRANSITION_EVENT_TYPE,

@@ -1,9 +1,10 @@
 //! Valid documents, made from their schemas.
 
-use super::random::Random;
-use super::schemas::{SCHEMAS, Schemas, types};
+use super::schemas::SCHEMAS;
 use super::texts::WORDS;
 use crate::gate::accepts;
+use crate::json::random::Random;
+use crate::json::schema::{self, count, types};
 use serde_json::{Map, Value, json};
 
 /// How documents are filled.
@@ -42,7 +43,7 @@ const DEPTH: usize = 8;
 pub(super) fn document(type_name: &str, style: Style, random: &mut Random) -> Value {
     let mut last = Value::Null;
     for _ in 0..ATTEMPTS {
-        last = value(&json!({"$ref": format!("#/$defs/{type_name}")}), style, random, 0);
+        last = value(&schema::referring(type_name), style, random, 0);
         if accepts(type_name, &last) {
             break;
         }
@@ -52,7 +53,7 @@ pub(super) fn document(type_name: &str, style: Style, random: &mut Random) -> Va
 
 /// A value for a schema. Conditions across members are not looked at.
 pub(super) fn value(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Value {
-    if let Some(name) = Schemas::target(schema) {
+    if let Some(name) = schema::target(schema) {
         return match SCHEMAS.pool(name) {
             // The first texts of a pool are the schema's own examples.
             Some(pool) if style.plain => pool.fitting[0].clone(),
@@ -90,10 +91,6 @@ pub(super) fn value(schema: &Value, style: Style, random: &mut Random, depth: us
         Some(&"null") => Value::Null,
         _ => anything(random, depth),
     }
-}
-
-fn count(schema: &Value, keyword: &str) -> Option<usize> {
-    usize::try_from(schema.get(keyword)?.as_u64()?).ok()
 }
 
 fn text(schema: &Value, style: Style, random: &mut Random) -> Value {
@@ -150,17 +147,9 @@ fn array(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Val
 }
 
 fn object(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Value {
-    let required: Vec<&str> = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let required: Vec<&str> = schema::required(schema).collect();
     let mut out = Map::new();
-    for (name, property) in
-        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
-    {
+    for (name, property) in schema::members(schema, "properties") {
         if required.contains(&name.as_str()) || random.chance(style.optional) {
             out.insert(name.clone(), value(property, style, random, depth + 1));
         }

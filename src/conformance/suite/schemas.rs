@@ -1,9 +1,10 @@
 //! The contract as the generators read it: the bundle, and texts that fit its patterns or nearly
 //! do.
 
-use super::random::Random;
 use super::texts::candidate;
 use crate::gate::accepts;
+use crate::json::random::Random;
+use crate::json::schema;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -39,8 +40,7 @@ pub(super) static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| {
 /// Sorts candidates by what the gate says of them.
 fn pool(name: &str, schema: &Value) -> Pool {
     let mut pool = Pool::default();
-    pool.fitting
-        .extend(schema.get("examples").and_then(Value::as_array).into_iter().flatten().cloned());
+    pool.fitting.extend(schema::list(schema, "examples").cloned());
     for n in 0..ATTEMPTS {
         if pool.fitting.len() >= FITTING && pool.others.len() >= OTHERS {
             break;
@@ -68,11 +68,6 @@ impl Schemas {
         self.pools.get(name)
     }
 
-    /// The name of the type that a schema refers to.
-    pub(super) fn target(schema: &Value) -> Option<&str> {
-        Some(schema.get("$ref")?.as_str()?.trim_start_matches("#/$defs/"))
-    }
-
     /// The schemas that a value may fit, with the types they stand in: references followed, unions
     /// opened.
     pub(super) fn branches<'s>(&'s self, schema: &'s Value) -> Vec<(Option<&'s str>, &'s Value)> {
@@ -87,22 +82,13 @@ impl Schemas {
         schema: &'s Value,
         out: &mut Vec<(Option<&'s str>, &'s Value)>,
     ) {
-        if let Some(target) = Self::target(schema) {
+        if let Some(target) = schema::target(schema) {
             return self.open(Some(target), self.of(target), out);
         }
         match schema.get("anyOf").and_then(Value::as_array) {
             Some(branches) => branches.iter().for_each(|branch| self.open(name, branch, out)),
             None => out.push((name, schema)),
         }
-    }
-}
-
-/// The JSON types that a schema without union names.
-pub(super) fn types(schema: &Value) -> Vec<&str> {
-    match schema.get("type") {
-        Some(Value::String(one)) => vec![one],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
     }
 }
 

@@ -3,7 +3,6 @@
 
 use super::documents::{break_up, payload_types};
 use super::envelopes::envelope;
-use super::random::Random;
 use super::sample::{Style, anything, document};
 use super::texts::{moment, sound_moment, ulid, uuid};
 use super::{Case, Expected, family_of_reducer};
@@ -11,6 +10,7 @@ use crate::conformance::protocol::Operation;
 use crate::contract::registry::EventType;
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::Lane;
+use crate::json::random::Random;
 use crate::policy::{TRANSITION_EVENT_TYPE, TRANSITIONS};
 use crate::reduce::ReducerName;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Texts that are, or nearly are, moments, identifiers, addresses, versions and words.
 
-use super::random::Random;
+use crate::json::random::Random;
 
 const CROCKFORD: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const HEX: &[u8] = b"0123456789abcdef";

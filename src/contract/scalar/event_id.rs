@@ -1,3 +1,5 @@
+//! The identifier of an event.
+
 use crate::contract::ident::{InvalidId, normalize_event_id};
 
 /// Identifier of an event in canonical form: a ULID in upper case, or a UUID in lower case with

@@ -1,3 +1,5 @@
+//! The identifier of a project.
+
 use crate::contract::ident::{InvalidId, normalize};
 use crate::contract::policy::PROJECT_UUID_FORMS;
 

@@ -1,3 +1,5 @@
+//! Moments in time, as they were written.
+
 use jiff::civil::{DateTime, date};
 use std::error::Error;
 use std::fmt;

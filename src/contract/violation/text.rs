@@ -2,6 +2,7 @@
 
 use super::{Code, Expected, Violation};
 use crate::contract::scalar::Timestamp;
+use crate::json::pointer;
 use crate::text::plural::count;
 
 pub(super) fn message(v: &Violation) -> String {
@@ -101,10 +102,8 @@ fn place(pointer: &str) -> String {
     if pointer.is_empty() {
         return "the document".to_owned();
     }
-    let tokens: Vec<String> =
-        pointer.split('/').skip(1).map(|t| t.replace("~1", "/").replace("~0", "~")).collect();
     let mut out = String::new();
-    for token in tokens {
+    for token in pointer::names(pointer) {
         if !out.is_empty() && token.bytes().all(|b| b.is_ascii_digit()) {
             out.push_str(&format!("[{token}]"));
         } else {

@@ -3,6 +3,7 @@
 use super::layout::formatted;
 use crate::contract_tools::check::problem;
 use crate::generator::{ContractTree, Problem};
+use crate::json::pointer;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -84,12 +85,7 @@ fn schema(value: &Value, at: &str, file: &str, found: &mut Vec<Problem>) {
     }
     for holder in ["properties", "$defs"] {
         for (name, inner) in object.get(holder).and_then(Value::as_object).into_iter().flatten() {
-            schema(
-                inner,
-                &format!("{at}/{holder}/{}", name.replace('~', "~0").replace('/', "~1")),
-                file,
-                found,
-            );
+            schema(inner, &pointer::member(&format!("{at}/{holder}"), name), file, found);
         }
     }
     for holder in ["items", "additionalProperties"] {

@@ -4,7 +4,8 @@
 use super::problem;
 use crate::contract_tools::authoring::PLACEHOLDER;
 use crate::contract_tools::compat::{Contract, empty_schemas, refuses_every_length};
-use crate::generator::{self, ContractTree, Generated, Problem, pointer_token};
+use crate::generator::{self, ContractTree, Generated, Problem};
+use crate::json::pointer;
 use jsonschema::{Draft, Registry};
 use serde_json::Value;
 
@@ -126,7 +127,7 @@ fn patterns<'a>(schema: &'a Value, at: String, out: &mut Vec<(String, &'a Value)
 fn inner_schemas<'a>(schema: &'a Value, at: &str, each: &mut impl FnMut(&'a Value, String)) {
     for holder in ["properties", "$defs"] {
         for (name, inner) in schema.get(holder).and_then(Value::as_object).into_iter().flatten() {
-            each(inner, format!("{at}/{holder}/{}", pointer_token(name)));
+            each(inner, pointer::member(&format!("{at}/{holder}"), name));
         }
     }
     for holder in ["items", "additionalProperties"] {

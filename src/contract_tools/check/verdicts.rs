@@ -8,7 +8,8 @@ use crate::contract::fixtures::{Case, CaseKind, Fixtures};
 use crate::contract::violation::Severity;
 use crate::contract_tools::compat::{Contract, Judge, Reason};
 use crate::gate::code_of;
-use crate::generator::{Problem, pointer_token};
+use crate::generator::Problem;
+use crate::json::pointer;
 use crate::json::{self, Limits};
 use serde_json::Value;
 
@@ -89,7 +90,7 @@ fn named(judge: &Judge<'_>, reason: &Reason) -> Vec<(String, String)> {
     let Some(code) = code else { return Vec::new() };
     let at = |inner: &str| (code.to_owned(), format!("{}{inner}", reason.instance));
     if reason.keyword == "additionalProperties" {
-        reason.names.iter().map(|n| at(&format!("/{}", pointer_token(n)))).collect()
+        reason.names.iter().map(|n| at(&pointer::member("", n))).collect()
     } else {
         vec![at("")]
     }

@@ -1,9 +1,11 @@
 //! Breaks that somebody has accepted, with reason and expiry. An entry approves one change, as it
 //! was when it was accepted, for those whom it hurt then; one that matches nothing any more fails.
 
-use super::change::{Change, Class, Mode, Party};
+use super::change::Change;
+use super::class::{Class, Mode, Party};
 use super::rules::Rule;
 use crate::json;
+use crate::text::hex::hex;
 use crate::text::{escape, nearest};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -283,7 +285,7 @@ fn digest(change: &Change) -> String {
         state(&change.new),
     ]);
     whole.sort_all_objects();
-    Sha256::digest(whole.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(whole.to_string()))
 }
 
 /// Whether a text says nothing: white space, and characters that nobody sees.

@@ -1,125 +1,13 @@
 //! A change as data.
 
+use super::class::{Class, Mode, Party, Side};
 use super::roots::LENIENT;
 use super::rules::Rule;
 use crate::contract_tools::docs::quote;
+use crate::json::schema;
 use crate::text::escape;
+use crate::text::template::filled;
 use serde_json::Value;
-use std::fmt;
-
-/// How much a change costs those who depend on the contract.
-///
-/// ```
-/// use spec_kitty_events::compat::Class;
-/// assert!(Class::Breaking > Class::Additive && Class::Additive > Class::Annotation);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Class {
-    /// No document is judged otherwise.
-    Annotation,
-    /// Something may be said that could not be said before, and nobody is hurt who follows the
-    /// contract.
-    Additive,
-    /// Rust code that names what changed does not compile any more. No document is judged
-    /// otherwise.
-    #[serde(rename = "source-breaking")]
-    Source,
-    /// A document that one side accepts is refused by the other, or means something else to it.
-    Breaking,
-}
-
-impl Class {
-    /// The name in rule files and output.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Annotation => "annotation",
-            Self::Additive => "additive",
-            Self::Source => "source-breaking",
-            Self::Breaking => "breaking",
-        }
-    }
-}
-
-impl fmt::Display for Class {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Whom a change concerns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Party {
-    /// Who writes documents by the old contract: does the new one accept them?
-    Producer,
-    /// Who reads with the old contract: does it accept documents of the new one?
-    Reader,
-}
-
-impl Party {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Producer, Self::Reader];
-
-    /// The name in rule files and output.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Producer => "producer",
-            Self::Reader => "reader",
-        }
-    }
-}
-
-impl fmt::Display for Party {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// Which promise is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// The new contract accepts what the old one accepts: old producers go on.
-    Backward,
-    /// The old contract accepts what the new one accepts: old readers go on.
-    Forward,
-    /// Both.
-    #[default]
-    Full,
-}
-
-impl Mode {
-    /// Whether the mode asks about this party.
-    #[must_use]
-    pub const fn asks(self, party: Party) -> bool {
-        matches!(
-            (self, party),
-            (Self::Full, _) | (Self::Backward, Party::Producer) | (Self::Forward, Party::Reader)
-        )
-    }
-}
-
-/// Which contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// The one that is compared with.
-    Old,
-    /// The one that is edited.
-    New,
-}
-
-impl Side {
-    /// The name in output.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Old => "old",
-            Self::New => "new",
-        }
-    }
-}
 
 /// Something concrete on which the two contracts differ. It was judged by both when it was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -240,10 +128,12 @@ impl Change {
     pub fn sentence(&self) -> String {
         let state = |state: &Option<Value>| state.as_ref().map_or("absent".to_owned(), shown);
         let (old, new) = (state(&self.old), state(&self.new));
-        filled(
-            &self.rule.message,
-            &[("name", &escape::line(&self.name)), ("old", &old), ("new", &new)],
-        )
+        filled(&self.rule.message, |name| match name {
+            "name" => Some(escape::line(&self.name).into_owned()),
+            "old" => Some(old.clone()),
+            "new" => Some(new.clone()),
+            _ => None,
+        })
     }
 
     /// The sentence in Markdown.
@@ -254,26 +144,13 @@ impl Change {
             None => "absent".to_owned(),
         };
         let template = self.rule.message.replace("`{name}`", "{name}");
-        let (name, old, new) = (quote::code(&self.name), state(&self.old), state(&self.new));
-        filled(&template, &[("name", &name), ("old", &old), ("new", &new)])
+        filled(&template, |name| match name {
+            "name" => Some(quote::code(&self.name)),
+            "old" => Some(state(&self.old)),
+            "new" => Some(state(&self.new)),
+            _ => None,
+        })
     }
-}
-
-/// A template with its places filled, in one pass: what fills a place is not looked at again.
-fn filled(template: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some((before, behind)) = rest.split_once('{') {
-        out.push_str(before);
-        let value = behind
-            .split_once('}')
-            .and_then(|(place, end)| Some((values.iter().find(|(n, _)| *n == place)?.1, end)));
-        (out, rest) = match value {
-            Some((value, end)) => (out + value, end),
-            None => (out + "{", behind),
-        };
-    }
-    out + rest
 }
 
 /// How many characters of a schema or value a sentence shows.
@@ -282,11 +159,7 @@ const SHOWN: usize = 120;
 /// A value for a sentence: a reference by its name, anything else as compact JSON, cut where it is
 /// long.
 fn shown(value: &Value) -> String {
-    let name = |v: &Value| {
-        v.get("$ref")
-            .and_then(Value::as_str)
-            .map(|t| escape::line(t.trim_start_matches("#/$defs/")).into_owned())
-    };
+    let name = |v: &Value| schema::target(v).map(|name| escape::line(name).into_owned());
     if let Some(name) = name(value) {
         return format!("`{name}`");
     }

@@ -1,7 +1,8 @@
 //! One side of a comparison: types, event types and policies of a contract.
 
 use crate::contract::registry::self_contained;
-use crate::generator::{self, ContractTree, Problem, Role};
+use crate::generator::{self, ContractTree, Problem, Role, matrix};
+use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -88,8 +89,7 @@ impl Contract {
             Self { defs: part("$defs")?, policies: part("x-policy")?, ..Self::default() };
         for (name, entry) in part("x-event-types")? {
             let family = entry["family"].as_str().unwrap_or_default().to_owned();
-            let payload =
-                entry["payload"].as_str().map(|p| p.trim_start_matches("#/$defs/").to_owned());
+            let payload = entry["payload"].as_str().map(|p| schema::type_name(p).to_owned());
             contract.events.insert(name, (family, payload));
         }
         Ok(contract)
@@ -156,7 +156,14 @@ impl Contract {
     /// is entered.
     #[must_use]
     pub fn moves(&self) -> Vec<(Option<String>, String)> {
-        super::moves::allowed(self).into_iter().collect()
+        let policy = |name: &str| self.policies.get(name).unwrap_or(&Value::Null);
+        let canonical = policy("lane_aliases")["canonical_type"].as_str().unwrap_or("Lane");
+        let lanes = self.defs.get(canonical).map_or(&Value::Null, |schema| &schema["enum"]);
+        let ends = &policy("terminal_states")["lanes"];
+        let moves = matrix::moves(policy("transitions"), ends, lanes);
+        let owned = |(from, to): (Option<&str>, &str)| (from.map(str::to_owned), to.to_owned());
+        // Each once, in order.
+        moves.into_iter().map(owned).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The self-contained schema of a type.
@@ -199,8 +206,7 @@ pub(super) fn judging(schema: &Value) -> Value {
             let mut out: Map<String, Value> = Map::new();
             for (keyword, value) in object {
                 let kept = match keyword.as_str() {
-                    "title" | "description" | "examples" | "$comment" | "default" | "x-code"
-                    | "$schema" => continue,
+                    annotation if schema::ANNOTATIONS.contains(&annotation) => continue,
                     "const" => value.clone(),
                     "enum" | "required" => sorted(value),
                     "type" => sorted(value),
@@ -248,4 +254,23 @@ fn sorted(value: &Value) -> Value {
         }
         other => other.clone(),
     }
+}
+
+/// A schema with definitions to resolve its references by: those that it reaches.
+pub(super) fn with_defs(schema: &Value, defs: &Map<String, Value>) -> Value {
+    const ROOT: &str = "\u{0}root";
+    let mut all = defs.clone();
+    all.insert(ROOT.to_owned(), schema.clone());
+    crate::contract::registry::self_contained(&all, ROOT).unwrap_or_else(|| schema.clone())
+}
+
+/// The definitions of both sides; where both have one, the old one.
+pub(super) fn merged(old: &Map<String, Value>, new: &Map<String, Value>) -> Map<String, Value> {
+    let mut out = old.clone();
+    for (name, schema) in new {
+        if !out.contains_key(name) {
+            out.insert(name.clone(), schema.clone());
+        }
+    }
+    out
 }

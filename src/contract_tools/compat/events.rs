@@ -1,6 +1,7 @@
 //! Event types that came, went, moved, or became reserved.
 
-use super::change::{Change, Effect, Party, Side, Witness};
+use super::change::{Change, Effect, Witness};
+use super::class::{Party, Side};
 use super::contract::Contract;
 use super::judge::Judge;
 use super::roots::ENVELOPE;

@@ -5,7 +5,7 @@
 //! pagers, helpers), nothing is fetched, and the environment of a caller, such as a hook that runs
 //! in another repository, does not choose which one is read.
 
-use super::source::SourceError;
+use super::source_error::SourceError;
 use crate::text::escape;
 use std::io::Write;
 use std::path::Path;

@@ -4,6 +4,7 @@
 
 use super::contract::Contract;
 use crate::gate::compile;
+use crate::json::{pointer, schema};
 use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
@@ -244,7 +245,7 @@ fn names(value: &Value, at: &str, found: &mut impl FnMut(&str, &str)) {
     match value {
         Value::Object(object) => {
             for (name, inner) in object {
-                let at = format!("{at}/{}", token(name));
+                let at = pointer::member(at, name);
                 found(name, &at);
                 names(inner, &at, found);
             }
@@ -266,10 +267,6 @@ fn depth(value: &Value) -> u64 {
     }
 }
 
-pub(super) fn token(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 /// The type in which evaluation ended, and the pointer in it.
 fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Reason {
     let (mut subject, mut pointer, mut node) = (type_name.to_owned(), String::new(), document);
@@ -282,15 +279,11 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
             LocationSegment::Index(index) => index.to_string(),
         };
         if step == "$ref" {
-            let Some(name) =
-                node.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
-            else {
-                break;
-            };
+            let Some(name) = schema::target(node) else { break };
             let Some(target) = document.get("$defs").and_then(|d| d.get(name)) else { break };
             (subject, pointer, node) = (name.to_owned(), String::new(), target);
         } else {
-            pointer = format!("{pointer}/{}", token(&step));
+            pointer::push(&mut pointer, &step);
             let next = match node {
                 Value::Array(values) => step.parse().ok().and_then(|i: usize| values.get(i)),
                 _ => node.get(&step),

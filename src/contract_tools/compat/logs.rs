@@ -1,6 +1,7 @@
 //! Which real events flip between two contracts.
 
-use super::change::{Change, Side};
+use super::change::Change;
+use super::class::Side;
 use super::contract::Contract;
 use super::judge::{Judge, Reason};
 use serde_json::Value;

@@ -1,10 +1,12 @@
 //! The policy files of two contracts.
 
-use super::change::{Change, Effect, Party, Witness};
+use super::change::{Change, Effect, Witness};
+use super::class::Party;
+use super::contract::Contract;
 use super::events::{differs, envelope};
-use super::moves;
 use super::rules::Rule;
 use super::witness::Sides;
+use crate::json::pointer;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -75,7 +77,7 @@ fn narrowed<'v>(old: &'v Value, new: &'v Value) -> (String, &'v Value, &'v Value
             (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
                 let mut other = a.iter().filter(|(name, value)| b.get(*name) != Some(value));
                 other.next().filter(|_| other.next().is_none()).and_then(|(name, value)| {
-                    Some((super::judge::token(name), value, b.get(name)?))
+                    Some((pointer::escape(name).into_owned(), value, b.get(name)?))
                 })
             }
             (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
@@ -289,7 +291,7 @@ impl Found<'_, '_> {
                 new: new.cloned().unwrap_or(Value::Null),
             };
             let party = if rule == "mapping.removed" { Party::Producer } else { Party::Reader };
-            let pointer = format!("{part}/{}", super::judge::token(key));
+            let pointer = pointer::member(part, key);
             self.add(
                 rule,
                 policy,
@@ -318,7 +320,8 @@ impl Found<'_, '_> {
     }
 
     fn moves(&mut self) {
-        let (before, after) = (moves::allowed(self.sides.old), moves::allowed(self.sides.new));
+        let moves = |side: &Contract| side.moves().into_iter().collect::<BTreeSet<_>>();
+        let (before, after) = (moves(self.sides.old), moves(self.sides.new));
         for (moves, rule, party, old) in [
             (after.difference(&before), "transition.added", Party::Reader, false),
             (before.difference(&after), "transition.removed", Party::Producer, true),
@@ -332,7 +335,7 @@ impl Found<'_, '_> {
                     old: said(old),
                     new: said(!old),
                 };
-                let words = moves::in_words(one);
+                let words = format!("{} → {}", one.0.as_deref().unwrap_or("(none)"), one.1);
                 self.add(
                     rule,
                     "transitions",
@@ -506,7 +509,7 @@ impl Found<'_, '_> {
             [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
         for member in members.into_iter().filter(|m| was.get(m.as_str()) != is.get(m.as_str())) {
             let (old, new) = (&was[member.as_str()], &is[member.as_str()]);
-            let pointer = format!("/{}", super::judge::token(member));
+            let pointer = pointer::member("", member);
             if without_prose(old) == without_prose(new) {
                 self.reworded(name, &pointer, old, new);
             } else {

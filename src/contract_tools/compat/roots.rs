@@ -1,8 +1,8 @@
 //! From which documents a type is reached, and on which way.
 
 use super::contract::Contract;
-use super::sample::Step;
-use super::witness::Root;
+use super::path::Step;
+use crate::json::schema;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -10,6 +10,16 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 pub(super) const ENVELOPE: &str = "envelope";
 /// The name under which an envelope is judged for readers of history, who are sent nothing.
 pub(super) const LENIENT: &str = "lenient envelope";
+
+/// What a type is reached from, and on which way.
+#[derive(Debug, Clone)]
+pub(super) struct Root {
+    /// How the document is called: an event type, `envelope`, or a type.
+    pub judged_as: String,
+    /// Its type on either side.
+    pub type_name: String,
+    pub path: Vec<Step>,
+}
 
 /// The documents that two contracts share, and what each reaches.
 pub(super) struct Roots {
@@ -93,9 +103,7 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
         if path.len() > 8 || found.len() >= 3 {
             break;
         }
-        if let Some(name) =
-            schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
-        {
+        if let Some(name) = schema::target(schema) {
             if name == to {
                 found.push(path);
                 continue;
@@ -109,9 +117,7 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
             }
             continue;
         }
-        for (name, inner) in
-            schema.get("properties").and_then(Value::as_object).into_iter().flatten()
-        {
+        for (name, inner) in schema::members(schema, "properties") {
             queue.push_back((inner, with(&path, Step::Member(name.clone()))));
         }
         for (keyword, step) in [("items", Step::Item), ("additionalProperties", Step::AnyMember)] {
@@ -119,11 +125,11 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
                 queue.push_back((inner, with(&path, step)));
             }
         }
-        for inner in schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten() {
+        for inner in schema::list(schema, "prefixItems") {
             queue.push_back((inner, with(&path, Step::Item)));
         }
         for keyword in ["allOf", "anyOf"] {
-            for inner in schema.get(keyword).and_then(Value::as_array).into_iter().flatten() {
+            for inner in schema::list(schema, keyword) {
                 queue.push_back((inner, path.clone()));
             }
         }

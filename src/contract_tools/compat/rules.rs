@@ -1,6 +1,6 @@
 //! The rules: data in `compat/rules/`, one file for each.
 
-use super::change::{Class, Party};
+use super::class::{Class, Party};
 use serde::Deserialize;
 use std::sync::LazyLock;
 

@@ -1,16 +1,9 @@
 //! Values for a schema: small ones that fit, and ones at its borders.
 
+use super::path::Step;
 use super::pattern::{self, Difference};
+use crate::json::schema;
 use serde_json::{Map, Value, json};
-
-/// One step from a value to a value inside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step {
-    Member(String),
-    Item,
-    /// A member of a map, whatever its name.
-    AnyMember,
-}
 
 /// How deep samples go.
 const DEPTH: usize = 12;
@@ -90,8 +83,7 @@ impl<'c> Sampler<'c> {
             "boolean" => json!(false),
             "integer" | "number" => schema.get("minimum").cloned().unwrap_or(json!(0)),
             "array" if schema.get("prefixItems").is_some() => {
-                let entries =
-                    schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten();
+                let entries = schema::list(schema, "prefixItems");
                 let rest = if path.is_empty() { path } else { &path[1..] };
                 Value::Array(entries.map(|e| self.smallest(e, rest, full, depth + 1)).collect())
             }
@@ -118,13 +110,7 @@ impl<'c> Sampler<'c> {
 
     fn object(&self, schema: &Value, path: &[Step], full: bool, depth: usize) -> Value {
         let properties = schema.get("properties").and_then(Value::as_object);
-        let required: Vec<&str> = schema
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
+        let required: Vec<&str> = schema::required(schema).collect();
         let mut object = Map::new();
         for (name, inner) in properties.into_iter().flatten() {
             let wanted = matches!(path.first(), Some(Step::Member(n)) if n == name);
@@ -178,12 +164,12 @@ impl<'c> Sampler<'c> {
         };
         out.extend(found);
         if *step == Step::Item {
-            out.extend(schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten());
+            out.extend(schema::list(schema, "prefixItems"));
         }
-        for branch in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
+        for branch in schema::list(schema, "anyOf") {
             self.collect(branch, step, depth + 1, out);
         }
-        for branch in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for branch in schema::list(schema, "allOf") {
             self.collect(branch, step, depth + 1, out);
         }
         for keyword in ["if", "then", "else", "not"] {
@@ -202,9 +188,7 @@ impl<'c> Sampler<'c> {
         let schema = self.resolve(schema);
         out.push(self.smallest(schema, &[], false, 0));
         for keyword in ["enum", "examples"] {
-            out.extend(
-                schema.get(keyword).and_then(Value::as_array).into_iter().flatten().cloned(),
-            );
+            out.extend(schema::list(schema, keyword).cloned());
         }
         out.extend(["const", "default"].iter().filter_map(|k| schema.get(*k)).cloned());
         for keyword in ["minimum", "maximum"] {
@@ -265,7 +249,7 @@ impl<'c> Sampler<'c> {
             }
             out.push(full);
         }
-        for branch in schema.get("anyOf").and_then(Value::as_array).into_iter().flatten() {
+        for branch in schema::list(schema, "anyOf") {
             out.extend(self.borders(branch, depth + 1));
         }
         out.dedup();

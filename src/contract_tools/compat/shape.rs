@@ -3,10 +3,12 @@
 //! The generator gives every type one form: a newtype, a struct with its members, an enumeration
 //! with its variants. A reworded schema may accept the same documents and have another form.
 
-use super::change::{Change, Class, Mode};
+use super::change::Change;
+use super::class::{Class, Mode};
 use super::contract::Contract;
 use super::rules::Rule;
 use crate::generator::SCALARS;
+use crate::json::schema;
 use serde_json::{Map, Value, json};
 
 /// Types whose form breaks Rust code, where no other change says so. The new contract goes by the
@@ -51,8 +53,7 @@ fn form(schema: &Value, defs: &Map<String, Value>) -> Value {
     let inner = |schema: &Value| form(schema, defs);
     let list =
         |v: &Value| -> Vec<Value> { v.as_array().into_iter().flatten().map(inner).collect() };
-    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        let name = target.trim_start_matches("#/$defs/");
+    if let Some(name) = schema::target(schema) {
         return if defs.get(name).is_some_and(|s| is_text(name, s)) {
             json!("text")
         } else {

@@ -3,6 +3,7 @@
 use super::Seeds;
 use super::contract::Contract;
 use super::git::{Entry, Git};
+use super::source_error::SourceError;
 use crate::contract_tools::check::{CaseKind, Fixtures};
 use crate::generator::ContractTree;
 use crate::io::folder;
@@ -62,18 +63,6 @@ impl Base {
         matches!(self.origin, Origin::Revision { is_head: true, .. })
     }
 }
-
-/// A contract cannot be read: one sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceError(pub String);
-
-impl fmt::Display for SourceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for SourceError {}
 
 /// The main branch, by its full name and the one that people use; the first that is there counts.
 /// What was fetched comes before a local branch, which in a checkout of a fork may be the fork's.

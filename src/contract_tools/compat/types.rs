@@ -1,12 +1,14 @@
 //! The types of two contracts: which were renamed, and what each difference does to documents.
 
 use super::algebra::{self, Inclusion};
-use super::change::{Change, Class, Effect, Party, Witness};
-use super::contract::{Contract, judging};
+use super::change::{Change, Effect, Witness};
+use super::class::{Class, Party};
+use super::contract::{Contract, judging, merged, with_defs};
 use super::detect::{self, Difference};
 use super::roots::Roots;
 use super::rules::Rule;
-use super::witness::{Sides, merged, with_defs};
+use super::witness::Sides;
+use crate::json::{pointer, schema};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -64,11 +66,10 @@ fn refs_renamed(schema: &Value, renames: &BTreeMap<String, String>) -> Value {
         Value::Object(object) => {
             let members = object.iter().map(|(key, value)| match value {
                 Value::String(target) if key == "$ref" => {
-                    let name = target.trim_start_matches("#/$defs/");
+                    let name = schema::type_name(target);
                     (
                         key.clone(),
-                        format!("#/$defs/{}", renames.get(name).map_or(name, String::as_str))
-                            .into(),
+                        schema::reference(renames.get(name).map_or(name, String::as_str)).into(),
                     )
                 }
                 _ => (key.clone(), refs_renamed(value, renames)),
@@ -234,10 +235,10 @@ fn another_meaning(
     difference: &Difference,
 ) -> Option<Effect> {
     let (holder, name) = difference.node.rsplit_once("/properties/")?;
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescape(name);
     let needed = |contract: &Contract| {
         let required = contract.defs.get(subject)?.pointer(holder)?.get("required")?.as_array()?;
-        required.iter().any(|n| *n == name).then_some(())
+        required.iter().any(|n| *n == *name).then_some(())
     };
     if needed(sides.old).or(needed(sides.new)).is_some() {
         return None;

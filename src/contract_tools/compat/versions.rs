@@ -1,7 +1,8 @@
 //! What version numbers a set of changes costs, by the policy in `COMPATIBILITY.md`, section
 //! Versions.
 
-use super::change::{Change, Class, Mode};
+use super::change::Change;
+use super::class::{Class, Mode};
 use semver::Version;
 
 /// What the changes ask of the version numbers.

@@ -4,6 +4,7 @@ use super::page::{Block, Line, Page, Row, Span, line};
 use super::words::{conditions, in_words};
 use super::{Release, lanes};
 use crate::contract_tools::compat::{Change, Class, Contract, Mode, Seeds, valid_example};
+use crate::json::schema;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -200,7 +201,7 @@ impl Content<'_> {
     }
 
     fn users(&self, name: &str) -> Vec<String> {
-        let target = format!("\"#/$defs/{name}\"");
+        let target = format!("\"{}\"", schema::reference(name));
         let uses = |n: &&str| {
             self.contract.type_schema(n).is_some_and(|s| s.to_string().contains(&target))
         };

@@ -1,3 +1,5 @@
+//! The merge of a counter.
+
 use super::CrdtError;
 use crate::contract::scalar::FromIntegral;
 use crate::contract::types::Event;

@@ -1,3 +1,5 @@
+//! The merge of a set that only grows.
+
 use super::CrdtError;
 use crate::contract::cutover::json_type;
 use crate::contract::types::Event;

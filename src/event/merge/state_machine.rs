@@ -1,3 +1,5 @@
+//! The merge of a state, by priorities.
+
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::contract::violation::Code;

@@ -1,3 +1,5 @@
+//! The order in which causes come before effects.
+
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::contract::violation::Code;

@@ -1,3 +1,5 @@
+//! One copy of each event, and the copies that differ.
+
 use super::{ReducerOrderKey, reducer_order_key};
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;

@@ -1,7 +1,8 @@
 //! Keywords: which there are, and what their values are.
 
-use crate::generator::tree::{Problems, pointer_token};
+use crate::generator::tree::Problems;
 use crate::generator::vocabulary::{Form, TYPES, VOCABULARY};
+use crate::json::pointer;
 use crate::text::nearest::nearest;
 use serde_json::{Map, Value};
 
@@ -48,7 +49,7 @@ const FOREIGN: &[(&str, &str)] = &[
 pub(super) fn check(object: &Map<String, Value>, at: &str, out: &mut Problems<'_>) -> bool {
     let mut sound = true;
     for (name, value) in object {
-        let pointer = format!("{at}/{}", pointer_token(name));
+        let pointer = pointer::member(at, name);
         let Some(keyword) = VOCABULARY.iter().find(|k| k.name == name) else {
             out.add(
                 "keyword.unknown",
@@ -76,9 +77,10 @@ pub(super) fn check(object: &Map<String, Value>, at: &str, out: &mut Problems<'_
 fn misfit(form: Form, value: &Value, pointer: &str) -> String {
     let is_schema = |v: &Value| v.is_object() || v.is_boolean();
     let inner = match (form, value) {
-        (Form::SchemasByName, Value::Object(all)) => {
-            all.iter().find(|(_, v)| !is_schema(v)).map(|(name, _)| pointer_token(name))
-        }
+        (Form::SchemasByName, Value::Object(all)) => all
+            .iter()
+            .find(|(_, v)| !is_schema(v))
+            .map(|(name, _)| pointer::escape(name).into_owned()),
         (Form::Schemas, Value::Array(all)) => {
             all.iter().position(|v| !is_schema(v)).map(|i| i.to_string())
         }

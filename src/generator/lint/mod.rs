@@ -8,7 +8,8 @@ mod pattern;
 pub(in crate::generator) use names::of_type;
 pub(crate) use names::{is_family, is_taken, is_type_name};
 
-use super::tree::{Problems, pointer_token};
+use super::tree::Problems;
+use crate::json::pointer;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +49,7 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
     lint.schema(schema, "", Place::Type, out);
     if let Some(defs) = root.get("$defs").and_then(Value::as_object) {
         for (name, def) in defs {
-            let pointer = format!("/$defs/{}", pointer_token(name));
+            let pointer = pointer::member("/$defs", name);
             of_type(name, &pointer, out);
             if def.get("$defs").is_some() {
                 out.add(
@@ -317,7 +318,7 @@ impl Lint<'_> {
         let inner = if place == Place::Condition { place } else { Place::Inline };
         if let Some(properties) = properties {
             for (name, property) in properties {
-                let pointer = format!("{at}/properties/{}", pointer_token(name));
+                let pointer = pointer::member(&format!("{at}/properties"), name);
                 self.schema(property, &pointer, inner, out);
                 if place == Place::Type && !required.contains(&name.as_str()) {
                     optional(property, &pointer, out);

@@ -1,7 +1,8 @@
 //! Names by rule: what becomes a Rust name, a file, an anchor or a word in a message.
 
-use crate::generator::tree::{Problems, pointer_token};
+use crate::generator::tree::Problems;
 use crate::generator::types::{SCALARS, field_name};
+use crate::json::pointer;
 use heck::ToPascalCase;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,7 +134,7 @@ pub(super) fn of_members(object: &Map<String, Value>, at: &str, out: &mut Proble
     let open = object.get("additionalProperties") == Some(&Value::Bool(true));
     let mut fields: BTreeMap<String, &str> = BTreeMap::new();
     for name in properties.keys() {
-        let pointer = format!("{at}/properties/{}", pointer_token(name));
+        let pointer = pointer::member(&format!("{at}/properties"), name);
         let field = field_name(name);
         let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             && field.starts_with(|c: char| c.is_ascii_lowercase());

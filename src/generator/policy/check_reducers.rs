@@ -4,6 +4,7 @@
 use super::check::{Check, member};
 use super::{Row, Sentence, Step};
 use crate::generator::tree::{Problem, Problems};
+use crate::json::schema;
 use heck::ToPascalCase;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -124,9 +125,7 @@ impl Check<'_> {
 
     /// The codes that the anomalies of a state may have. `None` where its anomalies have no codes.
     fn anomaly_codes(&self, state: &str) -> Option<BTreeSet<String>> {
-        let target = |schema: &Value| {
-            schema.get("$ref")?.as_str().map(|t| t.trim_start_matches("#/$defs/").to_owned())
-        };
+        let target = |schema: &Value| schema::target(schema).map(str::to_owned);
         let item =
             target(self.bundle.types.get(state)?.schema.pointer("/properties/anomalies/items")?)?;
         let code = target(self.bundle.types.get(&item)?.schema.pointer("/properties/code")?)?;

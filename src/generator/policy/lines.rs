@@ -4,6 +4,7 @@
 use super::Policies;
 use crate::generator::bundle::Bundle;
 use crate::generator::tree::{Problem, Problems};
+use crate::json::schema;
 use crate::migrate::line_rules::Step;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -106,9 +107,7 @@ fn members<'v>(
                         names.extend(required.iter().filter_map(Value::as_str));
                     }
                     ("$ref", Value::String(target)) => {
-                        if let Some(def) =
-                            target.strip_prefix("#/$defs/").and_then(|name| defs.get(name))
-                        {
+                        if let Some(def) = defs.get(schema::type_name(target)) {
                             members(def, defs, names, depth + 1);
                         }
                     }

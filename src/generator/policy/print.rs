@@ -2,6 +2,7 @@
 
 use super::{Form, Policies};
 use crate::generator::bundle::Bundle;
+use crate::json::schema;
 use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -245,9 +246,7 @@ fn advised(
     if path.len() > 12 || out.len() > MOST_PLACES {
         return;
     }
-    if let Some(name) =
-        schema.get("$ref").and_then(Value::as_str).map(|t| t.trim_start_matches("#/$defs/"))
-    {
+    if let Some(name) = schema::target(schema) {
         if name == wanted {
             out.push(path.clone());
         } else if let Some(def) = bundle.types.get(name) {

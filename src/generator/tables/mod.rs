@@ -12,6 +12,7 @@ mod shape;
 
 use super::bundle::Bundle;
 use super::policy::{Policies, ident};
+use crate::json::schema;
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -47,10 +48,6 @@ const FOLLOWED: &[&str] = &[
     "type",
     "uniqueItems",
 ];
-
-/// Keywords that refuse nothing.
-const SILENT: &[&str] =
-    &["$comment", "$schema", "default", "description", "examples", "title", "x-code"];
 
 /// Generates `tables.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
@@ -153,7 +150,7 @@ impl Tables<'_> {
 
     /// The node of a named type.
     fn named(&mut self, type_name: &str) -> Ident {
-        self.node(&serde_json::json!({"$ref": format!("#/$defs/{type_name}")}), type_name)
+        self.node(&schema::referring(type_name), type_name)
     }
 
     /// Prints the node of a schema, once, and gives its name.
@@ -187,13 +184,10 @@ impl Tables<'_> {
         };
         let judging: Map<String, Value> = object
             .iter()
-            .filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "$defs")
+            .filter(|(k, _)| !schema::ANNOTATIONS.contains(&k.as_str()) && *k != "$defs")
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
-        let hint = judging
-            .get("$ref")
-            .and_then(Value::as_str)
-            .map_or(place, |t| t.trim_start_matches("#/$defs/"));
+        let hint = judging.get("$ref").and_then(Value::as_str).map_or(place, schema::type_name);
         (format!("{kind} {}", Value::Object(judging.clone())), hint.to_owned())
     }
 
@@ -217,7 +211,9 @@ impl Tables<'_> {
             _ => return self.ask(place),
         };
         let strange = object.keys().any(|k| {
-            !FOLLOWED.contains(&k.as_str()) && !SILENT.contains(&k.as_str()) && k != "$defs"
+            !FOLLOWED.contains(&k.as_str())
+                && !schema::ANNOTATIONS.contains(&k.as_str())
+                && k != "$defs"
         });
         if strange || depth > 32 {
             return self.ask(place);
@@ -237,7 +233,8 @@ impl Tables<'_> {
         let rest: Map<String, Value> = object
             .iter()
             .filter(|(k, _)| {
-                !["$ref", "anyOf", "$defs"].contains(&k.as_str()) && !SILENT.contains(&k.as_str())
+                !["$ref", "anyOf", "$defs"].contains(&k.as_str())
+                    && !schema::ANNOTATIONS.contains(&k.as_str())
             })
             .filter(|(k, _)| beside || ["allOf", "if", "then", "else", "not"].contains(&k.as_str()))
             .map(|(k, v)| (k.clone(), v.clone()))
@@ -281,7 +278,7 @@ impl Tables<'_> {
     }
 
     fn reference(&mut self, target: &Value, place: &str, depth: usize) -> Shape {
-        let name = target.as_str().unwrap_or("").trim_start_matches("#/$defs/").to_owned();
+        let name = schema::type_name(target.as_str().unwrap_or("")).to_owned();
         let Some(def) = self.bundle.types.get(&name) else { return self.ask(place) };
         let mut shape = self.shape(&def.schema, &name, depth + 1);
         // A value that deserves a warning is a matter for the authority.

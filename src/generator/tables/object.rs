@@ -1,8 +1,9 @@
 //! Objects: their members, and the rules across them.
 
 use super::shape::{Part, Text};
-use super::{SILENT, Tables, keys};
+use super::{Tables, keys};
 use crate::generator::policy::ident;
+use crate::json::schema::ANNOTATIONS;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
@@ -51,7 +52,7 @@ impl Tables<'_> {
     pub(super) fn object(&mut self, schema: &Map<String, Value>, place: &str) -> Part {
         let judging: Map<String, Value> = schema
             .iter()
-            .filter(|(k, _)| !SILENT.contains(&k.as_str()) && *k != "type")
+            .filter(|(k, _)| !ANNOTATIONS.contains(&k.as_str()) && *k != "type")
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
         let open = judging.iter().all(|(k, v)| {
@@ -105,7 +106,7 @@ impl Tables<'_> {
         let payload: Map<String, Value> = property("payload")?
             .as_object()?
             .iter()
-            .filter(|(k, _)| !SILENT.contains(&k.as_str()))
+            .filter(|(k, _)| !ANNOTATIONS.contains(&k.as_str()))
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
         let plain = Value::Object(payload)
@@ -315,7 +316,9 @@ impl Tables<'_> {
         const PARTS: &[&str] = &["allOf", "anyOf", "not", "if", "then", "else"];
         const MEMBERS: &[&str] = &["properties", "required"];
         let known = |k: &str| {
-            SILENT.contains(&k) || PARTS.contains(&k) || (members.is_some() && MEMBERS.contains(&k))
+            ANNOTATIONS.contains(&k)
+                || PARTS.contains(&k)
+                || (members.is_some() && MEMBERS.contains(&k))
         };
         let is_object = object.get("type").is_some_and(|t| t == "object") && members.is_some();
         if !object.keys().all(|k| known(k) || (k == "type" && is_object)) {

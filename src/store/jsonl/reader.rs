@@ -1,3 +1,5 @@
+//! A JSON Lines log that is only read.
+
 use super::damage::{DamagedLines, TornLine};
 use super::errors::ErrorFile;
 use super::log::{Log, real_path};

@@ -1,3 +1,5 @@
+//! How a SQLite log is opened.
+
 use super::StoreError;
 use crate::store::DEFAULT_BUSY_TIMEOUT;
 use crate::store::recent::DEFAULT_RETAINED;

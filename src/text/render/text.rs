@@ -6,6 +6,7 @@ use super::window::window;
 use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::gate::Report;
 use crate::io::lines::{FileProblem, Line};
+use crate::json::pointer;
 use crate::text::escape::{self, Escaped};
 use crate::text::plural::count;
 use anstyle::{AnsiColor, Style};
@@ -389,7 +390,7 @@ fn holder(f: &Violation) -> &str {
 }
 
 fn last(pointer: &str) -> String {
-    pointer.rsplit('/').next().unwrap_or("").replace("~1", "/").replace("~0", "~")
+    pointer::split(pointer).1.into_owned()
 }
 
 fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io::Result<()> {

@@ -1,8 +1,8 @@
 //! Real events that flip.
 
-use super::super::super::inputs::{Bar, Inputs, Stop, tell_conflicts};
-use super::super::super::{Exit, Failure, say};
-use super::super::compared::Compared;
+use crate::cli::contracts::compared::Compared;
+use crate::cli::inputs::{Bar, Inputs, Stop, tell_conflicts};
+use crate::cli::{Exit, Failure, say};
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
 use spec_kitty_events::escape;

@@ -7,10 +7,10 @@ mod markdown;
 mod text;
 mod words;
 
-use super::super::{Exit, Failure};
 use super::author::write;
 use super::compared::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
 use super::print;
+use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
 use jiff::civil::Date;
 use spec_kitty_events::compat::{Mode, is_blank};
@@ -113,8 +113,7 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
     }
     if args.format == DiffFormat::Text {
         let mut stream = anstream::stdout().lock();
-        std::io::Write::write_all(&mut stream, out.as_bytes())
-            .map_err(|e| super::output_failed(&e))?;
+        std::io::Write::write_all(&mut stream, out.as_bytes())?;
     } else {
         print(&out)?;
     }

@@ -21,7 +21,7 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
                 return Err(Failure::new(format!("there is no {META} in {}", escape::path(path))));
             }
             for file in files {
-                let file = file.map_err(|e| Failure::new(e.to_string()))?;
+                let file = file?;
                 // A mission is known by the name of its folder too.
                 let folder = file
                     .parent()

@@ -6,7 +6,7 @@ mod survey;
 mod text;
 
 use crate::cli::inputs::{self, Bar, Inputs, Stop, tell_conflicts};
-use crate::cli::{Exit, Failure, output_failed};
+use crate::cli::{Exit, Failure};
 use clap::{Args, ValueEnum};
 use output::{Hashed, Out, Sides, beside, hex};
 use serde_json::json;
@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use survey::Spooled;
 use text::Sentences;
 
-pub(in crate::cli) const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Examples:
   spec-kitty-events log migrate --dry-run kitty-specs/
   spec-kitty-events log migrate --context kitty-specs/ --out new.jsonl old.jsonl
@@ -114,8 +114,7 @@ pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
         Box::new(anstream::stdout().lock())
     };
     text::print(&mut out, args, &summary, &sentences, changed)
-        .and_then(|()| text::held_back(&mut out, &migrator))
-        .map_err(|e| output_failed(&e))?;
+        .and_then(|()| text::held_back(&mut out, &migrator))?;
     Ok(found.max(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean }))
 }
 
@@ -173,7 +172,7 @@ fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Fa
 
 /// Moves the files into their places: what stands beside the lines first.
 fn moved(files: Vec<WholeFile>) -> Result<(), Failure> {
-    place_all(files).map_err(|e| Failure::new(e.to_string()))
+    place_all(files).map_err(Failure::from)
 }
 
 /// One file in the manifest.
@@ -329,7 +328,7 @@ impl Run<'_> {
                     let to: Option<&mut dyn Write> =
                         if keeps_long_lines { Some(out) } else { sides.spill() };
                     let written = to.map_or(Ok(()), |to| to.write_all(part));
-                    return written.map_err(|e| output_failed(&e).into());
+                    return written.map_err(Into::into);
                 }
             };
             bar.pass(&line);
@@ -387,6 +386,6 @@ impl Run<'_> {
                 return sides.quarantine(line, &reasons);
             }
         };
-        written.map_err(|e| output_failed(&e))
+        written.map_err(Failure::from)
     }
 }

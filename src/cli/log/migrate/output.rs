@@ -1,9 +1,10 @@
 //! Where lines go. Files are moved into their places when all of them are whole.
 
 use crate::cli::quarantine::Quarantine;
-use crate::cli::{Failure, json, output_failed};
+use crate::cli::{Failure, json};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use spec_kitty_events::Digest;
 use spec_kitty_events::lines::Line;
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile};
 use std::io::{self, BufWriter, Write};
@@ -21,7 +22,7 @@ fn cannot_write(path: &Path) -> impl Fn(io::Error) -> Failure {
 }
 
 pub(super) fn hex(digest: Sha256) -> String {
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    Digest::from_bytes(digest.finalize().into()).to_string()
 }
 
 /// Where the lines go.
@@ -82,7 +83,7 @@ impl Out {
                 let path = file.path().to_owned();
                 file.finish().map(Some).map_err(cannot_write(&path))
             }
-            To::Stdout(mut out) => out.flush().map(|()| None).map_err(|e| output_failed(&e)),
+            To::Stdout(mut out) => out.flush().map(|()| None).map_err(Failure::from),
             To::Nowhere => Ok(None),
         }
     }

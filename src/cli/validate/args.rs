@@ -1,0 +1,47 @@
+//! The arguments of `validate`.
+
+use crate::cli::format::Format;
+use clap::{Args as ClapArgs, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct ValidateArgs {
+    /// What a line is: whatever it says it is (an envelope, or a row of a mission's log), a whole
+    /// envelope and nothing else, or a record {"event_type": T, "payload": …}.
+    #[arg(long = "as", value_enum, default_value_t = Document::Auto, value_name = "WHAT")]
+    pub document: Document,
+    /// Leave the payload's own schema aside and take any event type that is not retired.
+    #[arg(long)]
+    pub envelope_only: bool,
+    /// How much is asked for: everything, or the shape alone for readers of history.
+    #[arg(long, value_enum, default_value_t = ProfileArg::Live)]
+    pub profile: ProfileArg,
+    /// What is written: findings for a person, or one JSON object for each input line.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
+    #[arg(long, value_name = "FILE")]
+    pub quarantine: Option<PathBuf>,
+    /// How many lines of each kind of finding are shown in full (text only); 0 shows all.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub show: usize,
+    /// End with 1 when there was no line to judge.
+    #[arg(long)]
+    pub require_lines: bool,
+    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-`, or none, is standard input.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Document {
+    Auto,
+    Envelope,
+    Payload,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ProfileArg {
+    Live,
+    Lenient,
+}

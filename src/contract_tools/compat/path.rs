@@ -1,0 +1,79 @@
+//! Paths into documents: from a pointer into a schema to the values that the schema is about.
+
+use crate::json::pointer;
+use serde_json::Value;
+
+/// One step from a value to a value inside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    Member(String),
+    Item,
+    /// A member of a map, whatever its name.
+    AnyMember,
+}
+
+/// The steps in documents that a pointer into a schema takes.
+pub(super) fn steps(pointer: &str) -> Vec<Step> {
+    let mut tokens = pointer::names(pointer);
+    let mut out = Vec::new();
+    while let Some(token) = tokens.next() {
+        match &*token {
+            "properties" => out.extend(tokens.next().map(|name| Step::Member(name.into_owned()))),
+            "items" => out.push(Step::Item),
+            "prefixItems" => {
+                tokens.next();
+                out.push(Step::Item);
+            }
+            "additionalProperties" => out.push(Step::AnyMember),
+            "allOf" | "anyOf" => {
+                tokens.next();
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The places in a document that a path leads to.
+pub(super) fn places(document: &Value, path: &[Step]) -> Vec<String> {
+    let mut at = vec![(String::new(), document)];
+    for step in path {
+        let mut next = Vec::new();
+        for (pointer, value) in at {
+            match (step, value) {
+                (Step::Member(name), Value::Object(object)) => {
+                    next.extend(object.get(name).map(|v| (pointer::member(&pointer, name), v)));
+                }
+                (Step::AnyMember, Value::Object(object)) => {
+                    next.extend(object.iter().map(|(name, v)| (pointer::member(&pointer, name), v)))
+                }
+                (Step::Item, Value::Array(values)) => next
+                    .extend(values.iter().enumerate().map(|(i, v)| (format!("{pointer}/{i}"), v))),
+                _ => {}
+            }
+        }
+        at = next;
+    }
+    at.truncate(3);
+    at.into_iter().map(|(pointer, _)| pointer).collect()
+}
+
+/// Whether a place in a document lies on the way that the path takes.
+pub(super) fn leads(instance: &str, path: &[Step]) -> bool {
+    let parts: Vec<&str> = instance.split('/').skip(1).collect();
+    parts.len() <= path.len() && agree(&parts, path)
+}
+
+/// Whether a place in a document is what the path leads to, or inside it.
+pub(super) fn covers(instance: &str, path: &[Step]) -> bool {
+    let parts: Vec<&str> = instance.split('/').skip(1).collect();
+    parts.len() >= path.len() && agree(&parts, path)
+}
+
+fn agree(parts: &[&str], path: &[Step]) -> bool {
+    parts.iter().zip(path).all(|(part, step)| match step {
+        Step::Member(name) => pointer::unescape(part) == *name,
+        Step::Item => part.parse::<usize>().is_ok(),
+        Step::AnyMember => true,
+    })
+}

@@ -1,0 +1,240 @@
+//! The search for a document on which two contracts differ, for the reason that a difference gives.
+//!
+//! Candidates are made from valid documents by changes near the place of the difference, then by
+//! chance (a fixed sequence, so that one comparison always finds the same). Both gates judge every
+//! candidate.
+
+mod candidates;
+mod example;
+mod repair;
+
+use super::change::Witness;
+use super::class::{Party, Side};
+use super::contract::Contract;
+use super::detect::Difference;
+use super::judge::{Judge, Reason};
+use super::path::{Step, covers, leads, places, steps};
+use super::roots::Root;
+use crate::json::random::Random;
+use candidates::Edit;
+pub(crate) use example::valid_example;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Two contracts with their judges.
+pub(super) struct Sides<'c> {
+    pub old: &'c Contract,
+    pub new: &'c Contract,
+    pub old_judge: Judge<'c>,
+    pub new_judge: Judge<'c>,
+    /// Valid documents that somebody wrote, by event type.
+    pub seeds: &'c BTreeMap<String, Vec<Value>>,
+}
+
+/// How many documents by chance are tried for one difference.
+const CHANCES: usize = 400;
+/// How many documents are judged for one difference and root.
+const MOST: usize = 6000;
+
+impl<'c> Sides<'c> {
+    pub(super) fn contract(&self, side: Side) -> &'c Contract {
+        match side {
+            Side::Old => self.old,
+            Side::New => self.new,
+        }
+    }
+
+    pub(super) fn judge(&self, side: Side) -> &Judge<'c> {
+        match side {
+            Side::Old => &self.old_judge,
+            Side::New => &self.new_judge,
+        }
+    }
+
+    /// A witness for one party against one difference, seen from one root.
+    pub(super) fn witness(
+        &self,
+        difference: &Difference,
+        subject: &str,
+        root: &Root,
+        party: Party,
+    ) -> Option<Witness> {
+        let (accepting, refusing) = sides(party);
+        let mut search =
+            Search { sides: self, difference, subject, root, accepting, refusing, left: MOST };
+        search.run()
+    }
+}
+
+impl Sides<'_> {
+    /// A document that both sides accept and that leaves a member out, with what each takes for it:
+    /// the answer to a default that differs. The member is named by its object's schema and its
+    /// name.
+    pub(super) fn without_member(
+        &self,
+        difference: &Difference,
+        subject: &str,
+        root: &Root,
+        (holder, name): (&str, &str),
+    ) -> Option<Witness> {
+        let around = Difference {
+            node: holder.to_owned(),
+            name: name.to_owned(),
+            isolated: None,
+            ..difference.clone()
+        };
+        let (accepting, refusing) = (Side::Old, Side::New);
+        let search = Search {
+            sides: self,
+            difference: &around,
+            subject,
+            root,
+            accepting,
+            refusing,
+            left: MOST,
+        };
+        let mut path = root.path.clone();
+        path.extend(steps(holder));
+        let taken = |default: &Option<Value>| serde_json::json!({name: default.clone().unwrap_or_else(|| "absent".into())});
+        for mut document in search.bases(&path) {
+            for place in places(&document, &path) {
+                if let Some(Value::Object(object)) = document.pointer_mut(&place) {
+                    object.shift_remove(name);
+                }
+            }
+            let accepts = |side| self.judge(side).accepts(&root.type_name, &document);
+            if !places(&document, &path).is_empty() && accepts(accepting) && accepts(refusing) {
+                let (old, new) = (taken(&difference.old), taken(&difference.new));
+                return Some(Witness::Answer { input: document, old, new });
+            }
+        }
+        None
+    }
+}
+
+/// Who accepts and who refuses when this party is hurt.
+pub(super) fn sides(party: Party) -> (Side, Side) {
+    match party {
+        Party::Producer => (Side::Old, Side::New),
+        Party::Reader => (Side::New, Side::Old),
+    }
+}
+
+struct Search<'s, 'c> {
+    sides: &'s Sides<'c>,
+    difference: &'s Difference,
+    subject: &'s str,
+    root: &'s Root,
+    accepting: Side,
+    refusing: Side,
+    left: usize,
+}
+
+impl Search<'_, '_> {
+    fn run(&mut self) -> Option<Witness> {
+        let mut path = self.root.path.clone();
+        path.extend(steps(&self.difference.node));
+        let bases = self.bases(&path);
+        for base in &bases {
+            if let Some(found) = self.try_one(base, &path) {
+                return Some(found);
+            }
+        }
+        // The algebra and the automata cost more than a look at the bounds.
+        let near = self.near();
+        if let Some(found) = self.try_all(&bases, &near, &path) {
+            return Some(found);
+        }
+        let mut edits = self.far();
+        edits.retain(|e| !near.contains(e));
+        if let Some(found) = self.try_all(&bases, &edits, &path) {
+            return Some(found);
+        }
+        edits.extend(near);
+        self.by_chance(&bases, &edits, &path)
+    }
+
+    fn try_all(&mut self, bases: &[Value], edits: &[Edit], path: &[Step]) -> Option<Witness> {
+        for edit in edits {
+            for base in bases {
+                for place in places(base, path) {
+                    if let Some(document) = edit.apply(base, &place)
+                        && let Some(found) = self.try_one(&document, path)
+                    {
+                        return Some(found);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// A few pairs of edits, drawn by a fixed sequence.
+    fn by_chance(&mut self, bases: &[Value], edits: &[Edit], path: &[Step]) -> Option<Witness> {
+        let mut random = Random::new(0, 0);
+        let mut draw = |n: usize| random.below(n);
+        if bases.is_empty() || edits.is_empty() {
+            return None;
+        }
+        for _ in 0..CHANCES {
+            let mut document = bases[draw(bases.len())].clone();
+            for _ in 0..2 + draw(2) {
+                let places = places(&document, path);
+                if places.is_empty() {
+                    break;
+                }
+                let place = places[draw(places.len())].clone();
+                if let Some(next) = edits[draw(edits.len())].apply(&document, &place) {
+                    document = next;
+                }
+            }
+            if let Some(found) = self.try_one(&document, path) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Judges one document by both gates.
+    fn try_one(&mut self, document: &Value, path: &[Step]) -> Option<Witness> {
+        if self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document)
+            || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
+        {
+            return None;
+        }
+        let reasons = self.sides.judge(self.refusing).reasons(&self.root.type_name, document);
+        let meant = reasons.iter().flat_map(Reason::all).find(|r| self.is_meant(r));
+        let reason =
+            meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
+        Some(Witness::Document {
+            judged_as: self.root.judged_as.clone(),
+            document: document.clone(),
+            accepted_by: self.accepting,
+            refusal: (reason.instance.clone(), reason.sentence.clone()),
+        })
+    }
+
+    /// Whether a refusal is due to the difference.
+    fn is_meant(&self, reason: &Reason) -> bool {
+        let same = reason.subject == self.subject;
+        let below =
+            |a: &str, b: &str| a == b || (a.starts_with(b) && a[b.len()..].starts_with('/'));
+        // A reference to another type leaves the subject: what fails there fails at the place of
+        // the difference.
+        let path_meant =
+            self.difference.rule == "ref.changed" || self.difference.rule.starts_with("type.");
+        if path_meant && !same {
+            let mut path = self.root.path.clone();
+            path.extend(steps(&self.difference.node));
+            return covers(&reason.instance, &path);
+        }
+        same && self.difference.aims.iter().any(|(aim, name)| {
+            let named = name.as_ref().is_none_or(|n| reason.names.contains(n));
+            named && (below(&reason.pointer, aim) || (reason.opaque && below(aim, &reason.pointer)))
+        })
+    }
+}

@@ -1,0 +1,41 @@
+//! Sentences with names in braces, from rules and policies.
+
+/// A template with its names filled in, in one pass: what is filled in is not looked at again. A
+/// name without a value, and a brace that is not closed, stay as they are written.
+pub(crate) fn filled(template: &str, mut value: impl FnMut(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        out.push_str(before);
+        let value = behind.split_once('}').and_then(|(name, end)| Some((value(name)?, end)));
+        rest = if let Some((value, end)) = value {
+            out.push_str(&value);
+            end
+        } else {
+            out.push('{');
+            behind
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn names_are_filled_in_once() {
+        let value = |name: &str| (name == "a").then(|| "{a}".to_owned());
+        for (template, expected) in [
+            ("{a} and {a}", "{a} and {a}"),
+            ("{b} stays, {a} does not", "{b} stays, {a} does not"),
+            ("an open { stays", "an open { stays"),
+            ("{ {a}", "{ {a}"),
+            ("no name", "no name"),
+        ] {
+            assert_eq!(filled(template, value), expected);
+        }
+        assert_eq!(filled("{b}-{a}", |name| (name == "b").then(|| "B".to_owned())), "B-{a}");
+    }
+}
