@@ -342,7 +342,7 @@ fn deliver<T, E>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::blocks::{BLOCK, Stream};
+    use crate::io::lines::blocks::{BLOCK, Stream};
     use super::*;
     use std::fmt::Write as _;
     use std::io::{self, Read};
@@ -402,7 +402,7 @@ mod tests {
     fn many_blocks_keep_their_order_and_long_lines_their_length() {
         let mut text = Vec::new();
         let mut wanted = String::new();
-        let most = super::super::limit();
+        let most = crate::io::lines::limit();
         for number in 1..=9000 {
             let length = match number {
                 4000 => most,
