@@ -4,6 +4,7 @@
 //! bytes of a member by its JSON pointer, for diagnostics.
 
 pub(crate) mod decimal;
+mod fault;
 mod locate;
 // The gate and the generator read it; a library of types alone has neither.
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
@@ -19,6 +20,7 @@ pub(crate) mod schema;
 
 use plain::plain;
 
+pub use fault::{Fault, FaultKind, Limits};
 pub use locate::{Span, line_and_column, lines_and_columns, locate};
 pub(crate) use scan::number_at;
-pub use scan::{Fault, FaultKind, Limits, Scanned, check, scan};
+pub use scan::{Scanned, check, scan};

@@ -342,8 +342,8 @@ fn deliver<T, E>(
 
 #[cfg(test)]
 mod tests {
-    use crate::io::lines::blocks::{BLOCK, Stream};
     use super::*;
+    use crate::io::lines::blocks::{BLOCK, Stream};
     use std::fmt::Write as _;
     use std::io::{self, Read};
 
