@@ -10,7 +10,7 @@ use super::class::Party;
 use super::rules::Rule;
 use super::witness::Sides;
 use crate::json::pointer;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// The changes of all policy files.
