@@ -75,3 +75,7 @@ pub(crate) mod tables {
 
 /// The bundle as it is embedded.
 pub(crate) const BUNDLE: &str = include_str!(concat!(env!("OUT_DIR"), "/bundle.json"));
+
+/// SHA-256 over the contract files that the generated Rust was made of, with a line feed behind it.
+#[cfg(feature = "contract-tools")]
+pub(crate) const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/contracts.sha256"));

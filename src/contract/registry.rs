@@ -219,7 +219,12 @@ pub fn schema(type_name: &str) -> Option<Value> {
 
 /// The self-contained schema of one of `defs`.
 pub(crate) fn self_contained(defs: &Map<String, Value>, type_name: &str) -> Option<Value> {
-    let Value::Object(mut root) = defs.get(type_name)?.clone() else { return None };
+    with_definitions(defs.get(type_name)?, defs)
+}
+
+/// A schema with those of `defs` that it refers to, directly or not.
+pub(crate) fn with_definitions(schema: &Value, defs: &Map<String, Value>) -> Option<Value> {
+    let Value::Object(mut root) = schema.clone() else { return None };
     let mut names = BTreeSet::new();
     for value in root.values() {
         collect_refs(value, defs, &mut names);

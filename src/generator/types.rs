@@ -52,8 +52,12 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         syn::parse2(tokens).expect("what typify prints is Rust, or else it has said so");
     let read_only = read_only(bundle);
     let by_name = by_rust_name(bundle);
-    Finish { bundle, policies, read_only: &read_only, by_rust_name: by_name }
-        .visit_file_mut(&mut file);
+    overlaps(&file, &by_name)?;
+    let renamed = BTreeMap::new();
+    let mut finish =
+        Finish { bundle, policies, read_only: &read_only, by_rust_name: by_name, renamed };
+    finish.visit_file_mut(&mut file);
+    Variants { renamed: &finish.renamed, owner: None }.visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
         match item {
@@ -160,6 +164,26 @@ fn references(schema: &Value, each: &mut impl FnMut(&str)) {
     }
 }
 
+/// Unions of which typify makes no enumeration, because a value may be of two of their types.
+fn overlaps(file: &syn::File, types: &BTreeMap<String, &TypeDef>) -> Result<(), Problem> {
+    for item in &file.items {
+        let Item::Struct(item) = item else { continue };
+        let def = types.get(&item.ident.to_string());
+        let Some(def) = def.filter(|def| def.schema.get("anyOf").is_some()) else { continue };
+        return Err(Problem {
+            file: format!("contracts/{}", def.file),
+            pointer: format!("{}/anyOf", def.pointer),
+            rule: "union.overlap",
+            message: "A value may be of two of these types, so that Rust cannot tell them apart."
+                .to_owned(),
+            fix: "List types of different values: a string and an object, or objects that each \
+                require a member that the others refuse."
+                .to_owned(),
+        });
+    }
+    Ok(())
+}
+
 /// Whether an item of the module `builder` is about one of these types.
 fn builds(item: &Item, names: &BTreeSet<String>) -> bool {
     match item {
@@ -240,6 +264,8 @@ struct Finish<'a> {
     /// Types that nobody builds.
     read_only: &'a BTreeSet<String>,
     by_rust_name: BTreeMap<String, &'a TypeDef>,
+    /// The new names of the variants of unions.
+    renamed: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl VisitMut for Finish<'_> {
@@ -263,16 +289,8 @@ impl VisitMut for Finish<'_> {
                         item.attrs.push(parse_quote!(#[non_exhaustive]));
                         self.aliases(item, def);
                     } else {
-                        name_variants(item, def);
+                        self.renamed.insert(item.ident.to_string(), name_variants(item, def));
                     }
-                }
-            }
-            Item::Impl(item) => {
-                let name = impl_target(item);
-                if let Some(def) = name.and_then(|n| self.by_rust_name.get(&n)).copied() {
-                    let prefix = def.name.to_pascal_case();
-                    let union = def.schema.get("anyOf").is_some();
-                    ImplFix { prefix: &prefix, union }.visit_item_impl_mut(item);
                 }
             }
             Item::Mod(module) if module.ident == "error" => {
@@ -433,15 +451,18 @@ fn holds_integer(ty: &syn::Type) -> bool {
 }
 
 /// Variants of a union are called by their types' names, without the union's own:
-/// `StatusActor::Details` holds a `StatusActorDetails`.
-fn name_variants(item: &mut syn::ItemEnum, def: &TypeDef) {
+/// `StatusActor::Details` holds a `StatusActorDetails`. Returns the new names by those of typify.
+fn name_variants(item: &mut syn::ItemEnum, def: &TypeDef) -> BTreeMap<String, String> {
+    let mut renamed = BTreeMap::new();
     for (variant, branch) in item.variants.iter_mut().zip(branches(def)) {
         let branch = branch.to_pascal_case();
         let name = shortened(&branch, &def.name.to_pascal_case()).unwrap_or_else(|| branch.clone());
         variant.attrs.retain(|a| !a.path().is_ident("doc"));
         variant.attrs.insert(0, doc(&format!("A `{branch}`.")));
-        variant.ident = syn::Ident::new(&name, variant.ident.span());
+        let ident = syn::Ident::new(&name, variant.ident.span());
+        renamed.insert(std::mem::replace(&mut variant.ident, ident).to_string(), name);
     }
+    renamed
 }
 
 fn shortened(ident: &str, prefix: &str) -> Option<String> {
@@ -457,18 +478,30 @@ fn impl_target(item: &syn::ItemImpl) -> Option<String> {
     name(&item.self_ty)
 }
 
-struct ImplFix<'a> {
-    prefix: &'a str,
-    union: bool,
+/// The new names of variants wherever typify names one: in conversions and in defaults.
+struct Variants<'a> {
+    /// By union.
+    renamed: &'a BTreeMap<String, BTreeMap<String, String>>,
+    /// What `Self` is.
+    owner: Option<String>,
 }
 
-impl VisitMut for ImplFix<'_> {
+impl VisitMut for Variants<'_> {
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        self.owner = impl_target(item);
+        syn::visit_mut::visit_item_impl_mut(self, item);
+        self.owner = None;
+    }
+
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        if self.union && path.segments.len() == 2 && path.segments[0].ident == "Self" {
-            let last = &mut path.segments[1].ident;
-            if let Some(short) = shortened(&last.to_string(), self.prefix) {
-                *last = syn::Ident::new(&short, last.span());
-            }
+        if let Some(last) = path.segments.len().checked_sub(1).filter(|last| *last > 0) {
+            let owner = path.segments[last - 1].ident.to_string();
+            let owner = if owner == "Self" { self.owner.as_ref() } else { Some(&owner) };
+            let ident = &mut path.segments[last].ident;
+            let new = owner
+                .and_then(|owner| self.renamed.get(owner)?.get(&ident.to_string()))
+                .map(|new| syn::Ident::new(new, ident.span()));
+            *ident = new.unwrap_or_else(|| ident.clone());
         }
         syn::visit_mut::visit_path_mut(self, path);
     }

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 
 const STATUS: &str = "contracts/events/status/WPStatusChanged.schema.json";
 
-fn ske(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
+pub(crate) fn ske(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
         .current_dir(folder)
         .arg("contracts")
@@ -20,16 +20,16 @@ fn ske(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
         .unwrap()
 }
 
-fn run(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Output {
     ske(folder, args, &[])
 }
 
 /// A break for producers.
-fn break_it(folder: &Path) {
+pub(crate) fn break_it(folder: &Path) {
     edit(folder, STATUS, |s| s["required"].as_array_mut().unwrap().push(json!("from_lane")));
 }
 
-fn commit(folder: &Path, message: &str) {
+pub(crate) fn commit(folder: &Path, message: &str) {
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "-m", message]);
 }
@@ -40,11 +40,11 @@ fn answer(folder: &Path, args: &[&str]) -> String {
 }
 
 /// Everything that a command wrote.
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     format!("{}{}", text(&output.stdout), text(&output.stderr))
 }
 
-fn outside() -> tempfile::TempDir {
+pub(crate) fn outside() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 

@@ -19,6 +19,8 @@ mod drop_in;
 mod examples;
 #[cfg(unix)]
 mod foreign_text;
+#[cfg(unix)]
+mod hooks;
 mod hostile;
 mod inputs;
 mod lifting;
@@ -32,6 +34,7 @@ mod outputs;
 #[cfg(unix)]
 mod readme;
 mod reduce;
+mod strangers;
 mod validate;
 mod workbench;
 mod wrong_files;

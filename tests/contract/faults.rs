@@ -312,11 +312,22 @@ fn names_that_the_crate_and_rust_have_are_taken() {
         syn::visit_mut::VisitMut::visit_file_mut(&mut used, &mut file);
         names.extend(used.0.into_iter().filter(|name| !own.contains(name)));
     }
+    for file in ["builder", "open_object", "string_enum"] {
+        let path = crate::support::root().join(format!("src/contract/{file}.rs"));
+        let text = std::fs::read_to_string(path).unwrap();
+        for item in syn::parse_file(&text).unwrap().items {
+            if let syn::Item::Macro(item) = item {
+                written_by(item.mac.tokens, &mut names);
+            }
+        }
+    }
+    assert!(names.contains(&"How".to_owned()), "{names:?}");
     names.extend(
         ["Option", "Result", "String", "Vec", "Box", "Some", "Default", "Clone"].map(str::to_owned),
     );
     names.retain(|name| {
-        name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
+        let is_constant = name.len() > 1 && !name.contains(char::is_lowercase);
+        name.starts_with(char::is_uppercase) && !is_constant
     });
     // Types of the contract that are written by hand keep their names.
     let bundle: Value = serde_json::from_str(&generated.files["bundle.json"]).unwrap();
@@ -341,6 +352,20 @@ fn leaves(tree: &syn::UseTree, names: &mut Vec<String>) {
         syn::UseTree::Name(name) => names.push(name.ident.to_string()),
         syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
         syn::UseTree::Glob(_) => {}
+    }
+}
+
+/// Identifiers of a macro that are neither part of a path nor declared as an associated type.
+fn written_by(tokens: proc_macro2::TokenStream, names: &mut Vec<String>) {
+    let mut before = [String::new(), String::new()];
+    for token in tokens {
+        let is_part = before == [":", ":"] || matches!(before[1].as_str(), "type" | "$");
+        if let proc_macro2::TokenTree::Group(group) = &token {
+            written_by(group.stream(), names);
+        } else if !is_part {
+            names.push(token.to_string());
+        }
+        before = [std::mem::take(&mut before[1]), token.to_string()];
     }
 }
 

@@ -23,5 +23,9 @@ mod generated_types;
 mod interop;
 #[cfg(feature = "contract-tools")]
 mod mutations;
+#[cfg(feature = "contract-tools")]
+mod rules;
+#[cfg(feature = "contract-tools")]
+mod rust_code;
 #[cfg(feature = "validate")]
 mod vocabulary;

@@ -138,8 +138,8 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
          Now say in the schema what the event means and holds, and give every rule a case: `lint` \
          and\n\
          `check` ask for the description. Then:\n  \
-         cargo run -- contracts lint\n  \
-         cargo run -- contracts check --bless\n  \
+         spec-kitty-events contracts lint\n  \
+         spec-kitty-events contracts check --bless\n  \
          cargo test --all-features\n",
         draft.schema.0, draft.fixtures.0, draft.manifest.0
     ))

@@ -44,7 +44,7 @@ fn report(outcome: &Outcome, blessed: usize, refused: bool) -> String {
         let _ = writeln!(
             out,
             "{} of generated/ {} out of date. Review the diff, then run \
-             `cargo run -- contracts check --bless`.",
+             `spec-kitty-events contracts check --bless`.",
             count(outcome.drift.len(), "file"),
             if outcome.drift.len() == 1 { "is" } else { "are" }
         );

@@ -13,6 +13,10 @@ use std::path::PathBuf;
 /// Where approvals stand in a project.
 pub(super) const APPROVALS: &str = "compat/approvals.json";
 
+/// What is said where a comparison came to the end of its steps.
+pub(super) const GAVE_UP: &str = "the comparison came to the end of its steps [compare.limit]; what \
+    has no document counts as breaking until it is approved, and smaller edits are compared in full";
+
 /// What `--approvals-from` calls the side that is compared with.
 const BASE: &str = "base";
 
@@ -57,6 +61,9 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
     let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
     say_what_was_compared(args, &old, &new)?;
     let mut comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
+    if comparison.gave_up {
+        say::note(GAVE_UP);
+    }
     let stale = apply(args, &old, &new, &mut comparison.changes)?;
     Ok(Compared { old, new, comparison, stale })
 }

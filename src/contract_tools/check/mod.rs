@@ -5,6 +5,7 @@ mod coverage;
 mod lines;
 mod rows;
 mod rules;
+mod rust_code;
 mod verdicts;
 
 pub use crate::contract::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
@@ -92,6 +93,7 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
     let (problems, generated) = rules::judged(&tree);
     let mut outcome = Outcome { problems, generated, ..Outcome::default() };
     let Some(generated) = &outcome.generated else { return Ok(outcome) };
+    outcome.problems.extend(rust_code::check(root, &tree, generated));
     outcome.problems.extend(lines::check(root, &tree));
     outcome.problems.extend(rows::check(root, &tree));
     match Fixtures::read(&root.join("fixtures")) {
@@ -187,7 +189,7 @@ fn drift(root: &Path, generated: &Generated) -> io::Result<(Vec<Drift>, Vec<Prob
                 "",
                 "file.regular",
                 format!("The file {e}."),
-                "Remove it, and run `cargo run -- contracts check --bless`.",
+                "Remove it, and run `spec-kitty-events contracts check --bless`.",
             )),
         }
     }

@@ -258,10 +258,7 @@ fn sorted(value: &Value) -> Value {
 
 /// A schema with definitions to resolve its references by: those that it reaches.
 pub(super) fn with_defs(schema: &Value, defs: &Map<String, Value>) -> Value {
-    const ROOT: &str = "\u{0}root";
-    let mut all = defs.clone();
-    all.insert(ROOT.to_owned(), schema.clone());
-    crate::contract::registry::self_contained(&all, ROOT).unwrap_or_else(|| schema.clone())
+    crate::contract::registry::with_definitions(schema, defs).unwrap_or_else(|| schema.clone())
 }
 
 /// The definitions of both sides; where both have one, the old one.

@@ -37,6 +37,7 @@ mod sample;
 mod shape;
 mod source;
 mod source_error;
+mod steps;
 mod types;
 mod versions;
 mod witness;
@@ -69,6 +70,9 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// How many event types were compared.
     pub event_types: usize,
+    /// Whether the comparison came to the end of its steps, so that what is shown is not all that
+    /// could be: what has neither proof nor document counts as breaking.
+    pub gave_up: bool,
 }
 
 impl Comparison {
@@ -91,6 +95,8 @@ pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
         old_judge: Judge::new(old),
         new_judge: Judge::new(&aligned),
         seeds,
+        defs: contract::merged(&old.defs, &aligned.defs),
+        steps: steps::Steps::new(),
     };
     let mut changes = types::changes(&sides);
     changes.extend(types::named(old, new, &renames));
@@ -115,5 +121,6 @@ pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
         };
         key(a).cmp(&key(b))
     });
-    Comparison { changes, event_types: new.event_types().count() }
+    let gave_up = !sides.steps.are_left();
+    Comparison { changes, event_types: new.event_types().count(), gave_up }
 }

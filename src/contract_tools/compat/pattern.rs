@@ -6,7 +6,9 @@ use regex_automata::dfa::{Automaton, StartKind, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::{Anchored, Input};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 /// Pairs of states that are walked before we give up.
 const STATES: usize = 100_000;
@@ -20,6 +22,25 @@ pub(super) enum Difference {
     Texts(Vec<String>),
     /// It could not be decided.
     Unknown,
+}
+
+thread_local! {
+    /// Strings that patterns match, which documents are made of again and again.
+    static STRINGS: RefCell<HashMap<String, Rc<[String]>>> = RefCell::default();
+}
+
+/// Some strings that a pattern matches, shortest first. None where it cannot be followed.
+pub(super) fn strings(pattern: &str) -> Rc<[String]> {
+    const SOME: usize = 40;
+    if let Some(known) = STRINGS.with_borrow(|strings| strings.get(pattern).cloned()) {
+        return known;
+    }
+    let found: Rc<[String]> = match difference(pattern, None, SOME) {
+        Difference::Texts(texts) => texts.into(),
+        _ => Rc::default(),
+    };
+    STRINGS.with_borrow_mut(|strings| strings.insert(pattern.to_owned(), Rc::clone(&found)));
+    found
 }
 
 type Dfa = dense::DFA<Vec<u32>>;

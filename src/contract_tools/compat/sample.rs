@@ -1,7 +1,7 @@
 //! Values for a schema: small ones that fit, and ones at its borders.
 
 use super::path::Step;
-use super::pattern::{self, Difference};
+use super::pattern;
 use crate::json::schema;
 use serde_json::{Map, Value, json};
 
@@ -66,15 +66,13 @@ impl<'c> Sampler<'c> {
         };
         match kind(schema, path) {
             "string" => match schema.get("pattern").and_then(Value::as_str) {
-                Some(pattern) => match pattern::difference(pattern, None, 40) {
-                    Difference::Texts(texts) => {
-                        let fits = texts.iter().find(|t| {
-                            t.chars().count() >= count("minLength") && !t.trim().is_empty()
-                        });
-                        fits.or(texts.first()).cloned().map_or(json!(""), Value::String)
-                    }
-                    _ => json!(""),
-                },
+                Some(pattern) => {
+                    let texts = pattern::strings(pattern);
+                    let fits = texts.iter().find(|t| {
+                        t.chars().count() >= count("minLength") && !t.trim().is_empty()
+                    });
+                    fits.or(texts.first()).cloned().map_or(json!(""), Value::String)
+                }
                 None if count("minLength") == 0 => json!("text"),
                 None => Value::String(
                     "text".chars().cycle().take(count("minLength").clamp(4, 4096)).collect(),
@@ -216,10 +214,8 @@ impl<'c> Sampler<'c> {
                 out.extend([n, n.saturating_sub(1), n + 1].map(|n| Value::String("x".repeat(n))));
             }
         }
-        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
-            && let Difference::Texts(texts) = pattern::difference(pattern, None, 40)
-        {
-            out.extend(texts.into_iter().map(Value::String));
+        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+            out.extend(pattern::strings(pattern).iter().cloned().map(Value::String));
         }
         if let Some(items) = schema.get("items") {
             let item = self.smallest(items, &[], false, 0);

@@ -3,7 +3,7 @@
 use super::algebra::{self, Inclusion};
 use super::change::{Change, Effect, Witness};
 use super::class::{Class, Party};
-use super::contract::{Contract, judging, merged, with_defs};
+use super::contract::{Contract, judging};
 use super::detect::{self, Difference};
 use super::roots::Roots;
 use super::rules::Rule;
@@ -174,8 +174,7 @@ fn reworded(sides: &Sides<'_>, old: &Value, new: &Value) -> bool {
     if judging(old) == judging(new) {
         return true;
     }
-    let defs = merged(&sides.old.defs, &sides.new.defs);
-    algebra::equivalent(&with_defs(old, &defs), &with_defs(new, &defs))
+    sides.comparable(old, new).is_some_and(|(old, new)| algebra::equivalent(&old, &new))
 }
 
 fn change(
@@ -308,6 +307,7 @@ fn excluded(sides: &Sides<'_>, difference: &Difference, party: Party) -> bool {
             _ => {}
         }
     }
-    let defs = merged(&sides.old.defs, &sides.new.defs);
-    algebra::included(&with_defs(taken, &defs), &with_defs(removed, &defs)) == Inclusion::Proved
+    sides
+        .comparable(taken, removed)
+        .is_some_and(|(taken, removed)| algebra::included(&taken, &removed) == Inclusion::Proved)
 }

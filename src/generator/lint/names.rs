@@ -24,6 +24,14 @@ const TAKEN: &[&str] = &[
     "ReducerName",
     "Sentence",
     "Trim",
+    // What the macros of `src/contract` name within the Rust that they write.
+    "A",
+    "D",
+    "E",
+    "Given",
+    "How",
+    "Slot",
+    "Visitor",
     // Rust's own.
     "AsMut",
     "AsRef",
@@ -153,6 +161,13 @@ pub(super) fn of_members(object: &Map<String, Value>, at: &str, out: &mut Proble
                 &pointer,
                 format!("`{name}` is a word of Rust that no field can be called by."),
                 "Use another name.",
+            );
+        } else if field == "build" {
+            out.add(
+                "member.reserved",
+                &pointer,
+                "The builder of the type has a function `build`, which ends it.",
+                "Use another name, for example with the word that says what is built.",
             );
         } else if open && field == "extra" {
             out.add(

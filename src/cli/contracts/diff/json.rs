@@ -33,6 +33,7 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
         "source_breaking": of(Class::Source),
         "additive": of(Class::Additive),
         "annotations": of(Class::Annotation),
+        "gave_up": found.comparison.gave_up,
         "changes": changes,
         "stale_approvals": stale,
     });

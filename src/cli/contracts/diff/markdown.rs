@@ -1,7 +1,7 @@
 //! For a pull request.
 
 use super::words::{place, stale, state, summary, touches, whom, witness};
-use crate::cli::contracts::compared::Compared;
+use crate::cli::contracts::compared::{Compared, GAVE_UP};
 use spec_kitty_events::compat::{Change, Class, Mode};
 use spec_kitty_events::docs::quote;
 use std::fmt::Write as _;
@@ -9,6 +9,9 @@ use std::fmt::Write as _;
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
     let mut out =
         format!("## Changes of the contract\n\n{}\n", quote::sentence(&summary(found, mode)));
+    if found.comparison.gave_up {
+        let _ = writeln!(out, "\n{}", quote::sentence(GAVE_UP));
+    }
     for (class, title) in [
         (Class::Breaking, "Breaking"),
         (Class::Source, "Source-breaking"),

@@ -3,7 +3,6 @@
 use super::Search;
 use super::repair::{fill, repaired};
 use crate::contract_tools::compat::class::Side;
-use crate::contract_tools::compat::contract::{merged, with_defs};
 use crate::contract_tools::compat::path::{Step, places};
 use crate::contract_tools::compat::sample::{Sampler, anything};
 use crate::contract_tools::compat::{algebra, pattern};
@@ -69,9 +68,12 @@ impl Search<'_, '_> {
                 }
             }
             for document in raw {
+                if !self.sides.steps.are_left() {
+                    break;
+                }
                 for judge in [self.accepting, self.refusing] {
                     let repaired = self.repaired(document.clone(), judge);
-                    if self.sides.judge(judge).accepts(&self.root.type_name, &repaired)
+                    if self.sides.accepts(judge, &self.root.type_name, &repaired)
                         && !out.contains(&repaired)
                     {
                         out.push(repaired);
@@ -86,6 +88,9 @@ impl Search<'_, '_> {
 
     /// Adds what a side finds missing.
     fn repaired(&self, document: Value, side: Side) -> Value {
+        if !self.sides.steps.judge(&document) {
+            return document;
+        }
         repaired(document, self.sides.contract(side), self.sides.judge(side), &self.root.type_name)
     }
 
@@ -115,10 +120,15 @@ impl Search<'_, '_> {
 
     /// Changes that may tell the two sides apart: the bounds of the schemas around the difference.
     pub(super) fn near(&self) -> Vec<Edit> {
+        let name = &self.difference.name;
         let mut out = vec![
-            Edit::Remove(self.difference.name.clone()),
+            Edit::Remove(name.clone()),
             Edit::Insert("unlisted".to_owned(), "text".into()),
         ];
+        // A member that came or went: what it takes, and what it does not.
+        if self.difference.rule.starts_with("property.") {
+            out.extend(anything().into_iter().map(|v| Edit::Insert(name.clone(), v)));
+        }
         for (side, node) in self.nodes() {
             let sampler = Sampler { defs: &self.sides.contract(side).defs };
             out.extend(sampler.borders(&node, 0).into_iter().map(Edit::Set));
@@ -141,10 +151,8 @@ impl Search<'_, '_> {
             {
                 out.extend(texts.into_iter().map(|t| Edit::Set(Value::String(t))));
             }
-            let defs = merged(&self.sides.old.defs, &self.sides.new.defs);
-            if let Some(rest) =
-                algebra::difference(&with_defs(taken, &defs), &with_defs(removed, &defs))
-            {
+            let both = self.sides.comparable(taken, removed);
+            if let Some(rest) = both.and_then(|(a, b)| algebra::difference(&a, &b)) {
                 let defs =
                     rest.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
                 out.extend(Sampler { defs: &defs }.borders(&rest, 0).into_iter().map(Edit::Set));

@@ -10,15 +10,16 @@ mod repair;
 
 use super::change::Witness;
 use super::class::{Party, Side};
-use super::contract::Contract;
+use super::contract::{Contract, with_defs};
 use super::detect::Difference;
 use super::judge::{Judge, Reason};
 use super::path::{Step, covers, leads, places, steps};
 use super::roots::Root;
+use super::steps::Steps;
 use crate::json::random::Random;
 use candidates::Edit;
 pub(crate) use example::valid_example;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Two contracts with their judges.
@@ -29,6 +30,10 @@ pub(super) struct Sides<'c> {
     pub new_judge: Judge<'c>,
     /// Valid documents that somebody wrote, by event type.
     pub seeds: &'c BTreeMap<String, Vec<Value>>,
+    /// The types of both: where both have one, the old one.
+    pub defs: Map<String, Value>,
+    /// What the comparison may still do.
+    pub steps: Steps,
 }
 
 /// How many documents by chance are tried for one difference.
@@ -42,6 +47,17 @@ impl<'c> Sides<'c> {
             Side::Old => self.old,
             Side::New => self.new,
         }
+    }
+
+    /// Whether a side accepts a document. Nothing is accepted once the steps are spent.
+    fn accepts(&self, side: Side, type_name: &str, document: &Value) -> bool {
+        self.steps.judge(document) && self.judge(side).accepts(type_name, document)
+    }
+
+    /// Both schemas with what they refer to, where there are steps left to compare them.
+    pub(super) fn comparable(&self, one: &Value, other: &Value) -> Option<(Value, Value)> {
+        let (one, other) = (with_defs(one, &self.defs), with_defs(other, &self.defs));
+        self.steps.compare(&one, &other).then_some((one, other))
     }
 
     pub(super) fn judge(&self, side: Side) -> &Judge<'c> {
@@ -102,7 +118,7 @@ impl Sides<'_> {
                     object.shift_remove(name);
                 }
             }
-            let accepts = |side| self.judge(side).accepts(&root.type_name, &document);
+            let accepts = |side| self.accepts(side, &root.type_name, &document);
             if !places(&document, &path).is_empty() && accepts(accepting) && accepts(refusing) {
                 let (old, new) = (taken(&difference.old), taken(&difference.new));
                 return Some(Witness::Answer { input: document, old, new });
@@ -197,13 +213,12 @@ impl Search<'_, '_> {
 
     /// Judges one document by both gates.
     fn try_one(&mut self, document: &Value, path: &[Step]) -> Option<Witness> {
-        if self.left == 0 {
+        if self.left == 0 || !self.sides.steps.are_left() {
             return None;
         }
         self.left -= 1;
-        if !self.sides.judge(self.accepting).accepts(&self.root.type_name, document)
-            || self.sides.judge(self.refusing).accepts(&self.root.type_name, document)
-        {
+        let accepts = |side| self.sides.accepts(side, &self.root.type_name, document);
+        if !accepts(self.accepting) || accepts(self.refusing) {
             return None;
         }
         let reasons = self.sides.judge(self.refusing).reasons(&self.root.type_name, document);
