@@ -36,7 +36,8 @@ fn the_name_of_a_tag_stays_text() {
         assert!(!pages(&folder.path().join(format)).contains("<img"), "{format}");
     }
     let out = ended(&run(folder.path(), &["diff", "--against", tag, "--format", "markdown"]), 1);
-    assert!(out.contains("img/src=x") && !out.contains("<img"), "{out}");
+    let unescaped = out.replace("\\<", "");
+    assert!(out.contains("img/src=x") && !unescaped.contains("<img"), "{out}");
 }
 
 #[test]
@@ -51,7 +52,7 @@ fn the_repository_of_another_user_is_left_alone() {
     }
     let env = [("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_SYSTEM", "/dev/null")];
     let err = ended(&ske(folder.path(), &["diff", "--against", "main"], &env), 2);
-    assert!(err.contains("git says:") && err.contains("dubious ownership"), "{err}");
+    assert!(err.contains("another owner") && err.contains("dubious ownership"), "{err}");
     let output = ske(folder.path(), &["docs", "--out", "site"], &env);
     assert!(!said(&output).contains("There is no release to compare with"), "{}", said(&output));
 }
@@ -148,8 +149,9 @@ fn names_that_lead_elsewhere_are_refused() {
         assert!(err.lines().count() == 1, "{err}");
     }
     git(folder.path(), &["checkout", "--quiet", "."]);
-    let status = Command::new("git").current_dir(folder.path()).args(["status", "--porcelain"]);
-    let output = { status }.output().unwrap();
+    let mut status = Command::new("git");
+    status.current_dir(folder.path()).args(["status", "--porcelain"]);
+    let output = status.output().unwrap();
     assert_eq!(text(&output.stdout), "", "something was written");
 }
 
@@ -232,8 +234,8 @@ fn a_bundle_that_is_none_is_refused() {
     }
     #[cfg(unix)]
     {
-        write("whole.json", &whole.to_string());
-        let stdin = std::fs::File::open(folder.path().join("whole.json")).unwrap();
+        // What comes from elsewhere is judged like a file.
+        let stdin = std::fs::File::open(folder.path().join("bare.json")).unwrap();
         let err = ended(&against(folder.path(), "/dev/stdin", stdin.into()), 2);
         assert!(err.contains("/dev/stdin"), "{err}");
     }

@@ -69,7 +69,7 @@ const SCHEMAS: &[(&str, Edit)] = &[
 const POLICIES: &[(&str, &str, Edit)] = &[
     ("code.clash", "reducers", |s| { let list = &mut s["reducers"][0]["anomalies"]; list[1] = list[0].clone(); }),
     ("code.clash", "violation_codes", |s| s["codes"][1]["code"] = s["codes"][0]["code"].clone()),
-    ("code.clash", "violation_codes", |s| s["codes"][1]["code"] = json!("json.toolong")),
+    ("code.clash", "violation_codes", |s| s["codes"][1]["code"] = json!("json_too.long")),
     ("code.form", "violation_codes", |s| s["codes"][0]["code"] = json!("(")),
     ("code.keyword", "violation_codes", |s| set_keyword(s, "enum")),
     ("code.unknown", "transitions", |s| s["guards"][0]["code"] = json!("transition.nonsense")),
@@ -133,7 +133,7 @@ const TREES: &[(&str, fn(&mut ContractTree))] = &[
         t.insert(TEA, with(|s| s["$defs"] = json!({"Lane": {"description": "A.", "type": "string"}})));
     }),
     ("policy.missing", |t| drop(t.remove("policy/limits.json"))),
-    ("policy.places", |t| t.insert(TEA, with(|s| chain(s, 13, 2)))),
+    ("policy.places", |t| t.insert(TEA, with(|s| chain(s, 5, 6)))),
     ("policy.schema", |t| drop(t.remove("policy/limits.schema.json"))),
     ("policy.unknown", |t| t.insert("policy/tea.json", "{}")),
     ("ref.cycle", |t| t.insert(TEA, with(|s| kind(s, json!({"$ref": "#/$defs/TeaKind"}))))),
@@ -149,7 +149,7 @@ const TREES: &[(&str, fn(&mut ContractTree))] = &[
         );
     }),
     ("schema.too_large", |t| {
-        t.insert(TEA, with(|s| s["properties"]["pot"]["minLength"] = json!(1 << 40)));
+        t.insert(TEA, with(|s| s["properties"]["pot"]["minLength"] = json!(1_u64 << 40)));
     }),
 ];
 

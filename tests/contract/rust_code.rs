@@ -20,7 +20,7 @@ fn mode(mode: &ExecutionMode) -> String {
 }
 
 fn reserved(event_type: EventType) -> bool {
-    event_type == EventType::NextStepPlanned
+    event_type == EventType::ProfileInvocationFailed
 }
 
 fn provider(provider: Provider) -> u8 {
@@ -91,7 +91,7 @@ fn edits(folder: &Path) {
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(path, text.replace("ExecutionMode", "WorkMode")).unwrap();
     edit(folder, "policy/reserved_event_types.json", |policy| {
-        policy["reserved"].as_array_mut().unwrap().remove(0);
+        policy["reserved"].as_array_mut().unwrap().pop();
     });
     edit(folder, "shared/GateProvider.schema.json", |schema| {
         schema["enum"].as_array_mut().unwrap().push("gitlab".into());

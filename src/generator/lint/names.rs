@@ -30,6 +30,7 @@ const TAKEN: &[&str] = &[
     "E",
     "Given",
     "How",
+    "S",
     "Slot",
     "Visitor",
     // Rust's own.

@@ -17,29 +17,37 @@ use crate::io::folder;
 use crate::generator::{ContractTree, Generated, Problem};
 use named::Named;
 use offered::{Name, Offered};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 const FIX: &str = "Keep the name and its form, or change the Rust code with it and build: a program \
     that was built from these contract files accepts them.";
+
+/// The tables of the quick verdict: statics whose names and types are those of any contract.
+const UNCHANGING: &str = "tables.rs";
 
 /// What the Rust code of the project at `root` names, and what is generated does not offer any more.
 pub(super) fn check(root: &Path, tree: &ContractTree, generated: &Generated) -> Vec<Problem> {
     if tree.digest() == DIGEST.trim() {
         return Vec::new();
     }
-    let rust = || generated.files.iter().filter(|(name, _)| name.ends_with(".rs"));
-    let committed: Vec<String> = rust()
-        .filter_map(|(name, _)| folder::read(&root.join("generated"), name).ok())
+    let rust = |name: &str| name.ends_with(".rs") && name != UNCHANGING;
+    let committed = |name: &String| folder::read(&root.join("generated"), name).ok();
+    let pairs: Vec<(String, &str)> = generated
+        .files
+        .iter()
+        .filter(|(name, _)| rust(name))
+        .filter_map(|(name, text)| Some((committed(name)?, text.as_str())))
+        .filter(|(committed, text)| committed != text)
         .collect();
-    let old = Offered::read(committed.iter().map(String::as_str));
-    let new = Offered::read(rust().map(|(_, text)| text.as_str()));
+    let old = Offered::read(pairs.iter().map(|(committed, _)| committed.as_str()));
+    let new = Offered::read(pairs.iter().map(|(_, text)| *text));
     if old.names == new.names {
         return Vec::new();
     }
     let named = Named::read(root);
-    Comparison { reached: old.reached(|name| used(name, &named).is_some()), old: &old, named: &named }
-        .problems(&new)
+    let reached = old.reached(|name| used(name, &named).is_some());
+    Comparison { old: &old, new: &new, named: &named, reached }.problems()
 }
 
 /// Where the code names something, as far as that can be seen without its type.
@@ -54,30 +62,61 @@ fn used(name: &Name, named: &Named) -> Option<String> {
 
 struct Comparison<'a> {
     old: &'a Offered,
+    new: &'a Offered,
     named: &'a Named,
-    /// The types whose values the code may hold.
-    reached: BTreeSet<&'a str>,
+    /// The types whose values the code may hold, and by what name it comes to each.
+    reached: BTreeMap<&'a str, &'a Name>,
 }
 
 impl Comparison<'_> {
-    fn problems(&self, new: &Offered) -> Vec<Problem> {
+    fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         for (name, was) in &self.old.names {
-            let is = new.names.get(name);
-            let owner = owner(name).filter(|owner| !is_type(name, owner));
-            // What belongs to a type that is gone or another is told once.
-            let told = owner.is_some_and(|owner| {
-                let whole = Name::Type(owner.to_owned());
-                self.old.names.get(&whole) != new.names.get(&whole)
-            });
-            if is == Some(was) || told {
+            let is = self.new.names.get(name);
+            if is == Some(was) || self.is_told_elsewhere(name) || self.is_renamed(was, is) {
                 continue;
             }
-            if let Some(at) = self.relied_on(name) {
+            if let Some(at) = self.relied_on(name, is.is_none()) {
                 found.push(self.problem(name, &lost(name, was, is.map(String::as_str)), &at));
             }
         }
-        for name in new.names.keys().filter(|name| !self.old.names.contains_key(*name)) {
+        self.come(&mut found);
+        found
+    }
+
+    /// Whether a name belongs to a type that is gone or another, or is a trait about one.
+    fn is_told_elsewhere(&self, name: &Name) -> bool {
+        let is_another = |ty: &str| {
+            let ty = Name::Type(ty.to_owned());
+            let was = self.old.names.get(&ty);
+            was.is_some() && was != self.new.names.get(&ty)
+        };
+        let about = match name {
+            Name::Ability(_, ability) => self.old.types_in(ability),
+            _ => Vec::new(),
+        };
+        let owner = owner(name).filter(|owner| !is_type(name, owner));
+        owner.into_iter().chain(about).any(is_another)
+    }
+
+    /// Whether the type of a member has another name and is the same, and no code names it.
+    fn is_renamed(&self, was: &str, is: Option<&String>) -> bool {
+        let Some(is) = is else { return false };
+        let (before, after) = (self.old.types_in(was), self.new.types_in(is));
+        let mut text = was.to_owned();
+        for (before, after) in before.iter().zip(&after).filter(|(a, b)| a != b) {
+            if self.named.word(before).is_some() || !self.old.is_same(before, self.new, after) {
+                return false;
+            }
+            text = text.replace(before, after);
+        }
+        text == *is
+    }
+
+    /// What comes, and cannot where the code lists all there is.
+    fn come(&self, found: &mut Vec<Problem>) {
+        let come = self.new.names.keys().filter(|name| !self.old.names.contains_key(*name));
+        for name in come {
             let (at, what) = match name {
                 Name::Member(of, member) => (
                     self.named.listed(of, &self.old.members(of)),
@@ -95,20 +134,18 @@ impl Comparison<'_> {
                 found.push(self.problem(name, &what, &at));
             }
         }
-        found
     }
 
     /// Where the code relies on a name.
-    fn relied_on(&self, name: &Name) -> Option<String> {
-        let in_reach = owner(name).is_none_or(|owner| self.reached.contains(owner));
-        let at = match name {
-            // A wrapper, and what it derives, is relied on without being named.
-            Name::Type(of) | Name::Ability(of, _) => {
-                self.named.word(of).or_else(|| Some("src/".to_owned()))
-            }
+    fn relied_on(&self, name: &Name, gone: bool) -> Option<String> {
+        let Some(owner) = owner(name) else { return used(name, self.named) };
+        let by = self.reached.get(owner)?;
+        match name {
+            // What a type is and can do matters to those who hold its values without naming it.
+            Name::Type(_) if !gone => used(by, self.named),
+            Name::Ability(..) => used(by, self.named),
             _ => used(name, self.named),
-        };
-        at.filter(|_| in_reach)
+        }
     }
 
     fn problem(&self, name: &Name, what: &str, at: &str) -> Problem {

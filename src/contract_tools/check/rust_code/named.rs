@@ -151,7 +151,7 @@ impl File {
         }
         if let Some(TokenTree::Group(group)) = tokens.get(i + 1)
             && group.delimiter() == Delimiter::Brace
-            && before != Some('>')
+            && !is_no_literal(tokens, i)
             && let Some(members) = listed_members(group.stream())
         {
             if word == "Self" || before == Some('$') {
@@ -162,6 +162,16 @@ impl File {
         }
         self.words.insert(word);
     }
+}
+
+/// Whether braces behind a word are those of a declaration, a function or a variant.
+fn is_no_literal(tokens: &[TokenTree], i: usize) -> bool {
+    let at = |back: usize| i.checked_sub(back).and_then(|at| tokens.get(at));
+    let word = text(at(1));
+    let of = text(at(3));
+    matches!(word.as_str(), "struct" | "enum" | "union" | "trait" | "impl" | "for" | "dyn")
+        || punct(at(1)) == Some('>')
+        || punct(at(1)) == Some(':') && of.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// The members of a struct that braces hold, where they are all of them.

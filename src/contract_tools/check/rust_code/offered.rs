@@ -149,41 +149,51 @@ impl Offered {
         self.add(Name::Ability(first.to_string(), ability.to_owned()), String::new());
     }
 
-    /// The types whose values the code may hold: those that it names, and those within them. `is_used`
-    /// says whether the code names something.
-    pub(super) fn reached(&self, is_used: impl Fn(&Name) -> bool) -> BTreeSet<&str> {
-        let mut reached = BTreeSet::new();
+    /// The types whose values the code may hold, each with the name by which it comes to them: those
+    /// that it names, and those within them. `is_used` says whether the code names something.
+    pub(super) fn reached(&self, is_used: impl Fn(&Name) -> bool) -> BTreeMap<&str, &Name> {
+        let mut reached = BTreeMap::new();
         let mut open = VecDeque::new();
-        for (name, what) in &self.names {
+        for (name, what) in self.names.iter().filter(|(name, _)| is_used(name)) {
             match name {
-                Name::Type(ty) if is_used(name) => open.push_back(ty.as_str()),
-                Name::Constant(_) if is_used(name) => open.extend(self.types_in(what)),
+                Name::Type(ty) => open.push_back((ty.as_str(), name)),
+                Name::Constant(_) => open.extend(self.types_in(what).into_iter().map(|t| (t, name))),
                 _ => {}
             }
         }
-        while let Some(ty) = open.pop_front() {
-            if !reached.insert(ty) {
+        while let Some((ty, by)) = open.pop_front() {
+            if reached.contains_key(ty) {
                 continue;
             }
-            for (name, what) in self.parts(Name::Member(ty.to_owned(), String::new())) {
-                if is_used(name) {
-                    open.extend(self.types_in(what));
-                }
+            reached.insert(ty, by);
+            if let Some(what) = self.names.get(&Name::Type(ty.to_owned())) {
+                open.extend(self.types_in(what).into_iter().map(|inner| (inner, by)));
             }
-            open.extend(self.held(ty, &is_used));
+            let (members, variants) = (String::new(), String::new());
+            let members = self.parts(Name::Member(ty.to_owned(), members));
+            let variants = self.parts(Name::Variant(ty.to_owned(), variants));
+            for (name, what) in members.chain(variants).filter(|(name, _)| is_used(name)) {
+                open.extend(self.types_in(what).into_iter().map(|inner| (inner, name)));
+            }
         }
         reached
     }
 
-    /// The types that a wrapper or the used variants of an enumeration hold.
-    fn held(&self, ty: &str, is_used: &impl Fn(&Name) -> bool) -> Vec<&str> {
-        let whole = self.names.get(&Name::Type(ty.to_owned()));
-        let mut held: Vec<&str> = whole.into_iter().flat_map(|what| self.types_in(what)).collect();
-        let variants = self.parts(Name::Variant(ty.to_owned(), String::new()));
-        for (_, what) in variants.filter(|(name, _)| is_used(name)) {
-            held.extend(self.types_in(what));
-        }
-        held
+    /// Whether a type and one of other files differ in nothing but their names.
+    pub(super) fn is_same(&self, ty: &str, others: &Self, other: &str) -> bool {
+        let all = |offered: &Self, ty: &str| -> Vec<(String, String)> {
+            let names = offered.names.iter().filter_map(|(name, what)| match name {
+                Name::Type(of) if of == ty => Some((String::new(), what.clone())),
+                Name::Member(of, part) | Name::Variant(of, part) | Name::Ability(of, part)
+                    if of == ty =>
+                {
+                    Some((part.clone(), what.clone()))
+                }
+                _ => None,
+            });
+            names.collect()
+        };
+        all(self, ty) == all(others, other)
     }
 
     /// The names of a struct's members.
@@ -208,7 +218,7 @@ impl Offered {
     }
 
     /// The types that the text of a type names.
-    fn types_in<'s>(&'s self, text: &str) -> Vec<&'s str> {
+    pub(super) fn types_in<'s>(&'s self, text: &str) -> Vec<&'s str> {
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
         let find = |word: &str| match self.names.get_key_value(&Name::Type(word.to_owned())) {
             Some((Name::Type(ty), _)) => Some(ty.as_str()),
