@@ -26,6 +26,7 @@ mod tables;
 mod text;
 mod tree;
 mod types;
+mod unions;
 mod vocabulary;
 
 pub use bundle::{Bundle, Role, TypeDef};

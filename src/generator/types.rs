@@ -6,6 +6,7 @@ use super::example;
 use super::policy::Policies;
 use super::project::Projection;
 use super::tree::Problem;
+use super::unions;
 use crate::json::schema;
 use heck::{ToPascalCase, ToSnakeCase};
 use quote::quote;
@@ -52,12 +53,12 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         syn::parse2(tokens).expect("what typify prints is Rust, or else it has said so");
     let read_only = read_only(bundle);
     let by_name = by_rust_name(bundle);
-    overlaps(&file, &by_name)?;
+    unions::overlaps(&file, &by_name)?;
     let renamed = BTreeMap::new();
     let mut finish =
         Finish { bundle, policies, read_only: &read_only, by_rust_name: by_name, renamed };
     finish.visit_file_mut(&mut file);
-    Variants { renamed: &finish.renamed, owner: None }.visit_file_mut(&mut file);
+    unions::Variants { renamed: &finish.renamed, owner: None }.visit_file_mut(&mut file);
     let (mut types, mut builders) = (Vec::new(), Vec::new());
     for item in file.items {
         match item {
@@ -68,7 +69,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
             item => types.push(item),
         }
     }
-    let unions = union_strings(bundle);
+    let unions = unions::from_strings(bundle);
     items_without_builder_functions(&mut types);
     let unions = syn::parse2::<syn::File>(quote! { #(#unions)* }).expect("it is valid Rust").items;
     culprit::clashes(bundle, &[&types, &unions])?;
@@ -164,26 +165,6 @@ fn references(schema: &Value, each: &mut impl FnMut(&str)) {
     }
 }
 
-/// Unions of which typify makes no enumeration, because a value may be of two of their types.
-fn overlaps(file: &syn::File, types: &BTreeMap<String, &TypeDef>) -> Result<(), Problem> {
-    for item in &file.items {
-        let Item::Struct(item) = item else { continue };
-        let def = types.get(&item.ident.to_string());
-        let Some(def) = def.filter(|def| def.schema.get("anyOf").is_some()) else { continue };
-        return Err(Problem {
-            file: format!("contracts/{}", def.file),
-            pointer: format!("{}/anyOf", def.pointer),
-            rule: "union.overlap",
-            message: "A value may be of two of these types, so that Rust cannot tell them apart."
-                .to_owned(),
-            fix: "List types of different values: a string and an object, or objects that each \
-                require a member that the others refuse."
-                .to_owned(),
-        });
-    }
-    Ok(())
-}
-
 /// Whether an item of the module `builder` is about one of these types.
 fn builds(item: &Item, names: &BTreeSet<String>) -> bool {
     match item {
@@ -191,46 +172,6 @@ fn builds(item: &Item, names: &BTreeSet<String>) -> bool {
         Item::Impl(item) => impl_target(item).is_some_and(|name| names.contains(&name)),
         _ => false,
     }
-}
-
-/// A union with a text among its alternatives is made from text.
-fn union_strings(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
-    let mut out = Vec::new();
-    for def in bundle.types.values() {
-        let name = super::policy::ident(&def.name.to_pascal_case());
-        for branch in branches(def) {
-            let is_text = bundle.types.get(&branch).is_some_and(|t| {
-                t.schema.get("type").is_some_and(|t| t == "string")
-                    && t.schema.get("enum").is_none()
-            });
-            if is_text {
-                let variant = super::policy::ident(
-                    &shortened(&branch.to_pascal_case(), &def.name.to_pascal_case())
-                        .unwrap_or(branch.to_pascal_case()),
-                );
-                out.push(quote! {
-                    impl From<&str> for #name {
-                        fn from(text: &str) -> Self { Self::#variant(text.to_owned()) }
-                    }
-                    impl From<String> for #name {
-                        fn from(text: String) -> Self { Self::#variant(text) }
-                    }
-                });
-            }
-        }
-    }
-    out
-}
-
-/// Names of the types that a named union lists.
-fn branches(def: &TypeDef) -> Vec<String> {
-    def.schema
-        .get("anyOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|b| schema::target(b).map(str::to_owned))
-        .collect()
 }
 
 /// Lets typify print types. It looks at `$defs`-style names only, and panics on what it does not
@@ -289,7 +230,8 @@ impl VisitMut for Finish<'_> {
                         item.attrs.push(parse_quote!(#[non_exhaustive]));
                         self.aliases(item, def);
                     } else {
-                        self.renamed.insert(item.ident.to_string(), name_variants(item, def));
+                        self.renamed
+                            .insert(item.ident.to_string(), unions::name_variants(item, def));
                     }
                 }
             }
@@ -343,7 +285,7 @@ impl Finish<'_> {
 }
 
 /// One line of documentation.
-fn doc(line: &str) -> Attribute {
+pub(super) fn doc(line: &str) -> Attribute {
     let text = if line.is_empty() { String::new() } else { format!(" {line}") };
     parse_quote!(#[doc = #text])
 }
@@ -450,59 +392,10 @@ fn holds_integer(ty: &syn::Type) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "i64")
 }
 
-/// Variants of a union are called by their types' names, without the union's own:
-/// `StatusActor::Details` holds a `StatusActorDetails`. Returns the new names by those of typify.
-fn name_variants(item: &mut syn::ItemEnum, def: &TypeDef) -> BTreeMap<String, String> {
-    let mut renamed = BTreeMap::new();
-    for (variant, branch) in item.variants.iter_mut().zip(branches(def)) {
-        let branch = branch.to_pascal_case();
-        let name = shortened(&branch, &def.name.to_pascal_case()).unwrap_or_else(|| branch.clone());
-        variant.attrs.retain(|a| !a.path().is_ident("doc"));
-        variant.attrs.insert(0, doc(&format!("A `{branch}`.")));
-        let ident = syn::Ident::new(&name, variant.ident.span());
-        renamed.insert(std::mem::replace(&mut variant.ident, ident).to_string(), name);
-    }
-    renamed
-}
-
-fn shortened(ident: &str, prefix: &str) -> Option<String> {
-    let rest = ident.strip_prefix(prefix)?;
-    rest.starts_with(|c: char| c.is_ascii_uppercase()).then(|| rest.to_owned())
-}
-
-fn impl_target(item: &syn::ItemImpl) -> Option<String> {
+pub(super) fn impl_target(item: &syn::ItemImpl) -> Option<String> {
     let name = |ty: &syn::Type| match ty {
         syn::Type::Path(p) => p.path.segments.last().map(|s| s.ident.to_string()),
         _ => None,
     };
     name(&item.self_ty)
-}
-
-/// The new names of variants wherever typify names one: in conversions and in defaults.
-struct Variants<'a> {
-    /// By union.
-    renamed: &'a BTreeMap<String, BTreeMap<String, String>>,
-    /// What `Self` is.
-    owner: Option<String>,
-}
-
-impl VisitMut for Variants<'_> {
-    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
-        self.owner = impl_target(item);
-        syn::visit_mut::visit_item_impl_mut(self, item);
-        self.owner = None;
-    }
-
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        if let Some(last) = path.segments.len().checked_sub(1).filter(|last| *last > 0) {
-            let owner = path.segments[last - 1].ident.to_string();
-            let owner = if owner == "Self" { self.owner.as_ref() } else { Some(&owner) };
-            let ident = &mut path.segments[last].ident;
-            let new = owner
-                .and_then(|owner| self.renamed.get(owner)?.get(&ident.to_string()))
-                .map(|new| syn::Ident::new(new, ident.span()));
-            *ident = new.unwrap_or_else(|| ident.clone());
-        }
-        syn::visit_mut::visit_path_mut(self, path);
-    }
 }

@@ -67,15 +67,22 @@ const SCHEMAS: &[(&str, Edit)] = &[
 
 /// Edits of a policy, by the name of its file.
 const POLICIES: &[(&str, &str, Edit)] = &[
-    ("code.clash", "reducers", |s| { let list = &mut s["reducers"][0]["anomalies"]; list[1] = list[0].clone(); }),
+    ("code.clash", "reducers", |s| {
+        let list = &mut s["reducers"][0]["anomalies"];
+        list[1] = list[0].clone();
+    }),
     ("code.clash", "violation_codes", |s| s["codes"][1]["code"] = s["codes"][0]["code"].clone()),
     ("code.clash", "violation_codes", |s| s["codes"][1]["code"] = json!("json_too.long")),
     ("code.form", "violation_codes", |s| s["codes"][0]["code"] = json!("(")),
     ("code.keyword", "violation_codes", |s| set_keyword(s, "enum")),
     ("code.unknown", "transitions", |s| s["guards"][0]["code"] = json!("transition.nonsense")),
-    ("cutover.event", "cutover", |s| s["forbidden_legacy_event_names"][0] = json!("WPStatusChanged")),
+    ("cutover.event", "cutover", |s| {
+        s["forbidden_legacy_event_names"][0] = json!("WPStatusChanged")
+    }),
     ("cutover.location", "cutover", |s| s["signal_location"] = json!("payload")),
-    ("cutover.replacement", "cutover", |s| s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key"))),
+    ("cutover.replacement", "cutover", |s| {
+        s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key"))
+    }),
     ("cutover.version", "cutover", |s| s["cutover_contract_version"] = json!("4.0.0")),
     ("cutover.version", "cutover", |s| s["accepted_major"] = json!(4)),
     ("findings.name", "mission_findings", |s| s["findings"][0]["help"] = json!("Ask {nobody}.")),
@@ -86,13 +93,25 @@ const POLICIES: &[(&str, &str, Edit)] = &[
     ("lanes.terminal", "transitions", |s| s["allowed"][0]["from"] = json!("done")),
     ("lanes.total", "terminal_states", |s| s["lanes"] = json!(["done"])),
     ("lines.clash", "line_classes", |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone()),
-    ("lines.clash", "migration_rules", |s| s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone()),
-    ("lines.order", "line_classes", |s| drop(s["classes"][0].as_object_mut().unwrap().remove("when"))),
+    ("lines.clash", "migration_rules", |s| {
+        s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone()
+    }),
+    ("lines.order", "line_classes", |s| {
+        drop(s["classes"][0].as_object_mut().unwrap().remove("when"))
+    }),
     ("lines.order", "line_classes", |s| drop(s["classes"].as_array_mut().unwrap().pop())),
-    ("lines.signal_alone", "line_classes", |s| s["classes"][0]["when"] = json!({"required": ["schema_version"]})),
-    ("lines.version", "line_classes", |s| s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into()),
-    ("policy.event_type", "check_run_conclusions", |s| s["conclusions"]["success"] = json!("GatePased")),
-    ("policy.event_type", "legacy_replacements", |s| s["event_names"]["FeatureCreated"] = json!("MissionMade")),
+    ("lines.signal_alone", "line_classes", |s| {
+        s["classes"][0]["when"] = json!({"required": ["schema_version"]})
+    }),
+    ("lines.version", "line_classes", |s| {
+        s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into()
+    }),
+    ("policy.event_type", "check_run_conclusions", |s| {
+        s["conclusions"]["success"] = json!("GatePased")
+    }),
+    ("policy.event_type", "legacy_replacements", |s| {
+        s["event_names"]["FeatureCreated"] = json!("MissionMade")
+    }),
     ("policy.event_type", "migration_rules", |s| s["lift"]["event_type"] = json!("WPMoved")),
     ("policy.event_type", "transitions", |s| s["event_type"] = json!("WPMoved")),
     ("policy.form", "identifiers", |s| s["event_id"] = json!(["ulid", "ksuid"])),
@@ -104,15 +123,21 @@ const POLICIES: &[(&str, &str, Edit)] = &[
     ("policy.type", "lane_aliases", |s| s["alias_type"] = json!("FocusTarget")),
     ("policy.type", "row_shapes", |s| s["shapes"][1]["schema"] = json!("Lane")),
     ("policy.value", "lane_aliases", |s| s["aliases"]["doing"] = json!("underway")),
-    ("policy.value", "migration_rules", |s| s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer")),
+    ("policy.value", "migration_rules", |s| {
+        s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer")
+    }),
     ("policy.value", "sync_lanes", |s| s["v1"]["planned"] = json!("approved")),
     ("policy.value", "transitions", |s| s["allowed"][0]["to"] = json!(["plannd"])),
     ("reducer.clash", "reducers", |s| s["reducers"][1]["name"] = s["reducers"][0]["name"].clone()),
-    ("reducer.code", "reducers", |s| drop(s["reducers"][0]["anomalies"].as_array_mut().unwrap().pop())),
+    ("reducer.code", "reducers", |s| {
+        drop(s["reducers"][0]["anomalies"].as_array_mut().unwrap().pop())
+    }),
     ("rows.clash", "row_shapes", |s| s["shapes"][1]["id"] = s["shapes"][0]["id"].clone()),
     ("rows.order", "row_shapes", |s| drop(s["shapes"].as_array_mut().unwrap().pop())),
     ("rows.order", "row_shapes", |s| s["shapes"][0]["when"] = json!([])),
-    ("rows.schema", "row_shapes", |s| drop(s["shapes"][1].as_object_mut().unwrap().remove("schema"))),
+    ("rows.schema", "row_shapes", |s| {
+        drop(s["shapes"][1].as_object_mut().unwrap().remove("schema"))
+    }),
 ];
 
 /// Edits of the whole contract.
@@ -130,7 +155,10 @@ const TREES: &[(&str, fn(&mut ContractTree))] = &[
     ("file.place", |t| t.insert("notes.txt", "Tea.")),
     ("json.invalid", |t| t.insert(TEA, "{\"description\": \"Tea.\",}")),
     ("name.clash", |t| {
-        t.insert(TEA, with(|s| s["$defs"] = json!({"Lane": {"description": "A.", "type": "string"}})));
+        t.insert(
+            TEA,
+            with(|s| s["$defs"] = json!({"Lane": {"description": "A.", "type": "string"}})),
+        );
     }),
     ("policy.missing", |t| drop(t.remove("policy/limits.json"))),
     ("policy.places", |t| t.insert(TEA, with(|s| chain(s, 5, 6)))),

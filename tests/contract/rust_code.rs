@@ -108,7 +108,9 @@ fn edits(folder: &Path) {
         schema["properties"].as_object_mut().unwrap().shift_remove("pr_number");
     });
     let point = folder.join("contracts/shared/DecisionPointPayload.schema.json");
-    let text = std::fs::read_to_string(point).unwrap().replace("\"$ref\": \"", "\"$ref\": \"../../shared/");
+    let text = std::fs::read_to_string(point)
+        .unwrap()
+        .replace("\"$ref\": \"", "\"$ref\": \"../../shared/");
     std::fs::write(events.join("decision_point/DecisionPointOpened.schema.json"), text).unwrap();
 }
 

@@ -14,8 +14,9 @@ use std::path::PathBuf;
 pub(super) const APPROVALS: &str = "compat/approvals.json";
 
 /// What is said where a comparison came to the end of its steps.
-pub(super) const GAVE_UP: &str = "the comparison came to the end of its steps [compare.limit]; what \
-    has no document counts as breaking until it is approved, and smaller edits are compared in full";
+pub(super) const GAVE_UP: &str = "the comparison came to the end of its steps [compare.limit]; \
+    what has no document counts as breaking until it is approved, and smaller edits are compared \
+    in full";
 
 /// What `--approvals-from` calls the side that is compared with.
 const BASE: &str = "base";

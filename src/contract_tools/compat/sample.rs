@@ -68,9 +68,9 @@ impl<'c> Sampler<'c> {
             "string" => match schema.get("pattern").and_then(Value::as_str) {
                 Some(pattern) => {
                     let texts = pattern::strings(pattern);
-                    let fits = texts.iter().find(|t| {
-                        t.chars().count() >= count("minLength") && !t.trim().is_empty()
-                    });
+                    let fits = texts
+                        .iter()
+                        .find(|t| t.chars().count() >= count("minLength") && !t.trim().is_empty());
                     fits.or(texts.first()).cloned().map_or(json!(""), Value::String)
                 }
                 None if count("minLength") == 0 => json!("text"),

@@ -13,20 +13,20 @@ mod offered;
 
 use super::problem;
 use crate::contract::DIGEST;
-use crate::io::folder;
 use crate::generator::{ContractTree, Generated, Problem};
+use crate::io::folder;
 use named::Named;
 use offered::{Name, Offered};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const FIX: &str = "Keep the name and its form, or change the Rust code with it and build: a program \
-    that was built from these contract files accepts them.";
+const FIX: &str = "Keep the name and its form, or change the Rust code with it and build: a \
+    program that was built from these contract files accepts them.";
 
 /// The tables of the quick verdict: statics whose names and types are those of any contract.
 const UNCHANGING: &str = "tables.rs";
 
-/// What the Rust code of the project at `root` names, and what is generated does not offer any more.
+/// What the Rust code of the project at `root` relies on, and what is generated does not offer.
 pub(super) fn check(root: &Path, tree: &ContractTree, generated: &Generated) -> Vec<Problem> {
     if tree.digest() == DIGEST.trim() {
         return Vec::new();
@@ -127,9 +127,8 @@ impl Comparison<'_> {
                 }
                 _ => continue,
             };
-            let is_new = owner(name).is_some_and(|of| {
-                !self.old.names.contains_key(&Name::Type(of.to_owned()))
-            });
+            let is_new = owner(name)
+                .is_some_and(|of| !self.old.names.contains_key(&Name::Type(of.to_owned())));
             if let Some(at) = at.filter(|_| !is_new) {
                 found.push(self.problem(name, &what, &at));
             }

@@ -177,9 +177,8 @@ fn is_no_literal(tokens: &[TokenTree], i: usize) -> bool {
 /// The members of a struct that braces hold, where they are all of them.
 fn listed_members(tokens: TokenStream) -> Option<BTreeSet<String>> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_rest = |pair: &[TokenTree]| {
-        punct(pair.first()) == Some('.') && punct(pair.get(1)) == Some('.')
-    };
+    let is_rest =
+        |pair: &[TokenTree]| punct(pair.first()) == Some('.') && punct(pair.get(1)) == Some('.');
     let mut members = BTreeSet::new();
     for member in tokens.split(|token| punct(Some(token)) == Some(',')) {
         match (member.first(), punct(member.get(1))) {

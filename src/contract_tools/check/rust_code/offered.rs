@@ -120,9 +120,7 @@ impl Offered {
         }
         for inner in &item.items {
             let (ident, what) = match inner {
-                ImplItem::Fn(function) => {
-                    (&function.sig.ident, text(&function.sig))
-                }
+                ImplItem::Fn(function) => (&function.sig.ident, text(&function.sig)),
                 ImplItem::Const(constant) => (&constant.ident, text(&constant.ty)),
                 _ => continue,
             };
@@ -157,7 +155,9 @@ impl Offered {
         for (name, what) in self.names.iter().filter(|(name, _)| is_used(name)) {
             match name {
                 Name::Type(ty) => open.push_back((ty.as_str(), name)),
-                Name::Constant(_) => open.extend(self.types_in(what).into_iter().map(|t| (t, name))),
+                Name::Constant(_) => {
+                    open.extend(self.types_in(what).into_iter().map(|t| (t, name)))
+                }
                 _ => {}
             }
         }

@@ -121,10 +121,8 @@ impl Search<'_, '_> {
     /// Changes that may tell the two sides apart: the bounds of the schemas around the difference.
     pub(super) fn near(&self) -> Vec<Edit> {
         let name = &self.difference.name;
-        let mut out = vec![
-            Edit::Remove(name.clone()),
-            Edit::Insert("unlisted".to_owned(), "text".into()),
-        ];
+        let mut out =
+            vec![Edit::Remove(name.clone()), Edit::Insert("unlisted".to_owned(), "text".into())];
         // A member that came or went: what it takes, and what it does not.
         if self.difference.rule.starts_with("property.") {
             out.extend(anything().into_iter().map(|v| Edit::Insert(name.clone(), v)));
