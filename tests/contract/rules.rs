@@ -183,15 +183,20 @@ const TREES: &[(&str, fn(&mut ContractTree))] = &[
 
 /// Edits of an event's schema that show when Rust is made, and not before.
 const MADE: &[(&str, Edit)] = &[
+    // Two alternatives that differ in the name of the union alone.
     ("rust.clash", |s| {
-        let text = json!({"description": "A text.", "type": "string"});
-        s["$defs"] = json!({"OneText": text, "OtherText": text, "Both": {"description": "Both.",
-            "anyOf": [{"$ref": "#/$defs/OneText"}, {"$ref": "#/$defs/OtherText"}]}});
+        let part = |member: &str| {
+            json!({"description": "A part.", "type": "object", "required": [member],
+                "properties": {member: {"description": "A word.", "type": "string"}},
+                "additionalProperties": false})
+        };
+        s["$defs"] = json!({"MixKind": part("one"), "Kind": part("other"), "Mix": {
+            "description": "Both.", "anyOf": [{"$ref": "#/$defs/MixKind"}, {"$ref": "#/$defs/Kind"}]}});
     }),
     ("typify", |s| {
-        kind(s, json!({"type": "string", "enum": ["green"]}));
-        s["properties"]["pot"] = refers("#/$defs/TeaKind");
-        s["properties"]["pot"]["default"] = json!("red");
+        s["properties"]["minutes"]["type"] = json!(["integer", "null"]);
+        s["properties"]["minutes"]["default"] = json!("x");
+        s["required"] = json!(["pot"]);
     }),
     ("union.overlap", |s| {
         let text = json!({"description": "A text.", "type": "string"});
