@@ -210,8 +210,8 @@ const MADE: &[(&str, Edit)] = &[
 const JUDGED: &[(&str, Edit)] = &[
     ("annotation.invalid", |s| s["properties"]["pot"]["examples"] = json!([""])),
     ("schema.empty", |s| {
-        s["properties"]["pot"] =
-            json!({"description": "A.", "type": "string", "const": "blue", "maxLength": 2});
+        s["properties"]["pot"]["pattern"] = json!("^a{5}$");
+        s["properties"]["pot"]["maxLength"] = json!(2);
     }),
 ];
 
