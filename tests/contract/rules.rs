@@ -350,7 +350,7 @@ fn of_projects(earned: &mut BTreeSet<&'static str>) {
             .replace("\"event_type\":\"GatePassed\"", "\"event_type\":\"GateClosed\"")
     });
     change(folder.path(), "fixtures/payloads/gates/GateFailed.jsonl", |text| {
-        text.replacen("true", "false", 1)
+        text.replacen("\"gate_name\"", "\"gate_nome\"", 1)
     });
     std::fs::write(folder.path().join("fixtures/left.jsonl"), "").unwrap();
     change(folder.path(), "contracts/policy/line_classes.json", |text| {
