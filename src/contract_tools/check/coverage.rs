@@ -1,7 +1,7 @@
 //! Whether the fixtures cover the contract.
 
 use super::problem;
-use crate::contract::fixtures::Fixtures;
+use crate::contract::fixtures::{Case, Fixtures};
 use crate::generator::{Generated, Problem};
 use crate::io::folder::{self, Kind};
 use serde_json::Value;
@@ -50,8 +50,10 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
         }
     }
     for name in counts.keys().filter(|n| !event_types.is_some_and(|e| e.contains_key(**n))) {
+        let of = |case: &&Case| case.event_type.as_deref() == Some(*name);
+        let file = fixtures.cases.iter().find(of).map_or("", |case| case.place.0.as_str());
         found.push(problem(
-            "",
+            &format!("fixtures/{file}"),
             "",
             "fixture.unknown",
             format!("There are fixtures of `{name}`, which is not an event type."),
