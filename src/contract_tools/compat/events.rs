@@ -92,7 +92,7 @@ pub(super) fn envelope(sides: &Sides<'_>, side: Side, event_type: &str) -> Optio
     let type_name = contract.events.get(event_type)?.1.as_deref()?;
     let sampler = Sampler { defs: &contract.defs };
     let seeds = sides.seeds.get(event_type).into_iter().flatten();
-    let made = [false, true].map(|full| sampler.smallest(&contract.defs[type_name], &[], full, 0));
+    let made = [false, true].map(|full| sampler.smallest(&contract.defs[type_name], &[], full));
     let payload = made.iter().chain(seeds).find(|p| judge.accepts(type_name, p))?;
     let mut envelope = wrap(contract, judge)?;
     envelope["event_type"] = event_type.into();
@@ -102,6 +102,6 @@ pub(super) fn envelope(sides: &Sides<'_>, side: Side, event_type: &str) -> Optio
 
 fn wrap(contract: &Contract, judge: &Judge<'_>) -> Option<Value> {
     let sampler = Sampler { defs: &contract.defs };
-    let envelope = sampler.smallest(contract.defs.get("Event")?, &[], false, 0);
+    let envelope = sampler.smallest(contract.defs.get("Event")?, &[], false);
     judge.accepts("Event", &envelope).then_some(envelope)
 }

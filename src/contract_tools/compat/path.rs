@@ -1,16 +1,8 @@
 //! Paths into documents: from a pointer into a schema to the values that the schema is about.
 
 use crate::json::pointer;
+use crate::json::schema::sample::Step;
 use serde_json::Value;
-
-/// One step from a value to a value inside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step {
-    Member(String),
-    Item,
-    /// A member of a map, whatever its name.
-    AnyMember,
-}
 
 /// The steps in documents that a pointer into a schema takes.
 pub(super) fn steps(pointer: &str) -> Vec<Step> {

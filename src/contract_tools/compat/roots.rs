@@ -1,8 +1,8 @@
 //! From which documents a type is reached, and on which way.
 
 use super::contract::Contract;
-use super::path::Step;
 use crate::json::schema;
+use crate::json::schema::sample::Step;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

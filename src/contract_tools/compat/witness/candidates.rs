@@ -3,10 +3,11 @@
 use super::Search;
 use super::repair::{fill, repaired};
 use crate::contract_tools::compat::class::Side;
-use crate::contract_tools::compat::path::{Step, places};
+use crate::contract_tools::compat::path::places;
 use crate::contract_tools::compat::sample::{Sampler, anything};
 use crate::contract_tools::compat::{algebra, pattern};
 use crate::json::schema;
+use crate::json::schema::sample::Step;
 use serde_json::{Map, Value};
 
 /// A change of the value at one place.
@@ -49,7 +50,7 @@ impl Search<'_, '_> {
             let mut raw = Vec::new();
             for full in [false, true] {
                 for cut in (0..=path.len()).rev().chain([0]) {
-                    raw.push(sampler.smallest(schema, &path[..cut], full, 0));
+                    raw.push(sampler.smallest(schema, &path[..cut], full));
                 }
             }
             raw.extend(
@@ -196,7 +197,7 @@ pub(super) fn conditions(
     let schema = sampler.resolve(schema);
     for keyword in ["if", "not"] {
         let Some(inner) = schema.get(keyword) else { continue };
-        if let Value::Object(object) = sampler.smallest(inner, &[], true, 0) {
+        if let Value::Object(object) = sampler.smallest(inner, &[], true) {
             for (name, _) in object.clone() {
                 for node in sampler.inside(inner, &Step::Member(name.clone())) {
                     for value in schema::list(node, "enum").take(8) {

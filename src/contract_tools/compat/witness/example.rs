@@ -23,7 +23,7 @@ pub(crate) fn valid_example(
     let schema = contract.defs.get(type_name)?;
     let mut overlays = Vec::new();
     conditions(schema, &sampler, &mut overlays, 0);
-    let plain = [false, true].map(|full| sampler.smallest(schema, &[], full, 0));
+    let plain = [false, true].map(|full| sampler.smallest(schema, &[], full));
     let merged: Vec<Value> =
         overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
     let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &judge, type_name));

@@ -2,9 +2,9 @@
 
 use crate::contract_tools::compat::contract::Contract;
 use crate::contract_tools::compat::judge::Judge;
-use crate::contract_tools::compat::path::Step;
 use crate::contract_tools::compat::sample::Sampler;
 use crate::json::pointer;
+use crate::json::schema::sample::Step;
 use serde_json::Value;
 
 /// A document with what the type finds missing in it.
@@ -35,7 +35,7 @@ pub(super) fn repaired(
             let inner: Vec<&Value> = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
             let made = inner
                 .iter()
-                .map(|i| sampler.smallest(i, &[], false, 0))
+                .map(|i| sampler.smallest(i, &[], false))
                 .find(|v| !v.is_null())
                 .unwrap_or(Value::Null);
             if let Some(Value::Object(object)) = document.pointer_mut(&at) {
@@ -62,7 +62,7 @@ pub(super) fn fill(
     };
     let made = |present: Option<&Value>| match present {
         Some(value) if !value.is_null() => fill(value, inner, rest, sampler),
-        _ => sampler.smallest(inner, rest, false, 0),
+        _ => sampler.smallest(inner, rest, false),
     };
     let mut out = document.clone();
     match (step, &mut out) {

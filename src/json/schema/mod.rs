@@ -1,6 +1,8 @@
 //! Parts of a JSON Schema that every reader of a bundle asks for: references, keywords that only
 //! explain, counts, types.
 
+pub(crate) mod sample;
+
 use serde_json::{Map, Value};
 
 /// What a reference to a type of the bundle begins with.
