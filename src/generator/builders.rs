@@ -4,7 +4,7 @@
 
 use super::bundle::TypeDef;
 use super::printer::{docs, expression, type_name};
-use super::types::{field_name, prose};
+use super::rust_names::{field_name, prose};
 use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

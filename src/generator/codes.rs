@@ -8,7 +8,8 @@ use std::fmt::Write;
 /// Generates `codes.rs`.
 pub(super) fn generate(p: &Policies) -> String {
     let codes = &p.codes.codes;
-    let docs = codes.iter().map(|c| format!("`{}`: {}", c.code, super::types::prose(&c.summary)));
+    let docs =
+        codes.iter().map(|c| format!("`{}`: {}", c.code, super::rust_names::prose(&c.summary)));
     let variants: Vec<_> = codes.iter().map(|c| ident(&c.code.to_pascal_case())).collect();
     let names: Vec<_> = codes.iter().map(|c| &c.code).collect();
     let severities =

@@ -21,6 +21,7 @@ mod project;
 mod reducers;
 mod refs;
 mod registry;
+mod rust_names;
 mod string_enums;
 mod tables;
 mod text;
@@ -31,8 +32,8 @@ mod vocabulary;
 
 pub use bundle::{Bundle, Role, TypeDef};
 pub(crate) use lint::{is_family, is_taken, is_type_name};
+pub(crate) use rust_names::SCALARS;
 pub use tree::{ContractTree, Problem};
-pub(crate) use types::SCALARS;
 
 use std::collections::BTreeMap;
 

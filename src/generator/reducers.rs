@@ -3,7 +3,7 @@
 
 use super::bundle::{Bundle, TypeDef};
 use super::policy::{Policies, Reducer, Row, Sentence, Step, ident};
-use super::types::{field_name, prose};
+use super::rust_names::{field_name, prose};
 use crate::json::schema;
 use heck::ToPascalCase;
 use proc_macro2::{Literal, TokenStream};

@@ -75,7 +75,7 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
 
     let variants: Vec<_> = rows.iter().map(|r| ident(&r.name)).collect();
     let names: Vec<_> = rows.iter().map(|r| &r.name).collect();
-    let docs = rows.iter().map(|r| super::types::prose(&r.description));
+    let docs = rows.iter().map(|r| super::rust_names::prose(&r.description));
     let infos = rows.iter().map(|r| {
         let (variant, name, family, description) =
             (ident(&r.name), &r.name, ident(&r.family.to_pascal_case()), &r.description);

@@ -5,20 +5,17 @@ use super::culprit;
 use super::example;
 use super::policy::Policies;
 use super::project::Projection;
+use super::rust_names::{SCALARS, field_name, prose};
 use super::tree::Problem;
 use super::unions;
 use crate::json::schema;
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::ToPascalCase;
 use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Item, parse_quote};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
-
-/// Types that are written by hand, because they keep more than their text or bring it to a
-/// canonical form.
-pub(crate) const SCALARS: &[&str] = &["EventId", "ProjectUuid", "Timestamp"];
 
 /// Generates `types.rs` and `builders.rs`.
 pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {
@@ -290,16 +287,6 @@ pub(super) fn doc(line: &str) -> Attribute {
     parse_quote!(#[doc = #text])
 }
 
-/// Text of a schema as Markdown that rustdoc takes literally.
-pub(super) fn prose(text: &str) -> String {
-    text.replace('[', "\\[")
-        .replace(']', "\\]")
-        .replace('<', "\\<")
-        .replace('>', "\\>")
-        .replace("http://", "`http://`")
-        .replace("https://", "`https://`")
-}
-
 /// Fields in the schema's order, with nulls and defaults written, and integers read as D2 says.
 fn fields(fields: &mut Fields, def: &TypeDef) {
     let Fields::Named(named) = fields else { return };
@@ -352,10 +339,6 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
 
 fn unraw(ident: &syn::Ident) -> String {
     ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
-}
-
-pub(super) fn field_name(property: &str) -> String {
-    property.to_snake_case().trim_end_matches('_').to_owned()
 }
 
 /// Nulls and defaults are written (`envelope-and-cutover.md` §2.3): drops `skip_serializing_if`.

@@ -4,7 +4,7 @@
 //! command line's.
 
 use super::board::{Board, Reading};
-use super::read::lane_of;
+use super::lane::lane_of;
 use crate::contract::mission::BOARD_LANES;
 use crate::contract::types::MissionLane;
 use serde_json::{Map, Value};

@@ -14,6 +14,7 @@ mod board;
 mod fault;
 mod finding;
 mod findings;
+mod lane;
 mod lenient;
 mod matrix;
 mod merge;

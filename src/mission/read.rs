@@ -1,11 +1,12 @@
 //! From a line to a row, as that release reads it.
 
 use super::fault::{FaultStage, RowFault, RowFaultKind};
+use super::lane::lane_of;
 use super::routing::is_envelope;
 use super::row::{Actor, Annotation, Content, Delta, Ident, Move, Row};
 use super::shape::{ENVELOPE, RowRole, shape};
 use super::{Reading, lenient, python};
-use crate::contract::mission::{MISSION_LANE_ALIASES, REPLACED_SLOTS, SUBTASK_ALIASES};
+use crate::contract::mission::{REPLACED_SLOTS, SUBTASK_ALIASES};
 use crate::contract::types::{MissionLane, SubtaskStatus};
 use crate::gate::{Gate, row_is_sound};
 use serde_json::{Map, Value};
@@ -150,15 +151,6 @@ fn lane(mut members: Map<String, Value>) -> Result<Move, RowFault> {
         mission_id: take("mission_id"),
         aliased: from_aliased || to_aliased,
     })
-}
-
-/// The lane of a text, and whether that is an older spelling.
-pub(super) fn lane_of(text: &str) -> Option<(MissionLane, bool)> {
-    let alias = MISSION_LANE_ALIASES.iter().find(|(alias, _)| *alias == text);
-    match alias {
-        Some((_, lane)) => Some((*lane, true)),
-        None => text.parse().ok().map(|lane| (lane, false)),
-    }
 }
 
 fn lane_in(value: &Value, name: &str) -> Result<(MissionLane, bool), Reason> {

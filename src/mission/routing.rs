@@ -51,7 +51,7 @@ pub(crate) fn concerns(shape: &RowShape, row: &Map<String, Value>) -> Vec<(Code,
 fn of_a_move(row: &Map<String, Value>) -> Vec<(Code, &'static str)> {
     let lane = |name: &str| {
         let text = row.get(name).and_then(Value::as_str)?;
-        super::read::lane_of(text).map(|(lane, _)| lane)
+        super::lane::lane_of(text).map(|(lane, _)| lane)
     };
     let (Some(from), Some(to)) = (lane("from_lane"), lane("to_lane")) else { return Vec::new() };
     let mut found = Vec::new();

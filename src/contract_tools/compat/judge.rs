@@ -112,84 +112,23 @@ impl<'c> Judge<'c> {
 
     /// Judges a whole envelope as the live gate does.
     pub(crate) fn envelope(&self, envelope: &Value) -> Vec<Reason> {
-        let mut out = Vec::new();
-        let policy = |list: &str, name: &str, instance: &str, sentence: String| Reason {
-            instance: instance.to_owned(),
-            keyword: String::new(),
-            code: None,
-            subject: "policy/cutover".to_owned(),
-            pointer: format!("/{list}"),
-            names: vec![name.to_owned()],
-            opaque: false,
-            within: Vec::new(),
-            sentence,
-        };
         if let Some(limit) = self.limit("max_depth")
             && depth(envelope) > limit
         {
-            out.push(Reason {
-                subject: "policy/limits".to_owned(),
-                ..policy(
-                    "max_depth",
-                    "max_depth",
-                    "",
-                    format!("The document is nested deeper than {limit}."),
-                )
-            });
-            return out;
+            let sentence = format!("The document is nested deeper than {limit}.");
+            let reason = cutover("max_depth", "max_depth", "", sentence);
+            return vec![Reason { subject: "policy/limits".to_owned(), ..reason }];
         }
+        let mut out = Vec::new();
         if let Some(object) = envelope.as_object() {
-            let field = self
-                .cutover()
-                .and_then(|c| c.get("signal_field_name"))
-                .and_then(Value::as_str)
-                .unwrap_or("schema_version");
-            let wanted = self.contract.version().unwrap_or_default();
-            if object.get(field).and_then(Value::as_str) != Some(wanted) {
-                out.push(policy(
-                    "cutover_contract_version",
-                    field,
-                    &format!("/{field}"),
-                    format!("The contract version is not \"{wanted}\"."),
-                ));
-            }
-            if let Some(name) = object
-                .get("event_type")
-                .and_then(Value::as_str)
-                .filter(|n| self.listed("forbidden_legacy_event_names", n))
-            {
-                out.push(policy(
-                    "forbidden_legacy_event_names",
-                    name,
-                    "/event_type",
-                    format!("The event type `{name}` is retired."),
-                ));
-            }
-            let kind = object
-                .get("aggregate_id")
-                .and_then(Value::as_str)
-                .and_then(|id| id.split('/').next());
-            if let Some(name) = kind.filter(|n| self.listed("forbidden_legacy_aggregate_names", n))
-            {
-                out.push(policy(
-                    "forbidden_legacy_aggregate_names",
-                    name,
-                    "/aggregate_id",
-                    format!("Aggregates of the kind `{name}` are retired."),
-                ));
-            }
-            let mut retired = Vec::new();
+            self.version(object, &mut out);
+            self.retired(object, &mut out);
             names(envelope, "", &mut |name, at| {
                 if self.listed("forbidden_legacy_keys", name) {
-                    retired.push(policy(
-                        "forbidden_legacy_keys",
-                        name,
-                        at,
-                        format!("The member name `{name}` is retired."),
-                    ));
+                    let sentence = format!("The member name `{name}` is retired.");
+                    out.push(cutover("forbidden_legacy_keys", name, at, sentence));
                 }
             });
-            out.append(&mut retired);
         }
         out.extend(self.reasons("Event", envelope));
         if let Some(name) = envelope.get("event_type").and_then(Value::as_str) {
@@ -215,6 +154,37 @@ impl<'c> Judge<'c> {
         out
     }
 
+    /// The signal of the cutover: which contract version an envelope says.
+    fn version(&self, envelope: &Map<String, Value>, out: &mut Vec<Reason>) {
+        let field = self
+            .cutover()
+            .and_then(|c| c.get("signal_field_name"))
+            .and_then(Value::as_str)
+            .unwrap_or("schema_version");
+        let wanted = self.contract.version().unwrap_or_default();
+        if envelope.get(field).and_then(Value::as_str) != Some(wanted) {
+            let sentence = format!("The contract version is not \"{wanted}\".");
+            let at = format!("/{field}");
+            out.push(cutover("cutover_contract_version", field, &at, sentence));
+        }
+    }
+
+    /// The retired names of an event type and a kind of aggregate.
+    fn retired(&self, envelope: &Map<String, Value>, out: &mut Vec<Reason>) {
+        let text = |name: &str| envelope.get(name).and_then(Value::as_str);
+        let (list, event_type) = ("forbidden_legacy_event_names", text("event_type"));
+        if let Some(name) = event_type.filter(|n| self.listed(list, n)) {
+            let sentence = format!("The event type `{name}` is retired.");
+            out.push(cutover(list, name, "/event_type", sentence));
+        }
+        let kind = text("aggregate_id").and_then(|id| id.split('/').next());
+        let list = "forbidden_legacy_aggregate_names";
+        if let Some(name) = kind.filter(|n| self.listed(list, n)) {
+            let sentence = format!("Aggregates of the kind `{name}` are retired.");
+            out.push(cutover(list, name, "/aggregate_id", sentence));
+        }
+    }
+
     /// The code that reports the failure of a keyword.
     pub(crate) fn code_of(&self, keyword: &str) -> Option<&str> {
         let codes = self.contract.policies.get("violation_codes")?.get("codes")?.as_array()?;
@@ -223,6 +193,21 @@ impl<'c> Judge<'c> {
 
     pub(crate) fn limit(&self, name: &str) -> Option<u64> {
         self.contract.policies.get("limits")?.get(name)?.as_u64()
+    }
+}
+
+/// A reason that stands in a list of the cutover.
+fn cutover(list: &str, name: &str, instance: &str, sentence: String) -> Reason {
+    Reason {
+        instance: instance.to_owned(),
+        keyword: String::new(),
+        code: None,
+        subject: "policy/cutover".to_owned(),
+        pointer: format!("/{list}"),
+        names: vec![name.to_owned()],
+        opaque: false,
+        within: Vec::new(),
+        sentence,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names by rule: what becomes a Rust name, a file, an anchor or a word in a message.
 
+use crate::generator::rust_names::{SCALARS, field_name};
 use crate::generator::tree::Problems;
-use crate::generator::types::{SCALARS, field_name};
 use crate::json::pointer;
 use heck::ToPascalCase;
 use serde_json::{Map, Value};

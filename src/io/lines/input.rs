@@ -4,46 +4,17 @@ use super::blocks::{Blocks, Stream};
 use super::error::{InputError, name};
 use super::head::{Kind, MOST, Seen, look};
 use super::problem::{FileProblem, Found};
+use super::progress::{Counted, Progress};
 use super::unpack;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 #[cfg(feature = "sqlite")]
 use crate::store::sqlite::{APPLICATION_ID, SqliteStore};
 
 /// Bytes that are read ahead.
 const BUFFER: usize = 1 << 16;
-
-/// How many bytes of an input have been read; those of a packed one as they are packed.
-///
-/// See [`Input`] for an example.
-#[derive(Debug, Clone, Default)]
-pub struct Progress(Arc<AtomicU64>);
-
-impl Progress {
-    /// Bytes read so far.
-    #[must_use]
-    pub fn bytes(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-/// Counts what is read.
-struct Counted<R> {
-    input: R,
-    progress: Progress,
-}
-
-impl<R: Read> Read for Counted<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.input.read(buffer)?;
-        self.progress.0.fetch_add(read as u64, Ordering::Relaxed);
-        Ok(read)
-    }
-}
 
 type Bytes = Box<dyn Read + Send>;
 

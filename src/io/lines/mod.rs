@@ -22,6 +22,7 @@ mod order;
 #[cfg(feature = "lines")]
 mod paths;
 mod problem;
+mod progress;
 mod regular;
 #[cfg(feature = "lines")]
 mod unpack;
@@ -30,13 +31,14 @@ pub use conflict::Conflicts;
 #[cfg(feature = "lines")]
 pub use error::{InputError, name, reason};
 #[cfg(feature = "lines")]
-pub use input::{Contents, Input, Progress};
+pub use input::{Contents, Input};
 pub use line::{Line, Lines};
 #[cfg(feature = "lines")]
 pub use order::{Piece, Work};
 #[cfg(feature = "lines")]
 pub use paths::{below, files};
 pub use problem::{Encoding, FileProblem, Found};
+pub use progress::Progress;
 pub use regular::{NotRegular, require_regular};
 
 /// Bytes of a line that are kept: one more than a document may have, so that a document is never

@@ -1,6 +1,6 @@
 //! gzip and zstd, read as a stream in little memory, and only as far as they expand like a log.
 
-use super::input::Progress;
+use super::progress::Progress;
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};

@@ -79,3 +79,17 @@ pub(super) fn is_about_a_row(error: &Error) -> bool {
                 | Error::InvalidColumnType(..)
         )
 }
+
+/// Whether SQLite cannot read the file from there on, or a value is not of its column's type.
+pub(super) fn is_damage(error: &Error) -> bool {
+    is_about_a_row(error)
+        || matches!(
+            error.sqlite_error_code(),
+            Some(
+                ErrorCode::DatabaseCorrupt
+                    | ErrorCode::NotADatabase
+                    | ErrorCode::OperationInterrupted
+                    | ErrorCode::TooBig
+            )
+        )
+}

@@ -1,6 +1,6 @@
 //! Whether the file is what it should be.
 
-use super::fault::{fault, is_about_a_row};
+use super::fault::{fault, is_damage};
 use super::wal::{self, Damaged};
 use super::{SqliteStore, StoreError, rows};
 use crate::contract::types::ErrorEntry;
@@ -8,7 +8,7 @@ use crate::contract::violation::Code;
 use crate::store::verify::{Checks, Verification};
 use crate::store::{Digest, Record};
 use crate::text::plural;
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -392,17 +392,4 @@ pub(super) fn gaps(positions: &[i64], last: i64) -> impl Iterator<Item = (i64, i
         before = at;
         (gap.0 <= gap.1).then_some(gap)
     })
-}
-
-pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
-    is_about_a_row(error)
-        || matches!(
-            error.sqlite_error_code(),
-            Some(
-                ErrorCode::DatabaseCorrupt
-                    | ErrorCode::NotADatabase
-                    | ErrorCode::OperationInterrupted
-                    | ErrorCode::TooBig
-            )
-        )
 }

@@ -1,6 +1,6 @@
 //! The rows of the events as they lie in their table, past what is damaged.
 
-use super::integrity::is_damage;
+use super::fault::is_damage;
 use rusqlite::{Connection, Row, Statement};
 use std::collections::BTreeSet;
 

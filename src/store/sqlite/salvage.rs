@@ -190,7 +190,7 @@ impl<F> Salvaging<F> {
             }
         });
         match read {
-            Err(error) if super::integrity::is_damage(&error) => damaged = true,
+            Err(error) if super::fault::is_damage(&error) => damaged = true,
             other => other?,
         }
         self.last = last_position(&transaction);

@@ -1,0 +1,33 @@
+//! How much of an input has been read.
+
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How many bytes of an input have been read; those of a packed one as they are packed.
+///
+/// See [`Input`] for an example.
+#[derive(Debug, Clone, Default)]
+pub struct Progress(Arc<AtomicU64>);
+
+impl Progress {
+    /// Bytes read so far.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Counts what is read.
+pub(super) struct Counted<R> {
+    pub input: R,
+    pub progress: Progress,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        self.progress.0.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}
