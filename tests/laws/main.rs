@@ -1,6 +1,9 @@
 //! Orders, merges, transitions and reducers: what holds for every order of the events.
 
 #[cfg(feature = "contract-tools")]
+#[path = "../support/dice.rs"]
+mod dice;
+#[cfg(feature = "contract-tools")]
 #[path = "../support/streams.rs"]
 mod made_streams;
 #[path = "../support/pools.rs"]

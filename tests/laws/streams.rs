@@ -4,6 +4,7 @@
 //! order in which the files give the events. Read the difference against the rules of the family
 //! before it is committed.
 
+use crate::dice::Dice;
 use crate::support::{copy, root};
 use serde_json::{Value, json};
 use spec_kitty_events::Gate;
@@ -43,16 +44,10 @@ fn reduced<'l>(stream: &'l GoldenStream, lines: impl IntoIterator<Item = &'l Vec
 
 /// The lines in an order that depends on the seed alone.
 fn shuffled(lines: &[Vec<u8>], seed: u64) -> Vec<&Vec<u8>> {
-    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
-    let mut below = |n: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % n as u64).unwrap()
-    };
+    let mut dice = Dice(seed);
     let mut lines: Vec<&Vec<u8>> = lines.iter().collect();
     for i in (1..lines.len()).rev() {
-        lines.swap(i, below(i + 1));
+        lines.swap(i, dice.below(i + 1));
     }
     lines
 }

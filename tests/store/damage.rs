@@ -1,6 +1,7 @@
 //! Damaged logs: what is found in them, and what a salvage brings out. Flipped bytes, cut files,
 //! lost line feeds.
 
+use crate::dice::Dice;
 use crate::events::{id, plain, record};
 use spec_kitty_events::store::{Left, Salvage};
 use spec_kitty_events::{JsonlReader, Record, StoreError};
@@ -12,19 +13,6 @@ use std::path::Path;
 /// How many damaged copies of a log are tried.
 fn rounds(few: u64) -> u64 {
     std::env::var("SKE_DAMAGE_ROUNDS").map_or(few, |n| n.parse().unwrap())
-}
-
-/// Numbers that look random and are the same for the same seed (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % most as u64) as usize
-    }
 }
 
 /// Events of several lengths, up to some pages of a database.

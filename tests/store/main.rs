@@ -2,6 +2,8 @@
 //! damage.
 #![cfg(feature = "validate")]
 
+#[path = "../support/dice.rs"]
+mod dice;
 #[path = "../support/events.rs"]
 mod events;
 #[path = "../support/store_suite.rs"]
