@@ -1,4 +1,4 @@
-// Emits two events, the second caused by the first: cargo run --example emit
+//! Emits two events, the second caused by the first: `cargo run --example emit`.
 
 use spec_kitty_events::{
     ExecutionMode, Lane, MemoryStore, Origin, StatusTransitionPayload, StoredClock,
@@ -6,7 +6,7 @@ use spec_kitty_events::{
 use std::error::Error;
 
 #[allow(clippy::print_stdout)]
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     // What every event of this program carries.
     let project = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?;
     let origin = Origin::new("importer@4f2a91c", "worker-7", project).with_project_slug("importer");

@@ -1,4 +1,4 @@
-// Keeps events in a SQLite log, and reads what has arrived: cargo run --example keep
+//! Keeps events in a SQLite log, and reads what has arrived: `cargo run --example keep`.
 
 use spec_kitty_events::{Appended, EventAppender, EventReader, Record, SqliteStore};
 use std::error::Error;
@@ -11,7 +11,7 @@ const EVENT: &str = r#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": 
     "payload": {"participant_id": "ana", "mission_id": "042-importer"}}"#;
 
 #[allow(clippy::print_stdout)]
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let mut log = SqliteStore::open(folder.path().join("mission.db"))?;
 

@@ -1,5 +1,5 @@
-// From events to states: where the work packages of a log stand.
-// cargo run --example reduce [LOG]
+//! From events to states, where the work packages of a log stand:
+//! `cargo run --example reduce LOG`.
 
 use spec_kitty_events::reduce::{ReplayEvent, Status, reduce};
 use std::error::Error;
@@ -20,7 +20,7 @@ fn moves() -> String {
 }
 
 #[allow(clippy::print_stdout)]
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let log = match std::env::args().nth(1).filter(|argument| argument.ends_with(".jsonl")) {
         Some(path) => std::fs::read_to_string(path)?,
         None => moves(),

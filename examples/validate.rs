@@ -1,4 +1,4 @@
-// Judges the lines of a log: cargo run --example validate [LOG]
+//! Judges the lines of a log: `cargo run --example validate LOG`.
 
 use spec_kitty_events::{AdmittedEvent, Payload};
 use std::error::Error;
@@ -7,7 +7,7 @@ use std::error::Error;
 const OLD: &str = r#"{"event_type": "WPStatusChanged", "feature_slug": "042"}"#;
 
 #[allow(clippy::print_stdout)]
-fn main() -> Result<(), Box<dyn Error>> {
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let log = match std::env::args().nth(1).filter(|argument| argument.ends_with(".jsonl")) {
         Some(path) => std::fs::read(path)?,
         None => OLD.into(),
