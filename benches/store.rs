@@ -22,14 +22,23 @@ const SINGLES: usize = 1_000;
 const BATCH: usize = 1_000;
 
 fn record(i: usize) -> Record {
-    let line = format!(
-        r#"{{"event_id":"01J8Z3N5QV9Y4T2RK7{i:08}","event_type":"WPStatusChanged","aggregate_id":"mission/{:04}","payload":{{"mission_slug":"042-importer","wp_id":"WP{:02}","from_lane":"planned","to_lane":"claimed","actor":{{"role":"implementer","tool":"agent-1"}},"force":false,"reason":null,"execution_mode":"worktree","review_ref":null,"evidence":null}},"timestamp":"2026-01-15T10:00:00Z","build_id":"importer@4f2a91c","node_id":"worker-{}","lamport_clock":{},"causation_id":null,"project_uuid":"6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40","project_slug":"importer","correlation_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCE","schema_version":"3.0.0","data_tier":0}}"#,
-        i % 1000,
-        i % 30,
-        i % 5,
-        // Not in order: one event of seven comes late.
-        if i.is_multiple_of(7) { i.saturating_sub(40) } else { i },
-    );
+    // Not in order: one event of seven comes late.
+    let clock = if i.is_multiple_of(7) { i.saturating_sub(40) } else { i };
+    let line = serde_json::json!({
+        "event_id": format!("01J8Z3N5QV9Y4T2RK7{i:08}"), "event_type": "WPStatusChanged",
+        "aggregate_id": format!("mission/{:04}", i % 1000),
+        "payload": {
+            "mission_slug": "042-importer", "wp_id": format!("WP{:02}", i % 30),
+            "from_lane": "planned", "to_lane": "claimed",
+            "actor": {"role": "implementer", "tool": "agent-1"}, "force": false, "reason": null,
+            "execution_mode": "worktree", "review_ref": null, "evidence": null,
+        },
+        "timestamp": "2026-01-15T10:00:00Z", "build_id": "importer@4f2a91c",
+        "node_id": format!("worker-{}", i % 5), "lamport_clock": clock, "causation_id": null,
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0,
+    })
+    .to_string();
     Record::admit(line.as_bytes()).expect("the line is an event")
 }
 

@@ -10,14 +10,14 @@ builder! { ArtifactIdentity {
     path: Value String,
     /// What part the artifact plays in the mission. It is said here and nowhere else in a payload.
     artifact_class: Value super::ArtifactClass,
-    /// Run that made the artifact, or null. Empty text is allowed.
+    /// Run that made the artifact, or null. An empty string is allowed.
     run_id: Nullable Option<String> = Default::default(),
-    /// Work package that the artifact belongs to, or null. Empty text is allowed.
+    /// Work package that the artifact belongs to, or null. An empty string is allowed.
     wp_id: Nullable Option<String> = Default::default(),
 }}
 
 builder! { AuditArtifactRef {
-    /// Path of the report. Any text that is not empty; it is not looked up.
+    /// Path of the report. Any string that is not empty; it is not looked up.
     report_path: Value String,
     /// Fingerprint of the report.
     content_hash: Value super::ContentHashRef,
@@ -45,7 +45,7 @@ builder! { CommentPostedPayload {
     comment_id: Value String,
     /// What the comment says.
     content: Value String,
-    /// comment_id of the comment that this one answers, or null. Empty text is allowed. Not looked up.
+    /// comment_id of the comment that this one answers, or null. An empty string is allowed. Not looked up.
     reply_to: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -56,7 +56,7 @@ builder! { ConcurrentDriverWarningPayload {
     warning_id: Value String,
     /// Mission in which the warning came up.
     mission_id: Value String,
-    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty strings, but each should name an active participant.
     participant_ids: List Vec<String>,
     /// Target that they drive together. Not part of the reduced state.
     focus_target: Value super::FocusTarget,
@@ -89,7 +89,7 @@ builder! { ConnectorDegradedPayload {
     degradation_reason: Value String,
     /// When the connector was last known to work. Not compared with recorded_at.
     last_healthy_at: Value crate::contract::scalar::Timestamp,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -118,7 +118,7 @@ builder! { ConnectorHealthCheckedPayload {
     health_status: Value super::HealthStatus,
     /// How long the connector took to answer, in milliseconds. Fractions are allowed.
     latency_ms: Value f64,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -147,7 +147,7 @@ builder! { ConnectorProvisionedPayload {
     credentials_ref: Value String,
     /// Hash of the settings that the connector was set up with. The form is free.
     config_hash: Value String,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -176,7 +176,7 @@ builder! { ConnectorReconnectedPayload {
     previous_state: Value super::ConnectorState,
     /// How the connection was brought back.
     reconnect_strategy: Value super::ReconnectStrategy,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -203,7 +203,7 @@ builder! { ConnectorRevokedPayload {
     recorded_at: Value crate::contract::scalar::Timestamp,
     /// Why the connector was withdrawn.
     revocation_reason: Value String,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     user_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -216,7 +216,7 @@ builder! { ContentHashRef {
     algorithm: Value super::HashAlgorithm,
     /// Size of the content in bytes, or null when it is not known.
     size_bytes: Nullable Option<i64> = Default::default(),
-    /// Character encoding of the content, for example utf-8, or null. Empty text is allowed.
+    /// Character encoding of the content, for example utf-8, or null. An empty string is allowed.
     encoding: Nullable Option<String> = Default::default(),
 }}
 
@@ -227,7 +227,7 @@ builder! { CutoverArtifact {
     release_version: Value String,
     /// Name of the member that carries the signal.
     signal_field_name: Value String,
-    /// Where the member stands.
+    /// Where the member is.
     signal_location: Value super::CutoverSignalLocation,
     /// The value that the signal must have, exactly.
     cutover_contract_version: Value String,
@@ -237,7 +237,7 @@ builder! { CutoverArtifact {
     forbidden_legacy_keys: List Vec<String>,
     /// Event types that were retired.
     forbidden_legacy_event_names: List Vec<String>,
-    /// Kinds of aggregates that were retired: the text of aggregate_id before its first slash.
+    /// Kinds of aggregates that were retired: the part of aggregate_id before its first slash.
     forbidden_legacy_aggregate_names: List Vec<String>,
     /// Names of retired surfaces, for information.
     forbidden_legacy_contract_surfaces: List Vec<String> = Default::default(),
@@ -254,9 +254,9 @@ builder! { DecisionCapturedPayload {
     topic: Value String,
     /// What was chosen.
     chosen_option: Value String,
-    /// Why it was chosen, or null. Empty text is allowed. Not part of the reduced state.
+    /// Why it was chosen, or null. An empty string is allowed. Not part of the reduced state.
     rationale: Nullable Option<String> = Default::default(),
-    /// warning_id of the warning that led to the decision, or null. Empty text is allowed. Not looked up.
+    /// warning_id of the warning that led to the decision, or null. An empty string is allowed. Not looked up.
     referenced_warning_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -284,9 +284,9 @@ builder! { DecisionInputRequestedPayload {
     step_id: Value String,
     /// The question, worded for whoever is to answer it.
     question: Value String,
-    /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty texts are allowed.
+    /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty strings are allowed.
     options: List Vec<String> = Default::default(),
-    /// Name under which the run takes in the answer, or null. Empty text is allowed.
+    /// Name under which the run takes in the answer, or null. An empty string is allowed.
     input_key: Nullable Option<String> = Default::default(),
     /// Who asks.
     actor: Value super::RuntimeActorIdentity,
@@ -315,7 +315,7 @@ builder! { DecisionPointPayload {
     authority_role: Value super::DecisionAuthorityRole,
     /// True when the actor acts with the authority of the mission owner. Has to be true to resolve or override, and false for a language model.
     mission_owner_authority_flag: Value bool,
-    /// Where the authority of the mission owner can be traced. Empty text is allowed. Not kept in the reduced state.
+    /// Where the authority of the mission owner can be traced. An empty string is allowed. Not kept in the reduced state.
     mission_owner_authority_path: Value String,
     /// Why the decision comes to this stage.
     rationale: Value String,
@@ -418,7 +418,7 @@ builder! { ExternalReferenceLinkedPayload {
     internal_aggregate_id: Value String,
     /// Identifier of the mission that our thing belongs to.
     mission_id: Value String,
-    /// Who made the link, as plain text.
+    /// Who made the link, as a string.
     linked_by: Value String,
     /// When the link was made.
     recorded_at: Value crate::contract::scalar::Timestamp,
@@ -506,7 +506,7 @@ builder! { GenerationBlockedBySemanticConflictPayload {
     mission_id: Value String,
     /// Step that was not generated.
     step_id: Value String,
-    /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Plain text: entries are not looked up.
+    /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Strings: entries are not looked up.
     conflict_event_ids: List Vec<String>,
     /// Strictness that demanded the block. Not compared with the mission's current strictness.
     blocking_strictness: Value super::BlockingStrictness,
@@ -523,11 +523,11 @@ builder! { GlossaryClarificationRequestedPayload {
     scope_id: Value String,
     /// Step that raised the question.
     step_id: Value String,
-    /// event_id of the SemanticCheckEvaluated event that led to the question. Any text that is not empty passes; write the id in its canonical form.
+    /// event_id of the SemanticCheckEvaluated event that led to the question. Any string that is not empty passes; write the id in its canonical form.
     semantic_check_event_id: Value String,
     /// Term whose meaning is asked for.
     term: Value String,
-    /// The question as it is put. Required, but empty text is allowed.
+    /// The question as it is put. Required, but an empty string is allowed.
     question: Value String,
     /// Meanings to choose from. Required, but the list may be empty, and so may its entries. The answer need not be one of them.
     options: List Vec<String>,
@@ -542,7 +542,7 @@ builder! { GlossaryClarificationRequestedPayload {
 builder! { GlossaryClarificationResolvedPayload {
     /// Mission in which the question came up.
     mission_id: Value String,
-    /// event_id of the GlossaryClarificationRequested event that is answered. Any text that is not empty passes; write the id in its canonical form.
+    /// event_id of the GlossaryClarificationRequested event that is answered. Any string that is not empty passes; write the id in its canonical form.
     clarification_event_id: Value String,
     /// Meaning that was settled on. Need not be one of the options of the request. Not part of the reduced state.
     selected_meaning: Value String,
@@ -555,11 +555,11 @@ builder! { GlossaryClarificationResolvedPayload {
 builder! { GlossaryScopeActivatedPayload {
     /// Mission that the scope is in force for.
     mission_id: Value String,
-    /// Identifier of the scope. Later events name the scope by this text.
+    /// Identifier of the scope. Later events name the scope by this string.
     scope_id: Value String,
     /// Whose vocabulary the scope holds.
     scope_type: Value super::GlossaryScopeType,
-    /// Version of the glossary that is in force, for example v1.0.0. Any text, not parsed.
+    /// Version of the glossary that is in force, for example v1.0.0. Any string, not parsed.
     glossary_version_id: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -572,11 +572,11 @@ builder! { GlossarySenseUpdatedPayload {
     scope_id: Value String,
     /// The term, spelled as it was observed in this scope. Compared as it is: case and surrounding blanks count.
     term_surface: Value String,
-    /// Meaning up to now. Null for a first definition; empty text is allowed. Not compared with the meaning on record.
+    /// Meaning up to now. Null for a first definition; an empty string is allowed. Not compared with the meaning on record.
     before_sense: Nullable Option<String> = Default::default(),
     /// Meaning from now on.
     after_sense: Value String,
-    /// Why the meaning was set or changed. Required, but empty text is allowed.
+    /// Why the meaning was set or changed. Required, but an empty string is allowed.
     reason: Value String,
     /// Who set the meaning.
     actor: Value String,
@@ -631,7 +631,7 @@ builder! { LenientEvent {
 }}
 
 builder! { LocalNamespaceTuple {
-    /// Project that the dossier belongs to. Any text here: it is not checked to be a UUID, and not compared with the envelope.
+    /// Project that the dossier belongs to. Any string here: it is not checked to be a UUID, and not compared with the envelope.
     project_uuid: Value String,
     /// Slug of the mission that the dossier describes.
     mission_slug: Value String,
@@ -641,7 +641,7 @@ builder! { LocalNamespaceTuple {
     mission_type: Value String,
     /// Version of the list of expected artifacts. It is said here and nowhere else in a payload.
     manifest_version: Value String,
-    /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. Empty text is allowed.
+    /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. An empty string is allowed.
     step_id: Nullable Option<String> = Default::default(),
 }}
 
@@ -656,7 +656,7 @@ builder! { MissionAuditCompletedPayload {
     mission_number: Value i64,
     /// Type of the mission that is audited.
     mission_type: Value String,
-    /// Who ran the audit. Plain text: an object is refused.
+    /// Who ran the audit. A string: an object is refused.
     actor: Value String,
     /// What the audit concluded. Not compared with severity or findings_count.
     verdict: Value super::AuditVerdict,
@@ -666,7 +666,7 @@ builder! { MissionAuditCompletedPayload {
     findings_count: Value i64,
     /// The report.
     artifact_ref: Value super::AuditArtifactRef,
-    /// The outcome in a few words. Empty text is allowed.
+    /// The outcome in a few words. An empty string is allowed.
     summary: Value String,
 }}
 
@@ -681,13 +681,13 @@ builder! { MissionAuditDecisionRequestedPayload {
     mission_number: Value i64,
     /// Type of the mission that is audited.
     mission_type: Value String,
-    /// Who asks for the decision. Plain text: an object is refused.
+    /// Who asks for the decision. A string: an object is refused.
     actor: Value String,
     /// Identifier of the decision. While it is pending, a second request with the same identifier is reported as an anomaly and the first one kept.
     decision_id: Value String,
-    /// The question to decide. Empty text is allowed.
+    /// The question to decide. An empty string is allowed.
     question: Value String,
-    /// What one has to know to decide it, in short. Empty text is allowed.
+    /// What one has to know to decide it, in short. An empty string is allowed.
     context_summary: Value String,
     /// How serious the matter is. Not compared with the severity of the finished audit.
     severity: Value super::AuditSeverity,
@@ -704,11 +704,11 @@ builder! { MissionAuditFailedPayload {
     mission_number: Value i64,
     /// Type of the mission that is audited.
     mission_type: Value String,
-    /// Who ran the audit. Plain text: an object is refused.
+    /// Who ran the audit. A string: an object is refused.
     actor: Value String,
     /// Short name of what went wrong, for example TIMEOUT. There is no fixed list.
     error_code: Value String,
-    /// What went wrong, in words for a person. Empty text is allowed.
+    /// What went wrong, in words for a person. An empty string is allowed.
     error_message: Value String,
     /// The report as far as it got, or null when there is none.
     partial_artifact_ref: Nullable Option<super::AuditArtifactRef> = Default::default(),
@@ -725,7 +725,7 @@ builder! { MissionAuditRequestedPayload {
     mission_number: Value i64,
     /// Type of the mission that is audited.
     mission_type: Value String,
-    /// Who asked for the audit. Plain text: an object is refused.
+    /// Who asked for the audit. A string: an object is refused.
     actor: Value String,
     /// What brought the request about.
     trigger_mode: Value super::AuditTriggerMode,
@@ -746,7 +746,7 @@ builder! { MissionAuditStartedPayload {
     mission_number: Value i64,
     /// Type of the mission that is audited.
     mission_type: Value String,
-    /// Who runs the audit. Plain text: an object is refused.
+    /// Who runs the audit. A string: an object is refused.
     actor: Value String,
     /// Hash of the scope that is audited. The form is free, and it is not compared with the scope of the request.
     audit_scope_hash: Value String,
@@ -757,9 +757,9 @@ builder! { MissionCancelledPayload {
     mission_id: Value String,
     /// Why the mission was given up.
     reason: Value String,
-    /// Name of whoever gave the mission up, as plain text. An object is refused here.
+    /// Name of whoever gave the mission up, as a string. An object is refused here.
     actor: Value String,
-    /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty strings are allowed.
     cancelled_wp_ids: List Vec<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -781,7 +781,7 @@ builder! { MissionCompletedPayload {
     mission_type: Value String,
     /// Phase that the mission ended in. Recorded only: it does not become the current phase.
     final_phase: Value String,
-    /// Name of whoever brought the mission to its end, as plain text. An object is refused here.
+    /// Name of whoever brought the mission to its end, as a string. An object is refused here.
     actor: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -824,7 +824,7 @@ builder! { MissionDossierArtifactIndexedPayload {
     artifact_id: Value super::ArtifactIdentity,
     /// Fingerprint of the content that was entered.
     content_ref: Value super::ContentHashRef,
-    /// When the artifact was entered. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the artifact was entered. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     indexed_at: Value String,
     /// Where the artifact comes from, or null when that is not known.
     provenance: Nullable Option<super::ProvenanceRef> = Default::default(),
@@ -841,9 +841,9 @@ builder! { MissionDossierArtifactMissingPayload {
     namespace: Value super::LocalNamespaceTuple,
     /// The artifact that should have been there.
     expected_identity: Value super::ArtifactIdentity,
-    /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other texts are not refused.
+    /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other strings are not refused.
     manifest_step: Value String,
-    /// When the check was made. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the check was made. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     checked_at: Value String,
     /// Where the artifact was last seen, or null when it never was. Not kept in the dossier.
     last_known_ref: Nullable Option<super::ProvenanceRef> = Default::default(),
@@ -862,7 +862,7 @@ builder! { MissionDossierParityDriftDetectedPayload {
     actual_hash: Value String,
     /// What kind of difference was found.
     drift_kind: Value super::DriftKind,
-    /// When the difference was found. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the difference was found. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     detected_at: Value String,
     /// The artifacts that differ, or null when they are not listed. The list may be empty. Not kept in the dossier.
     artifact_ids_changed: NullableList Option<Vec<super::ArtifactIdentity>> = Default::default(),
@@ -881,7 +881,7 @@ builder! { MissionDossierSnapshotComputedPayload {
     artifact_count: Value i64,
     /// How many anomalies the snapshot found. Not compared with the missing artifacts recorded so far; above 0 the dossier still counts as clean.
     anomaly_count: Value i64,
-    /// When the snapshot was computed. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the snapshot was computed. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     computed_at: Value String,
     /// How snapshot_hash was computed. Null means sha256.
     algorithm: Nullable Option<super::HashAlgorithm> = Default::default(),
@@ -918,7 +918,7 @@ builder! { MissionStartedPayload {
     mission_type: Value String,
     /// Phase that the mission begins in.
     initial_phase: Value String,
-    /// Name of whoever began the mission, as plain text. An object is refused here.
+    /// Name of whoever began the mission, as a string. An object is refused here.
     actor: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -957,9 +957,9 @@ builder! { ParticipantIdentity {
     participant_id: Value String,
     /// Whether the participant is a person or a language model.
     participant_type: Value super::ParticipantType,
-    /// Name to show to people, or null. Empty text is allowed.
+    /// Name to show to people, or null. An empty string is allowed.
     display_name: Nullable Option<String> = Default::default(),
-    /// Session that the participant works in, or null. Empty text is allowed.
+    /// Session that the participant works in, or null. An empty string is allowed.
     session_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -985,7 +985,7 @@ builder! { ParticipantJoinedPayload {
     participant_identity: Value super::ParticipantIdentity,
     /// Mission that the participant joins.
     mission_id: Value String,
-    /// Login that the participant joined with, or null. Empty text is allowed. Not part of the reduced state.
+    /// Login that the participant joined with, or null. An empty string is allowed. Not part of the reduced state.
     auth_principal_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -996,7 +996,7 @@ builder! { ParticipantLeftPayload {
     participant_id: Value String,
     /// Mission that the participant leaves.
     mission_id: Value String,
-    /// Why the participant left, in free text such as disconnect or explicit, or null. Empty text is allowed. Not part of the reduced state.
+    /// Why the participant left, in free text such as disconnect or explicit, or null. An empty string is allowed. Not part of the reduced state.
     reason: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -1018,7 +1018,7 @@ builder! { PhaseEnteredPayload {
     phase_name: Value String,
     /// Phase that the mission leaves, or null. Not empty when given, and not compared with the current phase.
     previous_phase: Nullable Option<String> = Default::default(),
-    /// Name of whoever moved the mission on, as plain text. An object is refused here.
+    /// Name of whoever moved the mission on, as a string. An object is refused here.
     actor: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -1029,11 +1029,11 @@ builder! { PotentialStepCollisionDetectedPayload {
     warning_id: Value String,
     /// Mission in which the warning came up.
     mission_id: Value String,
-    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty strings, but each should name an active participant.
     participant_ids: List Vec<String>,
     /// Step that they may collide on. Not part of the reduced state.
     step_id: Value String,
-    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    /// Work package that the step serves, or null. An empty string is allowed. Not part of the reduced state.
     wp_id: Nullable Option<String> = Default::default(),
     /// How urgent the warning is. Not part of the reduced state.
     severity: Value super::WarningSeverity,
@@ -1046,7 +1046,7 @@ builder! { PresenceHeartbeatPayload {
     participant_id: Value String,
     /// Mission that the participant is present in.
     mission_id: Value String,
-    /// Session that the sign comes from, or null. Empty text is allowed. Not part of the reduced state.
+    /// Session that the sign comes from, or null. An empty string is allowed. Not part of the reduced state.
     session_id: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -1078,7 +1078,7 @@ builder! { PromptStepExecutionCompletedPayload {
     mission_id: Value String,
     /// Step that was finished. One completion closes one start.
     step_id: Value String,
-    /// Work package that the step served, or null. Empty text is allowed. Not compared with the one given at the start.
+    /// Work package that the step served, or null. An empty string is allowed. Not compared with the one given at the start.
     wp_id: Nullable Option<String> = Default::default(),
     /// How the step ended.
     outcome: Value super::StepOutcome,
@@ -1093,26 +1093,26 @@ builder! { PromptStepExecutionStartedPayload {
     mission_id: Value String,
     /// Step that was begun. Starting it twice opens it twice.
     step_id: Value String,
-    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    /// Work package that the step serves, or null. An empty string is allowed. Not part of the reduced state.
     wp_id: Nullable Option<String> = Default::default(),
-    /// What the step is about, for people, or null. Empty text is allowed. Not part of the reduced state.
+    /// What the step is about, for people, or null. An empty string is allowed. Not part of the reduced state.
     step_description: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
 }}
 
 builder! { ProvenanceRef {
-    /// Identifiers of the events that it was derived from, or null. Plain texts, neither checked nor normalised; the list may be empty.
+    /// Identifiers of the events that it was derived from, or null. Strings, neither checked nor normalised; the list may be empty.
     source_event_ids: NullableList Option<Vec<String>> = Default::default(),
-    /// Commit that it was taken from, or null. Any text, not checked.
+    /// Commit that it was taken from, or null. Any string, not checked.
     git_sha: Nullable Option<String> = Default::default(),
-    /// Branch or tag that it was taken from, or null. Any text, not checked.
+    /// Branch or tag that it was taken from, or null. Any string, not checked.
     git_ref: Nullable Option<String> = Default::default(),
-    /// Identifier of whoever produced it, or null. Empty text is allowed.
+    /// Identifier of whoever produced it, or null. An empty string is allowed.
     actor_id: Nullable Option<String> = Default::default(),
     /// What kind of actor produced it, or null when that is not known.
     actor_kind: Nullable Option<super::ProvenanceActorKind> = Default::default(),
-    /// When it was last changed, or null. Write an RFC 3339 date-time, though any text is accepted.
+    /// When it was last changed, or null. Write an RFC 3339 date-time, though any string is accepted.
     revised_at: Nullable Option<String> = Default::default(),
 }}
 
@@ -1132,7 +1132,7 @@ builder! { RepoEvidence {
 builder! { RetrospectiveCompletedPayload {
     /// Identifier of the mission that was looked back on.
     mission_id: Value String,
-    /// Name of whoever held the retrospective, as plain text. An object is refused here.
+    /// Name of whoever held the retrospective, as a string. An object is refused here.
     actor: Value String,
     /// What set the retrospective off.
     trigger_source: Value super::TriggerSource,
@@ -1145,7 +1145,7 @@ builder! { RetrospectiveCompletedPayload {
 builder! { RetrospectiveSkippedPayload {
     /// Identifier of the mission that was not looked back on.
     mission_id: Value String,
-    /// Name of whoever left the retrospective out, as plain text. An object is refused here.
+    /// Name of whoever left the retrospective out, as a string. An object is refused here.
     actor: Value String,
     /// What had the retrospective skipped.
     trigger_source: Value super::TriggerSource,
@@ -1162,9 +1162,9 @@ builder! { ReviewRollbackPayload {
     review_ref: Value String,
     /// Phase that the mission goes back to. It becomes the current phase, whether the mission was in it before or not.
     target_phase: Value String,
-    /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty strings are allowed.
     affected_wp_ids: List Vec<String> = Default::default(),
-    /// Name of whoever sent the mission back, as plain text. An object is refused here.
+    /// Name of whoever sent the mission back, as a string. An object is refused here.
     actor: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -1188,11 +1188,11 @@ builder! { RuntimeActorIdentity {
     actor_type: Value super::RuntimeActorType,
     /// Name to show to people. Leave it out, or empty, when there is none; null is refused.
     display_name: Value String = Default::default(),
-    /// Who offers the model or runs the service, or null. Empty text is allowed.
+    /// Who offers the model or runs the service, or null. An empty string is allowed.
     provider: Nullable Option<String> = Default::default(),
-    /// Model that the actor runs on, or null. Empty text is allowed.
+    /// Model that the actor runs on, or null. An empty string is allowed.
     model: Nullable Option<String> = Default::default(),
-    /// Program through which the actor works, or null. Empty text is allowed.
+    /// Program through which the actor works, or null. An empty string is allowed.
     tool: Nullable Option<String> = Default::default(),
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),
@@ -1228,7 +1228,7 @@ builder! { SemanticConflictEntry {
     nature: Value super::SemanticConflictNature,
     /// How serious this one conflict is.
     severity: Value super::SemanticSeverity,
-    /// What the conflict is, in plain words. Required, but empty text is allowed.
+    /// What the conflict is, in plain words. Required, but an empty string is allowed.
     description: Value String,
     /// Members that the schema does not name.
     extra: Value serde_json::Map<String, serde_json::Value> = Default::default(),

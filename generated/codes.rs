@@ -19,9 +19,9 @@ pub enum Code {
     JsonInvalidUtf8,
     ///`json.byte_order_mark`: The document begins with a byte order mark.
     JsonByteOrderMark,
-    ///`json.syntax`: The text is not JSON.
+    ///`json.syntax`: The document is not JSON.
     JsonSyntax,
-    ///`json.truncated`: The text ends in the middle of a value.
+    ///`json.truncated`: The document ends in the middle of a value.
     JsonTruncated,
     ///`json.too_deep`: Objects and arrays are nested deeper than policy/limits.json allows.
     JsonTooDeep,
@@ -57,7 +57,7 @@ pub enum Code {
     FileArchive,
     ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
     CutoverSignalMissing,
-    ///`cutover.signal_not_string`: The contract version is not a text.
+    ///`cutover.signal_not_string`: The contract version is not a string.
     CutoverSignalNotString,
     ///`cutover.signal_not_numeric`: The contract version does not begin with a number.
     CutoverSignalNotNumeric,
@@ -87,13 +87,13 @@ pub enum Code {
     SchemaEnum,
     ///`schema.const`: The value is not the only one allowed.
     SchemaConst,
-    ///`schema.pattern`: The text does not have the form that the schema asks for.
+    ///`schema.pattern`: The string does not match the pattern that the schema asks for.
     SchemaPattern,
-    ///`schema.format`: The text does not have the format that the schema names.
+    ///`schema.format`: The string does not have the format that the schema names.
     SchemaFormat,
-    ///`schema.min_length`: The text is too short.
+    ///`schema.min_length`: The string is too short.
     SchemaMinLength,
-    ///`schema.max_length`: The text is too long.
+    ///`schema.max_length`: The string is too long.
     SchemaMaxLength,
     ///`schema.minimum`: The number is too small.
     SchemaMinimum,
@@ -113,17 +113,17 @@ pub enum Code {
     SchemaNot,
     ///`id.invalid`: The identifier is neither a ULID nor a UUID.
     IdInvalid,
-    ///`uuid.invalid`: The text is not a UUID.
+    ///`uuid.invalid`: The string is not a UUID.
     UuidInvalid,
-    ///`timestamp.invalid`: The text is no date-time that the contract accepts.
+    ///`timestamp.invalid`: The string is no date-time that the contract accepts.
     TimestampInvalid,
     ///`timestamp.naive`: The timestamp has no offset and is read as UTC.
     TimestampNaive,
     ///`clock.near_end`: The Lamport clock is at the end of its range, or near it: its node, and every node that sees it, can hardly tick any more.
     ClockNearEnd,
-    ///`url.invalid`: The text is not an absolute http or https address.
+    ///`url.invalid`: The string is not an absolute http or https address.
     UrlInvalid,
-    ///`lane.unknown`: The text is not a lane.
+    ///`lane.unknown`: The string is not a lane.
     LaneUnknown,
     ///`status.actor_blank`: The actor is blank.
     StatusActorBlank,
@@ -159,7 +159,7 @@ pub enum Code {
     CausationDuplicateId,
     ///`causation.cycle`: Events cause each other in a circle.
     CausationCycle,
-    ///`crdt.tags_invalid`: The tags of an event are not a list of texts, numbers, booleans and nulls.
+    ///`crdt.tags_invalid`: The tags of an event are not a list of strings, numbers, booleans and nulls.
     CrdtTagsInvalid,
     ///`crdt.delta_invalid`: The delta of an event is not a whole number of 64 bits.
     CrdtDeltaInvalid,
@@ -173,7 +173,7 @@ pub enum Code {
     MergeStateMissing,
     ///`merge.state_unknown`: The state of an event has no priority.
     MergeStateUnknown,
-    ///`log.out_of_order`: An event does not stand in store order.
+    ///`log.out_of_order`: An event is not in store order.
     LogOutOfOrder,
     ///`log.count_mismatch`: What is stored and what arrived are not the same events.
     LogCountMismatch,
@@ -195,7 +195,7 @@ pub enum Code {
     LogMissingRow,
     ///`migrate.no_target`: The current contract has nothing that such a line could become.
     MigrateNoTarget,
-    ///`migrate.members_differ`: A member stands there under its old and its new name, with different values.
+    ///`migrate.members_differ`: A member is there under its old and its new name, with different values.
     MigrateMembersDiffer,
     ///`migrate.value_unreadable`: The value of a retired member has no form in the current contract.
     MigrateValueUnreadable,
@@ -534,8 +534,8 @@ impl Code {
             Self::JsonTooLong => "The document is longer than policy/limits.json allows.",
             Self::JsonInvalidUtf8 => "The bytes are not UTF-8.",
             Self::JsonByteOrderMark => "The document begins with a byte order mark.",
-            Self::JsonSyntax => "The text is not JSON.",
-            Self::JsonTruncated => "The text ends in the middle of a value.",
+            Self::JsonSyntax => "The document is not JSON.",
+            Self::JsonTruncated => "The document ends in the middle of a value.",
             Self::JsonTooDeep => {
                 "Objects and arrays are nested deeper than policy/limits.json allows."
             }
@@ -573,7 +573,7 @@ impl Code {
             Self::CutoverSignalMissing => {
                 "The envelope does not say which contract it was written against."
             }
-            Self::CutoverSignalNotString => "The contract version is not a text.",
+            Self::CutoverSignalNotString => "The contract version is not a string.",
             Self::CutoverSignalNotNumeric => {
                 "The contract version does not begin with a number."
             }
@@ -601,13 +601,13 @@ impl Code {
             Self::SchemaEnum => "The value is not in the vocabulary.",
             Self::SchemaConst => "The value is not the only one allowed.",
             Self::SchemaPattern => {
-                "The text does not have the form that the schema asks for."
+                "The string does not match the pattern that the schema asks for."
             }
             Self::SchemaFormat => {
-                "The text does not have the format that the schema names."
+                "The string does not have the format that the schema names."
             }
-            Self::SchemaMinLength => "The text is too short.",
-            Self::SchemaMaxLength => "The text is too long.",
+            Self::SchemaMinLength => "The string is too short.",
+            Self::SchemaMaxLength => "The string is too long.",
             Self::SchemaMinimum => "The number is too small.",
             Self::SchemaMaximum => "The number is too large.",
             Self::SchemaMinItems => "The list has too few entries.",
@@ -617,16 +617,16 @@ impl Code {
             Self::SchemaAnyOf => "The value fits none of the alternatives.",
             Self::SchemaNot => "The value is one that the schema excludes.",
             Self::IdInvalid => "The identifier is neither a ULID nor a UUID.",
-            Self::UuidInvalid => "The text is not a UUID.",
+            Self::UuidInvalid => "The string is not a UUID.",
             Self::TimestampInvalid => {
-                "The text is no date-time that the contract accepts."
+                "The string is no date-time that the contract accepts."
             }
             Self::TimestampNaive => "The timestamp has no offset and is read as UTC.",
             Self::ClockNearEnd => {
                 "The Lamport clock is at the end of its range, or near it: its node, and every node that sees it, can hardly tick any more."
             }
-            Self::UrlInvalid => "The text is not an absolute http or https address.",
-            Self::LaneUnknown => "The text is not a lane.",
+            Self::UrlInvalid => "The string is not an absolute http or https address.",
+            Self::LaneUnknown => "The string is not a lane.",
             Self::StatusActorBlank => "The actor is blank.",
             Self::StatusActorEmpty => "The actor is described by an empty object.",
             Self::StatusForceRequiresReason => "A forced move has no reason.",
@@ -663,7 +663,7 @@ impl Code {
             Self::CausationDuplicateId => "Two events of a list have one identifier.",
             Self::CausationCycle => "Events cause each other in a circle.",
             Self::CrdtTagsInvalid => {
-                "The tags of an event are not a list of texts, numbers, booleans and nulls."
+                "The tags of an event are not a list of strings, numbers, booleans and nulls."
             }
             Self::CrdtDeltaInvalid => {
                 "The delta of an event is not a whole number of 64 bits."
@@ -677,7 +677,7 @@ impl Code {
             }
             Self::MergeStateMissing => "An event to merge has no state in its payload.",
             Self::MergeStateUnknown => "The state of an event has no priority.",
-            Self::LogOutOfOrder => "An event does not stand in store order.",
+            Self::LogOutOfOrder => "An event is not in store order.",
             Self::LogCountMismatch => {
                 "What is stored and what arrived are not the same events."
             }
@@ -697,7 +697,7 @@ impl Code {
                 "The current contract has nothing that such a line could become."
             }
             Self::MigrateMembersDiffer => {
-                "A member stands there under its old and its new name, with different values."
+                "A member is there under its old and its new name, with different values."
             }
             Self::MigrateValueUnreadable => {
                 "The value of a retired member has no form in the current contract."
@@ -747,7 +747,7 @@ impl Code {
             Self::JsonLoneSurrogate => {
                 "Write the character itself, or both halves of its pair."
             }
-            Self::JsonNumberOutOfRange => "Write it as text, or within range.",
+            Self::JsonNumberOutOfRange => "Write it as a string, or within range.",
             Self::JsonNotObject => "Write one JSON object on each line.",
             Self::JsonNumberPrecision => {
                 "Write it as a JSON string if the schema allows one."
@@ -764,7 +764,7 @@ impl Code {
             }
             Self::FilePointer => "Bring the log itself, for example with `git lfs pull`.",
             Self::FileWebPage => {
-                "Get the log again: a page stands in its place when a sign-in or an address failed."
+                "Get the log again: a web page was saved in its place when a sign-in or an address failed."
             }
             Self::FileForeignDatabase => {
                 "Name the log that was meant; `log import` makes a SQLite log of lines of JSON."
@@ -778,7 +778,7 @@ impl Code {
             Self::CutoverSignalMissing => {
                 "Write \"schema_version\": \"3.0.0\". Historical data is rewritten offline, by `spec-kitty-events log migrate`."
             }
-            Self::CutoverSignalNotString => "Write it as text: \"3.0.0\".",
+            Self::CutoverSignalNotString => "Write it as a string: \"3.0.0\".",
             Self::CutoverSignalNotNumeric => "Write \"3.0.0\".",
             Self::CutoverMajorUnsupported => {
                 "Live paths take the current contract only. A newer producer needs a newer reader; historical data is rewritten offline, by `spec-kitty-events log migrate`."
@@ -808,7 +808,7 @@ impl Code {
             Self::SchemaPattern => "Follow the description of the member.",
             Self::SchemaFormat => "Follow the description of the member.",
             Self::SchemaMinLength => {
-                "Write at least as many characters as the schema asks for; empty text is not a value."
+                "Write at least as many characters as the schema asks for; an empty string is not a value."
             }
             Self::SchemaMaxLength => "Shorten it.",
             Self::SchemaMinimum => "Write a number within the bounds.",
@@ -858,7 +858,7 @@ impl Code {
                 "Correct causation_id: a cause is emitted before its effect."
             }
             Self::CrdtTagsInvalid => {
-                "Write tags as a list of plain values, best of texts."
+                "Write tags as a list of plain values, best of strings."
             }
             Self::CrdtDeltaInvalid => "Write delta as a whole number, or leave it out.",
             Self::MergeEmpty => "Merge at least one event.",
@@ -897,13 +897,13 @@ impl Code {
                 "Import them from a copy of the log or from their source; what is there already is not kept twice."
             }
             Self::MigrateNoTarget => {
-                "Keep the original: it stands in the quarantine file, byte for byte."
+                "Keep the original: it is in the quarantine file, byte for byte."
             }
             Self::MigrateMembersDiffer => {
                 "Find out which value is right, and remove the other one."
             }
             Self::MigrateValueUnreadable => {
-                "Write the value by hand, for example a number in place of a text."
+                "Write the value by hand, for example a number in place of a string."
             }
             Self::MigrateValueMissing => {
                 "Give it for the whole run, for example with --project-uuid, or for the mission in the file of --context."

@@ -50,7 +50,9 @@ pub const LEGACY_AGGREGATE_NAME_REPLACEMENTS: &[(&str, &str)] = &[
     ("feature", "mission"),
     ("feature_catalog", "mission_catalog"),
 ];
-/// Older spellings of lanes and the lanes they stand for (D5).
+/// Older spellings of lanes and the lanes they stand for ([D5]).
+///
+/// [D5]: crate::decisions#d5
 pub const LANE_ALIASES: &[(&str, Lane)] = &[("doing", Lane::InProgress)];
 /// Lane of the first synchronisation vocabulary.
 pub(crate) const fn sync_lane_v1(lane: Lane) -> SyncLaneV1 {

@@ -2,7 +2,7 @@
 // `cargo run -- contracts check --bless`.
 
 use crate::reduce::info::{Counts, Mode, Partition, ReducerInfo, Sentence};
-use crate::reduce::trim::Trim;
+use crate::reduce::drop_unknown::DropUnknown;
 use super::registry::EventType;
 use super::types::*;
 /// A reducer, by name.
@@ -754,94 +754,94 @@ pub(crate) const CONNECTOR_ALLOWED: &[(Option<ConnectorState>, ConnectorState)] 
     (Some(ConnectorState::Reconnected), ConnectorState::Degraded),
     (Some(ConnectorState::Reconnected), ConnectorState::Revoked),
 ];
-impl Trim for DecisionInputAnsweredPayload {
-    fn trim(&mut self) {
+impl DropUnknown for DecisionInputAnsweredPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
-        self.actor.trim();
+        self.actor.drop_unknown();
     }
 }
-impl Trim for DecisionInputRequestedPayload {
-    fn trim(&mut self) {
+impl DropUnknown for DecisionInputRequestedPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
-        self.actor.trim();
+        self.actor.drop_unknown();
     }
 }
-impl Trim for DoneEvidence {
-    fn trim(&mut self) {
+impl DropUnknown for DoneEvidence {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
-        self.repos.trim();
-        self.verification.trim();
-        self.review.trim();
+        self.repos.drop_unknown();
+        self.verification.drop_unknown();
+        self.review.drop_unknown();
     }
 }
-impl Trim for FocusTarget {
-    fn trim(&mut self) {
-        self.extra.clear();
-    }
-}
-impl Trim for GenerationBlockedBySemanticConflictPayload {
-    fn trim(&mut self) {
+impl DropUnknown for FocusTarget {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for GlossaryScopeActivatedPayload {
-    fn trim(&mut self) {
+impl DropUnknown for GenerationBlockedBySemanticConflictPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for GlossarySenseUpdatedPayload {
-    fn trim(&mut self) {
+impl DropUnknown for GlossaryScopeActivatedPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for GlossaryStrictnessSetPayload {
-    fn trim(&mut self) {
+impl DropUnknown for GlossarySenseUpdatedPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for ParticipantIdentity {
-    fn trim(&mut self) {
+impl DropUnknown for GlossaryStrictnessSetPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for RepoEvidence {
-    fn trim(&mut self) {
+impl DropUnknown for ParticipantIdentity {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for ReviewVerdict {
-    fn trim(&mut self) {
+impl DropUnknown for RepoEvidence {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for RuntimeActorIdentity {
-    fn trim(&mut self) {
+impl DropUnknown for ReviewVerdict {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for SemanticCheckEvaluatedPayload {
-    fn trim(&mut self) {
-        self.extra.clear();
-        self.conflicts.trim();
-    }
-}
-impl Trim for SemanticConflictEntry {
-    fn trim(&mut self) {
+impl DropUnknown for RuntimeActorIdentity {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for TermCandidateObservedPayload {
-    fn trim(&mut self) {
+impl DropUnknown for SemanticCheckEvaluatedPayload {
+    fn drop_unknown(&mut self) {
+        self.extra.clear();
+        self.conflicts.drop_unknown();
+    }
+}
+impl DropUnknown for SemanticConflictEntry {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for UserConnectionStatus {
-    fn trim(&mut self) {
+impl DropUnknown for TermCandidateObservedPayload {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }
-impl Trim for VerificationEntry {
-    fn trim(&mut self) {
+impl DropUnknown for UserConnectionStatus {
+    fn drop_unknown(&mut self) {
+        self.extra.clear();
+    }
+}
+impl DropUnknown for VerificationEntry {
+    fn drop_unknown(&mut self) {
         self.extra.clear();
     }
 }

@@ -5,7 +5,7 @@ use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
 /// programs with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "4ebda0783862f8d7cd26d37d9927bf7520c4f440b79ea1cf6a299c1229392cbc";
+pub const CONTRACT_DIGEST: &str = "d7c3f7e87ada6c6bdfa651c5ae4143a3b7e9ba3c50c40f2156819fb20767ff63";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```
@@ -1733,7 +1733,7 @@ pub static TYPES: &[TypeInfo] = &[
         name: "CutoverSignalLocation",
         file: "shared/CutoverArtifact.schema.json",
         pointer: "/$defs/CutoverSignalLocation",
-        description: "Where the cutover signal stands: in the event_envelope, in its payload, or in no event at all (artifact_only).",
+        description: "Where the cutover signal is: in the event_envelope, in its payload, or in no event at all (artifact_only).",
     },
     TypeInfo {
         name: "CutoverVersion",
@@ -2705,7 +2705,7 @@ pub static TYPES: &[TypeInfo] = &[
         name: "StatusActorLabel",
         file: "events/status/WPStatusChanged.schema.json",
         pointer: "/$defs/StatusActorLabel",
-        description: "Name of the actor as text. Not blank.",
+        description: "Name of the actor as a string. Not blank.",
     },
     TypeInfo {
         name: "StatusAnomaly",
@@ -2813,7 +2813,7 @@ pub static TYPES: &[TypeInfo] = &[
         name: "Timestamp",
         file: "shared/Timestamp.schema.json",
         pointer: "",
-        description: "A moment in time as RFC 3339 date-time text, for example 2026-01-15T10:00:00Z. Write UTC with a final Z. Any offset is accepted and kept as written; a missing offset is read as UTC and reported as a warning. The date must exist in the calendar, the year is 0001 to 9999, seconds are 00 to 59.",
+        description: "A moment in time as an RFC 3339 date-time, for example 2026-01-15T10:00:00Z. Write UTC with a final Z. Any offset is accepted and kept as written; a missing offset is read as UTC and reported as a warning. The date must exist in the calendar, the year is 0001 to 9999, seconds are 00 to 59.",
     },
     TypeInfo {
         name: "TriggerSource",

@@ -14,7 +14,7 @@ pub struct AnnotationDelta {
     pub subtasks: Option<::std::collections::BTreeMap<String, SubtaskStatus>>,
     /// A note to add, or null.
     pub note: Option<String>,
-    /// The agent that has the package, or null. An empty text changes nothing.
+    /// The agent that has the package, or null. An empty string changes nothing.
     pub agent: Option<String>,
     /// Who is asked to do the work, or null.
     pub assignee: Option<String>,
@@ -22,7 +22,7 @@ pub struct AnnotationDelta {
     #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub shell_pid: Option<i64>,
-    /// When that process began, in seconds as text, or null.
+    /// When that process began, in seconds as a string, or null.
     pub shell_pid_created_at: Option<String>,
     /// Role that was resolved, or null.
     pub role: Option<String>,
@@ -38,7 +38,7 @@ pub struct AnnotationDelta {
     pub tracker_refs: Option<Vec<String>>,
     /// References that take the place of all others, or null.
     pub tracker_refs_replace: Option<Vec<String>>,
-    /// Override of a review, or null. Four empty texts clear it.
+    /// Override of a review, or null. Four empty strings clear it.
     pub review: Option<ReviewOverride>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -123,7 +123,7 @@ pub struct ArtifactEntry {
     pub identity: ArtifactIdentity,
     /// What it holds, as a hash.
     pub content_ref: ContentHashRef,
-    /// When it was indexed, as the event says it. Any text.
+    /// When it was indexed, as the event says it. Any string.
     pub indexed_at: String,
     /// Where it comes from, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -163,9 +163,9 @@ pub struct ArtifactIdentity {
     pub path: String,
     /// What part the artifact plays in the mission. It is said here and nowhere else in a payload.
     pub artifact_class: ArtifactClass,
-    /// Run that made the artifact, or null. Empty text is allowed.
+    /// Run that made the artifact, or null. An empty string is allowed.
     pub run_id: Option<String>,
-    /// Work package that the artifact belongs to, or null. Empty text is allowed.
+    /// Work package that the artifact belongs to, or null. An empty string is allowed.
     pub wp_id: Option<String>,
 }
 /// The report of an audit: where it is, what it contains and where it comes from.
@@ -179,7 +179,7 @@ pub struct ArtifactIdentity {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AuditArtifactRef {
-    /// Path of the report. Any text that is not empty; it is not looked up.
+    /// Path of the report. Any string that is not empty; it is not looked up.
     pub report_path: String,
     /// Fingerprint of the report.
     pub content_hash: ContentHashRef,
@@ -490,7 +490,7 @@ pub struct CollaborationAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: CollaborationAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -592,7 +592,7 @@ pub struct CommentPostedPayload {
     pub comment_id: String,
     /// What the comment says.
     pub content: String,
-    /// comment_id of the comment that this one answers, or null. Empty text is allowed. Not looked up.
+    /// comment_id of the comment that this one answers, or null. An empty string is allowed. Not looked up.
     pub reply_to: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -615,7 +615,7 @@ pub struct ConcurrentDriverWarningPayload {
     pub warning_id: String,
     /// Mission in which the warning came up.
     pub mission_id: String,
-    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty strings, but each should name an active participant.
     pub participant_ids: Vec<String>,
     /// Target that they drive together. Not part of the reduced state.
     pub focus_target: FocusTarget,
@@ -674,7 +674,7 @@ pub struct ConnectorAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: ConnectorAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -743,7 +743,7 @@ pub struct ConnectorDegradedPayload {
     pub degradation_reason: String,
     /// When the connector was last known to work. Not compared with recorded_at.
     pub last_healthy_at: crate::contract::scalar::Timestamp,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -784,7 +784,7 @@ pub struct ConnectorHealthCheckedPayload {
     pub health_status: HealthStatus,
     /// How long the connector took to answer, in milliseconds. Fractions are allowed.
     pub latency_ms: f64,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -825,7 +825,7 @@ pub struct ConnectorProvisionedPayload {
     pub credentials_ref: String,
     /// Hash of the settings that the connector was set up with. The form is free.
     pub config_hash: String,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -866,7 +866,7 @@ pub struct ConnectorReconnectedPayload {
     pub previous_state: ConnectorState,
     /// How the connection was brought back.
     pub reconnect_strategy: ReconnectStrategy,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -905,7 +905,7 @@ pub struct ConnectorRevokedPayload {
     pub recorded_at: crate::contract::scalar::Timestamp,
     /// Why the connector was withdrawn.
     pub revocation_reason: String,
-    /// User on whose account this happened, or null when it concerns no user in particular. Empty text counts as null.
+    /// User on whose account this happened, or null when it concerns no user in particular. An empty string counts as null.
     pub user_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -968,7 +968,7 @@ pub struct ContentHashRef {
     #[serde(deserialize_with = "crate::contract::scalar::integral")]
     #[serde(default)]
     pub size_bytes: Option<i64>,
-    /// Character encoding of the content, for example utf-8, or null. Empty text is allowed.
+    /// Character encoding of the content, for example utf-8, or null. An empty string is allowed.
     pub encoding: Option<String>,
 }
 /// What separates the current contract from its past: the signal that an envelope carries, the value it must have, and the names that were retired. Fail-closed: whatever does not carry the signal is refused on live paths.
@@ -988,7 +988,7 @@ pub struct CutoverArtifact {
     pub release_version: String,
     /// Name of the member that carries the signal.
     pub signal_field_name: String,
-    /// Where the member stands.
+    /// Where the member is.
     pub signal_location: CutoverSignalLocation,
     /// The value that the signal must have, exactly.
     pub cutover_contract_version: String,
@@ -999,13 +999,13 @@ pub struct CutoverArtifact {
     pub forbidden_legacy_keys: Vec<String>,
     /// Event types that were retired.
     pub forbidden_legacy_event_names: Vec<String>,
-    /// Kinds of aggregates that were retired: the text of aggregate_id before its first slash.
+    /// Kinds of aggregates that were retired: the part of aggregate_id before its first slash.
     pub forbidden_legacy_aggregate_names: Vec<String>,
     /// Names of retired surfaces, for information.
     #[serde(default)]
     pub forbidden_legacy_contract_surfaces: Vec<String>,
 }
-/// Where the cutover signal stands: in the event_envelope, in its payload, or in no event at all (artifact_only).
+/// Where the cutover signal is: in the event_envelope, in its payload, or in no event at all (artifact_only).
 ///
 /// Contract: `contracts/shared/CutoverArtifact.schema.json#/$defs/CutoverSignalLocation`.
 ///
@@ -1092,9 +1092,9 @@ pub struct DecisionCapturedPayload {
     pub topic: String,
     /// What was chosen.
     pub chosen_option: String,
-    /// Why it was chosen, or null. Empty text is allowed. Not part of the reduced state.
+    /// Why it was chosen, or null. An empty string is allowed. Not part of the reduced state.
     pub rationale: Option<String>,
-    /// warning_id of the warning that led to the decision, or null. Empty text is allowed. Not looked up.
+    /// warning_id of the warning that led to the decision, or null. An empty string is allowed. Not looked up.
     pub referenced_warning_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -1177,10 +1177,10 @@ pub struct DecisionInputRequestedPayload {
     pub step_id: String,
     /// The question, worded for whoever is to answer it.
     pub question: String,
-    /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty texts are allowed.
+    /// Answers to choose from, in the order to show them. Empty when any answer will do; null is refused, empty strings are allowed.
     #[serde(default)]
     pub options: Vec<String>,
-    /// Name under which the run takes in the answer, or null. Empty text is allowed.
+    /// Name under which the run takes in the answer, or null. An empty string is allowed.
     pub input_key: Option<String>,
     /// Who asks.
     pub actor: RuntimeActorIdentity,
@@ -1205,7 +1205,7 @@ pub struct DecisionPointAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: DecisionPointAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -1366,7 +1366,7 @@ pub struct DecisionPointPayload {
     pub authority_role: DecisionAuthorityRole,
     /// True when the actor acts with the authority of the mission owner. Has to be true to resolve or override, and false for a language model.
     pub mission_owner_authority_flag: bool,
-    /// Where the authority of the mission owner can be traced. Empty text is allowed. Not kept in the reduced state.
+    /// Where the authority of the mission owner can be traced. An empty string is allowed. Not kept in the reduced state.
     pub mission_owner_authority_path: String,
     /// Why the decision comes to this stage.
     pub rationale: String,
@@ -1597,7 +1597,7 @@ pub struct DriftRecord {
     pub actual_hash: String,
     /// What kind of difference it is.
     pub drift_kind: DriftKind,
-    /// When it was detected, as the event says it. Any text.
+    /// When it was detected, as the event says it. Any string.
     pub detected_at: String,
 }
 /// Whether a participant drives the work: active to take part in driving, inactive to stop.
@@ -1786,7 +1786,7 @@ pub struct ExternalReferenceLinkedPayload {
     pub internal_aggregate_id: String,
     /// Identifier of the mission that our thing belongs to.
     pub mission_id: String,
-    /// Who made the link, as plain text.
+    /// Who made the link, as a string.
     pub linked_by: String,
     /// When the link was made.
     pub recorded_at: crate::contract::scalar::Timestamp,
@@ -2068,7 +2068,7 @@ pub struct GenerationBlockedBySemanticConflictPayload {
     pub mission_id: String,
     /// Step that was not generated.
     pub step_id: String,
-    /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Plain text: entries are not looked up.
+    /// event_id of each SemanticCheckEvaluated event that led to the block, one entry at least. Strings: entries are not looked up.
     pub conflict_event_ids: Vec<String>,
     /// Strictness that demanded the block. Not compared with the mission's current strictness.
     pub blocking_strictness: BlockingStrictness,
@@ -2096,7 +2096,7 @@ pub struct GlossaryAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: GlossaryAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -2161,11 +2161,11 @@ pub struct GlossaryClarificationRequestedPayload {
     pub scope_id: String,
     /// Step that raised the question.
     pub step_id: String,
-    /// event_id of the SemanticCheckEvaluated event that led to the question. Any text that is not empty passes; write the id in its canonical form.
+    /// event_id of the SemanticCheckEvaluated event that led to the question. Any string that is not empty passes; write the id in its canonical form.
     pub semantic_check_event_id: String,
     /// Term whose meaning is asked for.
     pub term: String,
-    /// The question as it is put. Required, but empty text is allowed.
+    /// The question as it is put. Required, but an empty string is allowed.
     pub question: String,
     /// Meanings to choose from. Required, but the list may be empty, and so may its entries. The answer need not be one of them.
     pub options: Vec<String>,
@@ -2192,7 +2192,7 @@ pub struct GlossaryClarificationRequestedPayload {
 pub struct GlossaryClarificationResolvedPayload {
     /// Mission in which the question came up.
     pub mission_id: String,
-    /// event_id of the GlossaryClarificationRequested event that is answered. Any text that is not empty passes; write the id in its canonical form.
+    /// event_id of the GlossaryClarificationRequested event that is answered. Any string that is not empty passes; write the id in its canonical form.
     pub clarification_event_id: String,
     /// Meaning that was settled on. Need not be one of the options of the request. Not part of the reduced state.
     pub selected_meaning: String,
@@ -2217,11 +2217,11 @@ pub struct GlossaryClarificationResolvedPayload {
 pub struct GlossaryScopeActivatedPayload {
     /// Mission that the scope is in force for.
     pub mission_id: String,
-    /// Identifier of the scope. Later events name the scope by this text.
+    /// Identifier of the scope. Later events name the scope by this string.
     pub scope_id: String,
     /// Whose vocabulary the scope holds.
     pub scope_type: GlossaryScopeType,
-    /// Version of the glossary that is in force, for example v1.0.0. Any text, not parsed.
+    /// Version of the glossary that is in force, for example v1.0.0. Any string, not parsed.
     pub glossary_version_id: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -2281,11 +2281,11 @@ pub struct GlossarySenseUpdatedPayload {
     pub scope_id: String,
     /// The term, spelled as it was observed in this scope. Compared as it is: case and surrounding blanks count.
     pub term_surface: String,
-    /// Meaning up to now. Null for a first definition; empty text is allowed. Not compared with the meaning on record.
+    /// Meaning up to now. Null for a first definition; an empty string is allowed. Not compared with the meaning on record.
     pub before_sense: Option<String>,
     /// Meaning from now on.
     pub after_sense: String,
-    /// Why the meaning was set or changed. Required, but empty text is allowed.
+    /// Why the meaning was set or changed. Required, but an empty string is allowed.
     pub reason: String,
     /// Who set the meaning.
     pub actor: String,
@@ -2483,7 +2483,7 @@ pub struct LaneRow {
     pub from_lane: RowLane,
     /// The lane that it entered.
     pub to_lane: RowLane,
-    /// When it moved. Rows are ordered by this text.
+    /// When it moved. Rows are ordered by this string.
     pub at: crate::contract::scalar::Timestamp,
     /// Who moved it.
     pub actor: RowActor,
@@ -2589,7 +2589,7 @@ pub struct LifecycleAnomaly {
     pub status_code: Option<StatusAnomalyCode>,
     /// What is wrong, as a stable code.
     pub code: LifecycleAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -2716,7 +2716,7 @@ pub enum LifecycleRowEvent {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LocalNamespaceTuple {
-    /// Project that the dossier belongs to. Any text here: it is not checked to be a UUID, and not compared with the envelope.
+    /// Project that the dossier belongs to. Any string here: it is not checked to be a UUID, and not compared with the envelope.
     pub project_uuid: String,
     /// Slug of the mission that the dossier describes.
     pub mission_slug: String,
@@ -2726,7 +2726,7 @@ pub struct LocalNamespaceTuple {
     pub mission_type: String,
     /// Version of the list of expected artifacts. It is said here and nowhere else in a payload.
     pub manifest_version: String,
-    /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. Empty text is allowed.
+    /// Step in which the event arose, or null. Context only: events that differ in it still share one namespace. An empty string is allowed.
     pub step_id: Option<String>,
 }
 /// An artifact that was found missing.
@@ -2746,7 +2746,7 @@ pub struct MissingArtifact {
     pub expected_identity: ArtifactIdentity,
     /// The step whose manifest asks for it, or required_always.
     pub manifest_step: String,
-    /// When it was looked for, as the event says it. Any text.
+    /// When it was looked for, as the event says it. Any string.
     pub checked_at: String,
     /// How it can be made good, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -2775,7 +2775,7 @@ pub struct MissionAuditAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: MissionAuditAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -2839,7 +2839,7 @@ pub struct MissionAuditCompletedPayload {
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
-    /// Who ran the audit. Plain text: an object is refused.
+    /// Who ran the audit. A string: an object is refused.
     pub actor: String,
     /// What the audit concluded. Not compared with severity or findings_count.
     pub verdict: AuditVerdict,
@@ -2850,7 +2850,7 @@ pub struct MissionAuditCompletedPayload {
     pub findings_count: i64,
     /// The report.
     pub artifact_ref: AuditArtifactRef,
-    /// The outcome in a few words. Empty text is allowed.
+    /// The outcome in a few words. An empty string is allowed.
     pub summary: String,
 }
 /// The audit cannot go on until somebody decides a question. The decision stays pending until the audit ends.
@@ -2877,13 +2877,13 @@ pub struct MissionAuditDecisionRequestedPayload {
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
-    /// Who asks for the decision. Plain text: an object is refused.
+    /// Who asks for the decision. A string: an object is refused.
     pub actor: String,
     /// Identifier of the decision. While it is pending, a second request with the same identifier is reported as an anomaly and the first one kept.
     pub decision_id: String,
-    /// The question to decide. Empty text is allowed.
+    /// The question to decide. An empty string is allowed.
     pub question: String,
-    /// What one has to know to decide it, in short. Empty text is allowed.
+    /// What one has to know to decide it, in short. An empty string is allowed.
     pub context_summary: String,
     /// How serious the matter is. Not compared with the severity of the finished audit.
     pub severity: AuditSeverity,
@@ -2912,11 +2912,11 @@ pub struct MissionAuditFailedPayload {
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
-    /// Who ran the audit. Plain text: an object is refused.
+    /// Who ran the audit. A string: an object is refused.
     pub actor: String,
     /// Short name of what went wrong, for example TIMEOUT. There is no fixed list.
     pub error_code: String,
-    /// What went wrong, in words for a person. Empty text is allowed.
+    /// What went wrong, in words for a person. An empty string is allowed.
     pub error_message: String,
     /// The report as far as it got, or null when there is none.
     pub partial_artifact_ref: Option<AuditArtifactRef>,
@@ -2945,7 +2945,7 @@ pub struct MissionAuditRequestedPayload {
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
-    /// Who asked for the audit. Plain text: an object is refused.
+    /// Who asked for the audit. A string: an object is refused.
     pub actor: String,
     /// What brought the request about.
     pub trigger_mode: AuditTriggerMode,
@@ -2978,7 +2978,7 @@ pub struct MissionAuditStartedPayload {
     pub mission_number: i64,
     /// Type of the mission that is audited.
     pub mission_type: String,
-    /// Who runs the audit. Plain text: an object is refused.
+    /// Who runs the audit. A string: an object is refused.
     pub actor: String,
     /// Hash of the scope that is audited. The form is free, and it is not compared with the scope of the request.
     pub audit_scope_hash: String,
@@ -3007,7 +3007,7 @@ pub struct MissionBadLine {
 pub struct MissionBoard {
     /// Slug of the first lane row, where it is a safe name of a folder; else empty.
     pub mission_slug: String,
-    /// The digits that the slug begins with, or an empty text.
+    /// The digits that the slug begins with, or an empty string.
     pub mission_number: String,
     /// The default of policy/mission_fold.json: no row knows better.
     pub mission_type: String,
@@ -3096,9 +3096,9 @@ pub struct MissionCancelledPayload {
     pub mission_id: String,
     /// Why the mission was given up.
     pub reason: String,
-    /// Name of whoever gave the mission up, as plain text. An object is refused here.
+    /// Name of whoever gave the mission up, as a string. An object is refused here.
     pub actor: String,
-    /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    /// Identifiers of the work packages that were given up with the mission. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty strings are allowed.
     #[serde(default)]
     pub cancelled_wp_ids: Vec<String>,
     /// Members that the schema does not name, kept as they came (D4).
@@ -3145,7 +3145,7 @@ pub struct MissionCompletedPayload {
     pub mission_type: String,
     /// Phase that the mission ended in. Recorded only: it does not become the current phase.
     pub final_phase: String,
-    /// Name of whoever brought the mission to its end, as plain text. An object is refused here.
+    /// Name of whoever brought the mission to its end, as a string. An object is refused here.
     pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -3224,7 +3224,7 @@ pub struct MissionDossierArtifactIndexedPayload {
     pub artifact_id: ArtifactIdentity,
     /// Fingerprint of the content that was entered.
     pub content_ref: ContentHashRef,
-    /// When the artifact was entered. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the artifact was entered. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     pub indexed_at: String,
     /// Where the artifact comes from, or null when that is not known.
     pub provenance: Option<ProvenanceRef>,
@@ -3252,9 +3252,9 @@ pub struct MissionDossierArtifactMissingPayload {
     pub namespace: LocalNamespaceTuple,
     /// The artifact that should have been there.
     pub expected_identity: ArtifactIdentity,
-    /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other texts are not refused.
+    /// When the manifest expects the artifact: required_always, or the identifier of the step that calls for it. Other strings are not refused.
     pub manifest_step: String,
-    /// When the check was made. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the check was made. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     pub checked_at: String,
     /// Where the artifact was last seen, or null when it never was. Not kept in the dossier.
     pub last_known_ref: Option<ProvenanceRef>,
@@ -3284,7 +3284,7 @@ pub struct MissionDossierParityDriftDetectedPayload {
     pub actual_hash: String,
     /// What kind of difference was found.
     pub drift_kind: DriftKind,
-    /// When the difference was found. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the difference was found. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     pub detected_at: String,
     /// The artifacts that differ, or null when they are not listed. The list may be empty. Not kept in the dossier.
     pub artifact_ids_changed: Option<Vec<ArtifactIdentity>>,
@@ -3316,7 +3316,7 @@ pub struct MissionDossierSnapshotComputedPayload {
     /// How many anomalies the snapshot found. Not compared with the missing artifacts recorded so far; above 0 the dossier still counts as clean.
     #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub anomaly_count: i64,
-    /// When the snapshot was computed. Write an RFC 3339 date-time, though any text is accepted, also empty text.
+    /// When the snapshot was computed. Write an RFC 3339 date-time, though any string is accepted, also an empty one.
     pub computed_at: String,
     /// How snapshot_hash was computed. Null means sha256.
     pub algorithm: Option<HashAlgorithm>,
@@ -3415,7 +3415,7 @@ pub struct MissionFinding {
     pub code: MissionFindingCode,
     /// How much it matters.
     pub level: MissionFindingLevel,
-    /// What is so, in one sentence for a person. Compare codes, never this text.
+    /// What is so, in one sentence for a person. Compare codes, never this sentence.
     pub message: String,
     /// What can be done.
     pub help: String,
@@ -3711,7 +3711,7 @@ pub struct MissionMeta {
         )
     )]
     pub mission_slug: Option<String>,
-    /// Number as text, or null.
+    /// Number as a string, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
@@ -3801,7 +3801,7 @@ pub struct MissionRunAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: MissionRunAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -3944,7 +3944,7 @@ pub struct MissionStartedPayload {
     pub mission_type: String,
     /// Phase that the mission begins in.
     pub initial_phase: String,
-    /// Name of whoever began the mission, as plain text. An object is refused here.
+    /// Name of whoever began the mission, as a string. An object is refused here.
     pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4081,9 +4081,9 @@ pub struct ParticipantIdentity {
     pub participant_id: String,
     /// Whether the participant is a person or a language model.
     pub participant_type: ParticipantType,
-    /// Name to show to people, or null. Empty text is allowed.
+    /// Name to show to people, or null. An empty string is allowed.
     pub display_name: Option<String>,
-    /// Session that the participant works in, or null. Empty text is allowed.
+    /// Session that the participant works in, or null. An empty string is allowed.
     pub session_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4133,7 +4133,7 @@ pub struct ParticipantJoinedPayload {
     pub participant_identity: ParticipantIdentity,
     /// Mission that the participant joins.
     pub mission_id: String,
-    /// Login that the participant joined with, or null. Empty text is allowed. Not part of the reduced state.
+    /// Login that the participant joined with, or null. An empty string is allowed. Not part of the reduced state.
     pub auth_principal_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4156,7 +4156,7 @@ pub struct ParticipantLeftPayload {
     pub participant_id: String,
     /// Mission that the participant leaves.
     pub mission_id: String,
-    /// Why the participant left, in free text such as disconnect or explicit, or null. Empty text is allowed. Not part of the reduced state.
+    /// Why the participant left, in free text such as disconnect or explicit, or null. An empty string is allowed. Not part of the reduced state.
     pub reason: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4275,7 +4275,7 @@ pub struct PhaseEnteredPayload {
     pub phase_name: String,
     /// Phase that the mission leaves, or null. Not empty when given, and not compared with the current phase.
     pub previous_phase: Option<String>,
-    /// Name of whoever moved the mission on, as plain text. An object is refused here.
+    /// Name of whoever moved the mission on, as a string. An object is refused here.
     pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4298,11 +4298,11 @@ pub struct PotentialStepCollisionDetectedPayload {
     pub warning_id: String,
     /// Mission in which the warning came up.
     pub mission_id: String,
-    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty text, but each should name an active participant.
+    /// participant_id of everybody concerned, two entries at least. Entries may repeat and may be empty strings, but each should name an active participant.
     pub participant_ids: Vec<String>,
     /// Step that they may collide on. Not part of the reduced state.
     pub step_id: String,
-    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    /// Work package that the step serves, or null. An empty string is allowed. Not part of the reduced state.
     pub wp_id: Option<String>,
     /// How urgent the warning is. Not part of the reduced state.
     pub severity: WarningSeverity,
@@ -4327,7 +4327,7 @@ pub struct PresenceHeartbeatPayload {
     pub participant_id: String,
     /// Mission that the participant is present in.
     pub mission_id: String,
-    /// Session that the sign comes from, or null. Empty text is allowed. Not part of the reduced state.
+    /// Session that the sign comes from, or null. An empty string is allowed. Not part of the reduced state.
     pub session_id: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4382,7 +4382,7 @@ pub struct PromptStepExecutionCompletedPayload {
     pub mission_id: String,
     /// Step that was finished. One completion closes one start.
     pub step_id: String,
-    /// Work package that the step served, or null. Empty text is allowed. Not compared with the one given at the start.
+    /// Work package that the step served, or null. An empty string is allowed. Not compared with the one given at the start.
     pub wp_id: Option<String>,
     /// How the step ended.
     pub outcome: StepOutcome,
@@ -4409,9 +4409,9 @@ pub struct PromptStepExecutionStartedPayload {
     pub mission_id: String,
     /// Step that was begun. Starting it twice opens it twice.
     pub step_id: String,
-    /// Work package that the step serves, or null. Empty text is allowed. Not part of the reduced state.
+    /// Work package that the step serves, or null. An empty string is allowed. Not part of the reduced state.
     pub wp_id: Option<String>,
-    /// What the step is about, for people, or null. Empty text is allowed. Not part of the reduced state.
+    /// What the step is about, for people, or null. An empty string is allowed. Not part of the reduced state.
     pub step_description: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -4460,17 +4460,17 @@ pub enum ProvenanceActorKind {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProvenanceRef {
-    /// Identifiers of the events that it was derived from, or null. Plain texts, neither checked nor normalised; the list may be empty.
+    /// Identifiers of the events that it was derived from, or null. Strings, neither checked nor normalised; the list may be empty.
     pub source_event_ids: Option<Vec<String>>,
-    /// Commit that it was taken from, or null. Any text, not checked.
+    /// Commit that it was taken from, or null. Any string, not checked.
     pub git_sha: Option<String>,
-    /// Branch or tag that it was taken from, or null. Any text, not checked.
+    /// Branch or tag that it was taken from, or null. Any string, not checked.
     pub git_ref: Option<String>,
-    /// Identifier of whoever produced it, or null. Empty text is allowed.
+    /// Identifier of whoever produced it, or null. An empty string is allowed.
     pub actor_id: Option<String>,
     /// What kind of actor produced it, or null when that is not known.
     pub actor_kind: Option<ProvenanceActorKind>,
-    /// When it was last changed, or null. Write an RFC 3339 date-time, though any text is accepted.
+    /// When it was last changed, or null. Write an RFC 3339 date-time, though any string is accepted.
     pub revised_at: Option<String>,
 }
 /// How a connection is brought back: at once and by itself (automatic), by hand (manual), or by itself after growing pauses (backoff).
@@ -4516,7 +4516,7 @@ pub enum ReconnectStrategy {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedCollaborationState {
-    /// The mission that the first event names, or the empty text.
+    /// The mission that the first event names, or an empty string.
     pub mission_id: String,
     /// Participants who have joined and not left, by the identifier that the events use.
     pub participants: ::std::collections::BTreeMap<String, ParticipantIdentity>,
@@ -4775,7 +4775,7 @@ pub struct ReducedDecisionPointState {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedGlossaryState {
-    /// The mission that the first event names, or the empty text.
+    /// The mission that the first event names, or an empty string.
     pub mission_id: String,
     /// The last activation of each scope.
     pub active_scopes: ::std::collections::BTreeMap<
@@ -5218,7 +5218,7 @@ pub struct ReducerFailure {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: String,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes. Empty when the code says it all.
     pub details: Vec<String>,
@@ -5267,7 +5267,7 @@ pub struct ReducerNotice {
     pub event_type: String,
     /// What it is, as a stable code.
     pub code: ReducerNoticeCode,
-    /// What it is, in one sentence for a person. Compare codes, never this text.
+    /// What it is, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly it is, as codes. Empty when the code says it all.
     pub details: Vec<String>,
@@ -5423,7 +5423,7 @@ pub struct RepoEvidence {
 pub struct RetrospectiveCompletedPayload {
     /// Identifier of the mission that was looked back on.
     pub mission_id: String,
-    /// Name of whoever held the retrospective, as plain text. An object is refused here.
+    /// Name of whoever held the retrospective, as a string. An object is refused here.
     pub actor: String,
     /// What set the retrospective off.
     pub trigger_source: TriggerSource,
@@ -5501,7 +5501,7 @@ pub enum RetrospectiveRowEvent {
 pub struct RetrospectiveSkippedPayload {
     /// Identifier of the mission that was not looked back on.
     pub mission_id: String,
-    /// Name of whoever left the retrospective out, as plain text. An object is refused here.
+    /// Name of whoever left the retrospective out, as a string. An object is refused here.
     pub actor: String,
     /// What had the retrospective skipped.
     pub trigger_source: TriggerSource,
@@ -5567,10 +5567,10 @@ pub struct ReviewRollbackPayload {
     pub review_ref: String,
     /// Phase that the mission goes back to. It becomes the current phase, whether the mission was in it before or not.
     pub target_phase: String,
-    /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty texts are allowed.
+    /// Identifiers of the work packages that the review is about. A record only: their lanes do not change, so emit WPStatusChanged for each as well. Repeats and empty strings are allowed.
     #[serde(default)]
     pub affected_wp_ids: Vec<String>,
-    /// Name of whoever sent the mission back, as plain text. An object is refused here.
+    /// Name of whoever sent the mission back, as a string. An object is refused here.
     pub actor: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -5882,11 +5882,11 @@ pub struct RuntimeActorIdentity {
     /// Name to show to people. Leave it out, or empty, when there is none; null is refused.
     #[serde(default)]
     pub display_name: String,
-    /// Who offers the model or runs the service, or null. Empty text is allowed.
+    /// Who offers the model or runs the service, or null. An empty string is allowed.
     pub provider: Option<String>,
-    /// Model that the actor runs on, or null. Empty text is allowed.
+    /// Model that the actor runs on, or null. An empty string is allowed.
     pub model: Option<String>,
-    /// Program through which the actor works, or null. Empty text is allowed.
+    /// Program through which the actor works, or null. An empty string is allowed.
     pub tool: Option<String>,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -6009,7 +6009,7 @@ pub struct SemanticConflictEntry {
     pub nature: SemanticConflictNature,
     /// How serious this one conflict is.
     pub severity: SemanticSeverity,
-    /// What the conflict is, in plain words. Required, but empty text is allowed.
+    /// What the conflict is, in plain words. Required, but an empty string is allowed.
     pub description: String,
     /// Members that the schema does not name, kept as they came (D4).
     #[serde(flatten)]
@@ -6154,7 +6154,7 @@ pub struct SnapshotSummary {
     /// How many anomalies it counted. Not compared with the anomalies here.
     #[serde(deserialize_with = "crate::contract::scalar::integral")]
     pub anomaly_count: i64,
-    /// When it was computed, as the event says it. Any text.
+    /// When it was computed, as the event says it. Any string.
     pub computed_at: String,
     /// How the hash was made.
     pub algorithm: HashAlgorithm,
@@ -6222,7 +6222,7 @@ pub struct StatusAnomaly {
     pub event_id: crate::contract::scalar::EventId,
     /// Type of that event.
     pub event_type: String,
-    /// The work package, or the text that policy/reducer_rules.json gives for one that is not named.
+    /// The work package, or the name that policy/reducer_rules.json gives for one that is not named.
     pub wp_id: String,
     /// The lane that the event left, or null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
@@ -6240,7 +6240,7 @@ pub struct StatusAnomaly {
     pub to_lane: Option<Lane>,
     /// What is wrong, as a stable code.
     pub code: StatusAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,
@@ -6416,7 +6416,7 @@ pub struct SyncAnomaly {
     pub event_type: String,
     /// What is wrong, as a stable code.
     pub code: SyncAnomalyCode,
-    /// What is wrong, in one sentence for a person. Compare codes, never this text.
+    /// What is wrong, in one sentence for a person. Compare codes, never this sentence.
     pub reason: String,
     /// What exactly is wrong, as codes: of the payload's violations, or of the rules that were broken. Empty when the code says it all.
     pub details: Vec<String>,

@@ -9,6 +9,9 @@ pub mod conformance;
 mod contract;
 #[cfg(feature = "contract-tools")]
 mod contract_tools;
+#[cfg_attr(doc, doc = include_str!("../docs/decisions.md"))]
+#[cfg_attr(not(doc), doc = "Why things are as they are: the page `docs/decisions.md`.")]
+pub mod decisions {}
 mod event;
 #[cfg(feature = "validate")]
 pub mod gate;
@@ -28,6 +31,10 @@ mod text;
 
 pub use contract::builder::BuildError;
 pub use contract::ident::{IdForm, InvalidId, normalize_event_id};
+pub use contract::mappings::{
+    UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane,
+    sync_lane_v1, sync_lane_v2,
+};
 pub use contract::registry::{
     CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES,
     TypeInfo, UnknownEventType, bundle, schema,
@@ -38,10 +45,6 @@ pub use contract::transition::{
 };
 pub use contract::types::{error::ConversionError, *};
 pub use contract::violation::{Code, Expected, Severity, UnknownCode, Violation};
-pub use contract::vocabulary::{
-    UnknownConclusion, UnknownLane, actor_label, map_check_run_conclusion, normalize_lane,
-    sync_lane_v1, sync_lane_v2,
-};
 pub use contract::{cutover, policy};
 #[cfg(feature = "contract-tools")]
 pub use contract_tools::{authoring, check, compat, docs};

@@ -1,13 +1,13 @@
 //! Lines as logs have them: envelopes around the valid payload fixtures, seven of ten of them
 //! status changes, 0.5 to 1 kB, some of them long; members in the order of the schema, sorted, and
-//! shuffled. Fixtures at the edge of a grammar, of which the tables ask the authority (a host that
+//! shuffled. Fixtures at the edge of a grammar, for which the fast path falls back (a host that
 //! is an IPv6 address, a negative zero), are in no line here.
 #![allow(dead_code)]
 
 use serde_json::{Map, Value, json};
 use spec_kitty_events::Verdict;
 use spec_kitty_events::check::{CaseKind, Fixtures};
-use spec_kitty_events::gate::tables;
+use spec_kitty_events::gate::fast_path;
 use std::path::Path;
 
 /// In which order the members of objects stand.
@@ -37,7 +37,7 @@ pub(crate) fn lines(count: usize, orders: &[Order]) -> Vec<Vec<u8>> {
         .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
         .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
         .filter(|(event_type, payload)| {
-            tables()
+            fast_path()
                 .envelope(envelope(0, event_type, payload, Order::Schema).to_string().as_bytes())
                 == Verdict::Accept
         })

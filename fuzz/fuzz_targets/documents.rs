@@ -10,7 +10,7 @@ mod mutation;
 use libfuzzer_sys::fuzz_target;
 use mutation::{Dice, Seed, document};
 use spec_kitty_events::check::{CaseKind, Fixtures};
-use spec_kitty_events::gate::tables;
+use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::{Gate, Verdict};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -27,13 +27,13 @@ fuzz_target!(|bytes: &[u8]| {
         (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
     });
     let mut dice = Dice(seed);
-    let authority = Gate::live().without_screen();
+    let validator = Gate::live().without_screen();
     let envelope = seed % 3 != 0;
     let (event_type, line) = document(&SEEDS, &mut dice, envelope);
     let (verdict, report) = if envelope {
-        (tables().envelope(&line), authority.envelope(&line))
+        (fast_path().envelope(&line), validator.envelope(&line))
     } else {
-        (tables().payload(&event_type, &line), authority.payload(&event_type, &line))
+        (fast_path().payload(&event_type, &line), validator.payload(&event_type, &line))
     };
     match verdict {
         Verdict::Accept => {
@@ -42,6 +42,6 @@ fuzz_target!(|bytes: &[u8]| {
         Verdict::Reject => {
             assert!(!report.is_valid(), "refused: {}", String::from_utf8_lossy(&line))
         }
-        Verdict::AskAuthority => {}
+        Verdict::Fallback => {}
     }
 });

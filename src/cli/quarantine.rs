@@ -1,4 +1,6 @@
-//! Refused lines, byte for byte, and beside them the reasons (D13).
+//! Refused lines, byte for byte, and beside them the reasons ([D13]).
+//!
+//! [D13]: crate::decisions#d13
 
 use super::Failure;
 use serde::Serialize;

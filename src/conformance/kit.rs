@@ -7,7 +7,8 @@
 //! ```
 //! use spec_kitty_events::conformance::kit;
 //! # use spec_kitty_events::Gate;
-//! # fn accepts(event_type: &str, payload: &[u8]) -> bool { Gate::live().accepts_payload(event_type, payload) }
+//! # fn accepts(event_type: &str,
+//!     payload: &[u8]) -> bool { Gate::live().accepts_payload(event_type, payload) }
 //! for case in kit::cases() {
 //!     if let Some(event_type) = &case.event_type {
 //!         assert_eq!(accepts(event_type, &case.bytes), case.valid, "{}: {}", case.id, case.note);
@@ -35,7 +36,8 @@ static FIXTURES: LazyLock<Fixtures> = LazyLock::new(|| {
 ///
 /// ```
 /// use spec_kitty_events::conformance::kit;
-/// assert!(kit::cases().iter().any(|case| case.valid) && kit::cases().iter().any(|case| !case.valid));
+/// assert!(kit::cases().iter().any(|case| case.valid) && kit::cases().iter()
+///     .any(|case| !case.valid));
 /// ```
 #[must_use]
 pub fn cases() -> &'static [Case] {
@@ -60,7 +62,8 @@ pub fn case(id: &str) -> Option<&'static Case> {
 /// use spec_kitty_events::conformance::kit;
 /// for stream in kit::streams() {
 ///     let backwards = stream.events.iter().rev().map(Vec::as_slice);
-///     assert_eq!(serde_json::to_value(stream.outcome(backwards)?)?, stream.golden, "{}: {}", stream.id, stream.note);
+///     assert_eq!(serde_json::to_value(stream.outcome(backwards)?)?, stream.golden, "{}: {}",
+///         stream.id, stream.note);
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

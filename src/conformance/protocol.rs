@@ -51,23 +51,23 @@ operations! {
     ValidatePayload => "validate_payload",
     /// `{"envelope": {…}}`, or `text` or `hex`: a verdict on envelope and payload.
     ValidateEnvelope => "validate_envelope",
-    /// `{"event_id": text}`: the canonical text.
+    /// `{"event_id": string}`: the canonical string.
     NormalizeEventId => "normalize_event_id",
-    /// `{"lane": text}`: the canonical lane.
+    /// `{"lane": string}`: the canonical lane.
     NormalizeLane => "normalize_lane",
     /// `{"lane": canonical lane}`: `{"v1": …, "v2": …}`.
     SyncLanes => "sync_lanes",
     /// `{"payload": {…}}` of a `WPStatusChanged`: a verdict on the move.
     ValidateTransition => "validate_transition",
-    /// `{"actor": text or object}`: a label.
+    /// `{"actor": string or object}`: a label.
     ActorLabel => "actor_label",
-    /// `{"conclusion": text}`: an event type, or null when the conclusion is ignored.
+    /// `{"conclusion": string}`: an event type, or null when the conclusion is ignored.
     MapCheckRunConclusion => "map_check_run_conclusion",
     /// `{"envelope": {…}}`: the signal, or null.
     ReadCutoverSignal => "read_cutover_signal",
-    /// `{"signal": text}`: a boolean.
+    /// `{"signal": string}`: a boolean.
     AcceptedMajorMatches => "accepted_major_matches",
-    /// `{"signal": text}`: a boolean.
+    /// `{"signal": string}`: a boolean.
     RequiredCutoverValueMatches => "required_cutover_value_matches",
     /// `{"envelope": {…}}`: the names found, in ascending order.
     ForbiddenLegacyKeys => "forbidden_legacy_keys",
@@ -93,15 +93,15 @@ operations! {
     Dedup => "dedup",
     /// `{"events": […]}`: the ids of events whose copies differ in content, in ascending order.
     DuplicateConflicts => "duplicate_conflicts",
-    /// `{"events": […]}`: the tags in order: null, false, true, numbers, texts by code point.
+    /// `{"events": […]}`: the tags in order: null, false, true, numbers, strings by code point.
     MergeGset => "merge_gset",
     /// `{"events": […]}`: the sum.
     MergeCounter => "merge_counter",
-    /// `{"events": […], "priorities": {state: n}, "state_key": text}`: `{"merged_event": position,
-    /// "requires_manual_review": bool}`.
+    /// `{"events": […], "priorities": {state: n}, "state_key": string}`:
+    /// `{"merged_event": position, "requires_manual_review": bool}`.
     StateMachineMerge => "state_machine_merge",
-    /// `{"node_id": text, "stored": n, "steps": […]}`, a step being `{"tick": true}` or `{"update":
-    /// n}`: the clock after each step.
+    /// `{"node_id": string, "stored": n, "steps": […]}`, a step being `{"tick": true}` or
+    /// `{"update": n}`: the clock after each step.
     ClockTrace => "clock_trace",
     /// `{"reducer": name, "mode": "strict" or "permissive", "roster": {…}, "events": […]}`: the
     /// state.
@@ -247,7 +247,7 @@ impl Request {
         let wrong = |what: &str| (id, what.to_owned());
         let Value::Object(mut object) = value else { return Err(wrong("a request is an object")) };
         let (Some(id), Some(Value::String(op))) = (id, object.remove("op")) else {
-            return Err(wrong("a request has an `id`, a whole number, and an `op`, a text"));
+            return Err(wrong("a request has an `id`, a whole number, and an `op`, a string"));
         };
         let input = object.remove("input").unwrap_or_else(|| json!({}));
         Ok(Self { id, op, input })
@@ -313,7 +313,7 @@ pub struct Hello {
     /// The on-wire contract version that it implements.
     pub contract: String,
     /// Whether its codes are those of the contract (`generated/CODES.md`), so that they are
-    /// compared, and with them the notices of states and the text of the timestamps in them.
+    /// compared, and with them the notices of states and the spelling of the timestamps in them.
     /// Otherwise codes only serve to explain differences, and timestamps of one instant are equal.
     #[serde(default)]
     pub codes: bool,

@@ -17,9 +17,11 @@ use std::io::{self, BufRead, Write};
 ///
 /// ```
 /// let mut out = Vec::new();
-/// let line = r#"{"id":1,"op":"normalize_event_id","input":{"event_id":"01j8z3n5qv9y4t2rk7wxh6bmcd"}}"#;
+/// let line = r#"{"id":1,"op":"normalize_event_id",
+///     "input":{"event_id":"01j8z3n5qv9y4t2rk7wxh6bmcd"}}"#.replace('\n', "");
 /// spec_kitty_events::conformance::serve(line.as_bytes(), &mut out)?;
-/// assert_eq!(String::from_utf8_lossy(&out), "{\"id\":1,\"value\":\"01J8Z3N5QV9Y4T2RK7WXH6BMCD\"}\n");
+/// assert_eq!(String::from_utf8_lossy(&out),
+///     "{\"id\":1,\"value\":\"01J8Z3N5QV9Y4T2RK7WXH6BMCD\"}\n");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn serve(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {

@@ -1,8 +1,8 @@
 //! The cutover between the current contract and its past, and the helpers that read its signal.
 //!
-//! The helpers answer for one envelope, as `envelope-and-cutover.md` §8 describes them; the live
-//! gate builds on the same lists and looks deeper (D9, D10). An envelope is given as the raw JSON
-//! object.
+//! The helpers answer for one envelope: what its signal says, whether it is from before the
+//! cutover, and which retired names are at its top level and in its payload. The live gate builds
+//! on the same lists and looks deeper ([D9], [D10]). An envelope is given as the raw JSON object.
 //!
 //! ```
 //! use spec_kitty_events::cutover::{is_pre_cutover, read_cutover_signal};
@@ -11,6 +11,9 @@
 //! assert_eq!(read_cutover_signal(envelope), Ok(Some("2.0.0")));
 //! assert_eq!(is_pre_cutover(envelope), Ok(true));
 //! ```
+//!
+//! [D9]: crate::decisions#d9
+//! [D10]: crate::decisions#d10
 
 use crate::contract::policy::{
     ACCEPTED_MAJOR, CONTRACT_VERSION, CUTOVER_ARTIFACT_JSON, FORBIDDEN_LEGACY_AGGREGATE_NAMES,
@@ -36,14 +39,14 @@ use std::sync::LazyLock;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CutoverError {
-    /// The signal is there but is not a text.
+    /// The signal is there but is not a string.
     SignalNotString {
         /// JSON type of what was found.
         found: &'static str,
     },
     /// The signal is absent or null.
     SignalMissing,
-    /// The text before the first dot is not a number.
+    /// The part before the first dot is not a number.
     SignalNotNumeric {
         /// The signal.
         found: String,
@@ -157,7 +160,7 @@ pub const fn canonical_signal_field_name() -> &'static str {
     SIGNAL_FIELD_NAME
 }
 
-/// Where the member stands.
+/// Pointer to the member.
 ///
 /// ```
 /// use spec_kitty_events::{CutoverSignalLocation, cutover::canonical_signal_location};
@@ -172,7 +175,7 @@ pub fn canonical_signal_location() -> CutoverSignalLocation {
 ///
 /// # Errors
 ///
-/// When it is not a text.
+/// When it is not a string.
 ///
 /// ```
 /// use spec_kitty_events::cutover::read_cutover_signal;
@@ -191,7 +194,7 @@ pub fn read_cutover_signal(envelope: &Map<String, Value>) -> Result<Option<&str>
 ///
 /// # Errors
 ///
-/// When the text before the first dot is not a number.
+/// When the part before the first dot is not a number.
 ///
 /// ```
 /// use spec_kitty_events::cutover::accepted_major_matches;
@@ -238,7 +241,8 @@ pub fn forbidden_legacy_keys(envelope: &Map<String, Value>) -> BTreeSet<String> 
 ///
 /// ```
 /// let envelope = serde_json::json!({"event_type": "FeatureCreated"});
-/// assert_eq!(spec_kitty_events::cutover::forbidden_legacy_event_name(envelope.as_object().unwrap()), Some("FeatureCreated"));
+/// assert_eq!(spec_kitty_events::cutover::forbidden_legacy_event_name(envelope.as_object()
+///     .unwrap()), Some("FeatureCreated"));
 /// ```
 #[must_use]
 pub fn forbidden_legacy_event_name(envelope: &Map<String, Value>) -> Option<&str> {
@@ -246,11 +250,12 @@ pub fn forbidden_legacy_event_name(envelope: &Map<String, Value>) -> Option<&str
     FORBIDDEN_LEGACY_EVENT_NAMES.contains(&name).then_some(name)
 }
 
-/// The retired kind of an envelope's aggregate, if it has one: the text before the first slash.
+/// The retired kind of an envelope's aggregate, if it has one: the part before the first slash.
 ///
 /// ```
 /// let envelope = serde_json::json!({"aggregate_id": "feature/042"});
-/// assert_eq!(spec_kitty_events::cutover::forbidden_legacy_aggregate_name(envelope.as_object().unwrap()), Some("feature"));
+/// assert_eq!(spec_kitty_events::cutover::forbidden_legacy_aggregate_name(envelope.as_object()
+///     .unwrap()), Some("feature"));
 /// ```
 #[must_use]
 pub fn forbidden_legacy_aggregate_name(envelope: &Map<String, Value>) -> Option<&str> {
@@ -262,12 +267,15 @@ pub fn forbidden_legacy_aggregate_name(envelope: &Map<String, Value>) -> Option<
 ///
 /// # Errors
 ///
-/// When its signal is malformed, so that neither answer is right (E2). Treat it as refused.
+/// When its signal is malformed, so that neither answer is right ([E2]). Treat it as refused.
 ///
 /// ```
 /// let envelope = serde_json::json!({"schema_version": "3.0.0", "event_type": "GatePassed"});
-/// assert_eq!(spec_kitty_events::cutover::is_pre_cutover(envelope.as_object().unwrap()), Ok(false));
+/// assert_eq!(spec_kitty_events::cutover::is_pre_cutover(envelope.as_object().unwrap()),
+///     Ok(false));
 /// ```
+///
+/// [E2]: crate::decisions#e2
 pub fn is_pre_cutover(envelope: &Map<String, Value>) -> Result<bool, CutoverError> {
     match assert_canonical_cutover_signal(envelope) {
         Ok(()) => Ok(false),
@@ -282,12 +290,14 @@ pub fn is_pre_cutover(envelope: &Map<String, Value>) -> Result<bool, CutoverErro
 ///
 /// # Errors
 ///
-/// In this order: the signal is not a text, is missing, is not numeric, has another major version,
-/// has another value; retired member names (two levels deep), event type, kind of aggregate.
+/// In this order: the signal is not a string, is missing, is not numeric, has another major
+/// version, has another value; retired member names (two levels deep), event type, kind of
+/// aggregate.
 ///
 /// ```
 /// let envelope = serde_json::json!({"schema_version": "3.0.0"});
-/// assert!(spec_kitty_events::cutover::assert_canonical_cutover_signal(envelope.as_object().unwrap()).is_ok());
+/// assert!(spec_kitty_events::cutover::assert_canonical_cutover_signal(envelope.as_object()
+///     .unwrap()).is_ok());
 /// ```
 pub fn assert_canonical_cutover_signal(envelope: &Map<String, Value>) -> Result<(), CutoverError> {
     check_signal(envelope)?;

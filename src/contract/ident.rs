@@ -25,11 +25,12 @@ pub struct IdForm {
     pub bare: bool,
 }
 
-/// The text has none of the forms that an identifier may have.
+/// The string has none of the forms that an identifier may have.
 ///
 /// ```
 /// let error = spec_kitty_events::normalize_event_id("evt-1").unwrap_err();
-/// assert_eq!(error.to_string(), "the text of 5 characters is not an identifier of the form ulid or uuid");
+/// assert_eq!(error.to_string(),
+///     "the string of 5 characters is not an identifier of the form ulid or uuid");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidId {
@@ -41,7 +42,7 @@ impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the text of {} is not an identifier of the form {}",
+            "the string of {} is not an identifier of the form {}",
             count(self.length, "character"),
             self.forms.join(" or ")
         )
@@ -53,17 +54,21 @@ impl Error for InvalidId {}
 /// Brings an event identifier to its canonical form: a ULID in upper case, a UUID in lower case
 /// with hyphens.
 ///
-/// Rule: `envelope-and-cutover.md` §2.1, with ASCII letters only (E5).
+/// 26 characters are a ULID, with Crockford's letters; 36, or 32 without hyphens, are a UUID. The
+/// case does not matter, and only ASCII letters and digits count ([D7], [E5]).
 ///
 /// # Errors
 ///
-/// When the text has none of the forms.
+/// When the string has none of the forms.
 ///
 /// ```
 /// use spec_kitty_events::normalize_event_id;
 /// assert_eq!(normalize_event_id("01j8z3n5qv9y4t2rk7wxh6bmcd")?, "01J8Z3N5QV9Y4T2RK7WXH6BMCD");
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
+///
+/// [D7]: crate::decisions#d7
+/// [E5]: crate::decisions#e5
 pub fn normalize_event_id(text: &str) -> Result<String, InvalidId> {
     normalize(text, EVENT_ID_FORMS)
 }

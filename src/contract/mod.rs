@@ -9,13 +9,13 @@ pub mod cutover;
 #[cfg(any(feature = "contract-tools", feature = "conformance"))]
 pub(crate) mod fixtures;
 pub(crate) mod ident;
+pub(crate) mod mappings;
 mod open_object;
 pub(crate) mod registry;
 pub(crate) mod scalar;
 mod string_enum;
 pub(crate) mod transition;
 pub(crate) mod violation;
-pub(crate) mod vocabulary;
 
 pub(crate) use open_object::{open_object, string_or_object};
 pub(crate) use string_enum::string_enum;

@@ -54,7 +54,7 @@ impl EventTypeInfo {
     }
 }
 
-/// Where one type of the contract stands.
+/// The file and pointer of one type of the contract.
 ///
 /// ```
 /// use spec_kitty_events::TYPES;
@@ -128,7 +128,8 @@ impl fmt::Display for Family {
 /// ```
 /// use spec_kitty_events::EventType;
 /// let error = "WPStatusChangd".parse::<EventType>().unwrap_err();
-/// assert_eq!(error.to_string(), "the contract has no event type `WPStatusChangd`; did you mean `WPStatusChanged`?");
+/// assert_eq!(error.to_string(),
+///     "the contract has no event type `WPStatusChangd`; did you mean `WPStatusChanged`?");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownEventType {

@@ -1,12 +1,14 @@
 //! Moves of work packages: the matrix and its guards, from `contracts/policy/transitions.json`.
 //!
-//! The matrix is judged against state and does not decide whether a document is valid (D24).
+//! The matrix is judged against state and does not decide whether a document is valid ([D24]).
+//!
+//! [D24]: crate::decisions#d24
 
 use crate::contract::policy::{TERMINAL_LANES, TRANSITION_GUARDS, TRANSITIONS};
 use crate::contract::types::{Lane, StatusTransitionPayload};
 use crate::contract::violation::Code;
 
-/// A member that certain moves must fill with text that is not blank.
+/// A member that certain moves must fill with a string that is not blank.
 ///
 /// ```
 /// use spec_kitty_events::policy::TRANSITION_GUARDS;
@@ -50,13 +52,14 @@ pub fn is_allowed_transition(from: Option<Lane>, to: Lane) -> bool {
     TRANSITIONS.contains(&(from, to))
 }
 
-/// Judges a move on its own terms: the codes of all violations, in a fixed order
-/// (`status-and-lifecycle.md` §A3).
+/// Judges a move on its own terms: the codes of all violations, in a fixed order. First that a lane
+/// is terminal, then that the matrix has no such move, then what each guard misses.
 ///
 /// Force lifts the matrix and the terminal lanes, not the guards.
 ///
 /// ```
-/// use spec_kitty_events::{Code, ExecutionMode, Lane, StatusTransitionPayload, validate_transition};
+/// use spec_kitty_events::{Code, ExecutionMode, Lane, StatusTransitionPayload,
+///     validate_transition};
 /// let payload: StatusTransitionPayload = StatusTransitionPayload::builder()
 ///     .mission_slug("importer")
 ///     .wp_id("WP01")
@@ -65,7 +68,8 @@ pub fn is_allowed_transition(from: Option<Lane>, to: Lane) -> bool {
 ///     .actor("ana")
 ///     .execution_mode(ExecutionMode::Worktree)
 ///     .try_into()?;
-/// assert_eq!(validate_transition(&payload), [Code::TransitionTerminalRequiresForce, Code::TransitionNotAllowed]);
+/// assert_eq!(validate_transition(&payload), [Code::TransitionTerminalRequiresForce,
+///     Code::TransitionNotAllowed]);
 /// # Ok::<(), spec_kitty_events::BuildError>(())
 /// ```
 #[must_use]
@@ -93,7 +97,7 @@ pub fn validate_transition(payload: &StatusTransitionPayload) -> Vec<Code> {
     codes
 }
 
-/// Whether a text is blank: nothing but the white space that `shared/NonBlankText.schema.json`
+/// Whether a string is blank: nothing but the white space that `shared/NonBlankText.schema.json`
 /// lists.
 ///
 /// ```

@@ -1,7 +1,7 @@
 //! The Lamport clock: a number and a rule.
 //!
-//! Facts: `core-algorithms.md` §1. Where the number is kept is a store's business
-//! ([`ClockStorage`]).
+//! A tick adds one. A number from elsewhere takes the clock to the greater of the two and one more.
+//! Where the number is kept is a store's business ([`ClockStorage`]).
 
 #[cfg(feature = "validate")]
 use crate::contract::policy::CLOCK_RESERVE;
@@ -29,7 +29,8 @@ pub struct LamportClock {
 /// ```
 /// use spec_kitty_events::LamportClock;
 /// let mut clock = LamportClock::at("worker-7", i64::MAX);
-/// assert_eq!(clock.tick().unwrap_err().to_string(), "the clock of node `worker-7` stands at 9223372036854775807 and cannot tick");
+/// assert_eq!(clock.tick().unwrap_err().to_string(),
+///     "the clock of node `worker-7` is at 9223372036854775807 and cannot tick");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClockExhausted {
@@ -38,7 +39,7 @@ pub struct ClockExhausted {
 
 impl fmt::Display for ClockExhausted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the clock of node `{}` stands at {} and cannot tick", self.node_id, i64::MAX)
+        write!(f, "the clock of node `{}` is at {} and cannot tick", self.node_id, i64::MAX)
     }
 }
 
@@ -116,7 +117,9 @@ pub(crate) fn steps_left(clock: i64) -> Option<u64> {
 /// Where clocks are kept.
 ///
 /// The one operation that changes a clock reads, compares and writes in one step, so that a clock
-/// never goes backwards, also with two handles on one store or two processes (D22).
+/// never goes backwards, also with two handles on one store or two processes ([D22]).
+///
+/// [D22]: crate::decisions#d22
 pub trait ClockStorage {
     /// Why the store cannot answer.
     type Error: Error;

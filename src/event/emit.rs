@@ -15,13 +15,17 @@ use std::fmt;
 ///
 /// ```
 /// use spec_kitty_events::{MemoryStore, Origin, ParticipantLeftPayload, StoredClock};
-/// let origin = Origin::new("importer@4f2a91c", "worker-7", "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?);
+/// let origin = Origin::new("importer@4f2a91c", "worker-7",
+///     "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?);
 /// let mut clock = StoredClock::open(MemoryStore::new(), origin.node_id())?;
-/// let left = |who: &str| ParticipantLeftPayload::builder().participant_id(who).mission_id("m1").try_into();
+/// let left = |who: &str| ParticipantLeftPayload::builder().participant_id(who).mission_id("m1")
+///     .try_into();
 ///
-/// let first = origin.draft::<ParticipantLeftPayload>(left("p1")?).aggregate("mission/042").emit(&mut clock)?;
+/// let first = origin.draft::<ParticipantLeftPayload>(left("p1")?).aggregate("mission/042")
+///     .emit(&mut clock)?;
 /// // One line makes an event with another one as its cause.
-/// let second = origin.draft::<ParticipantLeftPayload>(left("p2")?).caused_by(first.event()).emit(&mut clock)?;
+/// let second = origin.draft::<ParticipantLeftPayload>(left("p2")?).caused_by(first.event())
+///     .emit(&mut clock)?;
 /// assert_eq!(second.event().causation_id.as_ref(), Some(&first.event().event_id));
 /// assert_eq!(second.event().correlation_id, first.event().correlation_id);
 /// assert_eq!(second.event().lamport_clock, 2);
@@ -216,7 +220,8 @@ fn new_event_id() -> EventId {
 /// use spec_kitty_events::{EmitError, MemoryStore, Origin, ParticipantLeftPayload, StoredClock};
 /// let origin = Origin::new("b", "n", "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?);
 /// let mut clock = StoredClock::open(MemoryStore::new(), "n")?;
-/// let payload: ParticipantLeftPayload = ParticipantLeftPayload::builder().participant_id("").mission_id("m1").try_into()?;
+/// let payload: ParticipantLeftPayload = ParticipantLeftPayload::builder().participant_id("")
+///     .mission_id("m1").try_into()?;
 /// let error = origin.draft(payload).aggregate("mission/1").emit(&mut clock).unwrap_err();
 /// assert!(matches!(error, EmitError::Refused(_)));
 /// assert_eq!(clock.current(), 0);

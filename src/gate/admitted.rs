@@ -1,6 +1,6 @@
 //! Values that have passed the gate. There is no other way to make them.
 
-use super::tables::{self, Header};
+use super::fast_path::{self, Header};
 use super::{Gate, Report, parse};
 use crate::contract::registry::{EventPayload, EventType, Payload};
 use crate::contract::types::Event;
@@ -17,7 +17,8 @@ use std::sync::OnceLock;
 /// ```
 /// use spec_kitty_events::AdmittedEvent;
 /// let refusal = AdmittedEvent::read(b"[]").unwrap_err();
-/// assert_eq!(refusal.to_string(), "1:1: json.not_object The document is of the JSON type array; it must be an object.");
+/// assert_eq!(refusal.to_string(),
+///     "1:1: json.not_object The document is of the JSON type array; it must be an object.");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refusal {
@@ -35,8 +36,8 @@ impl Refusal {
         &self.report
     }
 
-    /// The first violation without its place, and how many there are beside it: for a sentence
-    /// that says the place itself.
+    /// The first violation without its position, and how many there are beside it: for a sentence
+    /// that says the position itself.
     ///
     /// ```
     /// use spec_kitty_events::AdmittedEvent;
@@ -68,9 +69,11 @@ impl Error for Refusal {}
 ///
 /// ```
 /// use spec_kitty_events::{AdmittedEvent, EventType, Payload};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// let admitted = AdmittedEvent::read(line)?;
 /// assert_eq!(admitted.event_type(), EventType::ParticipantLeft);
@@ -99,14 +102,14 @@ impl PartialEq for AdmittedEvent {
 
 /// Judges an event by the live profile and reads its envelope alone.
 pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
-    if tables::envelope(bytes).is_ok() {
+    if fast_path::envelope(bytes).is_ok() {
         return Ok(envelope_of(text_of(bytes)));
     }
     let (envelope, _) = asked(bytes)?;
     Ok(serde_json::from_value(envelope).expect(SHAPE))
 }
 
-/// What the authority says, and the envelope that it has accepted.
+/// The report of the gate's stages, and the envelope when they accept it.
 fn asked(bytes: &[u8]) -> Result<(Value, Report), Refusal> {
     let (envelope, text_warnings) = parse(bytes).map_err(|report| Refusal { report })?;
     let report = Gate::live().judge_envelope(bytes, &envelope, text_warnings);
@@ -117,22 +120,22 @@ fn envelope_of(text: &str) -> Event {
     serde_json::from_str(text).expect(SHAPE)
 }
 
-/// What the gate has accepted is UTF-8: it is looked at once, and not again at every text in it.
+/// What the gate has accepted is UTF-8: it is looked at once, and not again at every string in it.
 fn text_of(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect(SHAPE)
 }
 
-/// The text and the payload of an envelope that the live gate accepts without asking the authority.
+/// The JSON and the payload of an envelope that the fast path accepts.
 /// `None` says nothing.
 pub(crate) fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
-    let (header, text, payload) = tables::typed(bytes).ok()?;
+    let (header, text, payload) = fast_path::typed(bytes).ok()?;
     Some((text, payload.unwrap_or_else(|| payload_of(&header, text))))
 }
 
-/// The payload of what the tables have accepted. One that is left out counts as an empty one.
+/// The payload of what the fast path has accepted. One that is left out counts as an empty one.
 fn payload_of(header: &Header, text: &str) -> Payload {
-    let event_type = header.event_type().expect("the tables name event types of the registry");
-    let payload = header.payload.clone().map_or("{}", |place| &text[place]);
+    let event_type = header.event_type().expect("the fast path names event types of the registry");
+    let payload = header.payload.clone().map_or("{}", |range| &text[range]);
     Payload::from_json(event_type, payload).expect(SHAPE).expect("a reserved event type is refused")
 }
 
@@ -219,7 +222,8 @@ impl AsRef<Event> for AdmittedEvent {
 /// ```
 /// use spec_kitty_events::{ExecutionMode, Lane, StatusTransitionPayload, Validated};
 /// let payload: StatusTransitionPayload = StatusTransitionPayload::builder()
-///     .mission_slug("importer").wp_id("WP01").to_lane(Lane::Planned).actor("ana").execution_mode(ExecutionMode::Worktree)
+///     .mission_slug("importer").wp_id("WP01").to_lane(Lane::Planned).actor("ana")
+///         .execution_mode(ExecutionMode::Worktree)
 ///     .try_into()?;
 /// let validated = Validated::new(payload)?;
 /// assert_eq!(validated.wp_id, "WP01");
@@ -236,7 +240,7 @@ impl<T: EventPayload> Validated<T> {
     ///
     /// # Errors
     ///
-    /// The refusal; its places are those of the payload written as compact JSON.
+    /// The refusal; its offsets are those of the payload written as compact JSON.
     pub fn new(payload: T) -> Result<Self, Refusal> {
         let bytes = serde_json::to_vec(&payload).expect("generated types are written as JSON");
         Self::judged(&bytes)?;
@@ -251,7 +255,8 @@ impl<T: EventPayload> Validated<T> {
     ///
     /// ```
     /// use spec_kitty_events::{ParticipantLeftPayload, Validated};
-    /// let left = Validated::<ParticipantLeftPayload>::read(br#"{"participant_id": "p1", "mission_id": "m1"}"#)?;
+    /// let left = Validated::<ParticipantLeftPayload>::read(br#"{"participant_id": "p1",
+    ///     "mission_id": "m1"}"#)?;
     /// assert_eq!(left.reason, None);
     /// # Ok::<(), spec_kitty_events::Refusal>(())
     /// ```

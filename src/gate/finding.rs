@@ -1,4 +1,4 @@
-//! A violation before its place in the bytes is known.
+//! A violation before its offset is known.
 
 use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::json;
@@ -57,10 +57,13 @@ impl Finding {
     }
 }
 
-/// Finds the bytes of all findings in one pass, and parts errors from warnings.
+/// Finds the offsets of all findings in one pass, and parts errors from warnings.
 ///
-/// `stages` keep their order; inside a stage findings are ordered by place, then code.
-pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>, Vec<Violation>) {
+/// `stages` keep their order; inside a stage findings are ordered by offset, then code.
+pub(super) fn resolve_offsets(
+    bytes: &[u8],
+    stages: Vec<Vec<Finding>>,
+) -> (Vec<Violation>, Vec<Violation>) {
     let findings: Vec<(usize, Finding)> = stages
         .into_iter()
         .enumerate()
@@ -83,23 +86,27 @@ pub(super) fn place(bytes: &[u8], stages: Vec<Vec<Finding>>) -> (Vec<Violation>,
             (stage, (offset, end, finding))
         })
         .unzip();
-    let mut placed: Vec<(usize, Violation)> = stages.into_iter().zip(at(bytes, findings)).collect();
+    let mut placed: Vec<(usize, Violation)> =
+        stages.into_iter().zip(with_positions(bytes, findings)).collect();
     placed.sort_by(|(s, a), (t, b)| {
         (s, a.offset, a.code, &a.pointer).cmp(&(t, b.offset, b.code, &b.pointer))
     });
     let (errors, mut warnings): (Vec<Violation>, Vec<Violation>) =
         placed.into_iter().map(|(_, v)| v).partition(|v| v.code.severity() == Severity::Error);
-    // Of a number that is refused where it stands, it does not matter how readers round it.
+    // Of a number that is refused, it does not matter how readers round it.
     let refused: HashSet<&str> = errors.iter().map(|v| v.pointer.as_str()).collect();
     warnings
         .retain(|v| v.code != Code::JsonNumberPrecision || !refused.contains(v.pointer.as_str()));
     (errors, warnings)
 }
 
-/// Violations at known places: first byte, first byte behind, finding.
-pub(super) fn at(bytes: &[u8], findings: Vec<(usize, usize, Finding)>) -> Vec<Violation> {
+/// Violations whose offsets are known: first byte, first byte behind, finding.
+pub(super) fn with_positions(
+    bytes: &[u8],
+    findings: Vec<(usize, usize, Finding)>,
+) -> Vec<Violation> {
     let offsets: Vec<usize> = findings.iter().map(|(offset, ..)| *offset).collect();
-    let places = json::lines_and_columns(bytes, &offsets);
+    let positions = json::lines_and_columns(bytes, &offsets);
     let violation =
         |((offset, end, finding), (line, column)): ((usize, usize, Finding), (usize, usize))| {
             Violation {
@@ -115,5 +122,5 @@ pub(super) fn at(bytes: &[u8], findings: Vec<(usize, usize, Finding)>) -> Vec<Vi
                 suggestion: finding.suggestion,
             }
         };
-    findings.into_iter().zip(places).map(violation).collect()
+    findings.into_iter().zip(positions).map(violation).collect()
 }

@@ -1,4 +1,6 @@
-//! The cutover stage: the signal, then retired names at any depth (D10).
+//! The cutover stage: the signal, then retired names at any depth ([D10]).
+//!
+//! [D10]: crate::decisions#d10
 
 use super::finding::Finding;
 use super::stages::Stages;

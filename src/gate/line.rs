@@ -1,7 +1,7 @@
 //! A line of a log, judged as what it is: an envelope, or a row of a local mission log.
 
-use super::finding::{Finding, place};
-use super::{Gate, Profile, Report, Stages, parse, tables};
+use super::finding::{Finding, resolve_offsets};
+use super::{Gate, Profile, Report, Stages, fast_path, parse};
 use crate::contract::violation::Code;
 use crate::mission::{RowRole, RowShape, concerns, is_envelope, shape};
 use serde_json::{Map, Value};
@@ -14,18 +14,21 @@ impl Gate<'_> {
     ///
     /// ```
     /// use spec_kitty_events::{Code, Gate};
-    /// let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample", "wp_id": "WP01", "from_lane": "claimed",
-    ///     "to_lane": "done", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": false, "execution_mode": "worktree"}"#;
+    /// let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample",
+    ///     "wp_id": "WP01", "from_lane": "claimed",
+    ///     "to_lane": "done", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": false,
+    ///         "execution_mode": "worktree"}"#;
     /// let report = Gate::live().line(row);
     /// assert!(report.is_valid());
     /// assert_eq!(report.warnings[0].code, Code::TransitionNotAllowed);
-    /// assert_eq!(Gate::live().line(br#"{"lamport_clock": 1, "to_lane": "done"}"#), Gate::live().envelope(br#"{"lamport_clock": 1, "to_lane": "done"}"#));
+    /// assert_eq!(Gate::live().line(br#"{"lamport_clock": 1, "to_lane": "done"}"#),
+    ///     Gate::live().envelope(br#"{"lamport_clock": 1, "to_lane": "done"}"#));
     /// ```
     #[must_use]
     pub fn line(&self, bytes: &[u8]) -> Report {
         if self.profile == Profile::Live
             && !self.envelope_only
-            && let Ok(header) = tables::envelope(bytes)
+            && let Ok(header) = fast_path::envelope(bytes)
         {
             return header.report(bytes);
         }
@@ -40,7 +43,7 @@ impl Gate<'_> {
         let shape = shape(members);
         row(shape, &value, members, &mut stages);
         let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
-        let (violations, warnings) = place(bytes, stages.findings);
+        let (violations, warnings) = resolve_offsets(bytes, stages.findings);
         Report {
             event_id: text("event_id").or_else(|| text("id")),
             event_type: text("event_type"),
@@ -71,7 +74,7 @@ fn row(shape: &RowShape, value: &Value, members: &Map<String, Value>, stages: &m
     }
 }
 
-/// Whether the tables accept a row at once. What they do not know is for [`Gate::line`] to say.
+/// Whether the fast path accepts a row. What it does not know is for [`Gate::line`] to say.
 pub(crate) fn row_is_sound(schema: &str, bytes: &[u8]) -> bool {
-    tables::row(schema, bytes).is_ok()
+    fast_path::row(schema, bytes).is_ok()
 }

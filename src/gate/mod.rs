@@ -1,8 +1,8 @@
-//! The gate: judges bytes against the contract. Fail-closed, and it collects everything (D9).
+//! The gate: judges bytes against the contract. Fail-closed, and it collects everything ([D9]).
 //!
 //! An envelope passes these stages, and each reports all it finds: the JSON text, the cutover
 //! signal, retired names, the envelope's schema, the event type, the payload's schema. A fault of
-//! the text ends the walk, because two readers might see two documents.
+//! the bytes ends everything, because two readers might see two documents.
 //!
 //! ```
 //! use spec_kitty_events::{Code, Gate};
@@ -10,51 +10,57 @@
 //! assert!(!report.is_valid());
 //! assert_eq!(report.violations[0].code, Code::SchemaRequired);
 //! ```
+//!
+//! [D9]: crate::decisions#d9
 
 mod admitted;
-mod authority;
 mod batch;
+pub(crate) mod fast_path;
 mod finding;
 mod legacy;
 mod line;
+mod schema_validator;
 mod screen;
 mod stages;
-pub(crate) mod tables;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
 pub(crate) use admitted::{admit, quickly};
-pub(crate) use authority::compile;
 pub(crate) use line::row_is_sound;
+pub(crate) use schema_validator::compile;
 pub use screen::{Screen, Verdict};
-
-/// The static tables, the screen of every live gate: generated from the contracts, they look at
-/// each byte once.
-///
-/// ```
-/// use spec_kitty_events::{Verdict, gate::tables};
-/// assert_eq!(tables().payload("ParticipantLeft", br#"{"participant_id": "p1", "mission_id": "m1"}"#), Verdict::Accept);
-/// assert_eq!(tables().payload("ParticipantLeft", br#"{"participant_id": "p1"}"#), Verdict::Reject);
-/// ```
-#[must_use]
-pub fn tables() -> &'static dyn Screen {
-    &tables::Tables
-}
 
 use crate::contract::policy::LIMITS;
 use crate::contract::registry::{EventType, TYPES};
-use crate::contract::violation::{Code, Severity, Violation};
+use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::json::{self, FaultKind};
-use authority::authority;
-use finding::{Finding, at, place};
+use finding::{Finding, resolve_offsets, with_positions};
+use schema_validator::validator_of;
 use serde_json::{Map, Value};
 use stages::Stages;
+
+/// The fast path, the screen of every live gate: static tables, generated from the contracts, and a
+/// validator that reads each byte once.
+///
+/// ```
+/// use spec_kitty_events::{Verdict, gate::fast_path};
+/// assert_eq!(fast_path().payload("ParticipantLeft", br#"{"participant_id": "p1",
+///     "mission_id": "m1"}"#), Verdict::Accept);
+/// assert_eq!(fast_path().payload("ParticipantLeft", br#"{"participant_id": "p1"}"#),
+///     Verdict::Reject);
+/// ```
+#[must_use]
+pub fn fast_path() -> &'static dyn Screen {
+    &fast_path::FastPath
+}
 
 /// How much the gate asks for.
 ///
 /// ```
 /// use spec_kitty_events::{Gate, Profile};
-/// let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated", "aggregate_id": "feature/1",
-///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"feature_slug": "x"}}"#;
+/// let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated",
+///     "aggregate_id": "feature/1",
+///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///         "payload": {"feature_slug": "x"}}"#;
 /// assert!(Gate::lenient().accepts_envelope(old));
 /// assert!(!Gate::live().accepts_envelope(old));
 /// assert_eq!(Gate::live().profile(), Profile::Live);
@@ -75,7 +81,8 @@ pub enum Profile {
 /// ```
 /// use spec_kitty_events::Gate;
 /// let gate = Gate::live();
-/// assert!(gate.payload("ParticipantLeft", br#"{"participant_id": "p1", "mission_id": "m1"}"#).is_valid());
+/// assert!(gate.payload("ParticipantLeft", br#"{"participant_id": "p1",
+///     "mission_id": "m1"}"#).is_valid());
 /// ```
 #[derive(Clone, Copy)]
 pub struct Gate<'s> {
@@ -84,11 +91,11 @@ pub struct Gate<'s> {
     screening: Screening<'s>,
 }
 
-/// Who is asked before the authority.
+/// The screen that is asked before `jsonschema`.
 #[derive(Clone, Copy)]
 enum Screening<'s> {
-    Nobody,
-    Tables,
+    Off,
+    FastPath,
     Other(&'s dyn Screen),
 }
 
@@ -112,15 +119,15 @@ impl std::fmt::Debug for Gate<'_> {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// The envelope's `event_id` as it was written, where it is a text.
+    /// The envelope's `event_id` as it was written, where it is a string.
     pub event_id: Option<String>,
-    /// The event type that was named, where it is a text.
+    /// The event type that was named, where it is a string.
     pub event_type: Option<String>,
     /// The shape of a row of a local mission log, by its name in
     /// `contracts/policy/row_shapes.json`. None for anything that was judged as an envelope or a
     /// payload.
     pub shape: Option<&'static str>,
-    /// Why the document is refused, in order of stage and place. Empty when it is accepted.
+    /// Why the document is refused, in order of stage and offset. Empty when it is accepted.
     pub violations: Vec<Violation>,
     /// What is worth knowing all the same. No more warnings are kept than violations.
     pub warnings: Vec<Violation>,
@@ -141,13 +148,13 @@ impl Gate<'static> {
     /// The gate of live paths.
     #[must_use]
     pub const fn live() -> Self {
-        Self { profile: Profile::Live, envelope_only: false, screening: Screening::Tables }
+        Self { profile: Profile::Live, envelope_only: false, screening: Screening::FastPath }
     }
 
     /// The gate of readers of history.
     #[must_use]
     pub const fn lenient() -> Self {
-        Self { profile: Profile::Lenient, envelope_only: false, screening: Screening::Nobody }
+        Self { profile: Profile::Lenient, envelope_only: false, screening: Screening::Off }
     }
 }
 
@@ -157,9 +164,12 @@ impl<'s> Gate<'s> {
     ///
     /// ```
     /// use spec_kitty_events::Gate;
-    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "SomethingNew", "aggregate_id": "mission/1",
-    ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "SomethingNew",
+    ///     "aggregate_id": "mission/1",
+    ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n",
+    ///         "lamport_clock": 1,
+    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    ///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
     ///     "schema_version": "3.0.0"}"#;
     /// assert!(Gate::live().envelope_only().accepts_envelope(line));
     /// assert!(!Gate::live().accepts_envelope(line));
@@ -169,8 +179,8 @@ impl<'s> Gate<'s> {
         Self { envelope_only: true, ..self }
     }
 
-    /// Puts another quick verdict in front of the authority, in place of the static tables. Only
-    /// the live profile asks it.
+    /// Puts another screen in front of `jsonschema`, in place of the fast path. Only the live
+    /// profile asks it.
     ///
     /// See [`Screen`] for an example.
     #[must_use]
@@ -185,16 +195,17 @@ impl<'s> Gate<'s> {
         }
     }
 
-    /// Leaves every verdict to the authority, without a quick look before it. For comparisons.
+    /// Leaves every verdict to the validator, without a quick look before it. For comparisons.
     ///
     /// ```
     /// use spec_kitty_events::Gate;
     /// let payload = br#"{"participant_id": "p1", "mission_id": "m1"}"#;
-    /// assert_eq!(Gate::live().payload("ParticipantLeft", payload), Gate::live().without_screen().payload("ParticipantLeft", payload));
+    /// assert_eq!(Gate::live().payload("ParticipantLeft", payload),
+    ///     Gate::live().without_screen().payload("ParticipantLeft", payload));
     /// ```
     #[must_use]
     pub const fn without_screen(self) -> Self {
-        Self { screening: Screening::Nobody, ..self }
+        Self { screening: Screening::Off, ..self }
     }
 
     /// How much the gate asks for.
@@ -212,8 +223,8 @@ impl<'s> Gate<'s> {
     /// ```
     #[must_use]
     pub fn envelope(&self, bytes: &[u8]) -> Report {
-        if let Screening::Tables = self.screening()
-            && let Ok(header) = tables::envelope(bytes)
+        if let Screening::FastPath = self.screening()
+            && let Ok(header) = fast_path::envelope(bytes)
         {
             return header.report(bytes);
         }
@@ -233,12 +244,12 @@ impl<'s> Gate<'s> {
         match self.screened(|s| s.envelope(bytes)) {
             Verdict::Accept => true,
             Verdict::Reject => false,
-            Verdict::AskAuthority => self.envelope(bytes).is_valid(),
+            Verdict::Fallback => self.envelope(bytes).is_valid(),
         }
     }
 
     /// Judges a payload by its event type's schema and nothing else: cutover and retired names
-    /// belong to envelopes (D10).
+    /// belong to envelopes ([D10]).
     ///
     /// ```
     /// use spec_kitty_events::{Code, Gate};
@@ -246,10 +257,12 @@ impl<'s> Gate<'s> {
     /// assert_eq!(report.violations[0].code, Code::EventTypeUnknown);
     /// assert_eq!(report.violations[0].suggestion.as_deref(), Some("WPStatusChanged"));
     /// ```
+    ///
+    /// [D10]: crate::decisions#d10
     #[must_use]
     pub fn payload(&self, event_type: &str, bytes: &[u8]) -> Report {
-        if let Screening::Tables = self.screening()
-            && tables::payload(event_type, bytes).is_ok()
+        if let Screening::FastPath = self.screening()
+            && fast_path::payload(event_type, bytes).is_ok()
         {
             return Report { event_type: Some(event_type.to_owned()), ..Report::default() };
         }
@@ -261,11 +274,12 @@ impl<'s> Gate<'s> {
         report
     }
 
-    /// Judges a record `{"event_type": T, "payload": …}` by the payload's schema and nothing else.
+    /// Judges a record `{"event_type": T, "payload": …}` by the payload's schema alone.
     ///
     /// ```
     /// use spec_kitty_events::Gate;
-    /// let report = Gate::live().payload_record(br#"{"event_type": "ParticipantLeft", "payload": {"mission_id": "m1"}}"#);
+    /// let report = Gate::live().payload_record(br#"{"event_type": "ParticipantLeft",
+    ///     "payload": {"mission_id": "m1"}}"#);
     /// assert_eq!(report.violations[0].pointer, "/payload");
     /// ```
     #[must_use]
@@ -283,7 +297,7 @@ impl<'s> Gate<'s> {
         {
             stages.payload(event_type, &record["payload"], "/payload", |_| true);
         }
-        let (violations, warnings) = place(bytes, stages.findings);
+        let (violations, warnings) = resolve_offsets(bytes, stages.findings);
         Report {
             event_type: name.map(str::to_owned),
             violations,
@@ -298,7 +312,8 @@ impl<'s> Gate<'s> {
     ///
     /// ```
     /// use spec_kitty_events::Gate;
-    /// let report = Gate::live().object("ForceMetadata", br#"{"force": false, "actor": "ana", "reason": "late"}"#).unwrap();
+    /// let report = Gate::live().object("ForceMetadata", br#"{"force": false, "actor": "ana",
+    ///     "reason": "late"}"#).unwrap();
     /// assert_eq!(report.violations[0].pointer, "/force");
     /// assert!(Gate::live().object("Nonsense", b"{}").is_none());
     /// ```
@@ -311,7 +326,7 @@ impl<'s> Gate<'s> {
         };
         let mut stages = Stages::new(warnings);
         stages.schema(type_name, &value, "", |_| true);
-        let (violations, warnings) = place(bytes, stages.findings);
+        let (violations, warnings) = resolve_offsets(bytes, stages.findings);
         Some(Report { violations, warnings, omitted: stages.omitted, ..Report::default() })
     }
 
@@ -319,14 +334,15 @@ impl<'s> Gate<'s> {
     ///
     /// ```
     /// let gate = spec_kitty_events::Gate::live();
-    /// assert!(gate.accepts_payload("ParticipantLeft", br#"{"participant_id": "p1", "mission_id": "m1"}"#));
+    /// assert!(gate.accepts_payload("ParticipantLeft", br#"{"participant_id": "p1",
+    ///     "mission_id": "m1"}"#));
     /// ```
     #[must_use]
     pub fn accepts_payload(&self, event_type: &str, bytes: &[u8]) -> bool {
         match self.screened(|s| s.payload(event_type, bytes)) {
             Verdict::Accept => true,
             Verdict::Reject => false,
-            Verdict::AskAuthority => self.payload(event_type, bytes).is_valid(),
+            Verdict::Fallback => self.payload(event_type, bytes).is_valid(),
         }
     }
 
@@ -339,16 +355,17 @@ impl<'s> Gate<'s> {
 
     /// Whether a value fits a type of the contract.
     pub(crate) fn fits(&self, type_name: &str, value: &Value) -> bool {
-        authority(type_name).accepts(value)
+        validator_of(type_name).accepts(value)
     }
 
     /// The codes of a payload's violations, each once, in order. Empty when its schema accepts it.
     pub(crate) fn payload_codes(&self, event_type: EventType, payload: &Value) -> Vec<Code> {
-        let authority =
-            authority(event_type.info().payload_type.expect("callers name no reserved event type"));
+        let validator = validator_of(
+            event_type.info().payload_type.expect("callers name no reserved event type"),
+        );
         let mut codes: Vec<Code> = Vec::new();
-        if !authority.accepts(payload) {
-            authority.judge(payload, "", &mut |finding| {
+        if !validator.accepts(payload) {
+            validator.judge(payload, "", &mut |finding| {
                 if !codes.contains(&finding.code) {
                     codes.push(finding.code);
                 }
@@ -360,8 +377,8 @@ impl<'s> Gate<'s> {
 
     fn screened(&self, ask: impl FnOnce(&dyn Screen) -> Verdict) -> Verdict {
         match self.screening() {
-            Screening::Nobody => Verdict::AskAuthority,
-            Screening::Tables => ask(&tables::Tables),
+            Screening::Off => Verdict::Fallback,
+            Screening::FastPath => ask(&fast_path::FastPath),
             Screening::Other(screen) => ask(screen),
         }
     }
@@ -371,7 +388,7 @@ impl<'s> Gate<'s> {
         if self.profile == Profile::Live && !self.envelope_only {
             self.screening
         } else {
-            Screening::Nobody
+            Screening::Off
         }
     }
 
@@ -385,7 +402,7 @@ impl<'s> Gate<'s> {
             }
         }
         stages.clock(envelope);
-        let (violations, warnings) = place(bytes, stages.findings);
+        let (violations, warnings) = resolve_offsets(bytes, stages.findings);
         Report {
             event_id: text("event_id"),
             event_type: text("event_type"),
@@ -406,9 +423,12 @@ impl<'s> Gate<'s> {
         // What the cutover stage has said of the signal is not said again.
         let signal_pointer = legacy::signal_pointer();
         let is_signal = |f: &Finding| {
+            let is_missing = |e: &Expected| match e {
+                Expected::Member(name) => signal_pointer[1..] == **name,
+                _ => false,
+            };
             f.pointer == signal_pointer
-                || matches!(&f.expected,
-                Some(crate::contract::violation::Expected::Member(m)) if f.pointer.is_empty() && signal_pointer[1..] == **m)
+                || (f.pointer.is_empty() && f.expected.as_ref().is_some_and(is_missing))
         };
         stages.schema("Event", whole, "", |f| !(bad_signal && is_signal(f)));
 
@@ -440,7 +460,7 @@ impl<'s> Gate<'s> {
         {
             stages.payload(event_type, payload, "", |_| true);
         }
-        let (violations, warnings) = place(bytes, stages.findings);
+        let (violations, warnings) = resolve_offsets(bytes, stages.findings);
         Report { violations, warnings, omitted: stages.omitted, ..Report::default() }
     }
 }
@@ -448,7 +468,7 @@ impl<'s> Gate<'s> {
 /// Whether a value fits a type's schema, which is what the stages ask first.
 #[cfg(feature = "conformance")]
 pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
-    authority(type_name).accepts(value)
+    validator_of(type_name).accepts(value)
 }
 
 /// The text stage: a document, or the report that refuses it.
@@ -473,7 +493,7 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
             .into_iter()
             .map(|(offset, f)| (offset, (offset + 1).min(bytes.len()), f))
             .collect();
-        let (violations, warnings) = at(bytes, findings)
+        let (violations, warnings) = with_positions(bytes, findings)
             .into_iter()
             .partition(|v: &Violation| v.code.severity() == Severity::Error);
         Report { violations, warnings, omitted, ..Report::default() }
@@ -486,10 +506,10 @@ fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
             Ok((object, findings.into_iter().map(|(_, f)| f).collect()))
         }
         Ok(other) => {
-            let place = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
+            let offset = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
             let found = crate::contract::cutover::json_type(&other);
             findings.push((
-                place,
+                offset,
                 Finding::new(Code::JsonNotObject, "").saying(format!(
                     "The document is of the JSON type {found}; it must be an object."
                 )),

@@ -1,25 +1,24 @@
-//! The seam for a fast verdict in front of the authority.
+//! A fast verdict in front of `jsonschema`.
 
 /// What a screen says of a document.
 ///
 /// ```
 /// use spec_kitty_events::Verdict;
-/// assert_ne!(Verdict::Accept, Verdict::AskAuthority);
+/// assert_ne!(Verdict::Accept, Verdict::Fallback);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// The document is valid and deserves no warning.
     Accept,
-    /// The document is not valid. The authority is asked for the reasons only.
+    /// The document is not valid. `jsonschema` is asked for the reasons only.
     Reject,
-    /// The screen does not know: the authority decides.
-    AskAuthority,
+    /// The screen does not know: `jsonschema` decides.
+    Fallback,
 }
 
-/// A quick look at the bytes of a document before the authority is asked.
+/// A fast verdict on the bytes of a document, before `jsonschema` is asked.
 ///
-/// A screen may be slower to say yes than the authority, never readier: what it accepts, the
-/// authority accepts too. The gate trusts it.
+/// What a screen accepts, `jsonschema` must accept too: the gate trusts it. It may accept less.
 ///
 /// ```
 /// use spec_kitty_events::{Gate, Screen, Verdict};
@@ -29,11 +28,11 @@ pub enum Verdict {
 ///
 /// impl Screen for Empty {
 ///     fn envelope(&self, bytes: &[u8]) -> Verdict {
-///         if bytes == b"{}" { Verdict::Reject } else { Verdict::AskAuthority }
+///         if bytes == b"{}" { Verdict::Reject } else { Verdict::Fallback }
 ///     }
 ///
 ///     fn payload(&self, _: &str, _: &[u8]) -> Verdict {
-///         Verdict::AskAuthority
+///         Verdict::Fallback
 ///     }
 /// }
 ///

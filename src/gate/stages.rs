@@ -1,7 +1,7 @@
 //! The stages of a judgement: what each has found, and how much of it is kept.
 
-use super::authority::authority;
 use super::finding::Finding;
+use super::schema_validator::validator_of;
 use crate::contract::cutover::successor;
 use crate::contract::policy::{
     ADVISORIES, LEGACY_EVENT_NAME_REPLACEMENTS, LIMITS, MAX_VIOLATIONS, TRANSITION_EVENT_TYPE,
@@ -150,10 +150,10 @@ impl Stages {
         keep: impl Fn(&Finding) -> bool,
     ) -> bool {
         self.begin();
-        let authority = authority(type_name);
+        let validator = validator_of(type_name);
         let mut clean = true;
-        if !authority.accepts(value) {
-            authority.judge(value, prefix, &mut |finding| {
+        if !validator.accepts(value) {
+            validator.judge(value, prefix, &mut |finding| {
                 if keep(&finding) {
                     clean = false;
                     self.add(finding);
@@ -198,7 +198,7 @@ impl Stages {
                     if self.warnings.is_left()
                         && value.is_string()
                         && !told.contains(pointer)
-                        && !authority(advisory.unless).accepts(value)
+                        && !validator_of(advisory.unless).accepts(value)
                     {
                         told.insert(pointer.to_owned());
                         self.add(Finding::new(advisory.code, pointer).found(value));
@@ -209,7 +209,9 @@ impl Stages {
     }
 }
 
-/// A move outside the matrix is worth a warning (D24). The payload is valid.
+/// A move outside the matrix is worth a warning ([D24]). The payload is valid.
+///
+/// [D24]: crate::decisions#d24
 fn transition(payload: &Value, prefix: &str) -> Option<Finding> {
     let lane =
         |name: &str| payload.get(name).and_then(Value::as_str).and_then(|t| t.parse::<Lane>().ok());

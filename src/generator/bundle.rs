@@ -75,7 +75,7 @@ pub(super) fn load(
                 out.add(
                     "event.clash",
                     "",
-                    format!("The event type `{event_type}` also stands in contracts/{other}."),
+                    format!("The event type `{event_type}` is also in contracts/{other}."),
                     "Keep one of the two files.",
                 );
             }
@@ -184,7 +184,7 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
             out.add(
                 "file.place",
                 "",
-                "The file is not at a place where contracts are found.",
+                "The file is in no folder where contracts are found.",
                 "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, \
                     states/<TypeName>.schema.json, rows/<TypeName>.schema.json or \
                     policy/<name>.json.",

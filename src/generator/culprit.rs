@@ -112,7 +112,7 @@ pub(super) fn clashes(bundle: &Bundle, items: &[&[Item]]) -> Result<(), Problem>
     found.pop().map_or(Ok(()), Err)
 }
 
-/// What stands twice: the type it belongs to, and what it is.
+/// What occurs twice: the type it belongs to, and what it is.
 fn declared(items: &[Item], twice: &mut Vec<(String, String)>) {
     let mut seen: BTreeSet<(&str, String)> = BTreeSet::new();
     let mut once = |space, owner: &str, name: String, twice: &mut Vec<(String, String)>| {

@@ -10,7 +10,9 @@ mod codes;
 mod culprit;
 pub(crate) mod dfa;
 mod example;
+mod fast_path;
 mod graph;
+mod keywords;
 mod lint;
 pub(crate) mod matrix;
 mod open_objects;
@@ -23,12 +25,10 @@ mod refs;
 mod registry;
 mod rust_names;
 mod string_enums;
-mod tables;
 mod text;
 mod tree;
 mod types;
 mod unions;
-mod vocabulary;
 
 pub use bundle::{Bundle, Role, TypeDef};
 pub(crate) use lint::{is_family, is_taken, is_type_name};
@@ -66,7 +66,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     files.insert("types.rs".to_owned(), types);
     files.insert("builders.rs".to_owned(), builders);
     files.insert("registry.rs".to_owned(), registry::generate(&bundle, &policies, &digest));
-    files.insert("tables.rs".to_owned(), tables::generate(&bundle, &policies));
+    files.insert("tables.rs".to_owned(), fast_path::generate(&bundle, &policies));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
     files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));
     files.insert("mission.rs".to_owned(), policy::mission::generate(&policies));
@@ -87,7 +87,7 @@ pub fn lint(tree: &ContractTree) -> Vec<Problem> {
 
 /// The keywords that a contract file may use, sorted by name.
 pub fn keywords() -> impl Iterator<Item = &'static str> {
-    vocabulary::VOCABULARY.iter().map(|keyword| keyword.name)
+    keywords::KEYWORDS.iter().map(|keyword| keyword.name)
 }
 
 fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {

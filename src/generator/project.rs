@@ -1,10 +1,11 @@
 //! The projection: from a schema that judges documents to a schema that only shapes a type.
 //!
-//! typify panics on some keywords, drops others, and invents types for a third kind
-//! (`generator-notes.md`), so it sees shapes only. Judging is the gate's work.
+//! typify panics on some keywords (`if`, `not`), drops others (`minItems`, `minProperties`), and
+//! makes wrong types of a third kind (alternatives that only differ in `required`). So it sees
+//! shapes only. Judging is the gate's work.
 
 use super::bundle::Bundle;
-use super::vocabulary::VOCABULARY;
+use super::keywords::KEYWORDS;
 use crate::json::schema;
 use schemars::Schema;
 use schemars::transform::{Transform, transform_subschemas};
@@ -66,7 +67,7 @@ impl Transform for Shape<'_> {
         let Some(object) = schema.as_object_mut() else { return };
         tuple(object);
         let sized = is_tuple(object);
-        for keyword in VOCABULARY
+        for keyword in KEYWORDS
             .iter()
             .filter(|k| !(k.shapes || sized && matches!(k.name, "minItems" | "maxItems")))
         {
@@ -104,7 +105,9 @@ fn is_tuple(object: &Map<String, Value>) -> bool {
     object.get("items").is_some_and(Value::is_array)
 }
 
-/// Every integer of the contract is an i64 (D2).
+/// Every integer of the contract is an i64 ([D2]).
+///
+/// [D2]: crate::decisions#d2
 fn integer(object: &mut Map<String, Value>) {
     let is_integer = match object.get("type") {
         Some(Value::String(t)) => t == "integer",
@@ -116,8 +119,10 @@ fn integer(object: &mut Map<String, Value>) {
     }
 }
 
-/// An open object keeps unknown keys (D4): `{}` makes typify write a flattened map for them, `true`
-/// does not.
+/// An open object keeps unknown keys ([D4]): `{}` makes typify write a flattened map for them,
+/// `true` does not.
+///
+/// [D4]: crate::decisions#d4
 fn openness(object: &mut Map<String, Value>, top: bool) {
     let open = object.get("additionalProperties") == Some(&Value::Bool(true));
     if open && top && object.contains_key("properties") {

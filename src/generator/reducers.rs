@@ -13,12 +13,12 @@ use std::collections::BTreeSet;
 
 /// Generates `reducers.rs`.
 pub(super) fn generate(p: &Policies, bundle: &Bundle) -> String {
-    let (names, rules, trims) = (names(p), rules(p), trims(bundle));
+    let (names, rules, drops) = (names(p), rules(p), drops(bundle));
     let entries = p.reducers.reducers.iter().map(entry);
     let (members, aggregate) = (&p.reducers.mission_members, &p.reducers.mission_aggregate);
     super::print(quote! {
         use crate::reduce::info::{Counts, Mode, Partition, ReducerInfo, Sentence};
-        use crate::reduce::trim::Trim;
+        use crate::reduce::drop_unknown::DropUnknown;
         use super::registry::EventType;
         use super::types::*;
 
@@ -31,7 +31,7 @@ pub(super) fn generate(p: &Policies, bundle: &Bundle) -> String {
         /// Kind of aggregate that is a mission.
         pub(crate) const MISSION_AGGREGATE: &str = #aggregate;
         #rules
-        #trims
+        #drops
     })
 }
 
@@ -217,8 +217,10 @@ fn rules(p: &Policies) -> TokenStream {
 }
 
 /// For every open type that a state may hold, and every type with such a member: how to leave
-/// unknown members out (D18).
-fn trims(bundle: &Bundle) -> TokenStream {
+/// unknown members out ([D18]).
+///
+/// [D18]: crate::decisions#d18
+fn drops(bundle: &Bundle) -> TokenStream {
     let mut held = BTreeSet::new();
     for def in bundle.types.values().filter(|t| t.file.starts_with("states/")) {
         reach(bundle, &def.schema, &mut held);
@@ -238,8 +240,8 @@ fn trims(bundle: &Bundle) -> TokenStream {
             let members = members.map(|(member, _)| ident(&field_name(member)));
             let own = is_open(def).then(|| quote!(self.extra.clear();));
             quote! {
-                impl Trim for #name {
-                    fn trim(&mut self) { #own #(self.#members.trim();)* }
+                impl DropUnknown for #name {
+                    fn drop_unknown(&mut self) { #own #(self.#members.drop_unknown();)* }
                 }
             }
         });

@@ -220,7 +220,9 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             pub(crate) fn read<'de, D: serde::Deserializer<'de>>(event_type: EventType,
             reader: D) -> Result<Option<Self>, D::Error> {
                 Ok(match event_type {
-                    #(EventType::#payload_variants => Some(Self::#payload_variants(serde::Deserialize::deserialize(reader).map(Box::new)?)),)*
+                    #(EventType::#payload_variants => Some(Self::#payload_variants(
+                        serde::Deserialize::deserialize(reader).map(Box::new)?
+                    )),)*
                     _ => None,
                 })
             }
@@ -234,7 +236,9 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
 
         impl serde::Serialize for Payload {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { #(Self::#payload_variants(payload) => payload.serialize(serializer)),* }
+                match self {
+                    #(Self::#payload_variants(payload) => payload.serialize(serializer)),*
+                }
             }
         }
 

@@ -35,12 +35,12 @@ pub(super) fn parse(text: &str, out: &mut Problems<'_>) -> Option<Value> {
 /// What people write who are used to other formats.
 fn habit(text: &[u8], offset: usize) -> Option<(&'static str, &'static str)> {
     let (before, rest) = text.split_at_checked(offset)?;
-    let comment = "Remove it; what an author should know stands in `$comment`.";
+    let comment = "Remove it; what an author should know is for `$comment`.";
     if [&b"//"[..], b"/*", b"#"].iter().any(|sign| rest.starts_with(sign)) {
-        return Some(("JSON has no comments, and one stands here", comment));
+        return Some(("JSON has no comments, and here is one", comment));
     }
     if rest.starts_with(b"'") {
-        return Some(("a string in single quotes stands here", "Use double quotes."));
+        return Some(("this string is in single quotes", "Use double quotes."));
     }
     let last = before.iter().rev().find(|b| !b.is_ascii_whitespace());
     if last == Some(&b',') && matches!(rest.first(), Some(b'}' | b']')) {

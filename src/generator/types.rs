@@ -341,7 +341,7 @@ fn unraw(ident: &syn::Ident) -> String {
     ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
-/// Nulls and defaults are written (`envelope-and-cutover.md` §2.3): drops `skip_serializing_if`.
+/// Every member is written, nulls and defaults too: drops `skip_serializing_if`.
 fn drop_skip(attribute: &mut Attribute) {
     if !attribute.path().is_ident("serde") {
         return;

@@ -38,7 +38,7 @@ pub struct Fault {
     /// Byte offset into the document.
     pub offset: usize,
     /// JSON pointer of the value, or of the member for a duplicate key. Empty for a fault that ends
-    /// the walk.
+    /// the scan.
     pub pointer: String,
     /// What is wrong.
     pub kind: FaultKind,
@@ -59,7 +59,7 @@ pub enum FaultKind {
     ByteOrderMark,
     /// The text is not JSON.
     Syntax {
-        /// What was expected at this place.
+        /// What was expected here.
         expected: &'static str,
     },
     /// The text ends in the middle of a value.
@@ -102,7 +102,7 @@ impl FaultKind {
             Self::Syntax { expected } => {
                 format!("this is not JSON: {expected} is expected here").into()
             }
-            Self::Truncated => "the text ends in the middle of a value".into(),
+            Self::Truncated => "the document ends in the middle of a value".into(),
             Self::TooDeep { limit } => {
                 format!("objects and arrays are nested deeper than {limit}").into()
             }
@@ -113,7 +113,7 @@ impl FaultKind {
                 // A key may be as long as the line.
                 let shown: String = key.chars().take(LONGEST_KEY).collect();
                 let rest = if shown.len() < key.len() { "…" } else { "" };
-                format!("the key {shown:?}{rest} stands twice in one object").into()
+                format!("the key {shown:?}{rest} occurs twice in one object").into()
             }
             Self::LoneSurrogate => "an escape names half of a surrogate pair".into(),
             Self::NumberOutOfRange => "the number is too large to be represented".into(),

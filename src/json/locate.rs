@@ -1,10 +1,10 @@
 //! From JSON pointers to bytes.
 
-use super::{plain, pointer};
+use super::{pointer, skip_plain};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Where a value stands in the text.
+/// The bytes of a value in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
     /// First byte of the value.
@@ -173,7 +173,7 @@ fn skip(bytes: &[u8], at: usize) -> Option<usize> {
 fn string(bytes: &[u8], at: usize) -> Option<usize> {
     let mut at = at + 1;
     loop {
-        at = plain(bytes, at);
+        at = skip_plain(bytes, at);
         match bytes.get(at)? {
             b'"' => return Some(at + 1),
             b'\\' => at += 2,

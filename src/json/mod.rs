@@ -1,15 +1,16 @@
-//! JSON text, judged before it is parsed (D3): syntax, encoding, duplicate keys, depth.
+//! JSON text, judged before it is parsed ([D3]): syntax, encoding, duplicate keys, depth.
 //!
-//! [`check`] walks the bytes once and reports every fault with its place. [`locate()`] finds the
+//! [`check`] reads the bytes once and reports every fault with its offset. [`locate()`] finds the
 //! bytes of a member by its JSON pointer, for diagnostics.
+//!
+//! [D3]: crate::decisions#d3
 
 pub(crate) mod decimal;
 mod fault;
 mod locate;
 // The gate and the generator read it; a library of types alone has neither.
 #[cfg_attr(not(feature = "validate"), allow(dead_code))]
-pub(crate) mod names;
-mod plain;
+pub(crate) mod key_hash;
 #[cfg_attr(not(feature = "contract-tools"), allow(dead_code))]
 pub(crate) mod pointer;
 #[cfg_attr(not(feature = "conformance"), allow(dead_code))]
@@ -17,8 +18,9 @@ pub(crate) mod random;
 mod scan;
 #[cfg_attr(not(feature = "contract-tools"), allow(dead_code))]
 pub(crate) mod schema;
+mod swar;
 
-use plain::plain;
+use swar::skip_plain;
 
 pub use fault::{Fault, FaultKind, Limits};
 pub use locate::{Span, line_and_column, lines_and_columns, locate};

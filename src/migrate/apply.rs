@@ -2,8 +2,8 @@
 
 use super::Change;
 use super::context::Context;
-use super::home::home;
 use super::keys::{Renaming, object_at, rename};
+use super::payload_members::payload_members;
 use super::reason::Reason;
 use super::ruleset::ruleset;
 use crate::contract::policy::{
@@ -123,15 +123,15 @@ impl<'w> Work<'w> {
                 }
             }
             Step::SetAsideHomeless {} => {
-                let Some(home) = home(self.event_type()) else { return };
+                let Some(known) = payload_members(self.event_type()) else { return };
                 let payload = self.line.get("payload").and_then(Value::as_object);
-                let homeless: Vec<String> = payload
+                let unknown: Vec<String> = payload
                     .into_iter()
                     .flat_map(Map::keys)
-                    .filter(|name| !home.takes(name))
+                    .filter(|name| !known.takes(name))
                     .map(|name| pointer::member("/payload", name))
                     .collect();
-                for member in homeless {
+                for member in unknown {
                     self.set_aside(id, &member);
                 }
             }
@@ -211,7 +211,7 @@ impl<'w> Work<'w> {
         rule: &'static str,
         members: impl Iterator<Item = (&'r String, &'r String)>,
     ) {
-        let Some(home) = home(self.event_type()) else { return };
+        let Some(known) = payload_members(self.event_type()) else { return };
         let payload = self
             .line
             .as_object_mut()
@@ -219,7 +219,7 @@ impl<'w> Work<'w> {
         let Some(Value::Object(payload)) = payload else { return };
         let lacking: Vec<_> = members
             .filter(|(member, _)| {
-                home.required.contains(*member) && payload.get(*member).is_none_or(Value::is_null)
+                known.required.contains(*member) && payload.get(*member).is_none_or(Value::is_null)
             })
             .collect();
         if lacking.is_empty() {

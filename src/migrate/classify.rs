@@ -15,8 +15,10 @@ use serde_json::{Map, Value};
 ///
 /// ```
 /// use spec_kitty_events::migrate::{LineKind, classify};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "GatePassed", "aggregate_id": "mission/1",
-///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "schema_version": "3.0.0", "payload": {"mission_key": "x"}}"#;
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "GatePassed",
+///     "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///         "schema_version": "3.0.0", "payload": {"mission_key": "x"}}"#;
 /// let classified = classify(line);
 /// assert_eq!(classified.class().id, "envelope.hybrid");
 /// assert_eq!(classified.class().kind, LineKind::HybridEnvelope);

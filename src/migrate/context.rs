@@ -17,8 +17,10 @@ use std::sync::Arc;
 ///
 /// ```
 /// use spec_kitty_events::migrate::Context;
-/// let mut context = Context::default().with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?);
-/// context.add(br#"{"mission_slug": "042-importer", "mission_number": 42}"#, &["042-importer"]).unwrap();
+/// let mut context = Context::default()
+///     .with_project_uuid("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?);
+/// context.add(br#"{"mission_slug": "042-importer", "mission_number": 42}"#,
+///     &["042-importer"]).unwrap();
 /// assert_eq!(context.missions(), 1);
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```

@@ -1,9 +1,9 @@
 //! Old lines: what each one is, and what it becomes.
 //!
-//! [`classify`] says what a line of a log is, by its structure. [`Migrator`] rewrites lines of earlier
-//! generations: envelopes to the current contract, local lane rows to their current members. Both
-//! work on bytes and know no files. Shapes and rules are data: `contracts/policy/line_classes.json`
-//! and `contracts/policy/migration_rules.json`.
+//! [`classify`] says what a line of a log is, by its structure. [`Migrator`] rewrites lines of
+//! earlier generations: envelopes to the current contract, local lane rows to their current
+//! members. Both work on bytes and know no files. Shapes and rules are data:
+//! `contracts/policy/line_classes.json` and `contracts/policy/migration_rules.json`.
 //!
 //! What a rewrite never changes: identifier and time of an event, its lanes (a lane may get its
 //! canonical spelling), force, reason, evidence, and the order of lines. What a line lacks comes
@@ -12,8 +12,10 @@
 //!
 //! ```
 //! use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-//! let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated", "aggregate_id": "feature/042-importer",
-//!     "timestamp": "2026-01-15T10:00:00Z", "node_id": "cli", "lamport_clock": 7, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+//! let old = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "FeatureCreated",
+//!     "aggregate_id": "feature/042-importer",
+//!     "timestamp": "2026-01-15T10:00:00Z", "node_id": "cli", "lamport_clock": 7,
+//!         "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
 //!     "payload": {"feature_slug": "042-importer", "feature_number": "042", "wp_count": 3}}"#;
 //! let mut context = Context::default();
 //! context.add(br#"{"mission_slug": "042-importer", "mission_type": "software-dev"}"#, &[])?;
@@ -29,18 +31,18 @@
 mod apply;
 mod classify;
 mod context;
-mod home;
 mod keys;
-mod lift;
+mod lane_row;
 pub(crate) mod line_rules;
 mod manifest;
+mod payload_members;
 mod reason;
 mod ruleset;
 
 use crate::json::pointer;
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
-pub use lift::WorkPackage;
+pub use lane_row::WorkPackage;
 pub use line_rules::{LineClass, LineKind, Treatment};
 pub use manifest::{Entry, Summary};
 pub use reason::Reason;
@@ -52,7 +54,7 @@ use crate::contract::violation::Code;
 use crate::gate::Gate;
 use crate::json;
 use apply::{Origin, Work};
-use lift::HeldBack;
+use lane_row::HeldBack;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -61,10 +63,14 @@ use std::borrow::Cow;
 ///
 /// ```
 /// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-/// let lane_row = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "at": "2026-01-15T10:00:00Z", "feature_slug": "042", "wp_id": "WP01",
-///     "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false, "policy_metadata": null}"#;
-/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(lane_row, 1).outcome(), Outcome::Kept);
-/// assert_eq!(Migrator::new(Mode::Lanes, Context::default()).line(lane_row, 1).outcome(), Outcome::Repaired);
+/// let lane_row = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "at": "2026-01-15T10:00:00Z",
+///     "feature_slug": "042", "wp_id": "WP01",
+///     "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false,
+///         "policy_metadata": null}"#;
+/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(lane_row, 1).outcome(),
+///     Outcome::Kept);
+/// assert_eq!(Migrator::new(Mode::Lanes, Context::default()).line(lane_row, 1).outcome(),
+///     Outcome::Repaired);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -82,7 +88,8 @@ pub enum Mode {
 ///
 /// ```
 /// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(b"# a note", 1).outcome(), Outcome::Kept);
+/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(b"# a note", 1).outcome(),
+///     Outcome::Kept);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -104,7 +111,8 @@ pub enum Outcome {
 ///
 /// ```
 /// use spec_kitty_events::migrate::Change;
-/// let change = Change::Renamed { rule: "envelope.retired_keys", pointer: "/feature_slug".into(), to: "/mission_slug".into() };
+/// let change = Change::Renamed { rule: "envelope.retired_keys", pointer: "/feature_slug".into(),
+///     to: "/mission_slug".into() };
 /// assert_eq!(change.rule(), "envelope.retired_keys");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]

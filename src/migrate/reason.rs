@@ -1,6 +1,6 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
-use super::lift::WorkPackage;
+use super::lane_row::WorkPackage;
 use crate::contract::violation::{Code, Expected, Violation};
 use crate::migrate::line_rules::LineClass;
 use crate::text::escape;
@@ -13,11 +13,14 @@ use serde_json::Value;
 /// ```
 /// use spec_kitty_events::Code;
 /// use spec_kitty_events::migrate::{Context, Migrator, Mode};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "GatePassed", "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z",
-///     "node_id": "n", "lamport_clock": 1, "payload": {"feature_slug": "a", "mission_slug": "b"}}"#;
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "GatePassed",
+///     "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z",
+///     "node_id": "n", "lamport_clock": 1, "payload": {"feature_slug": "a",
+///         "mission_slug": "b"}}"#;
 /// let migration = Migrator::new(Mode::Envelopes, Context::default()).line(line, 1);
 /// assert_eq!(migration.reasons()[0].code(), Code::MigrateMembersDiffer);
-/// assert_eq!(migration.reasons()[0].message(), "`/payload/feature_slug` is \"a\" and `/payload/mission_slug` is \"b\".");
+/// assert_eq!(migration.reasons()[0].message(),
+///     "`/payload/feature_slug` is \"a\" and `/payload/mission_slug` is \"b\".");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -15,8 +15,10 @@ use std::collections::{BTreeMap, HashMap};
 ///
 /// ```
 /// use spec_kitty_events::mission::{Reading, Row};
-/// let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample", "wp_id": "WP01", "from_lane": "planned",
-///     "to_lane": "claimed", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": "false", "execution_mode": "worktree"}"#;
+/// let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample",
+///     "wp_id": "WP01", "from_lane": "planned",
+///     "to_lane": "claimed", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": "false",
+///         "execution_mode": "worktree"}"#;
 /// assert!(Row::read(row, Reading::Release).is_ok());
 /// assert!(Row::read(row, Reading::Contract).is_err());
 /// ```

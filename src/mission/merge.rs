@@ -1,7 +1,11 @@
-//! Merging two branches of a log: the union of their rows, in one order, byte for byte (M1 to M14).
+//! Merging two branches of a log: the union of their rows, in one order, byte for byte ([M1] to
+//! [M14]).
 //!
-//! [`merge`] is pure: three texts in, one out, or a [`Refusal`]. What writes the result, and what git is told, is the
-//! command line's.
+//! [`merge`] is pure: three texts in, one out, or a [`Refusal`]. What writes the result, and what
+//! git is told, is the command line's.
+//!
+//! [M1]: crate::decisions#m1
+//! [M14]: crate::decisions#m14
 
 use super::board::{Board, Reading};
 use super::lane::lane_of;
@@ -39,7 +43,9 @@ impl Side {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// A line that is no row (M8).
+    /// A line that is no row ([M8]).
+    ///
+    /// [M8]: crate::decisions#m8
     Unreadable {
         /// In which text.
         side: Side,
@@ -48,7 +54,10 @@ pub enum Refusal {
         /// What it is.
         what: &'static str,
     },
-    /// One id with two contents (M4, M9).
+    /// One id with two contents ([M4], [M9]).
+    ///
+    /// [M4]: crate::decisions#m4
+    /// [M9]: crate::decisions#m9
     Conflict {
         /// The id.
         id: String,
@@ -85,7 +94,9 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// Two rows that leave one lane of a package in two directions, each on one side (M10).
+/// Two rows that leave one lane of a package in two directions, each on one side ([M10]).
+///
+/// [M10]: crate::decisions#m10
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fork {
@@ -111,7 +122,10 @@ pub struct Merged {
     pub rows: [usize; 3],
     /// Forks. The log keeps both rows.
     pub forks: Vec<Fork>,
-    /// Rows of the ancestor that one side had removed and the other has, by id or as they are (M1).
+    /// Rows of the ancestor that one side had removed and the other has, by id or as they are
+    /// ([M1]).
+    ///
+    /// [M1]: crate::decisions#m1
     pub kept: Vec<String>,
 }
 
@@ -175,10 +189,13 @@ impl Row<'_> {
 ///
 /// ```
 /// use spec_kitty_events::mission::merge;
-/// let row = |id: u8, to: &str| format!("{{\"event_id\": \"{id}\", \"at\": \"2026-05-01T10:0{id}:00Z\", \"to_lane\": \"{to}\"}}\n");
-/// let (base, ours, theirs) = (row(1, "planned"), row(1, "planned") + &row(3, "done"), row(1, "planned") + &row(2, "claimed"));
+/// let row = |id: u8, to: &str| format!("{{\"event_id\": \"{id}\",
+///     \"at\": \"2026-05-01T10:0{id}:00Z\", \"to_lane\": \"{to}\"}}\n");
+/// let (base, ours, theirs) = (row(1, "planned"), row(1, "planned") + &row(3, "done"), row(1,
+///     "planned") + &row(2, "claimed"));
 /// let merged = merge(base.as_bytes(), ours.as_bytes(), theirs.as_bytes()).unwrap();
-/// assert_eq!(merged.bytes, (row(1, "planned") + &row(2, "claimed") + &row(3, "done")).into_bytes());
+/// assert_eq!(merged.bytes, (row(1, "planned") + &row(2, "claimed") + &row(3,
+///     "done")).into_bytes());
 /// ```
 ///
 /// # Errors
@@ -258,7 +275,7 @@ fn row(line: usize, bytes: &[u8]) -> Result<Row<'_>, &'static str> {
         return Err("a conflict marker of an earlier merge; resolve that first");
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err("the text begins with a byte order mark; remove it");
+        return Err("the file begins with a byte order mark; remove it");
     }
     if std::str::from_utf8(bytes).is_err() {
         return Err("the line is not UTF-8");
@@ -324,7 +341,9 @@ fn ordered(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     out
 }
 
-/// CR LF only where both sides use it throughout; a side without lines has no say (M12).
+/// CR LF only where both sides use it throughout; a side without lines has no say ([M12]).
+///
+/// [M12]: crate::decisions#m12
 fn ends(ours: &[u8], theirs: &[u8]) -> &'static [u8] {
     let throughout = |text: &[u8]| {
         let feeds = text.iter().filter(|byte| **byte == b'\n').count();

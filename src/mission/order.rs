@@ -1,5 +1,4 @@
-//! The order in which lane rows are folded: copies left out, approvals of slow clocks lifted (§
-//! "Lift" of the release).
+//! The order in which lane rows are folded: copies left out, approvals of slow clocks lifted.
 
 use super::fault::RowFault;
 use super::row::{Ident, Move};
@@ -125,7 +124,7 @@ fn incomparable(moves: &[Move], rows: &[usize]) -> Vec<(usize, RowFault)> {
     let mut found = Vec::new();
     if rows.len() > 1 {
         let odd = rows.iter().filter(|i| moves[**i].at.odd.is_some());
-        found.extend(odd.map(|i| (*i, RowFault::crash("`at` is no text".to_owned()))));
+        found.extend(odd.map(|i| (*i, RowFault::crash("`at` is no string".to_owned()))));
     }
     let odd_ids: Vec<usize> =
         rows.iter().copied().filter(|i| moves[*i].event_id.odd.is_some()).collect();
@@ -135,7 +134,7 @@ fn incomparable(moves: &[Move], rows: &[usize]) -> Vec<(usize, RowFault)> {
             *times.entry(&moves[*i].at.text).or_default() += 1;
         }
         let tied = odd_ids.into_iter().filter(|i| times[moves[*i].at.text.as_str()] > 1);
-        let detail = "`event_id` is no text, and another row has its time";
+        let detail = "`event_id` is no string, and another row has its time";
         found.extend(tied.map(|i| (i, RowFault::crash(detail.to_owned()))));
     }
     found.sort_by_key(|(i, _)| *i);

@@ -1,8 +1,8 @@
 //! A board as a page: one file that needs nothing else, with what each row did.
 //!
-//! [`Folded::page`] and [`index`] are pure functions to HTML. Text from the log stands in the page only as JSON that its
-//! script sets as text, or escaped; a content security policy lets no other script and no other
-//! style run.
+//! [`Folded::page`] and [`index`] are pure functions to HTML. Text from the log stands in the page
+//! only as JSON that its script sets as text, or escaped; a content security policy lets no other
+//! script and no other style run.
 
 use super::board::{Folded, Step};
 use super::meta::Meta;

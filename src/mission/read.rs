@@ -110,7 +110,7 @@ fn needed(members: &mut Map<String, Value>, name: &str) -> Result<Value, Reason>
 fn lane(mut members: Map<String, Value>) -> Result<Move, RowFault> {
     let refuse = |detail| RowFault::new(FaultStage::Parse, RowFaultKind::LaneRow, detail);
     let ident = |value: Value, name: &str| {
-        Ident::new(value).ok_or_else(|| RowFault::crash(format!("`{name}` is no text")))
+        Ident::new(value).ok_or_else(|| RowFault::crash(format!("`{name}` is no string")))
     };
     let mut need = |name| needed(&mut members, name).map_err(refuse);
     let event_id = need("event_id")?;
@@ -308,7 +308,7 @@ fn delta_of(mut members: Map<String, Value>) -> Result<Delta, RowFault> {
     let refs = take("tracker_refs").map(items).transpose().map_err(refuse)?;
     let refs_replace = take("tracker_refs_replace").map(items).transpose().map_err(refuse)?;
     if refs_replace.iter().flatten().any(|item| item.is_array() || item.is_object()) {
-        return Err(RowFault::crash("`delta.tracker_refs_replace` holds no texts".to_owned()));
+        return Err(RowFault::crash("`delta.tracker_refs_replace` holds no strings".to_owned()));
     }
     let release = take("release_runtime_claim").is_some_and(|value| python::truthy(&value));
     let unread = members.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, _)| name);

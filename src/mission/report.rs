@@ -51,7 +51,8 @@ impl Folded<'_> {
     /// ```
     /// use spec_kitty_events::mission::{Board, Origin};
     /// let value = Board::default().fold()?.to_value(Origin::of(None, None));
-    /// assert!(spec_kitty_events::Gate::live().object("MissionBoard", value.to_string().as_bytes()).unwrap().is_valid());
+    /// assert!(spec_kitty_events::Gate::live().object("MissionBoard",
+    ///     value.to_string().as_bytes()).unwrap().is_valid());
     /// # Ok::<(), spec_kitty_events::mission::BadLines>(())
     /// ```
     #[must_use]

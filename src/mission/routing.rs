@@ -15,7 +15,8 @@ use serde_json::{Map, Value};
 ///
 /// ```
 /// use spec_kitty_events::mission::is_envelope;
-/// let envelope = |text: &str| is_envelope(serde_json::from_str::<serde_json::Value>(text).unwrap().as_object().unwrap());
+/// let envelope = |text: &str| is_envelope(serde_json::from_str::<serde_json::Value>(text).unwrap()
+///     .as_object().unwrap());
 /// assert!(envelope(r#"{"lamport_clock": 1, "to_lane": "done"}"#));
 /// assert!(envelope(r#"{"event_type": "WPStatusChanged"}"#));
 /// assert!(!envelope(r#"{"event_type": "MissionCreated", "schema_version": "5.0.0"}"#));

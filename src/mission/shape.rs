@@ -27,7 +27,8 @@ pub enum RowRole {
 /// One shape of rows.
 ///
 /// ```
-/// let lane = spec_kitty_events::mission::shapes().iter().find(|shape| shape.id == "lane").unwrap();
+/// let lane = spec_kitty_events::mission::shapes().iter().find(|shape| shape.id == "lane")
+///     .unwrap();
 /// assert_eq!(lane.schema, Some("LaneRow"));
 /// ```
 #[derive(Debug, PartialEq, Eq)]

@@ -23,8 +23,10 @@ use std::sync::Arc;
 ///
 /// ```
 /// use spec_kitty_events::reduce::ReplayEvent;
-/// let old = ReplayEvent::read(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1"}}"#)?;
+/// let old = ReplayEvent::read(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+///     "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+///     "timestamp": "2025-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///         "payload": {"participant_id": "p1"}}"#)?;
 /// let malformed = old.payload().unwrap().unwrap_err();
 /// assert_eq!(malformed.codes()[0].as_str(), "schema.required");
 /// # Ok::<(), spec_kitty_events::Refusal>(())
@@ -69,7 +71,7 @@ impl Malformed {
         &self.raw
     }
 
-    /// A member of the payload, where it is a text that is not empty.
+    /// A member of the payload, where it is a string that is not empty.
     pub(super) fn text(&self, member: &str) -> Option<&str> {
         self.raw.get(member).and_then(Value::as_str).filter(|t| !t.is_empty())
     }
@@ -79,8 +81,10 @@ impl Malformed {
     }
 }
 
-/// The place of an event in reducer order (D15): Lamport clock, nanoseconds since 1970 in UTC,
+/// The place of an event in reducer order ([D15]): Lamport clock, nanoseconds since 1970 in UTC,
 /// event id.
+///
+/// [D15]: crate::decisions#d15
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReplayKey {
     /// Lamport clock.

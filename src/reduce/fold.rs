@@ -19,11 +19,16 @@ use std::hash::{Hash, Hasher};
 ///
 /// ```
 /// use spec_kitty_events::reduce::{ReplayEvent, Status, reduce};
-/// let line = |id: u8, clock: u8, from: &str, to: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{id}", "event_type": "WPStatusChanged",
-///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": {clock}, "payload":
-///     {{"mission_slug": "m", "wp_id": "WP01", "from_lane": {from}, "to_lane": "{to}", "actor": "ana", "execution_mode": "worktree"}}}}"#);
+/// let line = |id: u8, clock: u8, from: &str,
+///     to: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{id}",
+///     "event_type": "WPStatusChanged",
+///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n",
+///         "lamport_clock": {clock}, "payload":
+///     {{"mission_slug": "m", "wp_id": "WP01", "from_lane": {from}, "to_lane": "{to}",
+///         "actor": "ana", "execution_mode": "worktree"}}}}"#);
 /// let events = [line(2, 2, "\"planned\"", "claimed"), line(1, 1, "null", "planned")];
-/// let events = events.iter().map(|l| ReplayEvent::read(l.as_bytes())).collect::<Result<Vec<_>, _>>()?;
+/// let events = events.iter().map(|l| ReplayEvent::read(l.as_bytes())).collect::<Result<Vec<_>,
+///     _>>()?;
 /// let state = reduce(Status, events)?;
 /// assert_eq!(state.wp_states["WP01"].current_lane.as_str(), "claimed");
 /// assert_eq!(state.event_count, 2);
@@ -48,7 +53,7 @@ pub fn reduce<R: Reducer>(
 /// A reduction that is fed event by event.
 ///
 /// The state is always the one that a full replay of all events so far gives, whatever the order
-/// they came in (D15, D20).
+/// they came in ([D15], [D20]).
 ///
 /// What it costs, with n events so far: [`feed`](Self::feed) takes constant time.
 /// [`state`](Self::state) brings the new events into order and folds them, and makes the state. An
@@ -60,12 +65,17 @@ pub fn reduce<R: Reducer>(
 /// use spec_kitty_events::reduce::{Fold, ReplayEvent, Sync};
 /// let mut fold = Fold::new(Sync);
 /// assert_eq!(fold.state()?.event_count, 0);
-/// # let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-/// #     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// # let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
+/// #     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// fold.feed(ReplayEvent::read(line)?);
 /// assert_eq!(fold.state()?.event_count, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [D15]: crate::decisions#d15
+/// [D20]: crate::decisions#d20
 #[derive(Debug, Clone)]
 pub struct Fold<R: Reducer> {
     reducer: R,
@@ -110,8 +120,10 @@ impl Eq for ById {}
 ///
 /// ```
 /// use spec_kitty_events::reduce::{Fed, Fold, ReplayEvent, Status};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///         "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// assert_eq!(Fold::new(Status).feed(ReplayEvent::read(line)?), Fed::Foreign);
 /// # Ok::<(), spec_kitty_events::Refusal>(())
 /// ```

@@ -41,7 +41,7 @@ pub struct ReducerInfo {
     pub failures: &'static [Sentence],
 }
 
-/// Which events a reducer counts and looks for copies among (`collaboration.md` A.4).
+/// Which events a reducer counts and looks for copies among.
 ///
 /// ```
 /// use spec_kitty_events::reduce::{Counts, ReducerName};
@@ -93,7 +93,8 @@ pub enum Partition {
 /// ```
 /// use spec_kitty_events::reduce::ReducerName;
 /// let anomalies = ReducerName::Sync.info().anomalies;
-/// assert!(anomalies.iter().any(|s| s.code == "duplicate_delivery_pair" && s.reason.contains("{delivery_id}")));
+/// assert!(anomalies.iter().any(|s| s.code == "duplicate_delivery_pair"
+///     && s.reason.contains("{delivery_id}")));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sentence {

@@ -2,11 +2,12 @@
 //!
 //! A [`Reducer`] holds the rules of one family and nothing else. The pipeline that all of them
 //! share is [`Fold`]: it takes events in any order, keeps those that the reducer reads, puts them
-//! into reducer order, leaves copies out, and folds them (D15). Which reducers there are, which
+//! into reducer order, leaves copies out, and folds them ([D15]). Which reducers there are, which
 //! event types they read, and what they can say is data: `contracts/policy/reducers.json`. What
 //! they make are types of the contract: `contracts/states/`.
 //!
-//! [`reduce`] does it in one go, [`Fold`] in steps, and [`AnyFold`] for a reducer that is named at run time.
+//! [`reduce`] does it in one go, [`Fold`] in steps, and [`AnyFold`] for a reducer that is named at
+//! run time.
 //!
 //! ```
 //! use spec_kitty_events::reduce::{DecisionPoint, reduce};
@@ -14,9 +15,12 @@
 //! assert_eq!(serde_json::to_value(&state)?["anomalies"], serde_json::json!([]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! [D15]: crate::decisions#d15
 
 mod any;
 mod checkpoint;
+pub(crate) mod drop_unknown;
 mod event;
 mod family;
 mod fold;
@@ -27,7 +31,6 @@ pub mod replay;
 mod report;
 mod roster;
 mod snapshot;
-pub(crate) mod trim;
 
 pub use any::{AnyFold, ReduceOptions};
 pub use event::{Malformed, ReplayEvent, ReplayKey};

@@ -11,9 +11,11 @@ use serde::de::DeserializeOwned;
 /// The rules of one family: how an event changes what is known. Pure: no clock, no file, no order
 /// of arrival.
 ///
-/// A reducer sees the events of its own types in reducer order (D15), one clock value at a time.
+/// A reducer sees the events of its own types in reducer order ([D15]), one clock value at a time.
 /// [`Fold`](super::Fold) brings them into that order, leaves copies out, and keeps what is needed
 /// to fold again.
+///
+/// [D15]: crate::decisions#d15
 pub trait Reducer: Clone + Serialize + DeserializeOwned {
     /// Which reducer it is.
     const NAME: ReducerName;

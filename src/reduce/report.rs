@@ -85,7 +85,9 @@ impl<A: Anomaly> Report<A> {
         self.anomalies.push(A::new(event, code, reason, details));
     }
 
-    /// Reports a malformed payload (D17).
+    /// Reports a malformed payload ([D17]).
+    ///
+    /// [D17]: crate::decisions#d17
     pub(super) fn invalid(&mut self, event: &ReplayEvent, malformed: &Malformed) {
         self.anomaly_with(
             event,
@@ -112,7 +114,9 @@ impl<A: Anomaly> Report<A> {
         }
     }
 
-    /// A payload is malformed: strict mode gives up, permissive mode reports it (D17).
+    /// A payload is malformed: strict mode gives up, permissive mode reports it ([D17]).
+    ///
+    /// [D17]: crate::decisions#d17
     pub(super) fn malformed(
         &mut self,
         mode: Mode,
@@ -166,8 +170,10 @@ pub(super) fn sentence(sentences: &[Sentence], code: &str, values: Values<'_>) -
 ///
 /// ```
 /// use spec_kitty_events::reduce::{Collaboration, ReplayEvent, reduce};
-/// let left = ReplayEvent::read(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "PresenceHeartbeat", "aggregate_id": "mission/1",
-///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload": {"participant_id": "p1", "mission_id": "m1"}}"#)?;
+/// let left = ReplayEvent::read(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+///     "event_type": "PresenceHeartbeat", "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
+///         "payload": {"participant_id": "p1", "mission_id": "m1"}}"#)?;
 /// let error = reduce(Collaboration::strict(), [left]).unwrap_err();
 /// assert_eq!(error.code(), "participant_unknown");
 /// assert_eq!(error.failure().participant_id.as_deref(), Some("p1"));

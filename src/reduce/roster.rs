@@ -9,13 +9,15 @@ use std::error::Error;
 use std::fmt;
 
 /// Reads a roster: a JSON object of participant identities by participant id. Its text is judged as
-/// that of an event is (D3), and each entry by the schema `ParticipantIdentity`.
+/// that of an event is ([D3]), and each entry by the schema `ParticipantIdentity`.
 ///
 /// ```
 /// use spec_kitty_events::reduce::read_roster;
-/// let roster = read_roster(br#"{"tove": {"participant_id": "tove", "participant_type": "human"}}"#)?;
+/// let roster = read_roster(br#"{"tove": {"participant_id": "tove",
+///     "participant_type": "human"}}"#)?;
 /// assert_eq!(roster["tove"].participant_id, "tove");
-/// let error = read_roster(br#"{"tove": {"participant_id": "tove", "participant_type": "cat"}}"#).unwrap_err();
+/// let error = read_roster(br#"{"tove": {"participant_id": "tove",
+///     "participant_type": "cat"}}"#).unwrap_err();
 /// assert!(error.to_string().starts_with("the entry of tove is no participant identity: "));
 /// # Ok::<(), spec_kitty_events::reduce::RosterError>(())
 /// ```
@@ -23,6 +25,8 @@ use std::fmt;
 /// # Errors
 ///
 /// What is wrong first.
+///
+/// [D3]: crate::decisions#d3
 pub fn read_roster(bytes: &[u8]) -> Result<BTreeMap<String, ParticipantIdentity>, RosterError> {
     if let Some(fault) = check(bytes, Limits::GENEROUS).first() {
         let (line, column) = line_and_column(bytes, fault.offset);
@@ -52,11 +56,12 @@ pub fn read_roster(bytes: &[u8]) -> Result<BTreeMap<String, ParticipantIdentity>
     judged.collect()
 }
 
-/// A text is no roster.
+/// A file is no roster.
 ///
 /// ```
 /// let error = spec_kitty_events::reduce::read_roster(b"[]").unwrap_err();
-/// assert_eq!(error.to_string(), "write a JSON object of participant identities by participant id");
+/// assert_eq!(error.to_string(),
+///     "write a JSON object of participant identities by participant id");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RosterError(String);

@@ -1,4 +1,6 @@
-//! A fold as JSON, to go on from later (D20).
+//! A fold as JSON, to go on from later ([D20]).
+//!
+//! [D20]: crate::decisions#d20
 
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;

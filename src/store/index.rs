@@ -51,7 +51,10 @@ impl<K> Index<K> {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Conflict`] when an id is known, or stands twice in `records`, with different content (D21).
+    /// [`StoreError::Conflict`] when an id is known, or occurs twice in `records`, with different
+    /// content ([D21]).
+    ///
+    /// [D21]: crate::decisions#d21
     pub(super) fn plan(
         &self,
         records: &[Record],
@@ -133,7 +136,9 @@ impl<K> Index<K> {
         self.entries.len() as u64
     }
 
-    /// All entries, in store order (D23).
+    /// All entries, in store order ([D23]).
+    ///
+    /// [D23]: crate::decisions#d23
     pub(super) fn in_order(&self) -> impl Iterator<Item = &Entry<K>> {
         self.in_order.values().map(|place| &self.entries[*place])
     }

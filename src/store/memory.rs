@@ -15,13 +15,16 @@ use std::num::NonZeroUsize;
 /// Events, clocks and the error log in memory: for tests, and for work that need not outlive the
 /// process.
 ///
-/// Rules: D21 to D23; retention of the error log as in `core-algorithms.md` §3, at least 1 (C10).
+/// One id has one content ([D21]), clocks only go forward ([D22]), and the order is that of stores
+/// ([D23]). Of the error log the newest records are retained, at least 1 ([C10]).
 ///
 /// ```
 /// use spec_kitty_events::{Appended, EventAppender, EventReader, MemoryStore, Position, Record};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// let record = Record::admit(line)?;
 /// let mut store = MemoryStore::new();
@@ -30,6 +33,11 @@ use std::num::NonZeroUsize;
 /// assert_eq!(store.scan_aggregate("mission/1")?.count(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [D21]: crate::decisions#d21
+/// [D22]: crate::decisions#d22
+/// [D23]: crate::decisions#d23
+/// [C10]: crate::decisions#c10
 #[derive(Debug)]
 pub struct MemoryStore {
     index: Index<Record>,
@@ -62,7 +70,8 @@ impl MemoryStore {
     /// use spec_kitty_events::{ErrorEntry, ErrorStorage, MemoryStore, Timestamp};
     /// let mut store = MemoryStore::retaining(std::num::NonZeroUsize::MIN);
     /// for action in ["push", "pull"] {
-    ///     store.append_error(&ErrorEntry::builder().timestamp(Timestamp::now()).action_attempted(action).error_message("offline").try_into()?)?;
+    ///     store.append_error(&ErrorEntry::builder().timestamp(Timestamp::now())
+    ///         .action_attempted(action).error_message("offline").try_into()?)?;
     /// }
     /// let recent = store.recent_errors(10)?;
     /// assert_eq!((recent.len(), recent[0].action_attempted.as_str()), (1, "pull"));

@@ -49,11 +49,13 @@ pub trait EventReader {
     /// When the store cannot be read.
     fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError>;
 
-    /// All events, in store order: Lamport clock, node, event id (D23).
+    /// All events, in store order: Lamport clock, node, event id ([D23]).
     ///
     /// # Errors
     ///
     /// When the store cannot be read; an iterator ends with the first error.
+    ///
+    /// [D23]: crate::decisions#d23
     fn scan(&self) -> Result<Records<'_>, StoreError>;
 
     /// The events of one aggregate, in store order.
@@ -84,7 +86,9 @@ pub trait EventReader {
 pub enum Appended {
     /// It is new, and came in at this position.
     New(Position),
-    /// It was there already, with the same content, and came in at this position (D21).
+    /// It was there already, with the same content, and came in at this position ([D21]).
+    ///
+    /// [D21]: crate::decisions#d21
     Known(Position),
 }
 
@@ -95,8 +99,10 @@ pub trait EventAppender {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Conflict`] when an id is known, or stands twice in `records`, with different content
-    /// (D21); other errors when the store cannot be written. Nothing is then appended.
+    /// [`StoreError::Conflict`] when an id is known, or occurs twice in `records`, with different
+    /// content ([D21]); other errors when the store cannot be written. Nothing is then appended.
+    ///
+    /// [D21]: crate::decisions#d21
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError>;
 
     /// Appends one event.
@@ -115,7 +121,8 @@ pub trait EventStore: EventReader + EventAppender {}
 
 impl<S: EventReader + EventAppender> EventStore for S {}
 
-/// Keeps the error log: records of what went wrong, newest first (`core-algorithms.md` §3).
+/// Keeps the error log: records of what went wrong, newest first. Newest is what
+/// was appended last, whatever its time.
 pub trait ErrorStorage {
     /// Appends a record. When there are then more than the store retains, the oldest goes.
     ///

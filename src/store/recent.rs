@@ -5,8 +5,8 @@ use crate::contract::types::ErrorEntry;
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;
 
-/// How many records of the error log a store retains unless it is told otherwise
-/// (`core-algorithms.md` §3).
+/// How many records of the error log a store retains unless it is told otherwise, as the Python
+/// package does.
 pub(super) const DEFAULT_RETAINED: NonZeroUsize = NonZeroUsize::new(100).expect("100 is not 0");
 
 /// The newest records of an error log.

@@ -15,9 +15,11 @@ use std::sync::{Arc, OnceLock};
 ///
 /// ```
 /// use spec_kitty_events::Record;
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// let record = Record::admit(line)?;
 /// assert_eq!(record.event().lamport_clock, 1);
@@ -81,15 +83,18 @@ impl fmt::Debug for Digest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position(pub u64);
 
-/// Store order (D23): Lamport clock, then node, then event id.
+/// Store order ([D23]): Lamport clock, then node, then event id.
 ///
 /// ```
 /// use spec_kitty_events::{EventId, StoreKey};
 /// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
-/// let key = |lamport_clock, node_id: &str| StoreKey { lamport_clock, node_id: node_id.to_owned(), event_id: id.clone() };
+/// let key = |lamport_clock, node_id: &str| StoreKey { lamport_clock, node_id: node_id.to_owned(),
+///     event_id: id.clone() };
 /// assert!(key(1, "b") < key(2, "a") && key(1, "a") < key(1, "b"));
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
+///
+/// [D23]: crate::decisions#d23
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StoreKey {
     /// Lamport clock of the event.

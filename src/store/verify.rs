@@ -18,13 +18,16 @@ use std::sync::Arc;
 /// let id = EventId::parse("01J8Z3N5QV9Y4T2RK7WXH6BMCD")?;
 /// let finding = LogFinding::CausationCycle { events: vec![id] };
 /// assert_eq!(finding.code().as_str(), "log.causation_cycle");
-/// assert_eq!(finding.to_string(), "the events 01J8Z3N5QV9Y4T2RK7WXH6BMCD cause each other in a circle");
+/// assert_eq!(finding.to_string(),
+///     "the events 01J8Z3N5QV9Y4T2RK7WXH6BMCD cause each other in a circle");
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogFinding {
-    /// Two events do not stand in store order (D23).
+    /// Two events are not in store order ([D23]).
+    ///
+    /// [D23]: crate::decisions#d23
     OutOfOrder {
         /// The event that comes too late.
         event_id: EventId,
@@ -96,7 +99,7 @@ impl fmt::Display for LogFinding {
         let list = |ids: &[EventId]| ids.iter().map(EventId::as_str).collect::<Vec<_>>().join(", ");
         match self {
             Self::OutOfOrder { event_id } => {
-                write!(f, "event {event_id} does not stand in store order")
+                write!(f, "event {event_id} is not in store order")
             }
             Self::CountMismatch { stored, arrived } => {
                 write!(f, "the log holds {}, but {arrived} arrived", count(*stored, "event"))

@@ -34,7 +34,8 @@ use unicode_general_category::{GeneralCategory as Category, get_general_category
 /// ```
 /// use spec_kitty_events::escape::is_hidden;
 ///
-/// assert!(['\u{1b}', '\n', '\u{9b}', '\u{202e}', '\u{200b}', '\u{a0}'].into_iter().all(is_hidden));
+/// assert!(['\u{1b}', '\n', '\u{9b}', '\u{202e}', '\u{200b}',
+///     '\u{a0}'].into_iter().all(is_hidden));
 /// assert!(![' ', 'é', '猫', '🙂', '\u{301}'].into_iter().any(is_hidden));
 /// ```
 #[must_use]

@@ -247,9 +247,10 @@ fn an_adapter_that_cannot_be_talked_to_ends_the_run() {
         &|_| {},
     );
     assert_eq!(missing.unwrap_err().kind, CrashKind::NotStarted);
-    let other = shell(
-        r#"read line; echo '{"id":0,"value":{"protocol":2,"name":"n","version":"1","contract":"3.0.0"}}'; sleep 5"#,
-    );
+    let other = shell(concat!(
+        r#"read line; echo '{"id":0,"value":{"protocol":2,"name":"n","version":"1","#,
+        r#""contract":"3.0.0"}}'; sleep 5"#,
+    ));
     let error = run(&[&Generated::new(1, 1)], &Declarations::default(), &options(&other), &|_| {})
         .unwrap_err();
     assert!(error.message.contains("version 2"), "{error}");
@@ -329,7 +330,11 @@ fn exit_statuses_tell_what_happened() {
     assert_eq!(exit(&["run", "--against", "no-such-program"]), Some(2));
     // Silence is never a pass.
     assert_eq!(exit(&["run", "--suite", "generated", "--cases", "0", "--streams", "0"]), Some(2));
-    let deaf = r#"sh -c 'read line; echo "{\"id\":0,\"value\":{\"protocol\":1,\"name\":\"n\",\"version\":\"1\",\"contract\":\"3.0.0\"}}"; sed -u "s/{\"id\":\([0-9]*\).*/{\"id\":\1,\"unsupported\":\"no\"}/"'"#;
+    let deaf = concat!(
+        r#"sh -c 'read line; echo "{\"id\":0,\"value\":{\"protocol\":1,\"name\":\"n\","#,
+        r#"\"version\":\"1\",\"contract\":\"3.0.0\"}}"; sed -u "#,
+        r#""s/{\"id\":\([0-9]*\).*/{\"id\":\1,\"unsupported\":\"no\"}/"'"#,
+    );
     let output = command(&["run", "--suite", "generated", "--cases", "50", "--against", deaf]);
     assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stdout));
     assert!(String::from_utf8_lossy(&output.stderr).contains("nothing was compared"));

@@ -167,8 +167,7 @@ fn damage_of_a_database_is_a_finding_and_its_sound_events_come_out() {
     .unwrap();
     drop(db);
     let verified = text(&run(path, &["log", "verify", "a.db"], 1).stdout);
-    for said in
-        ["position 5: ", "position 30: ", "node `n`: the clock stands at 0", "a.db: 58 events"]
+    for said in ["position 5: ", "position 30: ", "node `n`: the clock is at 0", "a.db: 58 events"]
     {
         assert!(verified.contains(said), "{said} in {verified}");
     }

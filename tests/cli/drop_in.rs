@@ -11,14 +11,17 @@ const SCHEMA: &str = r##"{
   "type": "object",
   "properties": {
     "pot": {"description": "Which pot it was brewed in.", "type": "string", "minLength": 1},
-    "minutes": {"description": "How long it drew, in minutes.", "type": "integer", "minimum": 1, "maximum": 60},
+    "minutes": {"description": "How long it drew, in minutes.", "type": "integer",
+      "minimum": 1, "maximum": 60},
     "kind": {"description": "What kind of tea it was.", "$ref": "#/$defs/TeaKind"},
-    "brewed_at": {"description": "When it was brewed.", "$ref": "../../shared/Timestamp.schema.json"}
+    "brewed_at": {"description": "When it was brewed.",
+      "$ref": "../../shared/Timestamp.schema.json"}
   },
   "required": ["pot", "minutes", "kind", "brewed_at"],
   "additionalProperties": false,
   "$defs": {
-    "TeaKind": {"description": "Kinds of tea that are kept in the kitchen.", "type": "string", "enum": ["green", "black"]}
+    "TeaKind": {"description": "Kinds of tea that are kept in the kitchen.", "type": "string",
+      "enum": ["green", "black"]}
   }
 }"##;
 
@@ -109,7 +112,10 @@ fn one_schema_file_adds_an_event() {
     assert!(!failed.status.success());
     let message = text(&failed.stderr);
     assert!(
-        message.contains("contracts/events/kitchen/TeaBrewed.schema.json#/properties/pot/minimumLength: `minimumLength` is outside the closed vocabulary."),
+        message.contains(
+            "contracts/events/kitchen/TeaBrewed.schema.json#/properties/pot/minimumLength: \
+             `minimumLength` is outside the closed vocabulary."
+        ),
         "{message}"
     );
 
@@ -128,7 +134,8 @@ fn one_schema_file_adds_an_event() {
     let user = run(&folder, "examples/user", &[]);
     assert_eq!(
         text(&user.stdout),
-        "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\"brewed_at\":\"2026-01-15T10:00:00Z\"}\n",
+        "{\"pot\":\"blue\",\"minutes\":4,\"kind\":\"green\",\
+         \"brewed_at\":\"2026-01-15T10:00:00Z\"}\n",
         "{}",
         text(&user.stderr)
     );
@@ -142,8 +149,14 @@ fn one_schema_file_adds_an_event() {
         text(&list.stderr)
     );
     let records = folder.join("records.jsonl");
-    let good = r#"{"event_type": "TeaBrewed", "payload": {"pot": "blue", "minutes": 4, "kind": "black", "brewed_at": "2026-01-15T10:00:00"}}"#;
-    let bad = r#"{"event_type": "TeaBrewed", "payload": {"pot": "", "minutes": 99, "kind": "grean", "brewed_at": "now", "milk": true}}"#;
+    let good = concat!(
+        r#"{"event_type": "TeaBrewed", "payload": {"pot": "blue", "minutes": 4, "kind": "black", "#,
+        r#""brewed_at": "2026-01-15T10:00:00"}}"#,
+    );
+    let bad = concat!(
+        r#"{"event_type": "TeaBrewed", "payload": {"pot": "", "minutes": 99, "kind": "grean", "#,
+        r#""brewed_at": "now", "milk": true}}"#,
+    );
     std::fs::write(&records, format!("{good}\n{bad}\n")).unwrap();
     let judged = run(
         &folder,

@@ -142,8 +142,9 @@ fn may_come_out(c: char) -> bool {
     c == '\n'
         || !c.is_control()
             && !HOSTILE.iter().any(|piece| piece.chars().any(|h| h == c && !h.is_ascii()))
-            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}'..='\u{206f}')
-            && !matches!(c, '\u{2000}'..='\u{200a}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+            && !matches!(c, '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}')
+            && !matches!(c, '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
+            && !('\u{e0000}'..='\u{e0fff}').contains(&c)
 }
 
 /// One command: what came out, and how many rows.

@@ -6,7 +6,10 @@ use std::fs;
 use std::path::Path;
 
 const PROJECT: &str = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40";
-const CONTEXT: &str = r#"{"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "mission_type": "software-dev"}"#;
+const CONTEXT: &str = concat!(
+    r#"{"mission_slug": "042-importer", "mission_id": "m42", "mission_number": 42, "#,
+    r#""mission_type": "software-dev"}"#,
+);
 
 /// Runs a command that must end with a status. Gives standard output and standard error.
 #[track_caller]

@@ -194,12 +194,12 @@ fn rosters_that_are_none_are_refused() {
     );
     assert_eq!(
         said("{\n"),
-        "error: roster.json is no roster: 2:1: the text ends in the middle of a value\n"
+        "error: roster.json is no roster: 2:1: the document ends in the middle of a value\n"
     );
     let tove = r#""tove": {"participant_id": "tove", "participant_type": "human"}"#;
     assert_eq!(
         said(&format!("{{{tove}, {tove}}}")),
-        "error: roster.json is no roster: 1:67: the key \"tove\" stands twice in one object\n"
+        "error: roster.json is no roster: 1:67: the key \"tove\" occurs twice in one object\n"
     );
     let cat = said(r#"{"olaf": {"participant_id": "olaf", "participant_type": "cat"}}"#);
     assert!(
@@ -233,7 +233,7 @@ fn lines_that_are_no_envelopes_are_told_and_take_no_part() {
         out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0)
     );
     insta::assert_snapshot!(text(&output.stderr), @r"
-    warning: <stdin>:3:12 takes no part: json.truncated The text ends in the middle of a value.
+    warning: <stdin>:3:12 takes no part: json.truncated The document ends in the middle of a value.
     warning: <stdin>:4:1 takes no part: json.syntax This is not JSON: a value is expected here.
     warning: <stdin>:5:1 takes no part: json.not_object The document is of the JSON type array; it must be an object.
     warning: <stdin>: 5 lines take no part, because they are no envelopes; see `spec-kitty-events validate --profile lenient`

@@ -254,7 +254,8 @@ fn a_huge_line_is_refused_in_little_memory() {
 #[test]
 fn payload_records_are_judged_by_their_payload_alone() {
     let input = concat!(
-        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p", "mission_id": "m", "feature_slug": "kept"}}"#,
+        r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p", "#,
+        r#""mission_id": "m", "feature_slug": "kept"}}"#,
         "\n",
         r#"{"event_type": "ParticipantLeft", "payload": {"participant_id": "p"}}"#,
         "\n",

@@ -183,7 +183,7 @@ fn the_file_has_a_form_and_faults_have_a_place() {
         (with("2026-12-31", "31.12.2026"), "/approvals/0/expires"),
         (with("\"producer\"", "\"nobody\""), "/approvals/0/for"),
         (with("\"pointer\"", "\"pointr\""), "/approvals/0"),
-        (with("\"approvals\": [", "\"approvals\": [], \"approvals\": ["), "stands twice"),
+        (with("\"approvals\": [", "\"approvals\": [], \"approvals\": ["), "occurs twice"),
         (sound[..sound.len() - 4].to_owned(), "line "),
         ("[]".to_owned(), "line 1"),
     ];

@@ -435,7 +435,8 @@ fn history() -> Vec<Edit> {
                 change(t, STATUS, |s| {
                     let condition = json!({"if": {"properties": {"to_lane": {"const": "blocked"}},
                     "required": ["to_lane"]},
-                        "then": {"properties": {"reason": {"$ref": "../../shared/NonBlankText.schema.json"}}, "required": ["reason"]}});
+                        "then": {"required": ["reason"], "properties": {
+                            "reason": {"$ref": "../../shared/NonBlankText.schema.json"}}}});
                     push(&mut s["allOf"], condition);
                 });
             },

@@ -54,7 +54,10 @@ fn missing_fixtures_fail_the_check_and_not_the_generator() {
     }
     let kitchen = folder.path().join("contracts/events/kitchen");
     std::fs::create_dir(&kitchen).unwrap();
-    let schema = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#;
+    let schema = concat!(
+        r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "#,
+        r#""description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#,
+    );
     std::fs::write(kitchen.join("TeaBrewed.schema.json"), schema).unwrap();
     let outcome = check(folder.path()).unwrap();
     assert!(outcome.generated.is_some());

@@ -23,6 +23,7 @@ mod generated_types;
 mod interop;
 #[cfg(feature = "contract-tools")]
 mod mutations;
+mod references;
 #[cfg(feature = "contract-tools")]
 mod rules;
 #[cfg(feature = "contract-tools")]

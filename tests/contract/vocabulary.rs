@@ -1,5 +1,5 @@
-//! Vocabularies (`status-and-lifecycle.md` §A1, §A2.1, part C), records of their own, whole numbers
-//! (D2), and what typed values look like when they are written.
+//! Lists of values and their mappings, records of their own, whole numbers (D2), and what typed
+//! values look like when they are written.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -464,7 +464,10 @@ fn an_error_entry_fills_in_its_defaults() {
     let typed: ErrorEntry = round_trip(
         "ErrorEntry",
         &value,
-        r#"{"timestamp":"2026-01-15T10:00:00+02:00","action_attempted":" ","error_message":"boom","resolution":"","agent":"unknown"}"#,
+        concat!(
+            r#"{"timestamp":"2026-01-15T10:00:00+02:00","action_attempted":" ","#,
+            r#""error_message":"boom","resolution":"","agent":"unknown"}"#,
+        ),
     );
     assert_eq!((typed.resolution.as_str(), typed.agent.as_str()), ("", "unknown"));
     let full = with(&value, json!({"agent": "", "resolution": "restarted"}));
@@ -489,13 +492,15 @@ fn an_error_entry_fills_in_its_defaults() {
 
 #[test]
 fn an_auth_principal_binding_ties_a_login_to_a_participant() {
-    // collaboration.md
     let value = json!({"bound_at": "2026-01-15T10:00:00Z", "participant_id": "p1",
     "auth_principal_id": "login-1"});
     let typed: AuthPrincipalBinding = round_trip(
         "AuthPrincipalBinding",
         &value,
-        r#"{"auth_principal_id":"login-1","participant_id":"p1","bound_at":"2026-01-15T10:00:00Z"}"#,
+        concat!(
+            r#"{"auth_principal_id":"login-1","participant_id":"p1","#,
+            r#""bound_at":"2026-01-15T10:00:00Z"}"#,
+        ),
     );
     assert_eq!(typed.bound_at.as_str(), "2026-01-15T10:00:00Z");
     for name in ["auth_principal_id", "participant_id", "bound_at"] {
@@ -515,7 +520,6 @@ fn an_auth_principal_binding_ties_a_login_to_a_participant() {
 
 #[test]
 fn a_user_connection_status_has_a_state_and_perhaps_a_time() {
-    // connector-and-sync.md
     let value = json!({"state": "revoked", "user_id": ""});
     let typed: UserConnectionStatus = round_trip(
         "UserConnectionStatus",
@@ -820,15 +824,20 @@ fn members_that_are_optional_but_not_nullable_are_refused_as_null() {
 #[test]
 fn a_status_change_writes_its_ten_members_in_order() {
     // Section A2
-    let shuffled = r#"{"execution_mode":"direct_repo","actor":{"role":"r","a":1},"to_lane":"done","wp_id":"WP01","from_lane":"doing","mission_slug":"m",
-        "evidence":{"x":1,"review":{"verdict":"ok","reviewer":"x","y":2},"repos":[{"commit":"c","z":[3],"branch":"b","repo":"r"}],
+    let shuffled = r#"{"execution_mode":"direct_repo","actor":{"role":"r","a":1},
+        "to_lane":"done","wp_id":"WP01","from_lane":"doing","mission_slug":"m",
+        "evidence":{"x":1,"review":{"verdict":"ok","reviewer":"x","y":2},
+        "repos":[{"commit":"c","z":[3],"branch":"b","repo":"r"}],
         "verification":[{"result":"pass","command":"make","w":null}]}}"#;
     let typed: StatusTransitionPayload = serde_json::from_str(shuffled).unwrap();
     assert_eq!(
         serde_json::to_string(&typed).unwrap(),
         concat!(
-            r#"{"mission_slug":"m","wp_id":"WP01","from_lane":"in_progress","to_lane":"done","actor":{"role":"r","a":1},"force":false,"reason":null,"#,
-            r#""execution_mode":"direct_repo","review_ref":null,"evidence":{"repos":[{"repo":"r","branch":"b","commit":"c","files_touched":null,"z":[3]}],"#,
+            r#"{"mission_slug":"m","wp_id":"WP01","from_lane":"in_progress","to_lane":"done","#,
+            r#""actor":{"role":"r","a":1},"force":false,"reason":null,"#,
+            r#""execution_mode":"direct_repo","review_ref":null,"#,
+            r#""evidence":{"repos":[{"repo":"r","branch":"b","commit":"c","#,
+            r#""files_touched":null,"z":[3]}],"#,
             r#""verification":[{"command":"make","result":"pass","summary":null,"w":null}],"#,
             r#""review":{"reviewer":"x","verdict":"ok","reference":null,"y":2},"x":1}}"#
         )
@@ -836,7 +845,8 @@ fn a_status_change_writes_its_ten_members_in_order() {
     assert_eq!(
         serde_json::to_string(&read::<StatusTransitionPayload>(&status())).unwrap(),
         concat!(
-            r#"{"mission_slug":"importer","wp_id":"WP01","from_lane":null,"to_lane":"planned","actor":"ana","force":false,"reason":null,"#,
+            r#"{"mission_slug":"importer","wp_id":"WP01","from_lane":null,"#,
+            r#""to_lane":"planned","actor":"ana","force":false,"reason":null,"#,
             r#""execution_mode":"worktree","review_ref":null,"evidence":null}"#
         )
     );
@@ -863,7 +873,8 @@ fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
     assert_eq!(
         serde_json::to_string(&passed).unwrap(),
         concat!(
-            r#"{"gate_name":"build","gate_type":"ci","conclusion":"success","external_provider":"github","check_run_id":7,"#,
+            r#"{"gate_name":"build","gate_type":"ci","conclusion":"success","#,
+            r#""external_provider":"github","check_run_id":7,"#,
             r#""check_run_url":"https://example.org/%zz","delivery_id":"d","pr_number":null}"#
         )
     );
@@ -874,8 +885,10 @@ fn defaults_and_nulls_of_other_payloads_are_written_in_order() {
     assert_eq!(
         serde_json::to_string(&started).unwrap(),
         concat!(
-            r#"{"mission_id":"m","run_id":"r","step_id":"s","action":"a","profile_slug":"p","profile_version":null,"#,
-            r#""actor":{"actor_id":"a","actor_type":"llm","display_name":"","provider":null,"model":null,"tool":null,"x":1},"governance_scope":null}"#
+            r#"{"mission_id":"m","run_id":"r","step_id":"s","action":"a","profile_slug":"p","#,
+            r#""profile_version":null,"#,
+            r#""actor":{"actor_id":"a","actor_type":"llm","display_name":"","provider":null,"#,
+            r#""model":null,"tool":null,"x":1},"governance_scope":null}"#
         )
     );
 }

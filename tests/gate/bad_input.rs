@@ -11,7 +11,8 @@ fn codes(bytes: &[u8]) -> Vec<Code> {
 
 #[test]
 fn every_truncation_of_an_envelope_is_refused() {
-    let line = br#"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","n":[1,-2.5e3,true,null,{"a\u00e9\n":"\ud83d\ude00"}],"f":false}"#;
+    let line = br#"{"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+        "n":[1,-2.5e3,true,null,{"a\u00e9\n":"\ud83d\ude00"}],"f":false}"#;
     assert!(json::check(line, LIMITS).is_empty());
     for end in 0..line.len() {
         let found = codes(&line[..end]);
@@ -70,7 +71,9 @@ fn numbers_at_the_edges() {
 fn a_whole_number_past_64_bits_is_out_of_bounds_where_one_is_asked_for_and_a_warning_elsewhere() {
     let record = |n: &str| {
         format!(
-            r#"{{"connector_id":"c","delivery_id":"d","source_event_fingerprint":"f","mission_id":"m","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"b","ingested_count":{n},"note":18446744073709551616}}"#
+            r#"{{"connector_id":"c","delivery_id":"d","source_event_fingerprint":"f",
+                "mission_id":"m","recorded_at":"2026-01-15T10:00:00Z","ingest_batch_id":"b",
+                "ingested_count":{n},"note":18446744073709551616}}"#
         )
     };
     for n in ["9223372036854775808", "18446744073709551615", "18446744073709551616", "1e19"] {
@@ -243,7 +246,7 @@ proptest! {
         let wanted: Vec<&str> = pointers.iter().map(String::as_str).collect();
         for (pointer, span) in wanted.iter().zip(json::locate(&bytes, &wanted)) {
             let span = span.unwrap();
-            let piece: serde_json::Value = serde_json::from_slice(&bytes[span.begin..span.end]).unwrap();
+            let piece = serde_json::from_slice(&bytes[span.begin..span.end]).unwrap();
             prop_assert_eq!(Some(&piece), value.pointer(pointer));
         }
         prop_assert_eq!(json::locate(&bytes, &["/no/such/place"]), vec![None]);

@@ -1,5 +1,4 @@
-//! The cutover: the artifact, its helpers (`envelope-and-cutover.md` §7 and §8), and the live gate
-//! that builds on them.
+//! The cutover: the artifact, its helpers, and the live gate that builds on them.
 
 use serde_json::{Map, Value, json};
 use spec_kitty_events::cutover::{
@@ -88,9 +87,12 @@ fn the_artifact_is_one_object_and_is_written_in_the_order_of_the_table() {
     assert_eq!(
         written,
         concat!(
-            r#"{"artifact_version":"1.0.0","release_version":"3.0.0","signal_field_name":"schema_version","signal_location":"event_envelope","#,
-            r#""cutover_contract_version":"3.0.0","accepted_major":3,"forbidden_legacy_keys":["feature_slug","feature_number","mission_key"],"#,
-            r#""forbidden_legacy_event_names":["FeatureCreated","FeatureClosed"],"forbidden_legacy_aggregate_names":["feature","feature_catalog"],"#,
+            r#"{"artifact_version":"1.0.0","release_version":"3.0.0","#,
+            r#""signal_field_name":"schema_version","signal_location":"event_envelope","#,
+            r#""cutover_contract_version":"3.0.0","accepted_major":3,"#,
+            r#""forbidden_legacy_keys":["feature_slug","feature_number","mission_key"],"#,
+            r#""forbidden_legacy_event_names":["FeatureCreated","FeatureClosed"],"#,
+            r#""forbidden_legacy_aggregate_names":["feature","feature_catalog"],"#,
             r#""forbidden_legacy_contract_surfaces":["legacy-cleanup"]}"#
         )
     );

@@ -40,7 +40,7 @@ fn an_event_carries_its_origin_and_passes_the_gate() {
     assert_eq!(event.correlation_id, event.event_id);
     assert_eq!(event.causation_id, None);
     assert!(event.timestamp.as_str().ends_with('Z'));
-    // Every member is written, in the order of the schema (envelope-and-cutover.md §2.3).
+    // Every member is written, in the order of the schema.
     let value: serde_json::Value = serde_json::from_slice(record.bytes()).unwrap();
     let names: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(

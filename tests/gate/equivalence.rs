@@ -1,4 +1,4 @@
-//! The static tables say yes only where the authority does, and no only where it does.
+//! The fast path accepts only what `jsonschema` accepts, and rejects only what it rejects.
 //!
 //! `SKE_EQUIVALENCE_CASES` sets the number of cases, `SKE_EQUIVALENCE_SEED` where they begin.
 #![allow(clippy::print_stdout)]
@@ -6,7 +6,7 @@
 use crate::mutation::{Dice, Seed, document, scratch};
 use crate::support::fixtures;
 use spec_kitty_events::check::CaseKind;
-use spec_kitty_events::gate::tables;
+use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::reduce::ReplayEvent;
 use spec_kitty_events::{AdmittedEvent, EVENT_TYPES, Event, Gate, Payload, Report, Verdict};
 use std::collections::BTreeSet;
@@ -38,12 +38,12 @@ struct Tally {
 }
 
 impl Tally {
-    /// Compares the tables' verdict with the authority's report.
+    /// Compares the verdict of the fast path with the report of `jsonschema`.
     fn compare(&mut self, verdict: Verdict, report: &Report, bytes: &[u8]) {
         let agree = match verdict {
             Verdict::Accept => report.is_valid() && report.warnings.is_empty(),
             Verdict::Reject => !report.is_valid(),
-            Verdict::AskAuthority => true,
+            Verdict::Fallback => true,
         };
         let of = report
             .violations
@@ -54,21 +54,21 @@ impl Tally {
             .join("\n");
         assert!(
             agree,
-            "the tables say {verdict:?}; the authority says:\n{of}\nof\n{}\n{bytes:?}",
+            "the fast path says {verdict:?}; jsonschema says:\n{of}\nof\n{}\n{bytes:?}",
             String::from_utf8_lossy(bytes)
         );
         match verdict {
             Verdict::Accept => self.accepted += 1,
             Verdict::Reject => self.refused += 1,
-            Verdict::AskAuthority => self.asked += 1,
+            Verdict::Fallback => self.asked += 1,
         }
     }
 }
 
-/// What is admitted through the tables is what is admitted through the authority.
+/// What is admitted on the fast path is what is admitted through `jsonschema`.
 fn same_values(bytes: &[u8], report: &Report) {
     assert_eq!(&Gate::live().envelope(bytes), report);
-    let admitted = AdmittedEvent::read(bytes).expect("the tables accept it");
+    let admitted = AdmittedEvent::read(bytes).expect("the fast path accepts it");
     let mut value: serde_json::Value = serde_json::from_slice(bytes).expect("it is JSON");
     assert_eq!(
         admitted.event(),
@@ -80,7 +80,7 @@ fn same_values(bytes: &[u8], report: &Report) {
         .expect("it is a payload")
         .expect("it has a type");
     assert_eq!(admitted.payload(), &read);
-    // An escape in a name is a question to the authority, which reads the same event for reducers.
+    // An escape in a key is left to jsonschema; the same event is read for reducers.
     let escaped = String::from_utf8_lossy(bytes).replacen("\"node_id\"", "\"node\\u005fid\"", 1);
     let (quick, asked) = (
         ReplayEvent::read(bytes).expect("it is live"),
@@ -96,12 +96,12 @@ fn same_values(bytes: &[u8], report: &Report) {
 
 fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
     let mut dice = Dice(case.wrapping_mul(0x2545_f491_4f6c_dd1d));
-    let authority = Gate::live().without_screen();
+    let validator = Gate::live().without_screen();
     if case.is_multiple_of(3) {
         let (event_type, bytes) = document(seeds, &mut dice, false);
         tally.compare(
-            tables().payload(&event_type, &bytes),
-            &authority.payload(&event_type, &bytes),
+            fast_path().payload(&event_type, &bytes),
+            &validator.payload(&event_type, &bytes),
             &bytes,
         );
         return;
@@ -110,8 +110,8 @@ fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
     if case.is_multiple_of(7) {
         scratch(&mut bytes, &mut dice);
     }
-    let verdict = tables().envelope(&bytes);
-    let report = authority.envelope(&bytes);
+    let verdict = fast_path().envelope(&bytes);
+    let report = validator.envelope(&bytes);
     tally.compare(verdict, &report, &bytes);
     if verdict == Verdict::Accept && case.is_multiple_of(5) {
         same_values(&bytes, &report);
@@ -142,7 +142,7 @@ fn mutated_documents_get_the_authoritys_verdict() {
     let sum = |of: fn(&Tally) -> u64| tallies.iter().map(of).sum::<u64>();
     let (accepted, refused, asked) = (sum(|t| t.accepted), sum(|t| t.refused), sum(|t| t.asked));
     println!(
-        "{cases} cases: the tables accept {accepted}, refuse {refused}, and ask about {asked}"
+        "{cases} cases: the fast path accepts {accepted}, rejects {refused}, and leaves {asked}"
     );
     // A screen that always asks would agree too.
     assert!(
@@ -153,19 +153,19 @@ fn mutated_documents_get_the_authoritys_verdict() {
 
 #[test]
 fn fixtures_get_the_authoritys_verdict() {
-    let authority = Gate::live().without_screen();
+    let validator = Gate::live().without_screen();
     let mut tally = Tally::default();
     for case in fixtures().cases {
         if let (CaseKind::Payload, Some(event_type)) = (case.kind, &case.event_type) {
             tally.compare(
-                tables().payload(event_type, &case.bytes),
-                &authority.payload(event_type, &case.bytes),
+                fast_path().payload(event_type, &case.bytes),
+                &validator.payload(event_type, &case.bytes),
                 &case.bytes,
             );
         }
         tally.compare(
-            tables().envelope(&case.bytes),
-            &authority.envelope(&case.bytes),
+            fast_path().envelope(&case.bytes),
+            &validator.envelope(&case.bytes),
             &case.bytes,
         );
     }
@@ -175,7 +175,7 @@ fn fixtures_get_the_authoritys_verdict() {
 /// Whatever kind of value stands in the place of a member, at every place.
 #[test]
 fn every_member_is_looked_at() {
-    let authority = Gate::live().without_screen();
+    let validator = Gate::live().without_screen();
     let mut tally = Tally::default();
     let strange = [
         "null",
@@ -204,16 +204,16 @@ fn every_member_is_looked_at() {
             for value in strange {
                 let bytes = text.replacen("\"@\"", value, 1).into_bytes();
                 tally.compare(
-                    tables().payload(&event_type, &bytes),
-                    &authority.payload(&event_type, &bytes),
+                    fast_path().payload(&event_type, &bytes),
+                    &validator.payload(&event_type, &bytes),
                     &bytes,
                 );
             }
             changed.as_object_mut().expect("a payload is an object").shift_remove(name);
             let bytes = changed.to_string().into_bytes();
             tally.compare(
-                tables().payload(&event_type, &bytes),
-                &authority.payload(&event_type, &bytes),
+                fast_path().payload(&event_type, &bytes),
+                &validator.payload(&event_type, &bytes),
                 &bytes,
             );
         }

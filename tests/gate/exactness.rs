@@ -42,13 +42,13 @@ fn a_timestamp_is_refused_for_what_is_wrong_with_it() {
             "the offset -05:60 is out of range: offsets are -23:59 to +23:59",
         ),
         ("2026-06-01T08:00:00+0530", "an offset is written with hours and minutes, as in +02:00"),
-        ("2026-06-01 08:00:00Z", "a `T` stands between the day and the time"),
+        ("2026-06-01 08:00:00Z", "a `T` must be between the day and the time"),
         ("2026-06-01T08:00Z", "the seconds are missing"),
         ("2026-06-01T08:00", "the seconds are missing"),
         ("2026-06-01", "the time is missing behind the day"),
         ("2026-06-01T08:00:00,5Z", "a fraction of a second begins with a point, not with a comma"),
         ("2026-06-01T08:00:00.Z", "a fraction of a second is a point and at least one digit"),
-        ("2026-06-01T08:00:00Zulu", "behind the time only Z or an offset may stand"),
+        ("2026-06-01T08:00:00Zulu", "behind the time only Z or an offset may follow"),
     ] {
         let error = Timestamp::parse(text).unwrap_err().to_string();
         assert_eq!(error, format!("{why}; write for example 2026-01-15T10:00:00Z"), "{text}");

@@ -2,7 +2,7 @@
 //! counted.
 
 use serde_json::{Value, json};
-use spec_kitty_events::gate::tables;
+use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::policy::{LIMITS, MAX_VIOLATIONS};
 use spec_kitty_events::reduce::ReplayEvent;
 use spec_kitty_events::{AdmittedEvent, Code, Gate, Record, Report, Verdict};
@@ -58,7 +58,7 @@ fn a_document_has_so_many_values_and_not_one_more() {
             report.violations[0].message(),
             format!("The document has more than {} values.", LIMITS.max_values)
         );
-        assert_ne!(tables().envelope(&one_more), Verdict::Accept);
+        assert_ne!(fast_path().envelope(&one_more), Verdict::Accept);
         assert!(!Gate::live().accepts_envelope(&one_more));
         assert!(AdmittedEvent::read(&one_more).is_err() && Record::admit(&one_more).is_err());
         assert!(!Gate::lenient().accepts_envelope(&one_more));

@@ -477,7 +477,11 @@ fn migrators() -> Vec<Migrator> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: std::env::var("MIGRATION_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("MIGRATION_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn the_laws_hold_for_mutated_rows(at in any::<prop::sample::Index>(),
@@ -510,8 +514,10 @@ proptest! {
 
 #[test]
 fn numbers_that_a_rewrite_would_round_keep_the_line_as_it_is() {
-    let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "ParticipantLeft", "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n",
-        "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "payload": {"participant_id": "p", "mission_id": "m", "x": 0.12345678901234567890123}}"#;
+    let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "ParticipantLeft",
+        "aggregate_id": "a", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n",
+        "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "payload": {"participant_id": "p", "mission_id": "m", "x": 0.12345678901234567890123}}"#;
     let migration = Migrator::new(Mode::Envelopes, Context::default()).line(line, 1);
     assert_eq!(migration.reasons()[0].code().as_str(), "migrate.number_precision");
 }
@@ -534,9 +540,10 @@ fn the_first_name_of_a_mission_decides_even_if_the_context_knows_a_later_one() {
     context
         .add(br#"{"mission_slug": "042", "mission_type": "research", "mission_number": 42}"#, &[])
         .unwrap();
-    let line =
-        br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "MissionCreated", "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z",
-        "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "payload": {"mission_slug": "041"}}"#;
+    let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WX000001", "event_type": "MissionCreated",
+        "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n",
+        "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "payload": {"mission_slug": "041"}}"#;
     let migration = Migrator::new(Mode::Envelopes, context).line(line, 1);
     assert_eq!(
         migration.reasons()[0].message(),

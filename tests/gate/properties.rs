@@ -8,7 +8,7 @@ use spec_kitty_events::{EVENT_TYPES, EventTypeInfo, Gate, Payload, schema};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// The authority's own view of a type, compiled apart from the gate.
+/// `jsonschema` on a type, compiled apart from the gate.
 struct Oracle {
     info: &'static EventTypeInfo,
     schema: Value,
@@ -208,7 +208,7 @@ proptest! {
 
     /// The gate is as strict as the schemas, and no stricter.
     #[test]
-    fn the_gate_and_the_authority_agree((i, value, mutated) in made()) {
+    fn the_gate_and_jsonschema_agree((i, value, mutated) in made()) {
         let oracle = &ORACLES[i];
         for document in [&value, &mutated] {
             let report = Gate::live().payload(oracle.info.name, document.to_string().as_bytes());
@@ -250,7 +250,10 @@ proptest! {
         prop_assert_eq!(&report, &again);
         let mut seen = HashMap::new();
         for v in &report.violations {
-            let member = match &v.expected { Some(spec_kitty_events::Expected::Member(m)) => m.clone(), _ => String::new() };
+            let member = match &v.expected {
+                Some(spec_kitty_events::Expected::Member(m)) => m.clone(),
+                _ => String::new(),
+            };
             prop_assert!(seen.insert((v.code, v.pointer.clone(), member), v.offset).is_none(),
             "{:?}", report.violations);
         }

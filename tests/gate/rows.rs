@@ -110,13 +110,15 @@ fn an_event_type_of_the_contract_makes_an_envelope_unless_the_row_may_name_one()
     // Known, retired and reserved.
     assert!(envelope(r#"{"event_type": "WPStatusChanged", "x": 1}"#));
     assert!(envelope(r#"{"event_type": "FeatureCreated", "x": 1}"#));
-    assert!(envelope(
-        r#"{"event_type": "MissionCreated", "aggregate_id": "a", "schema_version": "3.0.0", "timestamp": "2026-05-01T10:00:00Z", "payload": {}}"#
-    ));
+    assert!(envelope(concat!(
+        r#"{"event_type": "MissionCreated", "aggregate_id": "a", "schema_version": "3.0.0", "#,
+        r#""timestamp": "2026-05-01T10:00:00Z", "payload": {}}"#,
+    )));
     // The label, and the form of a journal's row.
-    assert!(!envelope(
-        r#"{"event_type": "MissionCreated", "aggregate_id": "a", "schema_version": "5.0.0", "timestamp": "2026-05-01T10:00:00Z", "payload": {}}"#
-    ));
+    assert!(!envelope(concat!(
+        r#"{"event_type": "MissionCreated", "aggregate_id": "a", "schema_version": "5.0.0", "#,
+        r#""timestamp": "2026-05-01T10:00:00Z", "payload": {}}"#,
+    )));
     assert!(!envelope(
         r#"{"event_type": "NextStepIssued", "timestamp": "2026-05-01T10:00:00Z", "payload": {}}"#
     ));

@@ -1,4 +1,4 @@
-//! The merges of concurrent events: `core-algorithms.md` §6 to §8, C6 to C9, D2 and D15.
+//! The merges of concurrent events (C6 to C9, D2, D15).
 
 use crate::pools::{
     concurrent_pool, event, id, pool_and_permutation, text, with_copies, with_payload,
@@ -13,7 +13,7 @@ use spec_kitty_events::{
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-// --- §6: the set ---
+// --- the set ---
 
 fn gset(payloads: &[Value]) -> Result<String, String> {
     let events: Vec<Event> =
@@ -45,7 +45,8 @@ fn tags_are_compared_by_type_and_numbers_by_value() {
         (json!([1.5, -1.5, 1, 2, -2, 1.25]), "[-2,-1.5,1,1.25,1.5,2]"),
         (
             json!([u64::MAX, i64::MIN, i64::MAX, -1e300, 1e300, 2e18]),
-            "[-1e+300,-9223372036854775808,2000000000000000000,9223372036854775807,18446744073709551615,1e+300]",
+            "[-1e+300,-9223372036854775808,2000000000000000000,9223372036854775807,\
+             18446744073709551615,1e+300]",
         ),
         // Neighbours that one float cannot tell apart are two tags.
         (
@@ -122,7 +123,7 @@ fn a_tag_is_a_plain_value() {
     assert_eq!(Tag::from("a").to_string(), "\"a\"");
 }
 
-// --- §7: the counter ---
+// --- the counter ---
 
 #[test]
 fn a_counter_is_the_sum_of_all_deltas() {
@@ -209,7 +210,7 @@ fn a_delta_must_be_a_whole_number_of_64_bits() {
     }
 }
 
-// --- §8: states with priorities ---
+// --- states with priorities ---
 
 fn priorities() -> BTreeMap<&'static str, i64> {
     BTreeMap::from([("x", -1), ("y", 2), ("z", 2), ("top", i64::MAX)])
@@ -548,7 +549,8 @@ proptest! {
     fn the_set_of_two_lists_is_the_union_of_their_sets((events, _) in pool_and_permutation(),
     cut in any::<Index>()) {
         let (left, right) = events.split_at(cut.index(events.len() + 1));
-        let union: BTreeSet<Tag> = merge_gset(left).unwrap().union(&merge_gset(right).unwrap()).cloned().collect();
+        let (left, right) = (merge_gset(left).unwrap(), merge_gset(right).unwrap());
+        let union: BTreeSet<Tag> = left.union(&right).cloned().collect();
         prop_assert_eq!(merge_gset(&events).unwrap(), union);
     }
 

@@ -54,7 +54,10 @@ fn m1_no_row_is_lost_and_none_comes_back() {
 
 #[test]
 fn m2_rows_are_kept_byte_for_byte() {
-    let odd = r#"{"to_lane":"claimed",  "event_id":"b", "at":"2026", "cost": 1.50e1, "text": "\u00e4\/"}"#;
+    let odd = concat!(
+        r#"{"to_lane":"claimed",  "event_id":"b", "at":"2026", "cost": 1.50e1, "#,
+        r#""text": "\u00e4\/"}"#,
+    );
     let merged = merged(b"", format!("{odd}\n").as_bytes(), row(0, "planned>claimed").as_bytes());
     assert!(rows_of(&merged.bytes).contains(odd.as_bytes()));
 }
@@ -62,9 +65,9 @@ fn m2_rows_are_kept_byte_for_byte() {
 #[test]
 fn m3_rows_are_known_by_their_ids_and_others_by_every_byte() {
     let newer = |source: &str, clock: u8| {
-        format!(
-            r#"{{"specversion": "1.0", "id": "x", "source": "{source}", "time": "2026", "lamportclock": {clock}}}"#
-        )
+        json!({"specversion": "1.0", "id": "x", "source": source, "time": "2026",
+            "lamportclock": clock})
+        .to_string()
     };
     let note = r#"{"type": "gate_passed", "name": "a"}"#;
     for blank in [

@@ -1,4 +1,4 @@
-//! The orderings of events: `core-algorithms.md` §4, §5 and §9, C1 to C3, D15 and D23.
+//! The orderings of events (C1 to C3, D15, D23).
 
 use crate::pools::{
     caused, event, id, pool_and_permutation, pool_event, text, texts, with_copies, with_payload,
@@ -13,7 +13,7 @@ use spec_kitty_events::{
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-// --- §4: concurrency and keys ---
+// --- concurrency and keys ---
 
 #[test]
 fn concurrent_events_share_clock_and_aggregate_and_nothing_else_counts() {
@@ -95,7 +95,7 @@ fn the_two_orders_are_different_orders() {
     assert!(reducer_order_key(&a) > reducer_order_key(&b));
 }
 
-// --- §5: causes before effects ---
+// --- causes before effects ---
 
 fn sorted(events: &[Event]) -> Vec<usize> {
     let sorted = topological_sort(events).unwrap();
@@ -202,7 +202,7 @@ fn copies_are_an_error_of_their_own() {
     assert_eq!(error.code().as_str(), "causation.duplicate_id");
     assert_eq!(
         error.to_string(),
-        format!("ids stand in the list more than once: {}, {}", id(1), id(2))
+        format!("ids occur more than once in the list: {}, {}", id(1), id(2))
     );
     assert_eq!(topological_sort(&dedup(&events).events).unwrap().len(), 3);
 }
@@ -484,26 +484,36 @@ proptest! {
     /// causes, and of one cause in input order. That is all that the reference says, and leaves one
     /// order only.
     #[test]
-    fn causal_order_is_stable_and_breadth_first(ranks in Just((0..20_usize).collect::<Vec<_>>()).prop_shuffle(), links in links(20)) {
+    fn causal_order_is_stable_and_breadth_first(
+        ranks in Just((0..20_usize).collect::<Vec<_>>()).prop_shuffle(),
+        links in links(20),
+    ) {
         // Links to lower ranks only make no circles.
-        let causes: Vec<Option<usize>> = (0..20).map(|i| links[i].filter(|cause| *cause >= 20 || ranks[*cause] < ranks[i])).collect();
+        let kept = |i: usize, cause: usize| cause >= 20 || ranks[cause] < ranks[i];
+        let causes: Vec<Option<usize>> =
+            (0..20).map(|i| links[i].filter(|cause| kept(i, *cause))).collect();
         let events = linked(&causes);
         let sorted = topological_sort(&events).unwrap();
-        let input: BTreeMap<&EventId, usize> = events.iter().enumerate().map(|(i,
-        event)| (&event.event_id, i)).collect();
-        let output: BTreeMap<&EventId, usize> = sorted.iter().enumerate().map(|(i,
-        event)| (&event.event_id, i)).collect();
+        let input: BTreeMap<&EventId, usize> =
+            events.iter().enumerate().map(|(i, event)| (&event.event_id, i)).collect();
+        let output: BTreeMap<&EventId, usize> =
+            sorted.iter().enumerate().map(|(i, event)| (&event.event_id, i)).collect();
         prop_assert_eq!((sorted.len(), output.len()), (20, 20));
-        let place = |event: &&Event| (event.causation_id.as_ref().and_then(|id| output.get(id).copied()), input[&event.event_id]);
-        prop_assert!(sorted.iter().is_sorted_by_key(place));
+        let cause = |event: &Event| {
+            event.causation_id.as_ref().and_then(|id| output.get(id).copied())
+        };
+        let key = |event: &&Event| (cause(event), input[&event.event_id]);
+        prop_assert!(sorted.iter().is_sorted_by_key(key));
         for event in &sorted {
-            prop_assert!(place(event).0.is_none_or(|cause| cause < output[&event.event_id]));
+            prop_assert!(cause(event).is_none_or(|cause| cause < output[&event.event_id]));
         }
     }
 
     #[test]
-    fn circles_are_found_in_any_graph_and_any_order(links in links(12),
-    order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle()) {
+    fn circles_are_found_in_any_graph_and_any_order(
+        links in links(12),
+        order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
         let events = linked(&links);
         let shuffled: Vec<&Event> = order.iter().map(|i| &events[*i]).collect();
         let (members, waiting) = members(&links);
@@ -515,17 +525,21 @@ proptest! {
             }
             Err(error) => {
                 prop_assert_eq!(topological_sort(&shuffled).unwrap_err(), error.clone());
-                let CausationError::Cycle { cycles,
-                waiting: found } = error else { panic!("{error}") };
-                prop_assert_eq!(cycles.concat().into_iter().collect::<BTreeSet<_>>(),
-                members.clone());
+                let CausationError::Cycle { cycles, waiting: found } = error else {
+                    panic!("{error}")
+                };
+                let in_cycles: BTreeSet<_> = cycles.concat().into_iter().collect();
+                prop_assert_eq!(in_cycles, members.clone());
                 prop_assert_eq!((cycles.concat().len(), found), (members.len(), waiting));
-                let cause = |effect: &EventId| events.iter().find(|e| e.event_id == *effect).unwrap().causation_id.clone().unwrap();
+                let cause = |effect: &EventId| {
+                    let event = events.iter().find(|e| e.event_id == *effect).unwrap();
+                    event.causation_id.clone().unwrap()
+                };
                 for cycle in cycles {
                     prop_assert_eq!(cycle.first(), cycle.iter().min());
                     for (i, effect) in cycle.iter().enumerate() {
-                        prop_assert_eq!(&cause(effect),
-                        &cycle[(i + cycle.len() - 1) % cycle.len()]);
+                        let before = &cycle[(i + cycle.len() - 1) % cycle.len()];
+                        prop_assert_eq!(&cause(effect), before);
                     }
                 }
             }
@@ -540,7 +554,9 @@ proptest! {
     }
 
     #[test]
-    fn one_copy_of_each_survives_and_all_conflicts_are_reported(pool in prop::collection::vec(pool_event(), 0..14)) {
+    fn one_copy_of_each_survives_and_all_conflicts_are_reported(
+        pool in prop::collection::vec(pool_event(), 0..14),
+    ) {
         let events: Vec<&Event> = pool.iter().map(|(event, _)| event).collect();
         let mut contents: BTreeMap<&EventId, BTreeSet<&str>> = BTreeMap::new();
         for (event, content) in &pool {
@@ -552,13 +568,15 @@ proptest! {
         prop_assert_eq!(once.events.len(), contents.len());
         prop_assert!(once.events.is_sorted_by(|a, b| reducer_order_key(a) < reducer_order_key(b)));
         for survivor in &once.events {
-            let smallest = events.iter().filter(|e| e.event_id == survivor.event_id).map(|e| reducer_order_key(e)).min();
+            let copies = events.iter().filter(|e| e.event_id == survivor.event_id);
+            let smallest = copies.map(|e| reducer_order_key(e)).min();
             prop_assert_eq!(Some(reducer_order_key(survivor)), smallest);
         }
-        let conflicts: Vec<(EventId, usize)> = once.conflicts.into_iter().map(|c| (c.event_id,
-        c.contents)).collect();
-        let expected: Vec<(EventId, usize)> = contents.into_iter().filter(|(_,
-        c)| c.len() > 1).map(|(id, c)| (id.clone(), c.len())).collect();
+        let conflicts: Vec<(EventId, usize)> =
+            once.conflicts.into_iter().map(|c| (c.event_id, c.contents)).collect();
+        let several = contents.into_iter().filter(|(_, c)| c.len() > 1);
+        let expected: Vec<(EventId, usize)> =
+            several.map(|(id, c)| (id.clone(), c.len())).collect();
         prop_assert_eq!(conflicts, expected);
     }
 

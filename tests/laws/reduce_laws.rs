@@ -4,9 +4,10 @@
 
 use crate::made_streams::{events, rng, shuffle, stream};
 use proptest::prelude::*;
+use proptest::sample::select;
 use serde_json::{Value, json};
 use spec_kitty_events::reduce::{
-    AnyFold, Collaboration, Fold, Mode, ReduceOptions, Reducer, ReducerName, ReplayEvent,
+    AnyFold, Collaboration, Fed, Fold, Mode, ReduceOptions, Reducer, ReducerName, ReplayEvent,
 };
 use spec_kitty_events::replay::Replay;
 use spec_kitty_events::{AdmittedEvent, Event, EventType, Gate, ParticipantIdentity, Record};
@@ -251,7 +252,9 @@ fn anything() -> impl Strategy<Value = Value> {
 proptest! {
     /// No payload makes a reducer panic, and none goes by without being counted.
     #[test]
-    fn any_payload_is_taken(payloads in prop::collection::vec((prop::sample::select(EventType::ALL.to_vec()), anything()), 0..8)) {
+    fn any_payload_is_taken(
+        payloads in prop::collection::vec((select(EventType::ALL.to_vec()), anything()), 0..8),
+    ) {
         let events: Vec<ReplayEvent> = payloads
             .into_iter()
             .enumerate()
@@ -267,9 +270,10 @@ proptest! {
             .collect();
         for name in ReducerName::ALL {
             for mode in [Mode::Strict, Mode::Permissive] {
-                let mut fold = AnyFold::new(*name, &ReduceOptions { mode,
-                ..ReduceOptions::default() });
-                let taken = events.iter().filter(|event| fold.feed((*event).clone()) != spec_kitty_events::reduce::Fed::Foreign).count();
+                let options = ReduceOptions { mode, ..ReduceOptions::default() };
+                let mut fold = AnyFold::new(*name, &options);
+                let fed = events.iter().map(|event| fold.feed(event.clone()));
+                let taken = fed.filter(|fed| *fed != Fed::Foreign).count();
                 if let Ok(state) = fold.state() {
                     prop_assert_eq!(state["event_count"].as_u64(), Some(taken as u64));
                 }

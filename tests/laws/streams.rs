@@ -221,7 +221,7 @@ fn what_is_wrong_with_a_stream_is_told_with_its_file() {
     assert_eq!(said(json!([plain]), "{}\n", good, ""), "1 streams");
     assert_eq!(
         said(json!([plain, plain]), "{}\n", good, ""),
-        "fixtures/manifest.json: the id `a` stands twice"
+        "fixtures/manifest.json: the id `a` occurs twice"
     );
     let unknown = "fixtures/manifest.json: the stream `a`: there is no reducer `stauts`; did you \
         mean `status`?";

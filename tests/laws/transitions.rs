@@ -1,5 +1,4 @@
-//! Moves of work packages: the matrix and its guards (`status-and-lifecycle.md` §A3), and what the
-//! gate says of them (D24).
+//! Moves of work packages: the matrix and its guards, and what the gate says of them (D24).
 
 use serde_json::{Map, Value, json};
 use spec_kitty_events::{

@@ -1,4 +1,4 @@
-//! Who works on a mission together (`collaboration.md` §4).
+//! Who works on a mission together: the rules in `src/reduce/family/collaboration.rs`.
 
 use crate::given::{self, Draft, Outcome, event, foreign};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Connectors (`connector-and-sync.md` §I.3).
+//! Connectors: the rules in `src/reduce/family/connector.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

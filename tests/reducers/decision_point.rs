@@ -1,4 +1,4 @@
-//! A decision point (`decision-point.md` §3).
+//! A decision point: the rules in `src/reduce/family/decision_point.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

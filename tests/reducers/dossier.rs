@@ -1,4 +1,4 @@
-//! The dossier of a mission (`dossier.md` §4).
+//! The dossier of a mission: the rules in `src/reduce/family/dossier.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, permissive, strict};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! The glossary of a mission (`glossary.md` §4).
+//! The glossary of a mission: the rules in `src/reduce/family/glossary.rs`.
 
 use crate::events::id;
 use crate::given::{self, Draft, Outcome, event, foreign};

@@ -1,4 +1,4 @@
-//! Missions (`status-and-lifecycle.md` §B3).
+//! Missions: the rules in `src/reduce/family/lifecycle.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use crate::status::{forced, moved};

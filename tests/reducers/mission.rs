@@ -273,10 +273,12 @@ fn l13_the_head_is_of_the_first_and_of_the_last_row() {
 
 #[test]
 fn l14_a_row_of_the_coming_line_is_kept_and_not_folded() {
-    let newer = r#"{"specversion": "1.0", "id": "01KQ9M3M0000000000000000ZG", "source": "/spec-kitty/missions/m",
-        "type": "ai.spec-kitty.wp.created.v1", "time": "2026-05-01T12:00:00Z", "datacontenttype": "application/json",
-        "dataschema": "https://schemas.example.invalid/x.json", "schemaversion": "4.0.0", "lamportclock": 1,
-        "nodeid": "0123456789ab", "data": {}, "subject": "WP01", "missionid": "m"}"#;
+    let newer = r#"{"specversion": "1.0", "id": "01KQ9M3M0000000000000000ZG",
+        "source": "/spec-kitty/missions/m", "type": "ai.spec-kitty.wp.created.v1",
+        "time": "2026-05-01T12:00:00Z", "datacontenttype": "application/json",
+        "dataschema": "https://schemas.example.invalid/x.json", "schemaversion": "4.0.0",
+        "lamportclock": 1, "nodeid": "0123456789ab", "data": {},
+        "subject": "WP01", "missionid": "m"}"#;
     let lines = [row(0, "planned>claimed").to_string(), newer.replace('\n', "")];
     for reading in [Reading::Contract, Reading::Release] {
         let seen = fold_lines(&lines, reading).unwrap();

@@ -1,4 +1,4 @@
-//! An audit of a mission (`mission-audit.md` §4).
+//! An audit of a mission: the rules in `src/reduce/family/mission_audit.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! A mission run (`mission-next.md` §4).
+//! A mission run: the rules in `src/reduce/family/mission_next.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

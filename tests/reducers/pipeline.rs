@@ -1,4 +1,4 @@
-//! The pipeline that all reducers share (`collaboration.md` Appendix A; D15, D18, D20).
+//! The pipeline that all reducers share (D15, D18, D20).
 
 use crate::events::id;
 use crate::given::{Draft, event, foreign, strict};

@@ -1,4 +1,4 @@
-//! Work packages (`status-and-lifecycle.md` §A5).
+//! Work packages: the rules in `src/reduce/family/status.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

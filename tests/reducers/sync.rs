@@ -1,4 +1,4 @@
-//! Deliveries of a synchronisation (`connector-and-sync.md` §II.3).
+//! Deliveries of a synchronisation: the rules in `src/reduce/family/sync.rs`.
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};

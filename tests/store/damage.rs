@@ -135,7 +135,7 @@ fn what_is_left_of_lines_is_told_with_its_place_and_event() {
             ),
             format!(
                 "line 3, bytes {begin} to {third} (event {}): an event of this id with other \
-                    content stands further up",
+                    content is further up",
                 id(1)
             ),
         ]

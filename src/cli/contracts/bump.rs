@@ -1,6 +1,6 @@
 //! `bump`: the least version numbers that the changes allow.
 
-use super::compared::{Compared, SidesArgs, compared, fail};
+use super::comparison::{Compared, SidesArgs, compared, fail};
 use super::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;

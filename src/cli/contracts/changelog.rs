@@ -1,7 +1,7 @@
 //! `changelog`: the changes in words, for a person who upgrades.
 
 use super::bump::{next_contract, since};
-use super::compared::{SidesArgs, compared};
+use super::comparison::{SidesArgs, compared};
 use super::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;

@@ -5,10 +5,10 @@ mod author;
 mod bump;
 mod changelog;
 mod check;
-mod compared;
+mod comparison;
 mod diff;
 mod explain;
-mod look;
+mod list_show;
 mod site;
 
 use super::{Exit, Failure};
@@ -18,8 +18,8 @@ use std::io::{self, Write};
 
 pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
     match command {
-        ContractsCommand::List { family, format } => look::list(family.as_deref(), *format),
-        ContractsCommand::Show { name } => look::show(name),
+        ContractsCommand::List { family, format } => list_show::list(family.as_deref(), *format),
+        ContractsCommand::Show { name } => list_show::show(name),
         ContractsCommand::Bundle => print(bundle()),
         ContractsCommand::Check { root, bless } => check::run(root, *bless),
         ContractsCommand::Diff(args) => diff::run(args),

@@ -367,7 +367,7 @@ fn shape(value: Option<&Value>) -> String {
             format!("{{{}{}}}", names.join(", "), if more { ", …" } else { "" })
         }
         Some(Value::Array(_)) => "an array".to_owned(),
-        Some(Value::String(_)) => "a text".to_owned(),
+        Some(Value::String(_)) => "a string".to_owned(),
         Some(Value::Number(_)) => "a number".to_owned(),
         Some(Value::Bool(_)) => "a boolean".to_owned(),
         Some(Value::Null) | None => "null".to_owned(),

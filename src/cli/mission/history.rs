@@ -73,7 +73,8 @@ fn step(out: &mut dyn Write, step: &Step<'_>) -> io::Result<()> {
     let restated = if step.is_seed() { ", restated" } else { "" };
     writeln!(
         out,
-        "  {DIM}{:>5}{DIM:#}  {}  {style}{mark} {} → {}{style:#}  {}{DIM}{forced}{restated}{DIM:#}",
+        "  {DIM}{:>5}{DIM:#}  {}  {style}{mark} {} → {}{style:#}  \
+         {}{DIM}{forced}{restated}{DIM:#}",
         step.line(),
         moment(step.at()),
         step.from().as_str(),

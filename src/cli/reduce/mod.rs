@@ -2,14 +2,13 @@
 
 mod args;
 mod input;
-mod section;
-mod wall;
+mod summary;
+mod table;
 
 pub(super) use args::{ReduceArgs, ReplayArgs};
 
 use super::{Exit, Failure, json};
 use args::StateFormat;
-use section::section;
 use spec_kitty_events::ParticipantIdentity;
 use spec_kitty_events::escape;
 use spec_kitty_events::reduce::{
@@ -19,6 +18,7 @@ use spec_kitty_events::replay::{Outcome, Replay};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
+use summary::summary;
 
 /// `reduce`.
 pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
@@ -52,9 +52,8 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
             let mut out = BufWriter::new(anstream::stdout().lock());
             let written = match args.output.format {
                 StateFormat::Json => json::pretty(&mut out, &state),
-                StateFormat::Table => {
-                    section(args.family, &state, true).and_then(|s| wall::print(&mut out, None, &s))
-                }
+                StateFormat::Table => summary(args.family, &state, true)
+                    .and_then(|s| table::print(&mut out, None, &s)),
             };
             written.and_then(|()| out.flush())?;
             Ok(read)
@@ -79,7 +78,7 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let mut out = BufWriter::new(anstream::stdout().lock());
     let written = match args.output.format {
         StateFormat::Json => json::pretty(&mut out, &replayed),
-        StateFormat::Table => wall::replayed(&mut out, &replayed),
+        StateFormat::Table => table::replayed(&mut out, &replayed),
     };
     written.and_then(|()| out.flush())?;
     let gave_up = replayed.partitions.iter().any(|p| matches!(p.outcome, Outcome::Failure(_)));

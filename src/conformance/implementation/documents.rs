@@ -52,7 +52,7 @@ fn document(input: &Value, name: &str) -> Result<Vec<u8>, Answer> {
         }),
         _ => Err(Answer::error(
             REQUEST_INVALID,
-            format!("the input has exactly one of `{name}`, `text`, a text, and `hex`, a text"),
+            format!("the input has exactly one of `{name}`, `text`, a string, and `hex`, a string"),
         )),
     }
 }

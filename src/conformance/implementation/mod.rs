@@ -13,7 +13,8 @@ use serde_json::Value;
 ///
 /// ```
 /// use spec_kitty_events::conformance::{answer, protocol::Answer};
-/// let verdict = answer("validate_payload", &serde_json::json!({"event_type": "ParticipantLeft", "payload": {}}));
+/// let verdict = answer("validate_payload", &serde_json::json!({"event_type": "ParticipantLeft",
+///     "payload": {}}));
 /// assert!(matches!(verdict, Answer::Verdict(v) if !v.valid));
 /// assert!(matches!(answer("make_tea", &serde_json::json!({})), Answer::Unsupported(_)));
 /// ```

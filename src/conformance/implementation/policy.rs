@@ -4,7 +4,7 @@ use super::{Outcome, member, optional};
 use crate::conformance::protocol::Answer;
 use crate::contract::cutover::{self, CutoverError};
 use crate::contract::types::{Lane, StatusActor};
-use crate::contract::{ident, vocabulary};
+use crate::contract::{ident, mappings};
 use crate::event::clock::LamportClock;
 use crate::gate;
 use serde::Deserialize;
@@ -19,7 +19,7 @@ pub(super) fn event_id(input: &Value) -> Outcome {
 
 pub(super) fn lane(input: &Value) -> Outcome {
     let text: String = member(input, "lane")?;
-    vocabulary::normalize_lane(&text)
+    mappings::normalize_lane(&text)
         .map(|lane| Answer::Value(lane.as_str().into()))
         .map_err(|e| Answer::error(e.code().as_str(), e))
 }
@@ -31,8 +31,8 @@ pub(super) fn sync_lanes(input: &Value) -> Outcome {
     let lane = lane.ok_or_else(|| {
         Answer::error("lane.unknown", format!("{text:?} is not a canonical lane"))
     })?;
-    Ok(Answer::Value(json!({"v1": vocabulary::sync_lane_v1(lane).as_str(),
-        "v2": vocabulary::sync_lane_v2(lane).as_str()})))
+    Ok(Answer::Value(json!({"v1": mappings::sync_lane_v1(lane).as_str(),
+        "v2": mappings::sync_lane_v2(lane).as_str()})))
 }
 
 pub(super) fn actor_label(input: &Value) -> Outcome {
@@ -40,16 +40,16 @@ pub(super) fn actor_label(input: &Value) -> Outcome {
     if !gate::accepts("StatusActor", &given) {
         return Err(Answer::error(
             "actor.invalid",
-            "the actor is blank or empty, or neither a text nor an object",
+            "the actor is blank or empty, or neither a string nor an object",
         ));
     }
     let actor: StatusActor = member(input, "actor")?;
-    Ok(Answer::Value(vocabulary::actor_label(&actor).into()))
+    Ok(Answer::Value(mappings::actor_label(&actor).into()))
 }
 
 pub(super) fn conclusion(input: &Value) -> Outcome {
     let text: String = member(input, "conclusion")?;
-    vocabulary::map_check_run_conclusion(&text)
+    mappings::map_check_run_conclusion(&text)
         .map(|event_type| Answer::Value(json!(event_type)))
         .map_err(|e| Answer::error(e.code().as_str(), e))
 }

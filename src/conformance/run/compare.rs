@@ -164,7 +164,7 @@ fn states(expected: &Value, actual: &Value, codes: bool) -> (Value, Value) {
     (expected, actual)
 }
 
-/// Whether two texts are timestamps of one instant, which is all that a reader of microseconds
+/// Whether two strings are timestamps of one instant, which is all that a reader of microseconds
 /// keeps.
 fn one_instant(a: &str, b: &str) -> bool {
     let micros =
@@ -210,7 +210,9 @@ fn same_content(a: &Value, b: Option<&Value>) -> bool {
 }
 
 /// Walks two values side by side and notes the deepest places where they part. `1` and `1.0` are
-/// one number (D2).
+/// one number ([D2]).
+///
+/// [D2]: crate::decisions#d2
 fn leaves(
     pointer: String,
     expected: Option<&Value>,

@@ -19,8 +19,8 @@ use std::path::Path;
 /// | `op`, `family`, `input` | the question |
 /// | `differs` | `verdict`, `violations`, `warnings`, `value`, `kind` or `error_code` |
 /// | `refused_by` | `contract` or `implementation` (verdicts) |
-/// | `code`, `pointer`, `member`, `value` | one violation of the side that refuses: its code, its place, the last part of that, what stands there (verdicts) |
-/// | `pointer`, `expected`, `actual` | a place in the result, and what stands there on either side (values) |
+/// | `code`, `pointer`, `member`, `value` | one violation of the side that refuses (verdicts) |
+/// | `pointer`, `expected`, `actual` | a pointer in the result, and both sides' values there |
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Declaration {

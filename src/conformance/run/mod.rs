@@ -5,7 +5,8 @@
 //! use spec_kitty_events::conformance::run::{AdapterCommand, Declarations, Options, run};
 //! use spec_kitty_events::conformance::suite::Fixed;
 //! let command = AdapterCommand::parse("python3 adapter.py").unwrap();
-//! let outcome = run(&[&Fixed::fixtures()], &Declarations::default(), &Options::new(command), &|_| {})?;
+//! let outcome = run(&[&Fixed::fixtures()], &Declarations::default(), &Options::new(command),
+//!     &|_| {})?;
 //! assert!(outcome.conforms());
 //! # Ok::<(), spec_kitty_events::conformance::run::Crash>(())
 //! ```

@@ -79,7 +79,7 @@ fn payloads(input: &mut Value) -> Option<impl Iterator<Item = &mut Value>> {
     )
 }
 
-/// Rewrites every text of a value.
+/// Rewrites every string of a value.
 fn texts(value: &mut Value, rewrite: &impl Fn(&str) -> Option<String>) {
     match value {
         Value::Object(object) => object.values_mut().for_each(|value| texts(value, rewrite)),

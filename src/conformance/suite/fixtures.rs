@@ -76,7 +76,9 @@ fn document(fixture: &Fixture) -> Case {
     }
 }
 
-/// The order of the events changes nothing (D15).
+/// The order of the events changes nothing ([D15]).
+///
+/// [D15]: crate::decisions#d15
 fn stream(golden: &GoldenStream, backwards: bool) -> Case {
     let mut events: Vec<Value> = golden
         .events

@@ -42,7 +42,9 @@ pub(super) fn case(id: String, random: &mut Random) -> Case {
 fn input(operation: Operation, random: &mut Random) -> Value {
     match operation {
         Operation::NormalizeEventId => {
-            json!({"event_id": if random.chance(90) { identifier(random) } else { (*random.pick(WORDS)).to_owned() }})
+            let common = random.chance(90);
+            let word = |random: &mut Random| (*random.pick(WORDS)).to_owned();
+            json!({"event_id": if common { identifier(random) } else { word(random) }})
         }
         Operation::NormalizeLane | Operation::SyncLanes => json!({"lane": lane(random)}),
         Operation::ValidateTransition => json!({"payload": transition(random)}),

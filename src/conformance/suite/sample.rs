@@ -14,11 +14,11 @@ pub(super) struct Style {
     pub optional: usize,
     /// How many of a hundred nullable members are null.
     pub null: usize,
-    /// Words for members that hold any text. A small choice makes events of a stream meet.
+    /// Words for members that hold any string. A small choice makes events of a stream meet.
     pub words: &'static [&'static str],
     /// How many of a hundred open objects hold a member that no schema names.
     pub unknown: usize,
-    /// Whether texts with a pattern are the examples that their schemas give.
+    /// Whether strings with a pattern are the examples that their schemas give.
     pub plain: bool,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn document(type_name: &str, style: Style, random: &mut Random) -> Va
 pub(super) fn value(schema: &Value, style: Style, random: &mut Random, depth: usize) -> Value {
     if let Some(name) = schema::target(schema) {
         return match SCHEMAS.pool(name) {
-            // The first texts of a pool are the schema's own examples.
+            // The first strings of a pool are the schema's own examples.
             Some(pool) if style.plain => pool.fitting[0].clone(),
             Some(pool) => random.pick(&pool.fitting).clone(),
             None => value(SCHEMAS.of(name), style, random, depth),

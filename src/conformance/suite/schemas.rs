@@ -1,4 +1,4 @@
-//! The contract as the generators read it: the bundle, and texts that fit its patterns or nearly
+//! The contract as the generators read it: the bundle, and strings that fit its patterns or nearly
 //! do.
 
 use super::texts::candidate;
@@ -9,13 +9,13 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The bundle and pools of texts.
+/// The bundle and pools of strings.
 pub(super) struct Schemas {
     bundle: Value,
     pools: BTreeMap<String, Pool>,
 }
 
-/// Texts for one type that is a text with a pattern.
+/// Strings for one type that is a string with a pattern.
 #[derive(Default)]
 pub(super) struct Pool {
     pub fitting: Vec<Value>,

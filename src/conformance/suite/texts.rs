@@ -1,11 +1,11 @@
-//! Texts that are, or nearly are, moments, identifiers, addresses, versions and words.
+//! Strings that are, or nearly are, moments, identifiers, addresses, versions and words.
 
 use crate::json::random::Random;
 
 const CROCKFORD: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const HEX: &[u8] = b"0123456789abcdef";
 
-/// Words for members that hold any text.
+/// Words for members that hold any string.
 pub(super) const WORDS: &[&str] = &[
     "a",
     "b",
@@ -37,7 +37,7 @@ pub(super) const WORDS: &[&str] = &[
     "-",
 ];
 
-/// Texts that hold no more than white space, and some that look as if they did.
+/// Strings that hold no more than white space, and some that look as if they did.
 const BLANKS: &[&str] = &[
     "", " ", "  ", "\t", "\n", "\u{a0}", "\u{85}", "\u{1c}", "\u{1f}", "\u{1680}", "\u{2003}",
     "\u{3000}", "\u{200b}", "\u{feff}", "\u{0}", " x ", "\u{180e}",
@@ -128,7 +128,7 @@ pub(super) fn uuid(random: &mut Random) -> String {
     groups.join("-")
 }
 
-/// A text that is an identifier of an event or of a project, in any spelling, or nearly one.
+/// A string that is an identifier of an event or of a project, in any spelling, or nearly one.
 pub(super) fn identifier(random: &mut Random) -> String {
     let canonical = if random.chance(50) { ulid(random) } else { uuid(random) };
     match random.below(20) {

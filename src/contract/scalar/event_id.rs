@@ -5,8 +5,8 @@ use crate::contract::ident::{InvalidId, normalize_event_id};
 /// Identifier of an event in canonical form: a ULID in upper case, or a UUID in lower case with
 /// hyphens.
 ///
-/// Two spellings of one id are equal once read. Rule: `envelope-and-cutover.md` §2.1, D7; the forms
-/// are in `contracts/policy/identifiers.json`.
+/// Two spellings of one id are equal once read ([D7]). The forms are in
+/// `contracts/policy/identifiers.json`.
 ///
 /// ```
 /// use spec_kitty_events::EventId;
@@ -16,6 +16,8 @@ use crate::contract::ident::{InvalidId, normalize_event_id};
 /// assert_eq!(id.as_str(), "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40");
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
+///
+/// [D7]: crate::decisions#d7
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventId(Box<str>);
 
@@ -24,12 +26,12 @@ impl EventId {
     ///
     /// # Errors
     ///
-    /// When the text has none of the forms.
+    /// When the string has none of the forms.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
         normalize_event_id(text).map(|id| Self(id.into_boxed_str()))
     }
 
-    /// The canonical text.
+    /// The canonical string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,6 @@
-//! Integers as JSON Schema defines them: `1.0` is one (D2).
+//! Integers as JSON Schema defines them: `1.0` is one ([D2]).
+//!
+//! [D2]: crate::decisions#d2
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Number;

@@ -1,4 +1,4 @@
-//! Names of members, without a copy where the text has no escape.
+//! Names of members, without a copy where the string has no escape.
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use std::borrow::Cow;

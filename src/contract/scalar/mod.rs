@@ -1,5 +1,5 @@
-//! The scalars that are written by hand: they keep more than their text, or bring it to a canonical
-//! form.
+//! The scalars that are written by hand: they keep more than their string, or bring it to a
+//! canonical form.
 
 mod event_id;
 mod integral;
@@ -17,7 +17,7 @@ pub(crate) use nullable::Nullable;
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
-/// What a text scalar shares: serde as text, display, order by text.
+/// What a string scalar shares: serde as a string, display, order by characters.
 macro_rules! text_scalar {
     ($name:ident, $error:ty, $schema:literal) => {
         impl std::fmt::Display for $name {

@@ -3,7 +3,7 @@
 use crate::contract::ident::{InvalidId, normalize};
 use crate::contract::policy::PROJECT_UUID_FORMS;
 
-/// UUID of a project in canonical form: lower case with hyphens (D7).
+/// UUID of a project in canonical form: lower case with hyphens ([D7]).
 ///
 /// ```
 /// use spec_kitty_events::ProjectUuid;
@@ -12,6 +12,8 @@ use crate::contract::policy::PROJECT_UUID_FORMS;
 /// assert!(ProjectUuid::parse("{6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40}").is_err());
 /// # Ok::<(), spec_kitty_events::InvalidId>(())
 /// ```
+///
+/// [D7]: crate::decisions#d7
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProjectUuid(Box<str>);
 
@@ -20,12 +22,12 @@ impl ProjectUuid {
     ///
     /// # Errors
     ///
-    /// When the text is not a UUID.
+    /// When the string is not a UUID.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
         normalize(text, PROJECT_UUID_FORMS).map(|id| Self(id.into_boxed_str()))
     }
 
-    /// The canonical text.
+    /// The canonical string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

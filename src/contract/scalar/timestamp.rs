@@ -4,11 +4,11 @@ use jiff::civil::{DateTime, date};
 use std::error::Error;
 use std::fmt;
 
-/// A moment in time that keeps the text it came with (D6).
+/// A moment in time that keeps the string it came with ([D6]).
 ///
-/// Equality is equality of the text; [`unix_nanos`](Self::unix_nanos) compares moments. The grammar
-/// is the pattern of `contracts/shared/Timestamp.schema.json`: RFC 3339, and the same without an
-/// offset, which is read as UTC.
+/// Equality is equality of the string; [`unix_nanos`](Self::unix_nanos) compares moments. The
+/// grammar is the pattern of `contracts/shared/Timestamp.schema.json`: RFC 3339, and the same
+/// without an offset, which is read as UTC.
 ///
 /// ```
 /// use spec_kitty_events::Timestamp;
@@ -18,6 +18,8 @@ use std::fmt;
 /// assert_eq!(written.unix_nanos(), utc.unix_nanos());
 /// # Ok::<(), spec_kitty_events::InvalidTimestamp>(())
 /// ```
+///
+/// [D6]: crate::decisions#d6
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     text: Box<str>,
@@ -25,7 +27,7 @@ pub struct Timestamp {
     naive: bool,
 }
 
-/// The text is no date-time that the contract accepts.
+/// The string is no date-time that the contract accepts.
 ///
 /// ```
 /// use spec_kitty_events::Timestamp;
@@ -60,7 +62,7 @@ impl Timestamp {
     ///
     /// # Errors
     ///
-    /// When the text is not a date-time of the grammar, or names a day that does not exist.
+    /// When the string is not a date-time of the grammar, or names a day that does not exist.
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
         let (unix_nanos, naive) =
             moment(text).ok_or_else(|| InvalidTimestamp { why: flaw(text) })?;
@@ -79,7 +81,7 @@ impl Timestamp {
         Self { text: now.to_string().into(), unix_nanos: now.as_nanosecond(), naive: false }
     }
 
-    /// The text as it came.
+    /// The string as it came.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -97,7 +99,7 @@ impl Timestamp {
         self.unix_nanos
     }
 
-    /// Whether the text has no offset and was read as UTC.
+    /// Whether the string has no offset and was read as UTC.
     ///
     /// ```
     /// use spec_kitty_events::Timestamp;
@@ -157,14 +159,16 @@ fn digits(bytes: &[u8]) -> Option<u32> {
     all.then(|| bytes.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
 }
 
-/// Why a text is no timestamp.
+/// Why a string is no timestamp.
 fn flaw(text: &str) -> String {
     form_flaw(text).or_else(|| value_flaw(text)).unwrap_or_else(|| {
-        "the text is not an RFC 3339 date-time (YYYY-MM-DDThh:mm:ss and Z or an offset)".to_owned()
+        "the string is not an RFC 3339 date-time \
+         (YYYY-MM-DDThh:mm:ss and Z or an offset)"
+            .to_owned()
     })
 }
 
-/// What is wrong with the form of a text that resembles a timestamp.
+/// What is wrong with the form of a string that resembles a timestamp.
 fn form_flaw(text: &str) -> Option<String> {
     let (day, rest) = text.split_at_checked(10)?;
     if !has_shape(day, "dddd-dd-dd") {
@@ -175,7 +179,7 @@ fn form_flaw(text: &str) -> Option<String> {
         return said("the time is missing behind the day");
     }
     if !rest.starts_with(['T', 't']) {
-        return said("a `T` stands between the day and the time");
+        return said("a `T` must be between the day and the time");
     }
     let time = &rest[1..];
     if has_shape(time.get(..5)?, "dd:dd") && !time[5..].starts_with(':') {
@@ -197,10 +201,10 @@ fn form_flaw(text: &str) -> Option<String> {
         return said("an offset is written with hours and minutes, as in +02:00");
     }
     let ends = matches!(zone, "" | "Z" | "z") || zone.starts_with(['+', '-']);
-    if ends { None } else { said("behind the time only Z or an offset may stand") }
+    if ends { None } else { said("behind the time only Z or an offset may follow") }
 }
 
-/// Which number of a text that has the form of a timestamp is out of its range.
+/// Which number of a string that has the form of a timestamp is out of its range.
 fn value_flaw(text: &str) -> Option<String> {
     if !has_shape(text.get(..10)?, "dddd-dd-dd") || !has_shape(text.get(11..19)?, "dd:dd:dd") {
         return None;
@@ -241,7 +245,7 @@ fn value_flaw(text: &str) -> Option<String> {
     Some(format!("the offset {offset} is out of range: offsets are -23:59 to +23:59"))
 }
 
-/// Whether a text has a shape, in which `d` stands for a digit.
+/// Whether a string has a shape, in which `d` stands for a digit.
 fn has_shape(text: &str, shape: &str) -> bool {
     let fits = |(byte, of): (u8, u8)| if of == b'd' { byte.is_ascii_digit() } else { byte == of };
     text.len() == shape.len() && text.bytes().zip(shape.bytes()).all(fits)

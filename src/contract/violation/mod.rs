@@ -1,4 +1,4 @@
-//! What is wrong with a document, as data: a code, a place, what was expected, what was found.
+//! What is wrong with a document, as data: a code, its offset, what was expected, what was found.
 
 mod text;
 
@@ -78,7 +78,7 @@ impl Serialize for Code {
 pub enum Expected {
     /// A value of one of these JSON types.
     Types(Vec<String>),
-    /// One of these texts.
+    /// One of these strings.
     OneOf(Vec<String>),
     /// Exactly this value.
     Constant(Value),
@@ -86,9 +86,9 @@ pub enum Expected {
     Member(String),
     /// No member of this name; these are known.
     NoMember(Vec<String>),
-    /// Text of this pattern.
+    /// String of this pattern.
     Pattern(String),
-    /// Text of this format.
+    /// String of this format.
     Format(String),
     /// At least this much: a number, or a count of characters, entries or members.
     AtLeast(Value),
@@ -143,8 +143,10 @@ impl Violation {
     ///
     /// ```
     /// use spec_kitty_events::Gate;
-    /// let report = Gate::live().payload("DriveIntentSet", br#"{"participant_id": "p", "mission_id": "m", "intent": "activ"}"#);
-    /// assert_eq!(report.violations[0].message(), "`intent` is \"activ\", which is not one of active, inactive.");
+    /// let report = Gate::live().payload("DriveIntentSet", br#"{"participant_id": "p",
+    ///     "mission_id": "m", "intent": "activ"}"#);
+    /// assert_eq!(report.violations[0].message(), "`intent` is \"activ\",
+    ///     which is not one of active, inactive.");
     /// ```
     #[must_use]
     pub fn message(&self) -> String {
@@ -155,7 +157,8 @@ impl Violation {
     ///
     /// ```
     /// use spec_kitty_events::Gate;
-    /// let report = Gate::live().payload("DriveIntentSet", br#"{"participant_id": "p", "mission_id": "m", "intent": "activ"}"#);
+    /// let report = Gate::live().payload("DriveIntentSet", br#"{"participant_id": "p",
+    ///     "mission_id": "m", "intent": "activ"}"#);
     /// assert_eq!(report.violations[0].help(), "Did you mean `active`?");
     /// ```
     #[must_use]

@@ -37,7 +37,7 @@ pub(super) fn message(v: &Violation) -> String {
         }
         Some(Expected::NoMember(_)) => format!("{place} is not a member of this closed object."),
         Some(Expected::Pattern(_)) => {
-            format!("{place} is {found}, which does not have the form that is asked for.")
+            format!("{place} is {found}, which does not match the pattern.")
         }
         Some(Expected::Format(format)) => {
             format!("{place} is {found}, which is not of the format {format}.")
@@ -131,7 +131,7 @@ fn article(json_type: &str) -> String {
     match json_type {
         "null" => "null".to_owned(),
         "integer" => "a whole number".to_owned(),
-        "string" => "a text".to_owned(),
+        "string" => "a string".to_owned(),
         "object" | "array" => format!("an {json_type}"),
         other => format!("a {other}"),
     }

@@ -32,7 +32,7 @@ impl fmt::Display for DraftError {
 
 impl std::error::Error for DraftError {}
 
-/// Drafts an event type. `open` objects keep unknown members, closed ones refuse them (D4).
+/// Drafts an event type. `open` objects keep unknown members, closed ones refuse them ([D4]).
 ///
 /// # Errors
 ///
@@ -44,6 +44,8 @@ impl std::error::Error for DraftError {}
 /// assert_eq!(draft.schema.0, "contracts/events/kitchen/TeaBrewed.schema.json");
 /// # Ok::<(), spec_kitty_events::authoring::DraftError>(())
 /// ```
+///
+/// [D4]: crate::decisions#d4
 pub fn draft(
     tree: &ContractTree,
     manifest: &str,

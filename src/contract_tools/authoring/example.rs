@@ -9,7 +9,8 @@ use crate::contract_tools::compat::Contract;
 /// use spec_kitty_events::{authoring::example, compat::Contract};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
 /// let tea = example(&contract, "ParticipantLeftPayload").unwrap();
-/// assert!(spec_kitty_events::Gate::live().payload("ParticipantLeft", tea.to_string().as_bytes()).is_valid());
+/// assert!(spec_kitty_events::Gate::live().payload("ParticipantLeft",
+///     tea.to_string().as_bytes()).is_valid());
 /// # Ok::<(), String>(())
 /// ```
 #[must_use]

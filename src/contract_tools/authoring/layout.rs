@@ -48,7 +48,8 @@ const ORDER: &[&str] = &[
 ///
 /// ```
 /// use spec_kitty_events::authoring::formatted;
-/// let text = formatted("shared/Tea.schema.json", r#"{"type": "string", "description": "Tea."}"#).unwrap();
+/// let text = formatted("shared/Tea.schema.json", r#"{"type": "string",
+///     "description": "Tea."}"#).unwrap();
 /// assert_eq!(text, "{\n  \"description\": \"Tea.\",\n  \"type\": \"string\"\n}\n");
 /// ```
 #[must_use]

@@ -73,7 +73,7 @@ fn schema(value: &Value, at: &str, file: &str, found: &mut Vec<Problem>) {
         }
         let position = |name: &str| properties.keys().position(|k| k == name).unwrap_or(usize::MAX);
         if !names.is_sorted_by_key(|n| position(n)) {
-            let message = "The required names are not in the order of the properties.".to_owned();
+            let message = "The required names are not in the order of `properties`.".to_owned();
             found.push(problem(
                 file,
                 &format!("{at}/required"),

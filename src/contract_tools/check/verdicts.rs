@@ -6,7 +6,7 @@
 use super::problem;
 use crate::contract::fixtures::{Case, CaseKind, Fixtures};
 use crate::contract::violation::Severity;
-use crate::contract_tools::compat::{Contract, Judge, Reason};
+use crate::contract_tools::compat::{Contract, ContractGate, Reason};
 use crate::gate::code_of;
 use crate::generator::Problem;
 use crate::json::pointer;
@@ -15,9 +15,9 @@ use serde_json::Value;
 
 /// Every case and every golden state that the contract judges otherwise than its file says.
 pub(super) fn verdicts(contract: &Contract, fixtures: &Fixtures) -> Vec<Problem> {
-    let judge = Judge::new(contract);
+    let gate = ContractGate::new(contract);
     let cases = fixtures.cases.iter().filter_map(|case| {
-        let wrong = match (verdict(contract, &judge, case)?, &case.violation) {
+        let wrong = match (verdict(contract, &gate, case)?, &case.violation) {
             (Verdict::Accepted, None) => return None,
             (Verdict::Accepted, Some(_)) => "The contract accepts the document.".to_owned(),
             (Verdict::Refused(_, sentence), None) => {
@@ -35,7 +35,7 @@ pub(super) fn verdicts(contract: &Contract, fixtures: &Fixtures) -> Vec<Problem>
         let fix = "Correct the schema, or the case.";
         Some(problem(&format!("fixtures/{file}"), "", "fixture.verdict", message, fix))
     });
-    let states = fixtures.streams.iter().filter_map(|stream| golden(contract, &judge, stream));
+    let states = fixtures.streams.iter().filter_map(|stream| golden(contract, &gate, stream));
     cases.chain(states).collect()
 }
 
@@ -46,9 +46,9 @@ enum Verdict {
 }
 
 /// What the contract says of a case. `None` where the event type is none of its.
-fn verdict(contract: &Contract, judge: &Judge<'_>, case: &Case) -> Option<Verdict> {
+fn verdict(contract: &Contract, gate: &ContractGate<'_>, case: &Case) -> Option<Verdict> {
     let limit = |name: &str, none: usize| {
-        judge.limit(name).and_then(|n| usize::try_from(n).ok()).unwrap_or(none)
+        gate.limit(name).and_then(|n| usize::try_from(n).ok()).unwrap_or(none)
     };
     let limits = Limits {
         max_depth: limit("max_depth", Limits::GENEROUS.max_depth),
@@ -68,16 +68,16 @@ fn verdict(contract: &Contract, judge: &Judge<'_>, case: &Case) -> Option<Verdic
     let reasons = match (case.kind, &case.event_type) {
         (CaseKind::Payload, Some(name)) => {
             let (_, type_name) = contract.events().find(|(event, _)| event == name)?.1;
-            judge.reasons(type_name.as_ref()?, &document)
+            gate.reasons(type_name.as_ref()?, &document)
         }
-        _ => judge.envelope(&document),
+        _ => gate.envelope(&document),
     };
     let Some(first) = reasons.first() else { return Some(Verdict::Accepted) };
     let sentence = first.sentence.clone();
     // Of alternatives, and of policies, the gate has its own way to choose what it tells.
     let told = |reason: &Reason| !reason.opaque && !reason.keyword.is_empty();
     let named = if document.is_object() && reasons.iter().all(told) {
-        reasons.iter().flat_map(|reason| named(judge, reason)).collect()
+        reasons.iter().flat_map(|reason| named(gate, reason)).collect()
     } else {
         Vec::new()
     };
@@ -85,8 +85,8 @@ fn verdict(contract: &Contract, judge: &Judge<'_>, case: &Case) -> Option<Verdic
 }
 
 /// Code and pointer as the gate tells them: an unknown member is told at its name.
-fn named(judge: &Judge<'_>, reason: &Reason) -> Vec<(String, String)> {
-    let code = reason.code.as_deref().or_else(|| judge.code_of(&reason.keyword));
+fn named(gate: &ContractGate<'_>, reason: &Reason) -> Vec<(String, String)> {
+    let code = reason.code.as_deref().or_else(|| gate.code_of(&reason.keyword));
     let Some(code) = code else { return Vec::new() };
     let at = |inner: &str| (code.to_owned(), format!("{}{inner}", reason.instance));
     if reason.keyword == "additionalProperties" {
@@ -99,7 +99,7 @@ fn named(judge: &Judge<'_>, reason: &Reason) -> Vec<(String, String)> {
 /// A golden state that its type refuses.
 fn golden(
     contract: &Contract,
-    judge: &Judge<'_>,
+    gate: &ContractGate<'_>,
     stream: &crate::contract::fixtures::GoldenStream,
 ) -> Option<Problem> {
     let reducers = contract.policy("/reducers/reducers")?.as_array()?;
@@ -109,7 +109,7 @@ fn golden(
         Some(_) => ("state", state),
         None => ("failure", "ReducerFailure"),
     };
-    let reason = judge.reasons(type_name, stream.golden.get(member)?).into_iter().next()?;
+    let reason = gate.reasons(type_name, stream.golden.get(member)?).into_iter().next()?;
     Some(problem(
         &format!("fixtures/{}", stream.golden_file),
         &format!("/{member}{}", reason.instance),

@@ -78,7 +78,8 @@ impl From<Party> for PartyName {
 /// use spec_kitty_events::compat::Approvals;
 /// let approvals = Approvals::parse(r#"{"approvals": []}"#)?;
 /// assert!(approvals.approvals.is_empty());
-/// let error = Approvals::parse("{\"approvals\": [\n{\"rule\": \"enum.widened\"}\n]}").unwrap_err();
+/// let error = Approvals::parse("{\"approvals\": [\n{\"rule\": \"enum.widened\"}\n]}")
+///     .unwrap_err();
 /// assert!(error.to_string().starts_with("line 2, at /approvals/0: "), "{error}");
 /// # Ok::<(), spec_kitty_events::compat::ApprovalsError>(())
 /// ```
@@ -294,7 +295,9 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || escape::is_hidden(c))
 }
 
-/// The text as JSON, if it is sound (D3).
+/// The text as JSON, if it is sound ([D3]).
+///
+/// [D3]: crate::decisions#d3
 fn sound(text: &str) -> Result<Value, ApprovalsError> {
     let faults = json::check(text.as_bytes(), json::Limits::GENEROUS);
     if let Some(fault) = faults.iter().find(|f| f.kind != json::FaultKind::NumberPrecision) {

@@ -3,7 +3,7 @@
 use super::change::{Change, Effect, Witness};
 use super::class::{Party, Side};
 use super::contract::Contract;
-use super::judge::Judge;
+use super::contract_gate::ContractGate;
 use super::roots::ENVELOPE;
 use super::rules::Rule;
 use super::sample::Sampler;
@@ -72,7 +72,7 @@ pub(super) fn differs(
     refusing: Side,
     meant: impl Fn(&str, &[String]) -> bool,
 ) -> Option<Witness> {
-    let judge = |side: Side| sides.judge(side).envelope(document);
+    let judge = |side: Side| sides.gate(side).envelope(document);
     if !judge(accepting).is_empty() {
         return None;
     }
@@ -88,20 +88,20 @@ pub(super) fn differs(
 /// A valid envelope with an event of this type, by one side.
 pub(super) fn envelope(sides: &Sides<'_>, side: Side, event_type: &str) -> Option<Value> {
     let contract = sides.contract(side);
-    let judge = sides.judge(side);
+    let gate = sides.gate(side);
     let type_name = contract.events.get(event_type)?.1.as_deref()?;
     let sampler = Sampler { defs: &contract.defs };
     let seeds = sides.seeds.get(event_type).into_iter().flatten();
     let made = [false, true].map(|full| sampler.smallest(&contract.defs[type_name], &[], full));
-    let payload = made.iter().chain(seeds).find(|p| judge.accepts(type_name, p))?;
-    let mut envelope = wrap(contract, judge)?;
+    let payload = made.iter().chain(seeds).find(|p| gate.accepts(type_name, p))?;
+    let mut envelope = wrap(contract, gate)?;
     envelope["event_type"] = event_type.into();
     envelope["payload"] = payload.clone();
     Some(envelope)
 }
 
-fn wrap(contract: &Contract, judge: &Judge<'_>) -> Option<Value> {
+fn wrap(contract: &Contract, gate: &ContractGate<'_>) -> Option<Value> {
     let sampler = Sampler { defs: &contract.defs };
     let envelope = sampler.smallest(contract.defs.get("Event")?, &[], false);
-    judge.accepts("Event", &envelope).then_some(envelope)
+    gate.accepts("Event", &envelope).then_some(envelope)
 }

@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::class::Side;
 use super::contract::Contract;
-use super::judge::{Judge, Reason};
+use super::contract_gate::{ContractGate, Reason};
 use serde_json::Value;
 
 /// A line on which the two contracts differ.
@@ -21,8 +21,8 @@ pub struct Flip {
 
 /// Judges the lines of logs by two contracts.
 pub struct LogComparison<'c> {
-    old: Judge<'c>,
-    new: Judge<'c>,
+    old: ContractGate<'c>,
+    new: ContractGate<'c>,
     changes: &'c [Change],
 }
 
@@ -30,7 +30,7 @@ impl<'c> LogComparison<'c> {
     /// Compares by these contracts; `changes` are what [`compare`](super::compare) found.
     #[must_use]
     pub fn new(old: &'c Contract, new: &'c Contract, changes: &'c [Change]) -> Self {
-        Self { old: Judge::new(old), new: Judge::new(new), changes }
+        Self { old: ContractGate::new(old), new: ContractGate::new(new), changes }
     }
 
     /// Judges one line. None when both contracts say the same of it, which they do of a line that

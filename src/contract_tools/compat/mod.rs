@@ -14,7 +14,8 @@
 //! let comparison = compare(&old, &new, &Default::default());
 //! let change = comparison.changes.iter().find(|c| c.subject == "Lane").unwrap();
 //! assert_eq!(change.rule.id, "enum.widened");
-//! assert!(change.is_unapproved_break(Mode::Forward) && !change.is_unapproved_break(Mode::Backward));
+//! assert!(change.is_unapproved_break(Mode::Forward)
+//!     && !change.is_unapproved_break(Mode::Backward));
 //! # Ok::<(), String>(())
 //! ```
 
@@ -23,10 +24,10 @@ mod approvals;
 mod change;
 mod class;
 mod contract;
+mod contract_gate;
 mod detect;
 mod events;
 mod git;
-mod judge;
 mod logs;
 mod path;
 mod pattern;
@@ -47,7 +48,7 @@ pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Stale
 pub use change::{Change, Effect, Witness};
 pub use class::{Class, Mode, Party, Side};
 pub use contract::{Contract, TypeSource};
-pub(crate) use judge::{Judge, Reason};
+pub(crate) use contract_gate::{ContractGate, Reason};
 pub use logs::{Flip, LogComparison};
 pub(crate) use pattern::refuses_every_length;
 pub use rules::Rule;
@@ -92,8 +93,8 @@ pub fn compare(old: &Contract, new: &Contract, seeds: &Seeds) -> Comparison {
     let sides = Sides {
         old,
         new: &aligned,
-        old_judge: Judge::new(old),
-        new_judge: Judge::new(&aligned),
+        old_gate: ContractGate::new(old),
+        new_gate: ContractGate::new(&aligned),
         seeds,
         defs: contract::merged(&old.defs, &aligned.defs),
         steps: steps::Steps::new(),

@@ -66,8 +66,9 @@ pub fn markdown(
     let pages = content::pages(contract, releases, seeds);
     let mut files: BTreeMap<String, String> =
         pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
-    let style = "<style>svg{color:#222;background:#fff;font:14px \
-        sans-serif}rect{fill:#eef;stroke:#667}text{text-anchor:middle}path{fill:none;stroke:#556}marker path{fill:#556}</style>";
+    let style = "<style>svg{color:#222;background:#fff;font:14px sans-serif}\
+        rect{fill:#eef;stroke:#667}text{text-anchor:middle}\
+        path{fill:none;stroke:#556}marker path{fill:#556}</style>";
     let svg = lanes::svg(contract).replacen('>', &format!(">{style}"), 1).replacen(
         "<svg ",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" ",

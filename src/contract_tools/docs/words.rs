@@ -84,7 +84,7 @@ fn one_type(kind: &str, schema: &Value) -> String {
     let number = |keyword: &str| schema.get(keyword);
     match kind {
         "string" => {
-            let mut out = "text".to_owned();
+            let mut out = "string".to_owned();
             match (
                 schema.get("minLength").and_then(Value::as_u64),
                 schema.get("maxLength").and_then(Value::as_u64),
@@ -152,7 +152,8 @@ fn one_type(kind: &str, schema: &Value) -> String {
 ///
 /// ```
 /// use spec_kitty_events::docs::conditions;
-/// let schema = serde_json::json!({"allOf": [{"if": {"properties": {"force": {"const": true}}}, "then": {"required": ["reason"]}}]});
+/// let schema = serde_json::json!({"allOf": [{"if": {"properties": {"force": {"const": true}}},
+///     "then": {"required": ["reason"]}}]});
 /// assert_eq!(conditions(&schema), ["If force is true: reason is required."]);
 /// ```
 #[must_use]

@@ -11,18 +11,22 @@ use std::fmt;
 
 /// An element of a merged set: a JSON value that is no array and no object.
 ///
-/// Tags are equal as JSON values are: `1`, `"1"` and `true` are three tags (C7), `1` and `1.0` are
-/// one, kept as `1` (D2). Null comes first, then false, true, numbers by value, and texts by code
-/// point.
+/// Tags are equal as JSON values are: `1`, `"1"` and `true` are three tags ([C7]), `1` and `1.0`
+/// are one, kept as `1` ([D2]). Null comes first, then false, true, numbers by value, and strings
+/// by code point.
 ///
 /// ```
 /// use serde_json::json;
 /// use spec_kitty_events::Tag;
 /// assert_eq!(Tag::new(&json!(1.0)), Tag::new(&json!(1)));
-/// assert!(Tag::new(&json!(true)) < Tag::new(&json!(1)) && Tag::new(&json!(1)) < Tag::new(&json!("1")));
+/// assert!(Tag::new(&json!(true)) < Tag::new(&json!(1))
+///     && Tag::new(&json!(1)) < Tag::new(&json!("1")));
 /// assert_eq!(Tag::new(&json!(["a"])), None);
 /// assert_eq!(Tag::from("a").as_value(), "a");
 /// ```
+///
+/// [C7]: crate::decisions#c7
+/// [D2]: crate::decisions#d2
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Tag(Value);
@@ -135,8 +139,7 @@ fn whole_to_float(whole: i128, float: f64) -> Ordering {
     if whole <= floor { Ordering::Less } else { Ordering::Greater }
 }
 
-/// Merges a set that only grows: the union of `payload.tags` over all events (`core-algorithms.md`
-/// §6).
+/// Merges a set that only grows: the union of `payload.tags` over all events.
 ///
 /// An event without `tags` adds nothing. Copies of an event all count, also where they differ: in a
 /// union nothing is lost, and [`dedup`](crate::dedup) reports them. The event type does not matter.
@@ -144,9 +147,11 @@ fn whole_to_float(whole: i128, float: f64) -> Ordering {
 /// ```
 /// use spec_kitty_events::{Event, merge_gset};
 /// let event = |n: u8, tags| serde_json::from_value::<Event>(serde_json::json!({
-///     "event_id": format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}"), "event_type": "T", "aggregate_id": "mission/1",
+///     "event_id": format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}"), "event_type": "T",
+///         "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"tags": tags},
 /// }));
 /// let tags = merge_gset(&[event(1, ["urgent", "api"])?, event(2, ["api", "docs"])?])?;
@@ -156,7 +161,10 @@ fn whole_to_float(whole: i128, float: f64) -> Ordering {
 ///
 /// # Errors
 ///
-/// [`CrdtError::TagsInvalid`] when the `tags` of an event are not an array, or hold an array or object (C6).
+/// [`CrdtError::TagsInvalid`] when the `tags` of an event are not an array, or hold an array or
+/// object ([C6]).
+///
+/// [C6]: crate::decisions#c6
 pub fn merge_gset<E: AsRef<Event>>(events: &[E]) -> Result<BTreeSet<Tag>, CrdtError> {
     let mut tags = BTreeSet::new();
     let mut fault: Option<CrdtError> = None;

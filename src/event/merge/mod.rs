@@ -1,8 +1,10 @@
 //! Merges of events that happened side by side: a set that grows, a counter, a state with
 //! priorities.
 //!
-//! Facts: `core-algorithms.md` §6 to §8, with all the recommendations of its §10 that ask for more.
-//! What comes out depends on which events came in and not on their order.
+//! What comes out depends on which events came in and not on their order ([C6] to [C9]).
+//!
+//! [C6]: crate::decisions#c6
+//! [C9]: crate::decisions#c9
 
 mod counter;
 mod gset;
@@ -24,7 +26,9 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CrdtError {
-    /// `payload.tags` is not a list of texts, numbers, booleans and nulls (C6).
+    /// `payload.tags` is not a list of strings, numbers, booleans and nulls ([C6]).
+    ///
+    /// [C6]: crate::decisions#c6
     TagsInvalid {
         /// The event.
         event_id: EventId,
@@ -33,7 +37,9 @@ pub enum CrdtError {
         /// JSON type of what was found.
         found: &'static str,
     },
-    /// `payload.delta` is not a whole number of 64 bits (C7).
+    /// `payload.delta` is not a whole number of 64 bits ([C7]).
+    ///
+    /// [C7]: crate::decisions#c7
     DeltaInvalid {
         /// The event.
         event_id: EventId,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 
-/// How a conflict between concurrent events was resolved (`envelope-and-cutover.md` §5).
+/// How a conflict between concurrent events was resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConflictResolution<'e, E> {
@@ -33,9 +33,11 @@ pub struct ConflictResolution<'e, E> {
 ///
 /// ```
 /// use spec_kitty_events::ResolutionNote;
-/// let note = ResolutionNote::ByPriority { state: "done".to_owned(), priority: 3, node_id: "n1".to_owned(), others: 1 };
+/// let note = ResolutionNote::ByPriority { state: "done".to_owned(), priority: 3,
+///     node_id: "n1".to_owned(), others: 1 };
 /// assert_eq!(note.to_string(), "`done` of node `n1`, with priority 3, won over 1 other event");
-/// assert_eq!(serde_json::to_string(&note)?, r#"{"kind":"by_priority","state":"done","priority":3,"node_id":"n1","others":1}"#);
+/// assert_eq!(serde_json::to_string(&note)?,
+///     r#"{"kind":"by_priority","state":"done","priority":3,"node_id":"n1","others":1}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -118,7 +120,7 @@ pub enum MergeError {
         /// The member of the payload that should hold it.
         state_key: String,
     },
-    /// The state of an event is not one that has a priority, or not a text.
+    /// The state of an event is not one that has a priority, or not a string.
     StateUnknown {
         /// The event.
         event_id: EventId,
@@ -179,27 +181,32 @@ impl fmt::Display for MergeError {
 impl Error for MergeError {}
 
 /// Resolves a conflict between concurrent events about the state of one thing: the state of the
-/// highest priority wins (`core-algorithms.md` §8).
+/// highest priority wins. The events must share aggregate and clock value.
 ///
-/// The state is the text in the member `state_key` of the payload. For the key `state`, and for no
-/// other, the member `status` stands in where `state` is missing or null. Between equal priorities
-/// the smallest node wins, then the smallest event id (C9), so that the winner does not depend on
-/// the order of the events. Copies are not removed: of copies that differ, the winner is found in
-/// the same way, and at last as [`dedup`](crate::dedup) does.
+/// The state is the string in the member `state_key` of the payload. For the key `state`, and for
+/// no other, the member `status` stands in where `state` is missing or null. Between equal
+/// priorities the smallest node wins, then the smallest event id ([C9]), so that the winner does
+/// not depend on the order of the events. Copies are not removed: of copies that differ, the winner
+/// is found in the same way, and at last as [`dedup`](crate::dedup) does.
 ///
 /// ```
 /// use spec_kitty_events::{Event, state_machine_merge};
 /// use std::collections::BTreeMap;
 /// let event = |n: u8, state: &str| serde_json::from_value::<Event>(serde_json::json!({
-///     "event_id": format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}"), "event_type": "T", "aggregate_id": "mission/1",
-///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": format!("n{n}"), "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "event_id": format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}"), "event_type": "T",
+///         "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": format!("n{n}"),
+///         "lamport_clock": 1,
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"state": state},
 /// }));
 /// let events = [event(1, "blocked")?, event(2, "done")?];
-/// let resolution = state_machine_merge(&events, &BTreeMap::from([("blocked", 1), ("done", 3)]), "state")?;
+/// let resolution = state_machine_merge(&events, &BTreeMap::from([("blocked", 1), ("done", 3)]),
+///     "state")?;
 /// assert_eq!(resolution.merged_event, &events[1]);
-/// assert_eq!(resolution.resolution_note.to_string(), "`done` of node `n2`, with priority 3, won over 1 other event");
+/// assert_eq!(resolution.resolution_note.to_string(), "`done` of node `n2`, with priority 3,
+///     won over 1 other event");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -208,6 +215,8 @@ impl Error for MergeError {}
 /// In this order: [`MergeError::Empty`]; for each event after the first, another clock and another
 /// aggregate than the first one's; for each event, a state that is missing, and one that is not in
 /// `priorities`.
+///
+/// [C9]: crate::decisions#c9
 pub fn state_machine_merge<'e, E, S>(
     events: &'e [E],
     priorities: &BTreeMap<S, i64>,

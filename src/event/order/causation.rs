@@ -11,7 +11,9 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CausationError {
-    /// Ids stand in the list more than once (C1).
+    /// Ids occur more than once in the list ([C1]).
+    ///
+    /// [C1]: crate::decisions#c1
     DuplicateId {
         /// Those ids, each once, in ascending order.
         event_ids: Vec<EventId>,
@@ -42,7 +44,7 @@ impl fmt::Display for CausationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::DuplicateId { event_ids } => {
-                write!(f, "ids stand in the list more than once: {}", first_of(event_ids, ", "))
+                write!(f, "ids occur more than once in the list: {}", first_of(event_ids, ", "))
             }
             Self::Cycle { cycles, waiting } => {
                 let circles: Vec<String> = cycles
@@ -72,7 +74,7 @@ fn first_of(entries: &[impl fmt::Display], separator: &str) -> String {
     parts.join(separator)
 }
 
-/// Puts causes before effects (`core-algorithms.md` §5).
+/// Puts causes before effects.
 ///
 /// Breadth first: events without a cause come first, in input order; each event, as it is put out,
 /// sends the events that it caused to the end of the queue, in input order. A `causation_id` that
@@ -83,15 +85,18 @@ fn first_of(entries: &[impl fmt::Display], separator: &str) -> String {
 /// use spec_kitty_events::{Event, topological_sort};
 /// let id = |n: u8| format!("01J8Z3N5QV9Y4T2RK7WXH6BM0{n}");
 /// let event = |n: u8, cause: Option<u8>| serde_json::from_value::<Event>(serde_json::json!({
-///     "event_id": id(n), "causation_id": cause.map(id), "event_type": "T", "aggregate_id": "mission/1",
+///     "event_id": id(n), "causation_id": cause.map(id), "event_type": "T",
+///         "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0), "schema_version": "3.0.0",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": id(0),
+///         "schema_version": "3.0.0",
 /// }));
 /// let events = [event(2, Some(1))?, event(1, None)?, event(3, Some(9))?];
 /// let sorted = topological_sort(&events)?;
 /// assert_eq!(sorted, [&events[1], &events[2], &events[0]]);
 ///
-/// let error = topological_sort(&[event(1, Some(2))?, event(2, Some(1))?, event(3, Some(2))?]).unwrap_err();
+/// let error = topological_sort(&[event(1, Some(2))?, event(2, Some(1))?, event(3,
+///     Some(2))?]).unwrap_err();
 /// assert_eq!(error.code().as_str(), "causation.cycle");
 /// assert_eq!(
 ///     error.to_string(),
@@ -103,8 +108,9 @@ fn first_of(entries: &[impl fmt::Display], separator: &str) -> String {
 ///
 /// # Errors
 ///
-/// [`CausationError::DuplicateId`] when an id stands in the list twice ([`dedup`](crate::dedup) removes copies), which is
-/// looked for first; [`CausationError::Cycle`] when events cause each other in a circle.
+/// [`CausationError::DuplicateId`] when an id occurs twice in the list ([`dedup`](crate::dedup)
+/// removes copies), which is looked for first; [`CausationError::Cycle`] when events cause each
+/// other in a circle.
 pub fn topological_sort<E: AsRef<Event>>(events: &[E]) -> Result<Vec<&E>, CausationError> {
     let causes = causes(events)?;
     let mut effects = vec![Vec::new(); events.len()];
@@ -132,7 +138,7 @@ pub fn topological_sort<E: AsRef<Event>>(events: &[E]) -> Result<Vec<&E>, Causat
     Err(CausationError::Cycle { cycles, waiting })
 }
 
-/// For each event, the place of its cause, when that is in the list.
+/// For each event, the position of its cause, when that is in the list.
 fn causes<E: AsRef<Event>>(events: &[E]) -> Result<Vec<Option<usize>>, CausationError> {
     let mut places = HashMap::with_capacity(events.len());
     let mut twice: Vec<EventId> = Vec::new();
@@ -155,7 +161,7 @@ fn causes<E: AsRef<Event>>(events: &[E]) -> Result<Vec<Option<usize>>, Causation
 /// The circles, each in causal order. An event has one cause at most, so no event is in two of
 /// them.
 fn cycles(causes: &[Option<usize>]) -> Vec<Vec<usize>> {
-    // The walk, named by its start, that came by first.
+    // The first traversal that came by, named by its start.
     let mut walk_of = vec![None; causes.len()];
     let mut cycles = Vec::new();
     for start in 0..causes.len() {
@@ -164,7 +170,7 @@ fn cycles(causes: &[Option<usize>]) -> Vec<Vec<usize>> {
             walk_of[i] = Some(start);
             at = causes[i];
         }
-        // A walk that meets itself has gone round a circle.
+        // A traversal that meets itself has gone round a circle.
         if let Some(entry) = at.filter(|i| walk_of[*i] == Some(start)) {
             let mut cycle: Vec<usize> =
                 std::iter::successors(Some(entry), |i| causes[*i].filter(|cause| *cause != entry))

@@ -17,8 +17,10 @@ pub struct Deduplicated<'e, E> {
     pub conflicts: Vec<DuplicateConflict>,
 }
 
-/// Copies of one event that differ in content (D15; in a reducer's output, the notice
+/// Copies of one event that differ in content ([D15]; in a reducer's output, the notice
 /// `duplicate_conflict`).
+///
+/// [D15]: crate::decisions#d15
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct DuplicateConflict {
@@ -38,21 +40,23 @@ impl fmt::Display for DuplicateConflict {
     }
 }
 
-/// Keeps one of several copies of an event, and reports copies that differ in content (D15;
-/// `core-algorithms.md` §9).
+/// Keeps one of several copies of an event, and reports copies that differ in content ([D15]).
 ///
 /// The copy with the smallest [`reducer_order_key`] survives. Where the keys are equal, the
 /// smallest RFC 8785 form of the envelope decides. What comes out depends on which events came in
 /// and not on their order. Copies differ in content as for a store's `Digest`: another spelling of
-/// an id or number and another order of members are no difference; another text of a timestamp is.
-/// An [`Event`] holds its payload's numbers in 64 bits: digits beyond them count where the line is
-/// known, in stores and reducers.
+/// an id or number and another order of members are no difference; another spelling of a timestamp
+/// is. An [`Event`] holds its payload's numbers in 64 bits: digits beyond them count where the line
+/// is known, in stores and reducers.
 ///
 /// ```
 /// use spec_kitty_events::{Event, dedup};
-/// let line = |id: &str, clock: i64| format!(r#"{{"event_id": "{id}", "event_type": "T", "aggregate_id": "mission/1",
-///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": {clock},
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+/// let line = |id: &str, clock: i64| format!(r#"{{"event_id": "{id}", "event_type": "T",
+///     "aggregate_id": "mission/1",
+///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n",
+///         "lamport_clock": {clock},
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0"}}"#);
 /// let read = |id, clock| serde_json::from_str::<Event>(&line(id, clock));
 /// let events = [read("01J8Z3N5QV9Y4T2RK7WXH6BMCD", 2)?, read("01j8z3n5qv9y4t2rk7wxh6bmcd", 2)?];
@@ -62,9 +66,12 @@ impl fmt::Display for DuplicateConflict {
 /// let events = [read("01J8Z3N5QV9Y4T2RK7WXH6BMCD", 2)?, read("01J8Z3N5QV9Y4T2RK7WXH6BMCD", 1)?];
 /// let once = dedup(&events);
 /// assert_eq!(once.events[0].lamport_clock, 1);
-/// assert_eq!(once.conflicts[0].to_string(), "there are copies of event 01J8Z3N5QV9Y4T2RK7WXH6BMCD with 2 different contents");
+/// assert_eq!(once.conflicts[0].to_string(),
+///     "there are copies of event 01J8Z3N5QV9Y4T2RK7WXH6BMCD with 2 different contents");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// [D15]: crate::decisions#d15
 #[must_use]
 pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
     let mut by_id: Vec<&E> = events.iter().collect();
@@ -89,9 +96,11 @@ pub fn dedup<E: AsRef<Event>>(events: &[E]) -> Deduplicated<'_, E> {
     Deduplicated { events: survivors, conflicts }
 }
 
-/// A copy of an event, as far as the rule of copies looks at it (D15).
+/// A copy of an event, as far as the rule of copies looks at it ([D15]).
+///
+/// [D15]: crate::decisions#d15
 pub(crate) trait EventCopy {
-    /// Its place in reducer order.
+    /// Its key in reducer order.
     fn key(&self) -> ReducerOrderKey<'_>;
 
     /// The canonical bytes of its envelope, without digits beyond 64 bits: an [`Event`] has none.

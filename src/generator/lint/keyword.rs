@@ -1,7 +1,7 @@
 //! Keywords: which there are, and what their values are.
 
+use crate::generator::keywords::{Form, KEYWORDS, TYPES};
 use crate::generator::tree::Problems;
-use crate::generator::vocabulary::{Form, TYPES, VOCABULARY};
 use crate::json::pointer;
 use crate::text::nearest::nearest;
 use serde_json::{Map, Value};
@@ -50,7 +50,7 @@ pub(super) fn check(object: &Map<String, Value>, at: &str, out: &mut Problems<'_
     let mut sound = true;
     for (name, value) in object {
         let pointer = pointer::member(at, name);
-        let Some(keyword) = VOCABULARY.iter().find(|k| k.name == name) else {
+        let Some(keyword) = KEYWORDS.iter().find(|k| k.name == name) else {
             out.add(
                 "keyword.unknown",
                 &pointer,
@@ -98,7 +98,7 @@ fn instead_of(name: &str) -> String {
     let short = ["minimum", "maximum"]
         .iter()
         .find_map(|long| Some(format!("{}{}", &long[..3], name.strip_prefix(long)?)));
-    let known = || VOCABULARY.iter().map(|k| k.name);
+    let known = || KEYWORDS.iter().map(|k| k.name);
     match nearest(short.as_deref().unwrap_or(name), known()) {
         Some(keyword) => format!("Did you mean `{keyword}`?"),
         None => format!("Say it with one of: {}.", known().collect::<Vec<_>>().join(", ")),

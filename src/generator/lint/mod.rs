@@ -55,7 +55,7 @@ pub(super) fn check(schema: &Value, codes: &BTreeSet<String>, out: &mut Problems
                 out.add(
                     "schema.nested_defs",
                     &format!("{pointer}/$defs"),
-                    "$defs stands inside a definition.",
+                    "$defs is inside a definition.",
                     "Move its members to the $defs of the file.",
                 );
             }
@@ -76,7 +76,7 @@ impl Lint<'_> {
                     "schema.object",
                     at,
                     "A schema is a JSON object.",
-                    "Write an object; `true` and `false` stand only in additionalProperties.",
+                    "Write an object; `true` and `false` are allowed in additionalProperties only.",
                 );
             }
             return;
@@ -88,7 +88,7 @@ impl Lint<'_> {
             out.add(
                 "schema.dialect",
                 &format!("{at}/$schema"),
-                "$schema stands inside the file.",
+                "$schema is inside the file.",
                 "Keep it at the root only.",
             );
         }
@@ -190,7 +190,7 @@ impl Lint<'_> {
                     "type.form",
                     &format!("{at}/type"),
                     "A named type is nullable.",
-                    "Make the property that refers to it nullable instead.",
+                    "Make the member that refers to it nullable instead.",
                 );
             }
         }
@@ -208,7 +208,7 @@ impl Lint<'_> {
                 out.add(
                     "pattern.example",
                     at,
-                    "A text with a pattern has no example.",
+                    "A string with a pattern has no example.",
                     "Add `examples` with at least one value that the pattern accepts.",
                 );
             }
@@ -258,7 +258,7 @@ impl Lint<'_> {
             out.add(
                 "inline.enum",
                 &pointer,
-                "An enum stands inside a property.",
+                "An enum is written inside a member.",
                 "Give it a name in $defs, or in shared/ if another file needs it, and refer to it.",
             );
         }
@@ -334,7 +334,7 @@ impl Lint<'_> {
                     "required.unknown",
                     &format!("{at}/required"),
                     format!("`{name}` is required but not described."),
-                    "Add it to properties, or take it off the list.",
+                    "Add it to `properties`, or take it off the list.",
                 );
             }
         }
@@ -350,7 +350,7 @@ impl Lint<'_> {
             out.add(
                 "inline.object",
                 at,
-                "An object with properties stands inside a property.",
+                "An object with members is written inside a member.",
                 "Give it a name in $defs, or in shared/ if another file needs it, and refer to it.",
             );
         }
@@ -369,8 +369,8 @@ impl Lint<'_> {
                     out.add(
                         "object.openness",
                         &pointer,
-                        "An object with properties also has a schema for its other members.",
-                        "Use true or false here, or make it a map without properties.",
+                        "An object with named members also has a schema for others.",
+                        "Use true or false here, or make it a map without named members.",
                     );
                 }
                 self.schema(values, &pointer, Place::Inline, out);
@@ -397,7 +397,7 @@ impl Lint<'_> {
             Place::Inline if !nullable => out.add(
                 "inline.union",
                 &pointer,
-                "A union stands inside a property.",
+                "A union is written inside a member.",
                 "Give it a name in $defs; only [{\"$ref\": …}, {\"type\": \"null\"}] may stand \
                     here.",
             ),
@@ -452,7 +452,7 @@ fn is_named(at: &str) -> bool {
     matches!(tokens.next(), Some("properties" | "$defs"))
 }
 
-/// An optional property either accepts null or has a default, so that it can always be written.
+/// An optional member either accepts null or has a default, so that it can always be written.
 fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
     let null = match property.get("type") {
         Some(Value::Array(types)) => types.iter().any(|t| t == "null"),
@@ -465,7 +465,7 @@ fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
         None => out.add(
             "optional.default",
             at,
-            "An optional property has no default.",
+            "An optional member has no default.",
             "Make it required, or let it accept null with \"default\": null, or give it a default \
                 of its type.",
         ),
@@ -474,7 +474,7 @@ fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
                 "optional.default",
                 at,
                 "The default is null, but null is not accepted.",
-                "Accept null, or give a default of the property's type.",
+                "Accept null, or give a default of the member's type.",
             );
         }
         Some(default) if !default.is_null() => {
@@ -491,8 +491,8 @@ fn optional(property: &Value, at: &str, out: &mut Problems<'_>) {
                 out.add(
                     "optional.default",
                     &format!("{at}/default"),
-                    format!("The default {default} is not of the property's type."),
-                    "Give a default of the property's type.",
+                    format!("The default {default} is not of the member's type."),
+                    "Give a default of the member's type.",
                 );
             }
         }

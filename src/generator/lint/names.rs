@@ -23,7 +23,7 @@ const TAKEN: &[&str] = &[
     "ReducerInfo",
     "ReducerName",
     "Sentence",
-    "Trim",
+    "DropUnknown",
     // What the macros of `src/contract` name within the Rust that they write.
     "A",
     "D",

@@ -60,7 +60,7 @@ pub(super) fn check(pattern: &str, pointer: &str, out: &mut Problems<'_>) {
             "pattern.empty",
             pointer,
             "No string matches the pattern.",
-            "Correct it: anchors stand at the ends, and a class lists at least one character.",
+            "Correct it: anchors are at the ends, and a class lists at least one character.",
         ),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::Policies;
 use crate::generator::bundle::Bundle;
+use crate::generator::keywords::KEYWORDS;
 use crate::generator::lint;
 use crate::generator::tree::{Problem, Problems};
-use crate::generator::vocabulary::VOCABULARY;
 use heck::ToPascalCase;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,7 +119,7 @@ impl Check<'_> {
                 out.add(
                     "cutover.replacement",
                     pointer,
-                    format!("`{name}` is forbidden, but nothing says what took its place."),
+                    format!("`{name}` is forbidden, but nothing says what replaced it."),
                     "Add it to policy/legacy_replacements.json.",
                 );
             }
@@ -307,7 +307,7 @@ impl Check<'_> {
                 out.add(
                     "policy.type",
                     "/advisories",
-                    format!("`{}` is not a text type with a pattern.", advisory.unless),
+                    format!("`{}` is not a string type with a pattern.", advisory.unless),
                     "Name one that is.",
                 );
             }
@@ -372,7 +372,7 @@ impl Check<'_> {
             );
         }
         if names.len() != p.codes.codes.len() {
-            out.add("code.clash", "/codes", "A code stands twice.", "Keep one of the two.");
+            out.add("code.clash", "/codes", "A code occurs twice.", "Keep one of the two.");
         }
         let variants: BTreeSet<String> = names.iter().map(|n| n.to_pascal_case()).collect();
         if variants.len() != names.len() {
@@ -380,7 +380,7 @@ impl Check<'_> {
         }
         let keywords: BTreeSet<&str> =
             p.codes.codes.iter().filter_map(|c| c.keyword.as_deref()).collect();
-        for keyword in VOCABULARY.iter().filter(|k| k.refuses && !keywords.contains(k.name)) {
+        for keyword in KEYWORDS.iter().filter(|k| k.refuses && !keywords.contains(k.name)) {
             let keyword = keyword.name;
             out.add(
                 "code.keyword",

@@ -87,7 +87,7 @@ impl Check<'_> {
                     out.add(
                         "code.clash",
                         &format!("{at}/{list}"),
-                        "A code stands twice.",
+                        "A code occurs twice.",
                         "Keep one of the two.",
                     );
                 }

@@ -177,7 +177,9 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         pub const LEGACY_EVENT_NAME_REPLACEMENTS: &[(&str, &str)] = #event_pairs;
         /// Retired kinds of aggregates and their successors.
         pub const LEGACY_AGGREGATE_NAME_REPLACEMENTS: &[(&str, &str)] = #aggregate_pairs;
-        /// Older spellings of lanes and the lanes they stand for (D5).
+        /// Older spellings of lanes and the lanes they stand for ([D5]).
+        ///
+        /// [D5]: crate::decisions#d5
         pub const LANE_ALIASES: &[(&str, #lane_type)] = &[#(#alias_rows),*];
         /// Lane of the first synchronisation vocabulary.
         pub(crate) const fn sync_lane_v1(lane: #lane_type) -> SyncLaneV1 { match lane { #v1 } }

@@ -1,11 +1,11 @@
 //! Lines of logs: where they come from, and what they are cut into. Every command that reads events
 //! or rows reads them here.
 //!
-//! [`Lines`] cuts any input into lines in bounded memory, and [`require_regular`] refuses what no log can be kept in.
-//! With the feature `lines`, [`Input`] opens files, pipes, packed files and SQLite logs by what
-//! they hold, and gives their lines on all cores and in order; [`files`] says which files a folder
-//! stands for. What is wrong with an input as a whole is a [`FileProblem`], and [`Conflicts`] finds
-//! merges that nobody resolved.
+//! [`Lines`] cuts any input into lines in bounded memory, and [`require_regular`] refuses what no
+//! log can be kept in. With the feature `lines`, [`Input`] opens files, pipes, packed files and
+//! SQLite logs by what they hold, and gives their lines on all cores and in order; [`files`] says
+//! which files a folder stands for. What is wrong with an input as a whole is a [`FileProblem`],
+//! and [`Conflicts`] finds merges that nobody resolved.
 
 #[cfg(feature = "lines")]
 mod blocks;

@@ -7,10 +7,10 @@ use super::pointer;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-/// Finds the faults of a document's text, in the order in which they stand.
+/// Finds the faults of a document's bytes, in their order.
 ///
 /// Duplicate keys, lone surrogates and numbers that lose digits are all looked for, and kept as far
-/// as the limits say; the other faults end the walk. An empty answer means that `serde_json`
+/// as the limits say; the other faults end the scan. An empty answer means that `serde_json`
 /// accepts the document too.
 #[must_use]
 pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
@@ -21,7 +21,7 @@ pub fn check(bytes: &[u8], limits: Limits) -> Vec<Fault> {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Scanned {
-    /// Those that are kept, in the order in which they stand.
+    /// Those that are kept, in the order of their offsets.
     pub faults: Vec<Fault>,
     /// How many more there are, without numbers that lose digits.
     pub omitted: usize,
@@ -71,7 +71,7 @@ pub fn scan(bytes: &[u8], limits: Limits) -> Scanned {
         room_for_numbers: room,
     };
     if let Err(kind) = scan.document() {
-        // What is not JSON has no places to point at, and is told whatever else there is.
+        // What is not JSON has nothing to point at, and is reported whatever else there is.
         let fault = Fault { offset: scan.at, pointer: String::new(), kind };
         scan.found.faults.push(fault);
     }
@@ -232,7 +232,7 @@ impl<'a> Scan<'a> {
         let escaped = self.string()?;
         let lone = self.lone_surrogates > before;
         if self.found.faults.len() > faults {
-            // The name cannot be written in a pointer: the object that holds it is the place.
+            // The name cannot be written in a pointer: the pointer is that of the object.
             let holder = self.pointer_to(self.stack.len() - 1);
             self.found.faults[faults..].iter_mut().for_each(|f| f.pointer.clone_from(&holder));
         }
@@ -241,8 +241,8 @@ impl<'a> Scan<'a> {
         } else {
             self.text.get(begin + 1..self.at - 1).unwrap_or_default().into()
         };
-        let frame = self.stack.last_mut().expect("a key stands in an object");
-        let from = frame.keys_from.expect("a key stands in an object");
+        let frame = self.stack.last_mut().expect("a key is in an object");
+        let from = frame.keys_from.expect("a key is in an object");
         let seen = &self.keys[from..];
         let duplicate = match &mut frame.set {
             // Which name was meant is not known.
@@ -269,7 +269,7 @@ impl<'a> Scan<'a> {
         Ok(())
     }
 
-    /// Keeps a fault that does not end the walk, or counts it.
+    /// Keeps a fault that does not end the scan, or counts it.
     fn keep(&mut self, offset: usize, kind: impl FnOnce(&Self) -> FaultKind) {
         match self.pointer_in(self.room) {
             Some((pointer, room)) => {
@@ -293,7 +293,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Pointer of the place where the walk stands and the room that is left then, if there is room.
+    /// Pointer of the current value and the room that is left then, if there is room.
     fn pointer_in(&self, room: Room) -> Option<(String, Room)> {
         if room.faults == 0 || room.pointers == 0 {
             return None;
@@ -303,12 +303,12 @@ impl<'a> Scan<'a> {
         Some((pointer, Room { faults: room.faults - 1, pointers }))
     }
 
-    /// Pointer of the place where the walk stands.
+    /// Pointer of the current value.
     fn pointer(&self) -> String {
         self.pointer_to(self.stack.len())
     }
 
-    /// Pointer of the place in the first `levels` open objects and arrays.
+    /// Pointer of the current value in the first `levels` open objects and arrays.
     fn pointer_to(&self, levels: usize) -> String {
         let mut out = String::new();
         for (depth, frame) in self.stack.iter().enumerate().take(levels) {

@@ -3,7 +3,7 @@
 use super::Scan;
 use crate::json::decimal::loses_digits;
 use crate::json::fault::FaultKind;
-use crate::json::plain;
+use crate::json::skip_plain;
 
 impl Scan<'_> {
     /// Reads a string; tells whether it holds an escape.
@@ -11,7 +11,7 @@ impl Scan<'_> {
         self.at += 1;
         let mut escaped = false;
         loop {
-            self.at = plain(self.bytes, self.at);
+            self.at = skip_plain(self.bytes, self.at);
             match self.byte()? {
                 b'"' => {
                     self.at += 1;

@@ -1,4 +1,5 @@
-//! Who works on a mission together (`collaboration.md` §4).
+//! Who works on a mission together: participants and their sessions, what each one looks at and
+//! drives, the steps under way, warnings with their answers, comments and decisions.
 
 use super::steps::Steps;
 use crate::contract::registry::Payload;
@@ -8,20 +9,23 @@ use crate::contract::types::{
     DriveIntent, FocusTarget, ParticipantIdentity, ReducedCollaborationState,
     ReducerNoticeCode as Notice, WarningAcknowledgedPayload, WarningEntry, WarningType,
 };
+use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::reduce::trim::trimmed;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of collaborations: `ReducedCollaborationState`.
 ///
-/// A payload is judged before its rule (Q1 to Q3): what does not fit is `payload_invalid`. A roster
+/// A payload is judged before its rule ([Q1]): what does not fit is `payload_invalid`. A roster
 /// that is given counts as joined before the first event, and is in the state even without events
-/// (Q5).
+/// ([Q5]).
+///
+/// [Q1]: crate::decisions#collaboration-q1
+/// [Q5]: crate::decisions#collaboration-q5
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Collaboration {
     mode: Mode,
@@ -75,7 +79,7 @@ impl Collaboration {
     /// With participants who count as joined, by the identifiers that events use.
     #[must_use]
     pub fn with_roster(mut self, roster: BTreeMap<String, ParticipantIdentity>) -> Self {
-        self.roster = trimmed(&roster);
+        self.roster = without_unknown(&roster);
         self
     }
 
@@ -213,7 +217,7 @@ impl Working {
             Payload::FocusChanged(p) => {
                 self.unfocus(id);
                 self.by_focus.entry(focus_key(&p.focus_target)).or_default().insert(id.to_owned());
-                self.focus.insert(id.to_owned(), trimmed(&p.focus_target));
+                self.focus.insert(id.to_owned(), without_unknown(&p.focus_target));
             }
             Payload::PromptStepExecutionStarted(p) => {
                 self.executions.entry(id.to_owned()).or_default().start(&p.step_id);
@@ -309,7 +313,9 @@ impl Working {
         Ok(false)
     }
 
-    /// The two may disagree; the payload's own id is the key (Q4).
+    /// The two may disagree; the payload's own id is the key ([Q4]).
+    ///
+    /// [Q4]: crate::decisions#collaboration-q4
     fn compare(&mut self, event: &ReplayEvent, id: &str, identity: &ParticipantIdentity) {
         if identity.participant_id != id {
             self.report.notice(
@@ -326,7 +332,7 @@ impl Working {
         }
         self.departed.remove(id);
         self.invited.remove(id);
-        self.participants.insert(id.to_owned(), trimmed(identity));
+        self.participants.insert(id.to_owned(), without_unknown(identity));
     }
 
     /// Sessions, warnings, answers, comments and decisions stay.
@@ -387,8 +393,10 @@ impl Working {
         &mut self.warnings[place]
     }
 
-    /// Anybody may answer any warning (Q12). An answer to one that is not known yet leaves an entry
-    /// that stands for it.
+    /// Anybody may answer any warning ([Q12]). An answer to one that is not known yet leaves an
+    /// entry that stands for it.
+    ///
+    /// [Q12]: crate::decisions#collaboration-q12
     fn acknowledged(
         &mut self,
         mode: Mode,

@@ -1,4 +1,7 @@
-//! A connector: its state, its history and its users (`connector-and-sync.md` §I.3).
+//! A connector: its state, its history and its users.
+//!
+//! It is provisioned, then healthy, degraded, revoked or reconnected; no state is final. What users
+//! do changes their entry in the roster, and nothing else.
 
 use crate::contract::reducers::{CONNECTOR_ALLOWED, CONNECTOR_STEPS, CONNECTOR_USER_STEPS};
 use crate::contract::registry::{EventType, Payload};
@@ -16,9 +19,13 @@ use std::collections::BTreeMap;
 
 /// The reducer of connectors: `ReducedConnectorState`.
 ///
-/// A health check leads to healthy whatever it found (Q1), and no state follows itself (Q2).
-/// Connectors are not told apart (Q3): give it the events of one. It counts all events that it is
+/// A health check leads to healthy whatever it found ([Q1]), and no state follows itself ([Q2]).
+/// Connectors are not told apart ([Q3]): give it the events of one. It counts all events that it is
 /// given.
+///
+/// [Q1]: crate::decisions#connector-q1
+/// [Q2]: crate::decisions#connector-q2
+/// [Q3]: crate::decisions#connector-q3
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connector;
 
@@ -41,7 +48,7 @@ struct Binding<'p> {
     connector_id: &'p str,
     provider: &'p str,
     recorded_at: &'p Timestamp,
-    /// The user that it concerns. Empty text counts as none.
+    /// The user that it concerns. An empty string counts as none.
     user_id: Option<&'p str>,
 }
 

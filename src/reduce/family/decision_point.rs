@@ -1,4 +1,8 @@
-//! A decision point: how far it is, and who may bring it there (`decision-point.md` §3).
+//! A decision point: how far it is, and who may bring it there.
+//!
+//! It is opened, discussed, resolved and perhaps overridden. Only a human who has the authority of
+//! the mission owner resolves or overrides; a language model takes part in the first phase only, as
+//! an adviser.
 
 use crate::contract::policy::TERMINAL_DECISION_POINT_STATES;
 use crate::contract::reducers::{
@@ -18,9 +22,13 @@ use serde::{Deserialize, Serialize};
 
 /// The reducer of decision points: `ReducedDecisionPointState`.
 ///
-/// The transition is looked at before the payload (Q2), authority before the rules for language
-/// models (Q5). Decision points are not told apart (Q1): give it the events of one. It counts all
-/// events that it is given.
+/// The transition is looked at before the payload ([Q2]), authority before the rules for language
+/// models ([Q5]). Decision points are not told apart ([Q1]): give it the events of one. It counts
+/// all events that it is given.
+///
+/// [Q2]: crate::decisions#decision-point-q2
+/// [Q5]: crate::decisions#decision-point-q5
+/// [Q1]: crate::decisions#decision-point-q1
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionPoint;
 
@@ -124,7 +132,7 @@ fn said(payload: &Payload) -> Option<&DecisionPointPayload> {
 }
 
 /// What the authority rules say of a decision point's event, apart from any stream: the rule that
-/// it breaks, and how (`decision-point.md` §3, Q4).
+/// it breaks, and how ([Q4]).
 ///
 /// Such an event is valid on the wire. The reducer reports it as an anomaly.
 ///
@@ -132,15 +140,21 @@ fn said(payload: &Payload) -> Option<&DecisionPointPayload> {
 /// use spec_kitty_events::reduce::decision_point_policy;
 /// use spec_kitty_events::{DecisionPointAnomalyCode, DecisionPointPayload, EventType};
 /// let payload: DecisionPointPayload = serde_json::from_value(serde_json::json!({
-///     "decision_point_id": "d1", "mission_id": "m1", "run_id": "r1", "mission_slug": "importer", "mission_type": "software-dev", "phase": "P1",
-///     "actor_id": "model-1", "actor_type": "llm", "authority_role": "advisory", "mission_owner_authority_flag": false,
-///     "mission_owner_authority_path": "", "rationale": "faster", "alternatives_considered": ["none"], "evidence_refs": ["bench"],
+///     "decision_point_id": "d1", "mission_id": "m1", "run_id": "r1", "mission_slug": "importer",
+///         "mission_type": "software-dev", "phase": "P1",
+///     "actor_id": "model-1", "actor_type": "llm", "authority_role": "advisory",
+///         "mission_owner_authority_flag": false,
+///     "mission_owner_authority_path": "", "rationale": "faster",
+///         "alternatives_considered": ["none"], "evidence_refs": ["bench"],
 ///     "state_entered_at": "2026-01-15T10:00:00Z", "recorded_at": "2026-01-15T10:00:00Z",
 /// }))?;
 /// let broken = decision_point_policy(EventType::DecisionPointOpened, &payload);
-/// assert_eq!(broken, Some((DecisionPointAnomalyCode::LlmPolicyViolation, vec!["llm_phase_not_p0"])));
+/// assert_eq!(broken, Some((DecisionPointAnomalyCode::LlmPolicyViolation,
+///     vec!["llm_phase_not_p0"])));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// [Q4]: crate::decisions#decision-point-q4
 #[must_use]
 pub fn decision_point_policy(
     event_type: EventType,

@@ -1,4 +1,5 @@
-//! The dossier of a mission (`dossier.md` §4).
+//! The dossier of a mission: its artifacts by path, those that are missing, the latest snapshot,
+//! and whether it has drifted from another copy.
 
 use crate::contract::reducers::DEFAULT_ALGORITHM;
 use crate::contract::registry::Payload;
@@ -18,8 +19,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The reducer of dossiers: `MissionDossierState`.
 ///
 /// A stream of mixed namespaces makes no state: the second namespace is an error, even in an event
-/// that is malformed otherwise. Malformed events are notices (D17), because `anomalies` are missing
-/// artifacts here. Drift is for ever (Q2).
+/// that is malformed otherwise. Malformed events are notices ([D17]), because `anomalies` are
+/// missing artifacts here. Drift is for ever ([Q2]).
+///
+/// [D17]: crate::decisions#d17
+/// [Q2]: crate::decisions#dossier-q2
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier;
 
@@ -162,8 +166,10 @@ impl Working {
         }
     }
 
-    /// Only the path of what is superseded counts (Q5). An artifact that supersedes its own path is
-    /// not superseded.
+    /// Only the path of what is superseded counts ([Q5]). An artifact that supersedes its own path
+    /// is not superseded.
+    ///
+    /// [Q5]: crate::decisions#dossier-q5
     fn indexed(&mut self, event: &ReplayEvent, payload: &MissionDossierArtifactIndexedPayload) {
         if let Some(superseded) = &payload.supersedes {
             match self.artifacts.get_mut(&superseded.path) {

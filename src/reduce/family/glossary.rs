@@ -1,4 +1,5 @@
-//! The glossary of a mission (`glossary.md` §4).
+//! The glossary of a mission: scopes, terms and their senses, checks of meaning, and requests for
+//! clarification, of which few may be open for one check.
 
 use crate::contract::ident::normalize_event_id;
 use crate::contract::reducers::{INITIAL_STRICTNESS, MAX_OPEN_CLARIFICATIONS, OFF_STRICTNESS};
@@ -11,19 +12,21 @@ use crate::contract::types::{
     ReducedGlossaryState, ReducerNoticeCode as Notice, SemanticCheckEvaluatedPayload,
     TermCandidateObservedPayload,
 };
+use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::reduce::trim::trimmed;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of glossaries: `ReducedGlossaryState`.
 ///
 /// References to events are compared as ids, so that another spelling of an id finds its event
-/// (Q2), and are kept as they were written.
+/// ([Q2]), and are kept as they were written.
+///
+/// [Q2]: crate::decisions#glossary-q2
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Glossary {
     mode: Mode,
@@ -149,7 +152,7 @@ impl Working {
     ) -> Result<(), ReduceError> {
         match payload {
             Payload::GlossaryScopeActivated(p) => {
-                self.active_scopes.insert(p.scope_id.clone(), trimmed(&**p));
+                self.active_scopes.insert(p.scope_id.clone(), without_unknown(&**p));
             }
             Payload::GlossaryStrictnessSet(p) => {
                 if let Some(previous) =
@@ -160,7 +163,7 @@ impl Working {
                     self.report.notice(event, Notice::PreviousStrictnessMismatch, values);
                 }
                 self.current_strictness = p.new_strictness;
-                self.strictness_history.push(trimmed(&**p));
+                self.strictness_history.push(without_unknown(&**p));
             }
             Payload::TermCandidateObserved(p) => {
                 self.scope(mode, event, &p.scope_id)?;
@@ -169,7 +172,7 @@ impl Working {
                     .or_default()
                     .entry(p.term_surface.clone())
                     .or_default()
-                    .push(trimmed(&**p));
+                    .push(without_unknown(&**p));
             }
             Payload::GlossarySenseUpdated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
@@ -188,12 +191,12 @@ impl Working {
                 self.term_senses
                     .entry(p.scope_id.clone())
                     .or_default()
-                    .insert(p.term_surface.clone(), trimmed(&**p));
+                    .insert(p.term_surface.clone(), without_unknown(&**p));
             }
             Payload::SemanticCheckEvaluated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
                 self.remark(event, p);
-                self.semantic_checks.push(trimmed(&**p));
+                self.semantic_checks.push(without_unknown(&**p));
                 self.check_ids.insert(event.event_id().as_str().to_owned());
             }
             Payload::GlossaryClarificationRequested(p) => {
@@ -209,7 +212,7 @@ impl Working {
                 {
                     self.report.notice(event, Notice::ConflictEventUnknown, &[("check_id", id)]);
                 }
-                self.generation_blocks.push(trimmed(&**p));
+                self.generation_blocks.push(without_unknown(&**p));
             }
             _ => {}
         }
@@ -228,7 +231,9 @@ impl Working {
         self.report.broken(mode, event, Code::ScopeNotActivated, &[("scope_id", scope_id)])
     }
 
-    /// What is worth knowing of a check (Q6).
+    /// What is worth knowing of a check ([Q6]).
+    ///
+    /// [Q6]: crate::decisions#glossary-q6
     fn remark(&mut self, event: &ReplayEvent, check: &SemanticCheckEvaluatedPayload) {
         if let Some(worst) = check
             .conflicts
@@ -319,7 +324,7 @@ impl Working {
     }
 }
 
-/// An event id in canonical form; a text that is none stays as it is.
+/// An event id in canonical form; a string that is none stays as it is.
 fn reference(text: &str) -> String {
     normalize_event_id(text).unwrap_or_else(|_| text.to_owned())
 }

@@ -1,4 +1,5 @@
-//! A mission's life, and its work packages (`status-and-lifecycle.md` §B3).
+//! A mission's life from start to completion or cancellation, the phases that it enters, and its
+//! work packages.
 
 use super::status::{self, Status};
 use crate::contract::policy::TERMINAL_MISSION_STATUSES;
@@ -15,8 +16,12 @@ use serde::{Deserialize, Serialize};
 /// The reducer of missions: `ReducedMission`.
 ///
 /// Within one clock value events follow their ids, whatever their times, and cancellations come
-/// last (S10, S11). Work packages move on after the mission has ended. It counts all events that it
-/// is given (S13).
+/// last ([S10], [S11]). Work packages move on after the mission has ended. It counts all events
+/// that it is given ([S13]).
+///
+/// [S10]: crate::decisions#s10
+/// [S11]: crate::decisions#s11
+/// [S13]: crate::decisions#s13
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lifecycle;
 
@@ -114,7 +119,9 @@ impl Reducer for Lifecycle {
 }
 
 impl Working {
-    /// The table of §B3 step 6: the first rule that fits decides.
+    /// The first rule that fits decides: the catalogue's events change nothing; nothing counts
+    /// after the end; only the first start counts; nothing counts before it; then the payload must
+    /// fit.
     fn take(&mut self, event: &ReplayEvent) {
         use LifecycleAnomalyCode as Code;
         let Some(event_type) = event.event_type() else { return };

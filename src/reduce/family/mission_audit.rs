@@ -1,4 +1,5 @@
-//! An audit of a mission (`mission-audit.md` §4).
+//! An audit of a mission: requested, running, waiting for decisions, then completed or failed, with
+//! its verdict or its error.
 
 use crate::contract::policy::TERMINAL_AUDIT_STATUSES;
 use crate::contract::registry::{EventType, Payload};
@@ -18,8 +19,12 @@ use std::collections::BTreeSet;
 /// The reducer of audits: `ReducedMissionAuditState`.
 ///
 /// An event before the request is an anomaly and counts all the same; nothing counts after the end
-/// (Q5). Audits are not told apart (Q4): give it the events of one. It counts all events that it is
-/// given (Q2).
+/// ([Q5]). Audits are not told apart ([Q4]): give it the events of one. It counts all events that
+/// it is given ([Q2]).
+///
+/// [Q5]: crate::decisions#mission-audit-q5
+/// [Q4]: crate::decisions#mission-audit-q4
+/// [Q2]: crate::decisions#mission-audit-q2
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MissionAudit;
 

@@ -1,4 +1,5 @@
-//! A mission run: its steps and decisions (`mission-next.md` §4).
+//! A mission run: its current step, the steps that are done, and the decisions that it waits for or
+//! has got.
 
 use crate::contract::policy::TERMINAL_RUN_STATUSES;
 use crate::contract::registry::{EventType, Payload};
@@ -6,19 +7,22 @@ use crate::contract::types::{
     DecisionInputAnsweredPayload, DecisionInputRequestedPayload, MissionRunAnomaly,
     MissionRunAnomalyCode, MissionRunStatus, ReducedMissionRunState, ReducerNoticeCode as Notice,
 };
+use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
-use crate::reduce::trim::trimmed;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The reducer of mission runs: `ReducedMissionRunState`.
 ///
-/// The first run of the stream counts; events of other runs are anomalies (Q9). What came first in
-/// the checks decides, so a second start is reported as such even when its payload is malformed
-/// (Q6).
+/// The first run of the stream counts; events of other runs are anomalies ([Q9]). What came first
+/// in the checks decides, so a second start is reported as such even when its payload is malformed
+/// ([Q6]).
+///
+/// [Q9]: crate::decisions#mission-next-q9
+/// [Q6]: crate::decisions#mission-next-q6
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MissionNext;
 
@@ -149,7 +153,7 @@ impl Working {
                     };
                     self.report.notice(event, code, &[("decision_id", id)]);
                 }
-                self.answered_decisions.insert(id.clone(), trimmed(&**payload));
+                self.answered_decisions.insert(id.clone(), without_unknown(&**payload));
             }
             Payload::MissionRunCompleted(payload) => {
                 // Step and pending decisions stay as they were (Q1).
@@ -180,7 +184,7 @@ impl Working {
         if self.answered_decisions.contains_key(id) {
             self.report.notice(event, Notice::DecisionAlreadyAnswered, &[("decision_id", id)]);
         }
-        self.pending_decisions.insert(id.clone(), trimmed(payload));
+        self.pending_decisions.insert(id.clone(), without_unknown(payload));
     }
 }
 

@@ -1,5 +1,6 @@
-//! Work packages: where each one stands (`status-and-lifecycle.md` §A5).
+//! Work packages: the lane of each one, and how it came there.
 
+use crate::contract::mappings::normalize_lane;
 use crate::contract::reducers::{EVIDENCE_LANES, ROLLBACKS, UNKNOWN_WP_ID};
 use crate::contract::registry::Payload;
 use crate::contract::transition::validate_transition;
@@ -7,12 +8,11 @@ use crate::contract::types::{
     Lane, ReducedStatus, ReducerNotice, ReducerNoticeCode, StatusAnomaly, StatusAnomalyCode,
     StatusTransitionPayload, WorkPackageState,
 };
-use crate::contract::vocabulary::normalize_lane;
+use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::{Malformed, ReplayEvent};
 use crate::reduce::info::ReducerName;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Values, notice, sentence};
-use crate::reduce::trim::trimmed;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -21,8 +21,10 @@ use std::collections::{BTreeMap, HashMap};
 ///
 /// All events of a work package at one clock value are judged against the lane that it stood in
 /// before, and the last valid one counts; a rollback from review comes last. Events of different
-/// missions with equal work package ids are not told apart (S4): give it the events of one mission,
-/// as [`replay`](crate::reduce::replay::Replay) does.
+/// missions with equal work package ids are not told apart ([S4]): give it the events of one
+/// mission, as [`replay`](crate::reduce::replay::Replay) does.
+///
+/// [S4]: crate::decisions#s4
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status;
 
@@ -155,14 +157,16 @@ impl Working {
                 current_lane: payload.to_lane,
                 last_event_id: event.event_id().clone(),
                 last_transition_at: event.timestamp().clone(),
-                evidence: evidence.map(trimmed),
+                evidence: evidence.map(without_unknown),
             };
             self.wp_states.insert(payload.wp_id.clone(), state);
         }
     }
 }
 
-/// A blank reference counts here, though it does not pass the guard (S6).
+/// A blank reference counts here, though it does not pass the guard ([S6]).
+///
+/// [S6]: crate::decisions#s6
 fn is_rollback(payload: &StatusTransitionPayload) -> bool {
     payload.review_ref.is_some()
         && payload.from_lane.is_some_and(|from| ROLLBACKS.contains(&(from, payload.to_lane)))

@@ -1,4 +1,5 @@
-//! Deliveries of a synchronisation (`connector-and-sync.md` §II.3).
+//! Deliveries of a synchronisation: how many had each outcome, and a log of them. Between outcomes
+//! every transition is allowed.
 
 use crate::contract::registry::Payload;
 use crate::contract::scalar::EventId;
@@ -15,8 +16,11 @@ use std::collections::BTreeSet;
 
 /// The reducer of synchronisations: `ReducedSyncState`.
 ///
-/// A delivery and its fingerprint count once, whatever the outcome (Q1): producers give each
-/// outcome a fingerprint of its own. It counts all events that it is given (Q7).
+/// A delivery and its fingerprint count once, whatever the outcome ([Q1]): producers give each
+/// outcome a fingerprint of its own. It counts all events that it is given ([Q7]).
+///
+/// [Q1]: crate::decisions#sync-q1
+/// [Q7]: crate::decisions#sync-q7
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sync;
 

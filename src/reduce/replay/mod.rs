@@ -24,15 +24,19 @@ use std::collections::BTreeMap;
 /// ```
 /// use spec_kitty_events::reduce::{ReduceOptions, ReplayEvent};
 /// use spec_kitty_events::replay::Replay;
-/// let line = |id: u8, slug: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{id}", "event_type": "WPStatusChanged",
-///     "aggregate_id": "WP01", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1, "payload":
-///     {{"mission_slug": "{slug}", "wp_id": "WP01", "to_lane": "planned", "actor": "ana", "execution_mode": "worktree"}}}}"#);
+/// let line = |id: u8, slug: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{id}",
+///     "event_type": "WPStatusChanged",
+///     "aggregate_id": "WP01", "timestamp": "2026-01-15T10:00:00Z", "node_id": "n",
+///         "lamport_clock": 1, "payload":
+///     {{"mission_slug": "{slug}", "wp_id": "WP01", "to_lane": "planned", "actor": "ana",
+///         "execution_mode": "worktree"}}}}"#);
 /// let mut replay = Replay::default();
 /// for (id, slug) in [(1, "042-importer"), (2, "043-exporter")] {
 ///     replay.feed(ReplayEvent::read(line(id, slug).as_bytes())?);
 /// }
 /// let replayed = replay.finish(&ReduceOptions::default());
-/// let status: Vec<&str> = replayed.partitions.iter().filter(|p| p.reducer.as_str() == "status").map(|p| &*p.partition).collect();
+/// let status: Vec<&str> = replayed.partitions.iter().filter(|p| p.reducer.as_str() == "status")
+///     .map(|p| &*p.partition).collect();
 /// assert_eq!(status, ["042-importer", "043-exporter"]);
 /// # Ok::<(), spec_kitty_events::Refusal>(())
 /// ```

@@ -67,7 +67,7 @@ impl Clocks {
         let before = self.values.insert(node_id.to_owned(), value);
         let written = Written { format: FORMAT, clocks: &self.values };
         let bytes =
-            serde_json::to_vec(&written).expect("a map of texts and numbers is written as JSON");
+            serde_json::to_vec(&written).expect("a map of strings and numbers is written as JSON");
         replace(&self.path, &self.log, &bytes, durability).inspect_err(|_| {
             match before {
                 Some(before) => self.values.insert(node_id.to_owned(), before),

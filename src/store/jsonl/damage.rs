@@ -115,14 +115,18 @@ pub enum Damage {
         /// The longest length allowed, in bytes.
         limit: usize,
     },
-    /// An earlier line holds the same event (D21).
+    /// An earlier line holds the same event ([D21]).
+    ///
+    /// [D21]: crate::decisions#d21
     Repeated {
         /// The event.
         event_id: EventId,
         /// The earlier line, which counts.
         first: Position,
     },
-    /// An earlier line holds an event of the same id with different content (D21).
+    /// An earlier line holds an event of the same id with different content ([D21]).
+    ///
+    /// [D21]: crate::decisions#d21
     Conflict {
         /// The id.
         event_id: EventId,

@@ -3,7 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `<log>` | the events, one a line, appended to and never rewritten |
-//! | `<log>.lock` | nothing; the one writer holds a lock on it. Not on the log: on some systems that would keep readers out |
+//! | `<log>.lock` | nothing; the one writer locks it. A lock on the log could keep readers out |
 //! | `<log>.clocks.json` | the clocks that were advanced, replaced as a whole |
 //! | `<log>.errors.jsonl` | the error log |
 //! | `<log>.torn-<n>` | bytes of a torn last line, moved there before the next append |
@@ -76,15 +76,17 @@ impl Default for JsonlOptions {
 /// Each append is one write: an event and its line end, or all lines of a batch. What was
 /// acknowledged is never lost by a later failure. A batch whose write is cut off by a crash may
 /// leave its first lines; none of it was acknowledged, and appending it again adds what is missing
-/// (D21).
+/// ([D21]).
 ///
 /// A record's position is the number of its line. Rules: D21 to D23.
 ///
 /// ```
 /// use spec_kitty_events::{Appended, EventAppender, EventReader, JsonlStore, Position, Record};
-/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+///     "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// let folder = tempfile::tempdir()?;
 /// let mut store = JsonlStore::open(folder.path().join("status.events.jsonl"))?;
@@ -92,6 +94,8 @@ impl Default for JsonlOptions {
 /// assert_eq!(std::fs::read_to_string(store.path())?.lines().count(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// [D21]: crate::decisions#d21
 #[derive(Debug)]
 pub struct JsonlStore {
     log: Log,
@@ -125,9 +129,9 @@ impl JsonlStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Locked`] when there is another writer for too long, in this process or another one;
-    /// [`StoreError::Corrupt`] or [`StoreError::NewerFormat`] when the file of clocks cannot be read;
-    /// [`StoreError::Io`] when the system refuses.
+    /// [`StoreError::Locked`] when there is another writer for too long, in this process or another
+    /// one; [`StoreError::Corrupt`] or [`StoreError::NewerFormat`] when the file of clocks cannot
+    /// be read; [`StoreError::Io`] when the system refuses.
     pub fn open_with(path: impl AsRef<Path>, options: JsonlOptions) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let file = open_log(path)?;

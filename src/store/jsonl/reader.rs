@@ -49,9 +49,9 @@ impl JsonlReader {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Changed`] when the log is not the one that was read before: it was deleted, another file has
-    /// its name, it is shorter, or its last record is another one. [`StoreError::Io`] when it
-    /// cannot be read.
+    /// [`StoreError::Changed`] when the log is not the one that was read before: it was deleted,
+    /// another file has its name, it is shorter, or its last record is another one.
+    /// [`StoreError::Io`] when it cannot be read.
     pub fn refresh(&mut self) -> Result<u64, StoreError> {
         self.log.check_unchanged()?;
         let before = self.log.index.len();

@@ -29,7 +29,12 @@ impl JsonlReader {
     ///
     /// ```
     /// use spec_kitty_events::{JsonlReader, StoreError};
-    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+    ///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
+    ///     "node_id": "n", "lamport_clock": 1,
+    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    ///     "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+    ///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
     /// let folder = tempfile::tempdir()?;
     /// let path = folder.path().join("status.events.jsonl");
     /// std::fs::write(&path, [b"garbage", &line[..], b"\n"].concat())?;
@@ -39,7 +44,8 @@ impl JsonlReader {
     ///     Ok::<(), StoreError>(())
     /// })?;
     /// assert_eq!(events.len(), 1);
-    /// assert_eq!(salvage.left[0].to_string(), "line 1, bytes 0 to 7: it is not an event envelope");
+    /// assert_eq!(salvage.left[0].to_string(), "line 1,
+    ///     bytes 0 to 7: it is not an event envelope");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn salvage<E: From<StoreError>>(
@@ -141,9 +147,7 @@ impl<F> Pieces<F> {
             (Some(violation), _) => format!("the gate refuses it: {}", violation.message()),
             // A copy: nothing is lost with it.
             (None, Some(known)) if *known == record.digest() => return Ok(()),
-            (None, Some(_)) => {
-                "an event of this id with other content stands further up".to_owned()
-            }
+            (None, Some(_)) => "an event of this id with other content is further up".to_owned(),
             (None, None) => {
                 self.known.insert(event_id.clone(), record.digest());
                 self.out.events += 1;

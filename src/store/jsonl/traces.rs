@@ -107,10 +107,12 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 mod tests {
     use super::*;
 
-    const EVENT: &str = r#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+    const EVENT: &str = r#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+        "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
-        "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+        "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 
     // A private seam: which bytes of a line are an event is asked here for shapes that no log would
     // show apart.

@@ -38,16 +38,22 @@ impl SqliteStore {
     /// use std::error::Error;
     /// let folder = tempfile::tempdir()?;
     /// let mut store = SqliteStore::open(folder.path().join("events.db"))?;
-    /// let (record, appended) = store.append_with_tick("n", 6, |lamport_clock| -> Result<Record, Box<dyn Error>> {
-    ///     let line = format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-    ///         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": {lamport_clock},
-    ///         "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
-    ///         "schema_version": "3.0.0", "payload": {{"participant_id": "p1", "mission_id": "m1"}}}}"#);
+    /// let (record, appended) = store.append_with_tick("n", 6, |lamport_clock| -> Result<Record,
+    ///     Box<dyn Error>> {
+    ///     let line = format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+    ///         "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+    ///         "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n",
+    ///             "lamport_clock": {lamport_clock},
+    ///         "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    ///             "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    ///         "schema_version": "3.0.0", "payload": {{"participant_id": "p1",
+    ///             "mission_id": "m1"}}}}"#);
     ///     Ok(Record::admit(line.as_bytes())?)
     /// })?;
     /// assert_eq!((record.event().lamport_clock, appended), (7, Appended::New(Position(1))));
     ///
-    /// let refused = store.append_with_tick("n", 0, |_| Err::<Record, Box<dyn Error>>("not now".into()));
+    /// let refused = store.append_with_tick("n", 0, |_| Err::<Record,
+    ///     Box<dyn Error>>("not now".into()));
     /// assert!(refused.is_err());
     /// assert_eq!(store.load("n")?, 7);
     /// # Ok::<(), Box<dyn Error>>(())
@@ -106,7 +112,9 @@ fn append_all(
     Ok(appended)
 }
 
-/// Where an event of that id came in, if there is one with the same content (D21).
+/// Where an event of that id came in, if there is one with the same content ([D21]).
+///
+/// [D21]: crate::decisions#d21
 fn known(
     transaction: &Connection,
     path: &Path,

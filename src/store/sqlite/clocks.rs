@@ -21,7 +21,9 @@ impl ClockStorage for SqliteStore {
     }
 }
 
-/// Loads, takes the larger, saves; within a transaction that holds the write lock (D22).
+/// Loads, takes the larger, saves; within a transaction that holds the write lock ([D22]).
+///
+/// [D22]: crate::decisions#d22
 pub(super) fn advance(
     transaction: &Connection,
     path: &Path,

@@ -149,7 +149,7 @@ impl fmt::Display for Finding {
             }
             Self::Clock { node_id, stored, highest } => write!(
                 f,
-                "node `{node_id}`: the clock stands at {stored}, and an event carries {highest}"
+                "node `{node_id}`: the clock is at {stored}, and an event carries {highest}"
             ),
             Self::WriteAheadLog { frame, commits } => write!(
                 f,
@@ -187,8 +187,8 @@ impl SqliteStore {
         self.connection.read(&self.path, |connection| self.examine(connection, |_| {}))
     }
 
-    /// [`verify_integrity`](Self::verify_integrity), and what [`verify`](crate::verify) asks of the events that can
-    /// be read, at the same moment of the log.
+    /// [`verify_integrity`](Self::verify_integrity), and what [`verify`](crate::verify) asks of the
+    /// events that can be read, at the same moment of the log.
     ///
     /// # Errors
     ///

@@ -1,6 +1,7 @@
 //! The embedded event log: one SQLite file, usable by several processes at once.
 //!
-//! Feature `sqlite`. Facts: `core-algorithms.md` §1–3, D21, D22, D23.
+//! Feature `sqlite`. One id has one content ([D21]), clocks only go forward ([D22]), and the order
+//! is that of stores ([D23]).
 //!
 //! # What an answer means
 //!
@@ -27,6 +28,10 @@
 //! [`PAGE_BYTES`] bytes at a time, and hold no transaction from one page to the next; a slow reader
 //! does not keep the write-ahead log from being folded back. A read shows what the log held when it
 //! was called for: events that come in later are left to the next call.
+//!
+//! [D21]: crate::decisions#d21
+//! [D22]: crate::decisions#d22
+//! [D23]: crate::decisions#d23
 
 mod append;
 mod carve;
@@ -66,9 +71,11 @@ use std::path::{Path, PathBuf};
 /// use spec_kitty_events::{Appended, EventAppender, EventReader, Position, Record, SqliteStore};
 /// let folder = tempfile::tempdir()?;
 /// let mut store = SqliteStore::open(folder.path().join("events.db"))?;
-/// let record = Record::admit(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+/// let record = Record::admit(br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+///     "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
 ///     "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1,
-///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#)?;
 /// assert_eq!(store.append(&record)?, Appended::New(Position(1)));
 /// assert_eq!(store.append(&record)?, Appended::Known(Position(1)));
@@ -95,12 +102,11 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError::NotALog`] when the file is no database or that of another program, which is then not written
-    /// to; [`StoreError::Corrupt`] when it is damaged, or holds what no log holds, such as a
-    /// trigger;
-    /// [`StoreError::NewerFormat`] when a newer program wrote it; [`StoreError::Locked`] when another process
-    /// holds it for too long; [`StoreError::Io`] when it may not be written or its folder does not
-    /// exist.
+    /// [`StoreError::NotALog`] when the file is no database or that of another program, which is
+    /// then not written to; [`StoreError::Corrupt`] when it is damaged, or holds what no log holds,
+    /// such as a trigger; [`StoreError::NewerFormat`] when a newer program wrote it;
+    /// [`StoreError::Locked`] when another process holds it for too long; [`StoreError::Io`] when
+    /// it may not be written or its folder does not exist.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         Self::open_with(path, &Options::default())
     }
@@ -117,7 +123,8 @@ impl SqliteStore {
     /// use spec_kitty_events::store::sqlite::{Options, Synchronous};
     /// use std::time::Duration;
     /// let folder = tempfile::tempdir()?;
-    /// let options = Options::default().synchronous(Synchronous::Normal).busy_timeout(Duration::from_secs(1)).error_retention(20);
+    /// let options = Options::default().synchronous(Synchronous::Normal)
+    ///     .busy_timeout(Duration::from_secs(1)).error_retention(20);
     /// SqliteStore::open_with(folder.path().join("events.db"), &options)?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -146,10 +153,10 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Io`] when there is no such file or it may not be read; [`StoreError::NotALog`] also when it is
-    /// empty; [`StoreError::Corrupt`] and [`StoreError::NewerFormat`] as [`open`](Self::open);
-    /// [`StoreError::Database`] when the log has an older format and must be opened for writing
-    /// once.
+    /// [`StoreError::Io`] when there is no such file or it may not be read; [`StoreError::NotALog`]
+    /// also when it is empty; [`StoreError::Corrupt`] and [`StoreError::NewerFormat`] as
+    /// [`open`](Self::open); [`StoreError::Database`] when the log has an older format and must be
+    /// opened for writing once.
     ///
     /// ```
     /// use spec_kitty_events::{EventReader, SqliteStore, StoreError};
@@ -174,8 +181,8 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Changed`] when it was deleted or another file was put in its place; [`StoreError::Io`] when it
-    /// cannot be looked at.
+    /// [`StoreError::Changed`] when it was deleted or another file was put in its place;
+    /// [`StoreError::Io`] when it cannot be looked at.
     ///
     /// ```
     /// use spec_kitty_events::{SqliteStore, StoreError};

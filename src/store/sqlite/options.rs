@@ -58,8 +58,10 @@ impl Options {
         Self { busy_timeout, ..self }
     }
 
-    /// How many error records are retained, at least 1 (`core-algorithms.md` §3). Default: 100.
+    /// How many error records are retained, at least 1 ([C10]). Default: 100.
     /// When a log that holds more is written to, the oldest go.
+    ///
+    /// [C10]: crate::decisions#c10
     #[must_use]
     pub fn error_retention(self, error_retention: usize) -> Self {
         Self { error_retention, ..self }

@@ -1,7 +1,7 @@
 //! Annotations of GitHub Actions: one line each, which the pull request shows at the changed line.
 
 use super::words::{stale, state, summary, whom, witness};
-use crate::cli::contracts::compared::{APPROVALS, Compared};
+use crate::cli::contracts::comparison::{APPROVALS, Compared};
 use spec_kitty_events::compat::{Class, Mode};
 use spec_kitty_events::docs::quote::{data, property};
 use std::fmt::Write as _;

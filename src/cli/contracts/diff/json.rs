@@ -1,7 +1,7 @@
 //! For programs: one JSON object. Members are only added, never renamed or removed.
 
 use super::logs::Logs;
-use crate::cli::contracts::compared::Compared;
+use crate::cli::contracts::comparison::Compared;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Change, Class, Mode, Staleness, Witness};
 use spec_kitty_events::escape;

@@ -1,6 +1,6 @@
 //! Real events that flip.
 
-use crate::cli::contracts::compared::Compared;
+use crate::cli::contracts::comparison::Compared;
 use crate::cli::inputs::{Bar, Inputs, Stop, tell_conflicts};
 use crate::cli::{Exit, Failure, say};
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! For a pull request.
 
 use super::words::{place, stale, state, summary, touches, whom, witness};
-use crate::cli::contracts::compared::{Compared, GAVE_UP};
+use crate::cli::contracts::comparison::{Compared, GAVE_UP};
 use spec_kitty_events::compat::{Change, Class, Mode};
 use spec_kitty_events::docs::quote;
 use std::fmt::Write as _;

@@ -8,7 +8,7 @@ mod text;
 mod words;
 
 use super::author::write;
-use super::compared::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
+use super::comparison::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
 use super::print;
 use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};

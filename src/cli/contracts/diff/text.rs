@@ -1,7 +1,7 @@
 //! For a person at a terminal.
 
 use super::words::{place, stale, state, summary, touches, whom, witness};
-use crate::cli::contracts::compared::{APPROVALS, Compared};
+use crate::cli::contracts::comparison::{APPROVALS, Compared};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::compat::{Class, Mode};
 use spec_kitty_events::escape;

@@ -1,6 +1,6 @@
 //! What all formats say alike.
 
-use crate::cli::contracts::compared::Compared;
+use crate::cli::contracts::comparison::Compared;
 use serde_json::Value;
 use spec_kitty_events::compat::{
     Approval, Change, Class, Effect, Mode, Party, Side, Stale, Staleness, Witness,

@@ -150,12 +150,12 @@ pub(super) fn print(
     }
     match (&manifest, summary.set_aside()) {
         (Some(manifest), 0) => {
-            writeln!(out, "What was done with each line stands in {}.", escape::path(&manifest))?;
+            writeln!(out, "What was done with each line is in {}.", escape::path(&manifest))?;
         }
         (Some(manifest), members) => {
             writeln!(
                 out,
-                "What was done with each line stands in {}, with {} that the contract has no place \
+                "What was done with each line is in {}, with {} that the contract has no place \
                     for.",
                 escape::path(&manifest),
                 count(members, "member")

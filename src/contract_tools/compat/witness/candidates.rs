@@ -72,9 +72,9 @@ impl Search<'_, '_> {
                 if !self.sides.steps.are_left() {
                     break;
                 }
-                for judge in [self.accepting, self.refusing] {
-                    let repaired = self.repaired(document.clone(), judge);
-                    if self.sides.accepts(judge, &self.root.type_name, &repaired)
+                for side in [self.accepting, self.refusing] {
+                    let repaired = self.repaired(document.clone(), side);
+                    if self.sides.accepts(side, &self.root.type_name, &repaired)
                         && !out.contains(&repaired)
                     {
                         out.push(repaired);
@@ -92,7 +92,7 @@ impl Search<'_, '_> {
         if !self.sides.steps.judge(&document) {
             return document;
         }
-        repaired(document, self.sides.contract(side), self.sides.judge(side), &self.root.type_name)
+        repaired(document, self.sides.contract(side), self.sides.gate(side), &self.root.type_name)
     }
 
     /// The schemas around the difference, on both sides.

@@ -3,7 +3,7 @@
 use super::candidates::{Edit, conditions};
 use super::repair::repaired;
 use crate::contract_tools::compat::contract::Contract;
-use crate::contract_tools::compat::judge::Judge;
+use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::sample::Sampler;
 use serde_json::Value;
 
@@ -13,10 +13,10 @@ pub(crate) fn valid_example(
     type_name: &str,
     written: &[Value],
 ) -> Option<Value> {
-    let judge = Judge::new(contract);
+    let gate = ContractGate::new(contract);
     let mut written: Vec<&Value> = written.iter().collect();
     written.sort_by_cached_key(|d| d.to_string().len());
-    if let Some(found) = written.into_iter().find(|d| judge.accepts(type_name, d)) {
+    if let Some(found) = written.into_iter().find(|d| gate.accepts(type_name, d)) {
         return Some(found.clone());
     }
     let sampler = Sampler { defs: &contract.defs };
@@ -26,6 +26,6 @@ pub(crate) fn valid_example(
     let plain = [false, true].map(|full| sampler.smallest(schema, &[], full));
     let merged: Vec<Value> =
         overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
-    let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &judge, type_name));
-    made.into_iter().find(|d| judge.accepts(type_name, d))
+    let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &gate, type_name));
+    made.into_iter().find(|d| gate.accepts(type_name, d))
 }

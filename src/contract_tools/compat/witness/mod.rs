@@ -11,8 +11,8 @@ mod repair;
 use super::change::Witness;
 use super::class::{Party, Side};
 use super::contract::{Contract, with_defs};
+use super::contract_gate::{ContractGate, Reason};
 use super::detect::Difference;
-use super::judge::{Judge, Reason};
 use super::path::{covers, leads, places, steps};
 use super::roots::Root;
 use super::steps::Steps;
@@ -27,8 +27,8 @@ use std::collections::BTreeMap;
 pub(super) struct Sides<'c> {
     pub old: &'c Contract,
     pub new: &'c Contract,
-    pub old_judge: Judge<'c>,
-    pub new_judge: Judge<'c>,
+    pub old_gate: ContractGate<'c>,
+    pub new_gate: ContractGate<'c>,
     /// Valid documents that somebody wrote, by event type.
     pub seeds: &'c BTreeMap<String, Vec<Value>>,
     /// The types of both: where both have one, the old one.
@@ -52,7 +52,7 @@ impl<'c> Sides<'c> {
 
     /// Whether a side accepts a document. Nothing is accepted once the steps are spent.
     fn accepts(&self, side: Side, type_name: &str, document: &Value) -> bool {
-        self.steps.judge(document) && self.judge(side).accepts(type_name, document)
+        self.steps.judge(document) && self.gate(side).accepts(type_name, document)
     }
 
     /// Both schemas with what they refer to, where there are steps left to compare them.
@@ -61,10 +61,10 @@ impl<'c> Sides<'c> {
         self.steps.compare(&one, &other).then_some((one, other))
     }
 
-    pub(super) fn judge(&self, side: Side) -> &Judge<'c> {
+    pub(super) fn gate(&self, side: Side) -> &ContractGate<'c> {
         match side {
-            Side::Old => &self.old_judge,
-            Side::New => &self.new_judge,
+            Side::Old => &self.old_gate,
+            Side::New => &self.new_gate,
         }
     }
 
@@ -222,7 +222,7 @@ impl Search<'_, '_> {
         if !accepts(self.accepting) || accepts(self.refusing) {
             return None;
         }
-        let reasons = self.sides.judge(self.refusing).reasons(&self.root.type_name, document);
+        let reasons = self.sides.gate(self.refusing).reasons(&self.root.type_name, document);
         let meant = reasons.iter().flat_map(Reason::all).find(|r| self.is_meant(r));
         let reason =
             meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;

@@ -1,7 +1,7 @@
 //! Documents completed: what a type finds missing is added, what a path leads to is filled in.
 
 use crate::contract_tools::compat::contract::Contract;
-use crate::contract_tools::compat::judge::Judge;
+use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::sample::Sampler;
 use crate::json::pointer;
 use crate::json::schema::sample::Step;
@@ -11,13 +11,13 @@ use serde_json::Value;
 pub(super) fn repaired(
     mut document: Value,
     contract: &Contract,
-    judge: &Judge<'_>,
+    gate: &ContractGate<'_>,
     type_name: &str,
 ) -> Value {
     let sampler = Sampler { defs: &contract.defs };
     let Some(schema) = contract.defs.get(type_name) else { return document };
     for _ in 0..6 {
-        let missing = judge.missing(type_name, &document);
+        let missing = gate.missing(type_name, &document);
         if missing.is_empty() {
             break;
         }

@@ -1,6 +1,6 @@
-//! Sections as text: what a person would put on a wall. Colours only on a terminal.
+//! Summaries as text. Colours only on a terminal.
 
-use super::section::{Mood, Remark, Section, section};
+use super::summary::{Remark, Summary, Tone, summary};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
@@ -11,28 +11,28 @@ use unicode_width::UnicodeWidthStr;
 const HEAD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
-/// Remarks that are shown of each section; the rest are counted.
+/// Remarks that are shown of each summary; the rest are counted.
 const MOST_REMARKS: usize = 20;
 
-fn style(mood: Mood) -> Style {
-    match mood {
-        Mood::Plain => Style::new(),
-        Mood::Good => AnsiColor::Green.on_default(),
-        Mood::Waiting => AnsiColor::Yellow.on_default(),
-        Mood::Bad => AnsiColor::Red.on_default(),
+fn style(tone: Tone) -> Style {
+    match tone {
+        Tone::Plain => Style::new(),
+        Tone::Good => AnsiColor::Green.on_default(),
+        Tone::Waiting => AnsiColor::Yellow.on_default(),
+        Tone::Bad => AnsiColor::Red.on_default(),
     }
 }
 
-/// All sections of a replay.
+/// All summaries of a replay.
 pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<()> {
     for part in &replayed.partitions {
         match &part.outcome {
             Outcome::State(state) => {
-                print(out, Some(&part.partition), &section(part.reducer, state, false)?)?;
+                print(out, Some(&part.partition), &summary(part.reducer, state, false)?)?;
             }
             Outcome::Failure(failure) => {
                 head(out, part.reducer.info().title, Some(&part.partition))?;
-                let bad = style(Mood::Bad);
+                let bad = style(Tone::Bad);
                 writeln!(
                     out,
                     "  {bad}no state{bad:#}: {} {}: {} {}",
@@ -61,16 +61,16 @@ fn head(out: &mut dyn Write, title: &str, partition: Option<&str>) -> io::Result
     }
 }
 
-/// One section.
+/// One summary.
 pub(super) fn print(
     out: &mut dyn Write,
     partition: Option<&str>,
-    section: &Section,
+    summary: &Summary,
 ) -> io::Result<()> {
-    head(out, section.title, partition)?;
-    let width = section.facts.iter().map(|f| f.label.width()).max().unwrap_or(0);
-    for fact in &section.facts {
-        let style = style(fact.mood);
+    head(out, summary.title, partition)?;
+    let width = summary.facts.iter().map(|f| f.label.width()).max().unwrap_or(0);
+    for fact in &summary.facts {
+        let style = style(fact.tone);
         for (i, line) in fact.lines.iter().enumerate() {
             let label = if i == 0 { fact.label.as_str() } else { "" };
             writeln!(
@@ -80,16 +80,16 @@ pub(super) fn print(
             )?;
         }
     }
-    remarks(out, "anomalies", &section.anomalies, Mood::Bad)?;
-    remarks(out, "notices", &section.notices, Mood::Waiting)?;
-    writeln!(out, "  {DIM}{}{DIM:#}", count(section.events, "event"))
+    remarks(out, "anomalies", &summary.anomalies, Tone::Bad)?;
+    remarks(out, "notices", &summary.notices, Tone::Waiting)?;
+    writeln!(out, "  {DIM}{}{DIM:#}", count(summary.events, "event"))
 }
 
-fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], mood: Mood) -> io::Result<()> {
+fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], tone: Tone) -> io::Result<()> {
     if remarks.is_empty() {
         return Ok(());
     }
-    let style = style(mood);
+    let style = style(tone);
     writeln!(out, "  {style}{what}{style:#}")?;
     let width = remarks.iter().take(MOST_REMARKS).map(|r| r.code.len()).max().unwrap_or(0);
     for Remark { event_id, code, reason, details } in remarks.iter().take(MOST_REMARKS) {

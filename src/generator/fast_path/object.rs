@@ -1,6 +1,6 @@
 //! Objects: their members, and the rules across them.
 
-use super::shape::{Part, Text};
+use super::shape::{ContainerCheck, StringCheck};
 use super::{Tables, keys};
 use crate::generator::policy::ident;
 use crate::json::schema::ANNOTATIONS;
@@ -8,16 +8,14 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
-/// Members that one object can have in a table: one bit each. `data::MOST_MEMBERS` is the same
+/// Members that one object can have in a table: one bit each. `data::MAX_MEMBERS` is the same
 /// number.
-const MOST_MEMBERS: usize = 64;
+const MAX_MEMBERS: usize = 64;
 
 /// The members of one object, by position.
 #[derive(Default)]
 pub(super) struct Members {
     names: Vec<String>,
-    /// Those that rules look at.
-    kept: u64,
 }
 
 impl Members {
@@ -49,7 +47,7 @@ fn number(n: u64) -> Literal {
 
 impl Tables<'_> {
     /// The rule of an object.
-    pub(super) fn object(&mut self, schema: &Map<String, Value>, place: &str) -> Part {
+    pub(super) fn object(&mut self, schema: &Map<String, Value>, path: &str) -> ContainerCheck {
         let judging: Map<String, Value> = schema
             .iter()
             .filter(|(k, _)| !ANNOTATIONS.contains(&k.as_str()) && *k != "type")
@@ -61,26 +59,31 @@ impl Tables<'_> {
         });
         if open {
             self.anything();
-            return Part::Rule(ident("ANY_OBJECT"));
+            return ContainerCheck::Rule(ident("ANY_OBJECT"));
         }
-        let (key, _) = self.key("object", &Value::Object(judging), place);
+        let (key, _) = self.key("object", &Value::Object(judging), path);
         if let Some(name) = self.names.get(&key) {
-            return Part::Rule(name.clone());
+            return ContainerCheck::Rule(name.clone());
         }
-        let name = self.fresh("OBJECT", place);
+        let name = self.fresh("OBJECT", path);
         self.names.insert(key, name.clone());
-        match self.object_rule(schema, place, None) {
+        match self.object_rule(schema, path, None) {
             Some((rule, _)) => {
                 self.items.push(quote!(static #name: ObjectRule = #rule;));
-                Part::Rule(name)
+                ContainerCheck::Rule(name)
             }
             None => {
                 // The name may be in use already, where the object holds itself.
-                self.uncovered.insert(place.to_owned());
+                self.uncovered.insert(path.to_owned());
                 self.anything();
-                self.items.push(quote!(static #name: ObjectRule = ObjectRule { others: Some(&ANY),
-                tests: &[Test::Ask], ..ObjectRule::NONE };));
-                Part::Ask
+                self.items.push(quote! {
+                    static #name: ObjectRule = ObjectRule {
+                        additional_properties: Some(&ANY),
+                        applicators: &[Applicator::Fallback],
+                        ..ObjectRule::NONE
+                    };
+                });
+                ContainerCheck::Fallback
             }
         }
     }
@@ -111,7 +114,7 @@ impl Tables<'_> {
             .collect();
         let plain = Value::Object(payload)
             == serde_json::json!({"type": "object", "additionalProperties": true});
-        let text = property("event_type")?.get("type").is_some_and(|t| t == "string");
+        let string = property("event_type")?.get("type").is_some_and(|t| t == "string");
         let alone = schema.get("type").is_some_and(|t| t == "object")
             && !["$ref", "anyOf", "enum", "const"].iter().any(|k| schema.contains_key(*k));
         if !(demanded
@@ -119,7 +122,7 @@ impl Tables<'_> {
             && required(&c.signal_field_name)
             && required("event_type")
             && plain
-            && text
+            && string
             && alone)
         {
             return None;
@@ -137,25 +140,25 @@ impl Tables<'_> {
     fn object_rule(
         &mut self,
         schema: &Map<String, Value>,
-        place: &str,
+        path: &str,
         kinds: Option<&str>,
     ) -> Option<(TokenStream, Members)> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let mut members = Members { names: properties.keys().cloned().collect(), kept: 0 };
+        let mut members = Members { names: properties.keys().cloned().collect() };
         let required = members.mask(schema.get("required"));
         let rest: Map<String, Value> = schema
             .iter()
             .filter(|(k, _)| ["allOf", "if", "then", "else", "not"].contains(&k.as_str()))
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
-        let mut tests = Vec::new();
+        let mut applicators = Vec::new();
         if !rest.is_empty() {
-            tests.push(self.test(&Value::Object(rest), Some(&mut members), place));
+            applicators.push(self.applicator(&Value::Object(rest), Some(&mut members), path));
         }
-        let moves = self.moves(place, &mut members);
+        let moves = self.moves(path, &mut members);
 
-        let others = match schema.get("additionalProperties") {
+        let additional_properties = match schema.get("additionalProperties") {
             Some(Value::Bool(false)) => None,
             None => Some(Value::Bool(true)),
             Some(values) => Some(values.clone()),
@@ -165,43 +168,44 @@ impl Tables<'_> {
             .clone()
             .iter()
             .map(|name| {
-                let place = format!("{place} {name}");
+                let path = format!("{path} {name}");
                 match properties.get(name) {
                     Some(property) if kinds == Some(name) => {
-                        self.kind_of_aggregate(property, &place)
+                        self.kind_of_aggregate(property, &path)
                     }
-                    Some(property) => self.node(property, &place),
-                    None => self.node(others.as_ref().unwrap_or(&Value::Bool(false)), &place),
+                    Some(property) => self.node(property, &path),
+                    None => self
+                        .node(additional_properties.as_ref().unwrap_or(&Value::Bool(false)), &path),
                 }
             })
             .collect();
-        let others = others.map_or_else(
+        let additional_properties = additional_properties.map_or_else(
             || quote!(None),
             |schema| {
                 let node = if schema == Value::Bool(true) {
                     self.anything();
                     ident("ANY")
                 } else {
-                    self.node(&schema, &format!("{place} member"))
+                    self.node(&schema, &format!("{path} member"))
                 };
                 quote!(Some(&#node))
             },
         );
         let names = match schema.get("propertyNames") {
-            None => quote!(Text::Any),
+            None => quote!(StringCheck::Any),
             Some(names) => {
-                let shape = self.shape(names, &format!("{place} name"), 0);
-                match (&shape.text, shape.tests.is_empty()) {
-                    (Text::Rule(rule), true) => self.text(rule, &format!("{place} name")),
-                    _ => quote!(Text::Ask),
+                let shape = self.shape(names, &format!("{path} name"), 0);
+                match (&shape.string, shape.applicators.is_empty()) {
+                    (StringCheck::Rule(rule), true) => self.string(rule, &format!("{path} name")),
+                    _ => quote!(StringCheck::Fallback),
                 }
             }
         };
-        let least = schema
+        let min_properties = schema
             .get("minProperties")
             .map_or(Some(0), Value::as_u64)
             .and_then(|n| u32::try_from(n).ok())?;
-        if members.names.len() > MOST_MEMBERS {
+        if members.names.len() > MAX_MEMBERS {
             return None;
         }
         let names_of: Vec<&str> = members.names.iter().map(String::as_str).collect();
@@ -212,25 +216,23 @@ impl Tables<'_> {
             .enumerate()
             .filter(|(_, n)| self.policies.cutover.forbidden_legacy_keys.contains(n))
             .fold(0, |mask, (i, _)| mask | bit(i));
-        let (required, kept, retired, least) = (
-            number(required),
-            number(members.kept),
-            number(retired),
-            Literal::u32_unsuffixed(least),
-        );
+        let (required, retired, min_properties) =
+            (number(required), number(retired), Literal::u32_unsuffixed(min_properties));
         let rule = quote! {
             ObjectRule {
-                keys: #keys, values: &[#(&#values),*], required: #required, kept: #kept,
+                keys: #keys, values: &[#(&#values),*], required: #required,
                 retired: #retired,
-                others: #others, names: #names, least: #least, tests: &[#(#tests),*], moves: #moves
+                additional_properties: #additional_properties, property_names: #names,
+                min_properties: #min_properties, applicators: &[#(#applicators),*], moves: #moves
             }
         };
         Some((rule, members))
     }
 
-    /// The member whose text before the first slash is the kind of an aggregate: not a retired one.
-    fn kind_of_aggregate(&mut self, property: &Value, place: &str) -> Ident {
-        let mut shape = self.shape(property, place, 0);
+    /// The member whose string before the first slash is the kind of an aggregate: not a retired
+    /// one.
+    fn kind_of_aggregate(&mut self, property: &Value, path: &str) -> Ident {
+        let mut shape = self.shape(property, path, 0);
         let retired = self
             .policies
             .cutover
@@ -239,22 +241,21 @@ impl Tables<'_> {
             .map(|n| escaped(n))
             .collect::<Vec<_>>()
             .join("|");
-        match &mut shape.text {
-            Text::Rule(rule) if !retired.is_empty() => {
-                rule.never.push(format!("^(?:{retired})(?:/|$)"));
+        match &mut shape.string {
+            StringCheck::Rule(rule) if !retired.is_empty() => {
+                rule.forbidden.push(format!("^(?:{retired})(?:/|$)"));
             }
             _ => {}
         }
-        let name = self.fresh("NODE", place);
-        self.print_node(&name, &shape, place);
+        let name = self.fresh("NODE", path);
+        self.print_node(&name, &shape, path);
         name
     }
 
     /// The matrix of moves, for the payload that is one.
-    fn moves(&mut self, place: &str, members: &mut Members) -> TokenStream {
+    fn moves(&mut self, path: &str, members: &mut Members) -> TokenStream {
         let t = &self.policies.transitions;
-        if self.bundle.events().get(t.event_type.as_str()).is_none_or(|(_, def)| def.name != place)
-        {
+        if self.bundle.events().get(t.event_type.as_str()).is_none_or(|(_, def)| def.name != path) {
             return quote!(None);
         }
         self.has_moves = true;
@@ -278,39 +279,39 @@ impl Tables<'_> {
         // Older spellings stand for lanes.
         let aliases = &self.policies.aliases.aliases;
         let names: Vec<&str> = lanes.iter().chain(aliases.keys()).map(String::as_str).collect();
-        let meant: Vec<Literal> = (0..lanes.len())
+        let canonical: Vec<Literal> = (0..lanes.len())
             .chain(aliases.values().map(|l| index(l).unwrap_or(usize::MAX)))
             .map(Literal::usize_unsuffixed)
             .collect();
         let Some(keys) = keys::keys(&names).filter(|_| lanes.len() <= 64) else {
-            self.uncovered.insert(place.to_owned());
-            return quote!(Some(Moves::ASK));
+            self.uncovered.insert(path.to_owned());
+            return quote!(Some(Moves::FALLBACK));
         };
         let mut slot = |name: &str| {
             let position = members.position(name);
-            members.kept |= bit(position);
             Literal::usize_unsuffixed(position)
         };
         let (from, to, force) = (slot("from_lane"), slot("to_lane"), slot("force"));
         let allowed = allowed.into_iter().map(number);
         quote!(Some(Moves { from: #from, to: #to, force: #force, lanes: #keys,
-        meant: &[#(#meant),*], allowed: &[#(#allowed),*] }))
+        canonical: &[#(#canonical),*], allowed: &[#(#allowed),*] }))
     }
 
-    /// A test of a value. With `members` the value is an object whose members' places are known.
-    pub(super) fn test(
+    /// What applies to an instance. With `members` it is an object whose members' offsets are
+    /// known.
+    pub(super) fn applicator(
         &mut self,
         schema: &Value,
         members: Option<&mut Members>,
-        place: &str,
+        path: &str,
     ) -> TokenStream {
         let object = match (schema, members.is_some()) {
-            (Value::Bool(true), _) => return quote!(Test::All(&[])),
-            (Value::Bool(false), _) => return quote!(Test::Any(&[])),
+            (Value::Bool(true), _) => return quote!(Applicator::AllOf(&[])),
+            (Value::Bool(false), _) => return quote!(Applicator::AnyOf(&[])),
             (Value::Object(object), _) => object,
             _ => {
-                self.uncovered.insert(place.to_owned());
-                return quote!(Test::Ask);
+                self.uncovered.insert(path.to_owned());
+                return quote!(Applicator::Fallback);
             }
         };
         const PARTS: &[&str] = &["allOf", "anyOf", "not", "if", "then", "else"];
@@ -322,8 +323,8 @@ impl Tables<'_> {
         };
         let is_object = object.get("type").is_some_and(|t| t == "object") && members.is_some();
         if !object.keys().all(|k| known(k) || (k == "type" && is_object)) {
-            let node = self.node(schema, place);
-            return quote!(Test::Value(&#node));
+            let node = self.node(schema, path);
+            return quote!(Applicator::Schema(&#node));
         }
         let mut parts = Vec::new();
         let mut spare = Members::default();
@@ -331,45 +332,46 @@ impl Tables<'_> {
         let members = members.unwrap_or(&mut spare);
         if in_object && MEMBERS.iter().any(|k| object.contains_key(*k)) {
             let required = number(members.mask(object.get("required")));
-            let mut tests = Vec::new();
+            let mut values = Vec::new();
             for (name, property) in
                 object.get("properties").and_then(Value::as_object).into_iter().flatten()
             {
-                let node = self.node(property, &format!("{place} if {name}"));
+                let node = self.node(property, &format!("{path} if {name}"));
                 let position = members.position(name);
-                members.kept |= bit(position);
                 let position = Literal::usize_unsuffixed(position);
-                tests.push(quote!((#position, &#node)));
+                values.push(quote!((#position, &#node)));
             }
-            parts.push(quote!(Test::Members { required: #required, members: &[#(#tests),*] }));
+            parts.push(
+                quote!(Applicator::Properties { required: #required, values: &[#(#values),*] }),
+            );
         }
         let mut inner =
-            |schema: &Value| self.test(schema, in_object.then_some(&mut *members), place);
+            |schema: &Value| self.applicator(schema, in_object.then_some(&mut *members), path);
         for (name, all) in [("allOf", true), ("anyOf", false)] {
             if let Some(branches) = object.get(name).and_then(Value::as_array) {
-                let tests: Vec<_> = branches.iter().map(&mut inner).collect();
+                let branches: Vec<_> = branches.iter().map(&mut inner).collect();
                 parts.push(if all {
-                    quote!(Test::All(&[#(#tests),*]))
+                    quote!(Applicator::AllOf(&[#(#branches),*]))
                 } else {
-                    quote!(Test::Any(&[#(#tests),*]))
+                    quote!(Applicator::AnyOf(&[#(#branches),*]))
                 });
             }
         }
         if let Some(not) = object.get("not") {
-            let test = inner(not);
-            parts.push(quote!(Test::Not(&#test)));
+            let not = inner(not);
+            parts.push(quote!(Applicator::Not(&#not)));
         }
         if let Some(condition) = object.get("if") {
             let condition = inner(condition);
             let [then, otherwise] = ["then", "else"]
-                .map(|k| object.get(k).map_or_else(|| quote!(Test::All(&[])), &mut inner));
-            parts.push(
-                quote!(Test::If { condition: &#condition, then: &#then, otherwise: &#otherwise }),
-            );
+                .map(|k| object.get(k).map_or_else(|| quote!(Applicator::AllOf(&[])), &mut inner));
+            parts.push(quote! {
+                Applicator::If { condition: &#condition, then: &#then, otherwise: &#otherwise }
+            });
         }
         match parts.as_slice() {
             [only] => only.clone(),
-            _ => quote!(Test::All(&[#(#parts),*])),
+            _ => quote!(Applicator::AllOf(&[#(#parts),*])),
         }
     }
 }

@@ -9,13 +9,13 @@ use std::sync::LazyLock;
 /// Members of a payload. Where a schema has alternatives, only what all of them ask for is
 /// required, and what one of them takes has a place.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Home {
+pub(super) struct PayloadMembers {
     pub required: BTreeSet<String>,
     known: BTreeSet<String>,
     open: bool,
 }
 
-impl Home {
+impl PayloadMembers {
     /// Whether a payload may have such a member.
     pub(super) fn takes(&self, name: &str) -> bool {
         self.open || self.known.contains(name)
@@ -32,9 +32,9 @@ impl Home {
             );
         }
         if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
-            let mut homes = branches.iter().map(|branch| Self::of(branch, defs, depth + 1));
-            let first = homes.next().unwrap_or_default();
-            return homes.fold(first, |a, b| Self {
+            let mut alternatives = branches.iter().map(|branch| Self::of(branch, defs, depth + 1));
+            let first = alternatives.next().unwrap_or_default();
+            return alternatives.fold(first, |a, b| Self {
                 required: a.required.intersection(&b.required).cloned().collect(),
                 known: a.known.union(&b.known).cloned().collect(),
                 open: a.open || b.open,
@@ -56,17 +56,17 @@ impl Home {
 }
 
 /// Of the payload of an event type. `None` for names without a payload in the contract.
-pub(super) fn home(event_type: &str) -> Option<&'static Home> {
-    static HOMES: LazyLock<BTreeMap<&'static str, Home>> = LazyLock::new(|| {
+pub(super) fn payload_members(event_type: &str) -> Option<&'static PayloadMembers> {
+    static MEMBERS: LazyLock<BTreeMap<&'static str, PayloadMembers>> = LazyLock::new(|| {
         EVENT_TYPES
             .iter()
             .filter_map(|info| {
                 let schema = schema(info.payload_type?)?;
                 let none = Map::new();
                 let defs = schema.get("$defs").and_then(Value::as_object).unwrap_or(&none);
-                Some((info.name, Home::of(&schema, defs, 0)))
+                Some((info.name, PayloadMembers::of(&schema, defs, 0)))
             })
             .collect()
     });
-    EventType::find(event_type).and_then(|event_type| HOMES.get(event_type.info().name))
+    EventType::find(event_type).and_then(|event_type| MEMBERS.get(event_type.info().name))
 }

@@ -1,4 +1,4 @@
-//! The authority: the `jsonschema` crate over the embedded bundle. It decides, and it says why.
+//! The validator: the `jsonschema` crate over the embedded bundle. It decides, and it says why.
 
 use super::batch::{Batch, BatchValidator, Batches};
 use super::finding::Finding;
@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 /// A compiled type.
-pub(super) struct Authority {
+pub(super) struct SchemaValidator {
     document: Value,
     info: &'static TypeInfo,
     validator: Validator,
@@ -37,15 +37,15 @@ struct Reasons {
 /// A value that is judged, as far as it is seen.
 struct Judged<'a> {
     batch: &'a Batch<'a>,
-    /// Where the value stands in the document.
+    /// Pointer to the value in the document.
     prefix: &'a str,
     /// Whether findings are kept, and not only counted.
     kept: bool,
 }
 
-/// The authority on a type of the contract. Compiled when first asked for.
-pub(super) fn authority(type_name: &str) -> &'static Authority {
-    static CACHE: LazyLock<Vec<OnceLock<Authority>>> =
+/// The validator of a type of the contract. Compiled when first asked for.
+pub(super) fn validator_of(type_name: &str) -> &'static SchemaValidator {
+    static CACHE: LazyLock<Vec<OnceLock<SchemaValidator>>> =
         LazyLock::new(|| TYPES.iter().map(|_| OnceLock::new()).collect());
     let index = TYPES
         .binary_search_by(|t| t.name.cmp(type_name))
@@ -54,7 +54,7 @@ pub(super) fn authority(type_name: &str) -> &'static Authority {
         let info = &TYPES[index];
         let document = schema(info.name).expect("the registry lists it");
         let validator = compile(&document).expect("`contracts check` compiles every type");
-        Authority { document, info, validator, reasons: OnceLock::new() }
+        SchemaValidator { document, info, validator, reasons: OnceLock::new() }
     })
 }
 
@@ -73,7 +73,7 @@ fn compile_for<F: Json>(schema: &Value) -> Result<Validator<F>, ValidationError<
         .build(schema)
 }
 
-impl Authority {
+impl SchemaValidator {
     pub(super) fn accepts(&self, value: &Value) -> bool {
         self.validator.is_valid(value)
     }
@@ -90,7 +90,7 @@ impl Authority {
         })
     }
 
-    /// Hands all violations of a value that stands at `prefix` to `take`, which answers whether
+    /// Hands all violations of the value at `prefix` to `take`, which answers whether
     /// further ones will be kept. No more than those of one batch are made at a time.
     pub(super) fn judge(&self, value: &Value, prefix: &str, take: &mut dyn FnMut(Finding) -> bool) {
         let Reasons { named, in_one, .. } = self.reasons();
@@ -133,7 +133,7 @@ impl Authority {
                 let site = self.site(error);
                 out.push(
                     Finding {
-                        schema: Some(site.place),
+                        schema: Some(site.schema),
                         expected: expected(of_name.kind()),
                         found: Some(excerpt(&name.into())),
                         ..Finding::new(site.code.unwrap_or_else(|| code(error)), {
@@ -156,7 +156,7 @@ impl Authority {
         };
         let missing = matches!(error.kind(), Kind::Required { .. });
         out.push(Finding {
-            schema: Some(site.place),
+            schema: Some(site.schema),
             found: (!missing).then(|| excerpt(value)),
             expected,
             suggestion,
@@ -193,7 +193,7 @@ impl Authority {
                 if judged.kept { nearest(name, names).map(str::to_owned) } else { None };
             out.push(
                 Finding {
-                    schema: Some(site.place.clone()),
+                    schema: Some(site.schema.clone()),
                     expected: Some(Expected::NoMember(known.clone())),
                     suggestion,
                     ..Finding::new(
@@ -223,7 +223,7 @@ impl Authority {
             })
         };
         let meant: Vec<_> = context.iter().filter(|b| !wrong_type(b)).collect();
-        // Vocabularies side by side are one vocabulary.
+        // Several lists of values are one list.
         let options = |branch: &&Vec<ValidationError<'static>>| match branch.as_slice() {
             [only] if only.instance_path().as_str() == here => match expected(only.kind()) {
                 Some(Expected::OneOf(values)) => Some(values),
@@ -240,7 +240,7 @@ impl Authority {
                 let site = self.site(union);
                 let suggestion = if judged.kept { nearest_of(value, &values) } else { None };
                 out.push(Finding {
-                    schema: Some(site.place),
+                    schema: Some(site.schema),
                     found: Some(excerpt(value)),
                     expected: Some(Expected::OneOf(values)),
                     suggestion,
@@ -290,7 +290,7 @@ impl Authority {
         }
         if judged.batch.has(value) {
             out.push(Finding {
-                schema: Some(union_site.place),
+                schema: Some(union_site.schema),
                 found: Some(excerpt(value)),
                 expected: Some(Expected::Types(types)),
                 keyword: "type",
@@ -300,7 +300,7 @@ impl Authority {
         true
     }
 
-    /// Follows the way that evaluation took through the schema: the innermost code on it, the file
+    /// Follows the evaluation path through the schema: the innermost code on it, the file
     /// it ended in, and the properties of the object that the failing keyword belongs to.
     fn site(&self, error: &ValidationError<'_>) -> Site<'_> {
         let (mut file, mut pointer) = (self.info.file, self.info.pointer.to_owned());
@@ -337,13 +337,13 @@ impl Authority {
                 properties = Some(found);
             }
         }
-        Site { code, place: format!("contracts/{file}#{pointer}"), properties }
+        Site { code, schema: format!("contracts/{file}#{pointer}"), properties }
     }
 }
 
 struct Site<'a> {
     code: Option<Code>,
-    place: String,
+    schema: String,
     properties: Option<&'a Map<String, Value>>,
 }
 
@@ -448,7 +448,7 @@ fn expected(kind: &Kind) -> Option<Expected> {
     })
 }
 
-/// One fault of a value is told once, though several keywords may fail over it.
+/// One fault of a value is reported once, though several keywords may fail over it.
 fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     let (conditions, mut kept): (Vec<Finding>, Vec<Finding>) = findings
         .into_iter()
@@ -457,7 +457,7 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     // A condition may ask for a type that the member's own schema asks for already.
     let mut seen = HashSet::new();
     kept.retain(|f| f.keyword != "type" || seen.insert(f.pointer.clone()));
-    // A value of the wrong type is outside of the vocabulary too.
+    // A value of the wrong type is not in the list either.
     kept.retain(|f| f.keyword != "enum" || !seen.contains(&f.pointer));
     // A schema with a code of its own reports it once, whichever of its keywords fail.
     let mut coded = HashSet::new();
@@ -473,9 +473,9 @@ mod tests {
     use serde_json::json;
 
     /// Pointers, codes and keywords of what is found, in order of the pointers.
-    fn found(authority: &Authority, batches: Batches<'_>) -> Vec<(String, Code, String)> {
+    fn found(validator: &SchemaValidator, batches: Batches<'_>) -> Vec<(String, Code, String)> {
         let mut out = Vec::new();
-        authority.judge_in(batches, "/payload", &mut |f| {
+        validator.judge_in(batches, "/payload", &mut |f| {
             out.push((f.pointer, f.code, format!("{} {:?}", f.keyword, f.expected)));
             true
         });
@@ -510,16 +510,16 @@ mod tests {
     #[test]
     fn batches_find_what_the_whole_document_shows() {
         for name in ["StatusTransitionPayload", "DoneEvidence", "Event", "MissionCreatedPayload"] {
-            let authority = authority(name);
-            let Reasons { named, in_one, .. } = authority.reasons();
+            let validator = validator_of(name);
+            let Reasons { named, in_one, .. } = validator.reasons();
             assert!(!in_one, "{name} can be judged in batches");
             for seed in 0..3 {
                 let payload = broken(seed);
                 let value = if name == "DoneEvidence" { &payload["evidence"] } else { &payload };
                 let batches = Batches::new(value, named, false);
                 assert!(Batches::new(value, named, false).count() > 5, "{name}");
-                let expected = found(authority, Batches::new(value, named, true));
-                assert_eq!(found(authority, batches), expected, "{name}");
+                let expected = found(validator, Batches::new(value, named, true));
+                assert_eq!(found(validator, batches), expected, "{name}");
                 assert!(!expected.is_empty(), "{name}");
             }
         }
@@ -527,8 +527,8 @@ mod tests {
 
     #[test]
     fn no_more_is_made_at_a_time_than_a_batch_has() {
-        let authority = authority("StatusTransitionPayload");
-        let Reasons { validator, named, .. } = authority.reasons();
+        let validator = validator_of("StatusTransitionPayload");
+        let Reasons { validator, named, .. } = validator.reasons();
         let repos = vec![json!({"repo": 5}); 60_000];
         let long = json!({"n".repeat(100_000): vec![json!({}); 1000]});
         for value in

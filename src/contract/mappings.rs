@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::error::Error;
 use std::fmt;
 
-/// The text is not a lane.
+/// The string is not a lane.
 ///
 /// ```
 /// let error = spec_kitty_events::normalize_lane("finished").unwrap_err();
@@ -39,17 +39,19 @@ impl fmt::Display for UnknownLane {
 
 impl Error for UnknownLane {}
 
-/// Reads a lane, an older spelling included (`contracts/policy/lane_aliases.json`, D5).
+/// Reads a lane, an older spelling included (`contracts/policy/lane_aliases.json`, [D5]).
 ///
 /// # Errors
 ///
-/// When the text is neither. Case and blanks count.
+/// When the string is neither. Case and blanks count.
 ///
 /// ```
 /// use spec_kitty_events::{Lane, normalize_lane};
 /// assert_eq!(normalize_lane("doing"), Ok(Lane::InProgress));
 /// assert!(normalize_lane("Done").is_err());
 /// ```
+///
+/// [D5]: crate::decisions#d5
 pub fn normalize_lane(text: &str) -> Result<Lane, UnknownLane> {
     text.parse().map_err(|_| UnknownLane { text: text.to_owned() })
 }
@@ -76,8 +78,11 @@ pub const fn sync_lane_v2(lane: Lane) -> SyncLaneV2 {
     policy::sync_lane_v2(lane)
 }
 
-/// One short label for an actor (`status-and-lifecycle.md` §A2.1,
-/// `contracts/policy/actor_label.json`).
+/// One short label for an actor.
+///
+/// A string is its own label. Of an object it is the first member that is a string and not empty:
+/// those that `contracts/policy/actor_label.json` lists, in that order, then the others as they
+/// come. The policy also has the label for an object without any.
 ///
 /// ```
 /// use spec_kitty_events::{StatusActor, actor_label};

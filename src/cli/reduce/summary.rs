@@ -1,4 +1,4 @@
-//! What of a state belongs on a wall: a few facts, and what went wrong.
+//! A state in short: a few facts, its anomalies and notices.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -14,19 +14,19 @@ use std::io;
 
 /// How something is: colours on a terminal, nothing elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mood {
+pub(super) enum Tone {
     Plain,
     Good,
     Waiting,
     Bad,
 }
 
-/// A label and what stands behind it, a line for each.
+/// A label and its values, one to a line.
 #[derive(Debug)]
 pub(super) struct Fact {
     pub label: String,
     pub lines: Vec<String>,
-    pub mood: Mood,
+    pub tone: Tone,
 }
 
 /// An anomaly or a notice.
@@ -40,7 +40,7 @@ pub(super) struct Remark {
 
 /// One state.
 #[derive(Debug)]
-pub(super) struct Section {
+pub(super) struct Summary {
     pub title: &'static str,
     pub facts: Vec<Fact>,
     pub anomalies: Vec<Remark>,
@@ -48,8 +48,8 @@ pub(super) struct Section {
     pub events: i64,
 }
 
-/// The section of a state. `whole` also shows what another section of a replay shows already.
-pub(super) fn section(reducer: ReducerName, state: &Value, whole: bool) -> io::Result<Section> {
+/// The summary of a state. `whole` also has what another summary of the same replay has.
+pub(super) fn summary(reducer: ReducerName, state: &Value, whole: bool) -> io::Result<Summary> {
     let facts = match reducer {
         ReducerName::Status => lanes(&read::<ReducedStatus>(state)?.wp_states),
         ReducerName::Lifecycle => lifecycle(&read(state)?, whole),
@@ -67,11 +67,11 @@ pub(super) fn section(reducer: ReducerName, state: &Value, whole: bool) -> io::R
     let mut anomalies = remarks(state, "anomalies");
     let mut notices = remarks(state, "notices");
     if reducer == ReducerName::Lifecycle && !whole {
-        // The section of the work packages says these.
+        // The summary of the work packages has these.
         anomalies.retain(|a| a.code != "wp_status");
         notices.retain(|n| n.code != "forced_from_lane_bypass");
     }
-    Ok(Section {
+    Ok(Summary {
         title: reducer.info().title,
         facts,
         anomalies,
@@ -101,17 +101,17 @@ fn remarks(state: &Value, list: &str) -> Vec<Remark> {
         .collect()
 }
 
-fn fact(label: &str, text: impl ToString, mood: Mood) -> Fact {
-    Fact { label: label.to_owned(), lines: vec![text.to_string()], mood }
+fn fact(label: &str, text: impl ToString, tone: Tone) -> Fact {
+    Fact { label: label.to_owned(), lines: vec![text.to_string()], tone }
 }
 
 fn plain(label: &str, text: impl ToString) -> Fact {
-    fact(label, text, Mood::Plain)
+    fact(label, text, Tone::Plain)
 }
 
 /// A fact of several lines, left out when there is none.
-fn list(label: &str, lines: Vec<String>, mood: Mood) -> Option<Fact> {
-    (!lines.is_empty()).then(|| Fact { label: label.to_owned(), lines, mood })
+fn list(label: &str, lines: Vec<String>, tone: Tone) -> Option<Fact> {
+    (!lines.is_empty()).then(|| Fact { label: label.to_owned(), lines, tone })
 }
 
 fn or_none(text: Option<&String>) -> String {
@@ -127,28 +127,28 @@ fn lanes(states: &BTreeMap<String, WorkPackageState>) -> Vec<Fact> {
     let of = |lane: &Lane| {
         let here: Vec<&WorkPackageState> =
             states.values().filter(|s| s.current_lane == *lane).collect();
-        let mood = match lane {
-            Lane::Done => Mood::Good,
-            Lane::Blocked if !here.is_empty() => Mood::Bad,
-            Lane::ForReview if !here.is_empty() => Mood::Waiting,
-            _ => Mood::Plain,
+        let tone = match lane {
+            Lane::Done => Tone::Good,
+            Lane::Blocked if !here.is_empty() => Tone::Bad,
+            Lane::ForReview if !here.is_empty() => Tone::Waiting,
+            _ => Tone::Plain,
         };
         let ids =
             if here.is_empty() { "-".to_owned() } else { names(here.iter().map(|s| &s.wp_id)) };
-        fact(lane.as_str(), ids, mood)
+        fact(lane.as_str(), ids, tone)
     };
     Lane::ALL.iter().map(of).collect()
 }
 
 fn lifecycle(state: &ReducedMission, whole: bool) -> Vec<Fact> {
-    let mood = match state.mission_status.map(|s| s.to_string()).as_deref() {
-        Some("completed") => Mood::Good,
-        Some("cancelled") => Mood::Bad,
-        _ => Mood::Plain,
+    let tone = match state.mission_status.map(|s| s.to_string()).as_deref() {
+        Some("completed") => Tone::Good,
+        Some("cancelled") => Tone::Bad,
+        _ => Tone::Plain,
     };
     let status = state.mission_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
     let mut facts = vec![
-        fact("status", status, mood),
+        fact("status", status, tone),
         plain("mission", or_none(state.mission_id.as_ref())),
         plain("type", or_none(state.mission_type.as_ref())),
     ];
@@ -186,10 +186,10 @@ fn collaboration(state: &ReducedCollaborationState) -> Vec<Fact> {
         .iter()
         .map(|d| format!("{}: {} ({})", d.topic, d.chosen_option, d.participant_id));
     let mut facts = vec![plain("mission", or_none(Some(&state.mission_id)))];
-    facts.extend(list("here", state.participants.iter().map(about).collect(), Mood::Plain));
-    facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Mood::Plain));
-    facts.extend(list("open warnings", open.collect(), Mood::Bad));
-    facts.extend(list("decided", decided.collect(), Mood::Good));
+    facts.extend(list("here", state.participants.iter().map(about).collect(), Tone::Plain));
+    facts.extend(list("left", state.departed_participants.keys().cloned().collect(), Tone::Plain));
+    facts.extend(list("open warnings", open.collect(), Tone::Bad));
+    facts.extend(list("decided", decided.collect(), Tone::Good));
     facts.push(plain("said", count(state.comments.len(), "comment")));
     facts
 }
@@ -223,36 +223,36 @@ fn glossary(state: &ReducedGlossaryState) -> Vec<Fact> {
             },
         ),
     ];
-    facts.extend(list("terms", terms.collect(), Mood::Plain));
-    facts.extend(list("senses", senses.collect(), Mood::Plain));
-    facts.extend(list("open questions", open.collect(), Mood::Waiting));
-    facts.extend(list("blocked", blocks.collect(), Mood::Bad));
+    facts.extend(list("terms", terms.collect(), Tone::Plain));
+    facts.extend(list("senses", senses.collect(), Tone::Plain));
+    facts.extend(list("open questions", open.collect(), Tone::Waiting));
+    facts.extend(list("blocked", blocks.collect(), Tone::Bad));
     facts
 }
 
 fn run(state: &ReducedMissionRunState) -> Vec<Fact> {
     let status = state.run_status.map_or_else(|| "not started".to_owned(), |s| s.to_string());
-    let mood = if status == "completed" { Mood::Good } else { Mood::Plain };
+    let tone = if status == "completed" { Tone::Good } else { Tone::Plain };
     let pending =
         state.pending_decisions.values().map(|d| format!("{}: {}", d.decision_id, d.question));
     let mut facts =
-        vec![fact("status", status, mood), plain("run", or_none(state.run_id.as_ref()))];
+        vec![fact("status", status, tone), plain("run", or_none(state.run_id.as_ref()))];
     facts.extend(state.current_step_id.as_ref().map(|step| plain("step", step)));
     facts.extend(
         (!state.completed_steps.is_empty())
             .then(|| plain("completed", state.completed_steps.join(" → "))),
     );
-    facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
+    facts.extend(list("open decisions", pending.collect(), Tone::Waiting));
     facts
 }
 
 fn dossier(state: &MissionDossierState) -> Vec<Fact> {
-    let mood = match state.parity_status.to_string().as_str() {
-        "clean" => Mood::Good,
-        "drifted" => Mood::Bad,
-        _ => Mood::Plain,
+    let tone = match state.parity_status.to_string().as_str() {
+        "clean" => Tone::Good,
+        "drifted" => Tone::Bad,
+        _ => Tone::Plain,
     };
-    let mut facts = vec![fact("parity", state.parity_status, mood)];
+    let mut facts = vec![fact("parity", state.parity_status, tone)];
     facts.extend(
         state
             .namespace
@@ -266,12 +266,12 @@ fn dossier(state: &MissionDossierState) -> Vec<Fact> {
             if entry.superseded { ", superseded" } else { "" }
         )
     };
-    facts.extend(list("artifacts", state.artifacts.iter().map(artifact).collect(), Mood::Plain));
+    facts.extend(list("artifacts", state.artifacts.iter().map(artifact).collect(), Tone::Plain));
     let missing = state
         .anomalies
         .iter()
         .map(|a| format!("{}, asked for by {}", a.expected_identity.path, a.manifest_step));
-    facts.extend(list("missing", missing.collect(), Mood::Bad));
+    facts.extend(list("missing", missing.collect(), Tone::Bad));
     facts.extend(state.latest_snapshot.as_ref().map(|s| {
         let (artifacts, anomalies) =
             (count(s.artifact_count, "artifact"), count(s.anomaly_count, "anomaly"));
@@ -284,49 +284,49 @@ fn dossier(state: &MissionDossierState) -> Vec<Fact> {
             .iter()
             .map(|d| format!("{} at {}", d.drift_kind, d.detected_at))
             .collect(),
-        Mood::Bad,
+        Tone::Bad,
     ));
     facts
 }
 
 fn audit(state: &ReducedMissionAuditState) -> Vec<Fact> {
     let (status, verdict) = (state.audit_status.to_string(), state.verdict.map(|v| v.to_string()));
-    let mood = match (status.as_str(), verdict.as_deref()) {
-        (_, Some("pass")) => Mood::Good,
-        ("awaiting_decision", _) | (_, Some("pass_with_warnings")) => Mood::Waiting,
-        ("failed", _) | (_, Some(_)) => Mood::Bad,
-        _ => Mood::Plain,
+    let tone = match (status.as_str(), verdict.as_deref()) {
+        (_, Some("pass")) => Tone::Good,
+        ("awaiting_decision", _) | (_, Some("pass_with_warnings")) => Tone::Waiting,
+        ("failed", _) | (_, Some(_)) => Tone::Bad,
+        _ => Tone::Plain,
     };
-    let mut facts = vec![fact("status", status, mood)];
+    let mut facts = vec![fact("status", status, tone)];
     facts.extend(verdict.map(|v| {
         let severity = state.severity.map_or_else(String::new, |s| format!(", {s}"));
         fact(
             "verdict",
             format!("{v} ({}{severity})", count(state.findings_count.unwrap_or(0), "finding")),
-            mood,
+            tone,
         )
     }));
     facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
     facts.extend(state.summary.as_ref().map(|s| plain("summary", s)));
     facts.extend(state.error_code.as_ref().map(|c| {
-        fact("error", format!("{c} {}", state.error_message.as_deref().unwrap_or("")), Mood::Bad)
+        fact("error", format!("{c} {}", state.error_message.as_deref().unwrap_or("")), Tone::Bad)
     }));
     let pending = state
         .pending_decisions
         .iter()
         .map(|d| format!("{} ({}): {}", d.decision_id, d.severity, d.question));
-    facts.extend(list("open decisions", pending.collect(), Mood::Waiting));
+    facts.extend(list("open decisions", pending.collect(), Tone::Waiting));
     facts
 }
 
 fn decision_point(state: &ReducedDecisionPointState) -> Vec<Fact> {
     let name = state.state.map_or_else(|| "not opened".to_owned(), |s| s.to_string());
-    let mood = match name.as_str() {
-        "open" | "discussing" => Mood::Waiting,
-        "resolved" | "overridden" => Mood::Good,
-        _ => Mood::Plain,
+    let tone = match name.as_str() {
+        "open" | "discussing" => Tone::Waiting,
+        "resolved" | "overridden" => Tone::Good,
+        _ => Tone::Plain,
     };
-    let mut facts = vec![fact("state", name, mood)];
+    let mut facts = vec![fact("state", name, tone)];
     facts.extend(state.mission_slug.as_ref().map(|m| plain("mission", m)));
     if let (Some(actor), Some(role)) = (&state.last_actor_id, state.last_authority_role) {
         facts.push(plain(
@@ -339,25 +339,25 @@ fn decision_point(state: &ReducedDecisionPointState) -> Vec<Fact> {
 
 fn connector(state: &ReducedConnectorState) -> Vec<Fact> {
     let name = state.current_state.map_or_else(|| "not provisioned".to_owned(), |s| s.to_string());
-    let mood = match name.as_str() {
-        "healthy" => Mood::Good,
-        "degraded" | "revoked" => Mood::Bad,
-        _ => Mood::Plain,
+    let tone = match name.as_str() {
+        "healthy" => Tone::Good,
+        "degraded" | "revoked" => Tone::Bad,
+        _ => Tone::Plain,
     };
-    let mut facts = vec![fact("state", name, mood)];
+    let mut facts = vec![fact("state", name, tone)];
     facts.extend(state.provider.as_ref().map(|p| plain("provider", p)));
     facts.extend(state.last_health_check.as_ref().map(|t| plain("last check", t)));
     facts.extend(list(
         "users",
         state.user_connections.iter().map(|u| format!("{} {}", u.user_id, u.state)).collect(),
-        Mood::Plain,
+        Tone::Plain,
     ));
     facts
 }
 
 fn sync(state: &ReducedSyncState) -> Vec<Fact> {
     let counts = &state.outcome_counts;
-    let bad = |n: i64| if n > 0 { Mood::Bad } else { Mood::Plain };
+    let bad = |n: i64| if n > 0 { Tone::Bad } else { Tone::Plain };
     vec![
         plain("accepted", counts.accepted_count),
         fact("rejected", counts.rejected_count, bad(counts.rejected_count)),

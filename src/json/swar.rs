@@ -1,12 +1,12 @@
-//! What a string is mostly made of.
+//! Eight bytes of a string at a time: SIMD within a register.
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = ONES << 7;
 
-/// The first place from `at` on where a quote, a backslash or a control may stand, eight bytes
-/// looked at together. Near the end it is any place: whoever calls looks at the byte there.
+/// The first offset from `at` on where a quote, a backslash or a control may be, eight bytes at a
+/// time. Near the end it may be any offset: the caller checks the byte there.
 #[must_use]
-pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
+pub(super) fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
     // The lowest bit that is set is right; a borrow may set more above it.
     let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
@@ -25,22 +25,22 @@ pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::skip_plain;
 
     #[test]
-    fn every_byte_is_told_apart_at_every_place() {
+    fn every_byte_is_found_at_every_offset() {
         for byte in 0..=u8::MAX {
-            for place in 0..16 {
+            for offset in 0..16 {
                 let mut bytes = [0xe9; 24];
-                bytes[place] = byte;
+                bytes[offset] = byte;
                 let stops = byte < 0x20 || byte == b'"' || byte == b'\\';
                 assert_eq!(
-                    plain(&bytes, 0),
-                    if stops { place } else { bytes.len() },
-                    "{byte:#x} at {place}"
+                    skip_plain(&bytes, 0),
+                    if stops { offset } else { bytes.len() },
+                    "{byte:#x} at {offset}"
                 );
             }
         }
-        assert_eq!((plain(b"abc\"", 0), plain(b"", 0), plain(b"x", 9)), (0, 0, 9));
+        assert_eq!((skip_plain(b"abc\"", 0), skip_plain(b"", 0), skip_plain(b"x", 9)), (0, 0, 9));
     }
 }

@@ -1,10 +1,10 @@
 //! Tables of names without collisions.
 
-use crate::json::names::{ends, slot};
+use crate::json::key_hash::{ends, slot};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Prints a `Keys` for names that differ. `None` when there are more than a byte can number.
+/// Prints a `PerfectHash` for names that differ. `None` when there are more than a byte can number.
 pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
     if names.len() >= 255 {
         return None;
@@ -14,7 +14,7 @@ pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
     let mut multiplier: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut tries = 0;
     let slots = loop {
-        if let Some(slots) = place(names, multiplier, 64 - bits) {
+        if let Some(slots) = slots_of(names, multiplier, 64 - bits) {
             break slots;
         }
         tries += 1;
@@ -33,13 +33,13 @@ pub(super) fn keys(names: &[&str]) -> Option<TokenStream> {
     let slots = Literal::byte_string(&slots);
     let rows = names.iter().map(|name| {
         let (head, tail) = ends(name.as_bytes());
-        quote!(Name { head: #head, tail: #tail, text: #name })
+        quote!(Name { head: #head, tail: #tail, name: #name })
     });
-    Some(quote!(Keys { multiplier: #multiplier, shift: #shift, slots: #slots,
+    Some(quote!(PerfectHash { multiplier: #multiplier, shift: #shift, slots: #slots,
         names: &[#(#rows),*] }))
 }
 
-fn place(names: &[&str], multiplier: u64, shift: u32) -> Option<Vec<u8>> {
+fn slots_of(names: &[&str], multiplier: u64, shift: u32) -> Option<Vec<u8>> {
     let mut slots = vec![u8::MAX; 1 << (64 - shift)];
     for (i, name) in names.iter().enumerate() {
         let at = &mut slots[slot(ends(name.as_bytes()), name.len(), multiplier, shift)];

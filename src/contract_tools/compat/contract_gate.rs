@@ -49,12 +49,12 @@ struct Compiled {
 }
 
 /// Judges documents by one contract. Types are compiled when they are first asked for.
-pub(crate) struct Judge<'c> {
+pub(crate) struct ContractGate<'c> {
     contract: &'c Contract,
     compiled: RefCell<HashMap<String, Option<Rc<Compiled>>>>,
 }
 
-impl<'c> Judge<'c> {
+impl<'c> ContractGate<'c> {
     pub(crate) fn new(contract: &'c Contract) -> Self {
         Self { contract, compiled: RefCell::default() }
     }

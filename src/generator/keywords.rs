@@ -12,7 +12,7 @@ pub(super) enum Form {
     Count,
     /// Values of any kind.
     List,
-    /// Strings. That none stands twice is a matter of style, which can be repaired.
+    /// Strings. That none occurs twice is a matter of style, which can be repaired.
     Names,
     Number,
     Schema,
@@ -100,7 +100,7 @@ const fn keyword(name: &'static str, form: Form, shapes: bool, refuses: bool) ->
 
 /// A keyword outside of this table fails the build, because some tool in the chain (typify, static
 /// tables, another language's generator) would drop it in silence.
-pub(super) const VOCABULARY: &[Keyword] = &[
+pub(super) const KEYWORDS: &[Keyword] = &[
     keyword("$comment", Form::String, false, false),
     keyword("$defs", Form::SchemasByName, true, false),
     keyword("$ref", Form::String, true, false),

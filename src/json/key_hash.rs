@@ -1,5 +1,5 @@
-//! Names found without a search: the hash behind the static tables. The generator chooses the
-//! multiplier, the gate computes the same slot.
+//! The perfect hash of keys in the static tables. The generator chooses the multiplier, the gate
+//! computes the same slot.
 
 /// Longest name that its ends hold whole.
 pub(crate) const SHORT: usize = 16;

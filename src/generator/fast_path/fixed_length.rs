@@ -1,5 +1,5 @@
-//! Forms whose bytes do not depend on each other: identifiers of a fixed length, compared sixteen
-//! bytes at a time.
+//! Patterns whose bytes do not depend on each other: identifiers of a fixed length, compared
+//! sixteen bytes at a time.
 
 use super::automaton::{Automaton, MOST_JOINED};
 use proc_macro2::{Literal, TokenStream};
@@ -8,33 +8,33 @@ use std::collections::BTreeSet;
 
 /// Bytes that are compared at once.
 const WIDTH: usize = 16;
-/// Longest text that is looked at for a grid.
+/// Longest string that is considered.
 const LONGEST: usize = 64;
 /// The bit by which upper and lower case differ.
 const CASE: u8 = 0x20;
 
-/// A length at which every position has its own set of bytes, whatever stands at the others.
-struct Grid {
+/// A length at which every position has its own set of bytes, whatever is at the others.
+struct FixedLength {
     /// By position.
     sets: Vec<BTreeSet<u8>>,
 }
 
-/// Prints the grids of an automaton, and by length the number of the grid. `good` tells the bits of
-/// a text that has the form.
+/// Prints the fixed lengths of an automaton, and by length the number of the entry. `good` tells
+/// the bits of a string that matches.
 pub(super) fn print(automaton: &Automaton, good: impl Fn(u8) -> bool) -> TokenStream {
-    let grids = grids(automaton, good);
-    let mut lengths = vec![0; grids.iter().map(|g| g.sets.len() + 1).max().unwrap_or(0)];
-    for (number, grid) in (1..).zip(&grids) {
-        lengths[grid.sets.len()] = number;
+    let fixed_lengths = fixed_lengths(automaton, good);
+    let mut by_length = vec![0; fixed_lengths.iter().map(|g| g.sets.len() + 1).max().unwrap_or(0)];
+    for (number, fixed) in (1..).zip(&fixed_lengths) {
+        by_length[fixed.sets.len()] = number;
     }
-    let lengths = Literal::byte_string(&lengths);
-    let grids = grids.iter().map(Grid::print);
-    quote!(grids: &[#(#grids),*], lengths: #lengths)
+    let by_length = Literal::byte_string(&by_length);
+    let fixed_lengths = fixed_lengths.iter().map(FixedLength::print);
+    quote!(fixed_lengths: &[#(#fixed_lengths),*], by_length: #by_length)
 }
 
-/// The lengths at which the good texts are a grid.
-fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
-    let states = automaton.accepts.len();
+/// The lengths at which every byte of a good string has a set of its own.
+fn fixed_lengths(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<FixedLength> {
+    let states = automaton.accepted.len();
     if states > MOST_JOINED {
         return Vec::new();
     }
@@ -45,12 +45,13 @@ fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
                 >> automaton.stride,
         )
     };
-    // States from which a good text ends in exactly n more bytes.
-    let mut ends: Vec<Vec<bool>> = vec![automaton.accepts.iter().map(|bits| good(*bits)).collect()];
+    // States from which a good string ends in exactly n more bytes.
+    let mut ends: Vec<Vec<bool>> =
+        vec![automaton.accepted.iter().map(|bits| good(*bits)).collect()];
     for n in 0..LONGEST {
         ends.push((0..states).map(|s| (0..=255).any(|b| ends[n][step(s, b)])).collect());
     }
-    let mut grids = Vec::new();
+    let mut fixed_lengths = Vec::new();
     for length in WIDTH..=LONGEST {
         let mut here = BTreeSet::from([0]);
         let mut sets = Vec::new();
@@ -58,7 +59,7 @@ fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
             let left = &ends[length - position - 1];
             let set: BTreeSet<u8> =
                 (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
-            // Texts whose bytes are all in their sets: all of them must be good. No set holds a
+            // Strings whose bytes are all in their sets: all of them must be good. No set holds a
             // control.
             let next: BTreeSet<usize> =
                 here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
@@ -69,17 +70,17 @@ fn grids(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<Grid> {
             sets.push(set);
         }
         if sets.len() == length {
-            grids.push(Grid { sets });
+            fixed_lengths.push(FixedLength { sets });
         }
     }
-    // A language of every length is no list of forms.
-    if grids.len() > 8 {
-        grids.clear();
+    // A language of every length is no list of fixed lengths.
+    if fixed_lengths.len() > 8 {
+        fixed_lengths.clear();
     }
-    grids
+    fixed_lengths
 }
 
-impl Grid {
+impl FixedLength {
     fn print(&self) -> TokenStream {
         let fold = if self.sets.iter().all(is_folded) { CASE } else { 0 };
         let ranges: Vec<Vec<(u8, u8)>> = self.sets.iter().map(|set| ranges(set, fold)).collect();
@@ -87,7 +88,7 @@ impl Grid {
         let blocks = (0..last).step_by(WIDTH).chain([last]).map(|at| {
             let here = &ranges[at..at + WIDTH];
             let most = here.iter().map(Vec::len).max().unwrap_or(0);
-            // A place with fewer ranges has its last one again.
+            // An offset with fewer ranges has its last one again.
             let rows = (0..most).map(|row| {
                 let pick = |r: &Vec<(u8, u8)>| r.get(row).or(r.last()).copied().unwrap_or((0, 0));
                 let low = here.iter().map(|r| Literal::u8_unsuffixed(pick(r).0));
@@ -95,9 +96,9 @@ impl Grid {
                 quote!(([#(#low),*], [#(#high),*]))
             });
             let at = Literal::usize_unsuffixed(at);
-            quote!(Block { at: #at, ranges: &[#(#rows),*] })
+            quote!(Block { offset: #at, ranges: &[#(#rows),*] })
         });
-        quote!(Grid { fold: #fold, blocks: &[#(#blocks),*] })
+        quote!(FixedLength { fold: #fold, blocks: &[#(#blocks),*] })
     }
 }
 
@@ -123,12 +124,12 @@ mod tests {
     use super::super::automaton::build;
     use super::*;
 
-    fn of(pattern: &str) -> Vec<Grid> {
-        grids(&build(&[pattern]).unwrap(), |bits| bits == 1)
+    fn of(pattern: &str) -> Vec<FixedLength> {
+        fixed_lengths(&build(&[pattern]).unwrap(), |bits| bits == 1)
     }
 
     #[test]
-    fn forms_of_fixed_length_are_grids() {
+    fn patterns_of_fixed_length_are_found() {
         let found = of("^(?:[0-9a-f]{32}|[A-Z]{10}-[A-Z]{10})$");
         assert_eq!(found.iter().map(|g| g.sets.len()).collect::<Vec<_>>(), [21, 32]);
         assert_eq!(found[0].sets[10], BTreeSet::from([b'-']));

@@ -15,9 +15,12 @@ use std::fmt;
 ///
 /// ```
 /// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-/// let row = |n: u8, from: &str, to: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{n}", "at": "2026-01-15T10:00:00Z",
-///     "mission_slug": "042", "mission_id": "m42", "wp_id": "WP01", "from_lane": "{from}", "to_lane": "{to}", "actor": "ana",
-///     "force": false, "reason": null, "evidence": null, "review_ref": null, "execution_mode": "worktree", "policy_metadata": null}}"#);
+/// let row = |n: u8, from: &str, to: &str| format!(r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMC{n}",
+///     "at": "2026-01-15T10:00:00Z",
+///     "mission_slug": "042", "mission_id": "m42", "wp_id": "WP01", "from_lane": "{from}",
+///         "to_lane": "{to}", "actor": "ana",
+///     "force": false, "reason": null, "evidence": null, "review_ref": null,
+///         "execution_mode": "worktree", "policy_metadata": null}}"#);
 /// let (lost, sound) = (row(1, "genesis", "planned"), row(2, "planned", "claimed"));
 /// let mut migrator = Migrator::new(Mode::LiftedLanes, Context::default().with_build_id("b"));
 /// // First all lines are looked at, then they are rewritten.

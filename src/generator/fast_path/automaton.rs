@@ -1,6 +1,6 @@
 //! Patterns of the contract as one small automaton over bytes.
 //!
-//! Several patterns are followed at once; what the text fulfils at its end is a set of bits.
+//! Several patterns are followed at once; those that a string matches are a set of bits at its end.
 
 use crate::generator::dfa;
 use regex_automata::Anchored;
@@ -14,7 +14,7 @@ const MOST_STATES: usize = 2000;
 /// Tables of more states are left as they are: to look for what can be joined would take too long.
 pub(super) const MOST_JOINED: usize = 512;
 
-/// An automaton that reads a whole text.
+/// An automaton that reads a whole string.
 pub(super) struct Automaton {
     /// Byte to class.
     pub classes: Vec<u8>,
@@ -23,41 +23,40 @@ pub(super) struct Automaton {
     /// Row of a state and class to the row of the next state.
     pub next: Vec<u16>,
     /// First row of the states that are never left. The start is row 0.
-    pub sinks: u16,
-    /// Bits of the patterns that a text which ends in this state fulfils.
-    pub accepts: Vec<u8>,
+    pub first_sink: u16,
+    /// Bits of the patterns that a string matches which ends in this state.
+    pub accepted: Vec<u8>,
 }
 
 /// Where one pattern's search stands: in a state, or done because it has matched.
-type Place = Option<StateID>;
+type SearchState = Option<StateID>;
 
 /// Joins the searches for up to eight patterns. `None` when they cannot be followed in a table.
 pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
     let searches: Vec<_> =
         patterns.iter().map(|pattern| dfa::search(pattern).ok()).collect::<Option<_>>()?;
-    let begin: Vec<Place> = searches
+    let begin: Vec<SearchState> = searches
         .iter()
         .map(|s| s.start_state(&start::Config::new().anchored(Anchored::No)).ok().map(Some))
         .collect::<Option<_>>()?;
-    let (mut known, mut places): (HashMap<Vec<Place>, usize>, Vec<Vec<Place>>) =
+    let (mut known, mut places): (HashMap<Vec<SearchState>, usize>, Vec<Vec<SearchState>>) =
         (HashMap::new(), Vec::new());
     known.insert(begin.clone(), 0);
     places.push(begin);
-    let (mut rows, mut accepts): (Vec<Vec<usize>>, Vec<u8>) = (Vec::new(), Vec::new());
+    let (mut rows, mut accepted): (Vec<Vec<usize>>, Vec<u8>) = (Vec::new(), Vec::new());
     while rows.len() < places.len() {
         let here = places[rows.len()].clone();
         let mut bits = 0;
-        for (i, (search, place)) in searches.iter().zip(&here).enumerate() {
-            let done =
-                place.is_none_or(|state| search.is_match_state(search.next_eoi_state(state)));
+        for (i, (search, path)) in searches.iter().zip(&here).enumerate() {
+            let done = path.is_none_or(|state| search.is_match_state(search.next_eoi_state(state)));
             bits |= u8::from(done) << i;
         }
-        accepts.push(bits);
+        accepted.push(bits);
         let mut row = Vec::with_capacity(256);
         for byte in 0..=255 {
             let mut there = Vec::with_capacity(here.len());
-            for (search, place) in searches.iter().zip(&here) {
-                let state = place.map(|state| search.next_state(state, byte));
+            for (search, path) in searches.iter().zip(&here) {
+                let state = path.map(|state| search.next_state(state, byte));
                 if state.is_some_and(|s| search.is_quit_state(s)) {
                     return None;
                 }
@@ -74,18 +73,18 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
             return None;
         }
     }
-    table(&rows, &accepts)
+    table(&rows, &accepted)
 }
 
 /// The number of the group of each state: states of one group accept the same ends.
-fn groups(rows: &[Vec<usize>], accepts: &[u8]) -> Vec<usize> {
+fn groups(rows: &[Vec<usize>], accepted: &[u8]) -> Vec<usize> {
     // One byte for all that lead to the same states everywhere.
     let mut seen = HashSet::new();
     let bytes: Vec<usize> = (0..256)
         .filter(|byte| seen.insert(rows.iter().map(|row| row[*byte]).collect::<Vec<_>>()))
         .collect();
     // States are alike until a difference is found.
-    let mut group: Vec<usize> = accepts.iter().map(|a| usize::from(*a)).collect();
+    let mut group: Vec<usize> = accepted.iter().map(|a| usize::from(*a)).collect();
     loop {
         let mut seen: HashMap<(usize, Vec<usize>), usize> = HashMap::new();
         let refined: Vec<usize> = rows
@@ -107,9 +106,9 @@ fn groups(rows: &[Vec<usize>], accepts: &[u8]) -> Vec<usize> {
 }
 
 /// The smallest automaton of the same language, with classes of bytes.
-fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
+fn table(rows: &[Vec<usize>], accepted: &[u8]) -> Option<Automaton> {
     let group =
-        if rows.len() > MOST_JOINED { (0..rows.len()).collect() } else { groups(rows, accepts) };
+        if rows.len() > MOST_JOINED { (0..rows.len()).collect() } else { groups(rows, accepted) };
     // Groups are numbered as first met, so the start is 0. States that are never left come last.
     let count = group.iter().max()? + 1;
     let first = |g: usize| group.iter().position(|x| *x == g);
@@ -145,8 +144,8 @@ fn table(rows: &[Vec<usize>], accepts: &[u8]) -> Option<Automaton> {
         classes,
         stride,
         next,
-        sinks: row_of(moving.len())?,
-        accepts: order.iter().map(|g| accepts[firsts[*g]]).collect(),
+        first_sink: row_of(moving.len())?,
+        accepted: order.iter().map(|g| accepted[firsts[*g]]).collect(),
     })
 }
 
@@ -158,7 +157,7 @@ mod tests {
         let end = text.bytes().fold(0, |row: u16, b| {
             automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]
         });
-        automaton.accepts[usize::from(end >> automaton.stride)]
+        automaton.accepted[usize::from(end >> automaton.stride)]
     }
 
     #[test]

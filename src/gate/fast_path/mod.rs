@@ -1,0 +1,192 @@
+//! The fast path: a validator along static tables, which are generated from the contracts.
+//! `README.md` beside this file says how it works and what would be left without it.
+
+pub(crate) mod data;
+mod deserializer;
+mod input;
+mod validator;
+
+pub(super) use validator::Header;
+
+use super::Report;
+use super::screen::{Screen, Verdict};
+use crate::contract::policy::LIMITS;
+use crate::contract::registry::{EventType, Payload};
+use crate::contract::tables::{ENVELOPE, ROWS};
+use deserializer::InputDeserializer;
+use input::{FixedInput, InputFlags, SliceInput};
+use std::cell::RefCell;
+use validator::{Outcome, Validator};
+
+/// The screen that every live gate has, unless it is told otherwise.
+pub(super) struct FastPath;
+
+impl Screen for FastPath {
+    fn envelope(&self, bytes: &[u8]) -> Verdict {
+        envelope(bytes).map_or_else(verdict, |_| Verdict::Accept)
+    }
+
+    fn payload(&self, event_type: &str, bytes: &[u8]) -> Verdict {
+        payload(event_type, bytes).map_or_else(verdict, |()| Verdict::Accept)
+    }
+}
+
+fn verdict(outcome: Outcome) -> Verdict {
+    match outcome {
+        Outcome::Reject => Verdict::Reject,
+        Outcome::Fallback => Verdict::Fallback,
+    }
+}
+
+/// The same code for both kinds of input.
+macro_rules! with_input {
+    ($bytes:expr, |$input:ident, $flags:ident| $body:expr) => {
+        on_input($bytes, |$input, $flags| $body, |$input, $flags| $body)
+    };
+}
+
+/// Validates an envelope. One that is accepted has a header.
+pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Outcome> {
+    let table = ENVELOPE.as_ref().ok_or(Outcome::Fallback)?;
+    with_input!(bytes, |input, flags| {
+        Validator::new(input, flags, true).envelope(table, LIMITS.max_depth)
+    })
+}
+
+/// Validates an envelope and deserializes its payload. `None` for a payload that `serde_json` must
+/// deserialize.
+pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Outcome> {
+    let table = ENVELOPE.as_ref().ok_or(Outcome::Fallback)?;
+    on_input(
+        bytes,
+        |input, flags| {
+            let header = Validator::new(input, flags, true).envelope(table, LIMITS.max_depth)?;
+            let json = utf8(bytes)?;
+            let payload =
+                header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, range)| {
+                    let mut deserializer =
+                        InputDeserializer::new(input, json, range.start, flags.escapes);
+                    let payload = Payload::read(event_type, &mut deserializer).ok().flatten();
+                    payload.filter(|_| deserializer.at() == range.end)
+                });
+            Ok((header, json, payload))
+        },
+        |input, flags| {
+            let header = Validator::new(input, flags, true).envelope(table, LIMITS.max_depth)?;
+            Ok((header, utf8(bytes)?, None))
+        },
+    )
+}
+
+/// Validates a payload of the event type of that name.
+pub(super) fn payload(event_type: &str, bytes: &[u8]) -> Result<(), Outcome> {
+    let table = ENVELOPE.as_ref().ok_or(Outcome::Fallback)?;
+    let position = table.event_types.find(event_type.as_bytes()).ok_or(Outcome::Fallback)?;
+    let node = table.payloads[position];
+    with_input!(bytes, |input, flags| {
+        Validator::new(input, flags, false).document(node, LIMITS.max_depth)
+    })
+}
+
+/// Validates a row of a local log by the type of that name.
+pub(super) fn row(type_name: &str, bytes: &[u8]) -> Result<(), Outcome> {
+    let position =
+        ROWS.binary_search_by(|(name, _)| (*name).cmp(type_name)).map_err(|_| Outcome::Fallback)?;
+    let node = ROWS[position].1;
+    with_input!(bytes, |input, flags| {
+        Validator::new(input, flags, false).document(node, LIMITS.max_depth)
+    })
+}
+
+thread_local! {
+    /// The buffer for short documents, one after the other.
+    static BUFFER: RefCell<FixedInput> = const { RefCell::new(FixedInput::new()) };
+}
+
+/// Makes the input that fits the length of a document.
+#[inline]
+fn on_input<T>(
+    bytes: &[u8],
+    fixed: impl FnOnce(&FixedInput, InputFlags) -> Result<T, Outcome>,
+    slice: impl FnOnce(&SliceInput<'_>, InputFlags) -> Result<T, Outcome>,
+) -> Result<T, Outcome> {
+    if bytes.len() > LIMITS.max_bytes {
+        return Err(Outcome::Reject);
+    }
+    if u32::try_from(bytes.len()).is_err() || may_be_too_many(bytes) {
+        return Err(Outcome::Fallback);
+    }
+    if FixedInput::fits(bytes) {
+        return BUFFER.with_borrow_mut(|input| {
+            let flags = input.load(bytes).ok_or(Outcome::Fallback)?;
+            is_utf8(bytes, flags)?;
+            fixed(input, flags)
+        });
+    }
+    let (input, flags) = SliceInput::new(bytes).ok_or(Outcome::Fallback)?;
+    is_utf8(bytes, flags)?;
+    slice(&input, flags)
+}
+
+/// Whether a document may hold more values than are allowed. Every value but the first one follows
+/// a comma or an opening bracket, so that a short document never does.
+#[inline]
+fn may_be_too_many(bytes: &[u8]) -> bool {
+    bytes.len() / 2 >= LIMITS.max_values
+        && bytes.iter().filter(|b| matches!(b, b',' | b'[' | b'{')).count() >= LIMITS.max_values
+}
+
+#[inline]
+fn is_utf8(bytes: &[u8], flags: InputFlags) -> Result<(), Outcome> {
+    if flags.non_ascii { utf8(bytes).map(|_| ()) } else { Ok(()) }
+}
+
+/// The document as a string.
+fn utf8(bytes: &[u8]) -> Result<&str, Outcome> {
+    simdutf8::basic::from_utf8(bytes).map_err(|_| Outcome::Reject)
+}
+
+impl Header {
+    /// The report on an accepted envelope that deserves no warning.
+    pub(super) fn report(&self, bytes: &[u8]) -> Report {
+        let event_id = std::str::from_utf8(&bytes[self.event_id.clone()]).ok().map(str::to_owned);
+        Report {
+            event_id,
+            event_type: self.event_type().map(|t| t.as_str().to_owned()),
+            ..Report::default()
+        }
+    }
+
+    /// The event type.
+    pub(super) fn event_type(&self) -> Option<EventType> {
+        EventType::find(ENVELOPE.as_ref()?.event_types.names.get(self.event_type)?.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_cover_the_contract() {
+        assert_eq!(crate::contract::tables::UNCOVERED, &[] as &[&str]);
+    }
+
+    #[test]
+    fn the_payload_of_a_short_line_is_deserialized_from_its_input() {
+        let line = |reason: &str| {
+            format!(
+                r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+                "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
+                "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n",
+                "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+                "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
+                "payload": {{"participant_id": "p1", "mission_id": "m1",
+                "reason": "{reason}"}}}}"#
+            )
+        };
+        let on_input = |reason: &str| {
+            super::typed(line(reason).as_bytes()).expect("the tables accept it").2.is_some()
+        };
+        assert!(on_input("lunch") && on_input(r#"l\u00fcnch, \"again\""#));
+        assert!(!on_input(&"long ".repeat(500)));
+    }
+}
