@@ -314,3 +314,20 @@ fn every_edit_costs_what_the_table_says_and_has_one_word() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn many_members_at_once_keep_their_documents() {
+    let old = Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+    let mut edited: Value = serde_json::from_str(spec_kitty_events::bundle()).unwrap();
+    let members = edited["$defs"]["GatePassedPayload"]["properties"].as_object_mut().unwrap();
+    for i in 0..60 {
+        let member = json!({"description": "A word.", "type": ["string", "null"], "default": null});
+        members.insert(format!("m{i}"), member);
+    }
+    let new = Contract::from_bundle(&edited.to_string()).unwrap();
+    let comparison = compare(&old, &new, &Default::default());
+    assert!(!comparison.gave_up);
+    let come = comparison.changes.iter().filter(|c| c.rule.id == "property.added_to_open");
+    let shown = come.filter(|c| c.effects.iter().any(|effect| effect.witness.is_some())).count();
+    assert_eq!(shown, 60);
+}

@@ -156,7 +156,7 @@ impl Offered {
             match name {
                 Name::Type(ty) => open.push_back((ty.as_str(), name)),
                 Name::Constant(_) => {
-                    open.extend(self.types_in(what).into_iter().map(|t| (t, name)))
+                    open.extend(self.types_in(what).into_iter().map(|t| (t, name)));
                 }
                 _ => {}
             }
