@@ -205,6 +205,8 @@ pub enum Code {
     MigrateContextMissing,
     ///`migrate.package_incomplete`: Another row of the same work package cannot be lifted, so that none of them is.
     MigratePackageIncomplete,
+    ///`migrate.lane_differs`: The rows of the work package would leave it in another lane than the board shows.
+    MigrateLaneDiffers,
     ///`migrate.number_precision`: A number has more digits than a rewrite would keep.
     MigrateNumberPrecision,
     ///`migrate.context_ambiguous`: Two entries of the context describe missions of one name differently.
@@ -311,6 +313,7 @@ impl Code {
         Self::MigrateValueMissing,
         Self::MigrateContextMissing,
         Self::MigratePackageIncomplete,
+        Self::MigrateLaneDiffers,
         Self::MigrateNumberPrecision,
         Self::MigrateContextAmbiguous,
         Self::MigrateContextUnnamed,
@@ -417,6 +420,7 @@ impl Code {
             Self::MigrateValueMissing => "migrate.value_missing",
             Self::MigrateContextMissing => "migrate.context_missing",
             Self::MigratePackageIncomplete => "migrate.package_incomplete",
+            Self::MigrateLaneDiffers => "migrate.lane_differs",
             Self::MigrateNumberPrecision => "migrate.number_precision",
             Self::MigrateContextAmbiguous => "migrate.context_ambiguous",
             Self::MigrateContextUnnamed => "migrate.context_unnamed",
@@ -522,6 +526,7 @@ impl Code {
             Self::MigrateValueMissing => Severity::Error,
             Self::MigrateContextMissing => Severity::Error,
             Self::MigratePackageIncomplete => Severity::Error,
+            Self::MigrateLaneDiffers => Severity::Error,
             Self::MigrateNumberPrecision => Severity::Error,
             Self::MigrateContextAmbiguous => Severity::Error,
             Self::MigrateContextUnnamed => Severity::Error,
@@ -710,6 +715,9 @@ impl Code {
             }
             Self::MigratePackageIncomplete => {
                 "Another row of the same work package cannot be lifted, so that none of them is."
+            }
+            Self::MigrateLaneDiffers => {
+                "The rows of the work package would leave it in another lane than the board shows."
             }
             Self::MigrateNumberPrecision => {
                 "A number has more digits than a rewrite would keep."
@@ -913,6 +921,9 @@ impl Code {
             }
             Self::MigratePackageIncomplete => {
                 "Mend the rows that have a reason of their own, and lift all of them together: without one of its moves the work package would end in another lane."
+            }
+            Self::MigrateLaneDiffers => {
+                "Leave the package in its log: `mission history` shows the rows that the two folds take differently."
             }
             Self::MigrateNumberPrecision => "Rewrite this line by hand.",
             Self::MigrateContextAmbiguous => {

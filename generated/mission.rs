@@ -158,6 +158,13 @@ pub(crate) const TERMINAL_MISSION_LANES: &[MissionLane] = &[
     MissionLane::Done,
     MissionLane::Canceled,
 ];
+/// Lanes in which a package counts as finished, where progress is told.
+pub(crate) const FINISHED_LANES: &[MissionLane] = &[
+    MissionLane::Approved,
+    MissionLane::Done,
+];
+/// Lanes whose packages are left out where progress is told.
+pub(crate) const LEFT_OUT_LANES: &[MissionLane] = &[MissionLane::Canceled];
 /// Older spellings of lanes.
 pub(crate) const MISSION_LANE_ALIASES: &[(&str, MissionLane)] = &[
     ("doing", MissionLane::InProgress),
@@ -313,6 +320,15 @@ pub(crate) const VERDICT_LANE: MissionLane = MissionLane::InReview;
 pub(crate) const APPROVAL_LANE: MissionLane = MissionLane::Approved;
 /// Older spellings of the states of subtasks.
 pub(crate) const SUBTASK_ALIASES: &[(&str, &str)] = &[("not_applicable", "skipped")];
+/// States in which a subtask counts as finished, where progress is told.
+pub(crate) const FINISHED_SUBTASKS: &[&str] = &["done", "skipped"];
+/// Texts of slots that say that nothing is known.
+pub(crate) const PLACEHOLDERS: &[&str] = &[
+    "__resolved_profile_absent__",
+    "__resolved_profile_version_absent__",
+    "__resolved_model_absent__",
+    "__resolved_provider_absent__",
+];
 /// The forced move by which packages are set up once more.
 pub(crate) const BOOTSTRAP: (MissionLane, MissionLane) = (
     MissionLane::Planned,
@@ -438,7 +454,7 @@ pub(crate) static FINDINGS: &[FindingInfo] = &[
         code: MissionFindingCode::FoldReopened,
         level: MissionFindingLevel::Error,
         sentence: "A review that is dated later sent {wp} back to {to}, although it was {lane} since line {other_line}.",
-        help: "Write a forced row back to {lane} with the reason, if the rejection is stale.",
+        help: "Write a forced row back to the lane in which it stood, with the reason, if the rejection is stale.",
     },
     FindingInfo {
         code: MissionFindingCode::FoldBootstrapRegression,

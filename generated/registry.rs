@@ -5,7 +5,7 @@ use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
 /// programs with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "d7c3f7e87ada6c6bdfa651c5ae4143a3b7e9ba3c50c40f2156819fb20767ff63";
+pub const CONTRACT_DIGEST: &str = "88599242fb86978c4009413920825cd721e63a04f6960152bb6375337c743e9e";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -2,6 +2,7 @@
 
 use super::Change;
 use super::apply::Work;
+use super::lanes::LaneDiffers;
 use super::reason::Reason;
 use crate::json::pointer;
 use crate::migrate::line_rules::{Lift, Source};
@@ -54,6 +55,16 @@ impl WorkPackage {
         self.name.is_some()
     }
 
+    /// Its name.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The first name of its mission.
+    pub(super) fn mission(&self) -> Option<&str> {
+        self.missions.first().map(String::as_str)
+    }
+
     /// Whether two rows may be about the same work package.
     fn may_be(&self, other: &Self) -> bool {
         let any = self.missions.is_empty() || other.missions.is_empty();
@@ -80,6 +91,8 @@ impl fmt::Display for WorkPackage {
 pub(super) struct HeldBack {
     /// By the name of the work package, so that few are compared.
     packages: BTreeMap<Option<String>, BTreeSet<WorkPackage>>,
+    /// Those that would end in another lane than on the board.
+    differ: Vec<LaneDiffers>,
 }
 
 impl HeldBack {
@@ -93,6 +106,21 @@ impl HeldBack {
             Some(_) => named(&package.name).chain(named(&None)).any(|held| held.may_be(package)),
             None => self.all().any(|held| held.may_be(package)),
         }
+    }
+
+    /// Holds a package back whose rows can be lifted, and lead to another lane.
+    pub(super) fn add_other_lane(&mut self, differs: LaneDiffers) {
+        self.add(differs.package.clone());
+        self.differ.push(differs);
+    }
+
+    /// What differs, of a package that is held back for that alone.
+    pub(super) fn other_lane(&self, package: &WorkPackage) -> Option<&LaneDiffers> {
+        self.differ.iter().find(|differs| differs.package.may_be(package))
+    }
+
+    pub(super) fn other_lanes(&self) -> &[LaneDiffers] {
+        &self.differ
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &WorkPackage> {

@@ -3,7 +3,7 @@
 //! The generator reads the files at build time, `migrate` at run time; both through these types.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -118,9 +118,80 @@ pub struct LineClass {
     /// Whether it uses retired names: event type, kind of aggregate, members at any depth, older
     /// payload members. `None` when that makes no difference.
     pub retired_names: Option<bool>,
-    /// The structure as a JSON Schema, with `#/$defs/…` of the policy file. `None` takes every
-    /// line.
+    /// The shape of `row_shapes.json` that such a line has.
+    pub shape: Option<String>,
+    /// The structure as a JSON Schema, with `#/$defs/…` of the policy file. Without shape and
+    /// structure a class takes every line.
     pub when: Option<Value>,
+}
+
+impl LineClass {
+    /// What such a line is as a schema of its own. `None` where the class takes every line, or
+    /// there is no shape of that name.
+    pub(crate) fn structure(&self, defs: &Map<String, Value>, row_shapes: &Value) -> Option<Value> {
+        let shape = match &self.shape {
+            Some(id) => Some(shape_schema(row_shapes, id)?),
+            None => None,
+        };
+        let parts: Vec<Value> = shape.into_iter().chain(self.when.clone()).collect();
+        (!parts.is_empty()).then(|| json!({"$defs": defs, "allOf": parts}))
+    }
+}
+
+/// The rows of a shape of `row_shapes.json` as a schema: its tests hold, those of no shape before
+/// it do, and no member is there that only envelopes have.
+fn shape_schema(row_shapes: &Value, id: &str) -> Option<Value> {
+    let shapes = row_shapes.get("shapes")?.as_array()?;
+    let place = shapes.iter().position(|shape| shape["id"] == id)?;
+    let holds = |shape: &Value| {
+        let tests = shape["when"].as_array().into_iter().flatten();
+        json!({"allOf": tests.map(test_schema).collect::<Vec<_>>()})
+    };
+    let members = row_shapes["envelope_members"].as_array().into_iter().flatten();
+    let others: Vec<Value> = members
+        .map(|name| json!({"required": [name]}))
+        .chain(shapes[..place].iter().map(holds))
+        .collect();
+    Some(json!({"type": "object", "allOf": [holds(&shapes[place]), {"not": {"anyOf": others}}]}))
+}
+
+/// One test of a shape. What is none refuses every line.
+fn test_schema(test: &Value) -> Value {
+    let (name, what) = match test.as_object().and_then(|test| test.iter().next()) {
+        Some((name, what)) => (name.as_str(), what),
+        None => ("", &Value::Null),
+    };
+    let of = |member: &Value, schema: Value| {
+        let member = member.as_str().unwrap_or_default();
+        json!({"required": [member], "properties": {member: schema}})
+    };
+    match name {
+        "has" => json!({"required": [what]}),
+        "lacks" => json!({"not": {"required": [what]}}),
+        "not_null" => of(what, json!({"not": {"type": "null"}})),
+        "any" => {
+            let names = what.as_array().into_iter().flatten();
+            json!({"anyOf": names.map(|name| json!({"required": [name]})).collect::<Vec<_>>()})
+        }
+        "is" => of(&what["member"], json!({"enum": what["texts"]})),
+        "starts" => {
+            let text = what["text"].as_str().unwrap_or_default();
+            of(&what["member"], json!({"type": "string", "pattern": begins_with(text)}))
+        }
+        _ => Value::Bool(false),
+    }
+}
+
+/// A pattern for texts that begin so.
+fn begins_with(text: &str) -> String {
+    let mut pattern = String::from("^");
+    for c in text.chars() {
+        if r"^$\.*+?()[]{}|/".contains(c) {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
 }
 
 /// `line_classes.json`.

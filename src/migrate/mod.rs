@@ -33,6 +33,7 @@ mod classify;
 mod context;
 mod keys;
 mod lane_row;
+mod lanes;
 pub(crate) mod line_rules;
 mod manifest;
 mod payload_members;
@@ -43,18 +44,18 @@ use crate::json::pointer;
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
 pub use lane_row::WorkPackage;
+pub use lanes::LaneDiffers;
 pub use line_rules::{LineClass, LineKind, Treatment};
 pub use manifest::{Entry, Summary};
 pub use reason::Reason;
 pub use ruleset::rules;
-#[cfg(feature = "contract-tools")]
-pub(crate) use ruleset::structure;
 
 use crate::contract::violation::Code;
 use crate::gate::Gate;
 use crate::json;
 use apply::{Origin, Work};
 use lane_row::HeldBack;
+use lanes::Lanes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -274,13 +275,14 @@ pub struct Migrator {
     mode: Mode,
     context: Context,
     held_back: HeldBack,
+    lanes: Lanes,
 }
 
 impl Migrator {
     /// A migrator with what is known of the missions.
     #[must_use]
     pub fn new(mode: Mode, context: Context) -> Self {
-        Self { mode, context, held_back: HeldBack::default() }
+        Self { mode, context, held_back: HeldBack::default(), lanes: Lanes::default() }
     }
 
     /// Looks at a line before any is rewritten: holds back the work package of a lane row that
@@ -296,17 +298,43 @@ impl Migrator {
         let class = migration.class();
         // A row that has not even the shape of one may be a move all the same.
         let may_be_a_move = matches!(class.kind, LineKind::LaneRow | LineKind::ForeignJson);
-        if !may_be_a_move || migration.outcome() == Outcome::Lifted {
+        if !may_be_a_move {
             return;
         }
+        let lifted = migration.bytes().filter(|_| migration.outcome() == Outcome::Lifted);
         if let Some(row) = classify(bytes).into_object() {
             let mut work = Work::new(row, Origin { context: &self.context, class, bytes, number });
             work.apply(&ruleset::ruleset().rules.lanes);
             let package = package(&work.line);
-            if class.kind == LineKind::LaneRow || package.is_named() {
+            if let Some(event) = lifted {
+                self.lanes.add(package, work.line.to_string().as_bytes(), event);
+            } else if class.kind == LineKind::LaneRow || package.is_named() {
                 self.held_back.add(package);
             }
         }
+    }
+
+    /// Ends the survey: holds back the work packages that their rows would leave in another lane
+    /// than the board shows.
+    ///
+    /// ```
+    /// use spec_kitty_events::migrate::{Context, Migrator, Mode};
+    /// let mut migrator = Migrator::new(Mode::LiftedLanes, Context::default());
+    /// migrator.settle();
+    /// assert!(migrator.other_lanes().is_empty());
+    /// ```
+    pub fn settle(&mut self) {
+        for differs in self.lanes.settle() {
+            if !self.held_back.holds(&differs.package) {
+                self.held_back.add_other_lane(differs);
+            }
+        }
+    }
+
+    /// The work packages that are held back for the lanes that they would end in.
+    #[must_use]
+    pub fn other_lanes(&self) -> &[LaneDiffers] {
+        self.held_back.other_lanes()
     }
 
     /// The work packages of which no row is lifted.
@@ -438,7 +466,11 @@ impl Migrator {
             reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
         }
         if let Some(package) = held.filter(|_| reasons.is_empty()) {
-            reasons.push(Reason::PackageIncomplete { rule: &rules.rules.lift.id, package });
+            let rule = &rules.rules.lift.id;
+            reasons.push(match self.held_back.other_lane(&package) {
+                Some(differs) => Reason::LaneDiffers { rule, differs: differs.clone() },
+                None => Reason::PackageIncomplete { rule, package },
+            });
         }
         if reasons.is_empty() {
             (outcome, Some(after), changes, reasons)

@@ -1,6 +1,7 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
 use super::lane_row::WorkPackage;
+use super::lanes::LaneDiffers;
 use crate::contract::violation::{Code, Expected, Violation};
 use crate::migrate::line_rules::LineClass;
 use crate::text::escape;
@@ -83,6 +84,13 @@ pub enum Reason {
         /// The work package.
         package: WorkPackage,
     },
+    /// Its rows would leave the work package in another lane than the board shows.
+    LaneDiffers {
+        /// Id of the rule.
+        rule: &'static str,
+        /// The work package, and the two lanes.
+        differs: LaneDiffers,
+    },
     /// A rewrite would round a number.
     NumberPrecision,
 }
@@ -99,6 +107,7 @@ impl Reason {
             Self::ValueMissing { .. } => Code::MigrateValueMissing,
             Self::ContextMissing { .. } => Code::MigrateContextMissing,
             Self::PackageIncomplete { .. } => Code::MigratePackageIncomplete,
+            Self::LaneDiffers { .. } => Code::MigrateLaneDiffers,
             Self::NumberPrecision => Code::MigrateNumberPrecision,
         }
     }
@@ -112,7 +121,10 @@ impl Reason {
             | Self::ValueUnreadable { pointer, .. }
             | Self::ValueMissing { pointer, .. }
             | Self::ContextMissing { pointer, .. } => pointer,
-            Self::NoTarget { .. } | Self::PackageIncomplete { .. } | Self::NumberPrecision => "",
+            Self::NoTarget { .. }
+            | Self::PackageIncomplete { .. }
+            | Self::LaneDiffers { .. }
+            | Self::NumberPrecision => "",
         }
     }
 
@@ -124,6 +136,7 @@ impl Reason {
             | Self::ValueUnreadable { rule, .. }
             | Self::ValueMissing { rule, .. }
             | Self::PackageIncomplete { rule, .. }
+            | Self::LaneDiffers { rule, .. }
             | Self::ContextMissing { rule, .. } => Some(rule),
             Self::Refused(_) | Self::NoTarget { .. } | Self::NumberPrecision => None,
         }
@@ -173,6 +186,7 @@ impl Reason {
             Self::PackageIncomplete { package, .. } => {
                 format!("Another row of {package} cannot be lifted, so that none of its rows is.")
             }
+            Self::LaneDiffers { differs, .. } => format!("{differs}."),
             Self::NumberPrecision => self.code().summary().to_owned(),
         }
     }

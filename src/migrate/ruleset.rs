@@ -5,7 +5,7 @@ use crate::gate::compile;
 use crate::migrate::line_rules::{LineClasses, MigrationRules, Rule, Step};
 use jsonschema::Validator;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -25,10 +25,8 @@ impl Ruleset {
     }
 }
 
-/// A structure of the policy file as a schema of its own.
-pub(crate) fn structure(when: &Value, defs: &Map<String, Value>) -> Value {
-    json!({"$defs": defs, "allOf": [when]})
-}
+/// Why structures and conditions compile.
+const SOUND: &str = "`contracts check` compiles every structure";
 
 pub(super) fn ruleset() -> &'static Ruleset {
     static RULESET: LazyLock<Ruleset> = LazyLock::new(|| {
@@ -36,19 +34,17 @@ pub(super) fn ruleset() -> &'static Ruleset {
             .expect("the generator has read it");
         let rules: MigrationRules = MigrationRules::deserialize(policy_document("migration_rules"))
             .expect("the generator has read it");
-        let compiled = |when: &Value, defs: &Map<String, Value>| {
-            compile(&structure(when, defs)).expect("`contracts check` compiles every structure")
-        };
         let structures = classes
             .classes
             .iter()
-            .map(|class| class.when.as_ref().map(|when| compiled(when, &classes.defs)))
+            .map(|class| class.structure(&classes.defs, policy_document("row_shapes")))
+            .map(|schema| schema.map(|schema| compile(&schema).expect(SOUND)))
             .collect();
         let conditions = rules
             .all()
             .filter_map(|rule| match &rule.step {
                 Step::RenameEventType { when, .. } => {
-                    Some((rule.id.clone(), compiled(when, &Map::new())))
+                    Some((rule.id.clone(), compile(when).expect(SOUND)))
                 }
                 _ => None,
             })

@@ -1,13 +1,14 @@
-//! The fold: from the rows of a log to its board.
+//! A board that is fed row by row: what it holds, and which packages are to be folded.
 
+use super::copies::Copies;
 use super::fault::RowFault;
-use super::order::{Copies, Moved, Ordered, Repeated, distinct, last_departures, ordered};
-use super::package::{Package, Provenance, claim_is_broken};
+use super::fold::Track;
+use super::folded::Folded;
+use super::order::incomparable;
+use super::package::claim_is_broken;
 use super::row::{Annotation, Content, Move, Row};
-use super::shape::RowShape;
-use super::state::{Packages, State};
-use super::verdict::{Judge, Outcome};
-use crate::contract::types::MissionLane;
+use super::shape::{BLANK, RowShape, UNREADABLE};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
@@ -22,7 +23,8 @@ use std::collections::{BTreeMap, HashMap};
 /// assert!(Row::read(row, Reading::Release).is_ok());
 /// assert!(Row::read(row, Reading::Contract).is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reading {
     /// By the schemas of the rows. Bad lines are listed, and the good ones folded. The order of the
@@ -35,7 +37,7 @@ pub enum Reading {
 }
 
 /// A line that is not folded, and why.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BadLine {
     /// Its number, from 1.
@@ -61,9 +63,9 @@ impl std::error::Error for BadLines {}
 
 /// A board that is fed line by line.
 ///
-/// Feeding takes constant time, folding time in proportion to the rows, and sorting them. The board
-/// that is folded is the same whether its lines came at once or in steps, and folding changes
-/// nothing: more lines may follow.
+/// The board is always the one that all lines so far give, whether it was folded on the way or not
+/// (D20). Feeding takes constant time. Folding takes time in proportion to the rows of the packages
+/// that rows came to since it was folded last, and sorts the rows.
 ///
 /// ```
 /// use spec_kitty_events::mission::{Board, Reading};
@@ -76,21 +78,26 @@ impl std::error::Error for BadLines {}
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Board {
-    reading: Reading,
-    lines: u64,
+    pub(super) reading: Reading,
+    pub(super) lines: u64,
     pub(super) moves: Vec<Move>,
     pub(super) annotations: Vec<Annotation>,
     /// Rows that move nothing, by line.
     pub(super) notes: Vec<(u64, &'static RowShape, Map<String, Value>)>,
-    bad: Vec<BadLine>,
-    shapes: BTreeMap<&'static str, u64>,
+    pub(super) bad: Vec<BadLine>,
+    pub(super) shapes: BTreeMap<&'static str, u64>,
+    /// Which of the rows of one id counts.
+    pub(super) copies: Copies,
+    pub(super) tracks: HashMap<String, Track>,
+    /// Rows that may not be comparable with others, by index.
+    odd: Vec<usize>,
 }
 
 impl Board {
     /// An empty board.
     #[must_use]
     pub fn new(reading: Reading) -> Self {
-        Self { reading, ..Self::default() }
+        Self { reading, copies: Copies::new(reading), ..Self::default() }
     }
 
     /// By whose rules it reads.
@@ -116,7 +123,7 @@ impl Board {
     pub fn line(&mut self, line: &[u8]) {
         if Row::is_blank(line, self.reading) {
             self.lines += 1;
-            *self.shapes.entry("blank").or_default() += 1;
+            *self.shapes.entry(BLANK).or_default() += 1;
         } else {
             self.row(Row::read(line, self.reading));
         }
@@ -142,17 +149,48 @@ impl Board {
         let row = match row {
             Ok(row) => row,
             Err(fault) => {
-                *self.shapes.entry("unreadable").or_default() += 1;
+                *self.shapes.entry(UNREADABLE).or_default() += 1;
                 self.bad.push(BadLine { line, fault });
                 return;
             }
         };
         *self.shapes.entry(row.shape.id).or_default() += 1;
         match row.content {
-            Content::Lane(row) => self.moves.push(Move { line, ..*row }),
-            Content::Annotation(row) => self.annotations.push(Annotation { line, ..*row }),
+            Content::Lane(row) => self.take(Move { line, ..*row }),
+            Content::Annotation(row) => self.annotate(Annotation { line, ..*row }),
             Content::Note(members) => self.notes.push((line, row.shape, members)),
         }
+    }
+
+    /// Takes a lane row.
+    pub(super) fn take(&mut self, row: Move) {
+        let place = self.moves.len();
+        if row.at.odd.is_some() || row.event_id.odd.is_some() || claim_is_broken(&row) {
+            self.odd.push(place);
+        }
+        self.track(&row.wp_id.text).moves.push(place);
+        self.moves.push(row);
+        if let Some(dropped) = self.copies.add(&self.moves, place) {
+            let wp_id = self.moves[dropped].wp_id.text.clone();
+            self.track(&wp_id);
+        }
+    }
+
+    /// Takes an annotation.
+    pub(super) fn annotate(&mut self, row: Annotation) {
+        let place = self.annotations.len();
+        self.track(&row.wp_id).annotations.push(place);
+        self.annotations.push(row);
+    }
+
+    /// The rows of a package, which are to be folded anew.
+    fn track(&mut self, wp_id: &str) -> &mut Track {
+        if !self.tracks.contains_key(wp_id) {
+            self.tracks.insert(wp_id.to_owned(), Track::default());
+        }
+        let track = self.tracks.get_mut(wp_id).expect("it was put there");
+        track.end = None;
+        track
     }
 
     /// Folds all rows so far.
@@ -161,297 +199,54 @@ impl Board {
     ///
     /// The bad lines, when the board reads as release 11.0.0 does, which refuses a log for one of
     /// them.
-    pub fn fold(&self) -> Result<Folded<'_>, BadLines> {
+    pub fn fold(&mut self) -> Result<Folded<'_>, BadLines> {
+        let aside = self.aside();
         let mut bad = self.bad.clone();
-        let strict = self.reading == Reading::Release;
-        let copies = if strict { Copies::FirstInFile } else { Copies::Least };
-        let (mut rows, repeated) = distinct(&self.moves, copies);
-        self.set_aside(&mut rows, &mut bad);
-        let order = loop {
-            match ordered(&self.moves, &rows) {
-                Ok(order) => break order,
-                Err(faults) => {
-                    rows.retain(|i| faults.iter().all(|(bad, _)| bad != i));
-                    let faults = faults.into_iter();
-                    bad.extend(
-                        faults.map(|(i, fault)| BadLine { line: self.moves[i].line, fault }),
-                    );
-                }
-            }
-        };
+        let lines = aside.iter();
+        bad.extend(
+            lines.map(|(i, fault)| BadLine { line: self.moves[*i].line, fault: fault.clone() }),
+        );
         bad.sort_by_key(|bad| bad.line);
-        if strict && !bad.is_empty() {
+        if self.reading == Reading::Release && !bad.is_empty() {
             return Err(BadLines(bad));
         }
-        Ok(self.folded(&order, repeated, bad))
+        self.settle(&aside);
+        Ok(Folded::of(self, bad))
     }
 
-    /// Leaves out rows that release ends on.
-    fn set_aside(&self, rows: &mut Vec<usize>, bad: &mut Vec<BadLine>) {
-        rows.retain(|i| {
-            let broken = claim_is_broken(&self.moves[*i]);
-            if broken {
-                let fault = RowFault::crash("`policy_metadata` is no object".to_owned());
-                bad.push(BadLine { line: self.moves[*i].line, fault });
+    /// Rows that release ends on: they cannot be compared with others, or what they claim cannot be
+    /// read.
+    fn aside(&self) -> BTreeMap<usize, RowFault> {
+        let mut aside = BTreeMap::new();
+        if self.odd.is_empty() {
+            return aside;
+        }
+        let broken = self.odd.iter().filter(|i| self.copies.counts(**i));
+        aside.extend(
+            broken
+                .filter(|i| claim_is_broken(&self.moves[**i]))
+                .map(|i| (*i, RowFault::crash("`policy_metadata` is no object".to_owned()))),
+        );
+        loop {
+            let rows = 0..self.moves.len();
+            let rows = rows.filter(|i| self.copies.counts(*i) && !aside.contains_key(i));
+            let faults = incomparable(&self.moves, &rows.collect::<Vec<_>>());
+            if faults.is_empty() {
+                return aside;
             }
-            !broken
-        });
+            aside.extend(faults);
+        }
     }
 
-    fn folded(&self, order: &Ordered, repeated: Vec<Repeated>, bad: Vec<BadLine>) -> Folded<'_> {
-        let judge = Judge { last_departures: last_departures(&self.moves, &order.rows) };
-        let mut packages = Packages::default();
-        let mut hands: Vec<Hand> = Vec::new();
-        let mut steps = Vec::with_capacity(order.rows.len());
-        for i in &order.rows {
-            let row = &self.moves[*i];
-            let place = packages.place(&row.wp_id.text);
-            let known = place.map(|p| (&packages.list[p].1, &self.moves[hands[p].setter]));
-            let outcome = judge.outcome(known, row);
-            let before = known.map(|(package, setter)| (package.lane, setter.line));
-            let moved = order.moved.get(i).cloned();
-            steps.push(Step { row, outcome, before, moved });
-            match (place, outcome.applied()) {
-                (None, _) => {
-                    let mut provenance = Provenance::default();
-                    let package = Package::moved(None, row, &mut provenance);
-                    packages.add(&row.wp_id.text, package);
-                    hands.push(Hand { setter: *i, provenance });
-                }
-                (Some(p), true) => {
-                    let hand = &mut hands[p];
-                    let slot = &mut packages.list[p].1;
-                    let previous = std::mem::replace(slot, Package::annotated(""));
-                    *slot = Package::moved(Some(previous), row, &mut hand.provenance);
-                    hand.setter = *i;
-                }
-                (Some(p), false) if row.seed && outcome == Outcome::LostOnContinuity => {
-                    packages.list[p].1.filled(row, &mut hands[p].provenance);
-                }
-                _ => {}
+    /// Folds the packages that rows came to, without the rows that are put aside.
+    fn settle(&mut self, aside: &BTreeMap<usize, RowFault>) {
+        let mut tracks = std::mem::take(&mut self.tracks);
+        for track in tracks.values_mut() {
+            // Which rows are put aside depends on those of other packages.
+            if track.end.is_none() || !self.odd.is_empty() {
+                track.fold(self, |i| self.copies.counts(i) && !aside.contains_key(&i));
             }
         }
-        self.annotate(&mut packages);
-        let state = self.head(order, packages);
-        let copies = repeated.into_iter().map(|copy| Copy {
-            kept: &self.moves[copy.kept],
-            dropped: &self.moves[copy.dropped],
-            differs: copy.differs,
-        });
-        Folded { board: self, state, steps, copies: copies.collect(), bad }
-    }
-
-    /// The annotations that count, in their order.
-    pub(super) fn ordered_annotations(&self) -> Vec<&Annotation> {
-        let mut annotations: Vec<&Annotation> = self.annotations.iter().collect();
-        if self.reading == Reading::Release {
-            annotations.sort_by(|a, b| (&a.at, &a.event_id).cmp(&(&b.at, &b.event_id)));
-        } else {
-            let key = |a: &'_ &Annotation| (a.at.clone(), a.event_id.clone(), a.canonical.clone());
-            annotations.sort_by_cached_key(key);
-            annotations.dedup_by(|a, b| a.event_id == b.event_id && a.canonical == b.canonical);
-        }
-        annotations
-    }
-
-    /// Annotations of one id: the one that counts, one that does not or is another, and whether the
-    /// two differ.
-    pub(super) fn repeated_annotations(&self) -> Vec<(&Annotation, &Annotation, bool)> {
-        let mut first: HashMap<&str, &Annotation> = HashMap::new();
-        let mut found = Vec::new();
-        for row in &self.annotations {
-            match first.get(row.event_id.as_str()) {
-                Some(known) => found.push((*known, row, known.canonical != row.canonical)),
-                None => drop(first.insert(&row.event_id, row)),
-            }
-        }
-        found
-    }
-
-    fn annotate(&self, packages: &mut Packages) {
-        for annotation in self.ordered_annotations() {
-            let place = packages.place(&annotation.wp_id).unwrap_or_else(|| {
-                let package = Package::annotated(annotation.actor.identity());
-                packages.add(&annotation.wp_id, package)
-            });
-            packages.list[place].1.annotate(&annotation.delta);
-        }
-    }
-
-    fn head(&self, order: &Ordered, work_packages: Packages) -> State {
-        let at = |place: Option<&usize>| place.map(|i| &self.moves[*i]);
-        let (first, last) = (at(order.rows.first()), at(order.rows.last()));
-        let slug = first.and_then(|row| row.slug.as_str()).filter(|slug| is_safe(slug));
-        State {
-            mission_slug: slug.unwrap_or_default().to_owned(),
-            materialized_at: last.map_or_else(|| "".into(), |row| row.at.value()),
-            event_count: order.rows.len(),
-            last_event_id: last.map_or(Value::Null, |row| row.event_id.value()),
-            work_packages,
-        }
-    }
-}
-
-/// Whose row put a package where it stands, and who wrote its slots.
-struct Hand {
-    setter: usize,
-    provenance: Provenance,
-}
-
-/// Whether a text is safe as the name of a folder.
-pub(super) fn is_safe(slug: &str) -> bool {
-    slug.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && slug.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
-        && !slug.contains("..")
-}
-
-/// What a fold made of a board.
-#[derive(Debug, Clone)]
-pub struct Folded<'b> {
-    pub(super) board: &'b Board,
-    /// The state, with the members of release 11.0.0.
-    pub state: State,
-    /// What each lane row did, in the order of the fold. Copies are left out.
-    pub steps: Vec<Step<'b>>,
-    /// Rows that do not count, because another one of their id does.
-    pub copies: Vec<Copy<'b>>,
-    /// Lines that are not folded.
-    pub bad: Vec<BadLine>,
-}
-
-impl Folded<'_> {
-    /// How many lines the log has, blank ones included.
-    #[must_use]
-    pub const fn lines(&self) -> u64 {
-        self.board.lines
-    }
-
-    /// Titles of packages, as the rows of their creation give them.
-    #[must_use]
-    pub fn titles(&self) -> HashMap<&str, &str> {
-        let payloads = self.board.notes.iter().filter_map(|(_, _, row)| row.get("payload"));
-        payloads
-            .filter_map(|payload| {
-                Some((payload.get("wp_id")?.as_str()?, payload.get("wp_title")?.as_str()?))
-            })
-            .collect()
-    }
-
-    /// What annotations say of a package, in their order: line, time, actor, and the names of what
-    /// they change.
-    #[must_use]
-    pub fn annotations(&self, wp_id: &str) -> Vec<Annotated<'_>> {
-        let rows = self.board.ordered_annotations().into_iter();
-        let rows = rows.filter(|row| row.wp_id == wp_id);
-        rows.map(|row| Annotated {
-            line: row.line,
-            at: &row.at,
-            actor: row.actor.identity(),
-            changes: row.delta.changes(),
-        })
-        .collect()
-    }
-}
-
-/// What one annotation says of a package.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Annotated<'b> {
-    /// Number of its line, from 1.
-    pub line: u64,
-    /// When it was annotated, as it was written.
-    pub at: &'b str,
-    /// By whom.
-    pub actor: &'b str,
-    /// What changes, each as a slot and what becomes of it.
-    pub changes: Vec<(&'static str, String)>,
-}
-
-/// What one lane row did.
-#[derive(Debug, Clone)]
-pub struct Step<'b> {
-    pub(super) row: &'b Move,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// The lane in which its package stood before, and the line that had put it there.
-    pub before: Option<(MissionLane, u64)>,
-    pub(super) moved: Option<Moved>,
-}
-
-/// A row that does not count, and the one of its id that does.
-#[derive(Debug, Clone)]
-pub struct Copy<'b> {
-    pub(super) kept: &'b Move,
-    pub(super) dropped: &'b Move,
-    /// Whether the two say different things.
-    pub differs: bool,
-}
-
-impl Step<'_> {
-    /// Id of the row, where it is a text.
-    #[must_use]
-    pub fn event_id(&self) -> &str {
-        &self.row.event_id.text
-    }
-
-    /// Time of the row, as it was written.
-    #[must_use]
-    pub fn at(&self) -> &str {
-        &self.row.at.text
-    }
-
-    /// The time at which the row sorts, where that is another one: a slow clock dated it before its
-    /// approval.
-    #[must_use]
-    pub fn sorts_at(&self) -> Option<&str> {
-        self.moved.as_ref().map(|moved| moved.at.as_str())
-    }
-
-    /// Who acted, as the board knows the actor.
-    #[must_use]
-    pub fn actor(&self) -> &str {
-        self.row.actor.identity()
-    }
-
-    /// Whether the row was forced.
-    #[must_use]
-    pub fn forced(&self) -> bool {
-        self.row.forced()
-    }
-
-    /// Whether the row restates what had happened before.
-    #[must_use]
-    pub const fn is_seed(&self) -> bool {
-        self.row.seed
-    }
-
-    /// Why the package was moved.
-    #[must_use]
-    pub fn reason(&self) -> Option<&str> {
-        self.row.reason.as_str()
-    }
-
-    /// Number of its line, from 1.
-    #[must_use]
-    pub const fn line(&self) -> u64 {
-        self.row.line
-    }
-
-    /// The work package.
-    #[must_use]
-    pub fn wp_id(&self) -> &str {
-        &self.row.wp_id.text
-    }
-
-    /// The lane that it leaves.
-    #[must_use]
-    pub const fn from(&self) -> MissionLane {
-        self.row.from
-    }
-
-    /// The lane that it enters.
-    #[must_use]
-    pub const fn to(&self) -> MissionLane {
-        self.row.to
+        self.tracks = tracks;
     }
 }

@@ -1,10 +1,11 @@
 //! Why a row is not folded.
 
 use crate::contract::violation::{Code, Violation};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Where reading a row ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FaultStage {
@@ -17,7 +18,7 @@ pub enum FaultStage {
 }
 
 /// What is wrong with a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RowFaultKind {
@@ -44,7 +45,7 @@ pub enum RowFaultKind {
 /// let fault = Row::read(b"[]", Reading::Release).unwrap_err();
 /// assert_eq!(fault.kind, RowFaultKind::NotAnObject);
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RowFault {
     /// Where reading ended.
@@ -70,7 +71,8 @@ impl RowFault {
         };
         let read = matches!(kind, RowFaultKind::NotAnObject | RowFaultKind::InvalidJson);
         let stage = if read { FaultStage::Read } else { FaultStage::Parse };
-        Self { stage, kind, detail: violation.to_string() }
+        let detail = format!("{} ({})", violation.message(), violation.code);
+        Self { stage, kind, detail }
     }
 
     /// What that release ends on without a word of its own.

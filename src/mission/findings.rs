@@ -1,14 +1,12 @@
 //! What there is to say of a log that was folded: the quirks of its reducer, each by its code.
 
-use super::board::{Folded, Step};
 use super::finding::Finding;
+use super::folded::{Folded, Step};
 use super::matrix::{Step as MatrixStep, missing};
 use super::row::Move;
 use super::shape::RowRole;
 use super::verdict::Outcome;
-use crate::contract::mission::{
-    BOARD_LANES, BOOTSTRAP, CREATED_EVENT_TYPE, TERMINAL_MISSION_LANES,
-};
+use crate::contract::mission::{BOARD_LANES, BOOTSTRAP, TERMINAL_MISSION_LANES};
 use crate::contract::types::{MissionFindingCode as Code, MissionLane};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
@@ -17,19 +15,22 @@ impl Folded<'_> {
     /// What there is to say of the log, in the order of its lines; what is about no line comes
     /// first.
     #[must_use]
-    pub fn findings(&self) -> Vec<Finding> {
+    pub fn findings(&self) -> &[Finding] {
+        self.said.get_or_init(|| self.say())
+    }
+
+    fn say(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         self.of_the_log(&mut found);
         self.of_packages(&mut found);
         self.of_notes(&mut found);
         self.of_annotations(&mut found);
         self.of_copies(&mut found);
-        let sources = self.sources();
-        for (place, step) in self.steps.iter().enumerate() {
+        for step in &self.steps {
             of_a_row(step, &mut found);
             of_its_outcome(step, &mut found);
-            self.of_its_siblings(place, &sources, &mut found);
         }
+        self.of_siblings(&mut found);
         found.sort_by_key(|a| (a.line, a.code));
         found
     }
@@ -37,12 +38,11 @@ impl Folded<'_> {
     fn of_the_log(&self, found: &mut Vec<Finding>) {
         let created = self.created();
         let mut missing: Vec<String> = created
-            .into_iter()
+            .into_keys()
             .filter(|id| self.state.work_packages.get(id).is_none_or(is_only_annotated))
             .map(str::to_owned)
             .collect();
         missing.sort();
-        missing.dedup();
         if self.steps.is_empty() && !missing.is_empty() {
             let mut finding = Finding::new(Code::LogUninitialized);
             finding.words.list = missing;
@@ -69,20 +69,12 @@ impl Folded<'_> {
             finding.words.text = Some(slug.to_owned());
             found.push(finding);
         }
-        let forms: BTreeSet<_> = self.steps.iter().map(|step| form(&step.row.at.text)).collect();
-        if forms.len() > 1 {
+        let forms = forms(self.steps.iter().map(Step::at));
+        if forms > 1 {
             let mut finding = Finding::new(Code::LogMixedTimeForms);
-            finding.words.count = Some(forms.len());
+            finding.words.count = Some(forms);
             found.push(finding);
         }
-    }
-
-    /// Packages that lifecycle rows say were created.
-    fn created(&self) -> Vec<&str> {
-        let rows = self.board.notes.iter().filter(|(_, _, row)| {
-            row.get("event_type").and_then(Value::as_str) == Some(CREATED_EVENT_TYPE)
-        });
-        rows.filter_map(|(_, _, row)| row.get("payload")?.get("wp_id")?.as_str()).collect()
     }
 
     fn of_packages(&self, found: &mut Vec<Finding>) {
@@ -142,7 +134,7 @@ impl Folded<'_> {
                 found.push(finding);
             }
         }
-        for (kept, copy, differs) in self.board.repeated_annotations() {
+        for (kept, copy, differs) in self.repeated_annotations() {
             let code = if differs { Code::RowIdConflict } else { Code::RowCopy };
             found.push(Finding {
                 line: Some(copy.line),
@@ -177,11 +169,19 @@ impl Folded<'_> {
     }
 
     /// Forks and skewed clocks, which show in other rows of the package.
-    fn of_its_siblings(&self, place: usize, sources: &Sources<'_>, found: &mut Vec<Finding>) {
-        let step = &self.steps[place];
-        if step.row.seed || step.outcome != Outcome::LostOnContinuity {
+    fn of_siblings(&self, found: &mut Vec<Finding>) {
+        let is_lost = |step: &Step<'_>| !step.row.seed && step.outcome == Outcome::LostOnContinuity;
+        let places = 0..self.steps.len();
+        let lost: Vec<usize> = places.filter(|place| is_lost(&self.steps[*place])).collect();
+        if lost.is_empty() {
             return;
         }
+        let sources = self.sources();
+        lost.into_iter().for_each(|place| self.of_its_siblings(place, &sources, found));
+    }
+
+    fn of_its_siblings(&self, place: usize, sources: &Sources<'_>, found: &mut Vec<Finding>) {
+        let step = &self.steps[place];
         let key = |lane| (step.row.wp_id.text.as_str(), lane);
         let earlier = |places: &Vec<usize>| places.iter().rev().find(|p| **p < place).copied();
         let winner = sources.leaving.get(&key(step.row.from)).and_then(earlier);
@@ -209,9 +209,19 @@ fn is_only_annotated(package: &super::Package) -> bool {
     package.lane == MissionLane::Uninitialized && package.last_event_id.is_null()
 }
 
-/// The form of a time: its characters, with every digit alike.
-fn form(at: &str) -> String {
-    at.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
+/// How many forms times have: their characters, with every digit alike.
+fn forms<'t>(times: impl Iterator<Item = &'t str>) -> usize {
+    let digit = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
+    let same = |a: &str, b: &str| a.bytes().map(digit).eq(b.bytes().map(digit));
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut last: Option<&str> = None;
+    for at in times {
+        if !last.is_some_and(|last| same(last, at)) {
+            known.insert(at.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect());
+        }
+        last = Some(at);
+    }
+    known.len()
 }
 
 fn about(row: &Move, code: Code) -> Finding {
@@ -246,7 +256,7 @@ fn of_a_row(step: &Step<'_>, found: &mut Vec<Finding>) {
         finding.words.list = missing.iter().map(|code| code.as_str().to_owned()).collect();
         found.push(finding);
     }
-    if step.moved.as_ref().is_some_and(|moved| moved.lifted) {
+    if step.moved().is_some_and(|moved| moved.lifted) {
         found.push(about(row, Code::OrderLifted));
     }
 }

@@ -3,14 +3,8 @@
 //!
 //! [`merge`] is pure: three texts in, one out, or a [`Refusal`]. What writes the result, and what
 //! git is told, is the command line's.
-//!
-//! [M1]: crate::decisions#m1
-//! [M14]: crate::decisions#m14
 
-use super::board::{Board, Reading};
-use super::lane::lane_of;
-use crate::contract::mission::BOARD_LANES;
-use crate::contract::types::MissionLane;
+use super::forks::{Fork, forks, tell_dropped};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -94,24 +88,6 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// Two rows that leave one lane of a package in two directions, each on one side ([M10]).
-///
-/// [M10]: crate::decisions#m10
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Fork {
-    /// The work package.
-    pub wp_id: String,
-    /// The lane that both leave.
-    pub from: String,
-    /// Id and destination of the row that ours alone has.
-    pub ours: (String, String),
-    /// Id and destination of the row that theirs alone has.
-    pub theirs: (String, String),
-    /// Ids of those that do nothing on the merged board.
-    pub dropped: Vec<String>,
-}
-
 /// A merge that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -139,7 +115,7 @@ enum Key {
 }
 
 #[derive(Debug, Clone)]
-struct Row<'l> {
+pub(super) struct Row<'l> {
     key: Key,
     bytes: &'l [u8],
     members: Map<String, Value>,
@@ -149,7 +125,7 @@ struct Row<'l> {
 }
 
 impl Row<'_> {
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.members.get(name).and_then(Value::as_str)
     }
 
@@ -158,7 +134,7 @@ impl Row<'_> {
         ["at", "timestamp", "time"].iter().find_map(|name| self.text(name)).unwrap_or_default()
     }
 
-    fn id(&self) -> &str {
+    pub(super) fn id(&self) -> &str {
         match &self.key {
             Key::Id(id) | Key::Newer(id, _) => id,
             Key::Line(_) => "",
@@ -356,61 +332,4 @@ fn ends(ours: &[u8], theirs: &[u8]) -> &'static [u8] {
 
 fn written(rows: Vec<Row<'_>>, end: &[u8]) -> Vec<u8> {
     rows.into_iter().flat_map(|row| [row.bytes, end].concat()).collect()
-}
-
-/// Rows of one side that leave a lane of a package, against those of the other.
-fn forks(ours: &[&Row<'_>], theirs: &[&Row<'_>]) -> Vec<Fork> {
-    let mut found = Vec::new();
-    for one in ours {
-        for other in theirs {
-            found.extend(fork(one, other));
-        }
-    }
-    found
-}
-
-fn fork(one: &Row<'_>, other: &Row<'_>) -> Option<Fork> {
-    let leaves =
-        |row: &Row<'_>| Some((row.text("wp_id")?.to_owned(), row.text("from_lane")?.to_owned()));
-    let (wp_id, from) = leaves(one).filter(|left| leaves(other).as_ref() == Some(left))?;
-    let (to, other_to) = (one.text("to_lane")?, other.text("to_lane")?);
-    let decides = [to, other_to].iter().any(|to| is_decision(&from, to));
-    (to != other_to && decides).then(|| Fork {
-        wp_id,
-        from,
-        ours: (one.id().to_owned(), to.to_owned()),
-        theirs: (other.id().to_owned(), other_to.to_owned()),
-        dropped: Vec::new(),
-    })
-}
-
-/// Whether a move cancels, or leads back.
-fn is_decision(from: &str, to: &str) -> bool {
-    let aside = [MissionLane::Blocked, MissionLane::Canceled];
-    let place = |lane: &str| {
-        let (lane, _) = lane_of(lane)?;
-        BOARD_LANES.iter().position(|l| *l == lane).filter(|_| !aside.contains(&lane))
-    };
-    let canceled = lane_of(to).is_some_and(|(lane, _)| lane == MissionLane::Canceled);
-    canceled || place(from).zip(place(to)).is_some_and(|(from, to)| to < from)
-}
-
-/// Which rows of forks do nothing on the merged board.
-fn tell_dropped(log: &[u8], forks: &mut [Fork]) {
-    if forks.is_empty() {
-        return;
-    }
-    let mut board = Board::new(Reading::Contract);
-    board.log(log);
-    let Ok(folded) = board.fold() else { return };
-    let lost: std::collections::BTreeSet<&str> = folded
-        .steps
-        .iter()
-        .filter(|step| !step.outcome.applied())
-        .map(super::board::Step::event_id)
-        .collect();
-    for fork in forks {
-        let ids = [&fork.ours.0, &fork.theirs.0].into_iter();
-        fork.dropped = ids.filter(|id| lost.contains(id.as_str())).cloned().collect();
-    }
 }

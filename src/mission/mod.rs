@@ -11,12 +11,18 @@
 //! Ids such as L9 are quirks of that release; `COMPATIBILITY.md` says what is done about each.
 
 mod board;
+mod checkpoint;
+mod copies;
 mod fault;
 mod finding;
 mod findings;
+mod fold;
+mod folded;
+mod forks;
 mod lane;
 mod lenient;
 mod matrix;
+mod members;
 mod merge;
 mod meta;
 mod order;
@@ -31,14 +37,18 @@ mod row;
 mod shape;
 mod snapshot;
 mod state;
+mod timeline;
 mod verdict;
 
 use crate::contract::types::MissionLane;
-pub use board::{Annotated, BadLine, BadLines, Board, Copy, Folded, Reading, Step};
+pub use board::{BadLine, BadLines, Board, Reading};
+pub use checkpoint::BoardResumeError;
 pub use fault::{FaultStage, RowFault, RowFaultKind};
 pub use finding::Finding;
+pub use folded::{Annotated, Copy, Created, Folded, Step};
+pub use forks::Fork;
 pub use matrix::is_in_matrix;
-pub use merge::{Fork, Merged, Refusal, Side, merge};
+pub use merge::{Merged, Refusal, Side, merge};
 pub use meta::Meta;
 pub use package::Package;
 pub use page::{Entry, index};
@@ -47,7 +57,8 @@ pub(crate) use routing::concerns;
 pub use routing::is_envelope;
 pub use row::Row;
 pub use shape::{RowRole, RowShape, shape, shapes};
-pub use state::{Packages, State};
+pub use state::{Packages, Progress, State, is_closed, progress_order};
+pub use timeline::{Card, Event, What};
 pub use verdict::Outcome;
 
 /// The release of the Python package whose lanes, matrix and fold these are.

@@ -127,7 +127,7 @@ impl Package {
             }
         }
         for (slot, value) in &delta.replace {
-            slots.insert((*slot).to_owned(), value.clone());
+            slots.insert(slot.clone(), value.clone());
         }
         if let Some(subtasks) = &delta.subtasks {
             let mut known = object(slots.get("subtasks"));

@@ -2,9 +2,10 @@
 
 use super::fault::{FaultStage, RowFault, RowFaultKind};
 use super::lane::lane_of;
-use super::routing::is_envelope;
+use super::members::{Fields, Members};
+use super::routing::names_an_envelope;
 use super::row::{Actor, Annotation, Content, Delta, Ident, Move, Row};
-use super::shape::{ENVELOPE, RowRole, shape};
+use super::shape::{ENVELOPE, RowRole, RowShape, shape_of};
 use super::{Reading, lenient, python};
 use crate::contract::mission::{REPLACED_SLOTS, SUBTASK_ALIASES};
 use crate::contract::types::{MissionLane, SubtaskStatus};
@@ -45,22 +46,22 @@ fn judged(line: &[u8]) -> Result<Row, RowFault> {
         let report = Gate::live().line(line);
         report.violations.into_iter().next().map(RowFault::refused)
     };
-    let value: Value = match serde_json::from_slice(line) {
-        Ok(value) => value,
+    if let Ok(members) = serde_json::from_slice::<Members<'_>>(line) {
+        let shape = shape_in(&members);
+        let sound = shape.schema.is_some_and(|schema| row_is_sound(schema, line));
+        if !sound && let Some(fault) = refused() {
+            return Err(fault);
+        }
+        return of_shape(shape, members);
+    }
+    match serde_json::from_slice(line) {
+        Ok(value) => refused().map_or_else(|| row(value), Err),
         Err(error) => {
             let syntax =
                 || RowFault::new(FaultStage::Read, RowFaultKind::InvalidJson, error.to_string());
-            return Err(refused().unwrap_or_else(syntax));
+            Err(refused().unwrap_or_else(syntax))
         }
-    };
-    let members = value.as_object();
-    let schema = members.filter(|row| !is_envelope(row)).and_then(|row| shape(row).schema);
-    if !schema.is_some_and(|schema| row_is_sound(schema, line))
-        && let Some(fault) = refused()
-    {
-        return Err(fault);
     }
-    row(value)
 }
 
 /// Trims what that release trims: all white space, and the separators U+001C to U+001F.
@@ -86,15 +87,22 @@ pub(super) fn row(value: Value) -> Result<Row, RowFault> {
         let detail = "the line is JSON, and not an object".to_owned();
         return Err(RowFault::new(FaultStage::Read, RowFaultKind::NotAnObject, detail));
     };
-    if is_envelope(&members) {
-        return Ok(Row { shape: &ENVELOPE, content: Content::Note(members) });
-    }
-    let shape = shape(&members);
+    let members = Members::from(members);
+    of_shape(shape_in(&members), members)
+}
+
+/// The shape of a row, or what stands for it where the line is an envelope.
+fn shape_in(members: &Members<'_>) -> &'static RowShape {
+    if names_an_envelope(members) { &ENVELOPE } else { shape_of(members) }
+}
+
+/// A row of that shape.
+fn of_shape(shape: &'static RowShape, members: Members<'_>) -> Result<Row, RowFault> {
     let content = match shape.role {
-        RowRole::Note | RowRole::Newer => Content::Note(members),
-        RowRole::Annotation => Content::Annotation(Box::new(annotation(members)?)),
-        RowRole::Error if members.get("kind").is_some_and(|kind| !kind.is_null()) => {
-            let kind = python::text(&members["kind"]);
+        RowRole::Note | RowRole::Newer => Content::Note(members.into_map()),
+        RowRole::Annotation => Content::Annotation(Box::new(annotation(members.into_map())?)),
+        RowRole::Error if members.field("kind").is_some_and(|kind| !kind.is_null()) => {
+            let kind = members.field("kind").map(python::text).unwrap_or_default();
             let detail = format!("the kind `{kind}` is unknown");
             return Err(RowFault::new(FaultStage::Parse, RowFaultKind::UnknownKind, detail));
         }
@@ -103,11 +111,11 @@ pub(super) fn row(value: Value) -> Result<Row, RowFault> {
     Ok(Row { shape, content })
 }
 
-fn needed(members: &mut Map<String, Value>, name: &str) -> Result<Value, Reason> {
-    members.remove(name).ok_or_else(|| format!("`{name}` is missing"))
+fn needed(members: &mut impl Fields, name: &str) -> Result<Value, Reason> {
+    members.take(name).ok_or_else(|| format!("`{name}` is missing"))
 }
 
-fn lane(mut members: Map<String, Value>) -> Result<Move, RowFault> {
+fn lane(mut members: Members<'_>) -> Result<Move, RowFault> {
     let refuse = |detail| RowFault::new(FaultStage::Parse, RowFaultKind::LaneRow, detail);
     let ident = |value: Value, name: &str| {
         Ident::new(value).ok_or_else(|| RowFault::crash(format!("`{name}` is no string")))
@@ -121,13 +129,13 @@ fn lane(mut members: Map<String, Value>) -> Result<Move, RowFault> {
     let actor = actor(need("actor")?).map_err(refuse)?;
     let force = need("force")?;
     let execution_mode = need("execution_mode")?;
-    let mut take = |name: &str| members.remove(name).unwrap_or_default();
+    let mut take = |name: &str| members.take(name).unwrap_or_default();
     let evidence = evidence(take("evidence")).map_err(refuse)?;
     let review_result = review_result(take("review_result")).map_err(refuse)?;
     let slug = Some(take("mission_slug")).filter(python::truthy);
-    let slug = slug.unwrap_or_else(|| members.remove("feature_slug").unwrap_or_else(|| "".into()));
-    let reason_source = members.remove("reason_source");
-    let mut take = |name: &str| members.remove(name).unwrap_or_default();
+    let slug = slug.unwrap_or_else(|| members.take("feature_slug").unwrap_or_else(|| "".into()));
+    let reason_source = members.take("reason_source");
+    let mut take = |name: &str| members.take(name).unwrap_or_default();
     let review_ref = take("review_ref");
     Ok(Move {
         line: 0,
@@ -302,7 +310,7 @@ fn delta_of(mut members: Map<String, Value>) -> Result<Delta, RowFault> {
         } else {
             value
         };
-        replace.push((*slot, value));
+        replace.push(((*slot).to_owned(), value));
     }
     let note = take("note");
     let refs = take("tracker_refs").map(items).transpose().map_err(refuse)?;

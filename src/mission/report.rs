@@ -1,6 +1,7 @@
 //! The board as one JSON object: the members of release 11.0.0, and ours beside them.
 
-use super::board::{BadLine, Folded};
+use super::board::BadLine;
+use super::folded::Folded;
 use super::meta::Meta;
 use crate::contract::mission::MISSION_RELEASE;
 use crate::contract::types::MissionFindingLevel;

@@ -1,6 +1,7 @@
 //! Whether a line is an envelope, and what a sound row still deserves a word about.
 
 use super::matrix::{Step, missing};
+use super::members::Fields;
 use super::row::Actor;
 use super::shape::{RowRole, RowShape, shapes};
 use crate::contract::mission::{BOARD_LANES, ENVELOPE_MEMBERS, LIFECYCLE_LABEL, SEED_ACTOR_PREFIX};
@@ -23,14 +24,19 @@ use serde_json::{Map, Value};
 /// ```
 #[must_use]
 pub fn is_envelope(row: &Map<String, Value>) -> bool {
-    if ENVELOPE_MEMBERS.iter().any(|name| row.contains_key(*name)) {
+    names_an_envelope(row)
+}
+
+/// Whether what has members is an envelope.
+pub(super) fn names_an_envelope(row: &impl Fields) -> bool {
+    if ENVELOPE_MEMBERS.iter().any(|name| row.has(name)) {
         return true;
     }
-    let Some(event_type) = row.get("event_type").and_then(Value::as_str) else { return false };
+    let Some(event_type) = row.text("event_type") else { return false };
     let known =
         EventType::find(event_type).is_some() || FORBIDDEN_LEGACY_EVENT_NAMES.contains(&event_type);
     let (label, text) = LIFECYCLE_LABEL;
-    let labelled = row.get(label).and_then(Value::as_str) == Some(text);
+    let labelled = row.text(label) == Some(text);
     known
         && !labelled
         && !shapes().iter().any(|shape| shape.names_contract_events && shape.fits(row))

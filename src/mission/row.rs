@@ -2,9 +2,10 @@
 
 use super::python;
 use super::shape::RowShape;
-use crate::contract::mission::{REJECTIONS, SEED_ACTOR_PREFIX, VERDICT_LANE};
+use crate::contract::mission::{PLACEHOLDERS, REJECTIONS, SEED_ACTOR_PREFIX, VERDICT_LANE};
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::MissionLane;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A row of a mission log.
@@ -54,12 +55,27 @@ impl Row {
 }
 
 /// A scalar that names or orders something. It is nearly always a text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(into = "Value", try_from = "Value")]
 pub(super) struct Ident {
     /// The text, or what stands for a value that is none.
     pub text: String,
     /// The value, where it is no text.
     pub odd: Option<Value>,
+}
+
+impl From<Ident> for Value {
+    fn from(ident: Ident) -> Self {
+        ident.value()
+    }
+}
+
+impl TryFrom<Value> for Ident {
+    type Error = &'static str;
+
+    fn try_from(value: Value) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or("an array or an object names nothing")
+    }
 }
 
 impl Ident {
@@ -82,7 +98,7 @@ impl Ident {
 }
 
 /// Who acted: a text, or an object of four members.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum Actor {
     Text(String),
     Binding(Map<String, Value>),
@@ -110,7 +126,7 @@ impl Actor {
 }
 
 /// A lane row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Move {
     /// Number of its line, from 1.
     pub line: u64,
@@ -198,7 +214,7 @@ impl Move {
 }
 
 /// An annotation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Annotation {
     /// Number of its line, from 1.
     pub line: u64,
@@ -213,15 +229,26 @@ pub(super) struct Annotation {
 
 impl Delta {
     /// What changes, each as a slot and what becomes of it.
-    pub(super) fn changes(&self) -> Vec<(&'static str, String)> {
-        let mut changes = Vec::new();
+    /// Subtasks of one state stand together, and texts that say that nothing is known are left out.
+    pub(super) fn changes(&self) -> Vec<(String, String)> {
+        let mut changes: Vec<(&str, String)> = Vec::new();
         if self.release {
             changes.push(("claim", "released".to_owned()));
         }
-        changes.extend(self.replace.iter().map(|(slot, value)| (*slot, python::text(value))));
+        let replaced =
+            self.replace.iter().map(|(slot, value)| (slot.as_str(), python::text(value)));
+        changes.extend(replaced.filter(|(_, text)| !PLACEHOLDERS.contains(&text.as_str())));
+        let mut states: Vec<(String, Vec<&str>)> = Vec::new();
         for (id, state) in self.subtasks.iter().flatten() {
-            changes.push(("subtask", format!("{id} {}", python::text(state))));
+            let state = python::text(state);
+            match states.iter_mut().find(|(known, _)| *known == state) {
+                Some((_, ids)) => ids.push(id),
+                None => states.push((state, vec![id])),
+            }
         }
+        let states = states.into_iter();
+        changes
+            .extend(states.map(|(state, ids)| ("subtasks", format!("{} {state}", ids.join(", ")))));
         changes.extend(self.note.iter().map(|note| ("note", python::text(note))));
         let refs = self.refs_replace.iter().chain(&self.refs).flatten();
         changes.extend(refs.map(|item| ("tracker_ref", python::text(item))));
@@ -229,16 +256,16 @@ impl Delta {
             let reason = review.get("reason").map(python::text).unwrap_or_default();
             changes.push(("review override", reason));
         }
-        changes
+        changes.into_iter().map(|(slot, text)| (slot.to_owned(), text)).collect()
     }
 }
 
 /// What an annotation changes.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(super) struct Delta {
     pub release: bool,
     /// Slots and what replaces them, in the order of the policy.
-    pub replace: Vec<(&'static str, Value)>,
+    pub replace: Vec<(String, Value)>,
     pub subtasks: Option<Vec<(String, Value)>>,
     pub note: Option<Value>,
     pub refs: Option<Vec<Value>>,

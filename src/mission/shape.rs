@@ -1,5 +1,6 @@
 //! Which shape a row has: the tests of `contracts/policy/row_shapes.json`, in their order.
 
+use super::members::Fields;
 use crate::contract::mission::ROW_SHAPES;
 use serde_json::{Map, Value};
 
@@ -66,15 +67,14 @@ pub(crate) enum Test {
 }
 
 impl Test {
-    fn holds(self, row: &Map<String, Value>) -> bool {
-        let text = |name| row.get(name).and_then(Value::as_str);
+    fn holds(self, row: &impl Fields) -> bool {
         match self {
-            Self::Has(name) => row.contains_key(name),
-            Self::Lacks(name) => !row.contains_key(name),
-            Self::NotNull(name) => row.get(name).is_some_and(|value| !value.is_null()),
-            Self::Any(names) => names.iter().any(|name| row.contains_key(*name)),
-            Self::Is(name, texts) => text(name).is_some_and(|text| texts.contains(&text)),
-            Self::Starts(name, prefix) => text(name).is_some_and(|text| text.starts_with(prefix)),
+            Self::Has(name) => row.has(name),
+            Self::Lacks(name) => !row.has(name),
+            Self::NotNull(name) => row.field(name).is_some_and(|value| !value.is_null()),
+            Self::Any(names) => names.iter().any(|name| row.has(name)),
+            Self::Is(name, texts) => row.text(name).is_some_and(|text| texts.contains(&text)),
+            Self::Starts(name, begin) => row.text(name).is_some_and(|text| text.starts_with(begin)),
         }
     }
 }
@@ -89,8 +89,24 @@ pub(super) static ENVELOPE: RowShape = RowShape {
     tests: &[],
 };
 
+/// The name under which lines that are no rows are counted.
+pub(super) const UNREADABLE: &str = "unreadable";
+/// The name under which empty lines are counted.
+pub(super) const BLANK: &str = "blank";
+
+/// The name under which lines are counted, of a text that says it.
+pub(super) fn counted(name: &str) -> Option<&'static str> {
+    let others = [ENVELOPE.id, UNREADABLE, BLANK];
+    shapes().iter().map(|shape| shape.id).chain(others).find(|id| *id == name)
+}
+
 impl RowShape {
-    pub(crate) fn fits(&self, row: &Map<String, Value>) -> bool {
+    /// The shape of that name.
+    pub(super) fn find(id: &str) -> Option<&'static Self> {
+        shapes().iter().chain([&ENVELOPE]).find(|shape| shape.id == id)
+    }
+
+    pub(crate) fn fits(&self, row: &impl Fields) -> bool {
         self.tests.iter().all(|test| test.holds(row))
     }
 }
@@ -114,5 +130,10 @@ pub fn shapes() -> &'static [RowShape] {
 /// ```
 #[must_use]
 pub fn shape(row: &Map<String, Value>) -> &'static RowShape {
+    shape_of(row)
+}
+
+/// The shape of what has members.
+pub(super) fn shape_of(row: &impl Fields) -> &'static RowShape {
     ROW_SHAPES.iter().find(|shape| shape.fits(row)).expect("the last shape takes every row")
 }

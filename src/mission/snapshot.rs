@@ -3,8 +3,8 @@
 //!
 //! The log is right, and the snapshot is disposable.
 
-use super::board::Folded;
 use super::finding::Finding;
+use super::folded::Folded;
 use super::meta::Meta;
 use super::row::Move;
 use crate::contract::mission::{

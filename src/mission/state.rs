@@ -1,7 +1,7 @@
 //! What a log amounts to, with the members of that release.
 
 use super::package::Package;
-use crate::contract::mission::{BOARD_LANES, DEFAULT_MISSION_TYPE};
+use crate::contract::mission::{BOARD_LANES, DEFAULT_MISSION_TYPE, FINISHED_LANES, LEFT_OUT_LANES};
 use crate::contract::types::MissionLane;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -64,6 +64,12 @@ impl State {
         self.work_packages.iter().filter(|(_, package)| package.lane == lane).count()
     }
 
+    /// How many packages are finished, of how many.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress::of(self.work_packages.iter().map(|(_, package)| package.lane))
+    }
+
     /// The state as JSON.
     #[must_use]
     pub fn to_value(&self) -> Value {
@@ -88,6 +94,60 @@ impl Serialize for State {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.to_value().serialize(serializer)
     }
+}
+
+/// How far a mission is.
+///
+/// ```
+/// use spec_kitty_events::MissionLane::{Canceled, Done, Planned};
+/// use spec_kitty_events::mission::Progress;
+/// let progress = Progress::of([Done, Planned, Canceled]);
+/// assert_eq!((progress.finished, progress.of), (1, 2));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many packages are finished.
+    pub finished: usize,
+    /// How many there are, without those that are left out.
+    pub of: usize,
+}
+
+impl Progress {
+    /// The progress of packages that stand in these lanes.
+    #[must_use]
+    pub fn of(lanes: impl IntoIterator<Item = MissionLane>) -> Self {
+        let mut progress = Self::default();
+        for lane in lanes.into_iter().filter(|lane| !LEFT_OUT_LANES.contains(lane)) {
+            progress.of += 1;
+            progress.finished += usize::from(FINISHED_LANES.contains(&lane));
+        }
+        progress
+    }
+}
+
+/// Whether a package in that lane needs nothing more: it is finished, or left out.
+///
+/// ```
+/// use spec_kitty_events::MissionLane;
+/// assert!(spec_kitty_events::mission::is_closed(MissionLane::Approved));
+/// ```
+#[must_use]
+pub fn is_closed(lane: MissionLane) -> bool {
+    FINISHED_LANES.contains(&lane) || LEFT_OUT_LANES.contains(&lane)
+}
+
+/// The columns of the board in the order of progress: what is furthest comes first.
+///
+/// ```
+/// assert_eq!(spec_kitty_events::mission::progress_order()[0].as_str(), "done");
+/// ```
+#[must_use]
+pub fn progress_order() -> Vec<MissionLane> {
+    let (mut order, others): (Vec<MissionLane>, Vec<MissionLane>) =
+        BOARD_LANES.iter().rev().partition(|lane| FINISHED_LANES.contains(lane));
+    order.extend(others);
+    order
 }
 
 /// Work packages by id, in the order of their first row.
@@ -125,14 +185,8 @@ impl Packages {
         self.list.is_empty()
     }
 
-    pub(super) fn place(&self, wp_id: &str) -> Option<usize> {
-        self.places.get(wp_id).copied()
-    }
-
-    pub(super) fn add(&mut self, wp_id: &str, package: Package) -> usize {
-        let place = self.list.len();
-        self.places.insert(wp_id.to_owned(), place);
+    pub(super) fn add(&mut self, wp_id: &str, package: Package) {
+        self.places.insert(wp_id.to_owned(), self.list.len());
         self.list.push((wp_id.to_owned(), package));
-        place
     }
 }

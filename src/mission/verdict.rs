@@ -4,7 +4,6 @@ use super::order::same;
 use super::package::Package;
 use super::row::Move;
 use crate::contract::mission::APPROVAL_LANE;
-use std::collections::HashMap;
 
 /// What became of a lane row.
 ///
@@ -60,10 +59,10 @@ impl Outcome {
     }
 }
 
-/// Decides about rows.
+/// Decides about the rows of a package.
 pub(super) struct Judge<'m> {
-    /// The greatest key of a real row that leaves `approved`, for each package.
-    pub last_departures: HashMap<&'m str, (&'m str, &'m str)>,
+    /// The greatest key of a real row of the package that leaves `approved`.
+    pub last_departure: Option<(&'m str, &'m str)>,
 }
 
 impl Judge<'_> {
@@ -118,9 +117,6 @@ impl Judge<'_> {
         !approval.rollback
             && approval.to == APPROVAL_LANE
             && approval.from == seed.from
-            && self
-                .last_departures
-                .get(approval.wp_id.text.as_str())
-                .is_none_or(|key| *key <= approval.key())
+            && self.last_departure.is_none_or(|key| key <= approval.key())
     }
 }

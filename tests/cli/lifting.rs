@@ -15,11 +15,12 @@ fn run(folder: &Path, args: &[&str], input: &str, status: i32) -> String {
     said
 }
 
+/// Forced, so that both folds take it wherever the package stands.
 fn row(n: u32, package: &str, from: &str, to: &str) -> Value {
     json!({
         "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "at": "2026-01-15T10:00:00+00:00",
         "mission_slug": "042-importer", "mission_id": "m42", "wp_id": package, "from_lane": from,
-        "to_lane": to, "actor": "ana", "force": false, "reason": null, "evidence": null,
+        "to_lane": to, "actor": "ana", "force": true, "reason": "because", "evidence": null,
         "review_ref": null, "execution_mode": "worktree", "policy_metadata": null
     })
 }

@@ -4,6 +4,8 @@
 #[cfg(unix)]
 #[path = "../support/dice.rs"]
 mod dice;
+#[path = "../support/node.rs"]
+mod node;
 #[path = "../support/process.rs"]
 mod process;
 #[path = "../support/mod.rs"]
@@ -30,6 +32,9 @@ mod migration;
 mod million;
 mod mission;
 mod mission_git;
+mod mission_page;
+#[cfg(unix)]
+mod mission_watch;
 mod outputs;
 #[cfg(unix)]
 mod readme;

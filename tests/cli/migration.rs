@@ -37,8 +37,8 @@ fn lane(n: u32) -> Value {
     json!({
         "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "at": "2026-01-15T10:00:00+00:00",
         "feature_slug": "042-importer", "wp_id": "WP01", "work_package_id": "WP01",
-        "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": false,
-        "reason": null, "evidence": null, "review_ref": null, "execution_mode": "worktree"
+        "from_lane": "planned", "to_lane": "claimed", "actor": "ana", "force": true,
+        "reason": "because", "evidence": null, "review_ref": null, "execution_mode": "worktree"
     })
 }
 

@@ -241,6 +241,9 @@ fn octopus_and_criss_cross_merges_lose_nothing() {
     }
     repository.git(&["checkout", "-q", "main"]);
     // Git's octopus knows no driver: it gives up, and one after the other goes through.
+    assert!(!repository.try_git(&["merge", "--no-edit", "one", "two", "three"]).status.success());
+    repository.git(&["reset", "-q", "--hard"]);
+    assert_eq!(rows(&repository.read(LOG)).len(), 1);
     for name in ["one", "two", "three"] {
         repository.git(&["merge", "--no-edit", name]);
     }

@@ -147,6 +147,7 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "migrate.value_unreadable",
         "migrate.value_missing",
         "migrate.package_incomplete",
+        "migrate.lane_differs",
         "migrate.context_missing",
         "migrate.number_precision",
         "migrate.context_ambiguous",

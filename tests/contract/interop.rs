@@ -2,6 +2,7 @@
 //! bundle, and a browser reads the documentation.
 #![allow(clippy::print_stdout)]
 
+use crate::node::{browser, node};
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -37,39 +38,6 @@ fn an_independent_validator_agrees() {
     );
 }
 
-const HOW_TO_GET_NODE: &str = "run tests/interop/setup-node.sh, which installs what the tests need \
-    from npm (Node 18 or newer)";
-
-/// Runs a script of `tests/interop/node`. None when what it needs is not there; in continuous
-/// integration that fails.
-fn node(script: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let modules = root.join(
-        env::var_os("SKE_INTEROP_NODE")
-            .filter(|v| !v.is_empty())
-            .unwrap_or_else(|| "target/interop-node".into()),
-    );
-    if !modules.join("node_modules/ajv").is_dir() {
-        assert!(
-            env::var_os("CI").is_none(),
-            "There is no {}: {HOW_TO_GET_NODE}.",
-            modules.display()
-        );
-        println!("SKIPPED: there is no {}. To have it, {HOW_TO_GET_NODE}.", modules.display());
-        return None;
-    }
-    let output = Command::new("node")
-        .arg(root.join("tests/interop/node").join(script))
-        .arg(&modules)
-        .args(args)
-        .output();
-    let output = output.unwrap_or_else(|e| panic!("node cannot be started: {e}"));
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    println!("{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{script} found problems: see the lines above");
-    Some(said)
-}
-
 #[test]
 fn ajv_agrees_by_the_bundle_alone() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -94,22 +62,7 @@ fn typescript_types_are_made_from_the_bundle() {
 fn a_reader_finds_the_way_through_the_documentation() {
     use spec_kitty_events::compat::{Contract, read_seeds};
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let browsers = ["chromium", "chromium-browser", "google-chrome"];
-    let found = env::var_os("SKE_BROWSER").map(std::path::PathBuf::from).or_else(|| {
-        let folders: Vec<_> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
-        folders
-            .iter()
-            .flat_map(|folder| browsers.map(|name| folder.join(name)))
-            .find(|path| path.is_file())
-    });
-    let Some(browser) = found else {
-        assert!(
-            env::var_os("CI").is_none(),
-            "There is no browser: install chromium, or name one in SKE_BROWSER."
-        );
-        println!("SKIPPED: there is no browser. Install chromium, or name one in SKE_BROWSER.");
-        return;
-    };
+    let Some(browser) = browser() else { return };
     let site = tempfile::tempdir().unwrap();
     let contract = Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
     for (file, text) in spec_kitty_events::docs::site(&contract, &[], &read_seeds(root)) {

@@ -1,6 +1,8 @@
 //! The contract: its rules of authoring and of compatibility, its fixtures, what is generated of
 //! it, and what other languages make of it.
 
+#[path = "../support/node.rs"]
+mod node;
 #[cfg(feature = "contract-tools")]
 #[path = "../support/mod.rs"]
 mod support;

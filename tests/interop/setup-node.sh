@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the interop tests (tests/contract/interop.rs) need from npm: ajv, json-schema-to-typescript, and a driver for the browser.
+# Installs what the interop tests need from npm: ajv, json-schema-to-typescript, axe-core, and a driver for the browser.
 # It stands in ${SKE_INTEROP_NODE:-target/interop-node}, relative to the repository's root. Does nothing when it is up to date.
 # The browser itself is not installed: Debian and Ubuntu have it as `chromium`.
 set -euo pipefail
@@ -17,7 +17,7 @@ command -v node >/dev/null || fail "node is missing: install Node 18 or newer (D
 command -v npm >/dev/null || fail "npm is missing: install it (Debian and Ubuntu: apt-get install npm)."
 [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 18')" = true ] || fail "node is too old: install Node 18 or newer."
 
-if cmp -s "$source/package-lock.json" "$target/installed-lock.json" && [ -d "$target/node_modules/ajv" ]; then
+if cmp -s "$source/package-lock.json" "$target/installed-lock.json" && [ -d "$target/node_modules/axe-core" ]; then
     echo "$target is up to date"
     exit 0
 fi

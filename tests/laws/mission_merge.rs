@@ -128,6 +128,26 @@ fn m5_rows_are_ordered_by_time_then_id_and_rows_without_id_stay_where_they_stood
 }
 
 #[test]
+fn l28_the_merge_driver_has_none_of_the_four_faults_of_the_release() {
+    let (old, one, other) =
+        (row(1, "genesis>planned"), row(2, "planned>claimed"), row(3, "claimed>blocked"));
+    let base = log(&[old.clone(), one.clone()]);
+    // A row that both sides removed does not come back.
+    let both = merged(&base, &log(std::slice::from_ref(&old)), &log(std::slice::from_ref(&old)));
+    assert_eq!(rows_of(&both.bytes).len(), 1);
+    // Null is no difference.
+    let spelled = one.replacen('{', r#"{"review_result": null, "#, 1);
+    let same = merged(&base, &base, &log(&[old.clone(), spelled]));
+    assert_eq!(rows_of(&same.bytes).len(), 2);
+    // What both sides did is no fork, however the package moved.
+    let moved = log(&[old.clone(), one.clone(), other.clone()]);
+    assert!(merged(&log(std::slice::from_ref(&old)), &moved, &moved).forks.is_empty());
+    // A row without an id refuses nothing.
+    let nameless = log(&[old, one, r#"{"type": "gate_passed"}"#.to_owned()]);
+    assert_eq!(rows_of(&merged(&base, &nameless, &base).bytes).len(), 3);
+}
+
+#[test]
 fn m8_what_is_no_row_refuses_with_its_side_and_line() {
     let sound = row(0, "planned>claimed");
     let odd: [&[u8]; 8] = [

@@ -2,6 +2,8 @@
 //! reference.
 #![cfg(feature = "validate")]
 
+#[path = "../support/dice.rs"]
+mod dice;
 #[path = "../support/events.rs"]
 mod events;
 
@@ -16,8 +18,12 @@ mod lifecycle;
 mod mission;
 mod mission_audit;
 mod mission_corpus;
+mod mission_lifting;
+mod mission_logs;
 mod mission_next;
+mod mission_numbers;
 mod mission_peer;
+mod mission_steps;
 mod pipeline;
 mod replay;
 mod status;

@@ -12,7 +12,7 @@ use std::process::Command;
 const DECLARED: &str = include_str!("../interop/mission_differences.json");
 
 /// The rows of one file of the folder. `None` where there is no folder.
-fn read(name: &str) -> Option<Vec<Value>> {
+pub(super) fn read(name: &str) -> Option<Vec<Value>> {
     let folder = std::env::var_os("SKE_REAL_LOGS")?;
     let path = PathBuf::from(folder).join(format!("{name}.jsonl.gz"));
     let out = Command::new("gzip").arg("-dc").arg(path).output().expect("gzip runs");

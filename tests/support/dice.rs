@@ -15,4 +15,16 @@ impl Dice {
     pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.roll() % n.max(1) as u64) as usize
     }
+
+    /// One of several.
+    #[allow(dead_code)]
+    pub(crate) fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
+    }
+
+    /// True in so many cases of a hundred.
+    #[allow(dead_code)]
+    pub(crate) fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
 }

@@ -105,6 +105,7 @@ Examples:
   spec-kitty-events mission board --format html --out site          an index, and a page for each \
   mission
   spec-kitty-events mission board --at 2026-05-01T12:00:00Z status.events.jsonl
+  spec-kitty-events mission board --watch kitty-specs/042-importer
   git show HEAD~1:kitty-specs/042-importer/status.events.jsonl | spec-kitty-events mission board -
 
 A path is a log, a mission's folder, or a folder with missions in it, which gives one row for each.
@@ -126,6 +127,9 @@ pub(in crate::cli) struct BoardArgs {
     /// the log.
     #[arg(long, value_name = "FILE|DIR")]
     pub context: Option<PathBuf>,
+    /// Show the board again whenever a log changes, until it is interrupted.
+    #[arg(long, conflicts_with = "at")]
+    pub watch: bool,
     /// Text for a person, one JSON object, or a page that needs no network.
     #[arg(long, value_enum, default_value_t = BoardFormat::Text)]
     pub format: BoardFormat,

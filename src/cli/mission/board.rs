@@ -1,25 +1,32 @@
 //! `mission board`.
 
 use super::args::{BoardArgs, BoardFormat};
-use super::logs::{Log, find};
-use super::text;
+use super::logs::{Found, Log, find};
+use super::{text, watch};
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::MissionFindingLevel as Level;
-use spec_kitty_events::mission::{Entry, Finding, Folded, Meta, Origin, Reading};
+use spec_kitty_events::mission::{Entry, Finding, Folded, Meta, Origin, Progress, Reading};
 use spec_kitty_events::output_file::{Access, replace};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
-    let found = find(&args.paths, args.mission.as_deref())?;
+    if args.watch {
+        return watch::run(args);
+    }
+    show(args, &find(&args.paths, args.mission.as_deref())?)
+}
+
+/// Shows the boards of these logs.
+pub(super) fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
     let mut out = Output::new(args, found.many)?;
     let mut exit = Exit::Clean;
     let mut missions = Vec::new();
     for log in &found.logs {
         let meta = log.meta(args.context.as_deref())?;
         let reading = if args.strict { Reading::Release } else { Reading::Contract };
-        let board = log.board(reading, args.at.as_ref())?;
+        let mut board = log.board(reading, args.at.as_ref())?;
         match board.fold() {
             Ok(folded) => {
                 if !args.strict && !folded.is_sound() {
@@ -88,11 +95,22 @@ impl Output {
     fn page(&mut self, one: &One<'_>) -> Result<(), Failure> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let slug = one.slug();
-        let name = file_name(&slug, self.entries.len());
+        let name = self.file_name(&slug);
         let page = one.folded.page(&slug, one.meta);
         write(&folder.join(&name), page.as_bytes())?;
         self.entries.push(Entry::of(one.folded, one.meta, &slug, name));
         Ok(())
+    }
+
+    /// The name of a mission's page: its slug where that is safe and not taken, else its place.
+    fn file_name(&self, slug: &str) -> String {
+        let safe = !slug.is_empty()
+            && !slug.starts_with('.')
+            && slug.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+        let name = format!("{slug}.html");
+        let taken = name.eq_ignore_ascii_case("index.html")
+            || self.entries.iter().any(|entry| entry.href.eq_ignore_ascii_case(&name));
+        if safe && !taken { name } else { format!("mission-{}.html", self.entries.len() + 1) }
     }
 
     fn finish(self, args: &BoardArgs) -> Result<(), Failure> {
@@ -120,15 +138,6 @@ impl Output {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     replace(path, bytes, Access::usual()).map_err(|e| Failure::cannot_write(path, &e))
-}
-
-/// The name of a mission's page: its slug where that is safe, else its place.
-fn file_name(slug: &str, place: usize) -> String {
-    let safe = !slug.is_empty()
-        && !slug.starts_with('.')
-        && slug != "index"
-        && slug.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
-    if safe { format!("{slug}.html") } else { format!("mission-{place}.html") }
 }
 
 fn pretty(out: &mut dyn Write, value: &Value) -> io::Result<()> {
@@ -173,6 +182,7 @@ pub(super) struct Mission {
     pub state: Value,
     pub packages: usize,
     pub rows: usize,
+    pub progress: Progress,
     pub bad_lines: usize,
     pub findings: Vec<Finding>,
 }
@@ -187,8 +197,9 @@ impl Mission {
             state: state.to_value(),
             packages: state.work_packages.len(),
             rows: state.event_count,
+            progress: state.progress(),
             bad_lines: one.folded.bad.len(),
-            findings: one.folded.findings(),
+            findings: one.folded.findings().to_vec(),
         }
     }
 

@@ -81,7 +81,7 @@ impl Beside {
 impl Checked {
     fn of(log: &Log, fix: bool) -> Result<Self, Failure> {
         let beside = Beside::of(log)?;
-        let board = log.board(Reading::Contract, None)?;
+        let mut board = log.board(Reading::Contract, None)?;
         let folded = board.fold().map_err(|e| Failure::new(e.to_string()))?;
         let name = log.name();
         let file = |other: &str| {
@@ -89,7 +89,7 @@ impl Checked {
             path.map_or_else(|| other.to_owned(), |path| escape::path(&path).into_owned())
         };
         let mut findings: Vec<(String, Finding)> =
-            folded.findings().into_iter().map(|finding| (name.clone(), finding)).collect();
+            folded.findings().iter().map(|finding| (name.clone(), finding.clone())).collect();
         if beside.bad_meta {
             findings.push((file("meta.json"), Finding::bare(Code::MetaUnreadable)));
         }

@@ -6,7 +6,7 @@ use super::text::{DIM, HEAD, cut, lane_style, level_style, moment, width};
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::escape;
-use spec_kitty_events::mission::{Annotated, Finding, Folded, Outcome, Reading, Step};
+use spec_kitty_events::mission::{Annotated, Finding, Folded, Reading, Step, What};
 use std::io::{self, BufWriter, Write};
 
 pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
@@ -17,7 +17,7 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
         return Err(Failure::new("name one mission: there are several in that folder"));
     };
     let reading = if args.strict { Reading::Release } else { Reading::Contract };
-    let board = log.board(reading, None)?;
+    let mut board = log.board(reading, None)?;
     let folded = match board.fold() {
         Ok(folded) => folded,
         Err(refused) => {
@@ -39,34 +39,30 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
     Ok(if known && folded.bad.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
-/// What happened to a package, in the order of the fold: lane rows, then annotations.
+/// What happened to a package, in the order in which it is told.
 fn print(out: &mut dyn Write, folded: &Folded<'_>, wp_id: &str) -> io::Result<bool> {
     let Some(package) = folded.state.work_packages.get(wp_id) else { return Ok(false) };
-    let title = folded.titles().get(wp_id).map(|title| format!("  {}", escape::line(title)));
-    let style = lane_style(package.lane);
-    writeln!(
-        out,
-        "{HEAD}{}{HEAD:#}  {style}{}{style:#}{}",
-        escape::line(wp_id),
-        package.lane.as_str(),
-        title.unwrap_or_default()
-    )?;
+    let created = folded.created();
+    let title = created.get(wp_id).map_or("", |created| created.title);
+    let (style, lane, wp) = (lane_style(package.lane), package.lane, escape::line(wp_id));
+    let title = cut(title, width().saturating_sub(wp.len() + 14));
+    writeln!(out, "{HEAD}{wp}{HEAD:#}  {style}{lane}{style:#}  {title}")?;
     let findings = folded.findings();
-    let about = |line: u64| findings.iter().filter(move |finding| finding.line == Some(line));
-    for step in folded.steps.iter().filter(|step| step.wp_id() == wp_id) {
-        self::step(out, step)?;
-        about(step.line()).try_for_each(|finding| said(out, finding))?;
+    for event in folded.timeline().iter().filter(|event| event.what.wp_id() == wp_id) {
+        match &event.what {
+            What::Moves(step) => moved(out, step)?,
+            What::Annotates(said) => annotated(out, said)?,
+            _ => {}
+        }
+        let line = Some(event.what.line());
+        findings.iter().filter(|f| f.line == line).try_for_each(|f| said(out, f))?;
     }
-    for annotated in folded.annotations(wp_id) {
-        annotation(out, &annotated)?;
-        about(annotated.line).try_for_each(|finding| said(out, finding))?;
-    }
-    let copies = findings.iter().filter(|f| f.wp_id.as_deref() == Some(wp_id) && f.line.is_none());
-    copies.into_iter().try_for_each(|finding| said(out, finding))?;
+    let others = findings.iter().filter(|f| f.wp_id.as_deref() == Some(wp_id) && f.line.is_none());
+    others.into_iter().try_for_each(|finding| said(out, finding))?;
     Ok(true)
 }
 
-fn step(out: &mut dyn Write, step: &Step<'_>) -> io::Result<()> {
+fn moved(out: &mut dyn Write, step: &Step<'_>) -> io::Result<()> {
     let applied = step.outcome.applied();
     let (style, mark) = if applied { (lane_style(step.to()), '●') } else { (DIM, '○') };
     let forced = if step.forced() { ", forced" } else { "" };
@@ -77,36 +73,33 @@ fn step(out: &mut dyn Write, step: &Step<'_>) -> io::Result<()> {
          {}{DIM}{forced}{restated}{DIM:#}",
         step.line(),
         moment(step.at()),
-        step.from().as_str(),
-        step.to().as_str(),
+        step.from(),
+        step.to(),
         escape::line(step.actor()),
     )?;
-    let why = match step.outcome {
-        Outcome::Forced => Some("it was forced: the package stood in another lane"),
-        Outcome::SentBack => Some("a review sent the package back, from whatever lane it stood in"),
-        Outcome::OverSeed => Some("the row before it was only a restatement"),
-        _ => None,
-    };
-    if let (Some(why), Some((lane, line))) = (why, step.before) {
-        writeln!(out, "         {DIM}{why} ({}, since line {line}){DIM:#}", lane.as_str())?;
+    // Of a row that did nothing a finding says why.
+    if let Some(why) = step.why().filter(|_| applied) {
+        writeln!(out, "         {DIM}{why}{DIM:#}")?;
     }
-    if let Some(reason) = step.reason().filter(|reason| !reason.is_empty()) {
+    if let Some(reason) = step.reason() {
         writeln!(out, "         {DIM}{}{DIM:#}", cut(reason, width().saturating_sub(9)))?;
     }
     Ok(())
 }
 
-fn annotation(out: &mut dyn Write, annotated: &Annotated<'_>) -> io::Result<()> {
-    let changes: Vec<String> =
-        annotated.changes.iter().map(|(slot, text)| format!("{slot} {text}")).collect();
-    let head = format!("  {:>5}  {}  · ", annotated.line, moment(annotated.at));
-    let room = width().saturating_sub(head.chars().count());
+fn annotated(out: &mut dyn Write, said: &Annotated<'_>) -> io::Result<()> {
+    let changes: Vec<String> = said
+        .changes()
+        .iter()
+        .map(|(slot, text)| format!("{} {text}", slot.replace('_', " ")))
+        .collect();
+    let text = format!("{}: {}", said.actor, changes.join(", "));
     writeln!(
         out,
         "  {DIM}{:>5}{DIM:#}  {}  {DIM}·{DIM:#} {}",
-        annotated.line,
-        moment(annotated.at),
-        cut(&format!("{}: {}", annotated.actor, changes.join(", ")), room)
+        said.line,
+        moment(said.at),
+        cut(&text, width().saturating_sub(27))
     )
 }
 

@@ -144,10 +144,7 @@ impl Log {
 
     /// What meta.json says: that of the context, or that beside the log.
     pub(super) fn meta(&self, context: Option<&Path>) -> Result<Option<Meta>, Failure> {
-        let beside = self.path.as_deref().map(|path| path.with_file_name("meta.json"));
-        let Some(path) = context.map(|path| self.in_context(path)).or(beside) else {
-            return Ok(None);
-        };
+        let Some(path) = self.meta_path(context) else { return Ok(None) };
         match std::fs::read(&path) {
             Ok(bytes) => match Meta::read(&bytes) {
                 None if context.is_some() => {
@@ -159,6 +156,12 @@ impl Log {
             Err(_) if context.is_none() => Ok(None),
             Err(e) => Err(Failure::io(&format!("cannot read {}", escape::path(&path)), &e)),
         }
+    }
+
+    /// Where meta.json is looked for.
+    pub(super) fn meta_path(&self, context: Option<&Path>) -> Option<PathBuf> {
+        let beside = self.path.as_deref().map(|path| path.with_file_name("meta.json"));
+        context.map(|path| self.in_context(path)).or(beside)
     }
 
     fn in_context(&self, path: &Path) -> PathBuf {

@@ -8,6 +8,7 @@ mod install;
 mod logs;
 mod merge_driver;
 mod text;
+mod watch;
 
 use super::{Exit, Failure};
 use args::MissionCommand;

@@ -3,7 +3,7 @@
 
 use super::board::{Mission, One};
 use anstyle::{AnsiColor, Style};
-use spec_kitty_events::mission::{Finding, Package, board_lanes};
+use spec_kitty_events::mission::{Card, Finding, Progress, board_lanes, is_closed, progress_order};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{MissionFindingLevel as Level, MissionLane, escape};
 use std::collections::BTreeMap;
@@ -76,26 +76,30 @@ fn padded(text: &str, room: usize) -> String {
 /// The board of one mission.
 pub(super) fn board(out: &mut dyn Write, one: &One<'_>) -> io::Result<()> {
     head(out, one)?;
-    let titles = one.folded.titles();
+    let created = one.folded.created();
+    let mut cards = one.folded.cards();
+    cards.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut lanes: Vec<MissionLane> = board_lanes().to_vec();
-    let packages = &one.folded.state.work_packages;
-    for (_, package) in packages.iter() {
-        if !lanes.contains(&package.lane) {
-            lanes.push(package.lane);
+    for (_, card) in &cards {
+        if !lanes.contains(&card.lane) {
+            lanes.push(card.lane);
         }
     }
-    for lane in lanes.into_iter().filter(|lane| one.folded.state.count(*lane) > 0) {
+    let who = cards.iter().map(|(_, card)| card.holder.width()).max().unwrap_or_default();
+    let who = who.clamp(8, if width() >= 120 { 34 } else { 22 });
+    for lane in lanes {
+        let here: Vec<_> = cards.iter().filter(|(_, card)| card.lane == lane).collect();
+        if here.is_empty() {
+            continue;
+        }
         let style = lane_style(lane);
-        let n = one.folded.state.count(lane);
-        writeln!(out, "\n{style}{HEAD}{}{HEAD:#}{style:#} {DIM}{n}{DIM:#}", lane.as_str())?;
-        let mut cards: Vec<_> =
-            packages.iter().filter(|(_, package)| package.lane == lane).collect();
-        cards.sort_by_key(|(id, _)| *id);
-        for (id, package) in cards {
-            card(out, id, package, titles.get(id.as_str()).copied())?;
+        writeln!(out, "\n{style}{HEAD}{lane}{HEAD:#}{style:#} {DIM}{}{DIM:#}", here.len())?;
+        for (id, of) in here {
+            let title = created.get(id.as_str()).map_or("", |created| created.title);
+            card(out, id, of, title, who)?;
         }
     }
-    findings(out, &one.folded.findings())?;
+    findings(out, one.folded.findings())?;
     for bad in one.folded.bad.iter().take(MOST) {
         let style = level_style(Level::Error);
         let detail = cut(&bad.fault.detail, width().saturating_sub(20));
@@ -120,13 +124,10 @@ fn head(out: &mut dyn Write, one: &One<'_>) -> io::Result<()> {
     if let Some(name) = name {
         writeln!(out, "{}", cut(name, room))?;
     }
-    let done = state.count(MissionLane::Done) + state.count(MissionLane::Approved);
-    let canceled = state.count(MissionLane::Canceled);
-    let whole = state.work_packages.len();
-    let open = whole.saturating_sub(canceled);
-    let mut facts = vec![count(whole, "work package")];
-    if open > 0 {
-        facts.push(format!("{done} of {open} approved or done"));
+    let Progress { finished, of, .. } = state.progress();
+    let mut facts = vec![count(state.work_packages.len(), "work package")];
+    if of > 0 {
+        facts.push(format!("{finished} of {of} approved or done"));
     }
     facts.push(count(state.event_count, "lane row"));
     facts.push(count(one.folded.lines(), "line"));
@@ -134,30 +135,20 @@ fn head(out: &mut dyn Write, one: &One<'_>) -> io::Result<()> {
         facts.push(mission_type.to_owned());
     }
     writeln!(out, "{DIM}{}{DIM:#}", cut(&facts.join(" · "), room))?;
-    writeln!(
-        out,
-        "{}",
-        bar(state.work_packages.iter().map(|(_, package)| package.lane), room.min(60))
-    )
+    let lanes: Vec<MissionLane> = state.work_packages.iter().map(|(_, p)| p.lane).collect();
+    if lanes.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{}", bar(&lanes, room.min(60)))
 }
 
 /// The share of each lane as a bar, the furthest lanes first.
-fn bar(lanes: impl Iterator<Item = MissionLane>, room: usize) -> String {
-    let mut counts: BTreeMap<usize, (MissionLane, usize)> = BTreeMap::new();
-    let mut whole = 0;
-    for lane in lanes {
-        let place = board_lanes().iter().position(|l| *l == lane).unwrap_or(usize::MAX);
-        counts.entry(usize::MAX - place).or_insert((lane, 0)).1 += 1;
-        whole += 1;
-    }
+fn bar(lanes: &[MissionLane], room: usize) -> String {
     let mut out = String::new();
     let (mut before, mut seen) = (0, 0);
-    let order = [MissionLane::Done, MissionLane::Approved];
-    let mut lanes: Vec<_> = counts.into_values().collect();
-    lanes.sort_by_key(|(lane, _)| order.iter().position(|l| l == lane).unwrap_or(order.len()));
-    for (lane, n) in lanes {
-        seen += n;
-        let end = seen * room / usize::max(whole, 1);
+    for lane in progress_order() {
+        seen += lanes.iter().filter(|l| **l == lane).count();
+        let end = seen * room / usize::max(lanes.len(), 1);
         let style = lane_style(lane);
         let mark = if lane == MissionLane::Planned { "░" } else { "█" };
         out.push_str(&format!("{style}{}{style:#}", mark.repeat(end - before)));
@@ -166,53 +157,42 @@ fn bar(lanes: impl Iterator<Item = MissionLane>, room: usize) -> String {
     out
 }
 
-fn card(out: &mut dyn Write, id: &str, package: &Package, title: Option<&str>) -> io::Result<()> {
-    let text = |slot: &str| package.slots.get(slot).and_then(|value| value.as_str());
-    let holder = text("agent").filter(|agent| !agent.is_empty()).unwrap_or(&package.actor);
-    let since = package.last_transition_at.as_str().map(moment).unwrap_or_default();
-    let mut rest = Vec::new();
-    if let Some(subtasks) = package.slots.get("subtasks").and_then(|value| value.as_object()) {
-        let done =
-            subtasks.values().filter(|state| *state == "done" || *state == "skipped").count();
-        rest.push(format!("{done}/{} subtasks", subtasks.len()));
+/// What a card says beside its package and its lane.
+fn facts(card: &Card) -> String {
+    let mut facts = Vec::new();
+    let [finished, all] = card.subtasks;
+    if all > 0 {
+        facts.push(format!("{finished}/{all} subtasks"));
     }
-    if let Some(verdict) =
-        package.slots.get("review_result").and_then(|v| v.get("verdict")?.as_str())
-    {
-        rest.push(verdict.replace('_', " "));
+    facts.extend(card.verdict.as_ref().map(|verdict| verdict.replace('_', " ")));
+    if card.forced > 0 {
+        facts.push(format!("forced {}×", card.forced));
     }
-    if package.force_count > 0 {
-        rest.push(format!("forced {}", package.force_count));
-    }
-    let room = width();
-    let rest = rest.join(" · ");
-    let wide = room >= 76;
-    let (who, name) = (if room >= 120 { 34 } else { 22 }, room.saturating_sub(2 + 7 + 18));
-    let head = format!("  {} {}", padded(id, 6), padded(&since, 16));
-    if !wide {
-        writeln!(
-            out,
-            "{HEAD}  {}{HEAD:#} {DIM}{since}{DIM:#} {}",
-            padded(id, 6),
-            cut(holder, room.saturating_sub(27))
-        )?;
-        if !rest.is_empty() {
-            writeln!(out, "         {DIM}{}{DIM:#}", cut(&rest, room.saturating_sub(9)))?;
+    facts.join(" · ")
+}
+
+/// One card. All of a board have the same room for holders.
+fn card(out: &mut dyn Write, id: &str, card: &Card, title: &str, who: usize) -> io::Result<()> {
+    let (room, since, facts) = (width(), moment(&card.since), facts(card));
+    if room < 76 {
+        let holder = cut(&card.holder, room.saturating_sub(27));
+        writeln!(out, "{HEAD}  {}{HEAD:#} {DIM}{since}{DIM:#} {holder}", padded(id, 6))?;
+        if !facts.is_empty() {
+            writeln!(out, "         {DIM}{}{DIM:#}", cut(&facts, room.saturating_sub(9)))?;
         }
         return Ok(());
     }
-    let used = head.width() + 2 + who;
-    let facts = cut(&rest, room.saturating_sub(used + 2));
-    let left = room.saturating_sub(used + 2 + facts.width() + 2);
-    let title = title.filter(|_| left >= 20).map(|title| cut(title, left.min(name)));
+    let used = 2 + 6 + 2 + 16 + 2 + who + 2;
+    let facts = cut(&facts, room.saturating_sub(used));
+    let left = room.saturating_sub(used + facts.width() + 2);
+    let title = if left < 20 { String::new() } else { cut(title, left) };
     writeln!(
         out,
-        "  {HEAD}{}{HEAD:#} {DIM}{}{DIM:#}  {}  {facts}{}{DIM}{}{DIM:#}",
+        "  {HEAD}{}{HEAD:#}  {DIM}{}{DIM:#}  {}  {facts}{}{DIM}{title}{DIM:#}",
         padded(id, 6),
         padded(&since, 16),
-        padded(holder, who),
-        if facts.is_empty() || title.is_none() { "" } else { "  " },
-        title.unwrap_or_default(),
+        padded(&card.holder, who),
+        if facts.is_empty() || title.is_empty() { "" } else { "  " },
     )
 }
 
@@ -284,12 +264,11 @@ pub(super) fn overview(out: &mut dyn Write, missions: &[Mission]) -> io::Result<
     writeln!(out, "{DIM}{head}findings{DIM:#}")?;
     let mut totals = [0; 4];
     for mission in missions {
-        let done = mission.count("done") + mission.count("approved");
-        let open = mission.packages as u64 - mission.count("canceled").min(mission.packages as u64);
+        let Progress { finished, of, .. } = mission.progress;
         totals[0] += mission.packages;
-        let whole = done == open && open > 0;
+        let whole = finished == of && of > 0;
         let style = if whole { lane_style(MissionLane::Done) } else { Style::new() };
-        let progress = padded(&format!("{done}/{open}"), progress);
+        let progress = padded(&format!("{finished}/{of}"), progress);
         write!(out, "{HEAD}{}{HEAD:#}  {style}{progress}{style:#}  ", padded(&mission.slug, name))?;
         if lanes > 0 {
             write!(out, "{}  ", padded(&open_lanes(mission), lanes))?;
@@ -324,8 +303,7 @@ pub(super) fn overview(out: &mut dyn Write, missions: &[Mission]) -> io::Result<
 
 /// The lanes that packages stand in and that are not the end.
 fn open_lanes(mission: &Mission) -> String {
-    let ends = [MissionLane::Done, MissionLane::Approved, MissionLane::Canceled];
-    let lanes = board_lanes().iter().filter(|lane| !ends.contains(lane));
+    let lanes = board_lanes().iter().filter(|lane| !is_closed(**lane));
     let lanes = lanes.map(|lane| (lane.as_str(), mission.count(lane.as_str())));
     let lanes: Vec<String> =
         lanes.filter(|(_, n)| *n > 0).map(|(lane, n)| format!("{n} {lane}")).collect();

@@ -5,9 +5,8 @@ use super::problem;
 use crate::generator::{ContractTree, Problem};
 use crate::io::folder;
 use crate::migrate::line_rules::{LineClasses, MigrationRules, Step};
-use crate::migrate::structure;
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -15,6 +14,7 @@ use std::path::Path;
 pub(super) const FOLDERS: &[&str] = &["lines", "migration", "missions", "rows"];
 
 const CLASSES: &str = "policy/line_classes.json";
+const ROW_SHAPES: &str = "policy/row_shapes.json";
 const RULES: &str = "policy/migration_rules.json";
 
 /// One example of `fixtures/lines/classes.json`, as far as it matters here.
@@ -30,8 +30,9 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     }
     let (classes, rules): (LineClasses, MigrationRules) = (read(tree, CLASSES), read(tree, RULES));
     let mut found = Vec::new();
-    let mut compiles = |file: &str, pointer: String, when: &Value, defs: &Map<String, Value>| {
-        if let Err(e) = crate::gate::compile(&structure(when, defs)) {
+    let row_shapes: Value = read(tree, ROW_SHAPES);
+    let mut compiles = |file: &str, pointer: String, schema: &Value| {
+        if let Err(e) = crate::gate::compile(schema) {
             let message = format!("The structure is not a schema: {}.", e.masked());
             found.push(problem(
                 &format!("contracts/{file}"),
@@ -43,13 +44,13 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
         }
     };
     for (i, class) in classes.classes.iter().enumerate() {
-        if let Some(when) = &class.when {
-            compiles(CLASSES, format!("/classes/{i}/when"), when, &classes.defs);
+        if let Some(schema) = class.structure(&classes.defs, &row_shapes) {
+            compiles(CLASSES, format!("/classes/{i}/when"), &schema);
         }
     }
     for rule in rules.all() {
         if let Step::RenameEventType { when, .. } = &rule.step {
-            compiles(RULES, format!("/{}", rule.id), when, &Map::new());
+            compiles(RULES, format!("/{}", rule.id), when);
         }
     }
     for id in rules.all().map(|rule| &rule.id).chain([&rules.lift.id]) {
@@ -86,7 +87,7 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
     }
     let examples = folder::read(root, "fixtures/lines/classes.json").unwrap_or_default();
     let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
-    found.extend(misplaced(&classes, &examples));
+    found.extend(misplaced(&classes, &row_shapes, &examples));
     let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
     for class in classes
         .classes
@@ -108,13 +109,13 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
 
 /// Examples that the structures of the contract put into another class. Whether names are retired
 /// is left to the tests.
-fn misplaced(classes: &LineClasses, examples: &[Example]) -> Vec<Problem> {
+fn misplaced(classes: &LineClasses, row_shapes: &Value, examples: &[Example]) -> Vec<Problem> {
     let compiled: Vec<_> = classes
         .classes
         .iter()
         .map(|class| {
-            let when = class.when.as_ref()?;
-            Some((class, crate::gate::compile(&structure(when, &classes.defs)).ok()?))
+            let schema = class.structure(&classes.defs, row_shapes)?;
+            Some((class, crate::gate::compile(&schema).ok()?))
         })
         .collect();
     let other = |example: &Example| {

@@ -33,7 +33,18 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
     for (i, class) in classes.iter().enumerate() {
         let pointer = format!("/classes/{i}");
         let last = i + 1 == classes.len();
+        if let Some(shape) = &class.shape
+            && !p.row_shapes.shapes.iter().any(|known| known.id == *shape)
+        {
+            out.add(
+                "policy.type",
+                &format!("{pointer}/shape"),
+                format!("No shape in policy/row_shapes.json is called `{shape}`."),
+                "Add it, or correct the name.",
+            );
+        }
         match &class.when {
+            None if class.shape.is_some() && !last => {}
             None if !last => out.add(
                 "lines.order",
                 &pointer,
@@ -46,7 +57,7 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
                 "No class takes what is left.",
                 "Put a class without `when` last.",
             ),
-            Some(when) => {
+            Some(when) if class.shape.is_none() => {
                 let mut names = BTreeSet::new();
                 members(when, &p.line_classes.defs, &mut names, 0);
                 names.remove(p.cutover.signal_field_name.as_str());
@@ -62,7 +73,7 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
                     );
                 }
             }
-            None => {}
+            _ => {}
         }
     }
     let (signal, version) = (&p.cutover.signal_field_name, &p.cutover.cutover_contract_version);

@@ -26,7 +26,7 @@ form!(MemberText { member: String, text: String });
 form!(MemberTexts { member: String, texts: Vec<String> });
 form!(MissionLanes {
     release: String, lane_type: String, row_lane_type: String, board: Vec<String>,
-    terminal: Vec<String>,
+    terminal: Vec<String>, finished: Vec<String>, left_out: Vec<String>,
     aliases: BTreeMap<String, String>, allowed: Vec<Row>, from_any_open_lane: Vec<String>,
     guards: Vec<MoveGuard>,
 });
@@ -39,6 +39,7 @@ form!(MissionFold {
     replaced_slots: Vec<String>, claim: Claim, released_slots: Vec<String>, verdict_slot: String,
     verdict_lane: String,
     approval_lane: String, subtask_type: String, subtask_aliases: BTreeMap<String, String>,
+    finished_subtasks: Vec<String>, placeholders: Vec<String>,
     bootstrap: Move,
     created_event_type: String, provenance_members: Vec<String>, synthetic_reasons: Vec<String>,
     newest_snapshot: u64,
@@ -152,6 +153,7 @@ fn lanes(policy: &MissionLanes) -> TokenStream {
     let MissionLanes { release, .. } = policy;
     let (board, terminal, open) =
         (list(&policy.board), list(&policy.terminal), list(&policy.from_any_open_lane));
+    let (finished, left_out) = (list(&policy.finished), list(&policy.left_out));
     let aliases = policy.aliases.iter().map(|(alias, to)| {
         let to = lane(to);
         quote!((#alias, #to))
@@ -192,6 +194,10 @@ fn lanes(policy: &MissionLanes) -> TokenStream {
         pub(crate) const BOARD_LANES: &[MissionLane] = #board;
         /// Lanes that nothing leaves without force.
         pub(crate) const TERMINAL_MISSION_LANES: &[MissionLane] = #terminal;
+        /// Lanes in which a package counts as finished, where progress is told.
+        pub(crate) const FINISHED_LANES: &[MissionLane] = #finished;
+        /// Lanes whose packages are left out where progress is told.
+        pub(crate) const LEFT_OUT_LANES: &[MissionLane] = #left_out;
         /// Older spellings of lanes.
         pub(crate) const MISSION_LANE_ALIASES: &[(&str, MissionLane)] = &[#(#aliases),*];
         /// Moves that are in the matrix.
@@ -233,6 +239,7 @@ fn fold(p: &Policies) -> TokenStream {
     let (provenance, synthetic) = (&policy.provenance_members, &policy.synthetic_reasons);
     let newest = policy.newest_snapshot;
     let aliases = policy.subtask_aliases.iter().map(|(alias, to)| quote!((#alias, #to)));
+    let (finished, placeholders) = (&policy.finished_subtasks, &policy.placeholders);
     quote! {
         /// A row of an actor whose name begins so restates what had happened before.
         pub(crate) const SEED_ACTOR_PREFIX: &str = #seed_actor_prefix;
@@ -258,6 +265,10 @@ fn fold(p: &Policies) -> TokenStream {
         pub(crate) const APPROVAL_LANE: MissionLane = #approval;
         /// Older spellings of the states of subtasks.
         pub(crate) const SUBTASK_ALIASES: &[(&str, &str)] = &[#(#aliases),*];
+        /// States in which a subtask counts as finished, where progress is told.
+        pub(crate) const FINISHED_SUBTASKS: &[&str] = &[#(#finished),*];
+        /// Texts of slots that say that nothing is known.
+        pub(crate) const PLACEHOLDERS: &[&str] = &[#(#placeholders),*];
         /// The forced move by which packages are set up once more.
         pub(crate) const BOOTSTRAP: (MissionLane, MissionLane) = #bootstrap;
         /// Members of a package that say who moved it and when.
@@ -369,6 +380,7 @@ fn check_lanes(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
     let guards = policy.guards.iter();
     let guarded = guards.flat_map(|guard| guard.from.iter().chain(guard.to.iter().flatten()));
     let named = policy.board.iter().chain(&policy.terminal).chain(policy.aliases.values());
+    let named = named.chain(&policy.finished).chain(&policy.left_out);
     for name in named.chain(&policy.from_any_open_lane).chain(moves).chain(guarded) {
         member(&lanes, name, "", "lane", out);
     }
@@ -387,7 +399,8 @@ fn check_lanes(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
 
 fn check_fold(policy: &MissionFold, bundle: &Bundle, out: &mut Problems<'_>) {
     let states = values(&policy.subtask_type, bundle, out);
-    for state in policy.subtask_aliases.keys().chain(policy.subtask_aliases.values()) {
+    let aliases = policy.subtask_aliases.keys().chain(policy.subtask_aliases.values());
+    for state in aliases.chain(&policy.finished_subtasks) {
         member(&states, state, "/subtask_aliases", "state of a subtask", out);
     }
     let slots: BTreeSet<String> = policy.runtime_slots.iter().cloned().collect();
@@ -410,8 +423,16 @@ fn check_findings(policy: &MissionFindings, bundle: &Bundle, out: &mut Problems<
         );
     }
     for (i, finding) in policy.findings.iter().enumerate() {
-        let text = format!("{} {}", finding.sentence, finding.help);
-        let unknown = text
+        if finding.help.contains('{') {
+            out.add(
+                "findings.name",
+                &format!("/findings/{i}/help"),
+                "The way out is the same for all findings of a code, and names none of them.",
+                "Write it without braces.",
+            );
+        }
+        let unknown = finding
+            .sentence
             .split('{')
             .skip(1)
             .filter_map(|rest| rest.split_once('}'))

@@ -60,5 +60,6 @@ pub(super) fn survey(
             Ok::<(), InputError>(())
         })
     });
+    migrator.settle();
     Ok(spooled)
 }

@@ -5,7 +5,7 @@ use super::{MigrateArgs, ModeArg};
 use anstyle::Style;
 use spec_kitty_events::Code;
 use spec_kitty_events::escape::{self, Escaped};
-use spec_kitty_events::migrate::{LineKind, Migrator, Reason, Summary, rules};
+use spec_kitty_events::migrate::{LineKind, Migrator, Reason, Summary, WorkPackage, rules};
 use spec_kitty_events::plural::count;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -69,25 +69,36 @@ impl Sentences {
 
 /// The work packages of which no row is an envelope now.
 pub(super) fn held_back(out: &mut dyn Write, migrator: &Migrator) -> io::Result<()> {
-    let packages: BTreeSet<String> = migrator.held_back().map(ToString::to_string).collect();
-    if packages.is_empty() {
+    let differ = migrator.other_lanes();
+    let is_other = |package: &&WorkPackage| differ.iter().any(|other| other.package == **package);
+    let lost = migrator.held_back().filter(|package| !is_other(package));
+    let lost: BTreeSet<String> = lost.map(ToString::to_string).collect();
+    let differ: BTreeSet<String> = differ.iter().map(ToString::to_string).collect();
+    named(out, "not lifted, because a row of theirs cannot be", &lost)?;
+    named(out, "not lifted, because they would end in another lane", &differ)?;
+    if lost.is_empty() && differ.is_empty() {
         return Ok(());
     }
     writeln!(
         out,
-        "\n{BOLD}not lifted, because a row of theirs cannot be: {}{BOLD:#}",
-        count(packages.len() as u64, "work package")
-    )?;
+        "          Their lanes are those of the old log; the new one says nothing of them."
+    )
+}
+
+/// A few work packages under their head.
+fn named(out: &mut dyn Write, head: &str, packages: &BTreeSet<String>) -> io::Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let n = count(packages.len() as u64, "work package");
+    writeln!(out, "\n{BOLD}{head}: {n}{BOLD:#}")?;
     for package in packages.iter().take(NAMED) {
         writeln!(out, "          {package}")?;
     }
     if packages.len() > NAMED {
         writeln!(out, "          … and {} more", packages.len() - NAMED)?;
     }
-    writeln!(
-        out,
-        "          Their lanes are those of the old log; the new one says nothing of them."
-    )
+    Ok(())
 }
 
 pub(super) fn print(

@@ -1,0 +1,184 @@
+//! A log as it is told to people: row by row, each with what it did and how its package stood then.
+
+use super::fold::Walk;
+use super::folded::{Annotated, Folded, Step};
+use super::package::Package;
+use super::row::Move;
+use crate::contract::mission::{BOARD_LANES, BOOTSTRAP, FINISHED_SUBTASKS, VERDICT_SLOT};
+use crate::contract::types::MissionLane;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// One row as it is told.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Event<'b> {
+    /// What the row says.
+    pub what: What<'b>,
+    /// How its package stood after it.
+    pub card: Card,
+}
+
+/// What a row that is told says.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum What<'b> {
+    /// It moves its package, or does nothing.
+    Moves(&'b Step<'b>),
+    /// It annotates its package.
+    Annotates(Annotated<'b>),
+}
+
+/// What a board shows of a package.
+///
+/// ```
+/// use spec_kitty_events::mission::{Board, Card};
+/// # let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample", "wp_id": "WP01", "from_lane": "planned",
+/// #     "to_lane": "claimed", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": false, "execution_mode": "worktree"}"#;
+/// let mut board = Board::default();
+/// board.line(row);
+/// let folded = board.fold()?;
+/// let card = folded.timeline().pop().unwrap().card;
+/// assert_eq!((card.holder.as_str(), card.lane.as_str(), card.subtasks), ("ana", "claimed", [0, 0]));
+/// # Ok::<(), spec_kitty_events::mission::BadLines>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The lane that it stands in.
+    pub lane: MissionLane,
+    /// Who holds it: the agent of its claim, else who moved it last.
+    pub holder: String,
+    /// When it was moved there, as it was written; empty where no row did.
+    pub since: String,
+    /// How many forced rows moved it. The set-up, which is forced as a rule, is left out.
+    pub forced: usize,
+    /// How many subtasks are finished, and how many there are.
+    pub subtasks: [usize; 2],
+    /// The verdict of its last review.
+    pub verdict: Option<String>,
+}
+
+impl Card {
+    /// The card of a package of which so many rows were forced. Slots of annotations go before
+    /// those of lane rows.
+    fn of(moved: Option<&Package>, said: Option<&Package>, forced: usize) -> Option<Self> {
+        let known = moved.or(said)?;
+        let slot = |name: &str| {
+            let of = |package: Option<&'_ Package>| package?.slots.get(name).cloned();
+            of(said).or_else(|| of(moved))
+        };
+        let text = |value: Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
+        let subtasks = slot("subtasks").unwrap_or_default();
+        let states = || subtasks.as_object().into_iter().flat_map(|states| states.values());
+        let verdict = slot(VERDICT_SLOT).and_then(|result| text(result.get("verdict").cloned()));
+        Some(Self {
+            lane: known.lane,
+            holder: text(slot("agent"))
+                .filter(|agent| !agent.is_empty())
+                .unwrap_or_else(|| known.actor.clone()),
+            since: known.last_transition_at.as_str().unwrap_or_default().to_owned(),
+            forced,
+            subtasks: [states().filter(|state| is_finished(state)).count(), states().count()],
+            verdict: verdict.filter(|verdict| !verdict.is_empty()),
+        })
+    }
+}
+
+/// Whether a subtask in that state is finished.
+pub(super) fn is_finished(state: &Value) -> bool {
+    state.as_str().is_some_and(|state| FINISHED_SUBTASKS.contains(&state))
+}
+
+/// A package while its log is told.
+struct Teller<'m> {
+    walk: Walk<'m>,
+    said: Option<Package>,
+    forced: usize,
+}
+
+impl<'m> Teller<'m> {
+    fn new(rows: &[&'m Move]) -> Self {
+        Self { walk: Walk::new(rows.iter().copied()), said: None, forced: 0 }
+    }
+
+    /// Takes the next row, and gives the card after it.
+    fn tell(&mut self, what: &What<'m>) -> Option<Card> {
+        match what {
+            What::Moves(step) => {
+                self.walk.row(step.row);
+                let counts = step.outcome.applied() && step.forced() && !is_setup(step.row);
+                self.forced += usize::from(counts);
+            }
+            What::Annotates(said) => {
+                let first = || Package::annotated(said.actor);
+                self.said.get_or_insert_with(first).annotate(said.delta);
+            }
+        }
+        let moved = self.walk.at.as_ref().map(|(package, _)| package);
+        Card::of(moved, self.said.as_ref(), self.forced)
+    }
+}
+
+/// Whether a row sets a package up: it comes from no column of the board, or is the forced move
+/// that sets up once more.
+fn is_setup(row: &Move) -> bool {
+    (row.from, row.to) == BOOTSTRAP || !BOARD_LANES.contains(&row.from)
+}
+
+impl Folded<'_> {
+    /// Every lane row that counts, in the order of the fold, and annotations where their times put
+    /// them. A row that a slow clock dated too early stands where it is folded.
+    #[must_use]
+    pub fn timeline(&self) -> Vec<Event<'_>> {
+        let mut rows: HashMap<&str, Vec<&Move>> = HashMap::new();
+        let mut order: Vec<(&str, What<'_>)> = Vec::new();
+        let mut time = "";
+        for step in &self.steps {
+            rows.entry(step.wp_id()).or_default().push(step.row);
+            time = time.max(step.sorts_at().unwrap_or_else(|| step.at()));
+            order.push((time, What::Moves(step)));
+        }
+        order.extend(self.annotations().into_iter().map(|said| (said.at, What::Annotates(said))));
+        order.sort_by_key(|(time, _)| *time);
+        let mut tellers: HashMap<&str, Teller<'_>> =
+            rows.iter().map(|(id, rows)| (*id, Teller::new(rows))).collect();
+        let mut told = Vec::with_capacity(order.len());
+        for (_, what) in order {
+            let teller = tellers.entry(what.wp_id()).or_insert_with(|| Teller::new(&[]));
+            told.extend(teller.tell(&what).map(|card| Event { what, card }));
+        }
+        told
+    }
+
+    /// What the board shows of each package, in the order of the state.
+    #[must_use]
+    pub fn cards(&self) -> Vec<(String, Card)> {
+        let mut last: HashMap<String, Card> = HashMap::new();
+        for event in self.timeline() {
+            last.insert(event.what.wp_id().to_owned(), event.card);
+        }
+        let ids = self.state.work_packages.iter().map(|(id, _)| id.clone());
+        ids.filter_map(|id| last.remove(&id).map(|card| (id, card))).collect()
+    }
+}
+
+impl<'b> What<'b> {
+    /// The work package.
+    #[must_use]
+    pub fn wp_id(&self) -> &'b str {
+        match self {
+            Self::Moves(step) => &step.row.wp_id.text,
+            Self::Annotates(said) => said.wp_id,
+        }
+    }
+
+    /// Number of the line, from 1.
+    #[must_use]
+    pub const fn line(&self) -> u64 {
+        match self {
+            Self::Moves(step) => step.line(),
+            Self::Annotates(said) => said.line,
+        }
+    }
+}
