@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 ///
 /// ```
 /// use spec_kitty_events::mission::Board;
-/// let board = Board::default();
+/// let mut board = Board::default();
 /// let empty = board.fold()?;
 /// assert_eq!(empty.state.event_count, 0);
 /// assert_eq!(serde_json::to_value(&empty.state)?["summary"]["done"], 0);

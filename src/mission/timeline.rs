@@ -70,7 +70,7 @@ impl Card {
         };
         let text = |value: Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
         let subtasks = slot("subtasks").unwrap_or_default();
-        let states = || subtasks.as_object().into_iter().flat_map(|states| states.values());
+        let states = || subtasks.as_object().into_iter().flat_map(serde_json::Map::values);
         let verdict = slot(VERDICT_SLOT).and_then(|result| text(result.get("verdict").cloned()));
         Some(Self {
             lane: known.lane,

@@ -4,7 +4,9 @@
 use super::mission_logs::log;
 use crate::dice::Dice;
 use serde_json::{Value, json};
-use spec_kitty_events::mission::{Board, BoardResumeError, Reading, What};
+use spec_kitty_events::mission::{
+    BadLine, Board, BoardResumeError, Finding, Reading, Step, What,
+};
 
 /// Everything that a fold says.
 fn told(board: &mut Board) -> Value {
@@ -13,8 +15,8 @@ fn told(board: &mut Board) -> Value {
         Ok(folded) => json!({
             "state": folded.state.to_value().to_string(),
             "steps": folded.steps.iter().map(|s| (s.line(), s.outcome)).collect::<Vec<_>>(),
-            "findings": folded.findings().iter().map(|f| f.to_value()).collect::<Vec<_>>(),
-            "bad": folded.bad.iter().map(|bad| bad.to_value()).collect::<Vec<_>>(),
+            "findings": folded.findings().iter().map(Finding::to_value).collect::<Vec<_>>(),
+            "bad": folded.bad.iter().map(BadLine::to_value).collect::<Vec<_>>(),
             "copies": folded.copies.len(),
         }),
     }
@@ -86,7 +88,7 @@ fn what_is_told_row_by_row_ends_with_the_board() {
                 moves.push(step.line());
             }
         }
-        let mut steps: Vec<u64> = folded.steps.iter().map(|step| step.line()).collect();
+        let mut steps: Vec<u64> = folded.steps.iter().map(Step::line).collect();
         moves.sort_unstable();
         steps.sort_unstable();
         assert_eq!(moves, steps, "each lane row is told once");
