@@ -6,11 +6,11 @@ use super::fold::Track;
 use super::folded::Folded;
 use super::order::incomparable;
 use super::package::claim_is_broken;
-use super::row::{Annotation, Content, Move, Row};
+use super::row::{Annotation, Content, Ident, Move, Row};
 use super::shape::{BLANK, RowShape, UNREADABLE};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// By whose rules rows are read and copies chosen.
 ///
@@ -165,7 +165,8 @@ impl Board {
     /// Takes a lane row.
     pub(super) fn take(&mut self, row: Move) {
         let place = self.moves.len();
-        if row.at.odd.is_some() || row.event_id.odd.is_some() || claim_is_broken(&row) {
+        let idents = [&row.at, &row.event_id, &row.wp_id];
+        if idents.iter().any(|ident| ident.odd.is_some()) || claim_is_broken(&row) {
             self.odd.push(place);
         }
         self.track(&row.wp_id.text).moves.push(place);
@@ -221,12 +222,18 @@ impl Board {
         if self.odd.is_empty() {
             return aside;
         }
-        let broken = self.odd.iter().filter(|i| self.copies.counts(**i));
-        aside.extend(
-            broken
-                .filter(|i| claim_is_broken(&self.moves[**i]))
-                .map(|i| (*i, RowFault::crash("`policy_metadata` is no object".to_owned()))),
-        );
+        let named = self.named();
+        let is_two = |id: &Ident| id.odd.is_some() && named.contains(id.text.as_str());
+        for i in self.odd.iter().copied().filter(|i| self.copies.counts(*i)) {
+            let wrong = if claim_is_broken(&self.moves[i]) {
+                "`policy_metadata` is no object"
+            } else if is_two(&self.moves[i].wp_id) {
+                "`wp_id` is no text, and another row names its text"
+            } else {
+                continue;
+            };
+            aside.insert(i, RowFault::crash(wrong.to_owned()));
+        }
         loop {
             let rows = 0..self.moves.len();
             let rows = rows.filter(|i| self.copies.counts(*i) && !aside.contains_key(i));
@@ -236,6 +243,14 @@ impl Board {
             }
             aside.extend(faults);
         }
+    }
+
+    /// Packages that rows name by a text. Where another row names one by a number, say, release
+    /// 11.0.0 has two packages and shows one of them.
+    fn named(&self) -> HashSet<&str> {
+        let moves = self.moves.iter().filter(|row| row.wp_id.odd.is_none());
+        let moves = moves.map(|row| row.wp_id.text.as_str());
+        moves.chain(self.annotations.iter().map(|row| row.wp_id.as_str())).collect()
     }
 
     /// Folds the packages that rows came to, without the rows that are put aside.

@@ -4,9 +4,7 @@
 use super::mission_logs::log;
 use crate::dice::Dice;
 use serde_json::{Value, json};
-use spec_kitty_events::mission::{
-    BadLine, Board, BoardResumeError, Finding, Reading, Step, What,
-};
+use spec_kitty_events::mission::{BadLine, Board, BoardResumeError, Finding, Reading, Step, What};
 
 /// Everything that a fold says.
 fn told(board: &mut Board) -> Value {
