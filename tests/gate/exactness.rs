@@ -61,7 +61,7 @@ fn a_timestamp_is_refused_for_what_is_wrong_with_it() {
         ["", "now", "2026-6-1T8:0:0Z", "-2026-06-01T08:00:00Z", "10000-01-01T00:00:00Z", "é"]
     {
         let error = Timestamp::parse(text).unwrap_err().to_string();
-        assert!(error.starts_with("the text is not an RFC 3339 date-time"), "{text}: {error}");
+        assert!(error.starts_with("the string is not an RFC 3339 date-time"), "{text}: {error}");
     }
     // Whatever is accepted has nothing wrong with it, and the other way round.
     for text in [
