@@ -28,3 +28,18 @@ fn printed(tokens: TokenStream) -> String {
 pub(super) fn docs(text: &str, indent: &str) -> String {
     text.lines().map(|line| format!("{indent}/// {line}\n")).collect()
 }
+
+/// One line of documentation.
+pub(super) fn doc(line: &str) -> syn::Attribute {
+    let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+    syn::parse_quote!(#[doc = #text])
+}
+
+/// The type that an `impl` is for, by its last name.
+pub(super) fn impl_target(item: &syn::ItemImpl) -> Option<String> {
+    let name = |ty: &syn::Type| match ty {
+        syn::Type::Path(p) => p.path.segments.last().map(|s| s.ident.to_string()),
+        _ => None,
+    };
+    name(&item.self_ty)
+}

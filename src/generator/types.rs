@@ -4,6 +4,7 @@ use super::bundle::{Bundle, Role, TypeDef};
 use super::culprit;
 use super::example;
 use super::policy::Policies;
+use super::printer::{doc, impl_target};
 use super::project::Projection;
 use super::rust_names::{SCALARS, field_name, prose};
 use super::tree::Problem;
@@ -281,12 +282,6 @@ impl Finish<'_> {
     }
 }
 
-/// One line of documentation.
-pub(super) fn doc(line: &str) -> Attribute {
-    let text = if line.is_empty() { String::new() } else { format!(" {line}") };
-    parse_quote!(#[doc = #text])
-}
-
 /// Fields in the schema's order, with nulls and defaults written, and integers read as D2 says.
 fn fields(fields: &mut Fields, def: &TypeDef) {
     let Fields::Named(named) = fields else { return };
@@ -373,12 +368,4 @@ fn has_serde_default(attribute: &Attribute) -> bool {
 fn holds_integer(ty: &syn::Type) -> bool {
     let text = quote!(#ty).to_string();
     text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "i64")
-}
-
-pub(super) fn impl_target(item: &syn::ItemImpl) -> Option<String> {
-    let name = |ty: &syn::Type| match ty {
-        syn::Type::Path(p) => p.path.segments.last().map(|s| s.ident.to_string()),
-        _ => None,
-    };
-    name(&item.self_ty)
 }

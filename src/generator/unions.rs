@@ -1,8 +1,8 @@
 //! Unions: an enumeration with a variant for each alternative, which has the name of its type.
 
 use super::bundle::{Bundle, TypeDef};
+use super::printer::{doc, impl_target};
 use super::tree::Problem;
-use super::types::{doc, impl_target};
 use crate::json::schema;
 use heck::ToPascalCase;
 use quote::quote;

@@ -1,6 +1,7 @@
 //! Checks that the policies and the schemas speak of the same things, and that the maps are total.
 
 use super::Policies;
+use super::value::member;
 use crate::generator::bundle::Bundle;
 use crate::generator::keywords::KEYWORDS;
 use crate::generator::lint;
@@ -425,22 +426,4 @@ fn family_clash(family: &str, other: &str, pointer: &str, out: &mut Problems<'_>
         format!("The families `{other}` and `{family}` become one Rust name."),
         "Choose names that differ in more than underscores.",
     );
-}
-
-pub(super) fn member(
-    set: &BTreeSet<String>,
-    value: &str,
-    pointer: &str,
-    what: &str,
-    out: &mut Problems<'_>,
-) {
-    if !set.is_empty() && !set.contains(value) {
-        let known = set.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        out.add(
-            "policy.value",
-            pointer,
-            format!("`{value}` is not a {what}."),
-            format!("Use one of: {known}."),
-        );
-    }
 }

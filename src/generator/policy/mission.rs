@@ -2,8 +2,8 @@
 //! (`mission.rs`).
 
 use super::Policies;
-use super::check::member;
 use super::print::ident;
+use super::value::member;
 use crate::generator::bundle::Bundle;
 use crate::generator::tree::{Problem, Problems};
 use heck::ToPascalCase;

@@ -5,6 +5,7 @@ mod check_reducers;
 mod lines;
 pub(super) mod mission;
 mod print;
+mod value;
 
 pub(super) use check::cross_check;
 pub(super) use print::{generate, ident};
