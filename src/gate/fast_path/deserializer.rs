@@ -265,8 +265,8 @@ impl<'de, P: Input> SeqAccess<'de> for Entries<'_, '_, 'de, P> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::input::FixedInput;
     use super::*;
+    use crate::gate::fast_path::input::FixedInput;
     use serde::Deserialize;
     use serde_json::Value;
 

@@ -121,8 +121,8 @@ fn ranges(set: &BTreeSet<u8>, fold: u8) -> Vec<(u8, u8)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::automaton::build;
     use super::*;
+    use crate::generator::fast_path::automaton::build;
 
     fn of(pattern: &str) -> Vec<FixedLength> {
         fixed_lengths(&build(&[pattern]).unwrap(), |bits| bits == 1)
