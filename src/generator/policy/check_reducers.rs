@@ -1,7 +1,8 @@
 //! Checks that the reducers' policies speak of types, event types, values and codes that the
 //! schemas have.
 
-use super::check::{Check, member};
+use super::check::Check;
+use super::value::member;
 use super::{Row, Sentence, Step};
 use crate::generator::tree::{Problem, Problems};
 use crate::json::schema;
