@@ -55,6 +55,8 @@ pub enum Code {
     FileUnreachableLog,
     ///`file.archive`: The file is an archive or in another format, and not lines of JSON.
     FileArchive,
+    ///`file.not_a_log`: What is named is not a file that a log is kept in.
+    FileNotALog,
     ///`cutover.signal_missing`: The envelope does not say which contract it was written against.
     CutoverSignalMissing,
     ///`cutover.signal_not_string`: The contract version is not a string.
@@ -238,6 +240,7 @@ impl Code {
         Self::FileForeignDatabase,
         Self::FileUnreachableLog,
         Self::FileArchive,
+        Self::FileNotALog,
         Self::CutoverSignalMissing,
         Self::CutoverSignalNotString,
         Self::CutoverSignalNotNumeric,
@@ -343,6 +346,7 @@ impl Code {
             Self::FileForeignDatabase => "file.foreign_database",
             Self::FileUnreachableLog => "file.unreachable_log",
             Self::FileArchive => "file.archive",
+            Self::FileNotALog => "file.not_a_log",
             Self::CutoverSignalMissing => "cutover.signal_missing",
             Self::CutoverSignalNotString => "cutover.signal_not_string",
             Self::CutoverSignalNotNumeric => "cutover.signal_not_numeric",
@@ -451,6 +455,7 @@ impl Code {
             Self::FileForeignDatabase => Severity::Error,
             Self::FileUnreachableLog => Severity::Error,
             Self::FileArchive => Severity::Error,
+            Self::FileNotALog => Severity::Error,
             Self::CutoverSignalMissing => Severity::Error,
             Self::CutoverSignalNotString => Severity::Error,
             Self::CutoverSignalNotNumeric => Severity::Error,
@@ -575,6 +580,7 @@ impl Code {
             Self::FileArchive => {
                 "The file is an archive or in another format, and not lines of JSON."
             }
+            Self::FileNotALog => "What is named is not a file that a log is kept in.",
             Self::CutoverSignalMissing => {
                 "The envelope does not say which contract it was written against."
             }
@@ -782,6 +788,9 @@ impl Code {
             }
             Self::FileArchive => {
                 "Unpack or convert it first; gzip and zstd are read as they are."
+            }
+            Self::FileNotALog => {
+                "Name the file of the log; `log import LOG PATH` brings the events of any input into one."
             }
             Self::CutoverSignalMissing => {
                 "Write \"schema_version\": \"3.0.0\". Historical data is rewritten offline, by `spec-kitty-events log migrate`."

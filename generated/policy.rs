@@ -197,6 +197,8 @@ pub const LIMITS: Limits = Limits {
 pub const MAX_VIOLATIONS: usize = 1000;
 /// Steps that a Lamport clock should still be able to make.
 pub const CLOCK_RESERVE: u64 = 1000000;
+/// Most records that the error log of a store retains unless it is told otherwise.
+pub const RETAINED_ERRORS: usize = 100;
 /// What is accepted with a warning, and where such values stand.
 pub(crate) const ADVISORIES: &[Advisory] = &[
     Advisory {

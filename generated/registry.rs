@@ -5,7 +5,7 @@ use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
 /// programs with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "88599242fb86978c4009413920825cd721e63a04f6960152bb6375337c743e9e";
+pub const CONTRACT_DIGEST: &str = "0147c0e04e00f7156fb3aa2d547aca7befd330815bbbc316e8e7c4a0a513ddd5";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -45,20 +45,20 @@ impl From<Failure> for Stop {
 /// The inputs of a command as files.
 pub(super) struct Inputs {
     files: Vec<Result<PathBuf, InputError>>,
-    /// What is read in place of standard input.
-    stdin: Option<PathBuf>,
+    /// Inputs that are read from files that they were kept in.
+    kept: Vec<(PathBuf, PathBuf)>,
 }
 
 impl Inputs {
     /// Files and folders as files; standard input where none is named.
     pub(super) fn of(paths: &[PathBuf]) -> Self {
         let files = if paths.is_empty() { vec![Ok(PathBuf::from("-"))] } else { files(paths) };
-        Self { files, stdin: None }
+        Self { files, kept: Vec::new() }
     }
 
-    /// Reads standard input from a file that it was kept in.
-    pub(super) fn with_standard_input(self, file: &Path) -> Self {
-        Self { stdin: Some(file.to_owned()), ..self }
+    /// Reads each of these inputs from the file that it was kept in.
+    pub(super) fn kept_in(self, files: &[(PathBuf, PathBuf)]) -> Self {
+        Self { kept: files.to_vec(), ..self }
     }
 
     /// The files that are there.
@@ -73,8 +73,7 @@ impl Inputs {
     ) -> Result<Exit, Failure> {
         let mut exit = Exit::Clean;
         for path in self.files {
-            let stdin = self.stdin.as_deref();
-            let open = |path: PathBuf| open(&path, stdin).map(|input| (path, input));
+            let open = |path: PathBuf| open(&path, &self.kept).map(|input| (path, input));
             let done = path.and_then(open).map_err(Stop::from);
             match done.and_then(|(path, input)| read(&path, input)) {
                 Ok(()) => {}
@@ -91,16 +90,16 @@ impl Inputs {
     /// Reads what can be read, and says nothing of the rest.
     pub(super) fn each_readable(self, read: &mut dyn FnMut(Input) -> Result<(), InputError>) {
         for path in self.files.into_iter().flatten() {
-            let input = open(&path, self.stdin.as_deref()).and_then(Input::require_lines);
+            let input = open(&path, &self.kept).and_then(Input::require_lines);
             let _ = input.and_then(&mut *read);
         }
     }
 }
 
-fn open(path: &Path, stdin: Option<&Path>) -> Result<Input, InputError> {
-    match stdin {
-        Some(file) if path.as_os_str() == "-" => Ok(Input::open(file)?.with_name(name(path))),
-        _ => Input::open(path),
+fn open(path: &Path, kept: &[(PathBuf, PathBuf)]) -> Result<Input, InputError> {
+    match kept.iter().find(|(input, _)| input == path) {
+        Some((_, file)) => Ok(Input::open(file)?.with_name(name(path))),
+        None => Input::open(path),
     }
 }
 

@@ -65,7 +65,8 @@ impl Failure {
 
     /// An output; the error is one of `output_file` or of a write.
     fn cannot_write(path: &Path, error: &io::Error) -> Self {
-        Self::new(format!("cannot write {}: {error}", escape::path(path)))
+        let reason = spec_kitty_events::lines::reason(error);
+        Self::new(format!("cannot write {}: {reason}", escape::path(path)))
     }
 }
 
@@ -133,4 +134,11 @@ macro_rules! told_as_they_are {
     };
 }
 
-told_as_they_are!(BuildError, DraftError, InputError, NotPlaced, StoreError, serde_json::Error);
+told_as_they_are!(BuildError, DraftError, InputError, NotPlaced, serde_json::Error);
+
+/// With the way out, where the log is damaged or none.
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::new(error.with_help())
+    }
+}

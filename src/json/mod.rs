@@ -26,3 +26,5 @@ pub use fault::{Fault, FaultKind, Limits};
 pub use locate::{Span, line_and_column, lines_and_columns, locate};
 pub(crate) use scan::number_at;
 pub use scan::{Scanned, check, scan};
+#[cfg(feature = "validate")]
+pub(crate) use scan::{has_too_many_values, may_hold_more};

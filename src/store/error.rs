@@ -2,7 +2,9 @@
 
 use super::Digest;
 use crate::contract::scalar::EventId;
+use crate::contract::violation::Code;
 use crate::event::clock::ClockExhausted;
+use crate::io::lines::reason;
 use crate::text::escape;
 use std::error::Error;
 use std::fmt;
@@ -91,6 +93,40 @@ pub enum StoreError {
     InvalidLimit,
 }
 
+impl StoreError {
+    /// The stable code of what is wrong with the log, which knows the way out.
+    ///
+    /// ```
+    /// use spec_kitty_events::{Code, StoreError};
+    /// let (place, reason) = ("position 5".to_owned(), "its bytes are not an event".to_owned());
+    /// let error = StoreError::Corrupt { path: "events.db".into(), place, reason };
+    /// assert_eq!(error.code(), Some(Code::LogDamagedRow));
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> Option<Code> {
+        match self {
+            Self::Conflict { .. } => Some(Code::LogConflict),
+            Self::Corrupt { .. } => Some(Code::LogDamagedRow),
+            Self::NotALog { .. } => Some(Code::FileNotALog),
+            _ => None,
+        }
+    }
+
+    /// What it says, the way out and the code, where it has one.
+    ///
+    /// ```
+    /// use spec_kitty_events::StoreError;
+    /// let (place, reason) = ("position 5".to_owned(), "its bytes are not an event".to_owned());
+    /// let error = StoreError::Corrupt { path: "events.db".into(), place, reason };
+    /// assert!(error.with_help().ends_with("[log.damaged_row]"));
+    /// ```
+    #[must_use]
+    pub fn with_help(&self) -> String {
+        self.code()
+            .map_or_else(|| self.to_string(), |code| format!("{self}. {} [{code}]", code.help()))
+    }
+}
+
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -117,7 +153,7 @@ impl fmt::Display for StoreError {
                 escape::path(path)
             ),
             Self::Io { path, doing, source } => {
-                write!(f, "cannot {doing} {}: {source}", escape::path(path))
+                write!(f, "cannot {doing} {}: {}", escape::path(path), reason(source))
             }
             Self::Database { path, doing, source } => {
                 write!(f, "cannot {doing} {}: {source}", escape::path(path))

@@ -52,7 +52,8 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
-    /// An empty store that retains the newest 100 records of its error log.
+    /// An empty store that retains as many records of its error log as the policy's
+    /// [`RETAINED_ERRORS`](crate::policy::RETAINED_ERRORS) says.
     ///
     /// ```
     /// use spec_kitty_events::{EventReader, MemoryStore};

@@ -1,13 +1,15 @@
 //! The newest records of an error log, in memory.
 
 use super::StoreError;
+use crate::contract::policy::RETAINED_ERRORS;
 use crate::contract::types::ErrorEntry;
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;
 
-/// How many records of the error log a store retains unless it is told otherwise, as the Python
-/// package does.
-pub(super) const DEFAULT_RETAINED: NonZeroUsize = NonZeroUsize::new(100).expect("100 is not 0");
+/// How many records of the error log a store retains unless it is told otherwise: the policy's
+/// number.
+pub(super) const DEFAULT_RETAINED: NonZeroUsize =
+    NonZeroUsize::new(RETAINED_ERRORS).expect("the policy's schema asks for one at least");
 
 /// The newest records of an error log.
 #[derive(Debug)]

@@ -1,10 +1,12 @@
 //! What a store keeps: the bytes of an event, and a digest of its content.
 
+use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::event::canonical::canonical;
 use crate::event::order::total_order_key;
 use crate::gate::{Refusal, admit};
+use crate::json;
 use crate::text::hex::hex;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -128,9 +130,13 @@ impl Record {
     }
 
     /// A record that a store has kept: what is in a store has passed the gate on its way in,
-    /// whatever the contract says of it today. `None` when the bytes are not an envelope any more.
+    /// whatever the contract says of it today. `None` when the bytes are not an envelope any more,
+    /// or hold more values than a document may: these take many times their length in memory.
     #[must_use]
     pub fn restore(bytes: &[u8]) -> Option<Self> {
+        if json::has_too_many_values(bytes, LIMITS) {
+            return None;
+        }
         serde_json::from_slice(bytes).ok().map(|event| Self::new(bytes, event))
     }
 

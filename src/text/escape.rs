@@ -7,6 +7,7 @@
 //! - [`line()`] and [`Escaped`] show text on one line: a hidden character is written `\u{200b}`. A
 //!   backslash stays as it is, since what is shown often is JSON.
 //! - [`path`] does the same for names of files; a byte that is not UTF-8 is written `\xff`.
+//! - [`argument`] writes the name of a file as a shell reads it, where a command is proposed.
 //! - [`json`] and [`JsonWriter`] write a hidden character of a JSON text as `\u200b`, so that the
 //!   text stays JSON of the same value.
 //!
@@ -150,6 +151,55 @@ pub fn path(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
         Some(text) => line(text),
         None => Cow::Owned(pieces(path.as_ref().as_encoded_bytes()).collect()),
     }
+}
+
+/// The name of a file as an argument of a command that is copied into a shell: quoted where the
+/// shell would read it otherwise, and never an option.
+///
+/// ```
+/// use spec_kitty_events::escape::argument;
+///
+/// assert_eq!(argument("logs/mission.db"), "logs/mission.db");
+/// assert_eq!(argument("it's $(date).db"), r"'it'\''s $(date).db'");
+/// assert_eq!(argument("-x\n"), r"$'./-x\x0a'");
+/// ```
+#[must_use]
+pub fn argument(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
+    let path = path.as_ref();
+    let begin = if path.as_encoded_bytes().starts_with(b"-") { "./" } else { "" };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_./,:=@%+-".contains(c);
+    match path.to_str() {
+        Some(text) if !text.is_empty() && text.chars().all(plain) => match begin {
+            "" => Cow::Borrowed(text),
+            begin => Cow::Owned(format!("{begin}{text}")),
+        },
+        Some(text) if !text.chars().any(is_hidden) => {
+            Cow::Owned(format!("'{begin}{}'", text.replace('\'', r"'\''")))
+        }
+        // The only quotes in which any byte can be written.
+        _ => {
+            let mut quoted = format!("$'{begin}");
+            for chunk in path.as_encoded_bytes().utf8_chunks() {
+                chunk.valid().chars().for_each(|c| quote(c, &mut quoted));
+                chunk.invalid().iter().for_each(|byte| quote_byte(*byte, &mut quoted));
+            }
+            Cow::Owned(quoted + "'")
+        }
+    }
+}
+
+fn quote(c: char, quoted: &mut String) {
+    match c {
+        '\\' | '\'' => quoted.extend(['\\', c]),
+        c if is_hidden(c) => {
+            c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| quote_byte(byte, quoted));
+        }
+        c => quoted.push(c),
+    }
+}
+
+fn quote_byte(byte: u8, quoted: &mut String) {
+    write!(quoted, "\\x{byte:02x}").expect("a string takes any text");
 }
 
 /// The name of a file as a program reads it, in JSON: exact where it is UTF-8, and otherwise with

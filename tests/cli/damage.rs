@@ -143,6 +143,59 @@ fn what_is_torn_or_damaged_is_told_by_every_command() {
 }
 
 #[test]
+fn what_takes_no_part_in_a_state_is_told_with_its_bytes_and_event() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let (one, two) = (event(1), event(2));
+    let begin = one.len() + 1;
+    for rest in [
+        two[..two.len() / 2].to_owned(),
+        format!("{}\n", &two[..two.len() / 2]),
+        format!("{two}{}\n", event(3)),
+        format!("\0\0\0{two}\n"),
+        "x".to_owned(),
+    ] {
+        fs::write(path.join("a.jsonl"), format!("{one}\n{rest}")).unwrap();
+        let end = begin + rest.trim_end_matches('\n').len();
+        let ids = if rest.contains(&id(3)) { vec![id(2), id(3)] } else { vec![id(2)] };
+        let events = if rest == "x" { vec![] } else { ids };
+        let events: Vec<String> = events.iter().map(|id| format!(", event {id}")).collect();
+        let told = format!(" takes no part (bytes {begin} to {end}{}): ", events.concat());
+        for reader in [&["reduce", "collaboration", "--mode", "permissive"][..], &["replay"]] {
+            let stderr = text(&run(path, &[reader, &["a.jsonl"]].concat(), 0).stderr);
+            assert!(stderr.starts_with("warning: a.jsonl:2:"), "{reader:?}: {stderr}");
+            assert!(stderr.contains(&told), "{reader:?}: {told}, and not {stderr}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_row_names_the_way_out_in_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    log(path, "a.db", 5);
+    let db = rusqlite::Connection::open(path.join("a.db")).unwrap();
+    db.execute_batch("UPDATE events SET bytes = x'00' WHERE position = 3").unwrap();
+    drop(db);
+    for reader in [
+        &["log", "list"][..],
+        &["log", "stats"],
+        &["log", "export"],
+        &["log", "follow", "--once"],
+        &["reduce", "status"],
+        &["replay"],
+        &["validate"],
+        &["log", "classify"],
+        &["log", "import", "b.db"],
+    ] {
+        let stderr = text(&run(path, &[reader, &["a.db"]].concat(), 2).stderr);
+        assert!(stderr.contains("position 3"), "{reader:?}: {stderr}");
+        assert!(stderr.contains("log export --salvage"), "{reader:?}: {stderr}");
+        assert!(stderr.contains("[log.damaged_row]"), "{reader:?}: {stderr}");
+    }
+}
+
+#[test]
 fn many_damaged_lines_are_counted() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();

@@ -165,17 +165,97 @@ fn one_input_that_cannot_be_read_does_not_hide_the_others() {
     assert!(!path.join("new.jsonl").exists());
 }
 
+/// The commands that show events take any inputs.
+const SHOWING: &[&[&str]] = &[
+    &["log", "list"],
+    &["log", "list", "--format", "jsonl", "--aggregate", "mission/1"],
+    &["log", "stats"],
+    &["log", "export"],
+    &["log", "export", "--by-arrival"],
+];
+
+#[test]
+fn every_form_of_input_is_listed_counted_and_exported() {
+    let folder = forms();
+    let path = folder.path();
+    let files = ["unended.jsonl", "packed.gz", "members.gz", "frames.zst", "kept.db", "folder"];
+    for command in SHOWING {
+        let shown = |inputs: &[&str], input: &[u8]| {
+            let args = [*command, inputs].concat();
+            let (out, err) = ended(&run_with(path, &args, input), 0);
+            assert_eq!(err, "", "{args:?}");
+            // What was looked at is named in front of what is told of it.
+            match command[1] {
+                "stats" => out.split_once(": ").unwrap().1.to_owned(),
+                _ => out,
+            }
+        };
+        let wanted = shown(&["plain.jsonl"], b"");
+        for input in files {
+            assert_eq!(shown(&[input], b""), wanted, "{command:?} {input}");
+        }
+        for input in ["plain.jsonl", "packed.gz", "frames.zst"] {
+            let bytes = fs::read(path.join(input)).unwrap();
+            assert_eq!(shown(&["-"], &bytes), wanted, "{command:?} < {input}");
+        }
+        // An event that several inputs hold is one.
+        let bytes = log(1..=2);
+        assert_eq!(shown(&["-", "kept.db", "packed.gz"], bytes.as_bytes()), wanted, "{command:?}");
+    }
+}
+
+#[test]
+fn what_of_several_inputs_is_no_event_is_told_and_the_rest_is_shown() {
+    let folder = forms();
+    let path = folder.path();
+    let other = event(1).replace("p1", "p9");
+    let torn = &event(5)[..200];
+    fs::write(path.join("odd.jsonl"), format!("{}\nx\n{other}\n{torn}", event(4))).unwrap();
+    for command in SHOWING {
+        let args = [*command, &["plain.jsonl", "odd.jsonl", "missing.jsonl"]].concat();
+        let (out, err) = run(path, &args, 2);
+        for id in (1..=4).map(|n| format!("01J8Z3N5QV9Y4T2RK7WX{n:06}")) {
+            let counted = command[1] == "stats" && out.contains("4 events");
+            assert!(out.contains(&id) || counted, "{args:?}: {out}");
+        }
+        let at = event(4).len() + 1;
+        for told in [
+            format!("odd.jsonl: line 2, bytes {at} to {}: it is not an event envelope", at + 1),
+            "odd.jsonl:3: event 01J8Z3N5QV9Y4T2RK7WX000001 is stored with the content".to_owned(),
+            "odd.jsonl: line 4, bytes ".to_owned(),
+            "(event 01J8Z3N5QV9Y4T2RK7WX000005) is torn".to_owned(),
+            "cannot read missing.jsonl: there is no such file".to_owned(),
+        ] {
+            assert!(err.contains(&told), "{args:?}: {told}, and not {err}");
+        }
+    }
+    let (_, err) = run(path, &["log", "export", "--salvage", "plain.jsonl", "odd.jsonl"], 2);
+    assert!(err.contains("one log"), "{err}");
+}
+
 #[test]
 fn packed_input_that_is_cut_off_or_damaged_is_told_behind_what_it_holds() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
-    let plain = log(1..=400);
+    let plain = log(1..=2000);
     for (name, packed) in [("gzip", gzip(plain.as_bytes())), ("zstd", zstd(plain.as_bytes()))] {
-        fs::write(path.join("cut"), &packed[..packed.len() - 7]).unwrap();
+        fs::write(path.join("cut"), &packed[..packed.len() / 4 * 3]).unwrap();
         fs::write(path.join("good"), event(1)).unwrap();
         let (out, err) = run(path, &["validate", "cut", "good"], 2);
         assert!(err.contains(&format!("its {name} data is cut off")), "{err}");
         assert!(out.contains("good: 1 line: 1 accepted"), "{out}");
+        // The whole lines before that are read, by every command.
+        let accepted = |out: &str| -> u64 {
+            let counts = out.lines().find_map(|line| line.strip_prefix("cut: ")).unwrap();
+            counts.split_once(' ').unwrap().0.parse().unwrap()
+        };
+        let whole = accepted(&out);
+        assert!((100..2000).contains(&whole) && !out.contains("1 refused"), "{out}");
+        let (out, _) = run(path, &["log", "import", "cut.db", "cut"], 2);
+        assert_eq!(accepted(&out), whole);
+        let (out, _) = run(path, &["replay", "cut"], 2);
+        assert!(out.contains(&format!("\"events\": {whole}")), "{out}");
+        fs::remove_file(path.join("cut.db")).unwrap();
 
         let mut damaged = packed.clone();
         let last = damaged.len() - 6;
@@ -214,11 +294,13 @@ fn a_packed_file_is_read_and_never_appended_to() {
         for args in [
             &["log", "append", name, "plain.jsonl"][..],
             &["log", "import", name, "plain.jsonl"],
-            &["log", "list", name],
             &["log", "verify", name],
+            &["log", "errors", name],
+            &["log", "follow", "--once", name],
         ] {
             let (_, err) = run(path, args, 2);
             assert!(err.contains("is packed by") && err.contains("log import LOG"), "{err}");
+            assert!(err.contains("[file.not_a_log]"), "{err}");
         }
         assert_eq!(fs::read(path.join(name)).unwrap(), before);
     }
@@ -274,6 +356,7 @@ fn a_named_pipe_is_input_and_no_log() {
     ] {
         let (_, err) = ended(&within(path, args, Duration::from_secs(60)), 2);
         assert!(err.contains("pipe.jsonl can be no log: it is a named pipe"), "{args:?}: {err}");
+        assert!(err.contains("[file.not_a_log]"), "{args:?}: {err}");
     }
     for command in COMMANDS {
         let _ = fs::remove_file(path.join("new.db"));

@@ -1,6 +1,8 @@
 //! Lane rows into envelopes, by whole work packages, and the way of a local log into an event log.
 
 use crate::process::run_with;
+#[cfg(unix)]
+use crate::process::start;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -114,6 +116,36 @@ fn a_pipe_is_looked_at_as_a_whole_too() {
     let whole =
         lines(&[row(1, "WP01", "planned", "claimed"), row(2, "WP01", "claimed", "planned")]);
     run(folder.path(), &[LIFT, &["--quarantine", "q2"]].concat(), &whole, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_named_pipe_is_read_once_and_looked_at_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let made = std::process::Command::new("mkfifo").arg(path.join("pipe")).status().unwrap();
+    assert!(made.success());
+    let rows = lines(&[
+        row(1, "WP01", "planned", "claimed"),
+        row(2, "WP02", "planned", "claimed"),
+        row(3, "WP01", "genesis", "planned"),
+    ]);
+    let args = [LIFT, &["--quarantine", "q", "--manifest", "m", "pipe"]].concat();
+    let child = start(path, &args);
+    fs::write(path.join("pipe"), rows).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(ids(&path.join("q")), [1, 3]);
+    let manifest = fs::read_to_string(path.join("m")).unwrap();
+    assert!(manifest.contains("\"path\":\"pipe\""), "{manifest}");
+    // It has no place in which lines could be replaced.
+    let place =
+        ["--in-place", "--backup", ".old", "--manifest", "m2", "--quarantine", "q2", "pipe"];
+    let child = start(path, &[LIFT, &place].concat());
+    fs::write(path.join("pipe"), lines(&[row(1, "WP01", "planned", "claimed")])).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(fs::metadata(path.join("pipe")).is_ok_and(|about| !about.is_file()));
 }
 
 #[test]

@@ -14,6 +14,8 @@ mod support;
 #[cfg(unix)]
 mod any_bytes;
 #[cfg(unix)]
+mod awkward_files;
+#[cfg(unix)]
 mod commands;
 mod conformance;
 mod damage;
@@ -40,6 +42,8 @@ mod outputs;
 mod readme;
 mod reduce;
 mod strangers;
+#[cfg(unix)]
+mod two_users;
 mod validate;
 mod workbench;
 mod wrong_files;

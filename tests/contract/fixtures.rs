@@ -115,6 +115,7 @@ fn the_fixtures_exercise_every_code_that_documents_can_earn() {
         "file.foreign_database",
         "file.unreachable_log",
         "file.archive",
+        "file.not_a_log",
         "json.too_many_values", // a fixture of that size helps nobody: tests of bounded memory
         "transition.rejection_requires_force", // rows of a mission's log: gate/rows.rs
         "row.unknown",

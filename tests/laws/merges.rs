@@ -151,6 +151,18 @@ fn a_counter_is_the_sum_of_all_deltas() {
 }
 
 #[test]
+fn a_counter_beyond_64_bits_is_exact_and_is_written_so() {
+    for (delta, total) in [(i64::MAX, "27670116110564327421"), (i64::MIN, "-27670116110564327424")]
+    {
+        let payloads = (0..3).map(|n| with_payload(n, json!({"delta": delta})));
+        let events: Vec<Event> = payloads.collect();
+        let merged = merge_counter(&events).unwrap();
+        assert_eq!(merged.total.to_string(), total);
+        assert_eq!(serde_json::to_string(&merged.total).unwrap(), total);
+    }
+}
+
+#[test]
 fn an_event_counts_once_under_any_spelling_of_its_id() {
     let count =
         |event_id: String| event(0, json!({ "event_id": event_id, "payload": {"delta": 5} }));

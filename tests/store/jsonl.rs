@@ -246,6 +246,28 @@ fn damage_without_end_is_counted() {
 }
 
 #[test]
+fn a_line_of_more_values_than_a_document_may_have_is_no_event() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.jsonl");
+    let limit = spec_kitty_events::policy::LIMITS.max_values;
+    let of = |values: usize| {
+        let mut envelope = envelope(1, "n", 1, "mission/1", "done");
+        envelope["payload"]["x_more"] = vec![0; values].into();
+        envelope.to_string()
+    };
+    let many = of(limit);
+    assert_eq!(Record::restore(many.as_bytes()), None);
+    let few = of(limit / 2);
+    assert!(Record::restore(few.as_bytes()).is_some());
+    fs::write(&path, format!("{many}\n{few}\n")).unwrap();
+    let damaged = open(&path).recovery().damaged;
+    assert_eq!(damaged.total(), 1);
+    assert_eq!(damaged.lines[0].event_ids, [id(1)]);
+    assert_eq!(damaged.lines[0].damage, Damage::TooManyValues { limit });
+    assert_eq!(arrived(&open(&path)), [(2, id(1))]);
+}
+
+#[test]
 fn there_is_one_writer() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.jsonl");

@@ -1054,9 +1054,19 @@ fn assert_whole(store: &SqliteStore, kept: u64) {
 fn disk_full(folder: &Path) {
     let ballast = folder.join("ballast");
     fs::write(&ballast, vec![0; 1 << 20]).unwrap();
+    let mut before = SqliteStore::open(folder.join("before.db")).unwrap();
+    before
+        .append_with_tick("n", 0, |clock| {
+            Ok::<_, StoreError>(Sketch { id: 1, clock, ..SKETCH }.record())
+        })
+        .unwrap();
+    drop(before);
     let mut store = SqliteStore::open(folder.join("events.db")).unwrap();
     let kept = fill(&mut store);
     assert_whole(&store, kept);
+    // Readers take no room: beside the writer, and through a log that was closed.
+    assert_whole(&SqliteStore::open_read_only(folder.join("events.db")).unwrap(), kept);
+    assert_whole(&SqliteStore::open_read_only(folder.join("before.db")).unwrap(), 1);
     // Once there is room again, the same handle goes on.
     fs::remove_file(ballast).unwrap();
     store

@@ -1,11 +1,15 @@
 //! SQLite logs that come from elsewhere, and readers that leave them as they are.
 
 use rusqlite::Connection;
+use spec_kitty_events::store::sqlite;
 use spec_kitty_events::{
     Appended, EventAppender, EventReader, Position, Record, SqliteStore, StoreError,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
 fn record(n: u64) -> Record {
@@ -198,4 +202,117 @@ fn what_a_killed_writer_has_left_is_read_from_a_copy() {
     drop(reader);
     assert_eq!(names(&folder), ["copy.db", "copy.db-wal", "events.db"]);
     assert_eq!(fs::read(folder.path().join("copy.db-wal")).unwrap(), before);
+}
+
+#[test]
+fn a_read_of_a_whole_log_ends_although_writers_come_and_go() {
+    let (folder, path) = closed(40);
+    // Behind each event another writer has come, written and gone.
+    let mut next = 40;
+    let mut found = 0;
+    let salvage = sqlite::salvage(&path, |_| {
+        found += 1;
+        if next < 100 {
+            next += 1;
+            SqliteStore::open(&path)?.append(&record(next))?;
+        }
+        Ok::<(), StoreError>(())
+    })
+    .unwrap();
+    assert!(salvage.is_whole(), "{:?}", salvage.left);
+    assert_eq!(found, salvage.events);
+    assert!((41..=100).contains(&found), "{found}");
+    assert_eq!(names(&folder), ["events.db"]);
+}
+
+#[test]
+fn no_writer_that_comes_and_goes_makes_a_sound_log_look_damaged() {
+    let (_folder, path) = closed(300);
+    let ended = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for n in 301.. {
+                SqliteStore::open(&path).unwrap().append(&record(n)).unwrap();
+                if ended.load(Ordering::Relaxed) {
+                    break;
+                }
+            }
+        });
+        for _ in 0..5 {
+            let verified = sqlite::verify(&path);
+            ended.store(verified.is_err(), Ordering::Relaxed);
+            let (damage, verification) = verified.unwrap();
+            assert_eq!((damage, verification.findings), (vec![], vec![]));
+            assert!(verification.events >= 300);
+        }
+        ended.store(true, Ordering::Relaxed);
+    });
+}
+
+/// SQLite keeps its files beside what a link leads to.
+#[cfg(unix)]
+#[test]
+fn a_log_is_the_same_through_a_link() {
+    use std::os::unix::fs::symlink;
+    let (folder, path) = closed(3);
+    let links = tempfile::tempdir().unwrap();
+    let link = links.path().join("link.db");
+    symlink(&path, &link).unwrap();
+    let mut writer = SqliteStore::open(&path).unwrap();
+    writer.append(&record(4)).unwrap();
+    // The new event is in the write-ahead log alone.
+    let reader = SqliteStore::open_read_only(&link).unwrap();
+    assert_eq!(reader.count().unwrap(), 4);
+    writer.append(&record(5)).unwrap();
+    assert_eq!(reader.count().unwrap(), 5);
+    let (damage, verification) = sqlite::verify(&link).unwrap();
+    assert_eq!((damage, verification.events), (vec![], 5));
+    let salvage = sqlite::salvage(&link, |_| Ok::<(), StoreError>(())).unwrap();
+    assert_eq!(salvage.events, 5);
+    drop((reader, writer));
+    // A link that leads to nothing yet is the name of the log that is made.
+    let second = links.path().join("second.db");
+    symlink(folder.path().join("made.db"), &second).unwrap();
+    let mut writer = SqliteStore::open(&second).unwrap();
+    writer.append(&record(1)).unwrap();
+    assert_eq!(SqliteStore::open_read_only(&second).unwrap().count().unwrap(), 1);
+    assert_eq!(sqlite::verify(&second).unwrap().1.events, 1);
+    drop(writer);
+    assert_eq!(names(&folder), ["events.db", "made.db"]);
+    assert_eq!(names(&links), ["link.db", "second.db"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_in_the_place_of_one_of_sqlites_is_refused_at_once() {
+    use std::os::unix::fs::symlink;
+    let (folder, path) = closed(3);
+    let made = |name: &str, place: &Path| match name {
+        "fifo" => assert!(Command::new("mkfifo").arg(place).status().unwrap().success()),
+        "folder" => fs::create_dir(place).unwrap(),
+        "link" => symlink(&path, place).unwrap(),
+        _ => symlink("nowhere", place).unwrap(),
+    };
+    for ending in ["-wal", "-shm", "-journal"] {
+        for name in ["fifo", "folder", "link", "dangling"] {
+            let side = folder.path().join(format!("events.db{ending}"));
+            made(name, &side);
+            let errors = [
+                SqliteStore::open(&path).err(),
+                SqliteStore::open_read_only(&path).err(),
+                sqlite::verify(&path).err(),
+                sqlite::salvage(&path, |_| Ok::<(), StoreError>(())).err(),
+            ];
+            for error in errors {
+                let error = error.unwrap_or_else(|| panic!("{name} as {ending}"));
+                assert!(matches!(error, StoreError::Io { .. }), "{error}");
+                let said = error.to_string();
+                assert!(said.contains(ending) && said.contains("move it away"), "{said}");
+            }
+            let removed =
+                if name == "folder" { fs::remove_dir(&side) } else { fs::remove_file(&side) };
+            removed.unwrap();
+        }
+    }
+    assert_eq!(SqliteStore::open(&path).unwrap().count().unwrap(), 3);
 }

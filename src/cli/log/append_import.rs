@@ -151,7 +151,7 @@ pub(super) fn import(
         writeln!(
             out,
             "The reasons are in the error log: `spec-kitty-events log errors {}`.",
-            escape::path(log)
+            escape::argument(log)
         )?;
     }
     if total.local > 0 {

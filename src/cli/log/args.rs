@@ -13,6 +13,15 @@ pub(in crate::cli) struct LogPath {
     pub log: PathBuf,
 }
 
+/// What the `log` commands that show events look at.
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct LogPaths {
+    /// A log, or any inputs: several logs, folders (*.jsonl, *.ndjson), packed files; `-` is standard
+    /// input. An event that several of them hold is shown once.
+    #[arg(value_name = "LOG", required = true)]
+    pub logs: Vec<PathBuf>,
+}
+
 /// For every command that writes to a log.
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct Wait {
@@ -76,11 +85,13 @@ Examples:
   spec-kitty-events log export mission.db > events.jsonl
   spec-kitty-events log export --aggregate mission/042-importer mission.db
   spec-kitty-events log export --salvage damaged.db > sound.jsonl
+  spec-kitty-events log export old/ packed.jsonl.gz mission.db > events.jsonl
 
-Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run.")]
+Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run, or an input could not
+be read.")]
     Export {
         #[command(flatten)]
-        log: LogPath,
+        logs: LogPaths,
         /// Only the events of this aggregate.
         #[arg(long, value_name = "ID")]
         aggregate: Option<String>,
@@ -95,10 +106,11 @@ Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run.")
     #[command(after_help = "\
 Examples:
   spec-kitty-events log list mission.db
-  spec-kitty-events log list --aggregate mission/042-importer --limit 20 mission.db")]
+  spec-kitty-events log list --aggregate mission/042-importer --limit 20 mission.db
+  spec-kitty-events log list logs/ packed.jsonl.gz")]
     List {
         #[command(flatten)]
-        log: LogPath,
+        logs: LogPaths,
         /// Only the events of this aggregate.
         #[arg(long, value_name = "ID")]
         aggregate: Option<String>,
@@ -141,10 +153,11 @@ Exit status: 0 sound, 1 findings, 2 could not run.")]
     /// Count the events by type, node and aggregate.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events log stats mission.db")]
+  spec-kitty-events log stats mission.db
+  spec-kitty-events log stats logs/")]
     Stats {
         #[command(flatten)]
-        log: LogPath,
+        logs: LogPaths,
     },
     /// Say of every line of old logs what it is, and what can be done with it.
     #[command(after_help = super::classify::HELP)]

@@ -11,8 +11,7 @@ use std::path::Path;
 const SHOWN: usize = 3;
 
 /// Tells on standard error what of a log is no event.
-pub(super) fn tell(log: &Path, damaged: &DamagedLines, torn: Option<&TornLine>) {
-    let log = escape::path(log);
+pub(super) fn tell(log: &str, damaged: &DamagedLines, torn: Option<&TornLine>) {
     // The torn line is told in any case: it is what an interrupted write has left.
     let listed = damaged.lines.iter().map(ToString::to_string).take(SHOWN);
     for said in listed.chain(torn.map(torn_line)) {

@@ -1,9 +1,11 @@
 //! The log that events are brought into, and what is noted in its error log on the way.
 
-use super::open::{Writer, kind, writer};
+use super::kind::require_folder;
+use super::open::{Writer, kind, writer, writer_of};
 use crate::cli::Failure;
 use spec_kitty_events::output_file::Access;
-use spec_kitty_events::{ErrorEntry, Timestamp};
+use spec_kitty_events::{ErrorEntry, StoreError, Timestamp};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -26,6 +28,7 @@ impl<'a> Destination<'a> {
         inputs: &'a [PathBuf],
     ) -> Result<Self, Failure> {
         kind(log)?;
+        require_folder(log)?;
         let there = std::fs::symlink_metadata(log).is_ok();
         let store = there.then(|| writer(log, wait)).transpose()?;
         Ok(Self { log, wait, inputs, store, errors: Vec::new() })
@@ -33,14 +36,25 @@ impl<'a> Destination<'a> {
 
     pub(super) fn store(&mut self) -> Result<&mut dyn Writer, Failure> {
         if self.store.is_none() {
-            let made = Access::of(self.inputs).create_new(self.log);
-            drop(made.map_err(|e| Failure::cannot_write(self.log, &e))?);
-            self.store = Some(writer(self.log, self.wait).inspect_err(|_| {
-                // It has nothing in it yet.
-                let _ = std::fs::remove_file(self.log);
-            })?);
+            self.store = Some(self.make()?);
         }
         Ok(&mut **self.store.as_mut().expect("it was just made"))
+    }
+
+    fn make(&self) -> Result<Box<dyn Writer>, Failure> {
+        let made = match Access::of(self.inputs).create_new(self.log) {
+            Ok(_) => true,
+            // Another writer was first.
+            Err(e) if e.kind() == ErrorKind::AlreadyExists => false,
+            Err(e) => return Err(Failure::cannot_write(self.log, &e)),
+        };
+        writer_of(kind(self.log)?, self.log, self.wait).map_err(|error| {
+            // It has nothing in it yet, unless another writer has it now.
+            if made && !matches!(error, StoreError::Locked { .. }) {
+                let _ = std::fs::remove_file(self.log);
+            }
+            error.into()
+        })
     }
 
     /// Notes a refusal, to be written with the next ones.

@@ -6,6 +6,7 @@ mod classify;
 mod damage;
 mod destination;
 mod follow;
+mod gather;
 mod kind;
 mod migrate;
 mod open;
@@ -28,16 +29,19 @@ pub(super) fn run(command: &LogCommand) -> Result<Exit, Failure> {
             (*batch).max(1),
             paths,
         ),
-        LogCommand::Export { log, salvage: true, .. } => salvage::salvage(&log.log),
-        LogCommand::Export { log, aggregate, by_arrival, .. } => {
-            read_commands::export(&log.log, aggregate.as_deref(), *by_arrival)
+        LogCommand::Export { logs, salvage: true, .. } => match logs.logs.as_slice() {
+            [log] => salvage::salvage(log),
+            _ => Err(Failure::new("--salvage brings the events out of one log; name it alone")),
+        },
+        LogCommand::Export { logs, aggregate, by_arrival, .. } => {
+            read_commands::export(&logs.logs, aggregate.as_deref(), *by_arrival)
         }
-        LogCommand::List { log, aggregate, limit, format } => {
-            read_commands::list(&log.log, aggregate.as_deref(), *limit, *format)
+        LogCommand::List { logs, aggregate, limit, format } => {
+            read_commands::list(&logs.logs, aggregate.as_deref(), *limit, *format)
         }
         LogCommand::Follow { log, after, once } => follow::follow(&log.log, *after, *once),
         LogCommand::Verify { log } => verify::verify(&log.log),
-        LogCommand::Stats { log } => read_commands::stats(&log.log),
+        LogCommand::Stats { logs } => read_commands::stats(&logs.logs),
         LogCommand::Classify(args) => classify::run(args),
         LogCommand::Migrate(args) => migrate::run(args),
         LogCommand::Errors { log, limit, format } => {

@@ -3,7 +3,7 @@
 use super::damage;
 pub(super) use super::kind::Kind;
 pub(super) use super::kind::kind;
-use super::kind::missing_folder;
+use super::kind::require_folder;
 use crate::cli::Failure;
 use spec_kitty_events::store::{Recovery, sqlite};
 use spec_kitty_events::{
@@ -24,17 +24,20 @@ pub(super) trait Writer: EventReader + EventAppender + ErrorStorage {}
 
 impl<S: EventReader + EventAppender + ErrorStorage> Writer for S {}
 
-/// Opens a log for writing. Waits so long for another writer, and tells what of the log is no
-/// event.
+/// Opens a log for writing. Waits so long for another writer, and tells what of the log is no event.
 pub(super) fn writer(path: &Path, wait: Duration) -> Result<Box<dyn Writer>, Failure> {
-    if let Some(folder) = missing_folder(path) {
-        return Err(Failure::new(format!(
-            "cannot open {}: there is no folder {}",
-            escape::path(path),
-            escape::path(folder)
-        )));
-    }
-    Ok(match kind(path)? {
+    require_folder(path)?;
+    let kind = kind(path)?;
+    Ok(writer_of(kind, path, wait)?)
+}
+
+/// As [`writer`], for a log whose kind is known.
+pub(super) fn writer_of(
+    kind: Kind,
+    path: &Path,
+    wait: Duration,
+) -> Result<Box<dyn Writer>, StoreError> {
+    Ok(match kind {
         Kind::Sqlite => {
             let options = sqlite::Options::default().busy_timeout(wait);
             Box::new(SqliteStore::open_with(path, &options)?)
@@ -43,7 +46,7 @@ pub(super) fn writer(path: &Path, wait: Duration) -> Result<Box<dyn Writer>, Fai
             let options = JsonlOptions { busy_timeout: wait, ..JsonlOptions::default() };
             let store = JsonlStore::open_with(path, options)?;
             let Recovery { torn, damaged, .. } = store.recovery();
-            damage::tell(path, &damaged, torn.as_ref());
+            damage::tell(&escape::path(path), &damaged, torn.as_ref());
             Box::new(store)
         }
     })
@@ -92,7 +95,7 @@ pub(super) fn lines(path: &Path) -> Result<JsonlReader, Failure> {
 pub(in crate::cli) fn reader_that_tells(path: &Path) -> Result<Reader, Failure> {
     let reader = reader(path)?;
     if let Reader::Jsonl(store) = &reader {
-        damage::tell(path, store.damaged(), store.torn());
+        damage::tell(&escape::path(path), store.damaged(), store.torn());
     }
     Ok(reader)
 }

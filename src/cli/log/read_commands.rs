@@ -1,5 +1,6 @@
 //! Events out of a log, and what can be said of it.
 
+use super::gather::logs;
 use super::open::reader_that_tells;
 use crate::cli::format::Format;
 use crate::cli::json;
@@ -10,15 +11,16 @@ use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// `log export`.
 pub(super) fn export(
-    log: &Path,
+    paths: &[PathBuf],
     aggregate: Option<&str>,
     by_arrival: bool,
 ) -> Result<Exit, Failure> {
-    let store = reader_that_tells(log)?;
+    let logs = logs(paths)?;
+    let store = &logs.reader;
     let mut out = BufWriter::new(json::lines_as_kept());
     let mut write = |record: &Record| {
         out.write_all(record.bytes()).and_then(|()| out.write_all(b"\n")).map_err(Failure::from)
@@ -37,17 +39,18 @@ pub(super) fn export(
         }
     }
     out.flush()?;
-    Ok(Exit::Clean)
+    Ok(logs.read)
 }
 
 /// `log list`.
 pub(super) fn list(
-    log: &Path,
+    paths: &[PathBuf],
     aggregate: Option<&str>,
     limit: usize,
     format: Format,
 ) -> Result<Exit, Failure> {
-    let store = reader_that_tells(log)?;
+    let logs = logs(paths)?;
+    let store = &logs.reader;
     let mut out = BufWriter::new(io::stdout().lock());
     let records = match aggregate {
         Some(aggregate) => store.scan_aggregate(aggregate),
@@ -80,15 +83,16 @@ pub(super) fn list(
         written?;
     }
     out.flush()?;
-    Ok(Exit::Clean)
+    Ok(logs.read)
 }
 
 /// A moment, and the text that says it.
 type Moment = (i128, String);
 
 /// `log stats`.
-pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
-    let store = reader_that_tells(log)?;
+pub(super) fn stats(paths: &[PathBuf]) -> Result<Exit, Failure> {
+    let logs = logs(paths)?;
+    let store = &logs.reader;
     let mut types: BTreeMap<String, u64> = BTreeMap::new();
     let mut nodes: BTreeMap<String, (u64, i64)> = BTreeMap::new();
     let mut aggregates: BTreeMap<String, u64> = BTreeMap::new();
@@ -113,7 +117,7 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
         }
     }
     let mut text =
-        format!("{}: {}, {}", escape::path(log), count(events, "event"), count(bytes, "byte"));
+        format!("{}: {}, {}", Escaped(&logs.name), count(events, "event"), count(bytes, "byte"));
     if let (Some((_, first)), Some((_, last))) = (first, last) {
         text.push_str(&format!(", from {first} to {last}"));
     }
@@ -134,7 +138,7 @@ pub(super) fn stats(log: &Path) -> Result<Exit, Failure> {
         text.push_str(&format!("{n:>10}  {}\n", Escaped(name)));
     }
     io::stdout().lock().write_all(text.as_bytes())?;
-    Ok(Exit::Clean)
+    Ok(logs.read)
 }
 
 /// `log errors`.

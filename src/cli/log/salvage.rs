@@ -33,7 +33,7 @@ pub(super) fn salvage(log: &Path) -> Result<Exit, Failure> {
         Kind::Jsonl => JsonlReader::salvage(log, write),
     };
     let salvage = salvage.map_err(|stopped| match stopped {
-        Stopped::Log(error) => Failure::new(error.to_string()),
+        Stopped::Log(error) => Failure::from(error),
         Stopped::Output(error) => error.into(),
     })?;
     out.flush()?;

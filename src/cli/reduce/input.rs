@@ -5,6 +5,7 @@ use crate::cli::inputs::{Bar, Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::{Exit, Failure, say};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
+use spec_kitty_events::store::DamagedLine;
 use spec_kitty_events::{EventReader as _, Refusal, SqliteStore, escape};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -81,7 +82,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
 
     fn store(&mut self, log: &SqliteStore) -> Result<(), Stop> {
         let failed = |e: spec_kitty_events::StoreError| {
-            Stop::Input(format!("cannot read {}: {e}", escape::path(log.path())))
+            Stop::Input(format!("cannot read {}: {}", escape::path(log.path()), e.with_help()))
         };
         for record in log.scan().map_err(failed)? {
             self.take(ReplayEvent::from(&record.map_err(failed)?));
@@ -108,12 +109,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                 Some((_, Err(refusal))) => {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
-                        let said = format!(
-                            "{name}:{}{} takes no part: {}",
-                            line.number,
-                            column(&refusal),
-                            refusal.reason()
-                        );
+                        let said = told(&name, &line, &refusal);
                         bar.suspend(|| say::warning(&said));
                     }
                 }
@@ -150,4 +146,18 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
 /// Where in its line a refused event is wrong: the column behind the number of the line.
 fn column(refusal: &Refusal) -> String {
     refusal.report().violations.first().map_or_else(String::new, |v| format!(":{}", v.column))
+}
+
+/// A line that takes no part: where it stands, which event can be read in it, and why.
+fn told(name: &str, line: &Line<'_>, refusal: &Refusal) -> String {
+    let damage = DamagedLine::examine(line);
+    let (from, to) = (damage.bytes.start, damage.bytes.end);
+    let events: Vec<String> = damage.event_ids.iter().map(|id| format!(", event {id}")).collect();
+    format!(
+        "{name}:{}{} takes no part (bytes {from} to {to}{}): {}",
+        line.number,
+        column(refusal),
+        events.concat(),
+        refusal.reason()
+    )
 }

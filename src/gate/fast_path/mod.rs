@@ -13,6 +13,7 @@ use super::screen::{Screen, Verdict};
 use crate::contract::policy::LIMITS;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::tables::{ENVELOPE, ROWS};
+use crate::json;
 use deserializer::InputDeserializer;
 use input::{FixedInput, InputFlags, SliceInput};
 use std::cell::RefCell;
@@ -113,7 +114,7 @@ fn on_input<T>(
     if bytes.len() > LIMITS.max_bytes {
         return Err(Outcome::Reject);
     }
-    if u32::try_from(bytes.len()).is_err() || may_be_too_many(bytes) {
+    if u32::try_from(bytes.len()).is_err() || json::may_hold_more(bytes, LIMITS.max_values) {
         return Err(Outcome::Fallback);
     }
     if FixedInput::fits(bytes) {
@@ -126,14 +127,6 @@ fn on_input<T>(
     let (input, flags) = SliceInput::new(bytes).ok_or(Outcome::Fallback)?;
     is_utf8(bytes, flags)?;
     slice(&input, flags)
-}
-
-/// Whether a document may hold more values than are allowed. Every value but the first one follows
-/// a comma or an opening bracket, so that a short document never does.
-#[inline]
-fn may_be_too_many(bytes: &[u8]) -> bool {
-    bytes.len() / 2 >= LIMITS.max_values
-        && bytes.iter().filter(|b| matches!(b, b',' | b'[' | b'{')).count() >= LIMITS.max_values
 }
 
 #[inline]

@@ -61,7 +61,8 @@ policy!(Limits {
     max_line_bytes: usize,
     max_values: usize,
     max_violations: usize,
-    clock_reserve: u64
+    clock_reserve: u64,
+    retained_errors: usize
 });
 policy!(Advisories { advisories: Vec<Advisory> });
 policy!(Advisory { code: String, r#type: String, unless: String });

@@ -129,6 +129,7 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
     );
 
     let clock_reserve = Literal::u64_unsuffixed(p.limits.clock_reserve);
+    let retained_errors = Literal::usize_unsuffixed(p.limits.retained_errors);
     let advisories = p.advisories.advisories.iter().map(|a| {
         let (code, unless) = (code(&a.code), &a.unless);
         let places = bundle.types.values().filter_map(|t| {
@@ -222,6 +223,8 @@ pub(in crate::generator) fn generate(p: &Policies, bundle: &Bundle) -> String {
         pub const MAX_VIOLATIONS: usize = #max_violations;
         /// Steps that a Lamport clock should still be able to make.
         pub const CLOCK_RESERVE: u64 = #clock_reserve;
+        /// Most records that the error log of a store retains unless it is told otherwise.
+        pub const RETAINED_ERRORS: usize = #retained_errors;
         /// What is accepted with a warning, and where such values stand.
         pub(crate) const ADVISORIES: &[Advisory] = &[#(#advisories),*];
     })

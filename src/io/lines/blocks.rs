@@ -102,6 +102,8 @@ pub(super) struct Stream {
     searched: usize,
     chunk: Box<[u8]>,
     at_end: bool,
+    /// Why reading ended before the end: told behind the whole lines that came before.
+    failed: Option<io::Error>,
     /// The next line.
     number: u64,
     offset: u64,
@@ -120,6 +122,7 @@ impl Stream {
             searched: 0,
             chunk: vec![0; READ].into(),
             at_end: false,
+            failed: None,
             number: 1,
             offset: 0,
             long: None,
@@ -131,7 +134,7 @@ impl Stream {
     }
 
     /// Reads once. What was given out makes room first.
-    fn fill(&mut self) -> Result<(), InputError> {
+    fn fill(&mut self) {
         if self.begin > 0 {
             self.buffer.drain(..self.begin);
             self.searched = self.searched.saturating_sub(self.begin);
@@ -140,14 +143,23 @@ impl Stream {
         loop {
             match self.input.read(&mut self.chunk) {
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                Err(e) => return Err(InputError::named(&self.name, e)),
+                Err(e) => {
+                    self.failed = Some(e);
+                    self.at_end = true;
+                    return;
+                }
                 Ok(read) => {
                     self.at_end = read == 0;
                     self.buffer.extend_from_slice(&self.chunk[..read]);
-                    return Ok(());
+                    return;
                 }
             }
         }
+    }
+
+    /// Tells why reading ended early, if it did.
+    fn end(&mut self) -> Result<(), InputError> {
+        self.failed.take().map_or(Ok(()), |e| Err(InputError::named(&self.name, e)))
     }
 
     /// Where the lines end that make the next block: whole ones, or the last one. `None` when more
@@ -172,9 +184,10 @@ impl Stream {
             }
         }
         self.searched = cut.unwrap_or(self.buffer.len());
-        // The last line may have no line feed.
+        // The last line may have no line feed. What stands before a failure may be a part of one, and is none.
+        let last = self.at_end && self.failed.is_none();
         match cut {
-            None if self.at_end && !self.waiting().is_empty() => Some(self.buffer.len()),
+            None if last && !self.waiting().is_empty() => Some(self.buffer.len()),
             cut => cut,
         }
     }
@@ -212,7 +225,10 @@ impl Stream {
     /// Goes on in a line that is too long, up to its end.
     fn onward(&mut self, mut long: Long, spares: &Spares) -> Result<Option<Block>, InputError> {
         if self.waiting().is_empty() && !self.at_end {
-            self.fill()?;
+            self.fill();
+        }
+        if self.waiting().is_empty() {
+            self.end()?;
         }
         let end = memchr::memchr(b'\n', self.waiting());
         let cut = self.begin + end.unwrap_or(self.waiting().len());
@@ -243,12 +259,12 @@ impl Blocks for Stream {
                 break cut;
             }
             if self.at_end {
-                return Ok(None);
+                return self.end().map(|()| None);
             }
             if self.searched == self.buffer.len() && self.waiting().len() > self.limit {
                 return Ok(Some(self.lengthy(spares)));
             }
-            self.fill()?;
+            self.fill();
         };
         let (number, offset) = (self.number, self.offset);
         let bytes = self.take(cut, spares);
@@ -259,7 +275,7 @@ impl Blocks for Stream {
     }
 
     fn is_at_end(&self) -> bool {
-        self.at_end && self.long.is_none() && self.waiting().is_empty()
+        self.at_end && self.failed.is_none() && self.long.is_none() && self.waiting().is_empty()
     }
 }
 

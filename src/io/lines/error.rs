@@ -1,6 +1,8 @@
 //! Why an input cannot be read.
 
 use super::problem::FileProblem;
+use super::reason::reason;
+#[cfg(feature = "sqlite")]
 use crate::store::StoreError;
 use crate::text::escape;
 use std::error::Error;
@@ -24,6 +26,7 @@ pub struct InputError {
 #[derive(Debug)]
 enum Why {
     Io(io::Error),
+    #[cfg(feature = "sqlite")]
     Store(StoreError),
     NoLogs,
     Problem(FileProblem),
@@ -38,6 +41,7 @@ impl InputError {
         Self { name: name.to_owned(), why: Why::Io(error) }
     }
 
+    #[cfg(feature = "sqlite")]
     pub(super) fn store(name: &str, error: StoreError) -> Self {
         Self { name: name.to_owned(), why: Why::Store(error) }
     }
@@ -56,7 +60,8 @@ impl fmt::Display for InputError {
         let name = escape::line(&self.name);
         match &self.why {
             Why::Io(e) => write!(f, "cannot read {name}: {}", reason(e)),
-            Why::Store(e) => write!(f, "cannot read {name}: {e}"),
+            #[cfg(feature = "sqlite")]
+            Why::Store(e) => write!(f, "cannot read {name}: {}", e.with_help()),
             Why::NoLogs => write!(f, "there are no logs (*.jsonl, *.ndjson) in {name}"),
             Why::Problem(p) => write!(f, "{name}: {p} {} [{}]", p.help(), p.code()),
         }
@@ -67,25 +72,10 @@ impl Error for InputError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.why {
             Why::Io(e) => Some(e),
+            #[cfg(feature = "sqlite")]
             Why::Store(e) => Some(e),
             Why::NoLogs | Why::Problem(_) => None,
         }
-    }
-}
-
-/// What the system said of a file, in plain words.
-///
-/// ```
-/// let error = std::fs::read("missing.jsonl").unwrap_err();
-/// assert_eq!(spec_kitty_events::lines::reason(&error), "there is no such file");
-/// ```
-#[must_use]
-pub fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        _ => error.to_string(),
     }
 }
 

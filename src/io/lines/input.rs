@@ -6,7 +6,7 @@ use super::head::{Kind, MOST, Seen, look};
 use super::problem::{FileProblem, Found};
 use super::progress::{Counted, Progress};
 use super::unpack;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 
@@ -228,10 +228,10 @@ impl Input {
         &self.name
     }
 
-    /// The input under another name.
+    /// The input under the name of another one, whose contents it has. It is then no file of that name.
     #[must_use]
     pub fn with_name(self, name: String) -> Self {
-        Self { name, ..self }
+        Self { name, plain: false, ..self }
     }
 
     /// Size of the file in bytes; none for a pipe.
@@ -354,15 +354,18 @@ fn unpacked(
 }
 
 /// Size of the file that standard input comes from, where it comes from one.
-#[cfg(unix)]
 fn size_of_stdin() -> Option<u64> {
+    about_stdin().filter(Metadata::is_file).map(|about| about.len())
+}
+
+/// What standard input is, where the system tells.
+#[cfg(unix)]
+pub(super) fn about_stdin() -> Option<Metadata> {
     use std::os::fd::AsFd as _;
-    let file = File::from(io::stdin().as_fd().try_clone_to_owned().ok()?);
-    let metadata = file.metadata().ok()?;
-    metadata.is_file().then_some(metadata.len())
+    File::from(io::stdin().as_fd().try_clone_to_owned().ok()?).metadata().ok()
 }
 
 #[cfg(not(unix))]
-fn size_of_stdin() -> Option<u64> {
+pub(super) fn about_stdin() -> Option<Metadata> {
     None
 }

@@ -23,13 +23,14 @@ mod order;
 mod paths;
 mod problem;
 mod progress;
+mod reason;
 mod regular;
 #[cfg(feature = "lines")]
 mod unpack;
 
 pub use conflict::Conflicts;
 #[cfg(feature = "lines")]
-pub use error::{InputError, name, reason};
+pub use error::{InputError, name};
 #[cfg(feature = "lines")]
 pub use input::{Contents, Input};
 pub use line::{Line, Lines};
@@ -39,6 +40,7 @@ pub use order::{Piece, Work};
 pub use paths::{below, files};
 pub use problem::{Encoding, FileProblem, Found};
 pub use progress::Progress;
+pub use reason::reason;
 pub use regular::{NotRegular, require_regular};
 
 /// Bytes of a line that are kept: one more than a document may have, so that a document is never

@@ -1,18 +1,22 @@
 //! The files that paths stand for.
 
 use super::error::InputError;
-use std::fs;
+use super::input::about_stdin;
+use std::collections::HashSet;
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Endings of logs in JSON Lines.
 const ENDINGS: &[&str] = &["jsonl", "ndjson"];
-/// What a log's error log has behind the log's name.
-const ERROR_LOG: &str = ".errors.jsonl";
+/// What a log's error log has behind the log's name: this, and the first of the endings.
+const ERROR_LOG: &str = "errors";
 
 /// Files and folders as files. A folder stands for the logs below it (`*.jsonl`, `*.ndjson`), in
 /// the order of their names; the error log beside a log is none, links to folders are not followed,
 /// and a folder without a log is an error. A file stands for itself, whatever its name, and `-` for
-/// standard input. What cannot be read does not hide the rest.
+/// standard input. What cannot be read does not hide the rest, and neither does a pipe that is named
+/// twice: what it holds can be read once.
 ///
 /// ```
 /// use spec_kitty_events::lines::files;
@@ -27,9 +31,10 @@ const ERROR_LOG: &str = ".errors.jsonl";
 #[must_use]
 pub fn files(paths: &[PathBuf]) -> Vec<Result<PathBuf, InputError>> {
     let mut found = Vec::new();
+    let mut streams = Streams::default();
     for path in paths {
         if path.as_os_str() == "-" {
-            found.push(Ok(path.clone()));
+            found.push(streams.stdin(path));
             continue;
         }
         match fs::metadata(path) {
@@ -41,24 +46,66 @@ pub fn files(paths: &[PathBuf]) -> Vec<Result<PathBuf, InputError>> {
                     found.push(Err(InputError::no_logs(path)));
                 }
             }
-            Ok(_) => found.push(Ok(path.clone())),
+            Ok(metadata) => found.push(streams.once(path, &metadata)),
         }
     }
     found
 }
 
+/// What can be read once: standard input, and pipes by whatever name.
+#[derive(Default)]
+struct Streams {
+    seen: HashSet<(u64, u64)>,
+    stdin: bool,
+}
+
+impl Streams {
+    fn stdin(&mut self, path: &Path) -> Result<PathBuf, InputError> {
+        if std::mem::replace(&mut self.stdin, true) {
+            return Err(twice(path));
+        }
+        about_stdin().map_or_else(|| Ok(path.to_owned()), |about| self.once(path, &about))
+    }
+
+    fn once(&mut self, path: &Path, about: &Metadata) -> Result<PathBuf, InputError> {
+        match pipe(about) {
+            Some(pipe) if !self.seen.insert(pipe) => Err(twice(path)),
+            _ => Ok(path.to_owned()),
+        }
+    }
+}
+
+fn twice(path: &Path) -> InputError {
+    let sentence = "it is named twice, and what comes through a pipe can be read once";
+    InputError::read(path, io::Error::other(sentence))
+}
+
+/// Which pipe or socket this is, if it is one.
+#[cfg(unix)]
+fn pipe(about: &Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
+    let kind = about.file_type();
+    (kind.is_fifo() || kind.is_socket()).then(|| (about.dev(), about.ino()))
+}
+
+#[cfg(not(unix))]
+fn pipe(_: &Metadata) -> Option<(u64, u64)> {
+    None
+}
+
 fn is_log(path: &Path) -> bool {
-    let named = |path: &Path| {
-        path.extension().and_then(|e| e.to_str()).is_some_and(|e| ENDINGS.contains(&e))
-    };
+    let ends = |path: &Path, ending: &str| path.extension().is_some_and(|found| found == ending);
+    let named = |path: &Path| ENDINGS.iter().any(|ending| ends(path, ending));
     let beside = || {
-        let log = path.to_str().and_then(|path| path.strip_suffix(ERROR_LOG)).map(Path::new);
-        log.is_some_and(|log| named(log) && log.is_file())
+        let errors = path.with_extension("");
+        let log = errors.with_extension("");
+        ends(path, ENDINGS[0]) && ends(&errors, ERROR_LOG) && named(&log) && log.is_file()
     };
     named(path) && !beside()
 }
 
-/// Files below a folder that are wanted, in the order of their names. `.git` is passed by.
+/// Files below a folder that are wanted, in the order of their names. `.git` is passed by, and what
+/// is no regular file.
 pub fn below(
     folder: &Path,
     wanted: &dyn Fn(&Path) -> bool,
@@ -79,7 +126,12 @@ pub fn below(
                     below(&path, wanted, found);
                 }
             }
-            Ok(_) if wanted(&path) && path.is_file() => found.push(Ok(path)),
+            Ok(_) if wanted(&path) => match fs::metadata(&path) {
+                Ok(about) if about.is_file() => found.push(Ok(path)),
+                Ok(_) => {}
+                // A folder that may be listed and not entered, or a link that leads nowhere.
+                Err(e) => found.push(Err(InputError::read(&path, e))),
+            },
             Ok(_) => {}
         }
     }

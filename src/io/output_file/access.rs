@@ -1,5 +1,6 @@
 //! Who may read and write a file that is made.
 
+use super::place::said;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
@@ -90,7 +91,14 @@ impl Access {
             MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, fchown,
         };
         let mut options = OpenOptions::new();
-        let file = options.read(true).write(true).create_new(true).mode(self.mode).open(path)?;
+        let path = path.as_ref();
+        let file = options
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .mode(self.mode)
+            .open(path)
+            .map_err(|e| said(e, path))?;
         // What the group may do is meant for the group of the input.
         if let (Some(group), true) = (self.group, self.mode & OF_GROUP != 0) {
             let found = file.metadata()?;
@@ -109,7 +117,9 @@ impl Access {
     /// When something stands there, also a link, or it cannot be made.
     #[cfg(not(unix))]
     pub fn create_new(self, path: impl AsRef<Path>) -> io::Result<File> {
-        OpenOptions::new().read(true).write(true).create_new(true).open(path)
+        let path = path.as_ref();
+        let made = OpenOptions::new().read(true).write(true).create_new(true).open(path);
+        made.map_err(|e| said(e, path))
     }
 }
 

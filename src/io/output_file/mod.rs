@@ -229,11 +229,11 @@ pub fn place_all(files: impl IntoIterator<Item = WholeFile>) -> Result<(), NotPl
 
 /// Moves files, and tells where they stand.
 fn move_all(files: impl IntoIterator<Item = WholeFile>) -> Result<Vec<PathBuf>, NotPlaced> {
-    let mut entries = Vec::new();
+    let (mut entries, mut files) = (Vec::new(), files.into_iter());
     let moved = unfinished::undisturbed(|| {
         let (mut placed, mut made) = (Vec::new(), Vec::new());
         let mut replaced = false;
-        for WholeFile(place) in files {
+        for WholeFile(place) in &mut files {
             let Place { target, old, backup, temporary, entry } = place;
             entries.push(entry);
             replaced |= old.is_some();
@@ -248,8 +248,9 @@ fn move_all(files: impl IntoIterator<Item = WholeFile>) -> Result<Vec<PathBuf>, 
         }
         Ok(placed)
     });
-    // Not before: forgetting a file waits for what must not be disturbed.
-    drop(entries);
+    // Not before: forgetting a file waits for what must not be disturbed. Behind one that could not be
+    // moved there may be others.
+    drop((entries, files));
     moved
 }
 

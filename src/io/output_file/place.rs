@@ -97,8 +97,7 @@ pub(super) fn said(error: io::Error, path: &Path) -> io::Error {
         ErrorKind::AlreadyExists => return there_already(),
         _ => return error,
     };
-    // Another kind: the sentence says it all.
-    io::Error::other(sentence)
+    io::Error::new(error.kind(), sentence)
 }
 
 /// Moves a file into its place, over the one that it replaces and no other. Adds what it made to

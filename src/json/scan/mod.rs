@@ -326,6 +326,22 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Whether a text may hold more than so many values. Every value but the first one stands behind a
+/// comma or an opening bracket, so that a short text never does.
+#[cfg(feature = "validate")]
+#[inline]
+pub(crate) fn may_hold_more(bytes: &[u8], most: usize) -> bool {
+    bytes.len() / 2 >= most
+        && bytes.iter().filter(|b| matches!(b, b',' | b'[' | b'{')).count() >= most
+}
+
+/// Whether a text holds more values than a document may.
+#[cfg(feature = "validate")]
+pub(crate) fn has_too_many_values(bytes: &[u8], limits: Limits) -> bool {
+    let is_it = |fault: &Fault| matches!(fault.kind, FaultKind::TooManyValues { .. });
+    may_hold_more(bytes, limits.max_values) && scan(bytes, limits).faults.iter().any(is_it)
+}
+
 /// The text of the number that begins there.
 pub(crate) fn number_at(bytes: &[u8], offset: usize) -> &str {
     let rest = bytes.get(offset..).unwrap_or_default();

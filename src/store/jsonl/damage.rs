@@ -1,9 +1,13 @@
 //! What was found in a log that is not a record, as data.
 
 use super::traces;
+use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
+use crate::io::lines::Line;
+use crate::json;
 use crate::store::salvage::named;
 use crate::store::{Digest, Position};
+use crate::text::plural;
 use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -37,6 +41,30 @@ pub struct TornLine {
 }
 
 impl TornLine {
+    /// What can still be read of a last line without its end that is no whole event.
+    ///
+    /// ```
+    /// use spec_kitty_events::lines::Lines;
+    /// use spec_kitty_events::store::TornLine;
+    /// let mut lines = Lines::new(&b"{}\n{\"event_id\": \"01J8Z3N5QV9Y4T2RK7WXH6BMCD\", \"ev"[..], 100);
+    /// lines.next(&mut std::io::sink())?;
+    /// let last = lines.next(&mut std::io::sink())?.expect("there are two");
+    /// assert_eq!(
+    ///     TornLine::examine(&last).to_string(),
+    ///     "line 2, bytes 3 to 50 (event 01J8Z3N5QV9Y4T2RK7WXH6BMCD) is torn: it ends before its event does"
+    /// );
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn examine(line: &Line<'_>) -> Self {
+        Self {
+            line: line.number,
+            bytes: bytes_of(line),
+            event_id: traces::event_ids(line.bytes).into_iter().next(),
+            saved_as: None,
+        }
+    }
+
     /// How many bytes there are of it.
     #[must_use]
     pub const fn length(&self) -> u64 {
@@ -75,6 +103,35 @@ pub struct DamagedLine {
     pub damage: Damage,
 }
 
+impl DamagedLine {
+    /// What is wrong with a line that is no event, and what can still be read of it.
+    ///
+    /// ```
+    /// use spec_kitty_events::lines::Lines;
+    /// use spec_kitty_events::store::DamagedLine;
+    /// let mut lines = Lines::new(&b"{}\n\0\0\n"[..], 100);
+    /// lines.next(&mut std::io::sink())?;
+    /// let second = lines.next(&mut std::io::sink())?.expect("there are two");
+    /// assert_eq!(
+    ///     DamagedLine::examine(&second).to_string(),
+    ///     "line 2, bytes 3 to 5: it begins with 2 bytes of value 0, as a loss of power leaves them"
+    /// );
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn examine(line: &Line<'_>) -> Self {
+        let damage = match LIMITS.max_bytes {
+            limit if line.length > limit => Damage::TooLong { limit },
+            _ => diagnose(line.bytes),
+        };
+        Self::of(line, traces::event_ids(line.bytes), damage)
+    }
+
+    pub(super) fn of(line: &Line<'_>, event_ids: Vec<EventId>, damage: Damage) -> Self {
+        Self { line: line.number, bytes: bytes_of(line), event_ids, damage }
+    }
+}
+
 impl fmt::Display for DamagedLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A copy names its event itself.
@@ -82,6 +139,11 @@ impl fmt::Display for DamagedLine {
         let event = if is_named { String::new() } else { named(&self.event_ids) };
         write!(f, "{}{event}: {}", place(self.line, &self.bytes), self.damage)
     }
+}
+
+/// Where a line stands, without its end.
+fn bytes_of(line: &Line<'_>) -> Range<u64> {
+    line.offset..line.offset + line.length as u64
 }
 
 /// A place in a log, for a sentence.
@@ -115,6 +177,11 @@ pub enum Damage {
         /// The longest length allowed, in bytes.
         limit: usize,
     },
+    /// It holds more values than any event may.
+    TooManyValues {
+        /// The most allowed.
+        limit: usize,
+    },
     /// An earlier line holds the same event ([D21]).
     ///
     /// [D21]: crate::decisions#d21
@@ -142,12 +209,14 @@ impl fmt::Display for Damage {
         match self {
             Self::NotAnEnvelope => f.write_str("it is not an event envelope"),
             Self::Zeroes { count } => {
-                write!(f, "it begins with {count} bytes of value 0, as a loss of power leaves them")
+                let zeroes = plural::count(*count, "byte");
+                write!(f, "it begins with {zeroes} of value 0, as a loss of power leaves them")
             }
             Self::Joined { events } => {
                 write!(f, "it holds {events} events; the line feeds between them are lost")
             }
             Self::TooLong { limit } => write!(f, "it is longer than {limit} bytes"),
+            Self::TooManyValues { limit } => write!(f, "it holds more than {limit} values"),
             Self::Repeated { event_id, first: Position(line) } => {
                 write!(f, "it repeats event {event_id} of line {line}")
             }
@@ -163,9 +232,10 @@ impl fmt::Display for Damage {
 }
 
 impl DamagedLines {
-    pub(super) fn add(&mut self, line: u64, bytes: Range<u64>, ids: Vec<EventId>, damage: Damage) {
+    /// Adds a line: one more that is listed, or one more that is counted.
+    pub fn add(&mut self, line: DamagedLine) {
         if self.lines.len() < MAX_LISTED {
-            self.lines.push(DamagedLine { line, bytes, event_ids: ids, damage });
+            self.lines.push(line);
         } else {
             self.omitted += 1;
         }
@@ -185,6 +255,9 @@ pub(super) fn diagnose(bytes: &[u8]) -> Damage {
         return Damage::Zeroes { count: zeroes };
     }
     match traces::events(bytes).count() as u64 {
+        0 | 1 if json::has_too_many_values(bytes, LIMITS) => {
+            Damage::TooManyValues { limit: LIMITS.max_values }
+        }
         0 | 1 => Damage::NotAnEnvelope,
         events => Damage::Joined { events },
     }

@@ -2,14 +2,14 @@
 //! is retained.
 
 use super::files::{Durability, beside, failed, replace, sync_folder};
-use super::lines::next_line;
 use crate::contract::policy::LIMITS;
 use crate::contract::types::ErrorEntry;
+use crate::io::lines::Lines;
 use crate::io::output_file::{is_file, open_sidecar};
 use crate::store::StoreError;
 use crate::store::recent::RecentErrors;
 use std::fs::File;
-use std::io::{BufReader, Write};
+use std::io::{self, BufReader, Write};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -36,17 +36,16 @@ impl ErrorFile {
             return Ok(this);
         }
         let file = File::open(&this.path).map_err(failed(&this.path, "open"))?;
-        let (mut input, mut buffer) = (BufReader::new(file), Vec::new());
-        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
-            .map_err(failed(&this.path, "read"))?
-        {
+        let mut lines = Lines::new(BufReader::new(file), LIMITS.max_bytes);
+        while let Some(line) = lines.next(&mut io::sink()).map_err(failed(&this.path, "read"))? {
             this.lines += 1;
             this.open_line = !line.ended;
             // A torn or damaged line is no record; it goes when the file is next rewritten.
-            match (!line.cut).then(|| serde_json::from_slice(&buffer).ok()).flatten() {
+            let entry = (!line.is_cut()).then(|| serde_json::from_slice(line.bytes).ok());
+            match entry.flatten() {
                 Some(entry) => this.recent.push(entry),
                 // An empty line was written to end one that was torn.
-                None => this.unreadable += u64::from(line.cut || !buffer.is_empty()),
+                None => this.unreadable += u64::from(line.length > 0),
             }
         }
         Ok(this)

@@ -1,12 +1,11 @@
 //! The log file as readers see it: complete lines, an index over them, and records read back
 //! through it.
 
-use super::damage::{Damage, DamagedLines, TornLine, diagnose};
+use super::damage::{Damage, DamagedLine, DamagedLines, TornLine};
 use super::files::{failed, open_regular};
-use super::lines::{Line, next_line};
-use super::traces;
 use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
+use crate::io::lines::{Line, Lines};
 use crate::store::identity::Identity;
 use crate::store::index::{Entry, Index};
 use crate::store::{
@@ -70,80 +69,64 @@ impl Log {
         let mut file = self.open()?;
         self.keep(&file).map_err(failed(&self.path, "read"))?;
         file.seek(SeekFrom::Start(self.end)).map_err(failed(&self.path, "read"))?;
-        let mut input = BufReader::with_capacity(BUFFER, file);
-        let mut buffer = Vec::new();
+        // The rest of a line that was read without its end is a part of that line.
+        let known = self.lines - u64::from(self.open_line);
+        let input = BufReader::with_capacity(BUFFER, file);
+        let mut lines = Lines::new(input, LIMITS.max_bytes).behind(known, self.end);
         self.torn = None;
-        while let Some(line) = next_line(&mut input, LIMITS.max_bytes, &mut buffer)
-            .map_err(failed(&self.path, "read"))?
-        {
+        while let Some(line) = lines.next(&mut io::sink()).map_err(failed(&self.path, "read"))? {
             if self.open_line {
-                self.end_line(&buffer, line)?;
-            } else if line.ended || is_whole(&buffer, line) {
-                self.take(&buffer, line)?;
+                self.end_line(&line)?;
+            } else if line.ended || is_whole(&line) {
+                self.take(&line)?;
                 self.lines += 1;
-                self.end += line.length;
+                self.end += line.size();
                 self.open_line = !line.ended;
             } else {
-                self.torn = Some(TornLine {
-                    line: self.next().0,
-                    bytes: self.end..self.end + line.length,
-                    event_id: traces::event_ids(&buffer).into_iter().next(),
-                    saved_as: None,
-                });
+                self.torn = Some(TornLine::examine(&line));
             }
         }
         Ok(())
     }
 
     /// Takes in what has come behind a last line that had no line feed: its end, or blanks.
-    fn end_line(&mut self, rest: &[u8], line: Line) -> Result<(), StoreError> {
-        if line.cut || !rest.trim_ascii().is_empty() {
+    fn end_line(&mut self, rest: &Line<'_>) -> Result<(), StoreError> {
+        if !rest.is_blank() {
             return Err(self.changed(format!(
                 "line {} goes on where it ended before; open it again",
                 self.lines
             )));
         }
-        self.end += line.length;
-        self.open_line = !line.ended;
+        self.end += rest.size();
+        self.open_line = !rest.ended;
         Ok(())
     }
 
     /// Puts a line into the index, or says what is wrong with it.
-    fn take(&mut self, bytes: &[u8], line: Line) -> Result<(), StoreError> {
-        let position = self.next();
-        let length = line.length - u64::from(line.ended);
-        let place = self.end..self.end + length;
-        if !line.cut && bytes.trim_ascii().is_empty() {
+    fn take(&mut self, line: &Line<'_>) -> Result<(), StoreError> {
+        if line.is_blank() {
             return Ok(());
         }
-        let record = if line.cut { None } else { Record::restore(bytes) };
+        let record = if line.is_cut() { None } else { Record::restore(line.bytes) };
         let Some(record) = record else {
-            let damage = if line.cut {
-                Damage::TooLong { limit: LIMITS.max_bytes }
-            } else {
-                diagnose(bytes)
-            };
-            self.damaged.add(position.0, place, traces::event_ids(bytes), damage);
+            self.damaged.add(DamagedLine::examine(line));
             return Ok(());
         };
+        let position = Position(line.number);
         let event_id = record.event().event_id.clone();
+        let copy = |damage| DamagedLine::of(line, vec![event_id.clone()], damage);
         match self.index.plan(std::slice::from_ref(&record), position).map(|plan| plan[0]) {
             Ok(Appended::New(position)) => {
-                self.index.insert(
-                    &record,
-                    position,
-                    Span { offset: self.end, length: bytes.len() },
-                );
+                let span = Span { offset: line.offset, length: line.length };
+                self.index.insert(&record, position, span);
             }
             Ok(Appended::Known(first)) => {
-                let damage = Damage::Repeated { event_id: event_id.clone(), first };
-                self.damaged.add(position.0, place, vec![event_id], damage);
+                self.damaged.add(copy(Damage::Repeated { event_id: event_id.clone(), first }));
             }
             Err(StoreError::Conflict { event_id, stored, offered }) => {
                 // Its node has been there, whichever of the two counts.
                 self.index.saw_clock(&record);
-                let damage = Damage::Conflict { event_id: event_id.clone(), stored, offered };
-                self.damaged.add(position.0, place, vec![event_id], damage);
+                self.damaged.add(copy(Damage::Conflict { event_id, stored, offered }));
             }
             Err(other) => return Err(other),
         }
@@ -259,8 +242,8 @@ impl EventReader for Log {
 }
 
 /// Whether nothing but its end is missing of a last line: it is an event, or blank.
-fn is_whole(bytes: &[u8], line: Line) -> bool {
-    !line.cut && (bytes.trim_ascii().is_empty() || Record::restore(bytes).is_some())
+fn is_whole(line: &Line<'_>) -> bool {
+    !line.is_cut() && (line.is_blank() || Record::restore(line.bytes).is_some())
 }
 
 /// Where a log really is: relative names and links resolved once, so that a change of the working

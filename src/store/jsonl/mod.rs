@@ -12,7 +12,6 @@ mod clocks;
 mod damage;
 mod errors;
 mod files;
-mod lines;
 mod lock;
 mod log;
 mod reader;
@@ -49,7 +48,7 @@ use std::time::Duration;
 /// ```
 /// use spec_kitty_events::{Durability, JsonlOptions};
 /// let options = JsonlOptions { durability: Durability::Os, ..JsonlOptions::default() };
-/// assert_eq!(options.retained_errors.get(), 100);
+/// assert_eq!(options.retained_errors.get(), spec_kitty_events::policy::RETAINED_ERRORS);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct JsonlOptions {

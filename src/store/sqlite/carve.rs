@@ -6,6 +6,7 @@
 //! by the caller. Rows that were removed by hand may come back this way, as long as their place was
 //! not used again.
 
+use super::connect::beside;
 use crate::contract::policy::LIMITS;
 use crate::store::Digest;
 use std::collections::HashMap;
@@ -46,9 +47,7 @@ pub(super) fn is_log(path: &Path) -> bool {
 
 /// The rows of a file and of its write-ahead log.
 pub(super) fn events(path: &Path) -> io::Result<Events> {
-    let mut wal = path.as_os_str().to_owned();
-    wal.push("-wal");
-    let pages = Pages::open(path, Path::new(&wal))?;
+    let pages = Pages::open(path, &beside(path, "-wal"))?;
     Ok(Events { pages, page: Vec::new(), number: 0, at: 0 })
 }
 

@@ -9,17 +9,52 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 const DOING: &str = "open";
 
-/// An absolute path is a path to SQLite too, whatever it is called: none starts with `:memory:` or
-/// `file:`.
-pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
-    std::path::absolute(path).map_err(io_fault(path))
+/// Where a log really is. SQLite keeps its files beside what a link leads to, and an absolute path is
+/// a path to SQLite too, whatever it is called: none starts with `:memory:` or `file:`.
+pub(super) fn place(path: &Path) -> Result<PathBuf, StoreError> {
+    let absolute = || std::path::absolute(path);
+    let is_link = fs::symlink_metadata(path).is_ok_and(|about| about.is_symlink());
+    let place = if is_link { path.canonicalize().or_else(|_| absolute()) } else { absolute() };
+    place.map_err(io_fault(path))
+}
+
+/// Files that SQLite keeps beside a log.
+pub(super) const SIDES: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// Refuses a log beside which something else than a file has the name of one of SQLite's: a named pipe
+/// may keep whoever opens it waiting for ever, and a link may lead anywhere.
+pub(super) fn check_sides(path: &Path) -> Result<(), StoreError> {
+    for ending in SIDES {
+        let side = beside(path, ending);
+        if let Ok(about) = fs::symlink_metadata(&side)
+            && !about.is_file()
+        {
+            let kind = if about.is_dir() {
+                "a folder"
+            } else if about.is_symlink() {
+                "a symbolic link"
+            } else {
+                "a named pipe, a socket or a device"
+            };
+            let sentence = format!("it is {kind}, where SQLite keeps a file; move it away");
+            return Err(io_fault(&side)(io::Error::new(ErrorKind::InvalidInput, sentence)));
+        }
+    }
+    Ok(())
+}
+
+/// The file beside a log whose name has this at its end.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, StoreError> {
@@ -27,6 +62,7 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
     // for that: closing it would drop the locks of every other connection of this process (the rule
     // of POSIX locks).
     require_regular(path).map_err(io_fault(path))?;
+    check_sides(path)?;
     let folder = path.parent().unwrap_or(path);
     fs::metadata(folder).map_err(io_fault(path))?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -36,7 +72,7 @@ pub(super) fn for_writing(path: &Path, options: &Options) -> Result<Connection, 
     if connection.is_readonly("main").map_err(fault(path, DOING))? {
         // SQLite falls back to reading where it may not write.
         return Err(io_fault(path)(io::Error::new(
-            io::ErrorKind::PermissionDenied,
+            ErrorKind::PermissionDenied,
             "this user may read the file and not write it",
         )));
     }
@@ -90,7 +126,7 @@ pub(super) fn for_reading(
         Some(uri) => connect(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI, options),
         None => connect(path, flags, options),
     };
-    let mut connection = connection.map_err(fault(path, DOING))?;
+    let mut connection = connection.map_err(|error| unreadable(path, reading, error))?;
     // The first read tells whether SQLite can have the files that it needs beside the log.
     connection
         .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
@@ -114,6 +150,16 @@ pub(super) fn for_reading(
             .into();
             Err(StoreError::Database { path: path.to_owned(), doing: DOING, source })
         }
+    }
+}
+
+/// Why a log cannot be opened for reading. SQLite says «unable to open» and no more. While no writer has
+/// the log open, the system can be asked: closing the file then drops nobody's locks.
+fn unreadable(path: &Path, reading: Reading, error: rusqlite::Error) -> StoreError {
+    let opened = (reading == Reading::Still).then(|| fs::File::open(path));
+    match opened.and_then(Result::err) {
+        Some(source) => io_fault(path)(source),
+        None => fault(path, DOING)(error),
     }
 }
 

@@ -9,11 +9,11 @@
 //!   shares it.
 //! - While none holds anything, the file is the whole log, and is read as it is, without locks.
 //!   Behind every read it is asked whether somebody has begun to write; what was read is then
-//!   forgotten, and read again.
+//!   forgotten, and read again, the third time from a copy.
 //! - Where events are left in a `-wal` that SQLite cannot use where it stands, it reads a copy of
 //!   both files.
 
-use super::connect::{self, Reading, io_fault};
+use super::connect::{self, Reading, beside, io_fault};
 use super::{Options, StoreError};
 use crate::io::output_file::ScratchFolder;
 use crate::store::identity::{gone, replaced};
@@ -22,7 +22,7 @@ use std::cell::OnceCell;
 use std::fs::{self, Metadata};
 use std::io;
 use std::ops::{Deref, DerefMut};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
@@ -73,6 +73,7 @@ impl Database {
 
     pub(super) fn for_reading(path: &Path, options: &Options) -> Result<Self, StoreError> {
         crate::io::lines::require_regular(path).map_err(io_fault(path))?;
+        connect::check_sides(path)?;
         let mut failed = None;
         for _ in 0..ATTEMPTS {
             let state = State::of(path).map_err(io_fault(path))?;
@@ -134,28 +135,64 @@ impl Database {
         this
     }
 
-    /// Reads, at one moment of the log. `work` is done again when somebody has written meanwhile
-    /// and this reader has no lock.
+    /// Reads, at one moment of the log. Where this reader has no lock and somebody writes meanwhile,
+    /// `work` is done again; when that happens twice, on a copy of the log, which nobody changes.
     pub(super) fn read<T>(
         &self,
         path: &Path,
         mut work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        for _ in 0..ATTEMPTS {
+        for attempt in 0..ATTEMPTS {
             let this = self.last();
+            if this.is_outdated_copy(path)? {
+                this.replace(path, attempt)?;
+                continue;
+            }
             this.begin();
             let read = work(&this.connection);
-            let Some((state, _)) = &this.still else { return read };
-            let now = State::of(path).map_err(|e| gone(path, e))?;
-            if now == *state {
+            let Some((state, None)) = &this.still else { return read };
+            if State::now(path, state)? == *state {
                 return read;
             }
-            if now.file.id != state.file.id {
-                return Err(replaced(path));
+            this.replace(path, attempt)?;
+        }
+        Err(StoreError::Locked { path: path.to_owned() })
+    }
+
+    /// Whether this is a copy, and the log has changed since it was made.
+    fn is_outdated_copy(&self, path: &Path) -> Result<bool, StoreError> {
+        match &self.still {
+            Some((state, Some(_))) => State::now(path, state).map(|now| now != *state),
+            _ => Ok(false),
+        }
+    }
+
+    /// Opens the log anew. Where its writers come and go, `attempt` says how often that was in vain.
+    fn replace(&self, path: &Path, attempt: usize) -> Result<(), StoreError> {
+        let options = Options::default();
+        let next = if attempt > 0 {
+            // Without room for a copy it is tried as before.
+            Self::from_copy(path, &options).or_else(|_| Self::for_reading(path, &options))?
+        } else {
+            Self::for_reading(path, &options)?
+        };
+        // Nobody else has this value: it is not shared between threads.
+        let _ = self.next.set(Box::new(next));
+        Ok(())
+    }
+
+    /// A copy of the log as it is at one moment.
+    fn from_copy(path: &Path, options: &Options) -> Result<Self, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let state = State::of(path).map_err(io_fault(path))?;
+            if state.side == Side::Shared {
+                // A read of a log that is shared is one of a moment by itself.
+                return Self::for_reading(path, options);
             }
-            let next = Self::for_reading(path, &Options::default())?;
-            // Nobody else has this value: it is not shared between threads.
-            let _ = this.next.set(Box::new(next));
+            let copied = copy(path, &state, options);
+            if State::of(path).map_err(io_fault(path))? == state {
+                return copied;
+            }
         }
         Err(StoreError::Locked { path: path.to_owned() })
     }
@@ -248,6 +285,12 @@ fn id(_: &Metadata) -> Option<(u64, u64)> {
 }
 
 impl State {
+    /// The state of the log that was read in another one.
+    fn now(path: &Path, then: &Self) -> Result<Self, StoreError> {
+        let now = Self::of(path).map_err(|e| gone(path, e))?;
+        if now.file.id == then.file.id { Ok(now) } else { Err(replaced(path)) }
+    }
+
     fn of(path: &Path) -> io::Result<Self> {
         let file = fs::metadata(path)?;
         let there = |ending| match fs::metadata(beside(path, ending)) {
@@ -270,10 +313,4 @@ impl State {
 
 fn length(path: &Path, ending: &str) -> u64 {
     fs::metadata(beside(path, ending)).map_or(0, |found| found.len())
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }

@@ -130,8 +130,10 @@ impl SqliteStore {
     /// ```
     pub fn open_with(path: impl AsRef<Path>, options: &Options) -> Result<Self, StoreError> {
         let error_retention = options.checked_error_retention()?;
-        let path = connect::absolute(path.as_ref())?;
+        let path = connect::place(path.as_ref())?;
         let connection = Database::for_writing(&path, options)?;
+        // A link that led nowhere leads to the log now.
+        let path = connect::place(&path)?;
         let identity = identity_of(&path)?;
         Ok(Self { connection, path, identity, error_retention })
     }
@@ -169,7 +171,7 @@ impl SqliteStore {
     /// ```
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let options = Options::default();
-        let path = connect::absolute(path.as_ref())?;
+        let path = connect::place(path.as_ref())?;
         let identity = identity_of(&path)?;
         let connection = Database::for_reading(&path, &options)?;
         let error_retention = options.checked_error_retention()?;

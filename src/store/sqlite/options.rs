@@ -32,7 +32,8 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// [`Synchronous::Full`], five seconds, 100 error records.
+    /// [`Synchronous::Full`], five seconds, and as many error records as the policy's
+    /// [`RETAINED_ERRORS`](crate::policy::RETAINED_ERRORS) says.
     fn default() -> Self {
         Self {
             synchronous: Synchronous::Full,
@@ -58,8 +59,8 @@ impl Options {
         Self { busy_timeout, ..self }
     }
 
-    /// How many error records are retained, at least 1 ([C10]). Default: 100.
-    /// When a log that holds more is written to, the oldest go.
+    /// How many error records are retained, at least 1 ([C10]). When a log that holds more is
+    /// written to, the oldest go. Default: [`RETAINED_ERRORS`](crate::policy::RETAINED_ERRORS).
     ///
     /// [C10]: crate::decisions#c10
     #[must_use]

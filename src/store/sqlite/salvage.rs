@@ -44,7 +44,8 @@ pub fn salvage<E: From<StoreError>>(
     path: impl AsRef<Path>,
     each: impl FnMut(&Record) -> Result<(), E>,
 ) -> Result<Salvage, E> {
-    let path = connect::absolute(path.as_ref())?;
+    let path = connect::place(path.as_ref())?;
+    connect::check_sides(&path)?;
     let mut salvaging = Salvaging::new(each);
     let (damaged, unopened) = match SqliteStore::open_read_only(&path) {
         Ok(store) => (salvaging.through(&store)?, None),
@@ -87,7 +88,8 @@ pub fn salvage<E: From<StoreError>>(
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn verify(path: impl AsRef<Path>) -> Result<(Vec<Finding>, Verification), StoreError> {
-    let path = connect::absolute(path.as_ref())?;
+    let path = connect::place(path.as_ref())?;
+    connect::check_sides(&path)?;
     let error = match SqliteStore::open_read_only(&path) {
         Ok(store) => return store.verify(),
         Err(error) if may_be_damage(&error) => error,
@@ -120,7 +122,8 @@ fn may_be_damage(error: &StoreError) -> bool {
             true
         }
         StoreError::Io { source, .. } => {
-            !matches!(source.kind(), ErrorKind::NotFound | ErrorKind::PermissionDenied)
+            let other = [ErrorKind::NotFound, ErrorKind::PermissionDenied, ErrorKind::InvalidInput];
+            !other.contains(&source.kind())
         }
         _ => false,
     }

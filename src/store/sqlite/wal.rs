@@ -2,6 +2,7 @@
 //! and says nothing: that is how it tells a write that was cut off. But frames are written one
 //! after the other, and a commit behind such a frame means that the frame was whole once.
 
+use super::connect::beside;
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -76,12 +77,11 @@ impl Header {
 /// Looks for a frame that SQLite cannot read with commits behind it. A log that others write to
 /// meanwhile is looked at again where it seems to have one.
 pub(super) fn damaged(log: &Path) -> io::Result<Option<Damaged>> {
-    let mut path = log.as_os_str().to_owned();
-    path.push("-wal");
-    let mut found = look(Path::new(&path))?;
+    let path = beside(log, "-wal");
+    let mut found = look(&path)?;
     // A frame that was being written is whole when another one stands behind it.
     while let Some(damaged) = found {
-        let again = look(Path::new(&path))?;
+        let again = look(&path)?;
         if again.is_some_and(|again| again.frame == damaged.frame) {
             return Ok(again);
         }

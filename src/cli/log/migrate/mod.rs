@@ -188,7 +188,7 @@ struct FileEntry {
 struct Run<'a> {
     args: &'a MigrateArgs,
     migrator: &'a Migrator,
-    /// What came from standard input, when it had to be read twice.
+    /// What can be read once, where it had to be read twice.
     spooled: Option<&'a Spooled>,
     summary: Summary,
     sentences: Sentences,
@@ -200,7 +200,7 @@ impl Run<'_> {
     fn inputs(&self) -> Inputs {
         let inputs = Inputs::of(&self.args.paths);
         match self.spooled {
-            Some(spooled) => inputs.with_standard_input(spooled.file()),
+            Some(spooled) => inputs.kept_in(spooled.files()),
             None => inputs,
         }
     }
@@ -370,11 +370,13 @@ impl Run<'_> {
         let migration = self.migrator.line(line.bytes, line.number);
         self.summary.add(&migration);
         self.sentences.add(migration.reasons());
-        let entry = Entry::new(name, line.number, &migration);
-        sides.entry(&match digest {
-            Some(digest) => entry.with_digest(digest),
-            None => entry,
-        })?;
+        if sides.has_manifest() {
+            let entry = Entry::new(name, line.number, &migration);
+            sides.entry(&match digest {
+                Some(digest) => entry.with_digest(digest),
+                None => entry,
+            })?;
+        }
         let written = match migration.bytes() {
             Some(_) if line.is_cut() => out.end(line.ended),
             Some(bytes) => out.line(bytes, line.ended),

@@ -157,6 +157,11 @@ impl Sides {
         })
     }
 
+    /// Whether there is a manifest.
+    pub(super) const fn has_manifest(&self) -> bool {
+        self.manifest.is_some()
+    }
+
     /// Writes an entry of the manifest, if there is one.
     pub(super) fn entry(&mut self, entry: &impl Serialize) -> Result<(), Failure> {
         let Some(file) = &mut self.manifest else { return Ok(()) };
