@@ -26,6 +26,7 @@ mod family;
 mod fold;
 pub(crate) mod info;
 mod mission;
+mod pending_steps;
 mod reducer;
 pub mod replay;
 mod report;

@@ -1,7 +1,7 @@
 //! Who works on a mission together: participants and their sessions, what each one looks at and
 //! drives, the steps under way, warnings with their answers, comments and decisions.
 
-use super::steps::Steps;
+use crate::reduce::pending_steps::Steps;
 use crate::contract::registry::Payload;
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::{

@@ -9,7 +9,6 @@ mod lifecycle;
 mod mission_audit;
 mod mission_next;
 mod status;
-mod steps;
 mod sync;
 
 pub use collaboration::Collaboration;
