@@ -1,19 +1,11 @@
 //! The inputs of a command: what is wrong with one of them is told once, and the others are read.
 
 use super::{Exit, Failure, say};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use spec_kitty_events::lines::{
-    Conflicts, FileProblem, Input, InputError, Line, Progress, files, name,
-};
+use spec_kitty_events::lines::{Conflicts, FileProblem, Input, InputError, files, name};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::{Report, Violation, escape};
-use std::io::{self, IsTerminal};
+use spec_kitty_events::{Report, Violation};
+use std::io;
 use std::path::{Path, PathBuf};
-
-/// Files from this size on get a progress bar on a terminal.
-const LARGE: u64 = 8 << 20;
-/// Bytes after which the progress bar moves.
-const STEP: u64 = 1 << 18;
 
 /// Why an input was not read to its end.
 pub(super) enum Stop {
@@ -130,48 +122,4 @@ pub(super) fn size_of_report(report: &Report) -> usize {
     };
     let findings = report.violations.iter().chain(&report.warnings);
     findings.map(one).sum::<usize>() + text(&report.event_id) + text(&report.event_type)
-}
-
-/// Shows on a terminal how far reading is.
-pub(super) struct Bar {
-    bar: ProgressBar,
-    progress: Progress,
-    since: u64,
-}
-
-impl Bar {
-    pub(super) fn new(input: &Input) -> Self {
-        let bar = match input.size() {
-            Some(size) if size >= LARGE && io::stderr().is_terminal() => {
-                let style =
-                    ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}")
-                        .expect("the template is fixed");
-                ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
-                    .with_style(style)
-                    .with_message(escape::line(input.name()).into_owned())
-            }
-            _ => ProgressBar::hidden(),
-        };
-        Self { bar, progress: input.progress(), since: 0 }
-    }
-
-    /// Goes on behind a line.
-    pub(super) fn pass(&mut self, line: &Line<'_>) {
-        self.since += line.size();
-        if self.since > STEP {
-            self.since = 0;
-            self.bar.set_position(self.progress.bytes());
-        }
-    }
-
-    /// Lets something be written in peace.
-    pub(super) fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
-        if self.bar.is_hidden() { write() } else { self.bar.suspend(write) }
-    }
-}
-
-impl Drop for Bar {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
-    }
 }

@@ -9,6 +9,7 @@ mod interrupt;
 mod json;
 mod log;
 mod mission;
+mod progress_bar;
 mod quarantine;
 mod reduce;
 mod say;

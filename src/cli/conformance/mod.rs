@@ -5,9 +5,8 @@ mod jsonl;
 mod junit;
 mod text;
 
-use super::{Exit, Failure, json};
+use super::{Exit, Failure, json, progress_bar};
 use args::{ConformanceCommand, ReportFormat, RunArgs, SuiteArg, SuiteArgs};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{
     AdapterCommand, Counts, Crash, Declarations, Options, Outcome, TimeLimits, run,
@@ -16,7 +15,7 @@ use spec_kitty_events::conformance::serve;
 use spec_kitty_events::conformance::suite::{Expected, Fixed, Generated, Streams, Suite};
 use spec_kitty_events::escape::JsonWriter;
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::time::Duration;
 
 pub(super) fn execute(command: &ConformanceCommand) -> Result<Exit, Failure> {
@@ -90,7 +89,7 @@ fn compare(args: &RunArgs) -> Result<Exit, Failure> {
     let suites = suites(&args.suite);
     let borrowed: Vec<&dyn Suite> = suites.iter().map(AsRef::as_ref).collect();
     let total = borrowed.iter().map(|suite| suite.len()).sum::<usize>();
-    let bar = progress_bar(total as u64);
+    let bar = progress_bar::of_cases(total as u64);
     let outcome = run(&borrowed, &declarations, &options, &|done| bar.set_position(done as u64))
         .map_err(|crash| not_run(&options, &crash))?;
     bar.finish_and_clear();
@@ -155,17 +154,6 @@ fn not_run(options: &Options, crash: &Crash) -> Failure {
         "" => Failure::new(sentence),
         said => Failure::with_lines(sentence, &format!("It wrote to its standard error:\n{said}")),
     }
-}
-
-fn progress_bar(total: u64) -> ProgressBar {
-    if !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let style =
-        ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} cases, {eta} left")
-            .unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(5))
-        .with_style(style)
 }
 
 /// Rows by family; the operations in their order.

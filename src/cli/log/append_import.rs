@@ -1,8 +1,9 @@
 //! Events into a log: one by one, or in batches. Every line is accounted for.
 
 use super::destination::Destination;
-use crate::cli::inputs::{self, Bar, Inputs, Stop, size_of_report, tell_conflicts};
+use crate::cli::inputs::{self, Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::json;
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
@@ -213,7 +214,7 @@ fn import_one(
     counts: &mut Counts,
 ) -> Result<(), Stop> {
     let name = input.name().to_owned();
-    let mut bar = Bar::new(&input);
+    let mut bar = ReadingBar::new(&input);
     let mut conflicts = Conflicts::default();
     let mut waiting: Vec<Waiting> = Vec::new();
     let mut bytes = 0;

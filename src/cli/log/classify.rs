@@ -1,8 +1,9 @@
 //! `log classify`: what every line is.
 
 use crate::cli::format::Format;
-use crate::cli::inputs::{self, Bar, Inputs, sentence, tell_conflicts};
+use crate::cli::inputs::{self, Inputs, sentence, tell_conflicts};
 use crate::cli::json;
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure};
 use anstyle::Style;
 use clap::Args;
@@ -128,7 +129,7 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
     let mut found = Exit::Clean;
     let read = Inputs::of(&args.paths).each(&mut |_, input| {
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         if let Some(problem) = input.problem() {
             found = Exit::Findings;
             inputs::error(&sentence(&name, problem));

@@ -1,7 +1,8 @@
 //! Logs as events for reducers. What is no event is said on standard error.
 
 use super::args::At;
-use crate::cli::inputs::{Bar, Inputs, Stop, size_of_report, tell_conflicts};
+use crate::cli::inputs::{Inputs, Stop, size_of_report, tell_conflicts};
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure, say};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
@@ -92,7 +93,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
 
     fn lines(&mut self, input: Input) -> Result<(), Stop> {
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         let before = self.unread;
         let make = |line: &Line<'_>| {
             (!line.is_blank()).then(|| (line.length, ReplayEvent::read(line.bytes)))

@@ -3,9 +3,10 @@
 pub(super) mod args;
 
 use super::format::Format;
-use super::inputs::{self, Bar, Inputs, Stop, sentence, size_of_report};
+use super::inputs::{self, Inputs, Stop, sentence, size_of_report};
 use super::quarantine::Quarantine;
 use super::{Exit, Failure};
+use crate::cli::progress_bar::ReadingBar;
 use args::{Document, ProfileArg, ValidateArgs};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, Renderer, Row, Text};
@@ -64,7 +65,7 @@ impl<W: Write> Run<'_, W> {
     fn file(&mut self, input: Input) -> Result<(), Stop> {
         self.files += 1;
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         let whole = input.problem().is_some();
         if let Some(problem) = input.problem() {
             self.problem(&name, problem)?;

@@ -1,7 +1,6 @@
 //! Who works on a mission together: participants and their sessions, what each one looks at and
 //! drives, the steps under way, warnings with their answers, comments and decisions.
 
-use crate::reduce::pending_steps::Steps;
 use crate::contract::registry::Payload;
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::{
@@ -13,6 +12,7 @@ use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
+use crate::reduce::pending_steps::Steps;
 use crate::reduce::reducer::{Reducer, Stream};
 use crate::reduce::report::{ReduceError, Report, anomaly};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,8 @@
 //! Real events that flip.
 
 use crate::cli::contracts::comparison::Compared;
-use crate::cli::inputs::{Bar, Inputs, Stop, tell_conflicts};
+use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure, say};
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
@@ -35,7 +36,7 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
     out.read = Inputs::of(paths).each(&mut |_, input| {
         let input = input.require_lines()?;
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         let mut conflicts = Conflicts::default();
         let read = input.each(&mut |piece| {
             let Piece::Line(line, ()) = piece else { return Ok(()) };

@@ -5,7 +5,8 @@ mod output;
 mod survey;
 mod text;
 
-use crate::cli::inputs::{self, Bar, Inputs, Stop, tell_conflicts};
+use crate::cli::inputs::{self, Inputs, Stop, tell_conflicts};
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure};
 use clap::{Args, ValueEnum};
 use output::{Hashed, Out, Sides, beside, hex};
@@ -313,7 +314,7 @@ impl Run<'_> {
         sides: &mut Sides,
     ) -> Result<FileEntry, Failure> {
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         let mut conflicts = Conflicts::default();
         let keeps_long_lines = self.migrator.treatment(too_long()) == Treatment::Keep;
         let (mut before, mut long) = (Sha256::new(), Sha256::new());
