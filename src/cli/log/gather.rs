@@ -4,7 +4,8 @@
 use super::damage;
 use super::kind::{Named, named, regular};
 use super::open::{Reader, reader_that_tells};
-use crate::cli::inputs::{Bar, Inputs, Stop, tell_conflicts};
+use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure, say};
 use spec_kitty_events::lines::{self, Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::output_file::ScratchFolder;
@@ -79,7 +80,7 @@ struct Gathering {
 impl Gathering {
     fn input(&mut self, input: Input) -> Result<(), Stop> {
         let name = input.name().to_owned();
-        let mut bar = Bar::new(&input);
+        let mut bar = ReadingBar::new(&input);
         let (mut damaged, mut torn) = (DamagedLines::default(), None);
         let mut conflicts = Conflicts::default();
         let make = |line: &Line<'_>| if line.is_cut() { None } else { Record::restore(line.bytes) };
