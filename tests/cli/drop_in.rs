@@ -58,9 +58,10 @@ fn scratch() -> PathBuf {
     }
     // The copy builds the program and nothing else.
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-    let without_benches: Vec<&str> =
-        manifest.split("\n\n").filter(|part| !part.trim_start().starts_with("[[bench]]")).collect();
-    std::fs::write(folder.join("Cargo.toml"), without_benches.join("\n\n")).unwrap();
+    let others = ["[[bench]]", "[[example]]"];
+    let kept = |part: &&str| !others.iter().any(|table| part.trim_start().starts_with(table));
+    let program: Vec<&str> = manifest.split("\n\n").filter(kept).collect();
+    std::fs::write(folder.join("Cargo.toml"), program.join("\n\n")).unwrap();
     folder
 }
 
