@@ -3,6 +3,7 @@
 
 pub mod escape;
 pub(crate) mod excerpt;
+#[cfg(feature = "validate")]
 pub(crate) mod hex;
 pub(crate) mod nearest;
 pub mod plural;

@@ -1,6 +1,8 @@
 //! More of what strangers try: repositories of others, names that lead elsewhere, contracts that
 //! swell, addresses of other machines.
 
+#![allow(clippy::print_stderr)]
+
 use crate::hostile::{break_it, commit, outside, run, said, ske};
 use crate::support::copy;
 use crate::workbench::{edit, ended, git, project, text};

@@ -98,7 +98,7 @@ const KINDS: &[(&str, Edit, Edit)] = &[
         |m, _| m["code"] = json!({"description": "A code.", "type": "boolean", "default": false}),
         |m, _| {
             m["code"] = json!({"description": "A code.", "type": "integer", "minimum": 0,
-        "maximum": 9, "default": 0})
+        "maximum": 9, "default": 0});
         },
     ),
     (

@@ -304,7 +304,7 @@ fn history() -> Vec<Edit> {
             edit: |t| {
                 change(t, MISSION, |s| {
                     s["properties"]["label"] = json!({"description": "Label, or null.",
-                    "type": ["string", "null"], "default": null})
+                    "type": ["string", "null"], "default": null});
                 });
             },
             rule: "property.added_to_closed",

@@ -77,11 +77,11 @@ const POLICIES: &[(&str, &str, Edit)] = &[
     ("code.keyword", "violation_codes", |s| set_keyword(s, "enum")),
     ("code.unknown", "transitions", |s| s["guards"][0]["code"] = json!("transition.nonsense")),
     ("cutover.event", "cutover", |s| {
-        s["forbidden_legacy_event_names"][0] = json!("WPStatusChanged")
+        s["forbidden_legacy_event_names"][0] = json!("WPStatusChanged");
     }),
     ("cutover.location", "cutover", |s| s["signal_location"] = json!("payload")),
     ("cutover.replacement", "cutover", |s| {
-        s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key"))
+        s["forbidden_legacy_keys"].as_array_mut().unwrap().push(json!("wp_key"));
     }),
     ("cutover.version", "cutover", |s| s["cutover_contract_version"] = json!("4.0.0")),
     ("cutover.version", "cutover", |s| s["accepted_major"] = json!(4)),
@@ -94,23 +94,23 @@ const POLICIES: &[(&str, &str, Edit)] = &[
     ("lanes.total", "terminal_states", |s| s["lanes"] = json!(["done"])),
     ("lines.clash", "line_classes", |s| s["classes"][1]["id"] = s["classes"][0]["id"].clone()),
     ("lines.clash", "migration_rules", |s| {
-        s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone()
+        s["envelopes"][1]["id"] = s["envelopes"][0]["id"].clone();
     }),
     ("lines.order", "line_classes", |s| {
-        drop(s["classes"][0].as_object_mut().unwrap().remove("when"))
+        drop(s["classes"][0].as_object_mut().unwrap().remove("when"));
     }),
     ("lines.order", "line_classes", |s| drop(s["classes"].as_array_mut().unwrap().pop())),
     ("lines.signal_alone", "line_classes", |s| {
-        s["classes"][0]["when"] = json!({"required": ["schema_version"]})
+        s["classes"][0]["when"] = json!({"required": ["schema_version"]});
     }),
     ("lines.version", "line_classes", |s| {
-        s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into()
+        s["$defs"]["labelled"]["properties"]["schema_version"]["const"] = "2.9.0".into();
     }),
     ("policy.event_type", "check_run_conclusions", |s| {
-        s["conclusions"]["success"] = json!("GatePased")
+        s["conclusions"]["success"] = json!("GatePased");
     }),
     ("policy.event_type", "legacy_replacements", |s| {
-        s["event_names"]["FeatureCreated"] = json!("MissionMade")
+        s["event_names"]["FeatureCreated"] = json!("MissionMade");
     }),
     ("policy.event_type", "migration_rules", |s| s["lift"]["event_type"] = json!("WPMoved")),
     ("policy.event_type", "transitions", |s| s["event_type"] = json!("WPMoved")),
@@ -124,24 +124,27 @@ const POLICIES: &[(&str, &str, Edit)] = &[
     ("policy.type", "row_shapes", |s| s["shapes"][1]["schema"] = json!("Lane")),
     ("policy.value", "lane_aliases", |s| s["aliases"]["doing"] = json!("underway")),
     ("policy.value", "migration_rules", |s| {
-        s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer")
+        s["envelopes"][0]["do"]["retired_keys"]["values"]["wp_key"] = json!("integer");
     }),
     ("policy.value", "sync_lanes", |s| s["v1"]["planned"] = json!("approved")),
     ("policy.value", "transitions", |s| s["allowed"][0]["to"] = json!(["plannd"])),
     ("reducer.clash", "reducers", |s| s["reducers"][1]["name"] = s["reducers"][0]["name"].clone()),
     ("reducer.code", "reducers", |s| {
-        drop(s["reducers"][0]["anomalies"].as_array_mut().unwrap().pop())
+        drop(s["reducers"][0]["anomalies"].as_array_mut().unwrap().pop());
     }),
     ("rows.clash", "row_shapes", |s| s["shapes"][1]["id"] = s["shapes"][0]["id"].clone()),
     ("rows.order", "row_shapes", |s| drop(s["shapes"].as_array_mut().unwrap().pop())),
     ("rows.order", "row_shapes", |s| s["shapes"][0]["when"] = json!([])),
     ("rows.schema", "row_shapes", |s| {
-        drop(s["shapes"][1].as_object_mut().unwrap().remove("schema"))
+        drop(s["shapes"][1].as_object_mut().unwrap().remove("schema"));
     }),
 ];
 
+/// An edit of a tree of contract files.
+type TreeEdit = fn(&mut ContractTree);
+
 /// Edits of the whole contract.
-const TREES: &[(&str, fn(&mut ContractTree))] = &[
+const TREES: &[(&str, TreeEdit)] = &[
     ("envelope.missing", |t| drop(t.remove("envelope.schema.json"))),
     ("event.clash", |t| {
         t.insert(TEA, written(tea()));

@@ -232,7 +232,7 @@ fn members(schema: &Value, object: &Map<String, Value>, pointer: &str, out: &mut
         let inner =
             properties.and_then(|p| p.get(name)).or_else(|| rest.filter(|rest| rest.is_object()));
         if let Some(inner) = inner {
-            walk(inner, member, pointer::member(&pointer, name), out);
+            walk(inner, member, pointer::member(pointer, name), out);
         }
     }
 }

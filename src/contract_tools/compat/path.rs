@@ -37,7 +37,9 @@ pub(super) fn places(document: &Value, path: &[Step]) -> Vec<String> {
                     next.extend(object.get(name).map(|v| (pointer::member(&pointer, name), v)));
                 }
                 (Step::AnyMember, Value::Object(object)) => {
-                    next.extend(object.iter().map(|(name, v)| (pointer::member(&pointer, name), v)))
+                    next.extend(
+                        object.iter().map(|(name, v)| (pointer::member(&pointer, name), v)),
+                    );
                 }
                 (Step::Item, Value::Array(values)) => next
                     .extend(values.iter().enumerate().map(|(i, v)| (format!("{pointer}/{i}"), v))),

@@ -88,7 +88,7 @@ fn share(count: &dyn Fn(MissionLane) -> usize) -> String {
     let mut x = 0;
     for lane in progress_order() {
         let n = count(lane);
-        parts += &format!("<rect data-lane=\"{}\" x=\"{x}\" width=\"{n}\" height=\"1\"/>", lane);
+        parts += &format!("<rect data-lane=\"{lane}\" x=\"{x}\" width=\"{n}\" height=\"1\"/>");
         x += n;
     }
     format!(
