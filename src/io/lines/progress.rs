@@ -1,12 +1,13 @@
 //! How much of an input has been read.
 
+#[cfg(feature = "lines")]
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How many bytes of an input have been read; those of a packed one as they are packed.
 ///
-/// See [`Input`] for an example.
+/// See [`Input`](super::Input) for an example.
 #[derive(Debug, Clone, Default)]
 pub struct Progress(Arc<AtomicU64>);
 
@@ -18,12 +19,14 @@ impl Progress {
     }
 }
 
+#[cfg(feature = "lines")]
 /// Counts what is read.
 pub(super) struct Counted<R> {
     pub input: R,
     pub progress: Progress,
 }
 
+#[cfg(feature = "lines")]
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.input.read(buffer)?;
