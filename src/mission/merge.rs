@@ -165,7 +165,7 @@ impl Row<'_> {
 ///
 /// ```
 /// use spec_kitty_events::mission::merge;
-/// let row = |id: u8, to: &str| format!("{{\"event_id\": \"{id}\",
+/// let row = |id: u8, to: &str| format!("{{\"event_id\": \"{id}\", \
 ///     \"at\": \"2026-05-01T10:0{id}:00Z\", \"to_lane\": \"{to}\"}}\n");
 /// let (base, ours, theirs) = (row(1, "planned"), row(1, "planned") + &row(3, "done"), row(1,
 ///     "planned") + &row(2, "claimed"));

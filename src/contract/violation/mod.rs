@@ -145,7 +145,7 @@ impl Violation {
     /// use spec_kitty_events::Gate;
     /// let report = Gate::live().payload("DriveIntentSet", br#"{"participant_id": "p",
     ///     "mission_id": "m", "intent": "activ"}"#);
-    /// assert_eq!(report.violations[0].message(), "`intent` is \"activ\",
+    /// assert_eq!(report.violations[0].message(), "`intent` is \"activ\", \
     ///     which is not one of active, inactive.");
     /// ```
     #[must_use]

@@ -205,7 +205,7 @@ impl Error for MergeError {}
 /// let resolution = state_machine_merge(&events, &BTreeMap::from([("blocked", 1), ("done", 3)]),
 ///     "state")?;
 /// assert_eq!(resolution.merged_event, &events[1]);
-/// assert_eq!(resolution.resolution_note.to_string(), "`done` of node `n2`, with priority 3,
+/// assert_eq!(resolution.resolution_note.to_string(), "`done` of node `n2`, with priority 3, \
 ///     won over 1 other event");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

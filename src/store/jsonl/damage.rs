@@ -51,7 +51,7 @@ impl TornLine {
     /// let last = lines.next(&mut std::io::sink())?.expect("there are two");
     /// assert_eq!(
     ///     TornLine::examine(&last).to_string(),
-    ///     "line 2, bytes 3 to 50 (event 01J8Z3N5QV9Y4T2RK7WXH6BMCD) is torn: it ends before its event does"
+    ///     "line 2, bytes 3 to 49 (event 01J8Z3N5QV9Y4T2RK7WXH6BMCD) is torn: it ends before its event does"
     /// );
     /// # Ok::<(), std::io::Error>(())
     /// ```

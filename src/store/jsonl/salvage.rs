@@ -29,22 +29,22 @@ impl JsonlReader {
     ///
     /// ```
     /// use spec_kitty_events::{JsonlReader, StoreError};
-    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+    /// let line = r#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
     ///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
     ///     "node_id": "n", "lamport_clock": 1,
     ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
     ///     "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
-    ///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+    ///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#.replace("\n    ", " ");
     /// let folder = tempfile::tempdir()?;
     /// let path = folder.path().join("status.events.jsonl");
-    /// std::fs::write(&path, [b"garbage", &line[..], b"\n"].concat())?;
+    /// std::fs::write(&path, [b"garbage", line.as_bytes(), b"\n"].concat())?;
     /// let mut events = Vec::new();
     /// let salvage = JsonlReader::salvage(&path, |record| {
     ///     events.push(record.event().event_id.clone());
     ///     Ok::<(), StoreError>(())
     /// })?;
     /// assert_eq!(events.len(), 1);
-    /// assert_eq!(salvage.left[0].to_string(), "line 1,
+    /// assert_eq!(salvage.left[0].to_string(), "line 1, \
     ///     bytes 0 to 7: it is not an event envelope");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
