@@ -16,8 +16,8 @@ pub(in crate::cli) struct LogPath {
 /// What the `log` commands that show events look at.
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct LogPaths {
-    /// A log, or any inputs: several logs, folders (*.jsonl, *.ndjson), packed files; `-` is standard
-    /// input. An event that several of them hold is shown once.
+    /// A log, or any inputs: several logs, folders (*.jsonl, *.ndjson), packed files; `-` is
+    /// standard input. An event that several of them hold is shown once.
     #[arg(value_name = "LOG", required = true)]
     pub logs: Vec<PathBuf>,
 }

@@ -30,8 +30,8 @@ pub(super) struct Logs {
     _scratch: Option<ScratchFolder>,
 }
 
-/// Opens a log, or gathers inputs: each event once, whichever of them hold it. Tells what of them is
-/// no event.
+/// Opens a log, or gathers inputs: each event once, whichever of them hold it. Tells what of them
+/// is no event.
 pub(super) fn logs(paths: &[PathBuf]) -> Result<Logs, Failure> {
     if let [path] = paths
         && matches!(named(path)?, Named::Log)
@@ -112,7 +112,8 @@ impl Gathering {
         self.flush(name)
     }
 
-    /// Keeps what waits. Of several contents of one event, the first counts, and the others are told.
+    /// Keeps what waits. Of several contents of one event, the first counts, and the others are
+    /// told.
     fn flush(&mut self, name: &str) -> Result<(), Failure> {
         self.bytes = 0;
         let waiting = std::mem::take(&mut self.waiting);

@@ -24,7 +24,8 @@ pub(super) trait Writer: EventReader + EventAppender + ErrorStorage {}
 
 impl<S: EventReader + EventAppender + ErrorStorage> Writer for S {}
 
-/// Opens a log for writing. Waits so long for another writer, and tells what of the log is no event.
+/// Opens a log for writing. Waits so long for another writer, and tells what of the log is no
+/// event.
 pub(super) fn writer(path: &Path, wait: Duration) -> Result<Box<dyn Writer>, Failure> {
     require_folder(path)?;
     let kind = kind(path)?;

@@ -184,7 +184,8 @@ impl Stream {
             }
         }
         self.searched = cut.unwrap_or(self.buffer.len());
-        // The last line may have no line feed. What stands before a failure may be a part of one, and is none.
+        // The last line may have no line feed. What stands before a failure may be a part of one,
+        // and is none.
         let last = self.at_end && self.failed.is_none();
         match cut {
             None if last && !self.waiting().is_empty() => Some(self.buffer.len()),

@@ -228,7 +228,8 @@ impl Input {
         &self.name
     }
 
-    /// The input under the name of another one, whose contents it has. It is then no file of that name.
+    /// The input under the name of another one, whose contents it has. It is then no file of that
+    /// name.
     #[must_use]
     pub fn with_name(self, name: String) -> Self {
         Self { name, plain: false, ..self }

@@ -15,8 +15,8 @@ const ERROR_LOG: &str = "errors";
 /// Files and folders as files. A folder stands for the logs below it (`*.jsonl`, `*.ndjson`), in
 /// the order of their names; the error log beside a log is none, links to folders are not followed,
 /// and a folder without a log is an error. A file stands for itself, whatever its name, and `-` for
-/// standard input. What cannot be read does not hide the rest, and neither does a pipe that is named
-/// twice: what it holds can be read once.
+/// standard input. What cannot be read does not hide the rest, and neither does a pipe that is
+/// named twice: what it holds can be read once.
 ///
 /// ```
 /// use spec_kitty_events::lines::files;

@@ -248,8 +248,8 @@ fn move_all(files: impl IntoIterator<Item = WholeFile>) -> Result<Vec<PathBuf>, 
         }
         Ok(placed)
     });
-    // Not before: forgetting a file waits for what must not be disturbed. Behind one that could not be
-    // moved there may be others.
+    // Not before: forgetting a file waits for what must not be disturbed. Behind one that could not
+    // be moved there may be others.
     drop((entries, files));
     moved
 }

@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 
 const DOING: &str = "open";
 
-/// Where a log really is. SQLite keeps its files beside what a link leads to, and an absolute path is
-/// a path to SQLite too, whatever it is called: none starts with `:memory:` or `file:`.
+/// Where a log really is. SQLite keeps its files beside what a link leads to, and an absolute path
+/// is a path to SQLite too, whatever it is called: none starts with `:memory:` or `file:`.
 pub(super) fn place(path: &Path) -> Result<PathBuf, StoreError> {
     let absolute = || std::path::absolute(path);
     let is_link = fs::symlink_metadata(path).is_ok_and(|about| about.is_symlink());
@@ -28,8 +28,8 @@ pub(super) fn place(path: &Path) -> Result<PathBuf, StoreError> {
 /// Files that SQLite keeps beside a log.
 pub(super) const SIDES: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// Refuses a log beside which something else than a file has the name of one of SQLite's: a named pipe
-/// may keep whoever opens it waiting for ever, and a link may lead anywhere.
+/// Refuses a log beside which something else than a file has the name of one of SQLite's: a named
+/// pipe may keep whoever opens it waiting for ever, and a link may lead anywhere.
 pub(super) fn check_sides(path: &Path) -> Result<(), StoreError> {
     for ending in SIDES {
         let side = beside(path, ending);
@@ -153,8 +153,8 @@ pub(super) fn for_reading(
     }
 }
 
-/// Why a log cannot be opened for reading. SQLite says «unable to open» and no more. While no writer has
-/// the log open, the system can be asked: closing the file then drops nobody's locks.
+/// Why a log cannot be opened for reading. SQLite says «unable to open» and no more. While no
+/// writer has the log open, the system can be asked: closing the file then drops nobody's locks.
 fn unreadable(path: &Path, reading: Reading, error: rusqlite::Error) -> StoreError {
     let opened = (reading == Reading::Still).then(|| fs::File::open(path));
     match opened.and_then(Result::err) {

@@ -135,8 +135,9 @@ impl Database {
         this
     }
 
-    /// Reads, at one moment of the log. Where this reader has no lock and somebody writes meanwhile,
-    /// `work` is done again; when that happens twice, on a copy of the log, which nobody changes.
+    /// Reads, at one moment of the log. Where this reader has no lock and somebody writes
+    /// meanwhile, `work` is done again; when that happens twice, on a copy of the log, which nobody
+    /// changes.
     pub(super) fn read<T>(
         &self,
         path: &Path,
@@ -167,7 +168,8 @@ impl Database {
         }
     }
 
-    /// Opens the log anew. Where its writers come and go, `attempt` says how often that was in vain.
+    /// Opens the log anew. Where its writers come and go, `attempt` says how often that was in
+    /// vain.
     fn replace(&self, path: &Path, attempt: usize) -> Result<(), StoreError> {
         let options = Options::default();
         let next = if attempt > 0 {

@@ -147,8 +147,8 @@ impl Offered {
         self.add(Name::Ability(first.to_string(), ability.to_owned()), String::new());
     }
 
-    /// The types whose values the code may hold, each with the name by which it comes to them: those
-    /// that it names, and those within them. `is_used` says whether the code names something.
+    /// The types whose values the code may hold, each with the name by which it comes to them:
+    /// those that it names, and those within them. `is_used` says whether the code names something.
     pub(super) fn reached(&self, is_used: impl Fn(&Name) -> bool) -> BTreeMap<&str, &Name> {
         let mut reached = BTreeMap::new();
         let mut open = VecDeque::new();
