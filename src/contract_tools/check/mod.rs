@@ -16,7 +16,7 @@ use crate::contract_tools::compat::Contract;
 use crate::generator::{ContractTree, Generated, Problem};
 use crate::io::folder::{self, Kind};
 use crate::io::output_file;
-use similar::TextDiff;
+use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 use std::io;
 use std::path::Path;
 
@@ -43,15 +43,14 @@ impl Drift {
         if committed == generated {
             return None;
         }
-        let (old, new) = (committed.unwrap_or(""), generated.unwrap_or(""));
-        let diff = TextDiff::from_lines(old, new)
-            .unified_diff()
-            .context_radius(3)
-            .header(
-                &format!("generated/{file} (committed)"),
-                &format!("generated/{file} (from contracts/)"),
-            )
-            .to_string();
+        let lines = InternedInput::new(committed.unwrap_or(""), generated.unwrap_or(""));
+        let mut changes = Diff::compute(Algorithm::Histogram, &lines);
+        changes.postprocess_lines(&lines);
+        let printer = BasicLineDiffPrinter(&lines.interner);
+        let hunks = changes.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
+        let diff = format!(
+            "--- generated/{file} (committed)\n+++ generated/{file} (from contracts/)\n{hunks}"
+        );
         Some(Self { file: file.to_owned(), diff })
     }
 }
