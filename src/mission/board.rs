@@ -80,7 +80,7 @@ impl std::error::Error for BadLines {}
 pub struct Board {
     pub(super) reading: Reading,
     pub(super) lines: u64,
-    pub(super) moves: Vec<Move>,
+    pub(super) moves: Vec<Box<Move>>,
     pub(super) annotations: Vec<Annotation>,
     /// Rows that move nothing, by line.
     pub(super) notes: Vec<(u64, &'static RowShape, Map<String, Value>)>,
@@ -156,14 +156,18 @@ impl Board {
         };
         *self.shapes.entry(row.shape.id).or_default() += 1;
         match row.content {
-            Content::Lane(row) => self.take(Move { line, ..*row }),
+            Content::Lane(row) => {
+                let mut row = row;
+                row.line = line;
+                self.take(row);
+            },
             Content::Annotation(row) => self.annotate(Annotation { line, ..*row }),
             Content::Note(members) => self.notes.push((line, row.shape, members)),
         }
     }
 
     /// Takes a lane row.
-    pub(super) fn take(&mut self, row: Move) {
+    pub(super) fn take(&mut self, row: Box<Move>) {
         let place = self.moves.len();
         let idents = [&row.at, &row.event_id, &row.wp_id];
         if idents.iter().any(|ident| ident.odd.is_some()) || claim_is_broken(&row) {

@@ -16,7 +16,7 @@ struct Checkpoint {
     contract: String,
     reading: Reading,
     lines: u64,
-    moves: Vec<Move>,
+    moves: Vec<Box<Move>>,
     annotations: Vec<Annotation>,
     /// Line, shape, row.
     notes: Vec<(u64, String, Map<String, Value>)>,

@@ -18,7 +18,9 @@ pub(super) struct Copies {
 
 #[derive(Debug, Clone)]
 struct Group {
-    rows: Vec<usize>,
+    first: usize,
+    /// The rows after the first.
+    more: Vec<usize>,
     kept: usize,
     /// Whether one of them is no restatement.
     real: bool,
@@ -46,17 +48,17 @@ impl Copies {
     }
 
     /// Takes the last row. Gives the one that counted and does not any more.
-    pub(super) fn add(&mut self, moves: &[Move], row: usize) -> Option<usize> {
+    pub(super) fn add(&mut self, moves: &[Box<Move>], row: usize) -> Option<usize> {
         let id = (moves[row].event_id.text.clone(), moves[row].event_id.odd.is_some());
         self.counts.push(true);
         let Some(group) = self.ids.get_mut(&id) else {
             let real = !moves[row].seed;
-            self.ids.insert(id, Group { rows: vec![row], kept: row, real });
+            self.ids.insert(id, Group { first: row, more: Vec::new(), kept: row, real });
             return None;
         };
-        group.rows.push(row);
+        group.more.push(row);
         group.real |= !moves[row].seed;
-        if group.rows.len() == 2 {
+        if group.more.len() == 1 {
             self.repeated.push(id);
         }
         let before = group.kept;
@@ -68,15 +70,16 @@ impl Copies {
     }
 
     /// Every row that does not count, with the one that does.
-    pub(super) fn repeated(&self, moves: &[Move]) -> Vec<Repeated> {
+    pub(super) fn repeated(&self, moves: &[Box<Move>]) -> Vec<Repeated> {
         let groups = self.repeated.iter().filter_map(|id| self.ids.get(id));
         let pairs = groups.flat_map(|group| {
             let text = moves[group.kept].canonical();
-            let dropped = group.rows.iter().filter(|row| **row != group.kept);
+            let rows = std::iter::once(&group.first).chain(&group.more).copied();
+            let dropped = rows.filter(|row| *row != group.kept);
             dropped.map(move |row| Repeated {
                 kept: group.kept,
-                dropped: *row,
-                differs: moves[*row].canonical() != text,
+                dropped: row,
+                differs: moves[row].canonical() != text,
             })
         });
         pairs.collect()
@@ -84,10 +87,10 @@ impl Copies {
 }
 
 /// Which of the rows of an id counts, when one comes to them.
-fn chosen(reading: Reading, moves: &[Move], group: &Group, row: usize) -> usize {
+fn chosen(reading: Reading, moves: &[Box<Move>], group: &Group, row: usize) -> usize {
     // The release takes the first one in the file (L3).
     if reading == Reading::Release && group.real {
-        return group.rows[0];
+        return group.first;
     }
     let (known, new) = (&moves[group.kept], &moves[row]);
     let wins = match (known.seed, new.seed) {

@@ -65,7 +65,7 @@ impl Track {
     /// Folds the rows that count.
     pub(super) fn fold(&mut self, board: &Board, counts: impl Fn(usize) -> bool) {
         let rows: Vec<usize> = self.moves.iter().copied().filter(|i| counts(*i)).collect();
-        let mut walk = Walk::new(rows.iter().map(|i| &board.moves[*i]));
+        let mut walk = Walk::new(rows.iter().map(|i| &*board.moves[*i]));
         let mut steps = Vec::with_capacity(rows.len());
         for (row, place) in ordered(&board.moves, rows) {
             let (outcome, before) = walk.row(&board.moves[row]);

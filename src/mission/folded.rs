@@ -35,7 +35,10 @@ impl<'b> Folded<'b> {
     pub(super) fn of(board: &'b Board, bad: Vec<BadLine>) -> Self {
         let ends = || board.tracks.values().filter_map(|track| track.end.as_ref());
         let mut order: Vec<&Did> = ends().flat_map(|end| &end.steps).collect();
-        order.sort_by_cached_key(|did| did.place.key(&board.moves[did.row]));
+        // Rows come in the order of their times as a rule: then the second sort only looks.
+        order.sort_by_key(|did| did.row);
+        let rows = &board.moves;
+        order.sort_by(|a, b| a.place.key(&rows[a.row]).cmp(&b.place.key(&rows[b.row])));
         let steps: Vec<Step<'b>> = order.into_iter().map(|did| Step::of(board, did)).collect();
         let mut packages = Packages::default();
         let mut annotated: Vec<&Annotation> = Vec::new();

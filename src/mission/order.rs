@@ -18,11 +18,11 @@ pub(super) struct Moved {
 }
 
 /// Brings the rows of a package into the order of the fold.
-pub(super) fn ordered(moves: &[Move], rows: Vec<usize>) -> Vec<(usize, Placed)> {
+pub(super) fn ordered(moves: &[Box<Move>], rows: Vec<usize>) -> Vec<(usize, Placed)> {
     let mut moved = carried(moves, &rows, &lifted(moves, &rows));
     let arrivals: HashSet<&str> = rows
         .iter()
-        .map(|i| &moves[*i])
+        .map(|i| &*moves[*i])
         .filter(|row| arrives(row) && !row.seed)
         .map(|row| row.at.text.as_str())
         .collect();
@@ -39,7 +39,7 @@ pub(super) fn ordered(moves: &[Move], rows: Vec<usize>) -> Vec<(usize, Placed)> 
 }
 
 /// Rows whose time or id is no text, where it must be compared with others.
-pub(super) fn incomparable(moves: &[Move], rows: &[usize]) -> Vec<(usize, RowFault)> {
+pub(super) fn incomparable(moves: &[Box<Move>], rows: &[usize]) -> Vec<(usize, RowFault)> {
     let mut found = Vec::new();
     if rows.len() > 1 {
         let odd = rows.iter().filter(|i| moves[**i].at.odd.is_some());
@@ -69,7 +69,7 @@ fn departs(row: &Move) -> bool {
 /// Departures from `approved` that a slow clock put before their arrival: row to the time of the
 /// arrival. Each departure takes the latest free arrival that is not later; those left over take
 /// the earliest free one that is.
-fn lifted(moves: &[Move], rows: &[usize]) -> HashMap<usize, String> {
+fn lifted(moves: &[Box<Move>], rows: &[usize]) -> HashMap<usize, String> {
     let of = |is: fn(&Move) -> bool| {
         let mut of: Vec<usize> = rows.to_vec();
         of.retain(|i| !moves[*i].seed && is(&moves[*i]));
@@ -101,7 +101,7 @@ fn lifted(moves: &[Move], rows: &[usize]) -> HashMap<usize, String> {
 
 /// Rows that sort at another time: the lifted ones, and rows between the two times.
 fn carried(
-    moves: &[Move],
+    moves: &[Box<Move>],
     rows: &[usize],
     lifted: &HashMap<usize, String>,
 ) -> HashMap<usize, Moved> {

@@ -42,8 +42,8 @@ pub struct Package {
 /// Which slots a decision wrote, and which a restatement of history.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Provenance {
-    real: BTreeSet<String>,
-    seed: BTreeSet<String>,
+    real: BTreeSet<&'static str>,
+    seed: BTreeSet<&'static str>,
 }
 
 /// What a claim writes.
@@ -109,12 +109,12 @@ impl Package {
                 || (slot == "shell_pid_created_at" && provenance.real.contains("shell_pid"));
             if !owned {
                 self.slots.insert(slot.to_owned(), value.clone());
-                provenance.seed.insert(slot.to_owned());
+                provenance.seed.insert(slot);
             }
         }
         if seed.review_result.is_some() && !provenance.real.contains(VERDICT_SLOT) {
             self.slots.insert(VERDICT_SLOT.to_owned(), seed.verdict());
-            provenance.seed.insert(VERDICT_SLOT.to_owned());
+            provenance.seed.insert(VERDICT_SLOT);
         }
     }
 
@@ -174,11 +174,11 @@ impl Package {
 
 /// Slots in the order in which a new row writes them.
 fn in_order(mut slots: Map<String, Value>) -> Map<String, Value> {
-    if slots.is_empty() {
+    let names = || RUNTIME_SLOTS.iter().chain([&VERDICT_SLOT]);
+    if names().filter(|name| slots.contains_key(**name)).eq(slots.keys()) {
         return slots;
     }
-    let names = RUNTIME_SLOTS.iter().chain([&VERDICT_SLOT]);
-    names.filter_map(|name| slots.remove_entry(*name)).collect()
+    names().filter_map(|name| slots.remove_entry(*name)).collect()
 }
 
 fn object(value: Option<&Value>) -> Map<String, Value> {
@@ -191,11 +191,11 @@ fn array(value: Option<&Value>) -> Vec<Value> {
 
 impl Provenance {
     fn applied(&mut self, row: &Move, slots: &mut Map<String, Value>) {
-        let mut wrote: BTreeSet<String> = claim(row).map(|(slot, _)| slot.to_owned()).collect();
+        let mut wrote: BTreeSet<&'static str> = claim(row).map(|(slot, _)| slot).collect();
         let claimed_without_start =
             wrote.contains("shell_pid") && !wrote.contains("shell_pid_created_at");
         if row.writes_verdict() {
-            wrote.insert(VERDICT_SLOT.to_owned());
+            wrote.insert(VERDICT_SLOT);
         }
         if row.seed && !row.rollback {
             self.seed.extend(wrote);

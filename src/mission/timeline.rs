@@ -60,19 +60,17 @@ pub struct Card {
 }
 
 impl Card {
-    /// The card of a package of which so many rows were forced. Slots of annotations go before
-    /// those of lane rows.
-    fn of(moved: Option<&Package>, said: Option<&Package>, forced: usize) -> Option<Self> {
-        let known = moved.or(said)?;
+    /// The card of a package of which so many rows were forced. What annotations said, where that
+    /// is not in the package yet, goes before what lane rows wrote.
+    fn of(known: &Package, said: Option<&Package>, forced: usize) -> Self {
         let slot = |name: &str| {
-            let of = |package: Option<&'_ Package>| package?.slots.get(name).cloned();
-            of(said).or_else(|| of(moved))
+            said.and_then(|said| said.slots.get(name)).or_else(|| known.slots.get(name)).cloned()
         };
         let text = |value: Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
         let subtasks = slot("subtasks").unwrap_or_default();
         let states = || subtasks.as_object().into_iter().flat_map(serde_json::Map::values);
         let verdict = slot(VERDICT_SLOT).and_then(|result| text(result.get("verdict").cloned()));
-        Some(Self {
+        Self {
             lane: known.lane,
             holder: text(slot("agent"))
                 .filter(|agent| !agent.is_empty())
@@ -81,7 +79,7 @@ impl Card {
             forced,
             subtasks: [states().filter(|state| is_finished(state)).count(), states().count()],
             verdict: verdict.filter(|verdict| !verdict.is_empty()),
-        })
+        }
     }
 }
 
@@ -107,8 +105,7 @@ impl<'m> Teller<'m> {
         match what {
             What::Moves(step) => {
                 self.walk.row(step.row);
-                let counts = step.outcome.applied() && step.forced() && !is_setup(step.row);
-                self.forced += usize::from(counts);
+                self.forced += usize::from(counts_as_forced(step));
             }
             What::Annotates(said) => {
                 let first = || Package::annotated(said.actor);
@@ -116,8 +113,16 @@ impl<'m> Teller<'m> {
             }
         }
         let moved = self.walk.at.as_ref().map(|(package, _)| package);
-        Card::of(moved, self.said.as_ref(), self.forced)
+        let said = self.said.as_ref();
+        let known = moved.or(said)?;
+        Some(Card::of(known, said, self.forced))
     }
+}
+
+/// Whether a row moved its package because it was forced. The set-up, which is forced as a rule, is
+/// left out.
+fn counts_as_forced(step: &Step<'_>) -> bool {
+    step.outcome.applied() && step.forced() && !is_setup(step.row)
 }
 
 /// Whether a row sets a package up: it comes from no column of the board, or is the forced move
@@ -154,12 +159,15 @@ impl Folded<'_> {
     /// What the board shows of each package, in the order of the state.
     #[must_use]
     pub fn cards(&self) -> Vec<(String, Card)> {
-        let mut last: HashMap<String, Card> = HashMap::new();
-        for event in self.timeline() {
-            last.insert(event.what.wp_id().to_owned(), event.card);
+        let mut forced: HashMap<&str, usize> = HashMap::new();
+        for step in self.steps.iter().filter(|step| counts_as_forced(step)) {
+            *forced.entry(step.wp_id()).or_default() += 1;
         }
-        let ids = self.state.work_packages.iter().map(|(id, _)| id.clone());
-        ids.filter_map(|id| last.remove(&id).map(|card| (id, card))).collect()
+        let packages = self.state.work_packages.iter();
+        let card = |id: &str, package| {
+            Card::of(package, None, forced.get(id).copied().unwrap_or_default())
+        };
+        packages.map(|(id, package)| (id.clone(), card(id, package))).collect()
     }
 }
 

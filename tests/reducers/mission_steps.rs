@@ -4,7 +4,10 @@
 use super::mission_logs::log;
 use crate::dice::Dice;
 use serde_json::{Value, json};
-use spec_kitty_events::mission::{BadLine, Board, BoardResumeError, Finding, Reading, Step, What};
+use spec_kitty_events::mission::{
+    BadLine, Board, BoardResumeError, Card, Finding, Reading, Step, What,
+};
+use std::collections::BTreeMap;
 
 /// Everything that a fold says.
 fn told(board: &mut Board) -> Value {
@@ -90,7 +93,10 @@ fn what_is_told_row_by_row_ends_with_the_board() {
         moves.sort_unstable();
         steps.sort_unstable();
         assert_eq!(moves, steps, "each lane row is told once");
+        let told = timeline.iter().map(|event| (event.what.wp_id().to_owned(), event.card.clone()));
+        let told: BTreeMap<String, Card> = told.collect();
         let cards = folded.cards();
+        assert_eq!(cards.iter().cloned().collect::<BTreeMap<_, _>>(), told, "the last of each");
         assert_eq!(cards.len(), folded.state.work_packages.len());
         for (id, card) in cards {
             let package = folded.state.work_packages.get(&id).unwrap();
