@@ -74,38 +74,27 @@ pub struct AnnotationRow {
 /// ```json
 /// "input"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ArtifactClass {
     /// `input` on the wire.
-    #[serde(rename = "input")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "input"))]
     Input,
     /// `workflow` on the wire.
-    #[serde(rename = "workflow")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "workflow"))]
     Workflow,
     /// `output` on the wire.
-    #[serde(rename = "output")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "output"))]
     Output,
     /// `evidence` on the wire.
-    #[serde(rename = "evidence")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "evidence"))]
     Evidence,
     /// `policy` on the wire.
-    #[serde(rename = "policy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "policy"))]
     Policy,
     /// `runtime` on the wire.
-    #[serde(rename = "runtime")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "runtime"))]
     Runtime,
 }
 /// What is known of one artifact.
@@ -115,7 +104,7 @@ pub enum ArtifactClass {
 /// ```json
 /// {"identity":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":"","provenance":{},"superseded":false,"step_id":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ArtifactEntry {
@@ -153,7 +142,7 @@ pub struct ArtifactEntry {
 /// ```json
 /// {"mission_type":"text","path":"text","artifact_class":"input"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ArtifactIdentity {
@@ -175,7 +164,7 @@ pub struct ArtifactIdentity {
 /// ```json
 /// {"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AuditArtifactRef {
@@ -193,26 +182,15 @@ pub struct AuditArtifactRef {
 /// ```json
 /// "advisory"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum AuditEnforcementMode {
     /// `advisory` on the wire.
-    #[serde(rename = "advisory")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "advisory"))]
     Advisory,
     /// `blocking` on the wire.
-    #[serde(rename = "blocking")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocking"))]
     Blocking,
 }
 /// How serious a finding or an open question of an audit is, from info to critical.
@@ -222,32 +200,21 @@ pub enum AuditEnforcementMode {
 /// ```json
 /// "info"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum AuditSeverity {
     /// `info` on the wire.
-    #[serde(rename = "info")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "info"))]
     Info,
     /// `warning` on the wire.
-    #[serde(rename = "warning")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "warning"))]
     Warning,
     /// `error` on the wire.
-    #[serde(rename = "error")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "error"))]
     Error,
     /// `critical` on the wire.
-    #[serde(rename = "critical")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "critical"))]
     Critical,
 }
 /// How far an audit is.
@@ -257,35 +224,24 @@ pub enum AuditSeverity {
 /// ```json
 /// "pending"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum AuditStatus {
     /// `pending` on the wire.
-    #[serde(rename = "pending")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "pending"))]
     Pending,
     /// `running` on the wire.
-    #[serde(rename = "running")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "running"))]
     Running,
     /// `awaiting_decision` on the wire.
-    #[serde(rename = "awaiting_decision")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "awaiting_decision"))]
     AwaitingDecision,
     /// `completed` on the wire.
-    #[serde(rename = "completed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "completed"))]
     Completed,
     /// `failed` on the wire.
-    #[serde(rename = "failed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "failed"))]
     Failed,
 }
 /// What brings an audit about: a request by hand (manual), or the merge of a mission (post_merge).
@@ -295,26 +251,15 @@ pub enum AuditStatus {
 /// ```json
 /// "manual"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum AuditTriggerMode {
     /// `manual` on the wire.
-    #[serde(rename = "manual")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "manual"))]
     Manual,
     /// `post_merge` on the wire.
-    #[serde(rename = "post_merge")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "post_merge"))]
     PostMerge,
 }
 /// What an audit concludes: pass, pass_with_warnings, fail, or blocked_decision_required when a decision is needed before there can be a verdict.
@@ -324,32 +269,21 @@ pub enum AuditTriggerMode {
 /// ```json
 /// "pass"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum AuditVerdict {
     /// `pass` on the wire.
-    #[serde(rename = "pass")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "pass"))]
     Pass,
     /// `pass_with_warnings` on the wire.
-    #[serde(rename = "pass_with_warnings")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "pass_with_warnings"))]
     PassWithWarnings,
     /// `fail` on the wire.
-    #[serde(rename = "fail")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fail"))]
     Fail,
     /// `blocked_decision_required` on the wire.
-    #[serde(rename = "blocked_decision_required")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocked_decision_required"))]
     BlockedDecisionRequired,
 }
 /// Ties a login to a participant of a mission. A record of its own: no event embeds it. Unknown keys are ignored.
@@ -380,26 +314,15 @@ pub struct AuthPrincipalBinding {
 /// ```json
 /// "medium"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum BlockingStrictness {
     /// `medium` on the wire.
-    #[serde(rename = "medium")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "medium"))]
     Medium,
     /// `max` on the wire.
-    #[serde(rename = "max")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "max"))]
     Max,
 }
 /// A request for clarification and what became of it.
@@ -409,7 +332,7 @@ pub enum BlockingStrictness {
 /// ```json
 /// {"request_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","semantic_check_event_id":"text","term":"text","resolved":false,"resolution_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ClarificationRecord {
@@ -434,7 +357,7 @@ pub struct ClarificationRecord {
 /// A row of the coming line, in the form of CloudEvents. Its form is judged here, and what its `data` hold is not.
 ///
 /// Contract: `contracts/rows/CloudEventsRow.schema.json`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CloudEventsRow {
@@ -480,7 +403,7 @@ pub struct CloudEventsRow {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CollaborationAnomaly {
@@ -502,44 +425,33 @@ pub struct CollaborationAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum CollaborationAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `duplicate_invite` on the wire.
-    #[serde(rename = "duplicate_invite")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_invite"))]
     DuplicateInvite,
     /// `duplicate_join` on the wire.
-    #[serde(rename = "duplicate_join")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_join"))]
     DuplicateJoin,
     /// `leave_not_active` on the wire.
-    #[serde(rename = "leave_not_active")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "leave_not_active"))]
     LeaveNotActive,
     /// `participant_departed` on the wire.
-    #[serde(rename = "participant_departed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "participant_departed"))]
     ParticipantDeparted,
     /// `participant_unknown` on the wire.
-    #[serde(rename = "participant_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "participant_unknown"))]
     ParticipantUnknown,
     /// `step_not_started` on the wire.
-    #[serde(rename = "step_not_started")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "step_not_started"))]
     StepNotStarted,
     /// `warning_unknown` on the wire.
-    #[serde(rename = "warning_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "warning_unknown"))]
     WarningUnknown,
 }
 /// A comment that was posted.
@@ -549,7 +461,7 @@ pub enum CollaborationAnomalyCode {
 /// ```json
 /// {"comment_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","content":"text","reply_to":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CommentEntry {
@@ -632,29 +544,18 @@ pub struct ConcurrentDriverWarningPayload {
 /// ```json
 /// "human"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ConnectorActorType {
     /// `human` on the wire.
-    #[serde(rename = "human")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "human"))]
     Human,
     /// `service` on the wire.
-    #[serde(rename = "service")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "service"))]
     Service,
     /// `system` on the wire.
-    #[serde(rename = "system")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "system"))]
     System,
 }
 /// An event of a connector that broke a rule.
@@ -664,7 +565,7 @@ pub enum ConnectorActorType {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConnectorAnomaly {
@@ -686,26 +587,15 @@ pub struct ConnectorAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ConnectorAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `invalid_transition` on the wire.
-    #[serde(rename = "invalid_transition")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "invalid_transition"))]
     InvalidTransition,
 }
 /// A connector began to work badly, or stopped working, without having been revoked.
@@ -918,35 +808,24 @@ pub struct ConnectorRevokedPayload {
 /// ```json
 /// "provisioned"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ConnectorState {
     /// `provisioned` on the wire.
-    #[serde(rename = "provisioned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "provisioned"))]
     Provisioned,
     /// `healthy` on the wire.
-    #[serde(rename = "healthy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "healthy"))]
     Healthy,
     /// `degraded` on the wire.
-    #[serde(rename = "degraded")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "degraded"))]
     Degraded,
     /// `revoked` on the wire.
-    #[serde(rename = "revoked")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "revoked"))]
     Revoked,
     /// `reconnected` on the wire.
-    #[serde(rename = "reconnected")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "reconnected"))]
     Reconnected,
 }
 /// Fingerprint of the content of a file. Events carry this instead of the content.
@@ -956,7 +835,7 @@ pub enum ConnectorState {
 /// ```json
 /// {"hash":"text","algorithm":"sha256"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ContentHashRef {
@@ -978,7 +857,7 @@ pub struct ContentHashRef {
 /// ```json
 /// {"artifact_version":"3.0.0","release_version":"3.0.0","signal_field_name":"text","signal_location":"event_envelope","cutover_contract_version":"text","accepted_major":0,"forbidden_legacy_keys":[],"forbidden_legacy_event_names":[],"forbidden_legacy_aggregate_names":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CutoverArtifact {
@@ -1012,29 +891,18 @@ pub struct CutoverArtifact {
 /// ```json
 /// "event_envelope"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum CutoverSignalLocation {
     /// `event_envelope` on the wire.
-    #[serde(rename = "event_envelope")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_envelope"))]
     EventEnvelope,
     /// `payload` on the wire.
-    #[serde(rename = "payload")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload"))]
     Payload,
     /// `artifact_only` on the wire.
-    #[serde(rename = "artifact_only")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "artifact_only"))]
     ArtifactOnly,
 }
 /// In what role somebody takes part in a decision: as mission_owner, who may resolve and override it, as an advisory voice, or as one who is kept informed.
@@ -1044,29 +912,18 @@ pub enum CutoverSignalLocation {
 /// ```json
 /// "mission_owner"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DecisionAuthorityRole {
     /// `mission_owner` on the wire.
-    #[serde(rename = "mission_owner")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mission_owner"))]
     MissionOwner,
     /// `advisory` on the wire.
-    #[serde(rename = "advisory")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "advisory"))]
     Advisory,
     /// `informed` on the wire.
-    #[serde(rename = "informed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "informed"))]
     Informed,
 }
 /// A decision that the participants of a mission took was put on record. Decisions are only ever added, never replaced.
@@ -1107,7 +964,7 @@ pub struct DecisionCapturedPayload {
 /// ```json
 /// {"decision_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","participant_id":"text","topic":"text","chosen_option":"text","referenced_warning_id":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionEntry {
@@ -1195,7 +1052,7 @@ pub struct DecisionInputRequestedPayload {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionPointAnomaly {
@@ -1217,35 +1074,24 @@ pub struct DecisionPointAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DecisionPointAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `event_after_terminal` on the wire.
-    #[serde(rename = "event_after_terminal")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_after_terminal"))]
     EventAfterTerminal,
     /// `invalid_transition` on the wire.
-    #[serde(rename = "invalid_transition")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "invalid_transition"))]
     InvalidTransition,
     /// `authority_policy_violation` on the wire.
-    #[serde(rename = "authority_policy_violation")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "authority_policy_violation"))]
     AuthorityPolicyViolation,
     /// `llm_policy_violation` on the wire.
-    #[serde(rename = "llm_policy_violation")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "llm_policy_violation"))]
     LlmPolicyViolation,
 }
 /// An open decision is being talked over. Emit it as often as the discussion moves on.
@@ -1342,7 +1188,7 @@ impl From<DecisionPointPayload> for DecisionPointOverriddenPayload {
 /// ```json
 /// {"decision_point_id":"text","mission_id":"text","run_id":"text","mission_slug":"text","mission_type":"text","phase":"text","actor_id":"text","actor_type":"human","authority_role":"mission_owner","mission_owner_authority_flag":false,"mission_owner_authority_path":"","rationale":"text","alternatives_considered":[""],"evidence_refs":[""],"state_entered_at":"2026-01-15T10:00:00Z","recorded_at":"2026-01-15T10:00:00Z"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DecisionPointPayload {
@@ -1415,32 +1261,21 @@ impl From<DecisionPointPayload> for DecisionPointResolvedPayload {
 /// ```json
 /// "open"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DecisionPointState {
     /// `open` on the wire.
-    #[serde(rename = "open")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "open"))]
     Open,
     /// `discussing` on the wire.
-    #[serde(rename = "discussing")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "discussing"))]
     Discussing,
     /// `resolved` on the wire.
-    #[serde(rename = "resolved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "resolved"))]
     Resolved,
     /// `overridden` on the wire.
-    #[serde(rename = "overridden")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "overridden"))]
     Overridden,
 }
 /// A decision point of the planning was opened or closed. The log is the only place that keeps it.
@@ -1465,18 +1300,7 @@ pub struct DecisionRow {
 /// What can happen to a decision point, as decision rows name it.
 ///
 /// Contract: `contracts/rows/DecisionRow.schema.json#/$defs/DecisionRowEvent`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DecisionRowEvent {
@@ -1520,23 +1344,12 @@ pub struct DoneEvidence {
 /// ```json
 /// "missing_artifact"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DossierAnomalyType {
     /// `missing_artifact` on the wire.
-    #[serde(rename = "missing_artifact")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "missing_artifact"))]
     MissingArtifact,
 }
 /// How a dossier differs from its baseline: an artifact was added, removed or changed (mutated), an anomaly came up or went away, or the version of the manifest changed.
@@ -1546,38 +1359,27 @@ pub enum DossierAnomalyType {
 /// ```json
 /// "artifact_added"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DriftKind {
     /// `artifact_added` on the wire.
-    #[serde(rename = "artifact_added")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "artifact_added"))]
     ArtifactAdded,
     /// `artifact_removed` on the wire.
-    #[serde(rename = "artifact_removed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "artifact_removed"))]
     ArtifactRemoved,
     /// `artifact_mutated` on the wire.
-    #[serde(rename = "artifact_mutated")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "artifact_mutated"))]
     ArtifactMutated,
     /// `anomaly_introduced` on the wire.
-    #[serde(rename = "anomaly_introduced")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "anomaly_introduced"))]
     AnomalyIntroduced,
     /// `anomaly_resolved` on the wire.
-    #[serde(rename = "anomaly_resolved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "anomaly_resolved"))]
     AnomalyResolved,
     /// `manifest_version_changed` on the wire.
-    #[serde(rename = "manifest_version_changed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "manifest_version_changed"))]
     ManifestVersionChanged,
 }
 /// A difference between the dossier and its baseline.
@@ -1587,7 +1389,7 @@ pub enum DriftKind {
 /// ```json
 /// {"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DriftRecord {
@@ -1607,26 +1409,15 @@ pub struct DriftRecord {
 /// ```json
 /// "active"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DriveIntent {
     /// `active` on the wire.
-    #[serde(rename = "active")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "active"))]
     Active,
     /// `inactive` on the wire.
-    #[serde(rename = "inactive")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "inactive"))]
     Inactive,
 }
 /// A participant announced whether they mean to drive the work. Several participants may drive at the same time.
@@ -1733,26 +1524,15 @@ pub struct Event {
 /// ```json
 /// "worktree"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ExecutionMode {
     /// `worktree` on the wire.
-    #[serde(rename = "worktree")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "worktree"))]
     Worktree,
     /// `direct_repo` on the wire.
-    #[serde(rename = "direct_repo")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "direct_repo"))]
     DirectRepo,
 }
 /// Something in an outside service was linked to something of ours. A record only: it is no sync outcome, and no reducer reads it.
@@ -1801,32 +1581,21 @@ pub struct ExternalReferenceLinkedPayload {
 /// ```json
 /// "failure"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum FailedConclusion {
     /// `failure` on the wire.
-    #[serde(rename = "failure")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "failure"))]
     Failure,
     /// `timed_out` on the wire.
-    #[serde(rename = "timed_out")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "timed_out"))]
     TimedOut,
     /// `cancelled` on the wire.
-    #[serde(rename = "cancelled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "cancelled"))]
     Cancelled,
     /// `action_required` on the wire.
-    #[serde(rename = "action_required")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "action_required"))]
     ActionRequired,
 }
 /// A participant turned to something else. Each participant has one focus, and the new one replaces the old.
@@ -1880,29 +1649,18 @@ pub struct FocusTarget {
 /// ```json
 /// "wp"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum FocusTargetType {
     /// `wp` on the wire.
-    #[serde(rename = "wp")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "wp"))]
     Wp,
     /// `step` on the wire.
-    #[serde(rename = "step")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "step"))]
     Step,
     /// `file` on the wire.
-    #[serde(rename = "file")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "file"))]
     File,
 }
 /// Who forced a transition and why, as a record of its own. No event embeds it; programs use it to carry the three facts together.
@@ -2006,23 +1764,12 @@ pub struct GatePassedPayload {
 /// ```json
 /// "github"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum GateProvider {
     /// `github` on the wire.
-    #[serde(rename = "github")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "github"))]
     Github,
 }
 /// Kind of gate. The contract knows only ci so far: a check run of continuous integration.
@@ -2032,23 +1779,12 @@ pub enum GateProvider {
 /// ```json
 /// "ci"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum GateType {
     /// `ci` on the wire.
-    #[serde(rename = "ci")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "ci"))]
     Ci,
 }
 /// Generation was stopped because terms conflict with the glossary. The block stays on record whatever is resolved later.
@@ -2086,7 +1822,7 @@ pub struct GenerationBlockedBySemanticConflictPayload {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct GlossaryAnomaly {
@@ -2108,38 +1844,27 @@ pub struct GlossaryAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum GlossaryAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `scope_not_activated` on the wire.
-    #[serde(rename = "scope_not_activated")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "scope_not_activated"))]
     ScopeNotActivated,
     /// `term_not_observed` on the wire.
-    #[serde(rename = "term_not_observed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "term_not_observed"))]
     TermNotObserved,
     /// `semantic_check_unknown` on the wire.
-    #[serde(rename = "semantic_check_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "semantic_check_unknown"))]
     SemanticCheckUnknown,
     /// `clarification_burst_cap` on the wire.
-    #[serde(rename = "clarification_burst_cap")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clarification_burst_cap"))]
     ClarificationBurstCap,
     /// `clarification_unknown` on the wire.
-    #[serde(rename = "clarification_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clarification_unknown"))]
     ClarificationUnknown,
 }
 /// Somebody asked what a term means, because of a semantic check. At most three requests of one check can be open at a time; resolving one makes room for the next.
@@ -2234,32 +1959,21 @@ pub struct GlossaryScopeActivatedPayload {
 /// ```json
 /// "spec_kitty_core"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum GlossaryScopeType {
     /// `spec_kitty_core` on the wire.
-    #[serde(rename = "spec_kitty_core")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "spec_kitty_core"))]
     SpecKittyCore,
     /// `team_domain` on the wire.
-    #[serde(rename = "team_domain")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "team_domain"))]
     TeamDomain,
     /// `audience_domain` on the wire.
-    #[serde(rename = "audience_domain")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "audience_domain"))]
     AudienceDomain,
     /// `mission_local` on the wire.
-    #[serde(rename = "mission_local")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mission_local"))]
     MissionLocal,
 }
 /// The meaning of a term was set or changed. The latest meaning replaces the one before.
@@ -2300,29 +2014,18 @@ pub struct GlossarySenseUpdatedPayload {
 /// ```json
 /// "off"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum GlossaryStrictness {
     /// `off` on the wire.
-    #[serde(rename = "off")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "off"))]
     Off,
     /// `medium` on the wire.
-    #[serde(rename = "medium")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "medium"))]
     Medium,
     /// `max` on the wire.
-    #[serde(rename = "max")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "max"))]
     Max,
 }
 /// A mission's strictness towards its glossary was set. It holds until the next such event.
@@ -2357,29 +2060,18 @@ pub struct GlossaryStrictnessSetPayload {
 /// ```json
 /// "sha256"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum HashAlgorithm {
     /// `sha256` on the wire.
-    #[serde(rename = "sha256")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "sha256"))]
     Sha256,
     /// `sha512` on the wire.
-    #[serde(rename = "sha512")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "sha512"))]
     Sha512,
     /// `md5` on the wire.
-    #[serde(rename = "md5")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "md5"))]
     Md5,
 }
 /// What a health check finds: the connector works (healthy), works badly (degraded), or does not answer (unreachable).
@@ -2389,29 +2081,18 @@ pub enum HashAlgorithm {
 /// ```json
 /// "healthy"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum HealthStatus {
     /// `healthy` on the wire.
-    #[serde(rename = "healthy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "healthy"))]
     Healthy,
     /// `degraded` on the wire.
-    #[serde(rename = "degraded")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "degraded"))]
     Degraded,
     /// `unreachable` on the wire.
-    #[serde(rename = "unreachable")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "unreachable"))]
     Unreachable,
 }
 /// Where a work package stands: planned, claimed by somebody, in_progress, for_review, approved, done, blocked, or canceled (one l). This is the canonical vocabulary, and the only one that is written.
@@ -2421,45 +2102,33 @@ pub enum HealthStatus {
 /// ```json
 /// "planned"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Lane {
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `claimed` on the wire.
-    #[serde(rename = "claimed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claimed"))]
     Claimed,
     /// `in_progress` on the wire.
-    #[serde(rename = "in_progress")]
-    #[serde(alias = "doing")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_progress"))]
     InProgress,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `approved` on the wire.
-    #[serde(rename = "approved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approved"))]
     Approved,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
     /// `blocked` on the wire.
-    #[serde(rename = "blocked")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocked"))]
     Blocked,
     /// `canceled` on the wire.
-    #[serde(rename = "canceled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canceled"))]
     Canceled,
 }
 /// A work package moved from lane to lane. These rows, and no others, say where it stands. What is null counts as absent.
@@ -2561,7 +2230,7 @@ pub struct LenientEvent {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"","status_code":"payload_invalid","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LifecycleAnomaly {
@@ -2601,35 +2270,24 @@ pub struct LifecycleAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum LifecycleAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `event_after_terminal` on the wire.
-    #[serde(rename = "event_after_terminal")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_after_terminal"))]
     EventAfterTerminal,
     /// `duplicate_start` on the wire.
-    #[serde(rename = "duplicate_start")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_start"))]
     DuplicateStart,
     /// `event_before_start` on the wire.
-    #[serde(rename = "event_before_start")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_before_start"))]
     EventBeforeStart,
     /// `wp_status` on the wire.
-    #[serde(rename = "wp_status")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "wp_status"))]
     WpStatus,
 }
 /// Something happened in the life of a mission or work package, as the command line writes it for itself. The label 5.0.0 is the command line's own, and no version of this contract: the row has no clock, node, build or correlation and is no envelope.
@@ -2664,18 +2322,7 @@ pub struct LifecycleRow {
 /// What can happen in the life of a mission, as lifecycle rows name it.
 ///
 /// Contract: `contracts/rows/LifecycleRow.schema.json#/$defs/LifecycleRowEvent`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum LifecycleRowEvent {
@@ -2696,7 +2343,7 @@ pub enum LifecycleRowEvent {
     /// `TasksCompleted` on the wire.
     TasksCompleted,
     /// `WPCreated` on the wire.
-    #[serde(rename = "WPCreated")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "WPCreated"))]
     WpCreated,
     /// `ReviewerSelfApproval` on the wire.
     ReviewerSelfApproval,
@@ -2712,7 +2359,7 @@ pub enum LifecycleRowEvent {
 /// ```json
 /// {"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LocalNamespaceTuple {
@@ -2736,7 +2383,7 @@ pub struct LocalNamespaceTuple {
 /// ```json
 /// {"anomaly_type":"missing_artifact","expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":"","remediation_hint":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissingArtifact {
@@ -2765,7 +2412,7 @@ pub struct MissingArtifact {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditAnomaly {
@@ -2787,32 +2434,21 @@ pub struct MissionAuditAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionAuditAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `event_before_requested` on the wire.
-    #[serde(rename = "event_before_requested")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_before_requested"))]
     EventBeforeRequested,
     /// `event_after_terminal` on the wire.
-    #[serde(rename = "event_after_terminal")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_after_terminal"))]
     EventAfterTerminal,
     /// `duplicate_decision_id` on the wire.
-    #[serde(rename = "duplicate_decision_id")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_decision_id"))]
     DuplicateDecisionId,
 }
 /// The audit ended with a verdict and a report. Nothing may follow it. Emit MissionAuditFailed when there is no report.
@@ -2824,7 +2460,7 @@ pub enum MissionAuditAnomalyCode {
 /// ```json
 /// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditCompletedPayload {
@@ -2862,7 +2498,7 @@ pub struct MissionAuditCompletedPayload {
 /// ```json
 /// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","decision_id":"text","question":"","context_summary":"","severity":"info"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditDecisionRequestedPayload {
@@ -2897,7 +2533,7 @@ pub struct MissionAuditDecisionRequestedPayload {
 /// ```json
 /// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","error_code":"text","error_message":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditFailedPayload {
@@ -2930,7 +2566,7 @@ pub struct MissionAuditFailedPayload {
 /// ```json
 /// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","trigger_mode":"manual","audit_scope":[""],"enforcement_mode":"advisory"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditRequestedPayload {
@@ -2963,7 +2599,7 @@ pub struct MissionAuditRequestedPayload {
 /// ```json
 /// {"mission_id":"text","run_id":"text","mission_slug":"text","mission_number":1,"mission_type":"text","actor":"text","audit_scope_hash":"text"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionAuditStartedPayload {
@@ -2986,7 +2622,7 @@ pub struct MissionAuditStartedPayload {
 /// A line that is not folded.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionBadLine`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionBadLine {
@@ -3001,7 +2637,7 @@ pub struct MissionBadLine {
 /// The board of a local mission log. The first eight members are those of the Python package, with its values; the others are ours.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionBoard {
@@ -3114,7 +2750,7 @@ pub struct MissionCancelledPayload {
 /// ```json
 /// {"mission_slug":"text","mission_number":1,"mission_type":"text"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionClosedPayload {
@@ -3193,7 +2829,7 @@ pub struct MissionContext {
 /// ```json
 /// {"mission_slug":"text","mission_number":1,"mission_type":"text"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionCreatedPayload {
@@ -3214,7 +2850,7 @@ pub struct MissionCreatedPayload {
 /// ```json
 /// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifact_id":{"mission_type":"text","path":"text","artifact_class":"input"},"content_ref":{"hash":"text","algorithm":"sha256"},"indexed_at":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionDossierArtifactIndexedPayload {
@@ -3244,7 +2880,7 @@ pub struct MissionDossierArtifactIndexedPayload {
 /// ```json
 /// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_identity":{"mission_type":"text","path":"text","artifact_class":"input"},"manifest_step":"text","checked_at":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionDossierArtifactMissingPayload {
@@ -3272,7 +2908,7 @@ pub struct MissionDossierArtifactMissingPayload {
 /// ```json
 /// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"expected_hash":"text","actual_hash":"text","drift_kind":"artifact_added","detected_at":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionDossierParityDriftDetectedPayload {
@@ -3302,7 +2938,7 @@ pub struct MissionDossierParityDriftDetectedPayload {
 /// ```json
 /// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":""}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionDossierSnapshotComputedPayload {
@@ -3330,7 +2966,7 @@ pub struct MissionDossierSnapshotComputedPayload {
 /// ```json
 /// {"namespace":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"artifacts":{},"anomalies":[],"latest_snapshot":{"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"},"drift_history":[],"parity_status":"clean","notices":[],"event_count":0}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionDossierState {
@@ -3369,7 +3005,7 @@ pub struct MissionDossierState {
 /// What the row says that put a package where it stands, and the state does not keep.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionEvidence`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionEvidence {
@@ -3407,7 +3043,7 @@ pub struct MissionEvidence {
 /// One finding about a local mission log.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFinding`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionFinding {
@@ -3482,214 +3118,181 @@ pub struct MissionFinding {
 /// What there is to say of a local mission log. What each code means stands in policy/mission_findings.json.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFindingCode`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionFindingCode {
     /// `log.uninitialized` on the wire.
-    #[serde(rename = "log.uninitialized")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "log.uninitialized"))]
     LogUninitialized,
     /// `log.mixed_missions` on the wire.
-    #[serde(rename = "log.mixed_missions")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "log.mixed_missions"))]
     LogMixedMissions,
     /// `log.unsafe_slug` on the wire.
-    #[serde(rename = "log.unsafe_slug")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "log.unsafe_slug"))]
     LogUnsafeSlug,
     /// `log.mixed_time_forms` on the wire.
-    #[serde(rename = "log.mixed_time_forms")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "log.mixed_time_forms"))]
     LogMixedTimeForms,
     /// `row.copy` on the wire.
-    #[serde(rename = "row.copy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.copy"))]
     RowCopy,
     /// `row.id_conflict` on the wire.
-    #[serde(rename = "row.id_conflict")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.id_conflict"))]
     RowIdConflict,
     /// `row.typed_lane_ignored` on the wire.
-    #[serde(rename = "row.typed_lane_ignored")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.typed_lane_ignored"))]
     RowTypedLaneIgnored,
     /// `row.lane_alias` on the wire.
-    #[serde(rename = "row.lane_alias")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.lane_alias"))]
     RowLaneAlias,
     /// `row.not_displayed` on the wire.
-    #[serde(rename = "row.not_displayed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.not_displayed"))]
     RowNotDisplayed,
     /// `row.newer_line` on the wire.
-    #[serde(rename = "row.newer_line")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.newer_line"))]
     RowNewerLine,
     /// `row.unread_member` on the wire.
-    #[serde(rename = "row.unread_member")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "row.unread_member"))]
     RowUnreadMember,
     /// `fold.lost_on_continuity` on the wire.
-    #[serde(rename = "fold.lost_on_continuity")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.lost_on_continuity"))]
     FoldLostOnContinuity,
     /// `fold.lost_seed` on the wire.
-    #[serde(rename = "fold.lost_seed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.lost_seed"))]
     FoldLostSeed,
     /// `fold.lost_to_rollback` on the wire.
-    #[serde(rename = "fold.lost_to_rollback")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.lost_to_rollback"))]
     FoldLostToRollback,
     /// `fold.lost_forced` on the wire.
-    #[serde(rename = "fold.lost_forced")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.lost_forced"))]
     FoldLostForced,
     /// `fold.lost_cancel` on the wire.
-    #[serde(rename = "fold.lost_cancel")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.lost_cancel"))]
     FoldLostCancel,
     /// `fold.fork` on the wire.
-    #[serde(rename = "fold.fork")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.fork"))]
     FoldFork,
     /// `fold.reopened` on the wire.
-    #[serde(rename = "fold.reopened")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.reopened"))]
     FoldReopened,
     /// `fold.bootstrap_regression` on the wire.
-    #[serde(rename = "fold.bootstrap_regression")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.bootstrap_regression"))]
     FoldBootstrapRegression,
     /// `fold.outside_matrix` on the wire.
-    #[serde(rename = "fold.outside_matrix")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "fold.outside_matrix"))]
     FoldOutsideMatrix,
     /// `order.clock_skew` on the wire.
-    #[serde(rename = "order.clock_skew")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "order.clock_skew"))]
     OrderClockSkew,
     /// `order.lifted` on the wire.
-    #[serde(rename = "order.lifted")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "order.lifted"))]
     OrderLifted,
     /// `claim.stale_agent` on the wire.
-    #[serde(rename = "claim.stale_agent")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claim.stale_agent"))]
     ClaimStaleAgent,
     /// `package.not_displayed` on the wire.
-    #[serde(rename = "package.not_displayed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "package.not_displayed"))]
     PackageNotDisplayed,
     /// `package.created_only` on the wire.
-    #[serde(rename = "package.created_only")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "package.created_only"))]
     PackageCreatedOnly,
     /// `snapshot.stale` on the wire.
-    #[serde(rename = "snapshot.stale")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.stale"))]
     SnapshotStale,
     /// `snapshot.provenance` on the wire.
-    #[serde(rename = "snapshot.provenance")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.provenance"))]
     SnapshotProvenance,
     /// `snapshot.frozen` on the wire.
-    #[serde(rename = "snapshot.frozen")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.frozen"))]
     SnapshotFrozen,
     /// `snapshot.older_shape` on the wire.
-    #[serde(rename = "snapshot.older_shape")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.older_shape"))]
     SnapshotOlderShape,
     /// `snapshot.differs` on the wire.
-    #[serde(rename = "snapshot.differs")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.differs"))]
     SnapshotDiffers,
     /// `snapshot.lane_mismatch` on the wire.
-    #[serde(rename = "snapshot.lane_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.lane_mismatch"))]
     SnapshotLaneMismatch,
     /// `snapshot.unreadable` on the wire.
-    #[serde(rename = "snapshot.unreadable")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.unreadable"))]
     SnapshotUnreadable,
     /// `snapshot.no_statement` on the wire.
-    #[serde(rename = "snapshot.no_statement")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "snapshot.no_statement"))]
     SnapshotNoStatement,
     /// `meta.unreadable` on the wire.
-    #[serde(rename = "meta.unreadable")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "meta.unreadable"))]
     MetaUnreadable,
     /// `meta.slug_mismatch` on the wire.
-    #[serde(rename = "meta.slug_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "meta.slug_mismatch"))]
     MetaSlugMismatch,
     /// `meta.id_mismatch` on the wire.
-    #[serde(rename = "meta.id_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "meta.id_mismatch"))]
     MetaIdMismatch,
 }
 /// How much a finding matters.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionFindingLevel`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionFindingLevel {
     /// `error` on the wire.
-    #[serde(rename = "error")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "error"))]
     Error,
     /// `warning` on the wire.
-    #[serde(rename = "warning")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "warning"))]
     Warning,
     /// `note` on the wire.
-    #[serde(rename = "note")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "note"))]
     Note,
 }
 /// Where a work package of a local mission log stands. The lanes of envelopes (`Lane`) are eight of them; `in_review` is a lane of its own here. `genesis` is a package that was created and not planned yet, `uninitialized` one that only annotations know: neither has a column on the board.
 ///
 /// Contract: `contracts/rows/MissionLane.schema.json`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionLane {
     /// `genesis` on the wire.
-    #[serde(rename = "genesis")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "genesis"))]
     Genesis,
     /// `uninitialized` on the wire.
-    #[serde(rename = "uninitialized")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "uninitialized"))]
     Uninitialized,
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `claimed` on the wire.
-    #[serde(rename = "claimed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claimed"))]
     Claimed,
     /// `in_progress` on the wire.
-    #[serde(rename = "in_progress")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_progress"))]
     InProgress,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `in_review` on the wire.
-    #[serde(rename = "in_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_review"))]
     InReview,
     /// `approved` on the wire.
-    #[serde(rename = "approved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approved"))]
     Approved,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
     /// `blocked` on the wire.
-    #[serde(rename = "blocked")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocked"))]
     Blocked,
     /// `canceled` on the wire.
-    #[serde(rename = "canceled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canceled"))]
     Canceled,
 }
 /// What meta.json says of the mission.
 ///
 /// Contract: `contracts/states/MissionBoard.schema.json#/$defs/MissionMeta`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionMeta {
@@ -3791,7 +3394,7 @@ pub struct MissionPackage {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionRunAnomaly {
@@ -3813,41 +3416,30 @@ pub struct MissionRunAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionRunAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `run_already_completed` on the wire.
-    #[serde(rename = "run_already_completed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "run_already_completed"))]
     RunAlreadyCompleted,
     /// `event_after_terminal` on the wire.
-    #[serde(rename = "event_after_terminal")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "event_after_terminal"))]
     EventAfterTerminal,
     /// `run_already_started` on the wire.
-    #[serde(rename = "run_already_started")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "run_already_started"))]
     RunAlreadyStarted,
     /// `run_not_started` on the wire.
-    #[serde(rename = "run_not_started")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "run_not_started"))]
     RunNotStarted,
     /// `run_id_mismatch` on the wire.
-    #[serde(rename = "run_id_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "run_id_mismatch"))]
     RunIdMismatch,
     /// `decision_already_pending` on the wire.
-    #[serde(rename = "decision_already_pending")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "decision_already_pending"))]
     DecisionAlreadyPending,
 }
 /// A run of a mission came to its end. Nothing is applied to the run after it; pending decisions and the current step stay as they were.
@@ -3903,26 +3495,15 @@ pub struct MissionRunStartedPayload {
 /// ```json
 /// "running"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionRunStatus {
     /// `running` on the wire.
-    #[serde(rename = "running")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "running"))]
     Running,
     /// `completed` on the wire.
-    #[serde(rename = "completed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "completed"))]
     Completed,
 }
 /// Work on a mission began. A mission starts once; a second start changes nothing.
@@ -3957,29 +3538,18 @@ pub struct MissionStartedPayload {
 /// ```json
 /// "active"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum MissionStatus {
     /// `active` on the wire.
-    #[serde(rename = "active")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "active"))]
     Active,
     /// `completed` on the wire.
-    #[serde(rename = "completed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "completed"))]
     Completed,
     /// `cancelled` on the wire.
-    #[serde(rename = "cancelled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "cancelled"))]
     Cancelled,
 }
 /// The run itself closed one of its steps. The step counts as completed, whether it was issued before or not.
@@ -4041,29 +3611,18 @@ pub struct NextStepIssuedPayload {
 /// ```json
 /// "clean"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ParityStatus {
     /// `clean` on the wire.
-    #[serde(rename = "clean")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clean"))]
     Clean,
     /// `drifted` on the wire.
-    #[serde(rename = "drifted")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "drifted"))]
     Drifted,
     /// `unknown` on the wire.
-    #[serde(rename = "unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "unknown"))]
     Unknown,
 }
 /// Who a participant of a mission is. Unknown keys are ignored, so that later releases can add to it.
@@ -4169,26 +3728,15 @@ pub struct ParticipantLeftPayload {
 /// ```json
 /// "human"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ParticipantType {
     /// `human` on the wire.
-    #[serde(rename = "human")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "human"))]
     Human,
     /// `llm_context` on the wire.
-    #[serde(rename = "llm_context")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "llm_context"))]
     LlmContext,
 }
 /// Conclusions of a check run that pass a gate. There is one: success.
@@ -4198,23 +3746,12 @@ pub enum ParticipantType {
 /// ```json
 /// "success"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum PassedConclusion {
     /// `success` on the wire.
-    #[serde(rename = "success")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "success"))]
     Success,
 }
 /// A payload on its own, with the event type that says which schema judges it. One record a line is what the command line reads when it is told to judge payloads.
@@ -4243,7 +3780,7 @@ pub struct PayloadRecord {
 /// ```json
 /// {"decision_id":"text","question":"","context_summary":"","severity":"info"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PendingDecision {
@@ -4342,7 +3879,7 @@ pub struct PresenceHeartbeatPayload {
 /// ```json
 /// {"mission_id":"text","run_id":"text","step_id":"text","action":"text","profile_slug":"text","actor":{"actor_id":"text","actor_type":"human"}}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProfileInvocationStartedPayload {
@@ -4424,29 +3961,18 @@ pub struct PromptStepExecutionStartedPayload {
 /// ```json
 /// "human"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ProvenanceActorKind {
     /// `human` on the wire.
-    #[serde(rename = "human")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "human"))]
     Human,
     /// `llm` on the wire.
-    #[serde(rename = "llm")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "llm"))]
     Llm,
     /// `system` on the wire.
-    #[serde(rename = "system")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "system"))]
     System,
 }
 /// Where something comes from. Fill in what is known; an object without members is valid.
@@ -4456,7 +3982,7 @@ pub enum ProvenanceActorKind {
 /// ```json
 /// {}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProvenanceRef {
@@ -4480,29 +4006,18 @@ pub struct ProvenanceRef {
 /// ```json
 /// "automatic"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ReconnectStrategy {
     /// `automatic` on the wire.
-    #[serde(rename = "automatic")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "automatic"))]
     Automatic,
     /// `manual` on the wire.
-    #[serde(rename = "manual")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "manual"))]
     Manual,
     /// `backoff` on the wire.
-    #[serde(rename = "backoff")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "backoff"))]
     Backoff,
 }
 /// Who works on a mission together, on what, and what was said and decided.
@@ -4512,7 +4027,7 @@ pub enum ReconnectStrategy {
 /// ```json
 /// {"mission_id":"","participants":{},"departed_participants":{},"presence":{},"active_drivers":[],"focus_by_participant":{},"participants_by_focus":{},"warnings":[],"decisions":[],"comments":[],"active_executions":{},"linked_sessions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedCollaborationState {
@@ -4567,7 +4082,7 @@ pub struct ReducedCollaborationState {
 /// ```json
 /// {"connector_id":"","current_state":"provisioned","provider":"","last_health_check":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0,"transition_log":[],"user_connections":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedConnectorState {
@@ -4626,7 +4141,7 @@ pub struct ReducedConnectorState {
 /// ```json
 /// {"state":"open","decision_point_id":"","mission_id":"","run_id":"","mission_slug":"","mission_type":"","phase":"","last_actor_id":"","last_actor_type":"human","last_authority_role":"mission_owner","last_rationale":"","last_alternatives_considered":[],"last_evidence_refs":[],"last_state_entered_at":"2026-01-15T10:00:00Z","anomalies":[],"notices":[],"event_count":0}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedDecisionPointState {
@@ -4771,7 +4286,7 @@ pub struct ReducedDecisionPointState {
 /// ```json
 /// {"mission_id":"","active_scopes":{},"current_strictness":"off","strictness_history":[],"term_candidates":{},"term_senses":{},"clarifications":[],"semantic_checks":[],"generation_blocks":[],"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedGlossaryState {
@@ -4826,7 +4341,7 @@ pub struct ReducedGlossaryState {
 /// ```json
 /// {"mission_id":"","mission_status":"active","mission_type":"","current_phase":"","phases_entered":[],"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedMission {
@@ -4894,7 +4409,7 @@ pub struct ReducedMission {
 /// ```json
 /// {"audit_status":"pending","verdict":"pass","severity":"info","findings_count":0,"artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"partial_artifact_ref":{"report_path":"text","content_hash":{"hash":"text","algorithm":"sha256"},"provenance":{}},"summary":"","error_code":"","error_message":"","pending_decisions":[],"mission_id":"","run_id":"","mission_slug":"","mission_number":1,"mission_type":"","trigger_mode":"manual","enforcement_mode":"advisory","audit_scope":[],"audit_scope_hash":"","anomalies":[],"notices":[],"event_count":0}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedMissionAuditState {
@@ -5066,7 +4581,7 @@ pub struct ReducedMissionAuditState {
 /// ```json
 /// {"run_id":"","mission_type":"","run_status":"running","current_step_id":"","completed_steps":[],"pending_decisions":{},"answered_decisions":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedMissionRunState {
@@ -5142,7 +4657,7 @@ pub struct ReducedMissionRunState {
 /// ```json
 /// {"wp_states":{},"anomalies":[],"notices":[],"event_count":0,"last_processed_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedStatus {
@@ -5172,7 +4687,7 @@ pub struct ReducedStatus {
 /// ```json
 /// {"connector_id":"","outcome_counts":{"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0},"outcome_log":[],"seen_delivery_pairs":[],"anomalies":[],"notices":[],"event_count":0}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducedSyncState {
@@ -5206,7 +4721,7 @@ pub struct ReducedSyncState {
 /// ```json
 /// {"reducer":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"text","reason":"text","details":[],"participant_id":"","expected":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"},"actual":{"project_uuid":"text","mission_slug":"text","target_branch":"text","mission_type":"text","manifest_version":"text"}}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducerFailure {
@@ -5257,7 +4772,7 @@ pub struct ReducerFailure {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"duplicate_conflict","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReducerNotice {
@@ -5279,110 +4794,99 @@ pub struct ReducerNotice {
 /// ```json
 /// "duplicate_conflict"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ReducerNoticeCode {
     /// `duplicate_conflict` on the wire.
-    #[serde(rename = "duplicate_conflict")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_conflict"))]
     DuplicateConflict,
     /// `forced_from_lane_bypass` on the wire.
-    #[serde(rename = "forced_from_lane_bypass")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "forced_from_lane_bypass"))]
     ForcedFromLaneBypass,
     /// `identity_id_mismatch` on the wire.
-    #[serde(rename = "identity_id_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "identity_id_mismatch"))]
     IdentityIdMismatch,
     /// `mission_id_mismatch` on the wire.
-    #[serde(rename = "mission_id_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mission_id_mismatch"))]
     MissionIdMismatch,
     /// `duplicate_comment` on the wire.
-    #[serde(rename = "duplicate_comment")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_comment"))]
     DuplicateComment,
     /// `duplicate_decision` on the wire.
-    #[serde(rename = "duplicate_decision")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_decision"))]
     DuplicateDecision,
     /// `reply_unknown` on the wire.
-    #[serde(rename = "reply_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "reply_unknown"))]
     ReplyUnknown,
     /// `referenced_warning_unknown` on the wire.
-    #[serde(rename = "referenced_warning_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "referenced_warning_unknown"))]
     ReferencedWarningUnknown,
     /// `severity_mismatch` on the wire.
-    #[serde(rename = "severity_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "severity_mismatch"))]
     SeverityMismatch,
     /// `effective_strictness_mismatch` on the wire.
-    #[serde(rename = "effective_strictness_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "effective_strictness_mismatch"))]
     EffectiveStrictnessMismatch,
     /// `previous_strictness_mismatch` on the wire.
-    #[serde(rename = "previous_strictness_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "previous_strictness_mismatch"))]
     PreviousStrictnessMismatch,
     /// `check_while_off` on the wire.
-    #[serde(rename = "check_while_off")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "check_while_off"))]
     CheckWhileOff,
     /// `conflict_event_unknown` on the wire.
-    #[serde(rename = "conflict_event_unknown")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "conflict_event_unknown"))]
     ConflictEventUnknown,
     /// `clarification_dropped` on the wire.
-    #[serde(rename = "clarification_dropped")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clarification_dropped"))]
     ClarificationDropped,
     /// `decision_already_answered` on the wire.
-    #[serde(rename = "decision_already_answered")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "decision_already_answered"))]
     DecisionAlreadyAnswered,
     /// `decision_not_requested` on the wire.
-    #[serde(rename = "decision_not_requested")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "decision_not_requested"))]
     DecisionNotRequested,
     /// `step_not_issued` on the wire.
-    #[serde(rename = "step_not_issued")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "step_not_issued"))]
     StepNotIssued,
     /// `step_replaced` on the wire.
-    #[serde(rename = "step_replaced")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "step_replaced"))]
     StepReplaced,
     /// `mission_type_mismatch` on the wire.
-    #[serde(rename = "mission_type_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mission_type_mismatch"))]
     MissionTypeMismatch,
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `namespace_invalid` on the wire.
-    #[serde(rename = "namespace_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "namespace_invalid"))]
     NamespaceInvalid,
     /// `supersedes_unknown_path` on the wire.
-    #[serde(rename = "supersedes_unknown_path")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "supersedes_unknown_path"))]
     SupersedesUnknownPath,
     /// `drift_hashes_equal` on the wire.
-    #[serde(rename = "drift_hashes_equal")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "drift_hashes_equal"))]
     DriftHashesEqual,
     /// `duplicate_request` on the wire.
-    #[serde(rename = "duplicate_request")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_request"))]
     DuplicateRequest,
     /// `identity_mismatch` on the wire.
-    #[serde(rename = "identity_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "identity_mismatch"))]
     IdentityMismatch,
     /// `service_owner_authority` on the wire.
-    #[serde(rename = "service_owner_authority")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "service_owner_authority"))]
     ServiceOwnerAuthority,
     /// `health_status_ignored` on the wire.
-    #[serde(rename = "health_status_ignored")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "health_status_ignored"))]
     HealthStatusIgnored,
     /// `connector_mismatch` on the wire.
-    #[serde(rename = "connector_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "connector_mismatch"))]
     ConnectorMismatch,
     /// `previous_state_mismatch` on the wire.
-    #[serde(rename = "previous_state_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "previous_state_mismatch"))]
     PreviousStateMismatch,
     /// `retry_beyond_max` on the wire.
-    #[serde(rename = "retry_beyond_max")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "retry_beyond_max"))]
     RetryBeyondMax,
 }
 /// Where the work can be found in one repository.
@@ -5417,7 +4921,7 @@ pub struct RepoEvidence {
 /// ```json
 /// {"mission_id":"text","actor":"text","trigger_source":"runtime","completed_at":"2026-01-15T10:00:00Z"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RetrospectiveCompletedPayload {
@@ -5464,18 +4968,7 @@ pub struct RetrospectiveRow {
 /// What can come of a retrospective, as retrospective rows name it.
 ///
 /// Contract: `contracts/rows/RetrospectiveRow.schema.json#/$defs/RetrospectiveRowEvent`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum RetrospectiveRowEvent {
@@ -5495,7 +4988,7 @@ pub enum RetrospectiveRowEvent {
 /// ```json
 /// {"mission_id":"text","actor":"text","trigger_source":"runtime","skip_reason":"text","skipped_at":"2026-01-15T10:00:00Z"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RetrospectiveSkippedPayload {
@@ -5617,7 +5110,7 @@ impl From<RowActorBinding> for RowActor {
 /// Who acted, as the binding that was resolved: exactly these four members.
 ///
 /// Contract: `contracts/rows/RowActor.schema.json#/$defs/RowActorBinding`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RowActorBinding {
@@ -5697,56 +5190,45 @@ pub struct RowEvidence {
 /// A lane as a row of a local mission log may write it: a `MissionLane`, or the older spelling `doing`, which is read as `in_progress`.
 ///
 /// Contract: `contracts/rows/RowLane.schema.json`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum RowLane {
     /// `genesis` on the wire.
-    #[serde(rename = "genesis")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "genesis"))]
     Genesis,
     /// `uninitialized` on the wire.
-    #[serde(rename = "uninitialized")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "uninitialized"))]
     Uninitialized,
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `claimed` on the wire.
-    #[serde(rename = "claimed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claimed"))]
     Claimed,
     /// `in_progress` on the wire.
-    #[serde(rename = "in_progress")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_progress"))]
     InProgress,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `in_review` on the wire.
-    #[serde(rename = "in_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_review"))]
     InReview,
     /// `approved` on the wire.
-    #[serde(rename = "approved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approved"))]
     Approved,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
     /// `blocked` on the wire.
-    #[serde(rename = "blocked")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocked"))]
     Blocked,
     /// `canceled` on the wire.
-    #[serde(rename = "canceled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canceled"))]
     Canceled,
     /// `doing` on the wire.
-    #[serde(rename = "doing")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "doing"))]
     Doing,
 }
 /// Where the work can be found in one repository.
@@ -5807,18 +5289,7 @@ pub struct RowVerdict {
 /// What can happen in a run, as its journal names it.
 ///
 /// Contract: `contracts/rows/RunJournalRow.schema.json#/$defs/RunJournalEvent`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum RunJournalEvent {
@@ -5899,29 +5370,18 @@ pub struct RuntimeActorIdentity {
 /// ```json
 /// "human"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum RuntimeActorType {
     /// `human` on the wire.
-    #[serde(rename = "human")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "human"))]
     Human,
     /// `llm` on the wire.
-    #[serde(rename = "llm")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "llm"))]
     Llm,
     /// `service` on the wire.
-    #[serde(rename = "service")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "service"))]
     Service,
 }
 /// What a semantic check advises: block to stop generation, warn to go on with a warning, pass to go on.
@@ -5931,29 +5391,18 @@ pub enum RuntimeActorType {
 /// ```json
 /// "block"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SemanticCheckAction {
     /// `block` on the wire.
-    #[serde(rename = "block")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "block"))]
     Block,
     /// `warn` on the wire.
-    #[serde(rename = "warn")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "warn"))]
     Warn,
     /// `pass` on the wire.
-    #[serde(rename = "pass")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "pass"))]
     Pass,
 }
 /// The text of a step was checked against the glossary. Clarification requests refer to the check by the event_id of this event's envelope.
@@ -6022,29 +5471,18 @@ pub struct SemanticConflictEntry {
 /// ```json
 /// "overloaded"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SemanticConflictNature {
     /// `overloaded` on the wire.
-    #[serde(rename = "overloaded")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "overloaded"))]
     Overloaded,
     /// `drift` on the wire.
-    #[serde(rename = "drift")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "drift"))]
     Drift,
     /// `ambiguous` on the wire.
-    #[serde(rename = "ambiguous")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "ambiguous"))]
     Ambiguous,
 }
 /// How serious a question of meaning is. Used for single conflicts, for whole checks and for the urgency of clarifications.
@@ -6054,29 +5492,18 @@ pub enum SemanticConflictNature {
 /// ```json
 /// "low"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SemanticSeverity {
     /// `low` on the wire.
-    #[serde(rename = "low")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "low"))]
     Low,
     /// `medium` on the wire.
-    #[serde(rename = "medium")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "medium"))]
     Medium,
     /// `high` on the wire.
-    #[serde(rename = "high")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "high"))]
     High,
 }
 /// Direction of a link between sessions: cli_to_saas from the command line to the hosted service, saas_to_cli the other way.
@@ -6086,26 +5513,15 @@ pub enum SemanticSeverity {
 /// ```json
 /// "cli_to_saas"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SessionLinkType {
     /// `cli_to_saas` on the wire.
-    #[serde(rename = "cli_to_saas")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "cli_to_saas"))]
     CliToSaas,
     /// `saas_to_cli` on the wire.
-    #[serde(rename = "saas_to_cli")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "saas_to_cli"))]
     SaasToCli,
 }
 /// Two sessions of one participant were tied together, one on the command line and one on the hosted service.
@@ -6142,7 +5558,7 @@ pub struct SessionLinkedPayload {
 /// ```json
 /// {"snapshot_hash":"text","artifact_count":0,"anomaly_count":0,"computed_at":"","algorithm":"sha256"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SnapshotSummary {
@@ -6214,7 +5630,7 @@ impl From<serde_json::Map<String, serde_json::Value>> for StatusActorDetails {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","wp_id":"text","from_lane":"planned","to_lane":"planned","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StatusAnomaly {
@@ -6252,29 +5668,18 @@ pub struct StatusAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum StatusAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `from_lane_mismatch` on the wire.
-    #[serde(rename = "from_lane_mismatch")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "from_lane_mismatch"))]
     FromLaneMismatch,
     /// `transition_invalid` on the wire.
-    #[serde(rename = "transition_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "transition_invalid"))]
     TransitionInvalid,
 }
 /// A work package moved from one lane to another. Emit one for every move, also for the first one out of nowhere into planned.
@@ -6286,7 +5691,7 @@ pub enum StatusAnomalyCode {
 /// ```json
 /// {"mission_slug":"text","wp_id":"text","to_lane":"planned","actor":"reviewer-1","execution_mode":"worktree"}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StatusTransitionPayload {
@@ -6319,84 +5724,62 @@ pub struct StatusTransitionPayload {
 /// ```json
 /// "success"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum StepOutcome {
     /// `success` on the wire.
-    #[serde(rename = "success")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "success"))]
     Success,
     /// `failure` on the wire.
-    #[serde(rename = "failure")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "failure"))]
     Failure,
     /// `skipped` on the wire.
-    #[serde(rename = "skipped")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "skipped"))]
     Skipped,
 }
 /// State of a subtask. `not_applicable` is an older spelling of `skipped`.
 ///
 /// Contract: `contracts/rows/AnnotationRow.schema.json#/$defs/SubtaskStatus`.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SubtaskStatus {
     /// `genesis` on the wire.
-    #[serde(rename = "genesis")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "genesis"))]
     Genesis,
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `claimed` on the wire.
-    #[serde(rename = "claimed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claimed"))]
     Claimed,
     /// `in_progress` on the wire.
-    #[serde(rename = "in_progress")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_progress"))]
     InProgress,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `in_review` on the wire.
-    #[serde(rename = "in_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "in_review"))]
     InReview,
     /// `approved` on the wire.
-    #[serde(rename = "approved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approved"))]
     Approved,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
     /// `blocked` on the wire.
-    #[serde(rename = "blocked")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "blocked"))]
     Blocked,
     /// `canceled` on the wire.
-    #[serde(rename = "canceled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canceled"))]
     Canceled,
     /// `skipped` on the wire.
-    #[serde(rename = "skipped")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "skipped"))]
     Skipped,
     /// `not_applicable` on the wire.
-    #[serde(rename = "not_applicable")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "not_applicable"))]
     NotApplicable,
 }
 /// An event of a synchronisation that did not count.
@@ -6406,7 +5789,7 @@ pub enum SubtaskStatus {
 /// ```json
 /// {"event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","event_type":"text","code":"payload_invalid","reason":"text","details":[]}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SyncAnomaly {
@@ -6428,26 +5811,15 @@ pub struct SyncAnomaly {
 /// ```json
 /// "payload_invalid"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SyncAnomalyCode {
     /// `payload_invalid` on the wire.
-    #[serde(rename = "payload_invalid")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payload_invalid"))]
     PayloadInvalid,
     /// `duplicate_delivery_pair` on the wire.
-    #[serde(rename = "duplicate_delivery_pair")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "duplicate_delivery_pair"))]
     DuplicateDeliveryPair,
 }
 /// A delivery was given up and put aside for somebody to look at.
@@ -6554,32 +5926,21 @@ pub struct SyncIngestRejectedPayload {
 /// ```json
 /// "planned"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SyncLaneV1 {
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `doing` on the wire.
-    #[serde(rename = "doing")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "doing"))]
     Doing,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
 }
 /// Lane of the second synchronisation vocabulary: planned, doing, for_review, approved or done. policy/sync_lanes.json maps every lane to one of these.
@@ -6589,35 +5950,24 @@ pub enum SyncLaneV1 {
 /// ```json
 /// "planned"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SyncLaneV2 {
     /// `planned` on the wire.
-    #[serde(rename = "planned")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "planned"))]
     Planned,
     /// `doing` on the wire.
-    #[serde(rename = "doing")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "doing"))]
     Doing,
     /// `for_review` on the wire.
-    #[serde(rename = "for_review")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "for_review"))]
     ForReview,
     /// `approved` on the wire.
-    #[serde(rename = "approved")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approved"))]
     Approved,
     /// `done` on the wire.
-    #[serde(rename = "done")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "done"))]
     Done,
 }
 /// What became of a delivery.
@@ -6627,35 +5977,24 @@ pub enum SyncLaneV2 {
 /// ```json
 /// "accepted"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SyncOutcome {
     /// `accepted` on the wire.
-    #[serde(rename = "accepted")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "accepted"))]
     Accepted,
     /// `rejected` on the wire.
-    #[serde(rename = "rejected")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "rejected"))]
     Rejected,
     /// `retry_scheduled` on the wire.
-    #[serde(rename = "retry_scheduled")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "retry_scheduled"))]
     RetryScheduled,
     /// `dead_lettered` on the wire.
-    #[serde(rename = "dead_lettered")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "dead_lettered"))]
     DeadLettered,
     /// `replay_completed` on the wire.
-    #[serde(rename = "replay_completed")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "replay_completed"))]
     ReplayCompleted,
 }
 /// Events by outcome. They count events, not items.
@@ -6665,7 +6004,7 @@ pub enum SyncOutcome {
 /// ```json
 /// {"accepted_count":0,"rejected_count":0,"retry_count":0,"dead_letter_count":0,"replay_count":0}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SyncOutcomeCounts {
@@ -6793,29 +6132,18 @@ pub struct TermCandidateObservedPayload {
 /// ```json
 /// "runtime"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum TriggerSource {
     /// `runtime` on the wire.
-    #[serde(rename = "runtime")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "runtime"))]
     Runtime,
     /// `operator` on the wire.
-    #[serde(rename = "operator")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "operator"))]
     Operator,
     /// `policy` on the wire.
-    #[serde(rename = "policy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "policy"))]
     Policy,
 }
 /// A lane row that also names an event type. The reducer of the Python package passes over it, so that the move is lost.
@@ -6989,32 +6317,21 @@ pub struct WarningAcknowledgedPayload {
 /// ```json
 /// "continue"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum WarningAcknowledgement {
     /// `continue` on the wire.
-    #[serde(rename = "continue")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "continue"))]
     Continue,
     /// `hold` on the wire.
-    #[serde(rename = "hold")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hold"))]
     Hold,
     /// `reassign` on the wire.
-    #[serde(rename = "reassign")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "reassign"))]
     Reassign,
     /// `defer` on the wire.
-    #[serde(rename = "defer")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "defer"))]
     Defer,
 }
 /// A warning and what was answered.
@@ -7024,7 +6341,7 @@ pub enum WarningAcknowledgement {
 /// ```json
 /// {"warning_id":"text","event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","warning_type":"ConcurrentDriverWarning","participant_ids":[],"acknowledgements":{}}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WarningEntry {
@@ -7046,26 +6363,15 @@ pub struct WarningEntry {
 /// ```json
 /// "info"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum WarningSeverity {
     /// `info` on the wire.
-    #[serde(rename = "info")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "info"))]
     Info,
     /// `warning` on the wire.
-    #[serde(rename = "warning")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "warning"))]
     Warning,
 }
 /// What a warning warns of, as the type of its event. UnknownWarning stands for one that was answered before it was seen.
@@ -7075,18 +6381,7 @@ pub enum WarningSeverity {
 /// ```json
 /// "ConcurrentDriverWarning"
 /// ```
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum WarningType {
@@ -7104,7 +6399,7 @@ pub enum WarningType {
 /// ```json
 /// {"wp_id":"text","current_lane":"planned","last_event_id":"01J8Z3N5QV9Y4T2RK7WXH6BMCD","last_transition_at":"2026-01-15T10:00:00Z","evidence":{"repos":[{"repo":"text","branch":"text","commit":"text"}],"review":{"reviewer":"text","verdict":"text"}}}
 /// ```
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WorkPackageState {
@@ -7254,7 +6549,7 @@ macro_rules! with_type_names {
     };
 }
 
-crate::contract::open_object! { AnnotationDelta, extra {
+crate::contract::object! { AnnotationDelta, extra {
     release_runtime_claim "release_runtime_claim" any Option<bool> = None,
     subtasks "subtasks" any Option<::std::collections::BTreeMap<String, SubtaskStatus>> = None,
     note "note" any Option<String> = None,
@@ -7272,7 +6567,7 @@ crate::contract::open_object! { AnnotationDelta, extra {
     review "review" any Option<ReviewOverride> = None,
 }}
 
-crate::contract::open_object! { AnnotationRow, extra {
+crate::contract::object! { AnnotationRow, extra {
     kind "kind" any String,
     event_id "event_id" any String,
     wp_id "wp_id" any String,
@@ -7281,13 +6576,79 @@ crate::contract::open_object! { AnnotationRow, extra {
     delta "delta" any AnnotationDelta,
 }}
 
-crate::contract::open_object! { AuthPrincipalBinding, extra {
+crate::contract::object! { ArtifactEntry {
+    identity "identity" any ArtifactIdentity,
+    content_ref "content_ref" any ContentHashRef,
+    indexed_at "indexed_at" any String,
+    provenance "provenance" any Option<ProvenanceRef>,
+    superseded "superseded" any bool,
+    step_id "step_id" any Option<String>,
+}}
+
+crate::contract::object! { ArtifactIdentity {
+    mission_type "mission_type" any String,
+    path "path" any String,
+    artifact_class "artifact_class" any ArtifactClass,
+    run_id "run_id" any Option<String> = None,
+    wp_id "wp_id" any Option<String> = None,
+}}
+
+crate::contract::object! { AuditArtifactRef {
+    report_path "report_path" any String,
+    content_hash "content_hash" any ContentHashRef,
+    provenance "provenance" any ProvenanceRef,
+}}
+
+crate::contract::object! { AuthPrincipalBinding, extra {
     auth_principal_id "auth_principal_id" any String,
     participant_id "participant_id" any String,
     bound_at "bound_at" any crate::contract::scalar::Timestamp,
 }}
 
-crate::contract::open_object! { CommentPostedPayload, extra {
+crate::contract::object! { ClarificationRecord {
+    request_event_id "request_event_id" any crate::contract::scalar::EventId,
+    semantic_check_event_id "semantic_check_event_id" any String,
+    term "term" any String,
+    resolved "resolved" any bool,
+    resolution_event_id "resolution_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { CloudEventsRow {
+    specversion "specversion" any String,
+    id "id" any String,
+    source "source" any String,
+    type_ "type" any String,
+    time "time" any String,
+    datacontenttype "datacontenttype" any String,
+    dataschema "dataschema" any String,
+    schemaversion "schemaversion" any String,
+    lamportclock "lamportclock" integer i64,
+    nodeid "nodeid" any String,
+    data "data" any serde_json::Map<String, serde_json::Value>,
+    subject "subject" any Option<String> = None,
+    missionid "missionid" any Option<String> = None,
+    missionslug "missionslug" any Option<String> = None,
+    actor "actor" any Option<String> = None,
+    executionmode "executionmode" any Option<String> = None,
+}}
+
+crate::contract::object! { CollaborationAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any CollaborationAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { CommentEntry {
+    comment_id "comment_id" any String,
+    event_id "event_id" any crate::contract::scalar::EventId,
+    participant_id "participant_id" any String,
+    content "content" any String,
+    reply_to "reply_to" any Option<String>,
+}}
+
+crate::contract::object! { CommentPostedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     comment_id "comment_id" any String,
@@ -7295,7 +6656,7 @@ crate::contract::open_object! { CommentPostedPayload, extra {
     reply_to "reply_to" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ConcurrentDriverWarningPayload, extra {
+crate::contract::object! { ConcurrentDriverWarningPayload, extra {
     warning_id "warning_id" any String,
     mission_id "mission_id" any String,
     participant_ids "participant_ids" any Vec<String>,
@@ -7303,7 +6664,15 @@ crate::contract::open_object! { ConcurrentDriverWarningPayload, extra {
     severity "severity" any WarningSeverity,
 }}
 
-crate::contract::open_object! { ConnectorDegradedPayload, extra {
+crate::contract::object! { ConnectorAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any ConnectorAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { ConnectorDegradedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7318,7 +6687,7 @@ crate::contract::open_object! { ConnectorDegradedPayload, extra {
     user_id "user_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ConnectorHealthCheckedPayload, extra {
+crate::contract::object! { ConnectorHealthCheckedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7333,7 +6702,7 @@ crate::contract::open_object! { ConnectorHealthCheckedPayload, extra {
     user_id "user_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ConnectorProvisionedPayload, extra {
+crate::contract::object! { ConnectorProvisionedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7348,7 +6717,7 @@ crate::contract::open_object! { ConnectorProvisionedPayload, extra {
     user_id "user_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ConnectorReconnectedPayload, extra {
+crate::contract::object! { ConnectorReconnectedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7363,7 +6732,7 @@ crate::contract::open_object! { ConnectorReconnectedPayload, extra {
     user_id "user_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ConnectorRevokedPayload, extra {
+crate::contract::object! { ConnectorRevokedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7377,7 +6746,27 @@ crate::contract::open_object! { ConnectorRevokedPayload, extra {
     user_id "user_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { DecisionCapturedPayload, extra {
+crate::contract::object! { ContentHashRef {
+    hash "hash" any String,
+    algorithm "algorithm" any HashAlgorithm,
+    size_bytes "size_bytes" integer Option<i64> = Default::default(),
+    encoding "encoding" any Option<String> = None,
+}}
+
+crate::contract::object! { CutoverArtifact {
+    artifact_version "artifact_version" any String,
+    release_version "release_version" any String,
+    signal_field_name "signal_field_name" any String,
+    signal_location "signal_location" any CutoverSignalLocation,
+    cutover_contract_version "cutover_contract_version" any String,
+    accepted_major "accepted_major" integer i64,
+    forbidden_legacy_keys "forbidden_legacy_keys" any Vec<String>,
+    forbidden_legacy_event_names "forbidden_legacy_event_names" any Vec<String>,
+    forbidden_legacy_aggregate_names "forbidden_legacy_aggregate_names" any Vec<String>,
+    forbidden_legacy_contract_surfaces "forbidden_legacy_contract_surfaces" any Vec<String> = Default::default(),
+}}
+
+crate::contract::object! { DecisionCapturedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     decision_id "decision_id" any String,
@@ -7387,14 +6776,23 @@ crate::contract::open_object! { DecisionCapturedPayload, extra {
     referenced_warning_id "referenced_warning_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { DecisionInputAnsweredPayload, extra {
+crate::contract::object! { DecisionEntry {
+    decision_id "decision_id" any String,
+    event_id "event_id" any crate::contract::scalar::EventId,
+    participant_id "participant_id" any String,
+    topic "topic" any String,
+    chosen_option "chosen_option" any String,
+    referenced_warning_id "referenced_warning_id" any Option<String>,
+}}
+
+crate::contract::object! { DecisionInputAnsweredPayload, extra {
     run_id "run_id" any String,
     decision_id "decision_id" any String,
     answer "answer" any String,
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { DecisionInputRequestedPayload, extra {
+crate::contract::object! { DecisionInputRequestedPayload, extra {
     run_id "run_id" any String,
     decision_id "decision_id" any String,
     step_id "step_id" any String,
@@ -7404,26 +6802,60 @@ crate::contract::open_object! { DecisionInputRequestedPayload, extra {
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { DecisionRow, extra {
+crate::contract::object! { DecisionPointAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any DecisionPointAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { DecisionPointPayload {
+    decision_point_id "decision_point_id" any String,
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_type "mission_type" any String,
+    phase "phase" any String,
+    actor_id "actor_id" any String,
+    actor_type "actor_type" any RuntimeActorType,
+    authority_role "authority_role" any DecisionAuthorityRole,
+    mission_owner_authority_flag "mission_owner_authority_flag" any bool,
+    mission_owner_authority_path "mission_owner_authority_path" any String,
+    rationale "rationale" any String,
+    alternatives_considered "alternatives_considered" any Vec<String>,
+    evidence_refs "evidence_refs" any Vec<String>,
+    state_entered_at "state_entered_at" any crate::contract::scalar::Timestamp,
+    recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
+}}
+
+crate::contract::object! { DecisionRow, extra {
     event_id "event_id" any String,
     at "at" any crate::contract::scalar::Timestamp,
     event_type "event_type" any DecisionRowEvent,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
 
-crate::contract::open_object! { DoneEvidence, extra {
+crate::contract::object! { DoneEvidence, extra {
     repos "repos" any Vec<RepoEvidence>,
     verification "verification" any Vec<VerificationEntry> = Default::default(),
     review "review" any ReviewVerdict,
 }}
 
-crate::contract::open_object! { DriveIntentSetPayload, extra {
+crate::contract::object! { DriftRecord {
+    expected_hash "expected_hash" any String,
+    actual_hash "actual_hash" any String,
+    drift_kind "drift_kind" any DriftKind,
+    detected_at "detected_at" any String,
+}}
+
+crate::contract::object! { DriveIntentSetPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     intent "intent" any DriveIntent,
 }}
 
-crate::contract::open_object! { ErrorEntry, extra {
+crate::contract::object! { ErrorEntry, extra {
     timestamp "timestamp" any crate::contract::scalar::Timestamp,
     action_attempted "action_attempted" any String,
     error_message "error_message" any String,
@@ -7431,7 +6863,7 @@ crate::contract::open_object! { ErrorEntry, extra {
     agent "agent" any String = defaults::error_entry_agent(),
 }}
 
-crate::contract::open_object! { Event, extra {
+crate::contract::object! { Event, extra {
     event_id "event_id" any crate::contract::scalar::EventId,
     event_type "event_type" any String,
     aggregate_id "aggregate_id" any String,
@@ -7448,7 +6880,7 @@ crate::contract::open_object! { Event, extra {
     data_tier "data_tier" integer i64 = Default::default(),
 }}
 
-crate::contract::open_object! { ExternalReferenceLinkedPayload, extra {
+crate::contract::object! { ExternalReferenceLinkedPayload, extra {
     link_id "link_id" any String,
     connector_id "connector_id" any String,
     external_provider "external_provider" any String,
@@ -7462,25 +6894,25 @@ crate::contract::open_object! { ExternalReferenceLinkedPayload, extra {
     recorded_at "recorded_at" any crate::contract::scalar::Timestamp,
 }}
 
-crate::contract::open_object! { FocusChangedPayload, extra {
+crate::contract::object! { FocusChangedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     focus_target "focus_target" any FocusTarget,
     previous_focus_target "previous_focus_target" any Option<FocusTarget> = None,
 }}
 
-crate::contract::open_object! { FocusTarget, extra {
+crate::contract::object! { FocusTarget, extra {
     target_type "target_type" any FocusTargetType,
     target_id "target_id" any String,
 }}
 
-crate::contract::open_object! { ForceMetadata, extra {
+crate::contract::object! { ForceMetadata, extra {
     force "force" any bool = defaults::default_bool::<true>(),
     actor "actor" any String,
     reason "reason" any String,
 }}
 
-crate::contract::open_object! { GateFailedPayload, extra {
+crate::contract::object! { GateFailedPayload, extra {
     gate_name "gate_name" any String,
     gate_type "gate_type" any GateType,
     conclusion "conclusion" any FailedConclusion,
@@ -7491,7 +6923,7 @@ crate::contract::open_object! { GateFailedPayload, extra {
     pr_number "pr_number" integer Option<i64> = Default::default(),
 }}
 
-crate::contract::open_object! { GatePassedPayload, extra {
+crate::contract::object! { GatePassedPayload, extra {
     gate_name "gate_name" any String,
     gate_type "gate_type" any GateType,
     conclusion "conclusion" any PassedConclusion,
@@ -7502,7 +6934,7 @@ crate::contract::open_object! { GatePassedPayload, extra {
     pr_number "pr_number" integer Option<i64> = Default::default(),
 }}
 
-crate::contract::open_object! { GenerationBlockedBySemanticConflictPayload, extra {
+crate::contract::object! { GenerationBlockedBySemanticConflictPayload, extra {
     mission_id "mission_id" any String,
     step_id "step_id" any String,
     conflict_event_ids "conflict_event_ids" any Vec<String>,
@@ -7510,7 +6942,15 @@ crate::contract::open_object! { GenerationBlockedBySemanticConflictPayload, extr
     step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
 }}
 
-crate::contract::open_object! { GlossaryClarificationRequestedPayload, extra {
+crate::contract::object! { GlossaryAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any GlossaryAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { GlossaryClarificationRequestedPayload, extra {
     mission_id "mission_id" any String,
     scope_id "scope_id" any String,
     step_id "step_id" any String,
@@ -7522,21 +6962,21 @@ crate::contract::open_object! { GlossaryClarificationRequestedPayload, extra {
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { GlossaryClarificationResolvedPayload, extra {
+crate::contract::object! { GlossaryClarificationResolvedPayload, extra {
     mission_id "mission_id" any String,
     clarification_event_id "clarification_event_id" any String,
     selected_meaning "selected_meaning" any String,
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { GlossaryScopeActivatedPayload, extra {
+crate::contract::object! { GlossaryScopeActivatedPayload, extra {
     mission_id "mission_id" any String,
     scope_id "scope_id" any String,
     scope_type "scope_type" any GlossaryScopeType,
     glossary_version_id "glossary_version_id" any String,
 }}
 
-crate::contract::open_object! { GlossarySenseUpdatedPayload, extra {
+crate::contract::object! { GlossarySenseUpdatedPayload, extra {
     mission_id "mission_id" any String,
     scope_id "scope_id" any String,
     term_surface "term_surface" any String,
@@ -7546,14 +6986,14 @@ crate::contract::open_object! { GlossarySenseUpdatedPayload, extra {
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { GlossaryStrictnessSetPayload, extra {
+crate::contract::object! { GlossaryStrictnessSetPayload, extra {
     mission_id "mission_id" any String,
     new_strictness "new_strictness" any GlossaryStrictness,
     previous_strictness "previous_strictness" any Option<GlossaryStrictness> = None,
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { LaneRow, extra {
+crate::contract::object! { LaneRow, extra {
     event_id "event_id" any String,
     mission_slug "mission_slug" any Option<String> = None,
     feature_slug "feature_slug" any Option<String> = None,
@@ -7573,7 +7013,7 @@ crate::contract::open_object! { LaneRow, extra {
     policy_metadata "policy_metadata" any Option<serde_json::Map<String, serde_json::Value>> = None,
 }}
 
-crate::contract::open_object! { LenientEvent, extra {
+crate::contract::object! { LenientEvent, extra {
     event_id "event_id" any crate::contract::scalar::EventId,
     event_type "event_type" any String,
     aggregate_id "aggregate_id" any String,
@@ -7590,7 +7030,17 @@ crate::contract::open_object! { LenientEvent, extra {
     data_tier "data_tier" integer Option<i64> = Default::default(),
 }}
 
-crate::contract::open_object! { LifecycleRow, extra {
+crate::contract::object! { LifecycleAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    wp_id "wp_id" any Option<String>,
+    status_code "status_code" any Option<StatusAnomalyCode>,
+    code "code" any LifecycleAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { LifecycleRow, extra {
     aggregate_id "aggregate_id" any String,
     aggregate_type "aggregate_type" any String,
     event_id "event_id" any String,
@@ -7602,21 +7052,139 @@ crate::contract::open_object! { LifecycleRow, extra {
     timestamp "timestamp" any crate::contract::scalar::Timestamp,
 }}
 
-crate::contract::open_object! { MissionCancelledPayload, extra {
+crate::contract::object! { LocalNamespaceTuple {
+    project_uuid "project_uuid" any String,
+    mission_slug "mission_slug" any String,
+    target_branch "target_branch" any String,
+    mission_type "mission_type" any String,
+    manifest_version "manifest_version" any String,
+    step_id "step_id" any Option<String> = None,
+}}
+
+crate::contract::object! { MissingArtifact {
+    anomaly_type "anomaly_type" any DossierAnomalyType,
+    expected_identity "expected_identity" any ArtifactIdentity,
+    manifest_step "manifest_step" any String,
+    checked_at "checked_at" any String,
+    remediation_hint "remediation_hint" any Option<String>,
+}}
+
+crate::contract::object! { MissionAuditAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any MissionAuditAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { MissionAuditCompletedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+    actor "actor" any String,
+    verdict "verdict" any AuditVerdict,
+    severity "severity" any AuditSeverity,
+    findings_count "findings_count" integer i64,
+    artifact_ref "artifact_ref" any AuditArtifactRef,
+    summary "summary" any String,
+}}
+
+crate::contract::object! { MissionAuditDecisionRequestedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+    actor "actor" any String,
+    decision_id "decision_id" any String,
+    question "question" any String,
+    context_summary "context_summary" any String,
+    severity "severity" any AuditSeverity,
+}}
+
+crate::contract::object! { MissionAuditFailedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+    actor "actor" any String,
+    error_code "error_code" any String,
+    error_message "error_message" any String,
+    partial_artifact_ref "partial_artifact_ref" any Option<AuditArtifactRef> = None,
+}}
+
+crate::contract::object! { MissionAuditRequestedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+    actor "actor" any String,
+    trigger_mode "trigger_mode" any AuditTriggerMode,
+    audit_scope "audit_scope" any Vec<String>,
+    enforcement_mode "enforcement_mode" any AuditEnforcementMode,
+}}
+
+crate::contract::object! { MissionAuditStartedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+    actor "actor" any String,
+    audit_scope_hash "audit_scope_hash" any String,
+}}
+
+crate::contract::object! { MissionBadLine {
+    line "line" integer i64,
+    kind "kind" any String,
+    message "message" any String,
+}}
+
+crate::contract::object! { MissionBoard {
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" any String,
+    mission_type "mission_type" any String,
+    materialized_at "materialized_at" any Option<String>,
+    event_count "event_count" integer i64,
+    last_event_id "last_event_id" any Option<String>,
+    work_packages "work_packages" any ::std::collections::BTreeMap<String, MissionPackage>,
+    summary "summary" integer ::std::collections::BTreeMap<String, i64>,
+    release "release" any String,
+    path "path" any Option<String>,
+    at "at" any Option<String>,
+    meta "meta" any Option<MissionMeta>,
+    lines "lines" integer i64,
+    rows "rows" integer ::std::collections::BTreeMap<String, i64>,
+    bad_lines "bad_lines" any Vec<MissionBadLine>,
+    findings "findings" any Vec<MissionFinding>,
+    evidence "evidence" any ::std::collections::BTreeMap<String, MissionEvidence>,
+}}
+
+crate::contract::object! { MissionCancelledPayload, extra {
     mission_id "mission_id" any String,
     reason "reason" any String,
     actor "actor" any String,
     cancelled_wp_ids "cancelled_wp_ids" any Vec<String> = Default::default(),
 }}
 
-crate::contract::open_object! { MissionCompletedPayload, extra {
+crate::contract::object! { MissionClosedPayload {
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+}}
+
+crate::contract::object! { MissionCompletedPayload, extra {
     mission_id "mission_id" any String,
     mission_type "mission_type" any String,
     final_phase "final_phase" any String,
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { MissionContext, extra {
+crate::contract::object! { MissionContext, extra {
     mission_slug "mission_slug" any Option<String> = None,
     slug "slug" any Option<String> = None,
     mission_id "mission_id" any Option<String> = None,
@@ -7627,7 +7195,96 @@ crate::contract::open_object! { MissionContext, extra {
     execution_mode "execution_mode" any Option<String> = None,
 }}
 
-crate::contract::open_object! { MissionPackage, extra {
+crate::contract::object! { MissionCreatedPayload {
+    mission_slug "mission_slug" any String,
+    mission_number "mission_number" integer i64,
+    mission_type "mission_type" any String,
+}}
+
+crate::contract::object! { MissionDossierArtifactIndexedPayload {
+    namespace "namespace" any LocalNamespaceTuple,
+    artifact_id "artifact_id" any ArtifactIdentity,
+    content_ref "content_ref" any ContentHashRef,
+    indexed_at "indexed_at" any String,
+    provenance "provenance" any Option<ProvenanceRef> = None,
+    step_id "step_id" any Option<String> = None,
+    supersedes "supersedes" any Option<ArtifactIdentity> = None,
+    context_diagnostics "context_diagnostics" any Option<::std::collections::BTreeMap<String, String>> = None,
+}}
+
+crate::contract::object! { MissionDossierArtifactMissingPayload {
+    namespace "namespace" any LocalNamespaceTuple,
+    expected_identity "expected_identity" any ArtifactIdentity,
+    manifest_step "manifest_step" any String,
+    checked_at "checked_at" any String,
+    last_known_ref "last_known_ref" any Option<ProvenanceRef> = None,
+    remediation_hint "remediation_hint" any Option<String> = None,
+    context_diagnostics "context_diagnostics" any Option<::std::collections::BTreeMap<String, String>> = None,
+}}
+
+crate::contract::object! { MissionDossierParityDriftDetectedPayload {
+    namespace "namespace" any LocalNamespaceTuple,
+    expected_hash "expected_hash" any String,
+    actual_hash "actual_hash" any String,
+    drift_kind "drift_kind" any DriftKind,
+    detected_at "detected_at" any String,
+    artifact_ids_changed "artifact_ids_changed" any Option<Vec<ArtifactIdentity>> = None,
+    rebuild_hint "rebuild_hint" any Option<String> = None,
+    context_diagnostics "context_diagnostics" any Option<::std::collections::BTreeMap<String, String>> = None,
+}}
+
+crate::contract::object! { MissionDossierSnapshotComputedPayload {
+    namespace "namespace" any LocalNamespaceTuple,
+    snapshot_hash "snapshot_hash" any String,
+    artifact_count "artifact_count" integer i64,
+    anomaly_count "anomaly_count" integer i64,
+    computed_at "computed_at" any String,
+    algorithm "algorithm" any Option<HashAlgorithm> = None,
+    context_diagnostics "context_diagnostics" any Option<::std::collections::BTreeMap<String, String>> = None,
+}}
+
+crate::contract::object! { MissionDossierState {
+    namespace "namespace" any Option<LocalNamespaceTuple>,
+    artifacts "artifacts" any ::std::collections::BTreeMap<String, ArtifactEntry>,
+    anomalies "anomalies" any Vec<MissingArtifact>,
+    latest_snapshot "latest_snapshot" any Option<SnapshotSummary>,
+    drift_history "drift_history" any Vec<DriftRecord>,
+    parity_status "parity_status" any ParityStatus,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+}}
+
+crate::contract::object! { MissionEvidence {
+    line "line" integer i64,
+    reason "reason" any Option<String>,
+    review_ref "review_ref" any Option<String>,
+    evidence "evidence" any Option<serde_json::Map<String, serde_json::Value>>,
+}}
+
+crate::contract::object! { MissionFinding {
+    code "code" any MissionFindingCode,
+    level "level" any MissionFindingLevel,
+    message "message" any String,
+    help "help" any String,
+    line "line" integer Option<i64>,
+    other_line "other_line" integer Option<i64>,
+    event_id "event_id" any Option<String>,
+    wp_id "wp_id" any Option<String>,
+    from_lane "from_lane" any Option<MissionLane>,
+    to_lane "to_lane" any Option<MissionLane>,
+    lane "lane" any Option<MissionLane>,
+}}
+
+crate::contract::object! { MissionMeta {
+    mission_id "mission_id" any Option<String>,
+    mission_slug "mission_slug" any Option<String>,
+    mission_number "mission_number" any Option<String>,
+    mission_type "mission_type" any Option<String>,
+    friendly_name "friendly_name" any Option<String>,
+    target_branch "target_branch" any Option<String>,
+}}
+
+crate::contract::object! { MissionPackage, extra {
     lane "lane" any MissionLane,
     actor "actor" any String,
     last_transition_at "last_transition_at" any Option<String>,
@@ -7635,26 +7292,34 @@ crate::contract::open_object! { MissionPackage, extra {
     force_count "force_count" integer i64,
 }}
 
-crate::contract::open_object! { MissionRunCompletedPayload, extra {
+crate::contract::object! { MissionRunAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any MissionRunAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { MissionRunCompletedPayload, extra {
     run_id "run_id" any String,
     mission_type "mission_type" any String,
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { MissionRunStartedPayload, extra {
+crate::contract::object! { MissionRunStartedPayload, extra {
     run_id "run_id" any String,
     mission_type "mission_type" any String,
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { MissionStartedPayload, extra {
+crate::contract::object! { MissionStartedPayload, extra {
     mission_id "mission_id" any String,
     mission_type "mission_type" any String,
     initial_phase "initial_phase" any String,
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { NextStepAutoCompletedPayload, extra {
+crate::contract::object! { NextStepAutoCompletedPayload, extra {
     run_id "run_id" any String,
     step_id "step_id" any String,
     agent_id "agent_id" any String,
@@ -7662,53 +7327,60 @@ crate::contract::open_object! { NextStepAutoCompletedPayload, extra {
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { NextStepIssuedPayload, extra {
+crate::contract::object! { NextStepIssuedPayload, extra {
     run_id "run_id" any String,
     step_id "step_id" any String,
     agent_id "agent_id" any String,
     actor "actor" any RuntimeActorIdentity,
 }}
 
-crate::contract::open_object! { ParticipantIdentity, extra {
+crate::contract::object! { ParticipantIdentity, extra {
     participant_id "participant_id" any String,
     participant_type "participant_type" any ParticipantType,
     display_name "display_name" any Option<String> = None,
     session_id "session_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ParticipantInvitedPayload, extra {
+crate::contract::object! { ParticipantInvitedPayload, extra {
     participant_id "participant_id" any String,
     participant_identity "participant_identity" any ParticipantIdentity,
     invited_by "invited_by" any String,
     mission_id "mission_id" any String,
 }}
 
-crate::contract::open_object! { ParticipantJoinedPayload, extra {
+crate::contract::object! { ParticipantJoinedPayload, extra {
     participant_id "participant_id" any String,
     participant_identity "participant_identity" any ParticipantIdentity,
     mission_id "mission_id" any String,
     auth_principal_id "auth_principal_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { ParticipantLeftPayload, extra {
+crate::contract::object! { ParticipantLeftPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     reason "reason" any Option<String> = None,
 }}
 
-crate::contract::open_object! { PayloadRecord, extra {
+crate::contract::object! { PayloadRecord, extra {
     event_type "event_type" any String,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
 
-crate::contract::open_object! { PhaseEnteredPayload, extra {
+crate::contract::object! { PendingDecision {
+    decision_id "decision_id" any String,
+    question "question" any String,
+    context_summary "context_summary" any String,
+    severity "severity" any AuditSeverity,
+}}
+
+crate::contract::object! { PhaseEnteredPayload, extra {
     mission_id "mission_id" any String,
     phase_name "phase_name" any String,
     previous_phase "previous_phase" any Option<String> = None,
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { PotentialStepCollisionDetectedPayload, extra {
+crate::contract::object! { PotentialStepCollisionDetectedPayload, extra {
     warning_id "warning_id" any String,
     mission_id "mission_id" any String,
     participant_ids "participant_ids" any Vec<String>,
@@ -7717,13 +7389,24 @@ crate::contract::open_object! { PotentialStepCollisionDetectedPayload, extra {
     severity "severity" any WarningSeverity,
 }}
 
-crate::contract::open_object! { PresenceHeartbeatPayload, extra {
+crate::contract::object! { PresenceHeartbeatPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     session_id "session_id" any Option<String> = None,
 }}
 
-crate::contract::open_object! { PromptStepExecutionCompletedPayload, extra {
+crate::contract::object! { ProfileInvocationStartedPayload {
+    mission_id "mission_id" any String,
+    run_id "run_id" any String,
+    step_id "step_id" any String,
+    action "action" any String,
+    profile_slug "profile_slug" any String,
+    profile_version "profile_version" any Option<String> = None,
+    actor "actor" any RuntimeActorIdentity,
+    governance_scope "governance_scope" any Option<String> = None,
+}}
+
+crate::contract::object! { PromptStepExecutionCompletedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     step_id "step_id" any String,
@@ -7731,7 +7414,7 @@ crate::contract::open_object! { PromptStepExecutionCompletedPayload, extra {
     outcome "outcome" any StepOutcome,
 }}
 
-crate::contract::open_object! { PromptStepExecutionStartedPayload, extra {
+crate::contract::object! { PromptStepExecutionStartedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     step_id "step_id" any String,
@@ -7739,14 +7422,188 @@ crate::contract::open_object! { PromptStepExecutionStartedPayload, extra {
     step_description "step_description" any Option<String> = None,
 }}
 
-crate::contract::open_object! { RepoEvidence, extra {
+crate::contract::object! { ProvenanceRef {
+    source_event_ids "source_event_ids" any Option<Vec<String>> = None,
+    git_sha "git_sha" any Option<String> = None,
+    git_ref "git_ref" any Option<String> = None,
+    actor_id "actor_id" any Option<String> = None,
+    actor_kind "actor_kind" any Option<ProvenanceActorKind> = None,
+    revised_at "revised_at" any Option<String> = None,
+}}
+
+crate::contract::object! { ReducedCollaborationState {
+    mission_id "mission_id" any String,
+    participants "participants" any ::std::collections::BTreeMap<String, ParticipantIdentity>,
+    departed_participants "departed_participants" any ::std::collections::BTreeMap<String, ParticipantIdentity>,
+    presence "presence" any ::std::collections::BTreeMap<String, crate::contract::scalar::Timestamp>,
+    active_drivers "active_drivers" any Vec<String>,
+    focus_by_participant "focus_by_participant" any ::std::collections::BTreeMap<String, FocusTarget>,
+    participants_by_focus "participants_by_focus" any ::std::collections::BTreeMap<String, Vec<String>>,
+    warnings "warnings" any Vec<WarningEntry>,
+    decisions "decisions" any Vec<DecisionEntry>,
+    comments "comments" any Vec<CommentEntry>,
+    active_executions "active_executions" any ::std::collections::BTreeMap<String, Vec<String>>,
+    linked_sessions "linked_sessions" any ::std::collections::BTreeMap<String, Vec<String>>,
+    anomalies "anomalies" any Vec<CollaborationAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    last_processed_event_id "last_processed_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { ReducedConnectorState {
+    connector_id "connector_id" any Option<String>,
+    current_state "current_state" any Option<ConnectorState>,
+    provider "provider" any Option<String>,
+    last_health_check "last_health_check" any Option<crate::contract::scalar::Timestamp>,
+    anomalies "anomalies" any Vec<ConnectorAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    transition_log "transition_log" any Vec<(crate::contract::scalar::EventId, ConnectorState)>,
+    user_connections "user_connections" any Vec<UserConnectionStatus>,
+}}
+
+crate::contract::object! { ReducedDecisionPointState {
+    state "state" any Option<DecisionPointState>,
+    decision_point_id "decision_point_id" any Option<String>,
+    mission_id "mission_id" any Option<String>,
+    run_id "run_id" any Option<String>,
+    mission_slug "mission_slug" any Option<String>,
+    mission_type "mission_type" any Option<String>,
+    phase "phase" any Option<String>,
+    last_actor_id "last_actor_id" any Option<String>,
+    last_actor_type "last_actor_type" any Option<RuntimeActorType>,
+    last_authority_role "last_authority_role" any Option<DecisionAuthorityRole>,
+    last_rationale "last_rationale" any Option<String>,
+    last_alternatives_considered "last_alternatives_considered" any Option<Vec<String>>,
+    last_evidence_refs "last_evidence_refs" any Option<Vec<String>>,
+    last_state_entered_at "last_state_entered_at" any Option<crate::contract::scalar::Timestamp>,
+    anomalies "anomalies" any Vec<DecisionPointAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+}}
+
+crate::contract::object! { ReducedGlossaryState {
+    mission_id "mission_id" any String,
+    active_scopes "active_scopes" any ::std::collections::BTreeMap<String, GlossaryScopeActivatedPayload>,
+    current_strictness "current_strictness" any GlossaryStrictness,
+    strictness_history "strictness_history" any Vec<GlossaryStrictnessSetPayload>,
+    term_candidates "term_candidates" any ::std::collections::BTreeMap< String, ::std::collections::BTreeMap<String, Vec<TermCandidateObservedPayload>>, >,
+    term_senses "term_senses" any ::std::collections::BTreeMap< String, ::std::collections::BTreeMap<String, GlossarySenseUpdatedPayload>, >,
+    clarifications "clarifications" any Vec<ClarificationRecord>,
+    semantic_checks "semantic_checks" any Vec<SemanticCheckEvaluatedPayload>,
+    generation_blocks "generation_blocks" any Vec<GenerationBlockedBySemanticConflictPayload>,
+    anomalies "anomalies" any Vec<GlossaryAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    last_processed_event_id "last_processed_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { ReducedMission {
+    mission_id "mission_id" any Option<String>,
+    mission_status "mission_status" any Option<MissionStatus>,
+    mission_type "mission_type" any Option<String>,
+    current_phase "current_phase" any Option<String>,
+    phases_entered "phases_entered" any Vec<String>,
+    wp_states "wp_states" any ::std::collections::BTreeMap<String, WorkPackageState>,
+    anomalies "anomalies" any Vec<LifecycleAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    last_processed_event_id "last_processed_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { ReducedMissionAuditState {
+    audit_status "audit_status" any AuditStatus,
+    verdict "verdict" any Option<AuditVerdict>,
+    severity "severity" any Option<AuditSeverity>,
+    findings_count "findings_count" integer Option<i64>,
+    artifact_ref "artifact_ref" any Option<AuditArtifactRef>,
+    partial_artifact_ref "partial_artifact_ref" any Option<AuditArtifactRef>,
+    summary "summary" any Option<String>,
+    error_code "error_code" any Option<String>,
+    error_message "error_message" any Option<String>,
+    pending_decisions "pending_decisions" any Vec<PendingDecision>,
+    mission_id "mission_id" any Option<String>,
+    run_id "run_id" any Option<String>,
+    mission_slug "mission_slug" any Option<String>,
+    mission_number "mission_number" integer Option<i64>,
+    mission_type "mission_type" any Option<String>,
+    trigger_mode "trigger_mode" any Option<AuditTriggerMode>,
+    enforcement_mode "enforcement_mode" any Option<AuditEnforcementMode>,
+    audit_scope "audit_scope" any Option<Vec<String>>,
+    audit_scope_hash "audit_scope_hash" any Option<String>,
+    anomalies "anomalies" any Vec<MissionAuditAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+}}
+
+crate::contract::object! { ReducedMissionRunState {
+    run_id "run_id" any Option<String>,
+    mission_type "mission_type" any Option<String>,
+    run_status "run_status" any Option<MissionRunStatus>,
+    current_step_id "current_step_id" any Option<String>,
+    completed_steps "completed_steps" any Vec<String>,
+    pending_decisions "pending_decisions" any ::std::collections::BTreeMap<String, DecisionInputRequestedPayload>,
+    answered_decisions "answered_decisions" any ::std::collections::BTreeMap<String, DecisionInputAnsweredPayload>,
+    anomalies "anomalies" any Vec<MissionRunAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    last_processed_event_id "last_processed_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { ReducedStatus {
+    wp_states "wp_states" any ::std::collections::BTreeMap<String, WorkPackageState>,
+    anomalies "anomalies" any Vec<StatusAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+    last_processed_event_id "last_processed_event_id" any Option<crate::contract::scalar::EventId>,
+}}
+
+crate::contract::object! { ReducedSyncState {
+    connector_id "connector_id" any Option<String>,
+    outcome_counts "outcome_counts" any SyncOutcomeCounts,
+    outcome_log "outcome_log" any Vec<(crate::contract::scalar::EventId, SyncOutcome, String)>,
+    seen_delivery_pairs "seen_delivery_pairs" any Vec<(String, String)>,
+    anomalies "anomalies" any Vec<SyncAnomaly>,
+    notices "notices" any Vec<ReducerNotice>,
+    event_count "event_count" integer i64,
+}}
+
+crate::contract::object! { ReducerFailure {
+    reducer "reducer" any String,
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any String,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+    participant_id "participant_id" any Option<String>,
+    expected "expected" any Option<LocalNamespaceTuple>,
+    actual "actual" any Option<LocalNamespaceTuple>,
+}}
+
+crate::contract::object! { ReducerNotice {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any ReducerNoticeCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { RepoEvidence, extra {
     repo "repo" any String,
     branch "branch" any String,
     commit "commit" any String,
     files_touched "files_touched" any Option<Vec<String>> = None,
 }}
 
-crate::contract::open_object! { RetrospectiveRow, extra {
+crate::contract::object! { RetrospectiveCompletedPayload {
+    mission_id "mission_id" any String,
+    actor "actor" any String,
+    trigger_source "trigger_source" any TriggerSource,
+    artifact_ref "artifact_ref" any Option<ProvenanceRef> = None,
+    completed_at "completed_at" any crate::contract::scalar::Timestamp,
+}}
+
+crate::contract::object! { RetrospectiveRow, extra {
     type_ "type" any RetrospectiveRowEvent,
     event_id "event_id" any String,
     at "at" any crate::contract::scalar::Timestamp,
@@ -7757,21 +7614,29 @@ crate::contract::open_object! { RetrospectiveRow, extra {
     schema_version "schema_version" integer i64,
 }}
 
-crate::contract::open_object! { RetrospectiveStepRow, extra {
+crate::contract::object! { RetrospectiveSkippedPayload {
+    mission_id "mission_id" any String,
+    actor "actor" any String,
+    trigger_source "trigger_source" any TriggerSource,
+    skip_reason "skip_reason" any String,
+    skipped_at "skipped_at" any crate::contract::scalar::Timestamp,
+}}
+
+crate::contract::object! { RetrospectiveStepRow, extra {
     event_name "event_name" any String,
     event_id "event_id" any String,
     at "at" any crate::contract::scalar::Timestamp,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
 }}
 
-crate::contract::open_object! { ReviewOverride, extra {
+crate::contract::object! { ReviewOverride, extra {
     at "at" any String,
     actor "actor" any String,
     wp_id "wp_id" any String,
     reason "reason" any String,
 }}
 
-crate::contract::open_object! { ReviewRollbackPayload, extra {
+crate::contract::object! { ReviewRollbackPayload, extra {
     mission_id "mission_id" any String,
     review_ref "review_ref" any String,
     target_phase "target_phase" any String,
@@ -7779,7 +7644,7 @@ crate::contract::open_object! { ReviewRollbackPayload, extra {
     actor "actor" any String,
 }}
 
-crate::contract::open_object! { ReviewVerdict, extra {
+crate::contract::object! { ReviewVerdict, extra {
     reviewer "reviewer" any String,
     verdict "verdict" any String,
     reference "reference" any Option<String> = None,
@@ -7787,39 +7652,46 @@ crate::contract::open_object! { ReviewVerdict, extra {
 
 crate::contract::string_or_object! { RowActor { Name, Binding } }
 
-crate::contract::open_object! { RowCommand, extra {
+crate::contract::object! { RowActorBinding {
+    role "role" any Option<String>,
+    profile "profile" any Option<String>,
+    tool "tool" any Option<String>,
+    model "model" any Option<String>,
+}}
+
+crate::contract::object! { RowCommand, extra {
     command "command" any String,
     result "result" any String,
     summary "summary" any String,
 }}
 
-crate::contract::open_object! { RowEvidence, extra {
+crate::contract::object! { RowEvidence, extra {
     review "review" any RowReview,
     repos "repos" any Vec<RowRepo> = Default::default(),
     verification "verification" any Vec<RowCommand> = Default::default(),
 }}
 
-crate::contract::open_object! { RowRepo, extra {
+crate::contract::object! { RowRepo, extra {
     repo "repo" any String,
     branch "branch" any String,
     commit "commit" any String,
     files_touched "files_touched" any Option<Vec<String>> = None,
 }}
 
-crate::contract::open_object! { RowReview, extra {
+crate::contract::object! { RowReview, extra {
     reviewer "reviewer" any String,
     verdict "verdict" any String,
     reference "reference" any String,
 }}
 
-crate::contract::open_object! { RowVerdict, extra {
+crate::contract::object! { RowVerdict, extra {
     reviewer "reviewer" any String,
     verdict "verdict" any String,
     reference "reference" any String,
     feedback_path "feedback_path" any Option<String> = None,
 }}
 
-crate::contract::open_object! { RunJournalRow, extra {
+crate::contract::object! { RunJournalRow, extra {
     event_type "event_type" any RunJournalEvent,
     timestamp "timestamp" any crate::contract::scalar::Timestamp,
     payload "payload" any serde_json::Map<String, serde_json::Value>,
@@ -7827,7 +7699,7 @@ crate::contract::open_object! { RunJournalRow, extra {
     row_version "row_version" integer Option<i64> = Default::default(),
 }}
 
-crate::contract::open_object! { RuntimeActorIdentity, extra {
+crate::contract::object! { RuntimeActorIdentity, extra {
     actor_id "actor_id" any String,
     actor_type "actor_type" any RuntimeActorType,
     display_name "display_name" any String = Default::default(),
@@ -7836,7 +7708,7 @@ crate::contract::open_object! { RuntimeActorIdentity, extra {
     tool "tool" any Option<String> = None,
 }}
 
-crate::contract::open_object! { SemanticCheckEvaluatedPayload, extra {
+crate::contract::object! { SemanticCheckEvaluatedPayload, extra {
     mission_id "mission_id" any String,
     scope_id "scope_id" any String,
     step_id "step_id" any String,
@@ -7848,14 +7720,14 @@ crate::contract::open_object! { SemanticCheckEvaluatedPayload, extra {
     step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
 }}
 
-crate::contract::open_object! { SemanticConflictEntry, extra {
+crate::contract::object! { SemanticConflictEntry, extra {
     term "term" any String,
     nature "nature" any SemanticConflictNature,
     severity "severity" any SemanticSeverity,
     description "description" any String,
 }}
 
-crate::contract::open_object! { SessionLinkedPayload, extra {
+crate::contract::object! { SessionLinkedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     primary_session_id "primary_session_id" any String,
@@ -7863,9 +7735,49 @@ crate::contract::open_object! { SessionLinkedPayload, extra {
     link_type "link_type" any SessionLinkType,
 }}
 
+crate::contract::object! { SnapshotSummary {
+    snapshot_hash "snapshot_hash" any String,
+    artifact_count "artifact_count" integer i64,
+    anomaly_count "anomaly_count" integer i64,
+    computed_at "computed_at" any String,
+    algorithm "algorithm" any HashAlgorithm,
+}}
+
 crate::contract::string_or_object! { StatusActor { Label, Details } }
 
-crate::contract::open_object! { SyncDeadLetteredPayload, extra {
+crate::contract::object! { StatusAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    wp_id "wp_id" any String,
+    from_lane "from_lane" any Option<Lane>,
+    to_lane "to_lane" any Option<Lane>,
+    code "code" any StatusAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { StatusTransitionPayload {
+    mission_slug "mission_slug" any String,
+    wp_id "wp_id" any String,
+    from_lane "from_lane" any Option<Lane> = None,
+    to_lane "to_lane" any Lane,
+    actor "actor" any StatusActor,
+    force "force" any bool = Default::default(),
+    reason "reason" any Option<String> = None,
+    execution_mode "execution_mode" any ExecutionMode,
+    review_ref "review_ref" any Option<String> = None,
+    evidence "evidence" any Option<DoneEvidence> = None,
+}}
+
+crate::contract::object! { SyncAnomaly {
+    event_id "event_id" any crate::contract::scalar::EventId,
+    event_type "event_type" any String,
+    code "code" any SyncAnomalyCode,
+    reason "reason" any String,
+    details "details" any Vec<String>,
+}}
+
+crate::contract::object! { SyncDeadLetteredPayload, extra {
     delivery_id "delivery_id" any String,
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
@@ -7876,7 +7788,7 @@ crate::contract::open_object! { SyncDeadLetteredPayload, extra {
     dead_letter_ref "dead_letter_ref" any String,
 }}
 
-crate::contract::open_object! { SyncIngestAcceptedPayload, extra {
+crate::contract::object! { SyncIngestAcceptedPayload, extra {
     delivery_id "delivery_id" any String,
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
@@ -7886,7 +7798,7 @@ crate::contract::open_object! { SyncIngestAcceptedPayload, extra {
     ingested_count "ingested_count" integer i64,
 }}
 
-crate::contract::open_object! { SyncIngestRejectedPayload, extra {
+crate::contract::object! { SyncIngestRejectedPayload, extra {
     delivery_id "delivery_id" any String,
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
@@ -7896,7 +7808,15 @@ crate::contract::open_object! { SyncIngestRejectedPayload, extra {
     rejected_payload_ref "rejected_payload_ref" any String,
 }}
 
-crate::contract::open_object! { SyncReplayCompletedPayload, extra {
+crate::contract::object! { SyncOutcomeCounts {
+    accepted_count "accepted_count" integer i64,
+    rejected_count "rejected_count" integer i64,
+    retry_count "retry_count" integer i64,
+    dead_letter_count "dead_letter_count" integer i64,
+    replay_count "replay_count" integer i64,
+}}
+
+crate::contract::object! { SyncReplayCompletedPayload, extra {
     delivery_id "delivery_id" any String,
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
@@ -7907,7 +7827,7 @@ crate::contract::open_object! { SyncReplayCompletedPayload, extra {
     replay_source "replay_source" any String,
 }}
 
-crate::contract::open_object! { SyncRetryScheduledPayload, extra {
+crate::contract::object! { SyncRetryScheduledPayload, extra {
     delivery_id "delivery_id" any String,
     source_event_fingerprint "source_event_fingerprint" any String,
     connector_id "connector_id" any String,
@@ -7918,7 +7838,7 @@ crate::contract::open_object! { SyncRetryScheduledPayload, extra {
     next_retry_at "next_retry_at" any crate::contract::scalar::Timestamp,
 }}
 
-crate::contract::open_object! { TermCandidateObservedPayload, extra {
+crate::contract::object! { TermCandidateObservedPayload, extra {
     mission_id "mission_id" any String,
     scope_id "scope_id" any String,
     step_id "step_id" any String,
@@ -7928,11 +7848,11 @@ crate::contract::open_object! { TermCandidateObservedPayload, extra {
     step_metadata "step_metadata" any ::std::collections::BTreeMap<String, String> = Default::default(),
 }}
 
-crate::contract::open_object! { TypedLaneRow, extra {
+crate::contract::object! { TypedLaneRow, extra {
     event_type "event_type" any Option<String>,
 }}
 
-crate::contract::open_object! { UserConnectedPayload, extra {
+crate::contract::object! { UserConnectedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7945,13 +7865,13 @@ crate::contract::open_object! { UserConnectedPayload, extra {
     user_id "user_id" any String,
 }}
 
-crate::contract::open_object! { UserConnectionStatus, extra {
+crate::contract::object! { UserConnectionStatus, extra {
     user_id "user_id" any String,
     state "state" any ConnectorState,
     last_event_at "last_event_at" any Option<crate::contract::scalar::Timestamp> = None,
 }}
 
-crate::contract::open_object! { UserDisconnectedPayload, extra {
+crate::contract::object! { UserDisconnectedPayload, extra {
     connector_id "connector_id" any String,
     connector_type "connector_type" any String,
     provider "provider" any String,
@@ -7965,17 +7885,33 @@ crate::contract::open_object! { UserDisconnectedPayload, extra {
     reason "reason" any String = Default::default(),
 }}
 
-crate::contract::open_object! { VerificationEntry, extra {
+crate::contract::object! { VerificationEntry, extra {
     command "command" any String,
     result "result" any String,
     summary "summary" any Option<String> = None,
 }}
 
-crate::contract::open_object! { WarningAcknowledgedPayload, extra {
+crate::contract::object! { WarningAcknowledgedPayload, extra {
     participant_id "participant_id" any String,
     mission_id "mission_id" any String,
     warning_id "warning_id" any String,
     acknowledgement "acknowledgement" any WarningAcknowledgement,
+}}
+
+crate::contract::object! { WarningEntry {
+    warning_id "warning_id" any String,
+    event_id "event_id" any crate::contract::scalar::EventId,
+    warning_type "warning_type" any WarningType,
+    participant_ids "participant_ids" any Vec<String>,
+    acknowledgements "acknowledgements" any ::std::collections::BTreeMap<String, WarningAcknowledgement>,
+}}
+
+crate::contract::object! { WorkPackageState {
+    wp_id "wp_id" any String,
+    current_lane "current_lane" any Lane,
+    last_event_id "last_event_id" any crate::contract::scalar::EventId,
+    last_transition_at "last_transition_at" any crate::contract::scalar::Timestamp,
+    evidence "evidence" any Option<DoneEvidence>,
 }}
 
 crate::contract::string_enum! { ArtifactClass {

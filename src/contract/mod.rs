@@ -10,14 +10,14 @@ pub mod cutover;
 pub(crate) mod fixtures;
 pub(crate) mod ident;
 pub(crate) mod mappings;
-mod open_object;
+mod object;
 pub(crate) mod registry;
 pub(crate) mod scalar;
 mod string_enum;
 pub(crate) mod transition;
 pub(crate) mod violation;
 
-pub(crate) use open_object::{open_object, string_or_object};
+pub(crate) use object::{object, string_or_object};
 pub(crate) use string_enum::string_enum;
 
 /// The types of the contract.

@@ -12,7 +12,27 @@ pub(crate) fn unknown(name: &str, known: &[&'static str]) -> ConversionError {
     text.into()
 }
 
+/// Reads an enumeration from the name of one of its values.
+pub(crate) struct Named<T> {
+    pub(crate) value: fn(&str) -> Option<T>,
+    pub(crate) names: &'static [&'static str],
+}
+
+impl<T> serde::de::Visitor<'_> for Named<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("one of the strings of an enumeration")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<T, E> {
+        (self.value)(name).ok_or_else(|| E::unknown_variant(name, self.names))
+    }
+}
+
 /// Names of the values of an enumeration that typify made. The first name is written, all are read.
+/// serde's own derives print a type and three visitors for each enumeration; here one visitor
+/// serves all.
 macro_rules! string_enum {
     ($type:ident { $($variant:ident = $name:literal $(| $alias:literal)*,)* }) => {
         impl $type {
@@ -25,6 +45,28 @@ macro_rules! string_enum {
                 match self {
                     $(Self::$variant => $name,)*
                 }
+            }
+
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name $(| $alias)* => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(crate::contract::string_enum::Named {
+                    value: Self::named,
+                    names: &[$($name),*],
+                })
             }
         }
 
@@ -44,10 +86,8 @@ macro_rules! string_enum {
             type Err = error::ConversionError;
 
             fn from_str(name: &str) -> Result<Self, error::ConversionError> {
-                match name {
-                    $($name $(| $alias)* => Ok(Self::$variant),)*
-                    _ => Err(crate::contract::string_enum::unknown(name, &[$($name),*])),
-                }
+                Self::named(name)
+                    .ok_or_else(|| crate::contract::string_enum::unknown(name, &[$($name),*]))
             }
         }
 

@@ -4,6 +4,7 @@
 //! it only with the feature `contract-tools`, for `contracts check` and the drift test. It knows no
 //! event type, family or lane by name: those are data.
 
+mod attributes;
 mod builders;
 mod bundle;
 mod codes;
@@ -15,7 +16,7 @@ mod graph;
 mod keywords;
 mod lint;
 pub(crate) mod matrix;
-mod open_objects;
+mod objects;
 mod paths;
 mod policy;
 mod printer;

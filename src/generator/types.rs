@@ -72,7 +72,7 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     let unions = syn::parse2::<syn::File>(quote! { #(#unions)* }).expect("it is valid Rust").items;
     culprit::clashes(bundle, &[&types, &unions])?;
     culprit::clashes(bundle, &[&builders])?;
-    let calls = super::open_objects::calls(&mut types)
+    let calls = super::objects::calls(&mut types)
         + &super::string_enums::calls(bundle, policies, &mut types);
     let by_rust_name = by_rust_name(bundle);
     let builders = super::builders::calls(&builders, &by_rust_name);

@@ -160,7 +160,7 @@ impl Board {
                 let mut row = row;
                 row.line = line;
                 self.take(row);
-            },
+            }
             Content::Annotation(row) => self.annotate(Annotation { line, ..*row }),
             Content::Note(members) => self.notes.push((line, row.shape, members)),
         }

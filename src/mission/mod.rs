@@ -88,18 +88,22 @@ pub const fn board_lanes() -> &'static [MissionLane] {
 /// assert_eq!(lines, [&b"a"[..], b"", b"b"]);
 /// ```
 pub fn lines(log: &[u8]) -> impl Iterator<Item = &[u8]> {
-    cut(log, |byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+    cut(log, b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
 /// The lines of a log as release 11.0.0 cuts it: a carriage return by itself ends one too. In JSON
 /// it can stand nowhere but between values.
 fn lines_of_release(log: &[u8]) -> impl Iterator<Item = &[u8]> {
-    lines(log)
-        .flat_map(|line| cut(line, |byte| *byte == b'\r').chain(line.is_empty().then_some(line)))
+    lines(log).flat_map(|line| cut(line, b'\r').chain(line.is_empty().then_some(line)))
 }
 
-fn cut(log: &[u8], ends: impl Fn(&u8) -> bool) -> impl Iterator<Item = &[u8]> {
+fn cut(log: &[u8], end: u8) -> impl Iterator<Item = &[u8]> {
     let body = log.strip_suffix(b"\n").unwrap_or(log);
-    let lines = (!log.is_empty()).then(|| body.split(ends));
-    lines.into_iter().flatten()
+    let mut rest = (!log.is_empty()).then_some(body);
+    std::iter::from_fn(move || {
+        let line = rest?;
+        let place = memchr::memchr(end, line);
+        rest = place.map(|place| &line[place + 1..]);
+        Some(&line[..place.unwrap_or(line.len())])
+    })
 }

@@ -46,7 +46,9 @@ fn judged(line: &[u8]) -> Result<Row, RowFault> {
         let report = Gate::live().line(line);
         report.violations.into_iter().next().map(RowFault::refused)
     };
-    if let Ok(members) = serde_json::from_slice::<Members<'_>>(line) {
+    // The whole line is known to be UTF-8 at once, and no string of it is looked at for that again.
+    let text = simdutf8::basic::from_utf8(line).unwrap_or_default();
+    if let Ok(members) = serde_json::from_str::<Members<'_>>(text) {
         let shape = shape_in(&members);
         let sound = shape.schema.is_some_and(|schema| row_is_sound(schema, line));
         if !sound && let Some(fault) = refused() {

@@ -1,17 +1,15 @@
-//! Prints the macro calls that deserialise open objects, and choices between a string and an
-//! object.
-//! The macros are in `src/contract/open_object.rs`.
+//! Prints the macro calls that deserialise objects, and choices between a string and an object.
+//! The macros are in `src/contract/object.rs`.
 
+use super::attributes::{drop_derives, serde};
 use super::printer::{expression, type_name};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::fmt::Write as _;
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Meta, Token, parse_quote};
+use syn::{Attribute, Fields, Item, ItemEnum, ItemStruct, Meta};
 
-/// Takes serde's `Deserialize` off every struct that keeps unknown members and every choice
-/// between a string and an
-/// object, and prints a macro call for each.
+/// Takes serde's `Deserialize` off every struct with named members and every choice between a
+/// string and an object, and prints a macro call for each.
 pub(super) fn calls(items: &mut [Item]) -> String {
     let structs: Vec<syn::Ident> = items
         .iter()
@@ -23,7 +21,7 @@ pub(super) fn calls(items: &mut [Item]) -> String {
     items
         .iter_mut()
         .filter_map(|item| match item {
-            Item::Struct(item) => open_object(item),
+            Item::Struct(item) => object(item),
             Item::Enum(item) => string_or_object(item, &structs),
             _ => None,
         })
@@ -53,21 +51,20 @@ struct Member<'a> {
     default: Option<TokenStream>,
 }
 
-fn open_object(item: &mut ItemStruct) -> Option<String> {
+/// serde's own derive is left where a struct neither keeps unknown members nor refuses them.
+fn object(item: &mut ItemStruct) -> Option<String> {
     let Fields::Named(fields) = &item.fields else { return None };
-    let extra = fields
-        .named
-        .iter()
-        .find(|f| serde(&f.attrs).iter().any(|m| m.path().is_ident("flatten")))?
-        .ident
-        .clone()?;
-    let members: Vec<Member<'_>> = fields
-        .named
-        .iter()
-        .filter(|f| f.ident.as_ref() != Some(&extra))
-        .map(member)
-        .collect::<Option<_>>()?;
-    let mut call = format!("\ncrate::contract::open_object! {{ {}, {extra} {{\n", item.ident);
+    let has =
+        |attrs: &[Attribute], name: &str| serde(attrs).iter().any(|m| m.path().is_ident(name));
+    let extra = fields.named.iter().find(|f| has(&f.attrs, "flatten"));
+    let extra = extra.and_then(|field| field.ident.clone());
+    if extra.is_none() && !has(&item.attrs, "deny_unknown_fields") {
+        return None;
+    }
+    let members: Vec<Member<'_>> =
+        fields.named.iter().filter(|f| f.ident != extra).map(member).collect::<Option<_>>()?;
+    let extra = extra.map(|extra| format!(", {extra}")).unwrap_or_default();
+    let mut call = format!("\ncrate::contract::object! {{ {}{extra} {{\n", item.ident);
     for Member { ident, ty, name, integer, default } in &members {
         let kind = if *integer { "integer" } else { "any" };
         let _ = write!(call, "    {ident} {name:?} {kind} {}", type_name(ty));
@@ -78,7 +75,7 @@ fn open_object(item: &mut ItemStruct) -> Option<String> {
     }
     call.push_str("}}\n");
     for attribute in &mut item.attrs {
-        drop_deserialize(attribute);
+        drop_derives(attribute, &["Deserialize"]);
     }
     Some(call)
 }
@@ -113,7 +110,7 @@ fn string_or_object(item: &mut ItemEnum, structs: &[syn::Ident]) -> Option<Strin
     let call =
         format!("\ncrate::contract::string_or_object! {{ {name} {{ {string}, {object} }} }}\n");
     for attribute in &mut item.attrs {
-        drop_deserialize(attribute);
+        drop_derives(attribute, &["Deserialize"]);
     }
     Some(call)
 }
@@ -162,24 +159,4 @@ fn member(field: &syn::Field) -> Option<Member<'_>> {
         member.default = Some(quote!(None));
     }
     Some(member)
-}
-
-fn serde(attrs: &[Attribute]) -> Vec<Meta> {
-    let metas =
-        |a: &Attribute| a.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok();
-    attrs.iter().filter(|a| a.path().is_ident("serde")).filter_map(metas).flatten().collect()
-}
-
-/// Drops `Deserialize` from a derive.
-fn drop_deserialize(attribute: &mut Attribute) {
-    if !attribute.path().is_ident("derive") {
-        return;
-    }
-    let Ok(paths) = attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated)
-    else {
-        return;
-    };
-    let kept =
-        paths.into_iter().filter(|p| p.segments.last().is_none_or(|s| s.ident != "Deserialize"));
-    *attribute = parse_quote!(#[derive(#(#kept),*)]);
 }

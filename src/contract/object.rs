@@ -1,15 +1,15 @@
-//! How objects that keep unknown members are deserialised, and choices between a string and an
-//! object. serde's own
-//! `flatten` and `untagged` keep the whole value in a buffer before they fill anything; these fill
-//! members as they
-//! come, and know an alternative by its first byte.
+//! How objects are deserialised, and choices between a string and an object. serde's own derive
+//! prints several times as much code, and its `flatten` and `untagged` keep the whole value in a
+//! buffer before they fill anything; these fill members as they come, and know an alternative by
+//! its first byte.
 
-/// `Deserialize` for a struct with named members and a map for the unknown ones.
+/// `Deserialize` for a struct with named members. A map for the unknown ones stands before the
+/// members; without it an unknown member is an error.
 ///
 /// `integer` members are read as D2 says; `= expression` stands for a member that is missing.
-macro_rules! open_object {
+macro_rules! object {
     (
-        $type:ident, $extra:ident {
+        $type:ident $(, $extra:ident)? {
             $($member:ident $name:literal $kind:ident $value:ty $(= $default:expr)?,)*
         }
     ) => {
@@ -29,28 +29,26 @@ macro_rules! open_object {
                         mut map: A,
                     ) -> Result<$type, A::Error> {
                         $(let mut $member: Option<$value> = None;)*
-                        let mut unknown = serde_json::Map::new();
+                        $(let mut $extra = serde_json::Map::new();)?
                         while let Some(key) = map.next_key::<crate::contract::scalar::Key<'de>>()? {
                             match &*key.0 {
                                 $($name => {
                                     if $member.is_some() {
                                         return Err(serde::de::Error::duplicate_field($name));
                                     }
-                                    $member = Some(crate::contract::open_object!(@read $kind map,
+                                    $member = Some(crate::contract::object!(@read $kind map,
                                     $value));
                                 })*
-                                _ => {
-                                    unknown.insert(key.0.into_owned(), map.next_value()?);
-                                }
+                                _ => crate::contract::object!(@unknown map, key, [$($name),*]
+                                    $(, $extra)?),
                             }
                         }
                         Ok($type {
                             $($member: match $member {
                                 Some(value) => value,
-                                None => crate::contract::open_object!(@missing $name $(,
-                                $default)?),
+                                None => crate::contract::object!(@missing $name $(, $default)?),
                             },)*
-                            $extra: unknown,
+                            $($extra,)?
                         })
                     }
                 }
@@ -63,10 +61,16 @@ macro_rules! open_object {
         $map.next_value::<crate::contract::scalar::Integral<$value>>()?.0
     };
     (@read any $map:ident, $value:ty) => { $map.next_value()? };
+    (@unknown $map:ident, $key:ident, [$($name:literal),*], $extra:ident) => {{
+        $extra.insert($key.0.into_owned(), $map.next_value()?);
+    }};
+    (@unknown $map:ident, $key:ident, [$($name:literal),*]) => {
+        return Err(serde::de::Error::unknown_field(&$key.0, &[$($name),*]))
+    };
     (@missing $name:literal) => { return Err(serde::de::Error::missing_field($name)) };
     (@missing $name:literal, $default:expr) => { $default };
 }
-pub(crate) use open_object;
+pub(crate) use object;
 
 /// `Deserialize` for a choice between a string and an object.
 macro_rules! string_or_object {
