@@ -3633,6 +3633,367 @@ impl Payload {
         }
     }
 }
+impl Payload {
+    /// The member `actor`, where the payload has one of this type.
+    #[must_use]
+    pub fn actor(&self) -> Option<&str> {
+        match self {
+            Self::GlossaryClarificationRequested(payload) => Some(&payload.actor),
+            Self::GlossaryClarificationResolved(payload) => Some(&payload.actor),
+            Self::GlossarySenseUpdated(payload) => Some(&payload.actor),
+            Self::GlossaryStrictnessSet(payload) => Some(&payload.actor),
+            Self::MissionAuditCompleted(payload) => Some(&payload.actor),
+            Self::MissionAuditDecisionRequested(payload) => Some(&payload.actor),
+            Self::MissionAuditFailed(payload) => Some(&payload.actor),
+            Self::MissionAuditRequested(payload) => Some(&payload.actor),
+            Self::MissionAuditStarted(payload) => Some(&payload.actor),
+            Self::MissionCancelled(payload) => Some(&payload.actor),
+            Self::MissionCompleted(payload) => Some(&payload.actor),
+            Self::MissionStarted(payload) => Some(&payload.actor),
+            Self::PhaseEntered(payload) => Some(&payload.actor),
+            Self::RetrospectiveCompleted(payload) => Some(&payload.actor),
+            Self::RetrospectiveSkipped(payload) => Some(&payload.actor),
+            Self::ReviewRollback(payload) => Some(&payload.actor),
+            Self::TermCandidateObserved(payload) => Some(&payload.actor),
+            _ => None,
+        }
+    }
+    /// The member `actor_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn actor_id(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.actor_id),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.actor_id),
+            Self::ConnectorProvisioned(payload) => Some(&payload.actor_id),
+            Self::ConnectorReconnected(payload) => Some(&payload.actor_id),
+            Self::ConnectorRevoked(payload) => Some(&payload.actor_id),
+            Self::UserConnected(payload) => Some(&payload.actor_id),
+            Self::UserDisconnected(payload) => Some(&payload.actor_id),
+            _ => None,
+        }
+    }
+    /// The member `connector_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn connector_id(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.connector_id),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.connector_id),
+            Self::ConnectorProvisioned(payload) => Some(&payload.connector_id),
+            Self::ConnectorReconnected(payload) => Some(&payload.connector_id),
+            Self::ConnectorRevoked(payload) => Some(&payload.connector_id),
+            Self::ExternalReferenceLinked(payload) => Some(&payload.connector_id),
+            Self::SyncDeadLettered(payload) => Some(&payload.connector_id),
+            Self::SyncIngestAccepted(payload) => Some(&payload.connector_id),
+            Self::SyncIngestRejected(payload) => Some(&payload.connector_id),
+            Self::SyncReplayCompleted(payload) => Some(&payload.connector_id),
+            Self::SyncRetryScheduled(payload) => Some(&payload.connector_id),
+            Self::UserConnected(payload) => Some(&payload.connector_id),
+            Self::UserDisconnected(payload) => Some(&payload.connector_id),
+            _ => None,
+        }
+    }
+    /// The member `connector_type`, where the payload has one of this type.
+    #[must_use]
+    pub fn connector_type(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.connector_type),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.connector_type),
+            Self::ConnectorProvisioned(payload) => Some(&payload.connector_type),
+            Self::ConnectorReconnected(payload) => Some(&payload.connector_type),
+            Self::ConnectorRevoked(payload) => Some(&payload.connector_type),
+            Self::UserConnected(payload) => Some(&payload.connector_type),
+            Self::UserDisconnected(payload) => Some(&payload.connector_type),
+            _ => None,
+        }
+    }
+    /// The member `delivery_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn delivery_id(&self) -> Option<&str> {
+        match self {
+            Self::GateFailed(payload) => Some(&payload.delivery_id),
+            Self::GatePassed(payload) => Some(&payload.delivery_id),
+            Self::SyncDeadLettered(payload) => Some(&payload.delivery_id),
+            Self::SyncIngestAccepted(payload) => Some(&payload.delivery_id),
+            Self::SyncIngestRejected(payload) => Some(&payload.delivery_id),
+            Self::SyncReplayCompleted(payload) => Some(&payload.delivery_id),
+            Self::SyncRetryScheduled(payload) => Some(&payload.delivery_id),
+            _ => None,
+        }
+    }
+    /// The member `endpoint_url`, where the payload has one of this type.
+    #[must_use]
+    pub fn endpoint_url(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.endpoint_url),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.endpoint_url),
+            Self::ConnectorProvisioned(payload) => Some(&payload.endpoint_url),
+            Self::ConnectorReconnected(payload) => Some(&payload.endpoint_url),
+            Self::ConnectorRevoked(payload) => Some(&payload.endpoint_url),
+            Self::UserConnected(payload) => Some(&payload.endpoint_url),
+            Self::UserDisconnected(payload) => Some(&payload.endpoint_url),
+            _ => None,
+        }
+    }
+    /// The member `mission_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn mission_id(&self) -> Option<&str> {
+        match self {
+            Self::CommentPosted(payload) => Some(&payload.mission_id),
+            Self::ConcurrentDriverWarning(payload) => Some(&payload.mission_id),
+            Self::ConnectorDegraded(payload) => Some(&payload.mission_id),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.mission_id),
+            Self::ConnectorProvisioned(payload) => Some(&payload.mission_id),
+            Self::ConnectorReconnected(payload) => Some(&payload.mission_id),
+            Self::ConnectorRevoked(payload) => Some(&payload.mission_id),
+            Self::DecisionCaptured(payload) => Some(&payload.mission_id),
+            Self::DriveIntentSet(payload) => Some(&payload.mission_id),
+            Self::ExternalReferenceLinked(payload) => Some(&payload.mission_id),
+            Self::FocusChanged(payload) => Some(&payload.mission_id),
+            Self::GenerationBlockedBySemanticConflict(payload) => {
+                Some(&payload.mission_id)
+            }
+            Self::GlossaryClarificationRequested(payload) => Some(&payload.mission_id),
+            Self::GlossaryClarificationResolved(payload) => Some(&payload.mission_id),
+            Self::GlossaryScopeActivated(payload) => Some(&payload.mission_id),
+            Self::GlossarySenseUpdated(payload) => Some(&payload.mission_id),
+            Self::GlossaryStrictnessSet(payload) => Some(&payload.mission_id),
+            Self::MissionAuditCompleted(payload) => Some(&payload.mission_id),
+            Self::MissionAuditDecisionRequested(payload) => Some(&payload.mission_id),
+            Self::MissionAuditFailed(payload) => Some(&payload.mission_id),
+            Self::MissionAuditRequested(payload) => Some(&payload.mission_id),
+            Self::MissionAuditStarted(payload) => Some(&payload.mission_id),
+            Self::MissionCancelled(payload) => Some(&payload.mission_id),
+            Self::MissionCompleted(payload) => Some(&payload.mission_id),
+            Self::MissionStarted(payload) => Some(&payload.mission_id),
+            Self::ParticipantInvited(payload) => Some(&payload.mission_id),
+            Self::ParticipantJoined(payload) => Some(&payload.mission_id),
+            Self::ParticipantLeft(payload) => Some(&payload.mission_id),
+            Self::PhaseEntered(payload) => Some(&payload.mission_id),
+            Self::PotentialStepCollisionDetected(payload) => Some(&payload.mission_id),
+            Self::PresenceHeartbeat(payload) => Some(&payload.mission_id),
+            Self::ProfileInvocationStarted(payload) => Some(&payload.mission_id),
+            Self::PromptStepExecutionCompleted(payload) => Some(&payload.mission_id),
+            Self::PromptStepExecutionStarted(payload) => Some(&payload.mission_id),
+            Self::RetrospectiveCompleted(payload) => Some(&payload.mission_id),
+            Self::RetrospectiveSkipped(payload) => Some(&payload.mission_id),
+            Self::ReviewRollback(payload) => Some(&payload.mission_id),
+            Self::SemanticCheckEvaluated(payload) => Some(&payload.mission_id),
+            Self::SessionLinked(payload) => Some(&payload.mission_id),
+            Self::SyncDeadLettered(payload) => Some(&payload.mission_id),
+            Self::SyncIngestAccepted(payload) => Some(&payload.mission_id),
+            Self::SyncIngestRejected(payload) => Some(&payload.mission_id),
+            Self::SyncReplayCompleted(payload) => Some(&payload.mission_id),
+            Self::SyncRetryScheduled(payload) => Some(&payload.mission_id),
+            Self::TermCandidateObserved(payload) => Some(&payload.mission_id),
+            Self::UserConnected(payload) => Some(&payload.mission_id),
+            Self::UserDisconnected(payload) => Some(&payload.mission_id),
+            Self::WarningAcknowledged(payload) => Some(&payload.mission_id),
+            _ => None,
+        }
+    }
+    /// The member `mission_number`, where the payload has one of this type.
+    #[must_use]
+    pub fn mission_number(&self) -> Option<i64> {
+        match self {
+            Self::MissionAuditCompleted(payload) => Some(payload.mission_number),
+            Self::MissionAuditDecisionRequested(payload) => Some(payload.mission_number),
+            Self::MissionAuditFailed(payload) => Some(payload.mission_number),
+            Self::MissionAuditRequested(payload) => Some(payload.mission_number),
+            Self::MissionAuditStarted(payload) => Some(payload.mission_number),
+            Self::MissionClosed(payload) => Some(payload.mission_number),
+            Self::MissionCreated(payload) => Some(payload.mission_number),
+            _ => None,
+        }
+    }
+    /// The member `mission_slug`, where the payload has one of this type.
+    #[must_use]
+    pub fn mission_slug(&self) -> Option<&str> {
+        match self {
+            Self::MissionAuditCompleted(payload) => Some(&payload.mission_slug),
+            Self::MissionAuditDecisionRequested(payload) => Some(&payload.mission_slug),
+            Self::MissionAuditFailed(payload) => Some(&payload.mission_slug),
+            Self::MissionAuditRequested(payload) => Some(&payload.mission_slug),
+            Self::MissionAuditStarted(payload) => Some(&payload.mission_slug),
+            Self::MissionClosed(payload) => Some(&payload.mission_slug),
+            Self::MissionCreated(payload) => Some(&payload.mission_slug),
+            Self::WPStatusChanged(payload) => Some(&payload.mission_slug),
+            _ => None,
+        }
+    }
+    /// The member `mission_type`, where the payload has one of this type.
+    #[must_use]
+    pub fn mission_type(&self) -> Option<&str> {
+        match self {
+            Self::MissionAuditCompleted(payload) => Some(&payload.mission_type),
+            Self::MissionAuditDecisionRequested(payload) => Some(&payload.mission_type),
+            Self::MissionAuditFailed(payload) => Some(&payload.mission_type),
+            Self::MissionAuditRequested(payload) => Some(&payload.mission_type),
+            Self::MissionAuditStarted(payload) => Some(&payload.mission_type),
+            Self::MissionClosed(payload) => Some(&payload.mission_type),
+            Self::MissionCompleted(payload) => Some(&payload.mission_type),
+            Self::MissionCreated(payload) => Some(&payload.mission_type),
+            Self::MissionRunCompleted(payload) => Some(&payload.mission_type),
+            Self::MissionRunStarted(payload) => Some(&payload.mission_type),
+            Self::MissionStarted(payload) => Some(&payload.mission_type),
+            _ => None,
+        }
+    }
+    /// The member `participant_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn participant_id(&self) -> Option<&str> {
+        match self {
+            Self::CommentPosted(payload) => Some(&payload.participant_id),
+            Self::DecisionCaptured(payload) => Some(&payload.participant_id),
+            Self::DriveIntentSet(payload) => Some(&payload.participant_id),
+            Self::FocusChanged(payload) => Some(&payload.participant_id),
+            Self::ParticipantInvited(payload) => Some(&payload.participant_id),
+            Self::ParticipantJoined(payload) => Some(&payload.participant_id),
+            Self::ParticipantLeft(payload) => Some(&payload.participant_id),
+            Self::PresenceHeartbeat(payload) => Some(&payload.participant_id),
+            Self::PromptStepExecutionCompleted(payload) => Some(&payload.participant_id),
+            Self::PromptStepExecutionStarted(payload) => Some(&payload.participant_id),
+            Self::SessionLinked(payload) => Some(&payload.participant_id),
+            Self::WarningAcknowledged(payload) => Some(&payload.participant_id),
+            _ => None,
+        }
+    }
+    /// The member `project_uuid`, where the payload has one of this type.
+    #[must_use]
+    pub fn project_uuid(&self) -> Option<&crate::contract::scalar::ProjectUuid> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.project_uuid),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.project_uuid),
+            Self::ConnectorProvisioned(payload) => Some(&payload.project_uuid),
+            Self::ConnectorReconnected(payload) => Some(&payload.project_uuid),
+            Self::ConnectorRevoked(payload) => Some(&payload.project_uuid),
+            Self::UserConnected(payload) => Some(&payload.project_uuid),
+            Self::UserDisconnected(payload) => Some(&payload.project_uuid),
+            _ => None,
+        }
+    }
+    /// The member `provider`, where the payload has one of this type.
+    #[must_use]
+    pub fn provider(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.provider),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.provider),
+            Self::ConnectorProvisioned(payload) => Some(&payload.provider),
+            Self::ConnectorReconnected(payload) => Some(&payload.provider),
+            Self::ConnectorRevoked(payload) => Some(&payload.provider),
+            Self::UserConnected(payload) => Some(&payload.provider),
+            Self::UserDisconnected(payload) => Some(&payload.provider),
+            _ => None,
+        }
+    }
+    /// The member `reason`, where the payload has one of this type.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::GlossarySenseUpdated(payload) => Some(&payload.reason),
+            Self::MissionCancelled(payload) => Some(&payload.reason),
+            Self::ParticipantLeft(payload) => payload.reason.as_deref(),
+            Self::WPStatusChanged(payload) => payload.reason.as_deref(),
+            Self::UserDisconnected(payload) => Some(&payload.reason),
+            _ => None,
+        }
+    }
+    /// The member `recorded_at`, where the payload has one of this type.
+    #[must_use]
+    pub fn recorded_at(&self) -> Option<&crate::contract::scalar::Timestamp> {
+        match self {
+            Self::ConnectorDegraded(payload) => Some(&payload.recorded_at),
+            Self::ConnectorHealthChecked(payload) => Some(&payload.recorded_at),
+            Self::ConnectorProvisioned(payload) => Some(&payload.recorded_at),
+            Self::ConnectorReconnected(payload) => Some(&payload.recorded_at),
+            Self::ConnectorRevoked(payload) => Some(&payload.recorded_at),
+            Self::ExternalReferenceLinked(payload) => Some(&payload.recorded_at),
+            Self::SyncDeadLettered(payload) => Some(&payload.recorded_at),
+            Self::SyncIngestAccepted(payload) => Some(&payload.recorded_at),
+            Self::SyncIngestRejected(payload) => Some(&payload.recorded_at),
+            Self::SyncReplayCompleted(payload) => Some(&payload.recorded_at),
+            Self::SyncRetryScheduled(payload) => Some(&payload.recorded_at),
+            Self::UserConnected(payload) => Some(&payload.recorded_at),
+            Self::UserDisconnected(payload) => Some(&payload.recorded_at),
+            _ => None,
+        }
+    }
+    /// The member `run_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn run_id(&self) -> Option<&str> {
+        match self {
+            Self::DecisionInputAnswered(payload) => Some(&payload.run_id),
+            Self::DecisionInputRequested(payload) => Some(&payload.run_id),
+            Self::MissionAuditCompleted(payload) => Some(&payload.run_id),
+            Self::MissionAuditDecisionRequested(payload) => Some(&payload.run_id),
+            Self::MissionAuditFailed(payload) => Some(&payload.run_id),
+            Self::MissionAuditRequested(payload) => Some(&payload.run_id),
+            Self::MissionAuditStarted(payload) => Some(&payload.run_id),
+            Self::MissionRunCompleted(payload) => Some(&payload.run_id),
+            Self::MissionRunStarted(payload) => Some(&payload.run_id),
+            Self::NextStepAutoCompleted(payload) => Some(&payload.run_id),
+            Self::NextStepIssued(payload) => Some(&payload.run_id),
+            Self::ProfileInvocationStarted(payload) => Some(&payload.run_id),
+            _ => None,
+        }
+    }
+    /// The member `scope_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn scope_id(&self) -> Option<&str> {
+        match self {
+            Self::GlossaryClarificationRequested(payload) => Some(&payload.scope_id),
+            Self::GlossaryScopeActivated(payload) => Some(&payload.scope_id),
+            Self::GlossarySenseUpdated(payload) => Some(&payload.scope_id),
+            Self::SemanticCheckEvaluated(payload) => Some(&payload.scope_id),
+            Self::TermCandidateObserved(payload) => Some(&payload.scope_id),
+            _ => None,
+        }
+    }
+    /// The member `source_event_fingerprint`, where the payload has one of this type.
+    #[must_use]
+    pub fn source_event_fingerprint(&self) -> Option<&str> {
+        match self {
+            Self::SyncDeadLettered(payload) => Some(&payload.source_event_fingerprint),
+            Self::SyncIngestAccepted(payload) => Some(&payload.source_event_fingerprint),
+            Self::SyncIngestRejected(payload) => Some(&payload.source_event_fingerprint),
+            Self::SyncReplayCompleted(payload) => Some(&payload.source_event_fingerprint),
+            Self::SyncRetryScheduled(payload) => Some(&payload.source_event_fingerprint),
+            _ => None,
+        }
+    }
+    /// The member `step_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn step_id(&self) -> Option<&str> {
+        match self {
+            Self::DecisionInputRequested(payload) => Some(&payload.step_id),
+            Self::GenerationBlockedBySemanticConflict(payload) => Some(&payload.step_id),
+            Self::GlossaryClarificationRequested(payload) => Some(&payload.step_id),
+            Self::MissionDossierArtifactIndexed(payload) => payload.step_id.as_deref(),
+            Self::NextStepAutoCompleted(payload) => Some(&payload.step_id),
+            Self::NextStepIssued(payload) => Some(&payload.step_id),
+            Self::PotentialStepCollisionDetected(payload) => Some(&payload.step_id),
+            Self::ProfileInvocationStarted(payload) => Some(&payload.step_id),
+            Self::PromptStepExecutionCompleted(payload) => Some(&payload.step_id),
+            Self::PromptStepExecutionStarted(payload) => Some(&payload.step_id),
+            Self::SemanticCheckEvaluated(payload) => Some(&payload.step_id),
+            Self::TermCandidateObserved(payload) => Some(&payload.step_id),
+            _ => None,
+        }
+    }
+    /// The member `user_id`, where the payload has one of this type.
+    #[must_use]
+    pub fn user_id(&self) -> Option<&str> {
+        match self {
+            Self::ConnectorDegraded(payload) => payload.user_id.as_deref(),
+            Self::ConnectorHealthChecked(payload) => payload.user_id.as_deref(),
+            Self::ConnectorProvisioned(payload) => payload.user_id.as_deref(),
+            Self::ConnectorReconnected(payload) => payload.user_id.as_deref(),
+            Self::ConnectorRevoked(payload) => payload.user_id.as_deref(),
+            Self::UserConnected(payload) => Some(&payload.user_id),
+            Self::UserDisconnected(payload) => Some(&payload.user_id),
+            _ => None,
+        }
+    }
+}
 impl serde::Serialize for Payload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

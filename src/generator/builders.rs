@@ -87,7 +87,7 @@ fn kind(ty: &str) -> &'static str {
 }
 
 /// The type in typify's `Result<Type, String>`.
-fn inner(ty: &syn::Type) -> Option<&syn::Type> {
+pub(super) fn inner(ty: &syn::Type) -> Option<&syn::Type> {
     let syn::Type::Path(path) = ty else { return None };
     let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
     else {

@@ -65,6 +65,23 @@ pub(super) fn load(
     reserved: &BTreeSet<String>,
     found: &mut Vec<Problem>,
 ) -> Bundle {
+    let sources = sources(tree, codes, reserved, found);
+    // Name every type before any reference is rewritten.
+    let names = named(&sources, found);
+    let mut bundle = Bundle::default();
+    for source in &sources {
+        bundle.add(source, &names, &mut Problems { file: source.file, found });
+    }
+    bundle
+}
+
+/// The files that become types, each held against the authoring rules.
+fn sources<'t>(
+    tree: &'t ContractTree,
+    codes: &BTreeSet<String>,
+    reserved: &BTreeSet<String>,
+    found: &mut Vec<Problem>,
+) -> Vec<Source<'t>> {
     let mut sources = Vec::new();
     let mut events: BTreeMap<String, &str> = BTreeMap::new();
     for (file, text) in tree.iter() {
@@ -92,11 +109,14 @@ pub(super) fn load(
         lint::check(&root, codes, &mut out);
         sources.push(Source { file, role, root });
     }
+    sources
+}
 
-    // Name every type before any reference is rewritten.
+/// The name of each type, by its file and pointer.
+fn named(sources: &[Source<'_>], found: &mut Vec<Problem>) -> refs::Names {
     let mut names = refs::Names::new();
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
-    for source in &sources {
+    for source in sources {
         let mut out = Problems { file: source.file, found };
         let mut name_it = |pointer: String, name: String, out: &mut Problems<'_>| {
             let key = heck::ToPascalCase::to_pascal_case(name.as_str());
@@ -121,12 +141,14 @@ pub(super) fn load(
             name_it(format!("/$defs/{name}"), name.clone(), &mut out);
         }
     }
+    names
+}
 
-    let mut bundle = Bundle::default();
-    for source in &sources {
-        let mut out = Problems { file: source.file, found };
+impl Bundle {
+    /// Adds the types of one file.
+    fn add(&mut self, source: &Source<'_>, names: &refs::Names, out: &mut Problems<'_>) {
         let mut root = source.root.clone();
-        refs::rewrite(&mut root, source.file, "", &names, &mut out);
+        refs::rewrite(&mut root, source.file, "", names, out);
         let mut defs = Map::new();
         if let Some(object) = root.as_object_mut() {
             object.shift_remove("$schema");
@@ -137,7 +159,7 @@ pub(super) fn load(
         let mut add = |pointer: String, role: Role, schema: Value| {
             let name = names[&(source.file.to_owned(), pointer.clone())].clone();
             let schema = titled(&name, schema);
-            bundle.types.insert(
+            self.types.insert(
                 name.clone(),
                 TypeDef { name, file: source.file.to_owned(), pointer, role, schema },
             );
@@ -147,7 +169,6 @@ pub(super) fn load(
             add(format!("/$defs/{name}"), Role::Shared, schema);
         }
     }
-    bundle
 }
 
 /// What a file stands for, by its place. `None` for policy files, which are read elsewhere.

@@ -25,6 +25,7 @@ mod reducers;
 mod refs;
 mod registry;
 mod rust_names;
+mod shared_members;
 mod string_enums;
 mod text;
 mod tree;
@@ -63,10 +64,11 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     let digest = registry::digest(text.as_bytes());
 
     let mut files = BTreeMap::new();
-    let (types, builders) = types::generate(&bundle, &policies).map_err(|p| vec![p])?;
-    files.insert("types.rs".to_owned(), types);
-    files.insert("builders.rs".to_owned(), builders);
-    files.insert("registry.rs".to_owned(), registry::generate(&bundle, &policies, &digest));
+    let types = types::generate(&bundle, &policies).map_err(|p| vec![p])?;
+    let registry = registry::generate(&bundle, &policies, &digest, &types.accessors);
+    files.insert("types.rs".to_owned(), types.types);
+    files.insert("builders.rs".to_owned(), types.builders);
+    files.insert("registry.rs".to_owned(), registry);
     files.insert("tables.rs".to_owned(), fast_path::generate(&bundle, &policies));
     files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
     files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));

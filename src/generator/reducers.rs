@@ -2,7 +2,10 @@
 //! and how states leave unknown members out.
 
 use super::bundle::{Bundle, TypeDef};
-use super::policy::{Policies, Reducer, Row, Sentence, Step, ident};
+use super::policy::{
+    ConnectorRules, DecisionPointRules, Policies, Reducer, ReducerRules, Row, Sentence,
+    StateOfEvent, StatusRules, ident,
+};
 use super::rust_names::{field_name, prose};
 use crate::json::schema;
 use heck::ToPascalCase;
@@ -110,7 +113,7 @@ fn value(type_name: &str, value: &str) -> TokenStream {
     quote!(#target::#value)
 }
 
-fn steps(type_name: &str, steps: &[Step]) -> TokenStream {
+fn steps(type_name: &str, steps: &[StateOfEvent]) -> TokenStream {
     let rows = steps.iter().map(|s| {
         let (event_type, to) = (ident(&s.event_type), value(type_name, &s.to));
         quote!((EventType::#event_type, #to))
@@ -137,20 +140,50 @@ fn pairs(type_name: &str, rows: &[Row]) -> TokenStream {
 
 fn rules(p: &Policies) -> TokenStream {
     let r = &p.reducer_rules;
+    let (status, glossary) = (status_rules(p, &r.status), glossary_and_dossier_rules(r));
+    let (decision_point, connector) =
+        (decision_point_rules(&r.decision_point), connector_rules(&r.connector));
+    quote!(#status #glossary #decision_point #connector)
+}
+
+fn status_rules(p: &Policies, r: &StatusRules) -> TokenStream {
     let lane = &p.aliases.canonical_type;
     let lane_type = ident(&lane.to_pascal_case());
-    let (unknown, evidence) = (&r.status.unknown_wp_id, values(lane, &r.status.evidence_lanes));
-    let rollbacks = r.status.rollbacks.iter().map(|m| {
+    let (unknown, evidence) = (&r.unknown_wp_id, values(lane, &r.evidence_lanes));
+    let rollbacks = r.rollbacks.iter().map(|m| {
         let (from, to) = (value(lane, &m.from), value(lane, &m.to));
         quote!((#from, #to))
     });
+    quote! {
+        /// What stands for a work package that a malformed event does not name.
+        pub(crate) const UNKNOWN_WP_ID: &str = #unknown;
+        /// Lanes whose state keeps the evidence of the move.
+        pub(crate) const EVIDENCE_LANES: &[#lane_type] = #evidence;
+        /// Moves that come last in their clock group, if they name a review.
+        pub(crate) const ROLLBACKS: &[(#lane_type, #lane_type)] = &[#(#rollbacks),*];
+    }
+}
+
+fn glossary_and_dossier_rules(r: &ReducerRules) -> TokenStream {
     let (initial, off) = (
         value("GlossaryStrictness", &r.glossary.initial_strictness),
         value("GlossaryStrictness", &r.glossary.off_strictness),
     );
     let open = Literal::usize_unsuffixed(r.glossary.max_open_clarifications);
     let algorithm = value("HashAlgorithm", &r.dossier.default_algorithm);
-    let d = &r.decision_point;
+    quote! {
+        /// The strictness before any is set.
+        pub(crate) const INITIAL_STRICTNESS: GlossaryStrictness = #initial;
+        /// The strictness with which no checks are expected.
+        pub(crate) const OFF_STRICTNESS: GlossaryStrictness = #off;
+        /// How many unresolved requests one semantic check may have.
+        pub(crate) const MAX_OPEN_CLARIFICATIONS: usize = #open;
+        /// How a snapshot's hash was made when the event does not say.
+        pub(crate) const DEFAULT_ALGORITHM: HashAlgorithm = #algorithm;
+    }
+}
+
+fn decision_point_rules(d: &DecisionPointRules) -> TokenStream {
     let (dp_steps, dp_allowed, deciding) = (
         steps("DecisionPointState", &d.steps),
         pairs("DecisionPointState", &d.allowed),
@@ -166,27 +199,7 @@ fn rules(p: &Policies) -> TokenStream {
         values("DecisionAuthorityRole", &d.llm_roles),
     );
     let service = value("RuntimeActorType", &d.service_actor_type);
-    let c = &r.connector;
-    let (c_steps, users, c_allowed) = (
-        steps("ConnectorState", &c.steps),
-        steps("ConnectorState", &c.user_steps),
-        pairs("ConnectorState", &c.allowed),
-    );
     quote! {
-        /// What stands for a work package that a malformed event does not name.
-        pub(crate) const UNKNOWN_WP_ID: &str = #unknown;
-        /// Lanes whose state keeps the evidence of the move.
-        pub(crate) const EVIDENCE_LANES: &[#lane_type] = #evidence;
-        /// Moves that come last in their clock group, if they name a review.
-        pub(crate) const ROLLBACKS: &[(#lane_type, #lane_type)] = &[#(#rollbacks),*];
-        /// The strictness before any is set.
-        pub(crate) const INITIAL_STRICTNESS: GlossaryStrictness = #initial;
-        /// The strictness with which no checks are expected.
-        pub(crate) const OFF_STRICTNESS: GlossaryStrictness = #off;
-        /// How many unresolved requests one semantic check may have.
-        pub(crate) const MAX_OPEN_CLARIFICATIONS: usize = #open;
-        /// How a snapshot's hash was made when the event does not say.
-        pub(crate) const DEFAULT_ALGORITHM: HashAlgorithm = #algorithm;
         /// The states that decision point events lead to.
         pub(crate) const DECISION_POINT_STEPS: &[(EventType, DecisionPointState)] = #dp_steps;
         /// Which state of a decision point may follow which.
@@ -206,6 +219,16 @@ fn rules(p: &Policies) -> TokenStream {
         pub(crate) const LLM_ROLES: &[DecisionAuthorityRole] = #llm_roles;
         /// The kind of actor that is a service.
         pub(crate) const SERVICE_ACTOR_TYPE: RuntimeActorType = #service;
+    }
+}
+
+fn connector_rules(c: &ConnectorRules) -> TokenStream {
+    let (c_steps, users, c_allowed) = (
+        steps("ConnectorState", &c.steps),
+        steps("ConnectorState", &c.user_steps),
+        pairs("ConnectorState", &c.allowed),
+    );
+    quote! {
         /// The states that events of a connector's binding lead to.
         pub(crate) const CONNECTOR_STEPS: &[(EventType, ConnectorState)] = #c_steps;
         /// The states that events of a connector's user lead to.

@@ -6,7 +6,7 @@ use super::policy::{Policies, ident};
 use crate::json::schema;
 use crate::text::hex::hex;
 use heck::ToPascalCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -54,63 +54,16 @@ fn doc_lines(lines: &[String]) -> TokenStream {
 }
 
 /// Generates `registry.rs`.
-pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
+pub(super) fn generate(
+    bundle: &Bundle,
+    p: &Policies,
+    digest: &str,
+    accessors: &TokenStream,
+) -> String {
     let rows = rows(bundle, p);
-    let families: BTreeSet<&str> = rows.iter().map(|r| r.family.as_str()).collect();
-    let family_variants: Vec<_> = families.iter().map(|f| ident(&f.to_pascal_case())).collect();
-    let family_names: Vec<_> = families.iter().collect();
-    let rust_types = super::types::rust_types(bundle, p);
-    let in_folder = |folder: String| {
-        let types = rust_types.iter().copied().filter(move |t| t.file.starts_with(&folder));
-        super::example::proof(bundle, types)
-    };
-    let family_docs = families.iter().map(|f| {
-        let mut lines = vec![format!("Folder `contracts/events/{f}`."), String::new()];
-        lines.extend(in_folder(format!("events/{f}/")));
-        doc_lines(&lines)
-    });
-    let shared: Vec<_> =
-        rust_types.iter().copied().filter(|t| !t.file.starts_with("events/")).collect();
-    let shared_docs = doc_lines(&super::example::proof(bundle, shared));
-
-    let variants: Vec<_> = rows.iter().map(|r| ident(&r.name)).collect();
-    let names: Vec<_> = rows.iter().map(|r| &r.name).collect();
-    let docs = rows.iter().map(|r| super::rust_names::prose(&r.description));
-    let infos = rows.iter().map(|r| {
-        let (variant, name, family, description) =
-            (ident(&r.name), &r.name, ident(&r.family.to_pascal_case()), &r.description);
-        let payload = r.payload.as_ref().map_or_else(|| quote!(None), |t| quote!(Some(#t)));
-        let rust = r.payload.as_ref().map_or_else(
-            || quote!(None),
-            |t| {
-                let t = t.to_pascal_case();
-                quote!(Some(#t))
-            },
-        );
-        let file = r.payload.as_ref().map_or_else(
-            || quote!(None),
-            |t| {
-                let f = &bundle.types[t].file;
-                quote!(Some(#f))
-            },
-        );
-        quote!(EventTypeInfo { event_type: EventType::#variant, name: #name,
-        family: Family::#family, payload_type: #payload, rust_type: #rust, schema_file: #file,
-        description: #description })
-    });
-
-    let payloads: Vec<_> = rows
-        .iter()
-        .filter_map(|r| Some((ident(&r.name), ident(&r.payload.as_ref()?.to_pascal_case()))))
-        .collect();
-    let (payload_variants, payload_types): (Vec<_>, Vec<_>) = payloads.iter().cloned().unzip();
-    let payload_docs = payload_types.iter().map(|t| format!("A [`{t}`]."));
-
-    let types = bundle.types.values().map(|t| {
-        let (name, file, pointer, description) = (&t.name, &t.file, &t.pointer, t.description());
-        quote!(TypeInfo { name: #name, file: #file, pointer: #pointer, description: #description })
-    });
-
+    let (families, event_types, infos) =
+        (families(bundle, p, &rows), event_types(&rows), infos(bundle, &rows));
+    let (types, payload) = (types(bundle, p), payload(&rows, accessors));
     super::print(quote! {
         use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
         use super::types::*;
@@ -119,6 +72,28 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
         /// programs with the same digest hold the same contract.
         pub const CONTRACT_DIGEST: &str = #digest;
 
+        #families
+        #event_types
+        #infos
+        #types
+        #payload
+    })
+}
+
+/// `Family`, with an example for the types of each.
+fn families(bundle: &Bundle, p: &Policies, rows: &[Row]) -> TokenStream {
+    let rust_types = super::types::rust_types(bundle, p);
+    let families: BTreeSet<&str> = rows.iter().map(|r| r.family.as_str()).collect();
+    let family_variants: Vec<_> = families.iter().map(|f| ident(&f.to_pascal_case())).collect();
+    let family_names: Vec<_> = families.iter().collect();
+    let family_docs = families.iter().map(|f| {
+        let folder = format!("events/{f}/");
+        let types = rust_types.iter().copied().filter(|t| t.file.starts_with(&folder));
+        let mut lines = vec![format!("Folder `contracts/events/{f}`."), String::new()];
+        lines.extend(super::example::proof(bundle, types));
+        doc_lines(&lines)
+    });
+    quote! {
         /// Family of event types: a folder below `contracts/events/`.
         ///
         /// ```
@@ -141,7 +116,15 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
                 match self { #(Self::#family_variants => #family_names),* }
             }
         }
+    }
+}
 
+/// `EventType`.
+fn event_types(rows: &[Row]) -> TokenStream {
+    let variants: Vec<_> = rows.iter().map(|r| ident(&r.name)).collect();
+    let names: Vec<_> = rows.iter().map(|r| &r.name).collect();
+    let docs = rows.iter().map(|r| super::rust_names::prose(&r.description));
+    quote! {
         /// Name of an event type, reserved ones included. Variants are spelt as on the wire.
         ///
         /// ```
@@ -170,15 +153,67 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
                 match name { #(#names => Some(Self::#variants),)* _ => None }
             }
         }
+    }
+}
 
+/// What the contract says of every event type.
+fn infos(bundle: &Bundle, rows: &[Row]) -> TokenStream {
+    let infos = rows.iter().map(|r| {
+        let (variant, name, family, description) =
+            (ident(&r.name), &r.name, ident(&r.family.to_pascal_case()), &r.description);
+        let payload = r.payload.as_ref().map_or_else(|| quote!(None), |t| quote!(Some(#t)));
+        let rust = r.payload.as_ref().map_or_else(
+            || quote!(None),
+            |t| {
+                let t = t.to_pascal_case();
+                quote!(Some(#t))
+            },
+        );
+        let file = r.payload.as_ref().map_or_else(
+            || quote!(None),
+            |t| {
+                let f = &bundle.types[t].file;
+                quote!(Some(#f))
+            },
+        );
+        quote!(EventTypeInfo { event_type: EventType::#variant, name: #name,
+        family: Family::#family, payload_type: #payload, rust_type: #rust, schema_file: #file,
+        description: #description })
+    });
+
+    quote! {
         /// What the contract says of every event type, in the order of [`EventType::ALL`].
         pub static EVENT_TYPES: &[EventTypeInfo] = &[#(#infos),*];
+    }
+}
 
+/// Every type of the contract, with an example for those that no family has.
+fn types(bundle: &Bundle, p: &Policies) -> TokenStream {
+    let rust_types = super::types::rust_types(bundle, p);
+    let shared: Vec<_> =
+        rust_types.into_iter().filter(|t| !t.file.starts_with("events/")).collect();
+    let shared_docs = doc_lines(&super::example::proof(bundle, shared));
+    let types = bundle.types.values().map(|t| {
+        let (name, file, pointer, description) = (&t.name, &t.file, &t.pointer, t.description());
+        quote!(TypeInfo { name: #name, file: #file, pointer: #pointer, description: #description })
+    });
+    quote! {
         /// Every type of the contract, sorted by name: where it stands.
         ///
         #shared_docs
         pub static TYPES: &[TypeInfo] = &[#(#types),*];
+    }
+}
 
+/// `Payload`, and the way from each payload into it.
+fn payload(rows: &[Row], accessors: &TokenStream) -> TokenStream {
+    let payloads = rows
+        .iter()
+        .filter_map(|r| Some((ident(&r.name), ident(&r.payload.as_ref()?.to_pascal_case()))));
+    let (payload_variants, payload_types): (Vec<_>, Vec<_>) = payloads.unzip();
+    let payload_docs = payload_types.iter().map(|t| format!("A [`{t}`]."));
+    let reading = reading(&payload_variants);
+    quote! {
         /// The payload of an event, typed by its event type.
         ///
         /// A payload that was deserialised is not a payload that was judged: only the gate judges.
@@ -188,6 +223,35 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
             #(#[doc = #payload_docs] #payload_variants(Box<#payload_types>)),*
         }
 
+        #reading
+
+        #accessors
+
+        impl serde::Serialize for Payload {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#payload_variants(payload) => payload.serialize(serializer)),*
+                }
+            }
+        }
+
+        #(
+            impl EventPayload for #payload_types {
+                const EVENT_TYPE: EventType = EventType::#payload_variants;
+            }
+
+            impl From<#payload_types> for Payload {
+                fn from(payload: #payload_types) -> Self {
+                    Self::#payload_variants(Box::new(payload))
+                }
+            }
+        )*
+    }
+}
+
+/// How a payload is read by its event type.
+fn reading(payload_variants: &[Ident]) -> TokenStream {
+    quote! {
         impl Payload {
             /// Reads the payload of an event type. Does not judge it.
             ///
@@ -233,28 +297,7 @@ pub(super) fn generate(bundle: &Bundle, p: &Policies, digest: &str) -> String {
                 match self { #(Self::#payload_variants(_) => EventType::#payload_variants),* }
             }
         }
-
-        impl serde::Serialize for Payload {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#payload_variants(payload) => payload.serialize(serializer)),*
-                }
-            }
-        }
-
-        #(
-            impl EventPayload for #payload_types {
-                const EVENT_TYPE: EventType = EventType::#payload_variants;
-            }
-
-            impl From<#payload_types> for Payload {
-                fn from(payload: #payload_types) -> Self {
-                    Self::#payload_variants(Box::new(payload))
-                }
-            }
-        )*
-
-    })
+    }
 }
 
 /// Writes `EVENTS.md`.

@@ -18,8 +18,18 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Fields, Item, parse_quote};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
+/// The Rust types of a contract.
+pub(super) struct Types {
+    /// `types.rs`.
+    pub types: String,
+    /// `builders.rs`.
+    pub builders: String,
+    /// Accessors of `Payload`, for `registry.rs`.
+    pub accessors: proc_macro2::TokenStream,
+}
+
 /// Generates `types.rs` and `builders.rs`.
-pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, String), Problem> {
+pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Problem> {
     let scalars = scalars(bundle);
     let stand_ins = policies.stand_ins(bundle);
     let projection = Projection::new(bundle, &scalars, stand_ins);
@@ -72,9 +82,10 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
     let unions = syn::parse2::<syn::File>(quote! { #(#unions)* }).expect("it is valid Rust").items;
     culprit::clashes(bundle, &[&types, &unions])?;
     culprit::clashes(bundle, &[&builders])?;
+    let by_rust_name = by_rust_name(bundle);
+    let accessors = super::shared_members::accessors(&types, &by_rust_name);
     let calls = super::objects::calls(&mut types)
         + &super::string_enums::calls(bundle, policies, &mut types);
-    let by_rust_name = by_rust_name(bundle);
     let builders = super::builders::calls(&builders, &by_rust_name);
     let names = rust_types(bundle, policies)
         .into_iter()
@@ -88,7 +99,8 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<(String, 
         }
     };
     let types = super::print(quote! { #(#types)* #(#unions)* #names });
-    Ok((types + &calls, format!("{}{builders}", super::PREAMBLE)))
+    let builders = format!("{}{builders}", super::PREAMBLE);
+    Ok(Types { types: types + &calls, builders, accessors })
 }
 
 /// The types of the contract that are types in Rust: all but strings with rules that only the gate
@@ -332,7 +344,7 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
     named.named = list.into_iter().collect();
 }
 
-fn unraw(ident: &syn::Ident) -> String {
+pub(super) fn unraw(ident: &syn::Ident) -> String {
     ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 

@@ -1,6 +1,6 @@
-//! The steps of the rules, on one line.
+//! The actions of the rules, on one line.
 
-use super::Change;
+use super::change::Change;
 use super::context::Context;
 use super::keys::{Renaming, object_at, rename};
 use super::payload_members::payload_members;
@@ -11,7 +11,7 @@ use crate::contract::policy::{
     LEGACY_EVENT_NAME_REPLACEMENTS, SIGNAL_FIELD_NAME,
 };
 use crate::json::pointer;
-use crate::migrate::line_rules::{LineClass, Otherwise, Rule, Source, Step};
+use crate::migrate::line_rules::{Action, LineClass, Otherwise, Rule, Source};
 use crate::text::hex::hex;
 use crate::text::template::filled;
 use serde_json::{Map, Value};
@@ -44,14 +44,14 @@ impl<'w> Work<'w> {
 
     pub(super) fn apply(&mut self, rules: &'static [Rule]) {
         for rule in rules {
-            self.step(rule);
+            self.act(rule);
         }
     }
 
-    fn step(&mut self, rule: &'static Rule) {
+    fn act(&mut self, rule: &'static Rule) {
         let id = rule.id.as_str();
-        match &rule.step {
-            Step::RetiredKeys { depth, values } => {
+        match &rule.action {
+            Action::RetiredKeys { depth, values } => {
                 if let Some(object) = self.line.as_object_mut() {
                     Renaming {
                         rule: id,
@@ -63,20 +63,20 @@ impl<'w> Work<'w> {
                     .object(object, "");
                 }
             }
-            Step::RetiredEventNames {} => {
+            Action::RetiredEventNames {} => {
                 if let Some((_, new)) =
                     LEGACY_EVENT_NAME_REPLACEMENTS.iter().find(|(old, _)| *old == self.event_type())
                 {
                     self.replace(id, "/event_type", (*new).into());
                 }
             }
-            Step::RetiredAggregateNames {} => self.aggregate(id),
-            Step::RenameEventType { from, to, .. } => {
+            Action::RetiredAggregateNames {} => self.aggregate(id),
+            Action::RenameEventType { from, to, .. } => {
                 if self.event_type() == from && ruleset().meets(rule, &self.line) {
                     self.replace(id, "/event_type", to.as_str().into());
                 }
             }
-            Step::RenameMember { event_types, from, to } => {
+            Action::RenameMember { event_types, from, to } => {
                 let (parent, old) = pointer::split(from);
                 let (_, new) = pointer::split(to);
                 if self.is_of(event_types.as_deref())
@@ -85,19 +85,12 @@ impl<'w> Work<'w> {
                     rename(object, parent, &old, &new, id, &mut self.changes, &mut self.reasons);
                 }
             }
-            Step::LaneAliases { event_types, members } => {
-                for member in
-                    members.iter().filter(|_| self.is_of(Some(event_types))).collect::<Vec<_>>()
-                {
-                    let lane = self.line.pointer(member).and_then(Value::as_str);
-                    if let Some((_, lane)) =
-                        LANE_ALIASES.iter().find(|(alias, _)| Some(*alias) == lane)
-                    {
-                        self.replace(id, member, lane.to_string().into());
-                    }
+            Action::LaneAliases { event_types, members } => {
+                if self.is_of(Some(event_types)) {
+                    self.canonical_lanes(id, members);
                 }
             }
-            Step::ReplaceValues { member, values } => {
+            Action::ReplaceValues { member, values } => {
                 if let Some(value) = self
                     .line
                     .pointer(member)
@@ -107,7 +100,7 @@ impl<'w> Work<'w> {
                     self.replace(id, member, value.clone());
                 }
             }
-            Step::ContractVersion {} => {
+            Action::ContractVersion {} => {
                 let place = pointer::member("", SIGNAL_FIELD_NAME);
                 match self.line.get(SIGNAL_FIELD_NAME) {
                     None => self.set(id, &place, CONTRACT_VERSION.into()),
@@ -115,26 +108,39 @@ impl<'w> Work<'w> {
                     Some(_) => self.replace(id, &place, CONTRACT_VERSION.into()),
                 }
             }
-            Step::Fill { member, from, otherwise } => self.fill(id, member, from, *otherwise),
-            Step::FillRequired { members } => self.fill_required(id, members.iter()),
-            Step::SetAside { members } => {
+            Action::Fill { member, from, otherwise } => self.fill(id, member, from, *otherwise),
+            Action::FillRequired { members } => self.fill_required(id, members.iter()),
+            Action::SetAside { members } => {
                 for member in members {
                     self.set_aside(id, member);
                 }
             }
-            Step::SetAsideHomeless {} => {
-                let Some(known) = payload_members(self.event_type()) else { return };
-                let payload = self.line.get("payload").and_then(Value::as_object);
-                let unknown: Vec<String> = payload
-                    .into_iter()
-                    .flat_map(Map::keys)
-                    .filter(|name| !known.takes(name))
-                    .map(|name| pointer::member("/payload", name))
-                    .collect();
-                for member in unknown {
-                    self.set_aside(id, &member);
-                }
+            Action::SetAsideHomeless {} => self.set_aside_homeless(id),
+        }
+    }
+
+    /// Writes lanes in their canonical spelling.
+    fn canonical_lanes(&mut self, id: &'static str, members: &[String]) {
+        for member in members {
+            let lane = self.line.pointer(member).and_then(Value::as_str);
+            if let Some((_, lane)) = LANE_ALIASES.iter().find(|(alias, _)| Some(*alias) == lane) {
+                self.replace(id, member, lane.to_string().into());
             }
+        }
+    }
+
+    /// Takes payload members out that the payload's schema has no place for.
+    fn set_aside_homeless(&mut self, id: &'static str) {
+        let Some(known) = payload_members(self.event_type()) else { return };
+        let payload = self.line.get("payload").and_then(Value::as_object);
+        let unknown: Vec<String> = payload
+            .into_iter()
+            .flat_map(Map::keys)
+            .filter(|name| !known.takes(name))
+            .map(|name| pointer::member("/payload", name))
+            .collect();
+        for member in unknown {
+            self.set_aside(id, &member);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::contract::policy::{
 use crate::contract::violation::{Code, Severity};
 use crate::gate::{Gate, Report, code_of};
 use crate::json::{self, FaultKind};
-use crate::migrate::line_rules::{LineClass, LineKind, Step, TextClass};
+use crate::migrate::line_rules::{Action, LineClass, LineKind, TextClass};
 use serde_json::{Map, Value};
 
 /// A line and its class.
@@ -151,16 +151,16 @@ fn uses_retired_names(line: &Value, ruleset: &Ruleset) -> bool {
     let text = |name: &str| line.get(name).and_then(Value::as_str).unwrap_or_default();
     let event_type = text("event_type");
     let kind = text("aggregate_id").split('/').next().unwrap_or_default();
-    ruleset.rules.envelopes.iter().any(|rule| match &rule.step {
-        Step::RetiredKeys { .. } => keys::holds_retired(line),
-        Step::RetiredEventNames {} => {
+    ruleset.rules.envelopes.iter().any(|rule| match &rule.action {
+        Action::RetiredKeys { .. } => keys::holds_retired(line),
+        Action::RetiredEventNames {} => {
             LEGACY_EVENT_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == event_type)
         }
-        Step::RetiredAggregateNames {} => {
+        Action::RetiredAggregateNames {} => {
             LEGACY_AGGREGATE_NAME_REPLACEMENTS.iter().any(|(old, _)| *old == kind)
         }
-        Step::RenameEventType { from, .. } => from == event_type && ruleset.meets(rule, line),
-        Step::RenameMember { event_types, from, .. } => {
+        Action::RenameEventType { from, .. } => from == event_type && ruleset.meets(rule, line),
+        Action::RenameMember { event_types, from, .. } => {
             event_types.as_ref().is_none_or(|t| t.iter().any(|t| t == event_type))
                 && line.pointer(from).is_some()
         }

@@ -1,6 +1,6 @@
 //! Retired member names, and members at a place.
 
-use super::Change;
+use super::change::Change;
 use super::reason::Reason;
 use crate::contract::policy::LEGACY_KEY_REPLACEMENTS;
 use crate::json::pointer;

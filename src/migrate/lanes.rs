@@ -3,7 +3,7 @@
 //! The two folds differ: that of local rows knows restatements and reviews that send back, that of
 //! events judges every move. Where they end in different lanes, the package is not lifted.
 
-use super::lane_row::WorkPackage;
+use super::work_package::WorkPackage;
 use crate::mission::{Board, Reading, Row};
 use crate::reduce::{Fold, ReplayEvent, Status};
 use std::collections::{BTreeMap, BTreeSet};

@@ -241,12 +241,12 @@ pub(crate) struct Rule {
     /// What it does, in one sentence.
     pub summary: String,
     #[serde(rename = "do")]
-    pub step: Step,
+    pub action: Action,
 }
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Step {
+pub(crate) enum Action {
     /// Gives retired members the names of `legacy_replacements.json`.
     RetiredKeys {
         depth: Depth,

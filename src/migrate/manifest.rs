@@ -1,6 +1,9 @@
 //! The account of a migration: one entry for each line, and a summary that adds up.
 
-use super::{Change, Migration, Outcome, Reason, classes};
+use super::change::Change;
+use super::classify::classes;
+use super::migration::{Migration, Outcome};
+use super::reason::Reason;
 use crate::migrate::line_rules::LineKind;
 use crate::text::hex::hex;
 use serde::{Serialize, Serializer};

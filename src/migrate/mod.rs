@@ -29,32 +29,38 @@
 //! ```
 
 mod apply;
+mod change;
 mod classify;
 mod context;
+mod held_back;
 mod keys;
 mod lane_row;
 mod lanes;
 pub(crate) mod line_rules;
 mod manifest;
+mod migration;
 mod payload_members;
 mod reason;
 mod ruleset;
+mod work_package;
 
 use crate::json::pointer;
+pub use change::Change;
 pub use classify::{Classified, classes, classify, too_long};
 pub use context::{Context, ContextError};
-pub use lane_row::WorkPackage;
 pub use lanes::LaneDiffers;
 pub use line_rules::{LineClass, LineKind, Treatment};
 pub use manifest::{Entry, Summary};
+pub use migration::{Migration, Outcome};
 pub use reason::Reason;
 pub use ruleset::rules;
+pub use work_package::WorkPackage;
 
 use crate::contract::violation::Code;
 use crate::gate::Gate;
 use crate::json;
 use apply::{Origin, Work};
-use lane_row::HeldBack;
+use held_back::HeldBack;
 use lanes::Lanes;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -83,187 +89,6 @@ pub enum Mode {
     Lanes,
     /// Local lane rows become envelopes.
     LiftedLanes,
-}
-
-/// What became of a line.
-///
-/// ```
-/// use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-/// assert_eq!(Migrator::new(Mode::Envelopes, Context::default()).line(b"# a note", 1).outcome(),
-///     Outcome::Kept);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Outcome {
-    /// It is passed on byte for byte.
-    Kept,
-    /// An envelope was rewritten.
-    Migrated,
-    /// A lane row was rewritten.
-    Repaired,
-    /// A lane row became an envelope.
-    Lifted,
-    /// It has no target, or not yet: the reasons say why.
-    Quarantined,
-}
-
-/// One change of a line, with the rule that made it.
-///
-/// ```
-/// use spec_kitty_events::migrate::Change;
-/// let change = Change::Renamed { rule: "envelope.retired_keys", pointer: "/feature_slug".into(),
-///     to: "/mission_slug".into() };
-/// assert_eq!(change.rule(), "envelope.retired_keys");
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "change", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Change {
-    /// A member has another name.
-    Renamed {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it was.
-        pointer: String,
-        /// Where it is.
-        to: String,
-    },
-    /// A member has another value.
-    Replaced {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it is.
-        pointer: String,
-        /// Its value before.
-        before: Value,
-        /// Its value after.
-        after: Value,
-    },
-    /// A member was missing or null.
-    Added {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it is.
-        pointer: String,
-        /// Its value.
-        value: Value,
-    },
-    /// A member stood there a second time under its new name, with the same value.
-    Dropped {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it was.
-        pointer: String,
-        /// Its value.
-        value: Value,
-    },
-    /// A member has no place in the current contract. Its value stands here and nowhere else.
-    SetAside {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it was.
-        pointer: String,
-        /// Its value.
-        value: Value,
-    },
-    /// A row became the payload of an envelope.
-    Lifted {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Event type of the envelope.
-        event_type: String,
-    },
-    /// A value that nobody gave; the member stays away.
-    Unknown {
-        /// Id of the rule.
-        rule: &'static str,
-        /// Where it would be.
-        pointer: String,
-    },
-}
-
-impl Change {
-    /// Id of the rule in `contracts/policy/migration_rules.json`.
-    #[must_use]
-    pub const fn rule(&self) -> &'static str {
-        match self {
-            Self::Renamed { rule, .. }
-            | Self::Replaced { rule, .. }
-            | Self::Added { rule, .. }
-            | Self::Dropped { rule, .. }
-            | Self::SetAside { rule, .. }
-            | Self::Lifted { rule, .. }
-            | Self::Unknown { rule, .. } => rule,
-        }
-    }
-}
-
-/// What became of one line, and why.
-///
-/// See [the module](self) for an example.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Migration<'b> {
-    class: &'static LineClass,
-    outcome: Outcome,
-    before: &'b [u8],
-    after: Option<Cow<'b, [u8]>>,
-    event_id: Option<String>,
-    changes: Vec<Change>,
-    reasons: Vec<Reason>,
-}
-
-impl<'b> Migration<'b> {
-    /// Class of the line.
-    #[must_use]
-    pub const fn class(&self) -> &'static LineClass {
-        self.class
-    }
-
-    /// What became of it.
-    #[must_use]
-    pub const fn outcome(&self) -> Outcome {
-        self.outcome
-    }
-
-    /// The line as it came.
-    #[must_use]
-    pub const fn original(&self) -> &'b [u8] {
-        self.before
-    }
-
-    /// The line as it is to be written, without its end. `None` when it goes to quarantine.
-    #[must_use]
-    pub fn bytes(&self) -> Option<&[u8]> {
-        self.after.as_deref()
-    }
-
-    /// Identifier of the event or row, where it is a text.
-    #[must_use]
-    pub fn event_id(&self) -> Option<&str> {
-        self.event_id.as_deref()
-    }
-
-    /// The changes, in the order of the rules. Those of a line in quarantine are what would have
-    /// been done.
-    #[must_use]
-    pub fn changes(&self) -> &[Change] {
-        &self.changes
-    }
-
-    /// Pointers and values of members that the current contract has no place for.
-    pub fn set_aside(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.changes.iter().filter_map(|change| match change {
-            Change::SetAside { pointer, value, .. } => Some((pointer.as_str(), value)),
-            _ => None,
-        })
-    }
-
-    /// Why it goes to quarantine. Empty for all other outcomes.
-    #[must_use]
-    pub fn reasons(&self) -> &[Reason] {
-        &self.reasons
-    }
 }
 
 /// Rewrites lines, one by one. A pure function of its settings, the line and its number, and of the
@@ -389,24 +214,7 @@ impl Migrator {
                 Some(_) if loses_digits(bytes) => {
                     refused(Vec::new(), vec![Reason::NumberPrecision])
                 }
-                Some(object) => {
-                    let (outcome, after, changes, reasons) =
-                        self.rewrite(bytes, number, class, object);
-                    (
-                        outcome,
-                        after
-                            .map(|mut after| {
-                                // A log from another system keeps its line ends.
-                                if bytes.ends_with(b"\r") {
-                                    after.push(b'\r');
-                                }
-                                after
-                            })
-                            .map(Cow::Owned),
-                        changes,
-                        reasons,
-                    )
-                }
+                Some(object) => self.rewrite(bytes, number, class, object),
             },
         };
         // A rule that had nothing to do leaves the line as it was, to the byte.
@@ -419,13 +227,13 @@ impl Migrator {
         }
     }
 
-    fn rewrite(
+    fn rewrite<'b>(
         &self,
         bytes: &[u8],
         number: u64,
         class: &'static LineClass,
         object: Map<String, Value>,
-    ) -> (Outcome, Option<Vec<u8>>, Vec<Change>, Vec<Reason>) {
+    ) -> (Outcome, Option<Cow<'b, [u8]>>, Vec<Change>, Vec<Reason>) {
         let rules = ruleset::ruleset();
         let mut work = Work::new(object, Origin { context: &self.context, class, bytes, number });
         let mut held = None;
@@ -446,24 +254,9 @@ impl Migrator {
                 Outcome::Lifted
             }
         };
-        let (after, changes, mut reasons) = work.finish();
+        let (mut after, changes, mut reasons) = work.finish();
         if outcome != Outcome::Repaired {
-            // What a rule has said already is not said again.
-            let said: Vec<(String, Vec<String>)> = reasons
-                .iter()
-                .map(|reason| (reason.pointer().to_owned(), reason.members()))
-                .collect();
-            let is_said = |reason: &Reason| {
-                let (pointer, members) = (reason.pointer(), reason.members());
-                said.iter().any(|(at, names)| {
-                    let missing = !members.is_empty()
-                        && at == pointer
-                        && members.iter().all(|member| names.contains(member));
-                    // A member that is null is as good as missing.
-                    missing || names.iter().any(|name| pointer::member(at, name) == pointer)
-                })
-            };
-            reasons.extend(refusals(&after).into_iter().filter(|reason| !is_said(reason)));
+            reasons.extend(further_refusals(&after, &reasons));
         }
         if let Some(package) = held.filter(|_| reasons.is_empty()) {
             let rule = &rules.rules.lift.id;
@@ -472,11 +265,12 @@ impl Migrator {
                 None => Reason::PackageIncomplete { rule, package },
             });
         }
-        if reasons.is_empty() {
-            (outcome, Some(after), changes, reasons)
-        } else {
-            (Outcome::Quarantined, None, changes, reasons)
+        if !reasons.is_empty() {
+            return (Outcome::Quarantined, None, changes, reasons);
         }
+        // A log from another system keeps its line ends.
+        after.extend(bytes.ends_with(b"\r").then_some(b'\r'));
+        (outcome, Some(Cow::Owned(after)), changes, reasons)
     }
 }
 
@@ -489,6 +283,25 @@ fn package(row: &Value) -> WorkPackage {
 /// What the live gate says against an envelope.
 fn refusals(bytes: &[u8]) -> Vec<Reason> {
     Gate::live().envelope(bytes).violations.into_iter().map(Reason::Refused).collect()
+}
+
+/// What the live gate says against an envelope beside what a rule has said already.
+fn further_refusals(envelope: &[u8], reasons: &[Reason]) -> Vec<Reason> {
+    let said: Vec<(&str, Vec<String>)> =
+        reasons.iter().map(|reason| (reason.pointer(), reason.members())).collect();
+    let is_said = |reason: &Reason| {
+        let (pointer, members) = (reason.pointer(), reason.members());
+        said.iter().any(|(at, names)| {
+            let missing = !members.is_empty()
+                && *at == pointer
+                && members.iter().all(|member| names.contains(member));
+            // A member that is null is as good as missing.
+            missing || names.iter().any(|name| pointer::member(at, name) == pointer)
+        })
+    };
+    let mut refusals = refusals(envelope);
+    refusals.retain(|reason| !is_said(reason));
+    refusals
 }
 
 /// Whether writing a line anew would round a number.

@@ -1,7 +1,7 @@
 //! Why a line goes to quarantine: data, and its sentences.
 
-use super::lane_row::WorkPackage;
 use super::lanes::LaneDiffers;
+use super::work_package::WorkPackage;
 use crate::contract::violation::{Code, Expected, Violation};
 use crate::migrate::line_rules::LineClass;
 use crate::text::escape;

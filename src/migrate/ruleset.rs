@@ -2,7 +2,7 @@
 
 use crate::contract::registry::policy_document;
 use crate::gate::compile;
-use crate::migrate::line_rules::{LineClasses, MigrationRules, Rule, Step};
+use crate::migrate::line_rules::{Action, LineClasses, MigrationRules, Rule};
 use jsonschema::Validator;
 use serde::Deserialize;
 use serde_json::Value;
@@ -42,8 +42,8 @@ pub(super) fn ruleset() -> &'static Ruleset {
             .collect();
         let conditions = rules
             .all()
-            .filter_map(|rule| match &rule.step {
-                Step::RenameEventType { when, .. } => {
+            .filter_map(|rule| match &rule.action {
+                Action::RenameEventType { when, .. } => {
                     Some((rule.id.clone(), compile(when).expect(SOUND)))
                 }
                 _ => None,

@@ -3,6 +3,7 @@
 
 use super::event::{Malformed, ReplayEvent};
 use super::info::{Mode, ReducerName, Sentence};
+use crate::contract::registry::Payload;
 use crate::contract::types::{
     LocalNamespaceTuple, ReducerFailure, ReducerNotice, ReducerNoticeCode,
 };
@@ -95,6 +96,19 @@ impl<A: Anomaly> Report<A> {
             &[("event_type", &event.event_type_name())],
             malformed.details(),
         );
+    }
+
+    /// The payload of an event, or none and an anomaly where it is malformed ([D17]).
+    ///
+    /// [D17]: crate::decisions#d17
+    pub(super) fn sound<'e>(&mut self, event: &'e ReplayEvent) -> Option<&'e Payload> {
+        match event.payload()? {
+            Ok(payload) => Some(payload),
+            Err(malformed) => {
+                self.invalid(event, malformed);
+                None
+            }
+        }
     }
 
     /// A rule is broken: strict mode gives up, permissive mode reports it.

@@ -1,7 +1,7 @@
 //! A first draft of an event type: a schema, one valid and one invalid fixture, all of which pass
 //! but for the description, which is the author's.
 
-use crate::generator::{ContractTree, is_family, is_taken, is_type_name, read};
+use crate::generator::{ContractTree, Reading, is_family, is_taken, is_type_name, read};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -53,6 +53,38 @@ pub fn draft(
     event_type: &str,
     open: bool,
 ) -> Result<Draft, DraftError> {
+    check_names(tree, family, event_type)?;
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "description": format!("{} happened. {PLACEHOLDER}", words(event_type)),
+        "type": "object",
+        "properties": {
+            "mission_slug": {"description": "Readable short name of the mission.", "type": "string",
+            "minLength": 1},
+            "note": {"description": "What else is worth knowing, or null.", "type": ["string",
+            "null"], "default": null}
+        },
+        "required": ["mission_slug"],
+        "additionalProperties": open
+    });
+    let cases = [
+        json!({"id": format!("{family}/{event_type}/valid-minimal"), "event_type": event_type,
+        "valid": true, "note": "Only the required members.",
+            "payload": {"mission_slug": "042-importer"}}),
+        json!({"id": format!("{family}/{event_type}/missing-mission-slug"),
+        "event_type": event_type, "valid": false, "code": "schema.required",
+            "pointer": "", "note": "The mission is not named.", "payload": {}}),
+    ];
+    let path = format!("payloads/{family}/{event_type}.jsonl");
+    Ok(Draft {
+        schema: (format!("contracts/events/{family}/{event_type}.schema.json"), pretty(&schema)),
+        fixtures: (format!("fixtures/{path}"), cases.iter().map(|c| format!("{c}\n")).collect()),
+        manifest: ("fixtures/manifest.json".to_owned(), listed_in(manifest, &path)?),
+    })
+}
+
+/// Refuses names that cannot be had.
+fn check_names(tree: &ContractTree, family: &str, event_type: &str) -> Result<(), DraftError> {
     let fail = |message: String| Err(DraftError(message));
     if !is_family(family) {
         return fail(format!(
@@ -86,6 +118,12 @@ pub fn draft(
             "the family `{other}` becomes the same Rust name: use it, or another one"
         ));
     }
+    check_lists(&reading, event_type)
+}
+
+/// Refuses names that a policy keeps.
+fn check_lists(reading: &Reading, event_type: &str) -> Result<(), DraftError> {
+    let fail = |message: String| Err(DraftError(message));
     let listed = |policy: &str, pointer: &str| {
         let list = reading
             .policies
@@ -105,33 +143,7 @@ pub fn draft(
     if listed("cutover", "/forbidden_legacy_event_names") {
         return fail(format!("`{event_type}` is a retired name"));
     }
-    let schema = json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "description": format!("{} happened. {PLACEHOLDER}", words(event_type)),
-        "type": "object",
-        "properties": {
-            "mission_slug": {"description": "Readable short name of the mission.", "type": "string",
-            "minLength": 1},
-            "note": {"description": "What else is worth knowing, or null.", "type": ["string",
-            "null"], "default": null}
-        },
-        "required": ["mission_slug"],
-        "additionalProperties": open
-    });
-    let cases = [
-        json!({"id": format!("{family}/{event_type}/valid-minimal"), "event_type": event_type,
-        "valid": true, "note": "Only the required members.",
-            "payload": {"mission_slug": "042-importer"}}),
-        json!({"id": format!("{family}/{event_type}/missing-mission-slug"),
-        "event_type": event_type, "valid": false, "code": "schema.required",
-            "pointer": "", "note": "The mission is not named.", "payload": {}}),
-    ];
-    let path = format!("payloads/{family}/{event_type}.jsonl");
-    Ok(Draft {
-        schema: (format!("contracts/events/{family}/{event_type}.schema.json"), pretty(&schema)),
-        fixtures: (format!("fixtures/{path}"), cases.iter().map(|c| format!("{c}\n")).collect()),
-        manifest: ("fixtures/manifest.json".to_owned(), listed_in(manifest, &path)?),
-    })
+    Ok(())
 }
 
 /// The manifest with one more case file, behind the last one of its folder or else in its

@@ -4,7 +4,7 @@
 use super::problem;
 use crate::generator::{ContractTree, Problem};
 use crate::io::folder;
-use crate::migrate::line_rules::{LineClasses, MigrationRules, Step};
+use crate::migrate::line_rules::{Action, LineClasses, MigrationRules};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -49,10 +49,36 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
         }
     }
     for rule in rules.all() {
-        if let Step::RenameEventType { when, .. } = &rule.step {
+        if let Action::RenameEventType { when, .. } = &rule.action {
             compiles(RULES, format!("/{}", rule.id), when);
         }
     }
+    found.extend(fixtures(root, &rules));
+    let examples = folder::read(root, "fixtures/lines/classes.json").unwrap_or_default();
+    let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
+    found.extend(misplaced(&classes, &row_shapes, &examples));
+    let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
+    for class in classes
+        .classes
+        .iter()
+        .chain(classes.text.values())
+        .filter(|class| !shown.contains(class.id.as_str()))
+    {
+        let message = format!("The class `{}` has no example.", class.id);
+        found.push(problem(
+            &format!("contracts/{CLASSES}"),
+            "",
+            "fixture.missing",
+            message,
+            "Add a line to fixtures/lines/classes.json.",
+        ));
+    }
+    found
+}
+
+/// Each rule has a fixture, and each fixture its rule.
+fn fixtures(root: &Path, rules: &MigrationRules) -> Vec<Problem> {
+    let mut found = Vec::new();
     for id in rules.all().map(|rule| &rule.id).chain([&rules.lift.id]) {
         let file = format!("fixtures/migration/{id}.json");
         if !folder::is_file(root, &file) {
@@ -84,25 +110,6 @@ pub(super) fn check(root: &Path, tree: &ContractTree) -> Vec<Problem> {
                 "Name it after its rule, or remove it.",
             ));
         }
-    }
-    let examples = folder::read(root, "fixtures/lines/classes.json").unwrap_or_default();
-    let examples: Vec<Example> = serde_json::from_str(&examples).unwrap_or_default();
-    found.extend(misplaced(&classes, &row_shapes, &examples));
-    let shown: BTreeSet<&str> = examples.iter().map(|example| example.class.as_str()).collect();
-    for class in classes
-        .classes
-        .iter()
-        .chain(classes.text.values())
-        .filter(|class| !shown.contains(class.id.as_str()))
-    {
-        let message = format!("The class `{}` has no example.", class.id);
-        found.push(problem(
-            &format!("contracts/{CLASSES}"),
-            "",
-            "fixture.missing",
-            message,
-            "Add a line to fixtures/lines/classes.json.",
-        ));
     }
     found
 }

@@ -1,22 +1,24 @@
 //! Paths into documents: from a pointer into a schema to the values that the schema is about.
 
 use crate::json::pointer;
-use crate::json::schema::sample::Step;
+use crate::json::schema::sample::PathSegment;
 use serde_json::Value;
 
 /// The steps in documents that a pointer into a schema takes.
-pub(super) fn steps(pointer: &str) -> Vec<Step> {
+pub(super) fn steps(pointer: &str) -> Vec<PathSegment> {
     let mut tokens = pointer::names(pointer);
     let mut out = Vec::new();
     while let Some(token) = tokens.next() {
         match &*token {
-            "properties" => out.extend(tokens.next().map(|name| Step::Member(name.into_owned()))),
-            "items" => out.push(Step::Item),
+            "properties" => {
+                out.extend(tokens.next().map(|name| PathSegment::Member(name.into_owned())))
+            }
+            "items" => out.push(PathSegment::Item),
             "prefixItems" => {
                 tokens.next();
-                out.push(Step::Item);
+                out.push(PathSegment::Item);
             }
-            "additionalProperties" => out.push(Step::AnyMember),
+            "additionalProperties" => out.push(PathSegment::AnyMember),
             "allOf" | "anyOf" => {
                 tokens.next();
             }
@@ -27,21 +29,21 @@ pub(super) fn steps(pointer: &str) -> Vec<Step> {
 }
 
 /// The places in a document that a path leads to.
-pub(super) fn places(document: &Value, path: &[Step]) -> Vec<String> {
+pub(super) fn places(document: &Value, path: &[PathSegment]) -> Vec<String> {
     let mut at = vec![(String::new(), document)];
     for step in path {
         let mut next = Vec::new();
         for (pointer, value) in at {
             match (step, value) {
-                (Step::Member(name), Value::Object(object)) => {
+                (PathSegment::Member(name), Value::Object(object)) => {
                     next.extend(object.get(name).map(|v| (pointer::member(&pointer, name), v)));
                 }
-                (Step::AnyMember, Value::Object(object)) => {
+                (PathSegment::AnyMember, Value::Object(object)) => {
                     next.extend(
                         object.iter().map(|(name, v)| (pointer::member(&pointer, name), v)),
                     );
                 }
-                (Step::Item, Value::Array(values)) => next
+                (PathSegment::Item, Value::Array(values)) => next
                     .extend(values.iter().enumerate().map(|(i, v)| (format!("{pointer}/{i}"), v))),
                 _ => {}
             }
@@ -53,21 +55,21 @@ pub(super) fn places(document: &Value, path: &[Step]) -> Vec<String> {
 }
 
 /// Whether a place in a document lies on the way that the path takes.
-pub(super) fn leads(instance: &str, path: &[Step]) -> bool {
+pub(super) fn leads(instance: &str, path: &[PathSegment]) -> bool {
     let parts: Vec<&str> = instance.split('/').skip(1).collect();
     parts.len() <= path.len() && agree(&parts, path)
 }
 
 /// Whether a place in a document is what the path leads to, or inside it.
-pub(super) fn covers(instance: &str, path: &[Step]) -> bool {
+pub(super) fn covers(instance: &str, path: &[PathSegment]) -> bool {
     let parts: Vec<&str> = instance.split('/').skip(1).collect();
     parts.len() >= path.len() && agree(&parts, path)
 }
 
-fn agree(parts: &[&str], path: &[Step]) -> bool {
+fn agree(parts: &[&str], path: &[PathSegment]) -> bool {
     parts.iter().zip(path).all(|(part, step)| match step {
-        Step::Member(name) => pointer::unescape(part) == *name,
-        Step::Item => part.parse::<usize>().is_ok(),
-        Step::AnyMember => true,
+        PathSegment::Member(name) => pointer::unescape(part) == *name,
+        PathSegment::Item => part.parse::<usize>().is_ok(),
+        PathSegment::AnyMember => true,
     })
 }

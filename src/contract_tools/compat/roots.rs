@@ -2,7 +2,7 @@
 
 use super::contract::Contract;
 use crate::json::schema;
-use crate::json::schema::sample::Step;
+use crate::json::schema::sample::PathSegment;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -18,7 +18,7 @@ pub(super) struct Root {
     pub judged_as: String,
     /// Its type on either side.
     pub type_name: String,
-    pub path: Vec<Step>,
+    pub path: Vec<PathSegment>,
 }
 
 /// The documents that two contracts share, and what each reaches.
@@ -64,7 +64,7 @@ impl Roots {
         for (judged_as, root, _) in
             self.roots.iter().filter(|(_, _, reached)| reached.contains(type_name))
         {
-            let mut paths: Vec<Vec<Step>> = Vec::new();
+            let mut paths: Vec<Vec<PathSegment>> = Vec::new();
             for contract in [new, old] {
                 for path in paths_to(contract, root, type_name) {
                     if !paths.contains(&path) {
@@ -91,14 +91,14 @@ impl Roots {
 }
 
 /// The shortest ways from a type to another.
-fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
+fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<PathSegment>> {
     if from == to {
         return vec![Vec::new()];
     }
     let Some(schema) = contract.defs.get(from) else { return Vec::new() };
     let mut found = Vec::new();
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut queue: VecDeque<(&Value, Vec<Step>)> = VecDeque::from([(schema, Vec::new())]);
+    let mut queue: VecDeque<(&Value, Vec<PathSegment>)> = VecDeque::from([(schema, Vec::new())]);
     while let Some((schema, path)) = queue.pop_front() {
         if path.len() > 8 || found.len() >= 3 {
             break;
@@ -118,15 +118,17 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
             continue;
         }
         for (name, inner) in schema::members(schema, "properties") {
-            queue.push_back((inner, with(&path, Step::Member(name.clone()))));
+            queue.push_back((inner, with(&path, PathSegment::Member(name.clone()))));
         }
-        for (keyword, step) in [("items", Step::Item), ("additionalProperties", Step::AnyMember)] {
+        for (keyword, step) in
+            [("items", PathSegment::Item), ("additionalProperties", PathSegment::AnyMember)]
+        {
             if let Some(inner) = schema.get(keyword) {
                 queue.push_back((inner, with(&path, step)));
             }
         }
         for inner in schema::list(schema, "prefixItems") {
-            queue.push_back((inner, with(&path, Step::Item)));
+            queue.push_back((inner, with(&path, PathSegment::Item)));
         }
         for keyword in ["allOf", "anyOf"] {
             for inner in schema::list(schema, keyword) {
@@ -142,7 +144,7 @@ fn paths_to(contract: &Contract, from: &str, to: &str) -> Vec<Vec<Step>> {
     found
 }
 
-fn with(path: &[Step], step: Step) -> Vec<Step> {
+fn with(path: &[PathSegment], step: PathSegment) -> Vec<PathSegment> {
     let mut path = path.to_vec();
     path.push(step);
     path

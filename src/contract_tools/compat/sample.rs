@@ -2,7 +2,7 @@
 
 use super::pattern;
 use crate::json::schema;
-use crate::json::schema::sample::{Sample, Step};
+use crate::json::schema::sample::{PathSegment, Sample};
 use serde_json::{Map, Value, json};
 
 /// How deep samples go.
@@ -30,14 +30,14 @@ impl<'c> Sampler<'c> {
 
     /// A small value that has the shape of the schema. With a path, the value that the path leads
     /// to is there. Null where there is none.
-    pub(super) fn smallest(&self, schema: &Value, path: &[Step], full: bool) -> Value {
+    pub(super) fn smallest(&self, schema: &Value, path: &[PathSegment], full: bool) -> Value {
         let schema_of = |name: &str| self.defs.get(name);
         let how = Sample { schema_of: &schema_of, matching, plain: "text", full };
         how.of(schema, path).unwrap_or_default()
     }
 
     /// The schemas of what a step leads to.
-    pub(super) fn inside<'s>(&self, schema: &'s Value, step: &Step) -> Vec<&'s Value>
+    pub(super) fn inside<'s>(&self, schema: &'s Value, step: &PathSegment) -> Vec<&'s Value>
     where
         'c: 's,
     {
@@ -46,8 +46,13 @@ impl<'c> Sampler<'c> {
         out
     }
 
-    fn collect<'s>(&self, schema: &'s Value, step: &Step, depth: usize, out: &mut Vec<&'s Value>)
-    where
+    fn collect<'s>(
+        &self,
+        schema: &'s Value,
+        step: &PathSegment,
+        depth: usize,
+        out: &mut Vec<&'s Value>,
+    ) where
         'c: 's,
     {
         if depth > DEPTH {
@@ -55,15 +60,15 @@ impl<'c> Sampler<'c> {
         }
         let schema = self.resolve(schema);
         let found = match step {
-            Step::Member(name) => schema
+            PathSegment::Member(name) => schema
                 .get("properties")
                 .and_then(|p| p.get(name))
                 .or_else(|| schema.get("additionalProperties").filter(|v| v.is_object())),
-            Step::Item => schema.get("items"),
-            Step::AnyMember => schema.get("additionalProperties").filter(|v| v.is_object()),
+            PathSegment::Item => schema.get("items"),
+            PathSegment::AnyMember => schema.get("additionalProperties").filter(|v| v.is_object()),
         };
         out.extend(found);
-        if *step == Step::Item {
+        if *step == PathSegment::Item {
             out.extend(schema::list(schema, "prefixItems"));
         }
         for branch in schema::list(schema, "anyOf") {

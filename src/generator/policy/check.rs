@@ -99,6 +99,11 @@ impl Check<'_> {
                 "Use event_envelope.",
             );
         }
+        self.retired_names(&mut out);
+    }
+
+    /// Every retired name has a successor, and no event type of today is one.
+    fn retired_names(&self, out: &mut Problems<'_>) {
         for (names, map, pointer) in [
             (
                 &self.policies.cutover.forbidden_legacy_keys,
@@ -163,6 +168,26 @@ impl Check<'_> {
             }
             member(&lanes, lane, "/aliases", "lane", &mut out);
         }
+        self.sync_lanes(&lanes, found);
+        let mut out = Problems { file: "policy/terminal_states.json", found };
+        for lane in &p.terminal.lanes {
+            member(&lanes, lane, "/lanes", "lane", &mut out);
+        }
+        let mut out = Problems { file: "policy/transitions.json", found };
+        self.moves(&lanes, &mut out);
+        let needs = ["reason", "review_ref"].map(str::to_owned).into();
+        for (i, guard) in p.transitions.guards.iter().enumerate() {
+            let pointer = format!("/guards/{i}/needs");
+            member(&needs, &guard.needs, &pointer, "member that a guard can ask for", &mut out);
+            for lane in guard.from.iter().chain(&guard.to) {
+                member(&lanes, lane, "/guards", "lane", &mut out);
+            }
+        }
+    }
+
+    /// Both older vocabularies have a lane for each of today's.
+    fn sync_lanes(&self, lanes: &BTreeSet<String>, found: &mut Vec<Problem>) {
+        let p = self.policies;
         let mut out = Problems { file: "policy/sync_lanes.json", found };
         for (version, map, type_name) in
             [("v1", &p.sync.v1, "SyncLaneV1"), ("v2", &p.sync.v2, "SyncLaneV2")]
@@ -178,20 +203,20 @@ impl Check<'_> {
                 );
             }
             for (lane, target) in map {
-                member(&lanes, lane, &pointer, "lane", &mut out);
+                member(lanes, lane, &pointer, "lane", &mut out);
                 member(&targets, target, &pointer, type_name, &mut out);
             }
         }
-        let mut out = Problems { file: "policy/terminal_states.json", found };
-        for lane in &p.terminal.lanes {
-            member(&lanes, lane, "/lanes", "lane", &mut out);
-        }
-        let mut out = Problems { file: "policy/transitions.json", found };
+    }
+
+    /// A lane is terminal, or some move leads out of it; some move leads into each.
+    fn moves(&self, lanes: &BTreeSet<String>, out: &mut Problems<'_>) {
+        let p = self.policies;
         let mut reachable: BTreeSet<&String> = p.transitions.from_any_open_lane.iter().collect();
         let mut sources: BTreeSet<&String> = BTreeSet::new();
         for row in &p.transitions.allowed {
             if let Some(from) = &row.from {
-                member(&lanes, from, "/allowed", "lane", &mut out);
+                member(lanes, from, "/allowed", "lane", out);
                 sources.insert(from);
                 if p.terminal.lanes.contains(from) {
                     out.add(
@@ -203,14 +228,14 @@ impl Check<'_> {
                 }
             }
             for to in &row.to {
-                member(&lanes, to, "/allowed", "lane", &mut out);
+                member(lanes, to, "/allowed", "lane", out);
                 reachable.insert(to);
             }
         }
         for lane in &p.transitions.from_any_open_lane {
-            member(&lanes, lane, "/from_any_open_lane", "lane", &mut out);
+            member(lanes, lane, "/from_any_open_lane", "lane", out);
         }
-        for lane in &lanes {
+        for lane in lanes {
             if !reachable.contains(lane) {
                 out.add(
                     "lanes.total",
@@ -226,14 +251,6 @@ impl Check<'_> {
                     format!("The lane `{lane}` is not terminal, but no row leads out of it."),
                     "Add a row, or list it in policy/terminal_states.json.",
                 );
-            }
-        }
-        let needs = ["reason", "review_ref"].map(str::to_owned).into();
-        for (i, guard) in p.transitions.guards.iter().enumerate() {
-            let pointer = format!("/guards/{i}/needs");
-            member(&needs, &guard.needs, &pointer, "member that a guard can ask for", &mut out);
-            for lane in guard.from.iter().chain(&guard.to) {
-                member(&lanes, lane, "/guards", "lane", &mut out);
             }
         }
     }
@@ -278,6 +295,11 @@ impl Check<'_> {
                 "Add it to forms.",
             );
         }
+        self.advisories(found);
+    }
+
+    fn advisories(&self, found: &mut Vec<Problem>) {
+        let p = self.policies;
         let mut out = Problems { file: "policy/advisories.json", found };
         for advisory in &p.advisories.advisories {
             if !self.bundle.types.contains_key(&advisory.r#type) {

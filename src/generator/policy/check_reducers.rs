@@ -3,7 +3,7 @@
 
 use super::check::Check;
 use super::value::member;
-use super::{Row, Sentence, Step};
+use super::{Reducer, Row, Sentence, StateOfEvent};
 use crate::generator::tree::{Problem, Problems};
 use crate::json::schema;
 use heck::ToPascalCase;
@@ -27,7 +27,6 @@ impl Check<'_> {
 
     fn registered(&self, found: &mut Vec<Problem>) {
         let policy = &self.policies.reducers;
-        let (events, reserved) = (self.bundle.events(), self.policies.reserved());
         let mut out = Problems { file: "policy/reducers.json", found };
         let notices = self.values("ReducerNoticeCode", &mut out);
         let mut names = BTreeSet::new();
@@ -51,66 +50,7 @@ impl Check<'_> {
                     "Use lower case letters, with hyphens between the words.",
                 );
             }
-            let counts = ["all", "own"].map(str::to_owned).into();
-            member(&counts, &reducer.counts, &format!("{at}/counts"), "way to count", &mut out);
-            let modes = ["permissive", "strict"].map(str::to_owned).into();
-            for mode in &reducer.modes {
-                member(&modes, mode, &format!("{at}/modes"), "mode", &mut out);
-            }
-            for event_type in reducer
-                .event_types
-                .iter()
-                .filter(|e| !events.contains_key(e.as_str()) && !reserved.contains_key(*e))
-            {
-                out.add(
-                    "policy.event_type",
-                    &format!("{at}/event_types"),
-                    format!("The contract has no event type `{event_type}`."),
-                    "Correct the name, or add its schema.",
-                );
-            }
-            if !self.bundle.types.contains_key(&reducer.state) {
-                out.add(
-                    "policy.type",
-                    &format!("{at}/state"),
-                    format!("The contract has no type `{}`.", reducer.state),
-                    format!("Add states/{}.schema.json.", reducer.state),
-                );
-            }
-            let sentences = [
-                ("anomalies", &reducer.anomalies),
-                ("notices", &reducer.notices),
-                ("failures", &reducer.failures),
-            ];
-            for (list, sentences) in sentences {
-                let codes: BTreeSet<&String> = sentences.iter().map(|s| &s.code).collect();
-                if codes.len() != sentences.len() {
-                    out.add(
-                        "code.clash",
-                        &format!("{at}/{list}"),
-                        "A code occurs twice.",
-                        "Keep one of the two.",
-                    );
-                }
-            }
-            for notice in &reducer.notices {
-                member(
-                    &notices,
-                    &notice.code,
-                    &format!("{at}/notices"),
-                    "code of ReducerNoticeCode",
-                    &mut out,
-                );
-            }
-            if let Some(codes) = self.anomaly_codes(&reducer.state) {
-                same(
-                    &codes,
-                    &reducer.anomalies,
-                    &format!("{at}/anomalies"),
-                    &reducer.state,
-                    &mut out,
-                );
-            }
+            self.reducer(reducer, &at, &notices, &mut out);
         }
         let given: BTreeSet<&String> =
             policy.reducers.iter().flat_map(|r| &r.notices).map(|n| &n.code).collect();
@@ -121,6 +61,82 @@ impl Check<'_> {
                 format!("No reducer gives the notice `{code}`."),
                 "Add its sentence to a reducer, or take it out of ReducerNotice.schema.json.",
             );
+        }
+    }
+
+    /// What one reducer reads, counts and makes.
+    fn reducer(
+        &self,
+        reducer: &Reducer,
+        at: &str,
+        notices: &BTreeSet<String>,
+        out: &mut Problems<'_>,
+    ) {
+        let (events, reserved) = (self.bundle.events(), self.policies.reserved());
+        let counts = ["all", "own"].map(str::to_owned).into();
+        member(&counts, &reducer.counts, &format!("{at}/counts"), "way to count", out);
+        let modes = ["permissive", "strict"].map(str::to_owned).into();
+        for mode in &reducer.modes {
+            member(&modes, mode, &format!("{at}/modes"), "mode", out);
+        }
+        for event_type in reducer
+            .event_types
+            .iter()
+            .filter(|e| !events.contains_key(e.as_str()) && !reserved.contains_key(*e))
+        {
+            out.add(
+                "policy.event_type",
+                &format!("{at}/event_types"),
+                format!("The contract has no event type `{event_type}`."),
+                "Correct the name, or add its schema.",
+            );
+        }
+        if !self.bundle.types.contains_key(&reducer.state) {
+            out.add(
+                "policy.type",
+                &format!("{at}/state"),
+                format!("The contract has no type `{}`.", reducer.state),
+                format!("Add states/{}.schema.json.", reducer.state),
+            );
+        }
+        self.sentences(reducer, at, notices, out);
+    }
+
+    /// What one reducer says: each code once, and no other than its state has.
+    fn sentences(
+        &self,
+        reducer: &Reducer,
+        at: &str,
+        notices: &BTreeSet<String>,
+        out: &mut Problems<'_>,
+    ) {
+        let sentences = [
+            ("anomalies", &reducer.anomalies),
+            ("notices", &reducer.notices),
+            ("failures", &reducer.failures),
+        ];
+        for (list, sentences) in sentences {
+            let codes: BTreeSet<&String> = sentences.iter().map(|s| &s.code).collect();
+            if codes.len() != sentences.len() {
+                out.add(
+                    "code.clash",
+                    &format!("{at}/{list}"),
+                    "A code occurs twice.",
+                    "Keep one of the two.",
+                );
+            }
+        }
+        for notice in &reducer.notices {
+            member(
+                notices,
+                &notice.code,
+                &format!("{at}/notices"),
+                "code of ReducerNoticeCode",
+                out,
+            );
+        }
+        if let Some(codes) = self.anomaly_codes(&reducer.state) {
+            same(&codes, &reducer.anomalies, &format!("{at}/anomalies"), &reducer.state, out);
         }
     }
 
@@ -184,7 +200,7 @@ impl Check<'_> {
     fn machine(
         &self,
         at: &str,
-        steps: &[&Vec<Step>],
+        steps: &[&Vec<StateOfEvent>],
         allowed: &[Row],
         states: &BTreeSet<String>,
         out: &mut Problems<'_>,

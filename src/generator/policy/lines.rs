@@ -5,7 +5,7 @@ use super::Policies;
 use crate::generator::bundle::Bundle;
 use crate::generator::tree::{Problem, Problems};
 use crate::json::schema;
-use crate::migrate::line_rules::Step;
+use crate::migrate::line_rules::{Action, LineClass};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -30,52 +30,68 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
             );
         }
     }
-    for (i, class) in classes.iter().enumerate() {
-        let pointer = format!("/classes/{i}");
-        let last = i + 1 == classes.len();
-        if let Some(shape) = &class.shape
-            && !p.row_shapes.shapes.iter().any(|known| known.id == *shape)
-        {
-            out.add(
-                "policy.type",
-                &format!("{pointer}/shape"),
-                format!("No shape in policy/row_shapes.json is called `{shape}`."),
-                "Add it, or correct the name.",
-            );
-        }
-        match &class.when {
-            None if class.shape.is_some() && !last => {}
-            None if !last => out.add(
-                "lines.order",
-                &pointer,
-                format!("`{}` takes every line, so that no class behind it is asked.", class.id),
-                "Put it last, or add its structure.",
-            ),
-            Some(_) if last => out.add(
-                "lines.order",
-                &pointer,
-                "No class takes what is left.",
-                "Put a class without `when` last.",
-            ),
-            Some(when) if class.shape.is_none() => {
-                let mut names = BTreeSet::new();
-                members(when, &p.line_classes.defs, &mut names, 0);
-                names.remove(p.cutover.signal_field_name.as_str());
-                if names.is_empty() {
-                    out.add(
-                        "lines.signal_alone",
-                        &format!("{pointer}/when"),
-                        format!(
-                            "`{}` is recognised by nothing but a version, which proves nothing.",
-                            class.id
-                        ),
-                        "Add the members that such a line has.",
-                    );
-                }
-            }
-            _ => {}
-        }
+    for (i, one) in classes.iter().enumerate() {
+        class(p, one, &format!("/classes/{i}"), i + 1 == classes.len(), out);
     }
+    versions(p, out);
+    if p.line_classes.text.len() != 3 {
+        out.add(
+            "policy.form",
+            "/text",
+            "A class of lines without sound JSON is missing.",
+            "Give blank, not_json and unsound.",
+        );
+    }
+}
+
+/// One class: its shape, and whether lines reach it and it leaves some for those behind it.
+fn class(p: &Policies, class: &LineClass, pointer: &str, last: bool, out: &mut Problems<'_>) {
+    if let Some(shape) = &class.shape
+        && !p.row_shapes.shapes.iter().any(|known| known.id == *shape)
+    {
+        out.add(
+            "policy.type",
+            &format!("{pointer}/shape"),
+            format!("No shape in policy/row_shapes.json is called `{shape}`."),
+            "Add it, or correct the name.",
+        );
+    }
+    match &class.when {
+        None if class.shape.is_some() && !last => {}
+        None if !last => out.add(
+            "lines.order",
+            pointer,
+            format!("`{}` takes every line, so that no class behind it is asked.", class.id),
+            "Put it last, or add its structure.",
+        ),
+        Some(_) if last => out.add(
+            "lines.order",
+            pointer,
+            "No class takes what is left.",
+            "Put a class without `when` last.",
+        ),
+        Some(when) if class.shape.is_none() => {
+            let mut names = BTreeSet::new();
+            members(when, &p.line_classes.defs, &mut names, 0);
+            names.remove(p.cutover.signal_field_name.as_str());
+            if names.is_empty() {
+                out.add(
+                    "lines.signal_alone",
+                    &format!("{pointer}/when"),
+                    format!(
+                        "`{}` is recognised by nothing but a version, which proves nothing.",
+                        class.id
+                    ),
+                    "Add the members that such a line has.",
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The labels of versions are those of the cutover.
+fn versions(p: &Policies, out: &mut Problems<'_>) {
     let (signal, version) = (&p.cutover.signal_field_name, &p.cutover.cutover_contract_version);
     for (name, def) in &p.line_classes.defs {
         if let Some(labelled) = def
@@ -89,14 +105,6 @@ fn classes(p: &Policies, out: &mut Problems<'_>) {
                 format!("Write \"{version}\"."),
             );
         }
-    }
-    if p.line_classes.text.len() != 3 {
-        out.add(
-            "policy.form",
-            "/text",
-            "A class of lines without sound JSON is missing.",
-            "Give blank, not_json and unsound.",
-        );
     }
 }
 
@@ -150,13 +158,13 @@ fn rules(p: &Policies, bundle: &Bundle, out: &mut Problems<'_>) {
     }
     let mut named: Vec<(&str, &String)> = vec![(&rules.lift.id, &rules.lift.event_type)];
     for rule in rules.all() {
-        match &rule.step {
-            Step::RenameEventType { to, .. } => named.push((&rule.id, to)),
-            Step::RenameMember { event_types: Some(types), .. }
-            | Step::LaneAliases { event_types: types, .. } => {
+        match &rule.action {
+            Action::RenameEventType { to, .. } => named.push((&rule.id, to)),
+            Action::RenameMember { event_types: Some(types), .. }
+            | Action::LaneAliases { event_types: types, .. } => {
                 named.extend(types.iter().map(|t| (rule.id.as_str(), t)));
             }
-            Step::RetiredKeys { values, .. } => {
+            Action::RetiredKeys { values, .. } => {
                 for name in values.keys().filter(|name| !p.legacy.keys.contains_key(*name)) {
                     let message = format!(
                         "`{}` changes the values of `{name}`, which is not retired.",

@@ -92,13 +92,17 @@ policy!(GlossaryRules {
 });
 policy!(DossierRules { default_algorithm: String });
 policy!(DecisionPointRules {
-    steps: Vec<Step>, allowed: Vec<Row>, deciding_states: Vec<String>,
+    steps: Vec<StateOfEvent>, allowed: Vec<Row>, deciding_states: Vec<String>,
     deciding_actor_types: Vec<String>, deciding_roles: Vec<String>,
     llm_actor_type: String, llm_phases: Vec<String>, llm_roles: Vec<String>,
     service_actor_type: String,
 });
-policy!(ConnectorRules { steps: Vec<Step>, user_steps: Vec<Step>, allowed: Vec<Row> });
-policy!(Step { event_type: String, to: String });
+policy!(ConnectorRules {
+    steps: Vec<StateOfEvent>,
+    user_steps: Vec<StateOfEvent>,
+    allowed: Vec<Row>
+});
+policy!(StateOfEvent { event_type: String, to: String });
 policy!(CodeEntry { code: String, severity: String, keyword: Option<String>, summary: String,
 help: String });
 
@@ -206,46 +210,6 @@ impl Policies {
 /// Reads every policy file.
 pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
     let mut documents = Map::new();
-    fn read<T: DeserializeOwned + Default>(
-        tree: &ContractTree,
-        documents: &mut Map<String, Value>,
-        found: &mut Vec<Problem>,
-        name: &str,
-    ) -> T {
-        let file = format!("policy/{name}.json");
-        let mut out = Problems { file: &file, found };
-        let Some(text) = tree.get(&file) else {
-            out.add(
-                "policy.missing",
-                "",
-                "The policy file does not exist.",
-                "Add it; its form is in the schema beside it.",
-            );
-            return T::default();
-        };
-        if tree.get(&format!("policy/{name}.schema.json")).is_none() {
-            out.add(
-                "policy.schema",
-                "",
-                "The policy file has no schema.",
-                format!("Add policy/{name}.schema.json."),
-            );
-        }
-        let Some(value) = parse(text, &mut out) else { return T::default() };
-        documents.insert(name.to_owned(), value.clone());
-        match serde_json::from_value(value) {
-            Ok(policy) => policy,
-            Err(e) => {
-                out.add(
-                    "policy.form",
-                    "",
-                    format!("The policy does not have its form: {e}."),
-                    format!("Follow policy/{name}.schema.json."),
-                );
-                T::default()
-            }
-        }
-    }
     let mut policies = Policies {
         cutover: read(tree, &mut documents, found, "cutover"),
         legacy: read(tree, &mut documents, found, "legacy_replacements"),
@@ -270,6 +234,56 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
         mission_findings: read(tree, &mut documents, found, "mission_findings"),
         documents: Map::new(),
     };
+    unknown_files(tree, found);
+    documents.sort_keys();
+    policies.documents = documents;
+    policies
+}
+
+/// Reads one policy file.
+fn read<T: DeserializeOwned + Default>(
+    tree: &ContractTree,
+    documents: &mut Map<String, Value>,
+    found: &mut Vec<Problem>,
+    name: &str,
+) -> T {
+    let file = format!("policy/{name}.json");
+    let mut out = Problems { file: &file, found };
+    let Some(text) = tree.get(&file) else {
+        out.add(
+            "policy.missing",
+            "",
+            "The policy file does not exist.",
+            "Add it; its form is in the schema beside it.",
+        );
+        return T::default();
+    };
+    if tree.get(&format!("policy/{name}.schema.json")).is_none() {
+        out.add(
+            "policy.schema",
+            "",
+            "The policy file has no schema.",
+            format!("Add policy/{name}.schema.json."),
+        );
+    }
+    let Some(value) = parse(text, &mut out) else { return T::default() };
+    documents.insert(name.to_owned(), value.clone());
+    match serde_json::from_value(value) {
+        Ok(policy) => policy,
+        Err(e) => {
+            out.add(
+                "policy.form",
+                "",
+                format!("The policy does not have its form: {e}."),
+                format!("Follow policy/{name}.schema.json."),
+            );
+            T::default()
+        }
+    }
+}
+
+/// Files that nothing reads.
+fn unknown_files(tree: &ContractTree, found: &mut Vec<Problem>) {
     for (file, _) in tree.iter().filter(|(file, _)| file.starts_with("policy/")) {
         let name = file
             .trim_start_matches("policy/")
@@ -284,9 +298,6 @@ pub(super) fn load(tree: &ContractTree, found: &mut Vec<Problem>) -> Policies {
             );
         }
     }
-    documents.sort_keys();
-    policies.documents = documents;
-    policies
 }
 
 /// Every policy document as it stands, by name.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 /// One step from a value to a value inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum PathSegment {
     Member(String),
     Item,
     /// A member of a map, whatever its name.
@@ -34,7 +34,7 @@ pub(crate) struct Sample<'s> {
 impl Sample<'_> {
     /// A small value; with a path, one in which there is something where the path leads to. None
     /// when it would be large or endless.
-    pub(crate) fn of(self, schema: &Value, path: &[Step]) -> Option<Value> {
+    pub(crate) fn of(self, schema: &Value, path: &[PathSegment]) -> Option<Value> {
         let full = if self.full { FULL } else { 0 };
         Maker { how: self, made: Vec::new(), left: MOST }.value(schema, path, full)
     }
@@ -49,7 +49,7 @@ struct Maker<'s> {
 }
 
 impl Maker<'_> {
-    fn value(&mut self, schema: &Value, path: &[Step], full: usize) -> Option<Value> {
+    fn value(&mut self, schema: &Value, path: &[PathSegment], full: usize) -> Option<Value> {
         self.left = self.left.checked_sub(1)?;
         let first = |keyword| list(schema, keyword).next();
         if path.is_empty()
@@ -73,7 +73,7 @@ impl Maker<'_> {
         }
     }
 
-    fn named(&mut self, name: &str, path: &[Step], full: usize) -> Option<Value> {
+    fn named(&mut self, name: &str, path: &[PathSegment], full: usize) -> Option<Value> {
         let making = (name.to_owned(), path.len());
         if self.made.contains(&making) {
             return None;
@@ -86,7 +86,7 @@ impl Maker<'_> {
     }
 
     /// The first branch in which there is something where the path leads to, or else the first.
-    fn any_of(&mut self, schema: &Value, path: &[Step], full: usize) -> Option<Value> {
+    fn any_of(&mut self, schema: &Value, path: &[PathSegment], full: usize) -> Option<Value> {
         let mut other = None;
         for branch in list(schema, "anyOf") {
             match self.value(branch, path, full) {
@@ -114,28 +114,28 @@ impl Maker<'_> {
         Some("text".chars().cycle().take(least.max(most.min("text".len()))).collect())
     }
 
-    fn array(&mut self, schema: &Value, path: &[Step], full: usize) -> Option<Value> {
+    fn array(&mut self, schema: &Value, path: &[PathSegment], full: usize) -> Option<Value> {
         let rest = path.get(1..).unwrap_or_default();
         if schema.get("prefixItems").is_some() {
             return list(schema, "prefixItems").map(|item| self.value(item, rest, full)).collect();
         }
         let items = schema.get("items").unwrap_or(&Value::Null);
-        let wanted = full > 0 || path.first() == Some(&Step::Item);
+        let wanted = full > 0 || path.first() == Some(&PathSegment::Item);
         let length = count(schema, "minItems").unwrap_or(0).max(usize::from(wanted));
         (0..length).map(|_| self.value(items, rest, full)).collect()
     }
 
-    fn object(&mut self, schema: &Value, path: &[Step], full: usize) -> Option<Value> {
+    fn object(&mut self, schema: &Value, path: &[PathSegment], full: usize) -> Option<Value> {
         let needed: Vec<&str> = required(schema).collect();
         let below = full.saturating_sub(1);
         let (wanted, rest) = match path.split_first() {
-            Some((Step::Member(name), rest)) => (Some(name.as_str()), rest),
-            Some((Step::AnyMember, rest)) => (Some("name"), rest),
+            Some((PathSegment::Member(name), rest)) => (Some(name.as_str()), rest),
+            Some((PathSegment::AnyMember, rest)) => (Some("name"), rest),
             _ => (None, &[][..]),
         };
         let mut object = Map::new();
         for (name, inner) in members(schema, "properties") {
-            let leads = path.first() == Some(&Step::Member(name.clone()));
+            let leads = path.first() == Some(&PathSegment::Member(name.clone()));
             let must = leads || needed.contains(&name.as_str());
             if must || full > 0 {
                 match self.value(inner, if leads { rest } else { &[] }, below) {
@@ -164,19 +164,19 @@ impl Maker<'_> {
 }
 
 /// Whether there is something in a value where a path leads to.
-fn leads(value: &Value, path: &[Step]) -> bool {
+fn leads(value: &Value, path: &[PathSegment]) -> bool {
     let Some((step, rest)) = path.split_first() else { return true };
     match step {
-        Step::Member(name) => value.get(name).is_some_and(|inner| leads(inner, rest)),
-        Step::Item => value.get(0).is_some_and(|inner| leads(inner, rest)),
-        Step::AnyMember => {
+        PathSegment::Member(name) => value.get(name).is_some_and(|inner| leads(inner, rest)),
+        PathSegment::Item => value.get(0).is_some_and(|inner| leads(inner, rest)),
+        PathSegment::AnyMember => {
             value.as_object().is_some_and(|object| object.values().any(|inner| leads(inner, rest)))
         }
     }
 }
 
 /// The JSON type to make.
-fn kind<'s>(schema: &'s Value, path: &[Step]) -> &'s str {
+fn kind<'s>(schema: &'s Value, path: &[PathSegment]) -> &'s str {
     let has = |keywords: &[&str]| keywords.iter().any(|keyword| schema.get(*keyword).is_some());
     match schema.get("type") {
         Some(Value::String(kind)) => kind.as_str(),
@@ -192,7 +192,7 @@ fn kind<'s>(schema: &'s Value, path: &[Step]) -> &'s str {
 mod tests {
     use super::*;
 
-    fn made(schema: &Value, path: &[Step], full: bool) -> Option<Value> {
+    fn made(schema: &Value, path: &[PathSegment], full: bool) -> Option<Value> {
         let tree = json!({"type": "object", "properties": {"value": {"type": "integer"},
             "below": {"type": "array", "items": {"$ref": "#/$defs/Tree"}}}});
         let schema_of = |name: &str| (name == "Tree").then_some(&tree);
@@ -212,12 +212,15 @@ mod tests {
     #[test]
     fn a_sample_has_something_where_the_path_leads() {
         let tree = json!({"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Tree"}]});
-        let below = Step::Member("below".to_owned());
-        let path = [below.clone(), Step::Item, below, Step::Item];
+        let below = PathSegment::Member("below".to_owned());
+        let path = [below.clone(), PathSegment::Item, below, PathSegment::Item];
         assert_eq!(made(&tree, &path, false), Some(json!({"below": [{"below": [{}]}]})));
         let map = json!({"type": "object", "additionalProperties": {"type": "boolean"}});
-        assert_eq!(made(&map, &[Step::AnyMember], false), Some(json!({"name": false})));
-        assert_eq!(made(&map, &[Step::Member("a".to_owned())], false), Some(json!({"a": false})));
+        assert_eq!(made(&map, &[PathSegment::AnyMember], false), Some(json!({"name": false})));
+        assert_eq!(
+            made(&map, &[PathSegment::Member("a".to_owned())], false),
+            Some(json!({"a": false}))
+        );
     }
 
     #[test]

@@ -4,9 +4,10 @@
 use crate::contract::registry::Payload;
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::{
-    CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, DecisionEntry,
-    DriveIntent, FocusTarget, ParticipantIdentity, ReducedCollaborationState,
-    ReducerNoticeCode as Notice, WarningAcknowledgedPayload, WarningEntry, WarningType,
+    CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, CommentPostedPayload,
+    DecisionCapturedPayload, DecisionEntry, DriveIntent, FocusTarget, ParticipantIdentity,
+    ReducedCollaborationState, ReducerNoticeCode as Notice, WarningAcknowledgedPayload,
+    WarningEntry, WarningType,
 };
 use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
@@ -100,15 +101,7 @@ impl Reducer for Collaboration {
     }
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
-        if let Some((expected, actual)) =
-            working.mission.take(event, |payload| Some(common(payload)?.1))
-        {
-            working.report.notice(
-                event,
-                Notice::MissionIdMismatch,
-                &[("expected", &expected), ("actual", &actual)],
-            );
-        }
+        working.mission.compare(event, &mut working.report);
         match event.payload() {
             Some(Ok(payload)) => working.take(self.mode, event, payload),
             Some(Err(malformed)) => working.report.malformed(self.mode, event, malformed),
@@ -157,7 +150,8 @@ impl Working {
         event: &ReplayEvent,
         payload: &Payload,
     ) -> Result<(), ReduceError> {
-        let Some((id, _)) = common(payload) else { return Ok(()) };
+        // Warnings name no participant of their own.
+        let id = payload.participant_id().unwrap_or_default();
         match payload {
             Payload::ParticipantInvited(p) => {
                 self.compare(event, id, &p.participant_identity);
@@ -201,9 +195,20 @@ impl Working {
             }
             _ => {}
         }
-        if !self.is_active(mode, event, id)? {
-            return Ok(());
+        if self.is_active(mode, event, id)? {
+            self.take_active(mode, event, payload, id)?;
         }
+        Ok(())
+    }
+
+    /// Takes what a participant does who is there.
+    fn take_active(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        payload: &Payload,
+        id: &str,
+    ) -> Result<(), ReduceError> {
         match payload {
             Payload::PresenceHeartbeat(_) => {
                 self.presence.insert(id.to_owned(), event.timestamp().clone());
@@ -235,61 +240,57 @@ impl Working {
                 }
             }
             Payload::WarningAcknowledged(p) => return self.acknowledged(mode, event, p),
-            Payload::CommentPosted(p) => {
-                if let Some(comment) =
-                    p.reply_to.as_ref().filter(|comment| !self.comment_ids.contains(*comment))
-                {
-                    self.report.notice(event, Notice::ReplyUnknown, &[("comment_id", comment)]);
-                }
-                if !self.comment_ids.insert(p.comment_id.clone()) {
-                    self.report.notice(
-                        event,
-                        Notice::DuplicateComment,
-                        &[("comment_id", &p.comment_id)],
-                    );
-                }
-                self.comments.push(CommentEntry {
-                    comment_id: p.comment_id.clone(),
-                    event_id: event.event_id().clone(),
-                    participant_id: id.to_owned(),
-                    content: p.content.clone(),
-                    reply_to: p.reply_to.clone(),
-                });
-            }
-            Payload::DecisionCaptured(p) => {
-                if let Some(warning) = p
-                    .referenced_warning_id
-                    .as_ref()
-                    .filter(|warning| !self.warning_places.contains_key(*warning))
-                {
-                    self.report.notice(
-                        event,
-                        Notice::ReferencedWarningUnknown,
-                        &[("warning_id", warning)],
-                    );
-                }
-                if !self.decision_ids.insert(p.decision_id.clone()) {
-                    self.report.notice(
-                        event,
-                        Notice::DuplicateDecision,
-                        &[("decision_id", &p.decision_id)],
-                    );
-                }
-                self.decisions.push(DecisionEntry {
-                    decision_id: p.decision_id.clone(),
-                    event_id: event.event_id().clone(),
-                    participant_id: id.to_owned(),
-                    topic: p.topic.clone(),
-                    chosen_option: p.chosen_option.clone(),
-                    referenced_warning_id: p.referenced_warning_id.clone(),
-                });
-            }
+            Payload::CommentPosted(p) => self.commented(event, id, p),
+            Payload::DecisionCaptured(p) => self.decided(event, id, p),
             Payload::SessionLinked(p) => {
                 self.sessions.entry(id.to_owned()).or_default().push(p.linked_session_id.clone());
             }
             _ => {}
         }
         Ok(())
+    }
+
+    fn commented(&mut self, event: &ReplayEvent, id: &str, p: &CommentPostedPayload) {
+        if let Some(comment) =
+            p.reply_to.as_ref().filter(|comment| !self.comment_ids.contains(*comment))
+        {
+            self.report.notice(event, Notice::ReplyUnknown, &[("comment_id", comment)]);
+        }
+        if !self.comment_ids.insert(p.comment_id.clone()) {
+            self.report.notice(event, Notice::DuplicateComment, &[("comment_id", &p.comment_id)]);
+        }
+        self.comments.push(CommentEntry {
+            comment_id: p.comment_id.clone(),
+            event_id: event.event_id().clone(),
+            participant_id: id.to_owned(),
+            content: p.content.clone(),
+            reply_to: p.reply_to.clone(),
+        });
+    }
+
+    fn decided(&mut self, event: &ReplayEvent, id: &str, p: &DecisionCapturedPayload) {
+        if let Some(warning) = p
+            .referenced_warning_id
+            .as_ref()
+            .filter(|warning| !self.warning_places.contains_key(*warning))
+        {
+            self.report.notice(event, Notice::ReferencedWarningUnknown, &[("warning_id", warning)]);
+        }
+        if !self.decision_ids.insert(p.decision_id.clone()) {
+            self.report.notice(
+                event,
+                Notice::DuplicateDecision,
+                &[("decision_id", &p.decision_id)],
+            );
+        }
+        self.decisions.push(DecisionEntry {
+            decision_id: p.decision_id.clone(),
+            event_id: event.event_id().clone(),
+            participant_id: id.to_owned(),
+            topic: p.topic.clone(),
+            chosen_option: p.chosen_option.clone(),
+            referenced_warning_id: p.referenced_warning_id.clone(),
+        });
     }
 
     /// Whether the participant has joined and not left. Being invited is not enough.
@@ -424,30 +425,4 @@ impl Working {
 /// Kind and identifier with a colon between them; no kind has a colon.
 fn focus_key(target: &FocusTarget) -> String {
     format!("{}:{}", target.target_type, target.target_id)
-}
-
-/// Participant and mission that a payload names. Warnings name no participant of their own.
-fn common(payload: &Payload) -> Option<(&str, &str)> {
-    macro_rules! of {
-        ($payload:ident) => {
-            (&$payload.participant_id, &$payload.mission_id)
-        };
-    }
-    Some(match payload {
-        Payload::ParticipantInvited(p) => of!(p),
-        Payload::ParticipantJoined(p) => of!(p),
-        Payload::ParticipantLeft(p) => of!(p),
-        Payload::PresenceHeartbeat(p) => of!(p),
-        Payload::DriveIntentSet(p) => of!(p),
-        Payload::FocusChanged(p) => of!(p),
-        Payload::PromptStepExecutionStarted(p) => of!(p),
-        Payload::PromptStepExecutionCompleted(p) => of!(p),
-        Payload::WarningAcknowledged(p) => of!(p),
-        Payload::CommentPosted(p) => of!(p),
-        Payload::DecisionCaptured(p) => of!(p),
-        Payload::SessionLinked(p) => of!(p),
-        Payload::ConcurrentDriverWarning(p) => ("", &p.mission_id),
-        Payload::PotentialStepCollisionDetected(p) => ("", &p.mission_id),
-        _ => return None,
-    })
 }

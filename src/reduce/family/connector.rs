@@ -58,10 +58,8 @@ impl Reducer for Connector {
     type State = ReducedConnectorState;
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
-        match event.payload() {
-            Some(Ok(payload)) => working.take(event, payload),
-            Some(Err(malformed)) => working.report.invalid(event, malformed),
-            None => {}
+        if let Some(payload) = working.report.sound(event) {
+            working.take(event, payload);
         }
         Ok(())
     }
@@ -187,27 +185,10 @@ impl Working {
 }
 
 fn binding(payload: &Payload) -> Option<Binding<'_>> {
-    macro_rules! of {
-        ($payload:ident, $user:expr) => {
-            Binding {
-                connector_id: &$payload.connector_id,
-                provider: &$payload.provider,
-                recorded_at: &$payload.recorded_at,
-                user_id: $user,
-            }
-        };
-    }
-    fn user(id: Option<&String>) -> Option<&str> {
-        id.map(String::as_str).filter(|id| !id.is_empty())
-    }
-    Some(match payload {
-        Payload::ConnectorProvisioned(p) => of!(p, user(p.user_id.as_ref())),
-        Payload::ConnectorHealthChecked(p) => of!(p, user(p.user_id.as_ref())),
-        Payload::ConnectorDegraded(p) => of!(p, user(p.user_id.as_ref())),
-        Payload::ConnectorRevoked(p) => of!(p, user(p.user_id.as_ref())),
-        Payload::ConnectorReconnected(p) => of!(p, user(p.user_id.as_ref())),
-        Payload::UserConnected(p) => of!(p, Some(&p.user_id)),
-        Payload::UserDisconnected(p) => of!(p, Some(&p.user_id)),
-        _ => return None,
+    Some(Binding {
+        connector_id: payload.connector_id()?,
+        provider: payload.provider()?,
+        recorded_at: payload.recorded_at()?,
+        user_id: payload.user_id().filter(|id| !id.is_empty()),
     })
 }

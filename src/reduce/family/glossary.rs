@@ -106,13 +106,7 @@ impl Reducer for Glossary {
     type State = ReducedGlossaryState;
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
-        if let Some((expected, actual)) = working.mission.take(event, mission) {
-            working.report.notice(
-                event,
-                Notice::MissionIdMismatch,
-                &[("expected", &expected), ("actual", &actual)],
-            );
-        }
+        working.mission.compare(event, &mut working.report);
         match event.payload() {
             Some(Ok(payload)) => working.take(self.mode, event, payload),
             Some(Err(malformed)) => working.report.malformed(self.mode, event, malformed),
@@ -327,18 +321,4 @@ impl Working {
 /// An event id in canonical form; a string that is none stays as it is.
 fn reference(text: &str) -> String {
     normalize_event_id(text).unwrap_or_else(|_| text.to_owned())
-}
-
-fn mission(payload: &Payload) -> Option<&str> {
-    Some(match payload {
-        Payload::GlossaryScopeActivated(p) => &p.mission_id,
-        Payload::GlossaryStrictnessSet(p) => &p.mission_id,
-        Payload::TermCandidateObserved(p) => &p.mission_id,
-        Payload::GlossarySenseUpdated(p) => &p.mission_id,
-        Payload::SemanticCheckEvaluated(p) => &p.mission_id,
-        Payload::GlossaryClarificationRequested(p) => &p.mission_id,
-        Payload::GlossaryClarificationResolved(p) => &p.mission_id,
-        Payload::GenerationBlockedBySemanticConflict(p) => &p.mission_id,
-        _ => return None,
-    })
 }

@@ -234,23 +234,11 @@ impl Working {
 }
 
 fn identity(payload: &Payload) -> Option<Identity> {
-    macro_rules! of {
-        ($payload:ident) => {
-            Identity {
-                mission_id: $payload.mission_id.clone(),
-                run_id: $payload.run_id.clone(),
-                mission_slug: $payload.mission_slug.clone(),
-                mission_number: $payload.mission_number,
-                mission_type: $payload.mission_type.clone(),
-            }
-        };
-    }
-    Some(match payload {
-        Payload::MissionAuditRequested(p) => of!(p),
-        Payload::MissionAuditStarted(p) => of!(p),
-        Payload::MissionAuditDecisionRequested(p) => of!(p),
-        Payload::MissionAuditCompleted(p) => of!(p),
-        Payload::MissionAuditFailed(p) => of!(p),
-        _ => return None,
+    Some(Identity {
+        mission_id: payload.mission_id()?.to_owned(),
+        run_id: payload.run_id()?.to_owned(),
+        mission_slug: payload.mission_slug()?.to_owned(),
+        mission_number: payload.mission_number()?,
+        mission_type: payload.mission_type()?.to_owned(),
     })
 }

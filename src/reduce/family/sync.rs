@@ -69,10 +69,8 @@ impl Reducer for Sync {
     type State = ReducedSyncState;
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
-        match event.payload() {
-            Some(Ok(payload)) => working.take(event, payload),
-            Some(Err(malformed)) => working.report.invalid(event, malformed),
-            None => {}
+        if let Some(payload) = working.report.sound(event) {
+            working.take(event, payload);
         }
         Ok(())
     }
@@ -139,22 +137,18 @@ impl Working {
 }
 
 fn delivery(payload: &Payload) -> Option<Delivery<'_>> {
-    macro_rules! of {
-        ($payload:ident, $outcome:ident) => {
-            Delivery {
-                delivery_id: &$payload.delivery_id,
-                fingerprint: &$payload.source_event_fingerprint,
-                connector_id: &$payload.connector_id,
-                outcome: SyncOutcome::$outcome,
-            }
-        };
-    }
-    Some(match payload {
-        Payload::SyncIngestAccepted(p) => of!(p, Accepted),
-        Payload::SyncIngestRejected(p) => of!(p, Rejected),
-        Payload::SyncRetryScheduled(p) => of!(p, RetryScheduled),
-        Payload::SyncDeadLettered(p) => of!(p, DeadLettered),
-        Payload::SyncReplayCompleted(p) => of!(p, ReplayCompleted),
+    let outcome = match payload {
+        Payload::SyncIngestAccepted(_) => SyncOutcome::Accepted,
+        Payload::SyncIngestRejected(_) => SyncOutcome::Rejected,
+        Payload::SyncRetryScheduled(_) => SyncOutcome::RetryScheduled,
+        Payload::SyncDeadLettered(_) => SyncOutcome::DeadLettered,
+        Payload::SyncReplayCompleted(_) => SyncOutcome::ReplayCompleted,
         _ => return None,
+    };
+    Some(Delivery {
+        delivery_id: payload.delivery_id()?,
+        fingerprint: payload.source_event_fingerprint()?,
+        connector_id: payload.connector_id()?,
+        outcome,
     })
 }

@@ -10,7 +10,7 @@ mod partition;
 
 use crate::contract::types::ReducerFailure;
 use crate::reduce::{AnyFold, ReduceError, ReduceOptions, ReducerName, ReplayEvent};
-use partition::Partitions;
+use partition::{Partitions, readers};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -129,13 +129,4 @@ impl Replay {
         });
         Replayed { events, unread: self.unread, partitions: reduced.collect() }
     }
-}
-
-/// The reducers that read an event.
-fn readers(event: &ReplayEvent) -> impl Iterator<Item = ReducerName> {
-    let event_type = event.event_type();
-    ReducerName::ALL
-        .iter()
-        .copied()
-        .filter(move |name| event_type.is_some_and(|t| name.info().event_types.contains(&t)))
 }

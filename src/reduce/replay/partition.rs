@@ -1,7 +1,6 @@
 //! Which part of a log each event belongs to, for each reducer that reads it.
 
 use super::mission::Missions;
-use super::readers;
 use crate::contract::reducers::{MISSION_AGGREGATE, MISSION_MEMBERS};
 use crate::reduce::{Partition, ReducerName, ReplayEvent};
 use serde_json::Value;
@@ -99,4 +98,13 @@ fn mission_names(envelope: &Value) -> Vec<(usize, String)> {
 
 fn text(value: Option<&Value>) -> Option<&str> {
     value.and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// The reducers that read an event.
+pub(super) fn readers(event: &ReplayEvent) -> impl Iterator<Item = ReducerName> {
+    let event_type = event.event_type();
+    ReducerName::ALL
+        .iter()
+        .copied()
+        .filter(move |name| event_type.is_some_and(|t| name.info().event_types.contains(&t)))
 }

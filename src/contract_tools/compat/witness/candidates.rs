@@ -1,13 +1,15 @@
 //! Documents near the place of a difference, and the changes that are tried on them.
 
-use super::Search;
 use super::repair::{fill, repaired};
+use super::sides::Sides;
 use crate::contract_tools::compat::class::Side;
+use crate::contract_tools::compat::detect::Difference;
 use crate::contract_tools::compat::path::places;
+use crate::contract_tools::compat::roots::Root;
 use crate::contract_tools::compat::sample::{Sampler, anything};
 use crate::contract_tools::compat::{algebra, pattern};
 use crate::json::schema;
-use crate::json::schema::sample::Step;
+use crate::json::schema::sample::PathSegment;
 use serde_json::{Map, Value};
 
 /// A change of the value at one place.
@@ -37,9 +39,20 @@ impl Edit {
     }
 }
 
+/// The search for one difference, seen from one root.
+pub(super) struct Search<'s, 'c> {
+    pub(super) sides: &'s Sides<'c>,
+    pub(super) difference: &'s Difference,
+    pub(super) subject: &'s str,
+    pub(super) root: &'s Root,
+    pub(super) accepting: Side,
+    pub(super) refusing: Side,
+    pub(super) left: usize,
+}
+
 impl Search<'_, '_> {
     /// Valid documents in which the place of the difference is there: short ones first.
-    pub(super) fn bases(&self, path: &[Step]) -> Vec<Value> {
+    pub(super) fn bases(&self, path: &[PathSegment]) -> Vec<Value> {
         let mut out: Vec<Value> = Vec::new();
         let overlays = self.overlays();
         for side in [self.accepting, self.refusing] {
@@ -199,7 +212,7 @@ pub(super) fn conditions(
         let Some(inner) = schema.get(keyword) else { continue };
         if let Value::Object(object) = sampler.smallest(inner, &[], true) {
             for (name, _) in object.clone() {
-                for node in sampler.inside(inner, &Step::Member(name.clone())) {
+                for node in sampler.inside(inner, &PathSegment::Member(name.clone())) {
                     for value in schema::list(node, "enum").take(8) {
                         let mut other = object.clone();
                         other.insert(name.clone(), value.clone());

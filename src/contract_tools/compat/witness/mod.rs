@@ -7,67 +7,27 @@
 mod candidates;
 mod example;
 mod repair;
+mod sides;
 
 use super::change::Witness;
 use super::class::{Party, Side};
-use super::contract::{Contract, with_defs};
-use super::contract_gate::{ContractGate, Reason};
+use super::contract_gate::Reason;
 use super::detect::Difference;
 use super::path::{covers, leads, places, steps};
 use super::roots::Root;
-use super::steps::Steps;
 use crate::json::random::Random;
-use crate::json::schema::sample::Step;
-use candidates::Edit;
+use crate::json::schema::sample::PathSegment;
+use candidates::{Edit, Search};
 pub(crate) use example::valid_example;
-use serde_json::{Map, Value};
-use std::collections::BTreeMap;
-
-/// Two contracts with their judges.
-pub(super) struct Sides<'c> {
-    pub old: &'c Contract,
-    pub new: &'c Contract,
-    pub old_gate: ContractGate<'c>,
-    pub new_gate: ContractGate<'c>,
-    /// Valid documents that somebody wrote, by event type.
-    pub seeds: &'c BTreeMap<String, Vec<Value>>,
-    /// The types of both: where both have one, the old one.
-    pub defs: Map<String, Value>,
-    /// What the comparison may still do.
-    pub steps: Steps,
-}
+use serde_json::Value;
+pub(super) use sides::Sides;
 
 /// How many documents by chance are tried for one difference.
 const CHANCES: usize = 400;
 /// How many documents are judged for one difference and root.
 const MOST: usize = 6000;
 
-impl<'c> Sides<'c> {
-    pub(super) fn contract(&self, side: Side) -> &'c Contract {
-        match side {
-            Side::Old => self.old,
-            Side::New => self.new,
-        }
-    }
-
-    /// Whether a side accepts a document. Nothing is accepted once the steps are spent.
-    fn accepts(&self, side: Side, type_name: &str, document: &Value) -> bool {
-        self.steps.judge(document) && self.gate(side).accepts(type_name, document)
-    }
-
-    /// Both schemas with what they refer to, where there are steps left to compare them.
-    pub(super) fn comparable(&self, one: &Value, other: &Value) -> Option<(Value, Value)> {
-        let (one, other) = (with_defs(one, &self.defs), with_defs(other, &self.defs));
-        self.steps.compare(&one, &other).then_some((one, other))
-    }
-
-    pub(super) fn gate(&self, side: Side) -> &ContractGate<'c> {
-        match side {
-            Side::Old => &self.old_gate,
-            Side::New => &self.new_gate,
-        }
-    }
-
+impl Sides<'_> {
     /// A witness for one party against one difference, seen from one root.
     pub(super) fn witness(
         &self,
@@ -81,9 +41,7 @@ impl<'c> Sides<'c> {
             Search { sides: self, difference, subject, root, accepting, refusing, left: MOST };
         search.run()
     }
-}
 
-impl Sides<'_> {
     /// A document that both sides accept and that leaves a member out, with what each takes for it:
     /// the answer to a default that differs. The member is named by its object's schema and its
     /// name.
@@ -137,16 +95,6 @@ pub(super) fn sides(party: Party) -> (Side, Side) {
     }
 }
 
-struct Search<'s, 'c> {
-    sides: &'s Sides<'c>,
-    difference: &'s Difference,
-    subject: &'s str,
-    root: &'s Root,
-    accepting: Side,
-    refusing: Side,
-    left: usize,
-}
-
 impl Search<'_, '_> {
     fn run(&mut self) -> Option<Witness> {
         let mut path = self.root.path.clone();
@@ -171,7 +119,12 @@ impl Search<'_, '_> {
         self.by_chance(&bases, &edits, &path)
     }
 
-    fn try_all(&mut self, bases: &[Value], edits: &[Edit], path: &[Step]) -> Option<Witness> {
+    fn try_all(
+        &mut self,
+        bases: &[Value],
+        edits: &[Edit],
+        path: &[PathSegment],
+    ) -> Option<Witness> {
         for edit in edits {
             for base in bases {
                 for place in places(base, path) {
@@ -187,7 +140,12 @@ impl Search<'_, '_> {
     }
 
     /// A few pairs of edits, drawn by a fixed sequence.
-    fn by_chance(&mut self, bases: &[Value], edits: &[Edit], path: &[Step]) -> Option<Witness> {
+    fn by_chance(
+        &mut self,
+        bases: &[Value],
+        edits: &[Edit],
+        path: &[PathSegment],
+    ) -> Option<Witness> {
         let mut random = Random::new(0, 0);
         let mut draw = |n: usize| random.below(n);
         if bases.is_empty() || edits.is_empty() {
@@ -213,7 +171,7 @@ impl Search<'_, '_> {
     }
 
     /// Judges one document by both gates.
-    fn try_one(&mut self, document: &Value, path: &[Step]) -> Option<Witness> {
+    fn try_one(&mut self, document: &Value, path: &[PathSegment]) -> Option<Witness> {
         if self.left == 0 || !self.sides.steps.are_left() {
             return None;
         }

@@ -4,7 +4,7 @@ use crate::contract_tools::compat::contract::Contract;
 use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::sample::Sampler;
 use crate::json::pointer;
-use crate::json::schema::sample::Step;
+use crate::json::schema::sample::PathSegment;
 use serde_json::Value;
 
 /// A document with what the type finds missing in it.
@@ -25,13 +25,13 @@ pub(super) fn repaired(
             let mut nodes = vec![schema];
             for part in at.split('/').skip(1) {
                 let step = if part.parse::<usize>().is_ok() {
-                    Step::Item
+                    PathSegment::Item
                 } else {
-                    Step::Member(pointer::unescape(part).into_owned())
+                    PathSegment::Member(pointer::unescape(part).into_owned())
                 };
                 nodes = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
             }
-            let step = Step::Member(name.clone());
+            let step = PathSegment::Member(name.clone());
             let inner: Vec<&Value> = nodes.iter().flat_map(|n| sampler.inside(n, &step)).collect();
             let made = inner
                 .iter()
@@ -50,7 +50,7 @@ pub(super) fn repaired(
 pub(super) fn fill(
     document: &Value,
     schema: &Value,
-    path: &[Step],
+    path: &[PathSegment],
     sampler: &Sampler<'_>,
 ) -> Value {
     let Some((step, rest)) = path.split_first() else { return document.clone() };
@@ -66,16 +66,16 @@ pub(super) fn fill(
     };
     let mut out = document.clone();
     match (step, &mut out) {
-        (Step::Member(name), Value::Object(object)) => {
+        (PathSegment::Member(name), Value::Object(object)) => {
             let value = made(object.get(name));
             object.insert(name.clone(), value);
         }
-        (Step::AnyMember, Value::Object(object)) => {
+        (PathSegment::AnyMember, Value::Object(object)) => {
             let name = object.keys().next().cloned().unwrap_or_else(|| "name".to_owned());
             let value = made(object.get(&name));
             object.insert(name, value);
         }
-        (Step::Item, Value::Array(values)) => {
+        (PathSegment::Item, Value::Array(values)) => {
             let value = made(values.first());
             match values.first_mut() {
                 Some(first) => *first = value,
