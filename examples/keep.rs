@@ -19,7 +19,7 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let record = Record::admit(EVENT.replace('\n', " ").as_bytes())?;
     let Appended::New(position) = log.append(&record)? else { return Err("it is known".into()) };
     // When `append` returns, the event is kept. To append it again changes nothing.
-    assert_eq!(log.append(&record)?, Appended::Known(position));
+    assert_eq!(log.append(&record)?, Appended::Duplicate(position));
 
     // A follower remembers the last position that it has seen, and goes on from there.
     let mut seen = None;

@@ -60,7 +60,7 @@ pub use event::order::{
     is_concurrent, reducer_order_key, topological_sort, total_order_key,
 };
 #[cfg(feature = "validate")]
-pub use gate::{AdmittedEvent, Gate, Profile, Refusal, Report, Screen, Validated, Verdict};
+pub use gate::{AdmittedEvent, Gate, Precheck, Profile, Refusal, Report, Validated, Verdict};
 #[cfg(feature = "validate")]
 pub use io::{lines, output_file};
 #[cfg(feature = "validate")]

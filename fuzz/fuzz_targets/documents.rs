@@ -27,7 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
         (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
     });
     let mut dice = Dice(seed);
-    let validator = Gate::live().without_screen();
+    let validator = Gate::live().without_precheck();
     let envelope = seed % 3 != 0;
     let (event_type, line) = document(&SEEDS, &mut dice, envelope);
     let (verdict, report) = if envelope {

@@ -6,7 +6,7 @@ use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::{EVENT_TYPES, Gate, Verdict};
 
 fuzz_target!(|bytes: &[u8]| {
-    let validator = Gate::live().without_screen();
+    let validator = Gate::live().without_precheck();
     let agree = |verdict, report: spec_kitty_events::Report| match verdict {
         Verdict::Accept => {
             assert!(report.is_valid() && report.warnings.is_empty(), "accepted: {report:?}")

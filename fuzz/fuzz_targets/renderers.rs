@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use spec_kitty_events::Gate;
 use spec_kitty_events::escape::is_hidden;
 use spec_kitty_events::lines::Lines;
-use spec_kitty_events::render::{Jsonl, Renderer, Text};
+use spec_kitty_events::render::{JudgedLine, Jsonl, Renderer, Text};
 
 /// Longest line that is kept. Short, so that lines are cut too.
 const LIMIT: usize = 2000;
@@ -20,7 +20,8 @@ fuzz_target!(|bytes: &[u8]| {
             let mut lines = Lines::new(bytes, LIMIT);
             while let Some(line) = lines.next(&mut std::io::sink()).expect("memory is read") {
                 let report = gate.envelope(line.bytes);
-                renderer.line(&mut out, &name, &line, &report).expect("memory is written");
+                let judged = JudgedLine { path: &name, line: &line, report: &report };
+                renderer.line(&mut out, &judged).expect("memory is written");
             }
             renderer.file_end(&mut out, &name).expect("memory is written");
             renderer.end(&mut out).expect("memory is written");

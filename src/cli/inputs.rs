@@ -1,6 +1,6 @@
 //! The inputs of a command: what is wrong with one of them is told once, and the others are read.
 
-use super::{Exit, Failure, say};
+use super::{Exit, Failure, stderr};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, InputError, files, name};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{Report, Violation};
@@ -110,7 +110,7 @@ pub(super) fn tell_conflicts(say: impl Fn(&str), name: &str, conflicts: &mut Con
 
 /// Says a sentence about an input that makes the command end with 1 or 2.
 pub(super) fn error(sentence: &str) {
-    say::error(sentence, &[]);
+    stderr::error(sentence, &[]);
 }
 
 /// Memory that a report takes, about.

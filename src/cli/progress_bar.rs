@@ -2,7 +2,7 @@
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::escape;
-use spec_kitty_events::lines::{Input, Line, Progress};
+use spec_kitty_events::lines::{BytesRead, Input, Line};
 use std::io::{self, IsTerminal};
 
 /// Files from this size on get a progress bar on a terminal.
@@ -13,7 +13,7 @@ const STEP: u64 = 1 << 18;
 /// Shows on a terminal how far reading is.
 pub(super) struct ReadingBar {
     bar: ProgressBar,
-    progress: Progress,
+    bytes_read: BytesRead,
     since: u64,
 }
 
@@ -30,7 +30,7 @@ impl ReadingBar {
             }
             _ => ProgressBar::hidden(),
         };
-        Self { bar, progress: input.progress(), since: 0 }
+        Self { bar, bytes_read: input.bytes_read(), since: 0 }
     }
 
     /// Goes on behind a line.
@@ -38,7 +38,7 @@ impl ReadingBar {
         self.since += line.size();
         if self.since > STEP {
             self.since = 0;
-            self.bar.set_position(self.progress.bytes());
+            self.bar.set_position(self.bytes_read.count());
         }
     }
 

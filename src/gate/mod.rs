@@ -19,27 +19,30 @@ pub(crate) mod fast_path;
 mod finding;
 mod legacy;
 mod line;
+mod precheck;
+mod report;
 mod schema_validator;
-mod screen;
 mod stages;
+mod text_stage;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
 pub(crate) use admitted::{admit, quickly};
 pub(crate) use line::row_is_sound;
+pub use precheck::{Precheck, Verdict};
+pub use report::Report;
 pub(crate) use schema_validator::compile;
-pub use screen::{Screen, Verdict};
+pub(crate) use text_stage::code_of;
 
-use crate::contract::policy::LIMITS;
 use crate::contract::registry::{EventType, TYPES};
-use crate::contract::violation::{Code, Expected, Severity, Violation};
-use crate::json::{self, FaultKind};
-use finding::{Finding, resolve_offsets, with_positions};
+use crate::contract::violation::{Code, Expected};
+use finding::{Finding, resolve_offsets};
 use schema_validator::validator_of;
 use serde_json::{Map, Value};
 use stages::Stages;
+use text_stage::parse;
 
-/// The fast path, the screen of every live gate: static tables, generated from the contracts, and a
-/// validator that reads each byte once.
+/// The fast path, the precheck of every live gate: static tables, generated from the contracts, and
+/// a validator that reads each byte once.
 ///
 /// ```
 /// use spec_kitty_events::{Verdict, gate::fast_path};
@@ -49,7 +52,7 @@ use stages::Stages;
 ///     Verdict::Reject);
 /// ```
 #[must_use]
-pub fn fast_path() -> &'static dyn Screen {
+pub fn fast_path() -> &'static dyn Precheck {
     &fast_path::FastPath
 }
 
@@ -88,15 +91,15 @@ pub enum Profile {
 pub struct Gate<'s> {
     profile: Profile,
     envelope_only: bool,
-    screening: Screening<'s>,
+    precheck: PrecheckChoice<'s>,
 }
 
-/// The screen that is asked before `jsonschema`.
+/// The precheck that is asked before `jsonschema`.
 #[derive(Clone, Copy)]
-enum Screening<'s> {
+enum PrecheckChoice<'s> {
     Off,
     FastPath,
-    Other(&'s dyn Screen),
+    Other(&'s dyn Precheck),
 }
 
 impl std::fmt::Debug for Gate<'_> {
@@ -108,53 +111,17 @@ impl std::fmt::Debug for Gate<'_> {
     }
 }
 
-/// What the gate says of a document.
-///
-/// ```
-/// use spec_kitty_events::Gate;
-/// let report = Gate::live().payload("ParticipantLeft", b"[]");
-/// assert!(!report.is_valid());
-/// assert_eq!(report.violations.len(), 1);
-/// ```
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Report {
-    /// The envelope's `event_id` as it was written, where it is a string.
-    pub event_id: Option<String>,
-    /// The event type that was named, where it is a string.
-    pub event_type: Option<String>,
-    /// The shape of a row of a local mission log, by its name in
-    /// `contracts/policy/row_shapes.json`. None for anything that was judged as an envelope or a
-    /// payload.
-    pub shape: Option<&'static str>,
-    /// Why the document is refused, in order of stage and offset. Empty when it is accepted.
-    pub violations: Vec<Violation>,
-    /// What is worth knowing all the same. No more warnings are kept than violations.
-    pub warnings: Vec<Violation>,
-    /// How many violations were found beyond the most that are kept
-    /// (`contracts/policy/limits.json`).
-    pub omitted: usize,
-}
-
-impl Report {
-    /// Whether the document is accepted.
-    #[must_use]
-    pub const fn is_valid(&self) -> bool {
-        self.violations.is_empty()
-    }
-}
-
 impl Gate<'static> {
     /// The gate of live paths.
     #[must_use]
     pub const fn live() -> Self {
-        Self { profile: Profile::Live, envelope_only: false, screening: Screening::FastPath }
+        Self { profile: Profile::Live, envelope_only: false, precheck: PrecheckChoice::FastPath }
     }
 
     /// The gate of readers of history.
     #[must_use]
     pub const fn lenient() -> Self {
-        Self { profile: Profile::Lenient, envelope_only: false, screening: Screening::Off }
+        Self { profile: Profile::Lenient, envelope_only: false, precheck: PrecheckChoice::Off }
     }
 }
 
@@ -179,19 +146,19 @@ impl<'s> Gate<'s> {
         Self { envelope_only: true, ..self }
     }
 
-    /// Puts another screen in front of `jsonschema`, in place of the fast path. Only the live
+    /// Puts another precheck in front of `jsonschema`, in place of the fast path. Only the live
     /// profile asks it.
     ///
-    /// See [`Screen`] for an example.
+    /// See [`Precheck`] for an example.
     #[must_use]
-    pub fn with_screen<'t>(self, screen: &'t dyn Screen) -> Gate<'t>
+    pub fn with_precheck<'t>(self, precheck: &'t dyn Precheck) -> Gate<'t>
     where
         's: 't,
     {
         Gate {
             profile: self.profile,
             envelope_only: self.envelope_only,
-            screening: Screening::Other(screen),
+            precheck: PrecheckChoice::Other(precheck),
         }
     }
 
@@ -201,11 +168,11 @@ impl<'s> Gate<'s> {
     /// use spec_kitty_events::Gate;
     /// let payload = br#"{"participant_id": "p1", "mission_id": "m1"}"#;
     /// assert_eq!(Gate::live().payload("ParticipantLeft", payload),
-    ///     Gate::live().without_screen().payload("ParticipantLeft", payload));
+    ///     Gate::live().without_precheck().payload("ParticipantLeft", payload));
     /// ```
     #[must_use]
-    pub const fn without_screen(self) -> Self {
-        Self { screening: Screening::Off, ..self }
+    pub const fn without_precheck(self) -> Self {
+        Self { precheck: PrecheckChoice::Off, ..self }
     }
 
     /// How much the gate asks for.
@@ -223,7 +190,7 @@ impl<'s> Gate<'s> {
     /// ```
     #[must_use]
     pub fn envelope(&self, bytes: &[u8]) -> Report {
-        if let Screening::FastPath = self.screening()
+        if let PrecheckChoice::FastPath = self.precheck()
             && let Ok(header) = fast_path::envelope(bytes)
         {
             return header.report(bytes);
@@ -234,14 +201,14 @@ impl<'s> Gate<'s> {
         }
     }
 
-    /// Whether an envelope is accepted. Asks the screen first.
+    /// Whether an envelope is accepted. Asks the precheck first.
     ///
     /// ```
     /// assert!(!spec_kitty_events::Gate::live().accepts_envelope(b"{}"));
     /// ```
     #[must_use]
     pub fn accepts_envelope(&self, bytes: &[u8]) -> bool {
-        match self.screened(|s| s.envelope(bytes)) {
+        match self.prechecked(|s| s.envelope(bytes)) {
             Verdict::Accept => true,
             Verdict::Reject => false,
             Verdict::Fallback => self.envelope(bytes).is_valid(),
@@ -261,7 +228,7 @@ impl<'s> Gate<'s> {
     /// [D10]: crate::decisions#d10
     #[must_use]
     pub fn payload(&self, event_type: &str, bytes: &[u8]) -> Report {
-        if let Screening::FastPath = self.screening()
+        if let PrecheckChoice::FastPath = self.precheck()
             && fast_path::payload(event_type, bytes).is_ok()
         {
             return Report { event_type: Some(event_type.to_owned()), ..Report::default() };
@@ -330,7 +297,7 @@ impl<'s> Gate<'s> {
         Some(Report { violations, warnings, omitted: stages.omitted, ..Report::default() })
     }
 
-    /// Whether a payload is accepted. Asks the screen first.
+    /// Whether a payload is accepted. Asks the precheck first.
     ///
     /// ```
     /// let gate = spec_kitty_events::Gate::live();
@@ -339,7 +306,7 @@ impl<'s> Gate<'s> {
     /// ```
     #[must_use]
     pub fn accepts_payload(&self, event_type: &str, bytes: &[u8]) -> bool {
-        match self.screened(|s| s.payload(event_type, bytes)) {
+        match self.prechecked(|s| s.payload(event_type, bytes)) {
             Verdict::Accept => true,
             Verdict::Reject => false,
             Verdict::Fallback => self.payload(event_type, bytes).is_valid(),
@@ -375,20 +342,20 @@ impl<'s> Gate<'s> {
         codes
     }
 
-    fn screened(&self, ask: impl FnOnce(&dyn Screen) -> Verdict) -> Verdict {
-        match self.screening() {
-            Screening::Off => Verdict::Fallback,
-            Screening::FastPath => ask(&fast_path::FastPath),
-            Screening::Other(screen) => ask(screen),
+    fn prechecked(&self, ask: impl FnOnce(&dyn Precheck) -> Verdict) -> Verdict {
+        match self.precheck() {
+            PrecheckChoice::Off => Verdict::Fallback,
+            PrecheckChoice::FastPath => ask(&fast_path::FastPath),
+            PrecheckChoice::Other(precheck) => ask(precheck),
         }
     }
 
-    /// Who is asked first: a screen knows the live profile and whole events only.
-    fn screening(&self) -> Screening<'s> {
+    /// Who is asked first: a precheck knows the live profile and whole events only.
+    fn precheck(&self) -> PrecheckChoice<'s> {
         if self.profile == Profile::Live && !self.envelope_only {
-            self.screening
+            self.precheck
         } else {
-            Screening::Off
+            PrecheckChoice::Off
         }
     }
 
@@ -469,74 +436,4 @@ impl<'s> Gate<'s> {
 #[cfg(feature = "conformance")]
 pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
     validator_of(type_name).accepts(value)
-}
-
-/// The text stage: a document, or the report that refuses it.
-fn parse(bytes: &[u8]) -> Result<(Value, Vec<Finding>), Report> {
-    let scanned = json::scan(bytes, LIMITS);
-    let is_error = |kind: &FaultKind| code_of(kind).severity() == Severity::Error;
-    let refused = scanned.faults.iter().any(|fault| is_error(&fault.kind));
-    let unkept = |kind: &FaultKind, n: usize| if is_error(kind) { n } else { 0 };
-    let omitted = scanned.omitted + unkept(&FaultKind::NumberPrecision, scanned.omitted_numbers);
-    let mut findings: Vec<(usize, Finding)> = Vec::new();
-    for fault in scanned.faults {
-        let mut sentence = fault.kind.sentence().into_owned();
-        sentence[..1].make_ascii_uppercase();
-        sentence.push('.');
-        findings.push((
-            fault.offset,
-            Finding::new(code_of(&fault.kind), fault.pointer).saying(sentence),
-        ));
-    }
-    let refuse = |findings: Vec<(usize, Finding)>| {
-        let findings = findings
-            .into_iter()
-            .map(|(offset, f)| (offset, (offset + 1).min(bytes.len()), f))
-            .collect();
-        let (violations, warnings) = with_positions(bytes, findings)
-            .into_iter()
-            .partition(|v: &Violation| v.code.severity() == Severity::Error);
-        Report { violations, warnings, omitted, ..Report::default() }
-    };
-    if refused {
-        return Err(refuse(findings));
-    }
-    match serde_json::from_slice(bytes) {
-        Ok(object @ Value::Object(_)) => {
-            Ok((object, findings.into_iter().map(|(_, f)| f).collect()))
-        }
-        Ok(other) => {
-            let offset = bytes.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
-            let found = crate::contract::cutover::json_type(&other);
-            findings.push((
-                offset,
-                Finding::new(Code::JsonNotObject, "").saying(format!(
-                    "The document is of the JSON type {found}; it must be an object."
-                )),
-            ));
-            Err(refuse(findings))
-        }
-        // The scanner accepts nothing that the parser refuses; a test holds them together.
-        Err(e) => Err(refuse(vec![(
-            0,
-            Finding::new(Code::JsonSyntax, "").saying(format!("This is not JSON: {e}.")),
-        )])),
-    }
-}
-
-/// The code of a fault of JSON text.
-pub(crate) fn code_of(kind: &FaultKind) -> Code {
-    match kind {
-        FaultKind::TooLong { .. } => Code::JsonTooLong,
-        FaultKind::InvalidUtf8 => Code::JsonInvalidUtf8,
-        FaultKind::ByteOrderMark => Code::JsonByteOrderMark,
-        FaultKind::Syntax { .. } => Code::JsonSyntax,
-        FaultKind::Truncated => Code::JsonTruncated,
-        FaultKind::TooDeep { .. } => Code::JsonTooDeep,
-        FaultKind::TooManyValues { .. } => Code::JsonTooManyValues,
-        FaultKind::DuplicateKey { .. } => Code::JsonDuplicateKey,
-        FaultKind::LoneSurrogate => Code::JsonLoneSurrogate,
-        FaultKind::NumberOutOfRange => Code::JsonNumberOutOfRange,
-        FaultKind::NumberPrecision => Code::JsonNumberPrecision,
-    }
 }

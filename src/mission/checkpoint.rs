@@ -1,7 +1,9 @@
 //! A board as JSON, to go on from later (D20).
 
-use super::board::{BadLine, Board, Reading};
+use super::board::Board;
+use super::reading::Reading;
 use super::row::{Annotation, Move};
+use super::row_fault::BadLine;
 use super::shape::{RowShape, counted};
 use crate::contract::registry::CONTRACT_DIGEST;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! Several rows of one id: which of them counts.
 
-use super::Reading;
+use super::reading::Reading;
 use super::row::Move;
 use std::collections::HashMap;
 

@@ -1,63 +1,90 @@
-//! The fold of one work package: its rows in their order, and what each did.
+//! The fold: of each work package its rows in their order, and what each did.
 //!
-//! No row of another package changes anything about it, so that a new row asks for its own package
+//! No row of another package changes anything about one, so that a new row asks for its own package
 //! alone.
 
-use super::order::{Moved, last_departure, ordered};
-use super::package::{Package, Provenance};
-use super::row::{Annotation, Move};
-use super::verdict::{Judge, Outcome};
-use super::{Board, Reading};
+use super::board::Board;
+use super::folded::Folded;
+use super::order::{incomparable, last_departure, ordered};
+use super::outcome::{Judge, Outcome};
+use super::package::{Package, Provenance, claim_is_broken};
+use super::reading::Reading;
+use super::row::{Ident, Move};
+use super::row_fault::{BadLine, BadLines, RowFault};
+use super::track::{End, RowResult, Track};
 use crate::contract::types::MissionLane;
+use std::collections::{BTreeMap, HashSet};
 
-/// The rows of a package, and what they amount to once they are folded.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Track {
-    /// Indices of its lane rows, copies among them.
-    pub moves: Vec<usize>,
-    /// Indices of its annotations.
-    pub annotations: Vec<usize>,
-    /// `None` where rows have come since.
-    pub end: Option<End>,
-}
+impl Board {
+    /// Folds all rows so far.
+    ///
+    /// # Errors
+    ///
+    /// The bad lines, when the board reads as release 11.0.0 does, which refuses a log for one of
+    /// them.
+    pub fn fold(&mut self) -> Result<Folded<'_>, BadLines> {
+        let aside = self.aside();
+        let mut bad = self.bad.clone();
+        let lines = aside.iter();
+        bad.extend(
+            lines.map(|(i, fault)| BadLine { line: self.moves[*i].line, fault: fault.clone() }),
+        );
+        bad.sort_by_key(|bad| bad.line);
+        if self.reading == Reading::Release && !bad.is_empty() {
+            return Err(BadLines(bad));
+        }
+        self.settle(&aside);
+        Ok(Folded::of(self, bad))
+    }
 
-/// What the rows of a package amount to.
-#[derive(Debug, Clone)]
-pub(super) struct End {
-    /// What each lane row that counts did, in the order of the fold.
-    pub steps: Vec<Did>,
-    /// Indices of the annotations that count, in their order.
-    pub annotations: Vec<usize>,
-    pub package: Package,
-}
+    /// Rows that release ends on: they cannot be compared with others, or what they claim cannot be
+    /// read.
+    fn aside(&self) -> BTreeMap<usize, RowFault> {
+        let mut aside = BTreeMap::new();
+        if self.odd.is_empty() {
+            return aside;
+        }
+        let named = self.named();
+        let is_two = |id: &Ident| id.odd.is_some() && named.contains(id.text.as_str());
+        for i in self.odd.iter().copied().filter(|i| self.copies.counts(*i)) {
+            let wrong = if claim_is_broken(&self.moves[i]) {
+                "`policy_metadata` is no object"
+            } else if is_two(&self.moves[i].wp_id) {
+                "`wp_id` is no text, and another row names its text"
+            } else {
+                continue;
+            };
+            aside.insert(i, RowFault::crash(wrong.to_owned()));
+        }
+        loop {
+            let rows = 0..self.moves.len();
+            let rows = rows.filter(|i| self.copies.counts(*i) && !aside.contains_key(i));
+            let faults = incomparable(&self.moves, &rows.collect::<Vec<_>>());
+            if faults.is_empty() {
+                return aside;
+            }
+            aside.extend(faults);
+        }
+    }
 
-/// What one lane row did.
-#[derive(Debug, Clone)]
-pub(super) struct Did {
-    pub row: usize,
-    pub outcome: Outcome,
-    /// The lane in which the package stood before, and the line that had put it there.
-    pub before: Option<(MissionLane, u64)>,
-    pub place: Placed,
-}
+    /// Packages that rows name by a text. Where another row names one by a number, say, release
+    /// 11.0.0 has two packages and shows one of them.
+    fn named(&self) -> HashSet<&str> {
+        let moves = self.moves.iter().filter(|row| row.wp_id.odd.is_none());
+        let moves = moves.map(|row| row.wp_id.text.as_str());
+        moves.chain(self.annotations.iter().map(|row| row.wp_id.as_str())).collect()
+    }
 
-/// Where a row sorts.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Placed {
-    /// Where it does not sort by its own time.
-    pub moved: Option<Moved>,
-    /// Whether it stands behind the rows of its time.
-    pub late: bool,
-}
-
-/// What rows are sorted by: a time, whether they stand behind it, their own keys where they moved,
-/// and their ids.
-pub(super) type SortKey<'m> = (&'m str, bool, Option<(&'m str, &'m str)>, &'m str);
-
-impl Placed {
-    pub(super) fn key<'m>(&'m self, row: &'m Move) -> SortKey<'m> {
-        let at = self.moved.as_ref().map_or(row.at.text.as_str(), |moved| moved.at.as_str());
-        (at, self.late, self.moved.as_ref().map(|_| row.key()), &row.event_id.text)
+    /// Folds the packages that rows came to, without the rows that are put aside.
+    fn settle(&mut self, aside: &BTreeMap<usize, RowFault>) {
+        let mut tracks = std::mem::take(&mut self.tracks);
+        for track in tracks.values_mut() {
+            // Which rows are put aside depends on those of other packages.
+            if track.end.is_none() || !self.odd.is_empty() {
+                track.fold(self, |i| self.copies.counts(i) && !aside.contains_key(&i));
+            }
+        }
+        self.tracks = tracks;
     }
 }
 
@@ -66,10 +93,10 @@ impl Track {
     pub(super) fn fold(&mut self, board: &Board, counts: impl Fn(usize) -> bool) {
         let rows: Vec<usize> = self.moves.iter().copied().filter(|i| counts(*i)).collect();
         let mut walk = Walk::new(rows.iter().map(|i| &*board.moves[*i]));
-        let mut steps = Vec::with_capacity(rows.len());
+        let mut results = Vec::with_capacity(rows.len());
         for (row, place) in ordered(&board.moves, rows) {
             let (outcome, before) = walk.row(&board.moves[row]);
-            steps.push(Did { row, outcome, before, place });
+            results.push(RowResult { row, outcome, before, place });
         }
         let annotations = in_order(board, &self.annotations);
         let mut package = walk.at.map(|(package, _)| package);
@@ -77,7 +104,7 @@ impl Track {
             let first = || Package::annotated(annotation.actor.identity());
             package.get_or_insert_with(first).annotate(&annotation.delta);
         }
-        self.end = package.map(|package| End { steps, annotations, package });
+        self.end = package.map(|package| End { results, annotations, package });
     }
 }
 
@@ -93,13 +120,6 @@ fn in_order(board: &Board, annotations: &[usize]) -> Vec<usize> {
         order.dedup_by(|a, b| key(a) == key(b));
     }
     order
-}
-
-impl Annotation {
-    /// Key of an annotation: time, then id, as texts.
-    pub(super) fn key(&self) -> (&str, &str) {
-        (&self.at, &self.event_id)
-    }
 }
 
 /// A package on its way through its lane rows.

@@ -1,13 +1,14 @@
 //! What a fold made of a board: the state, and what each row did.
 
-use super::board::{BadLine, Board};
+use super::board::Board;
 use super::copies::Repeated;
 use super::finding::Finding;
-use super::fold::{Did, Placed};
-use super::order::Moved;
+use super::order::{Moved, Placed};
+use super::outcome::Outcome;
 use super::row::{Annotation, Delta, Move};
+use super::row_fault::BadLine;
 use super::state::{Packages, State};
-use super::verdict::Outcome;
+use super::track::RowResult;
 use crate::contract::mission::CREATED_EVENT_TYPE;
 use crate::contract::types::MissionLane;
 use serde_json::{Map, Value};
@@ -21,7 +22,7 @@ pub struct Folded<'b> {
     /// The state, with the members of release 11.0.0.
     pub state: State,
     /// What each lane row did, in the order of the fold. Copies are left out.
-    pub steps: Vec<Step<'b>>,
+    pub rows: Vec<FoldedRow<'b>>,
     /// Rows that do not count, because another one of their id does.
     pub copies: Vec<Copy<'b>>,
     /// Lines that are not folded.
@@ -34,20 +35,21 @@ impl<'b> Folded<'b> {
     /// Joins what the packages of a board amount to.
     pub(super) fn of(board: &'b Board, bad: Vec<BadLine>) -> Self {
         let ends = || board.tracks.values().filter_map(|track| track.end.as_ref());
-        let mut order: Vec<&Did> = ends().flat_map(|end| &end.steps).collect();
+        let mut order: Vec<&RowResult> = ends().flat_map(|end| &end.results).collect();
         // Rows come in the order of their times as a rule: then the second sort only looks.
-        order.sort_by_key(|did| did.row);
-        let rows = &board.moves;
-        order.sort_by(|a, b| a.place.key(&rows[a.row]).cmp(&b.place.key(&rows[b.row])));
-        let steps: Vec<Step<'b>> = order.into_iter().map(|did| Step::of(board, did)).collect();
+        order.sort_by_key(|result| result.row);
+        let moves = &board.moves;
+        order.sort_by(|a, b| a.place.key(&moves[a.row]).cmp(&b.place.key(&moves[b.row])));
+        let rows: Vec<FoldedRow<'b>> =
+            order.into_iter().map(|result| FoldedRow::of(board, result)).collect();
         let mut packages = Packages::default();
         let mut annotated: Vec<&Annotation> = Vec::new();
         for end in ends() {
-            let first = end.annotations.first().filter(|_| end.steps.is_empty());
+            let first = end.annotations.first().filter(|_| end.results.is_empty());
             annotated.extend(first.map(|i| &board.annotations[*i]));
         }
         annotated.sort_by_key(|row| (row.key(), &row.canonical));
-        let ids = steps.iter().map(Step::wp_id);
+        let ids = rows.iter().map(FoldedRow::wp_id);
         for id in ids.chain(annotated.into_iter().map(|row| row.wp_id.as_str())) {
             let end = board.tracks.get(id).and_then(|track| track.end.as_ref());
             if let Some(end) = end.filter(|_| packages.get(id).is_none()) {
@@ -56,8 +58,8 @@ impl<'b> Folded<'b> {
         }
         let copies = board.copies.repeated(&board.moves).into_iter();
         let copies = copies.map(|copy| Copy::of(board, &copy)).collect();
-        let state = head(&steps, packages);
-        Self { state, board, steps, copies, bad, said: OnceLock::new() }
+        let state = head(&rows, packages);
+        Self { state, board, rows, copies, bad, said: OnceLock::new() }
     }
 
     /// How many lines the log has, blank ones included.
@@ -101,13 +103,13 @@ impl<'b> Folded<'b> {
 }
 
 /// The state of rows in the order of the fold.
-fn head(steps: &[Step<'_>], work_packages: Packages) -> State {
-    let slug = steps.first().and_then(|step| step.row.slug.as_str()).filter(|slug| is_safe(slug));
-    let last = steps.last().map(|step| step.row);
+fn head(rows: &[FoldedRow<'_>], work_packages: Packages) -> State {
+    let slug = rows.first().and_then(|row| row.row.slug.as_str()).filter(|slug| is_safe(slug));
+    let last = rows.last().map(|row| row.row);
     State {
         mission_slug: slug.unwrap_or_default().to_owned(),
         materialized_at: last.map_or_else(|| "".into(), |row| row.at.value()),
-        event_count: steps.len(),
+        event_count: rows.len(),
         last_event_id: last.map_or(Value::Null, |row| row.event_id.value()),
         work_packages,
     }
@@ -175,7 +177,7 @@ impl<'b> Annotated<'b> {
 
 /// What one lane row did.
 #[derive(Debug, Clone)]
-pub struct Step<'b> {
+pub struct FoldedRow<'b> {
     pub(super) row: &'b Move,
     /// What became of it.
     pub outcome: Outcome,
@@ -200,9 +202,9 @@ impl<'b> Copy<'b> {
     }
 }
 
-impl<'b> Step<'b> {
-    fn of(board: &'b Board, did: &'b Did) -> Self {
-        let Did { row, outcome, before, place } = did;
+impl<'b> FoldedRow<'b> {
+    fn of(board: &'b Board, result: &'b RowResult) -> Self {
+        let RowResult { row, outcome, before, place } = result;
         Self { row: &board.moves[*row], outcome: *outcome, before: *before, place }
     }
 

@@ -1,9 +1,10 @@
 //! Forks of a merge: rows of both sides that leave one lane of a package in two directions (M10).
 
-use super::folded::Step;
+use super::board::Board;
+use super::folded::FoldedRow;
 use super::lane::lane_of;
-use super::merge::Row;
-use super::{Board, Reading};
+use super::merge_row::MergeRow;
+use super::reading::Reading;
 use crate::contract::mission::BOARD_LANES;
 use crate::contract::types::MissionLane;
 use std::collections::{BTreeSet, HashMap};
@@ -25,8 +26,8 @@ pub struct Fork {
 }
 
 /// Rows of one side that leave a lane of a package, against those of the other.
-pub(super) fn forks(ours: &[&Row<'_>], theirs: &[&Row<'_>]) -> Vec<Fork> {
-    let mut leaving: HashMap<(&str, &str), Vec<&Row<'_>>> = HashMap::new();
+pub(super) fn forks(ours: &[&MergeRow<'_>], theirs: &[&MergeRow<'_>]) -> Vec<Fork> {
+    let mut leaving: HashMap<(&str, &str), Vec<&MergeRow<'_>>> = HashMap::new();
     for other in theirs {
         if let Some(left) = left(other) {
             leaving.entry(left).or_default().push(other);
@@ -41,11 +42,11 @@ pub(super) fn forks(ours: &[&Row<'_>], theirs: &[&Row<'_>]) -> Vec<Fork> {
 }
 
 /// The package that a row moves, and the lane that it leaves.
-fn left<'r>(row: &'r Row<'_>) -> Option<(&'r str, &'r str)> {
+fn left<'r>(row: &'r MergeRow<'_>) -> Option<(&'r str, &'r str)> {
     Some((row.text("wp_id")?, row.text("from_lane")?))
 }
 
-fn fork(one: &Row<'_>, other: &Row<'_>) -> Option<Fork> {
+fn fork(one: &MergeRow<'_>, other: &MergeRow<'_>) -> Option<Fork> {
     let (wp_id, from) = left(one)?;
     let (to, other_to) = (one.text("to_lane")?, other.text("to_lane")?);
     let decides = [to, other_to].iter().any(|to| is_decision(from, to));
@@ -77,8 +78,12 @@ pub(super) fn tell_dropped(log: &[u8], forks: &mut [Fork]) {
     let mut board = Board::new(Reading::Contract);
     board.log(log);
     let Ok(folded) = board.fold() else { return };
-    let lost: BTreeSet<&str> =
-        folded.steps.iter().filter(|step| !step.outcome.applied()).map(Step::event_id).collect();
+    let lost: BTreeSet<&str> = folded
+        .rows
+        .iter()
+        .filter(|folded_row| !folded_row.outcome.applied())
+        .map(FoldedRow::event_id)
+        .collect();
     for fork in forks {
         let ids = [&fork.ours.0, &fork.theirs.0].into_iter();
         fork.dropped = ids.filter(|id| lost.contains(id.as_str())).cloned().collect();

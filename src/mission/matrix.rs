@@ -42,7 +42,7 @@ pub fn is_in_matrix(from: Option<MissionLane>, to: MissionLane) -> bool {
 }
 
 /// A move as the matrix looks at it.
-pub(super) struct Step<'t> {
+pub(super) struct Transition<'t> {
     pub from: MissionLane,
     pub to: MissionLane,
     pub forced: bool,
@@ -51,7 +51,7 @@ pub(super) struct Step<'t> {
 }
 
 /// What is missing for a move, in the order of that release. Empty when nothing is.
-pub(super) fn missing(row: &Step<'_>) -> Vec<Code> {
+pub(super) fn missing(row: &Transition<'_>) -> Vec<Code> {
     let forced = row.forced;
     let given = |needs| match needs {
         Needs::Force => forced,

@@ -5,7 +5,7 @@
 //! git is told, is the command line's.
 
 use super::forks::{Fork, forks, tell_dropped};
-use serde_json::{Map, Value};
+use super::merge_row::{Key, MergeRow};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -105,58 +105,6 @@ pub struct Merged {
     pub kept: Vec<String>,
 }
 
-/// What two rows have in common that are one: an id, or every byte.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Id(String),
-    /// `id` and `source` of a row of the coming line.
-    Newer(String, String),
-    Line(Vec<u8>),
-}
-
-#[derive(Debug, Clone)]
-pub(super) struct Row<'l> {
-    key: Key,
-    bytes: &'l [u8],
-    members: Map<String, Value>,
-    line: usize,
-    /// The row with an id that it follows, for one without.
-    after: Option<Key>,
-}
-
-impl Row<'_> {
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.members.get(name).and_then(Value::as_str)
-    }
-
-    /// The text by which it is ordered.
-    fn time(&self) -> &str {
-        ["at", "timestamp", "time"].iter().find_map(|name| self.text(name)).unwrap_or_default()
-    }
-
-    pub(super) fn id(&self) -> &str {
-        match &self.key {
-            Key::Id(id) | Key::Newer(id, _) => id,
-            Key::Line(_) => "",
-        }
-    }
-
-    /// Whether another row says the same: null at the top is absent.
-    fn says(&self, other: &Self) -> bool {
-        let filled = |row: &Self| {
-            let members = row.members.iter().filter(|(_, value)| !value.is_null());
-            members.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>()
-        };
-        filled(self) == filled(other)
-    }
-
-    /// The fuller of two spellings of one row, then the lesser bytes.
-    fn fuller(self, other: Self) -> Self {
-        let rank = |row: &Self| (usize::MAX - row.members.len(), row.bytes.to_vec());
-        if rank(&other) < rank(&self) { other } else { self }
-    }
-}
-
 /// Merges two branches of a log.
 ///
 /// No row is lost, and every row is kept byte for byte. Rows are ordered by the text of their
@@ -186,7 +134,7 @@ pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Result<Merged, Vec<Refu
     if !refusals.is_empty() {
         return Err(refusals);
     }
-    let mut known: BTreeMap<Key, (Side, Row<'_>)> = BTreeMap::new();
+    let mut known: BTreeMap<Key, (Side, MergeRow<'_>)> = BTreeMap::new();
     let mut sides: BTreeMap<Key, [bool; 2]> = BTreeMap::new();
     for (side, rows) in [(Side::Ours, &our_rows), (Side::Theirs, &their_rows)] {
         for row in rows {
@@ -206,14 +154,14 @@ pub fn merge(base: &[u8], ours: &[u8], theirs: &[u8]) -> Result<Merged, Vec<Refu
     let alone = |side: usize| sides.values().filter(|on| on[side] && !on[1 - side]).count();
     let counts = [known.len(), alone(0), alone(1)];
     let in_base: std::collections::BTreeSet<&Key> = base_rows.iter().map(|row| &row.key).collect();
-    let new = |row: &&Row<'_>, side: usize| {
+    let new = |row: &&MergeRow<'_>, side: usize| {
         !in_base.contains(&row.key) && sides[&row.key][side] && !sides[&row.key][1 - side]
     };
     let mut forks = forks(
         &our_rows.iter().filter(|row| new(row, 0)).collect::<Vec<_>>(),
         &their_rows.iter().filter(|row| new(row, 1)).collect::<Vec<_>>(),
     );
-    let rows: Vec<Row<'_>> = known.into_values().map(|(_, row)| row).collect();
+    let rows: Vec<MergeRow<'_>> = known.into_values().map(|(_, row)| row).collect();
     let bytes = written(ordered(rows), ends(ours, theirs));
     tell_dropped(&bytes, &mut forks);
     Ok(Merged { bytes, rows: counts, forks, kept })
@@ -224,14 +172,14 @@ fn lossy(bytes: &[u8]) -> String {
 }
 
 /// The rows of one text.
-fn rows<'l>(side: Side, text: &'l [u8], refusals: &mut Vec<Refusal>) -> Vec<Row<'l>> {
-    let mut rows: Vec<Row<'l>> = Vec::new();
+fn rows<'l>(side: Side, text: &'l [u8], refusals: &mut Vec<Refusal>) -> Vec<MergeRow<'l>> {
+    let mut rows: Vec<MergeRow<'l>> = Vec::new();
     let mut after: Option<Key> = None;
     for (line, bytes) in (1..).zip(super::lines(text)) {
         if bytes.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
             continue;
         }
-        match row(line, bytes) {
+        match MergeRow::read(line, bytes) {
             Ok(mut row) => {
                 match &row.key {
                     Key::Line(_) => row.after.clone_from(&after),
@@ -245,36 +193,10 @@ fn rows<'l>(side: Side, text: &'l [u8], refusals: &mut Vec<Refusal>) -> Vec<Row<
     rows
 }
 
-fn row(line: usize, bytes: &[u8]) -> Result<Row<'_>, &'static str> {
-    let markers: [&[u8]; 4] = [b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||"];
-    if markers.iter().any(|marker| bytes.starts_with(marker)) {
-        return Err("a conflict marker of an earlier merge; resolve that first");
-    }
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err("the file begins with a byte order mark; remove it");
-    }
-    if std::str::from_utf8(bytes).is_err() {
-        return Err("the line is not UTF-8");
-    }
-    let value = serde_json::from_slice(bytes).map_err(|_| "the line is not JSON")?;
-    let Value::Object(members) = value else { return Err("the line is JSON, and not an object") };
-    let text = |name: &str| {
-        let text = members.get(name).and_then(Value::as_str);
-        text.filter(|text| !text.trim().is_empty()).map(str::to_owned)
-    };
-    let newer = members.contains_key("specversion");
-    let key = match (newer, text("event_id")) {
-        (true, _) => text("id").zip(text("source")).map(|(id, source)| Key::Newer(id, source)),
-        (false, id) => id.map(Key::Id),
-    };
-    let key = key.unwrap_or_else(|| Key::Line(bytes.to_vec()));
-    Ok(Row { key, bytes, members, line, after: None })
-}
-
 fn join<'l>(
-    known: &mut BTreeMap<Key, (Side, Row<'l>)>,
+    known: &mut BTreeMap<Key, (Side, MergeRow<'l>)>,
     side: Side,
-    row: &Row<'l>,
+    row: &MergeRow<'l>,
     refusals: &mut Vec<Refusal>,
 ) {
     let Some((first, other)) = known.remove(&row.key) else {
@@ -282,7 +204,7 @@ fn join<'l>(
         return;
     };
     if !other.says(row) {
-        let to = |row: &Row<'_>| row.text("to_lane").map(str::to_owned);
+        let to = |row: &MergeRow<'_>| row.text("to_lane").map(str::to_owned);
         refusals.push(Refusal::Conflict {
             id: row.id().to_owned(),
             wp_id: other.text("wp_id").map(str::to_owned),
@@ -299,12 +221,12 @@ fn join<'l>(
 }
 
 /// Rows in their order.
-fn ordered(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+fn ordered(rows: Vec<MergeRow<'_>>) -> Vec<MergeRow<'_>> {
     let (mut named, mut nameless): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| !matches!(row.key, Key::Line(_)));
     named.sort_by(|a, b| (a.time(), a.id(), a.bytes).cmp(&(b.time(), b.id(), b.bytes)));
     nameless.sort_by(|a, b| (a.time(), a.bytes).cmp(&(b.time(), b.bytes)));
-    let mut behind: BTreeMap<Option<Key>, Vec<Row<'_>>> = BTreeMap::new();
+    let mut behind: BTreeMap<Option<Key>, Vec<MergeRow<'_>>> = BTreeMap::new();
     for row in nameless {
         behind.entry(row.after.clone()).or_default().push(row);
     }
@@ -330,6 +252,6 @@ fn ends(ours: &[u8], theirs: &[u8]) -> &'static [u8] {
     if !says.is_empty() && says.iter().all(|crlf| *crlf) { b"\r\n" } else { b"\n" }
 }
 
-fn written(rows: Vec<Row<'_>>, end: &[u8]) -> Vec<u8> {
+fn written(rows: Vec<MergeRow<'_>>, end: &[u8]) -> Vec<u8> {
     rows.into_iter().flat_map(|row| [row.bytes, end].concat()).collect()
 }

@@ -4,18 +4,17 @@
 //! Rows are no envelopes. Their shapes are `contracts/rows/` and
 //! `contracts/policy/row_shapes.json`; lanes, matrix and fold are those of the release of the
 //! Python package that `contracts/policy/mission_lanes.json` names. A [`Row`] is read from a line,
-//! a [`Board`] is fed rows, and [`Board::fold`] gives the [`State`], what each row did ([`Step`]),
-//! and what there is to say ([`Folded::findings`]). Everything here is on bytes and values: no
-//! files, no clock.
+//! a [`Board`] is fed rows, and [`Board::fold`] gives the [`State`], what each row did
+//! ([`FoldedRow`]), and what there is to say ([`Folded::findings`]). Everything here is on bytes and
+//! values: no files, no clock.
 //!
 //! Ids such as L9 are quirks of that release; `COMPATIBILITY.md` says what is done about each.
 
 mod board;
 mod checkpoint;
 mod copies;
-mod fault;
+mod diagnose;
 mod finding;
-mod findings;
 mod fold;
 mod folded;
 mod forks;
@@ -24,42 +23,47 @@ mod lenient;
 mod matrix;
 mod members;
 mod merge;
+mod merge_row;
 mod meta;
 mod order;
+mod outcome;
 mod package;
 mod page;
 pub(crate) mod policy;
 mod python;
 mod read;
+mod reading;
 mod report;
 mod routing;
 mod row;
+mod row_fault;
 mod shape;
 mod snapshot;
 mod state;
 mod timeline;
-mod verdict;
+mod track;
 
 use crate::contract::types::MissionLane;
-pub use board::{BadLine, BadLines, Board, Reading};
+pub use board::Board;
 pub use checkpoint::BoardResumeError;
-pub use fault::{FaultStage, RowFault, RowFaultKind};
 pub use finding::Finding;
-pub use folded::{Annotated, Copy, Created, Folded, Step};
+pub use folded::{Annotated, Copy, Created, Folded, FoldedRow};
 pub use forks::Fork;
 pub use matrix::is_in_matrix;
 pub use merge::{Merged, Refusal, Side, merge};
 pub use meta::Meta;
+pub use outcome::Outcome;
 pub use package::Package;
 pub use page::{Entry, index};
+pub use reading::Reading;
 pub use report::Origin;
 pub(crate) use routing::concerns;
 pub use routing::is_envelope;
 pub use row::Row;
+pub use row_fault::{BadLine, BadLines, FaultStage, RowFault, RowFaultKind};
 pub use shape::{RowRole, RowShape, shape, shapes};
 pub use state::{Packages, Progress, State, is_closed, progress_order};
 pub use timeline::{Card, Event, What};
-pub use verdict::Outcome;
 
 /// The release of the Python package whose lanes, matrix and fold these are.
 ///

@@ -1,9 +1,8 @@
 //! The order in which the lane rows of a package are folded: approvals of slow clocks are lifted (§
 //! "Lift" of the release).
 
-use super::fault::RowFault;
-use super::fold::Placed;
 use super::row::{Ident, Move};
+use super::row_fault::RowFault;
 use crate::contract::mission::APPROVAL_LANE;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -15,6 +14,26 @@ pub(super) struct Moved {
     pub at: String,
     /// Whether it is an approval's departure that was lifted; else it was carried along.
     pub lifted: bool,
+}
+
+/// Where a row sorts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Placed {
+    /// Where it does not sort by its own time.
+    pub moved: Option<Moved>,
+    /// Whether it stands behind the rows of its time.
+    pub late: bool,
+}
+
+/// What rows are sorted by: a time, whether they stand behind it, their own keys where they moved,
+/// and their ids.
+pub(super) type SortKey<'m> = (&'m str, bool, Option<(&'m str, &'m str)>, &'m str);
+
+impl Placed {
+    pub(super) fn key<'m>(&'m self, row: &'m Move) -> SortKey<'m> {
+        let at = self.moved.as_ref().map_or(row.at.text.as_str(), |moved| moved.at.as_str());
+        (at, self.late, self.moved.as_ref().map(|_| row.key()), &row.event_id.text)
+    }
 }
 
 /// Brings the rows of a package into the order of the fold.

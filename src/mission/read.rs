@@ -1,12 +1,13 @@
 //! From a line to a row, as that release reads it.
 
-use super::fault::{FaultStage, RowFault, RowFaultKind};
 use super::lane::lane_of;
 use super::members::{Fields, Members};
+use super::reading::Reading;
 use super::routing::names_an_envelope;
 use super::row::{Actor, Annotation, Content, Delta, Ident, Move, Row};
+use super::row_fault::{FaultStage, RowFault, RowFaultKind};
 use super::shape::{ENVELOPE, RowRole, RowShape, shape_of};
-use super::{Reading, lenient, python};
+use super::{lenient, python};
 use crate::contract::mission::{REPLACED_SLOTS, SUBTASK_ALIASES};
 use crate::contract::types::{MissionLane, SubtaskStatus};
 use crate::gate::{Gate, row_is_sound};

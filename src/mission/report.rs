@@ -1,8 +1,8 @@
 //! The board as one JSON object: the members of release 11.0.0, and ours beside them.
 
-use super::board::BadLine;
 use super::folded::Folded;
 use super::meta::Meta;
+use super::row_fault::BadLine;
 use crate::contract::mission::MISSION_RELEASE;
 use crate::contract::types::MissionFindingLevel;
 use serde_json::{Map, Value};
@@ -79,8 +79,8 @@ impl Folded<'_> {
     /// What the rows say that put the packages where they stand, and the state does not keep (L21).
     fn evidence(&self) -> Map<String, Value> {
         let mut rows: BTreeMap<&str, &super::row::Move> = BTreeMap::new();
-        for step in self.steps.iter().filter(|step| step.outcome.applied()) {
-            rows.insert(&step.row.wp_id.text, step.row);
+        for folded_row in self.rows.iter().filter(|folded_row| folded_row.outcome.applied()) {
+            rows.insert(&folded_row.row.wp_id.text, folded_row.row);
         }
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let said = |row: &super::row::Move| {

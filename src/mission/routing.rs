@@ -1,6 +1,6 @@
 //! Whether a line is an envelope, and what a sound row still deserves a word about.
 
-use super::matrix::{Step, missing};
+use super::matrix::{Transition, missing};
 use super::members::Fields;
 use super::row::Actor;
 use super::shape::{RowRole, RowShape, shapes};
@@ -73,14 +73,14 @@ fn of_a_move(row: &Map<String, Value>) -> Vec<(Code, &'static str)> {
     };
     if !actor.identity().starts_with(SEED_ACTOR_PREFIX) {
         let member = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
-        let step = Step {
+        let transition = Transition {
             from,
             to,
             forced: row.get("force") == Some(&Value::Bool(true)),
             review_ref: member("review_ref"),
             reason: member("reason"),
         };
-        found.extend(missing(&step).into_iter().map(|code| (code, "/to_lane")));
+        found.extend(missing(&transition).into_iter().map(|code| (code, "/to_lane")));
     }
     found
 }

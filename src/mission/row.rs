@@ -153,6 +153,13 @@ pub(super) struct Move {
     pub rollback: bool,
 }
 
+impl Annotation {
+    /// Key of an annotation: time, then id, as texts.
+    pub(super) fn key(&self) -> (&str, &str) {
+        (&self.at, &self.event_id)
+    }
+}
+
 impl Move {
     pub(super) fn forced(&self) -> bool {
         python::truthy(&self.force)

@@ -31,7 +31,7 @@ impl Folded<'_> {
     /// ```
     #[must_use]
     pub fn snapshot(&self, meta: Option<&Meta>, old: Option<&Value>) -> Option<String> {
-        if self.steps.is_empty() || !self.bad.is_empty() {
+        if self.rows.is_empty() || !self.bad.is_empty() {
             return None;
         }
         let value = sorted(Value::Object(self.expected(meta, old)));
@@ -76,8 +76,8 @@ impl Folded<'_> {
     /// The rows of each package, by key.
     fn rows_by_package(&self) -> BTreeMap<&str, Vec<&Move>> {
         let mut rows: BTreeMap<&str, Vec<&Move>> = BTreeMap::new();
-        for step in &self.steps {
-            rows.entry(&step.row.wp_id.text).or_default().push(step.row);
+        for folded_row in &self.rows {
+            rows.entry(&folded_row.row.wp_id.text).or_default().push(folded_row.row);
         }
         rows.values_mut().for_each(|rows| rows.sort_by_key(|row| row.key()));
         rows
@@ -134,7 +134,7 @@ impl Folded<'_> {
             }
         }
         let ids: BTreeSet<&str> =
-            self.steps.iter().filter_map(|step| step.row.mission_id.as_str()).collect();
+            self.rows.iter().filter_map(|folded_row| folded_row.row.mission_id.as_str()).collect();
         if let Some(other) = meta.id.as_deref() {
             ids.into_iter()
                 .filter(|id| *id != other)

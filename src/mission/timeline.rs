@@ -1,7 +1,7 @@
 //! A log as it is told to people: row by row, each with what it did and how its package stood then.
 
 use super::fold::Walk;
-use super::folded::{Annotated, Folded, Step};
+use super::folded::{Annotated, Folded, FoldedRow};
 use super::package::Package;
 use super::row::Move;
 use crate::contract::mission::{BOARD_LANES, BOOTSTRAP, FINISHED_SUBTASKS, VERDICT_SLOT};
@@ -24,7 +24,7 @@ pub struct Event<'b> {
 #[non_exhaustive]
 pub enum What<'b> {
     /// It moves its package, or does nothing.
-    Moves(&'b Step<'b>),
+    Moves(&'b FoldedRow<'b>),
     /// It annotates its package.
     Annotates(Annotated<'b>),
 }
@@ -103,9 +103,9 @@ impl<'m> Teller<'m> {
     /// Takes the next row, and gives the card after it.
     fn tell(&mut self, what: &What<'m>) -> Option<Card> {
         match what {
-            What::Moves(step) => {
-                self.walk.row(step.row);
-                self.forced += usize::from(counts_as_forced(step));
+            What::Moves(folded_row) => {
+                self.walk.row(folded_row.row);
+                self.forced += usize::from(counts_as_forced(folded_row));
             }
             What::Annotates(said) => {
                 let first = || Package::annotated(said.actor);
@@ -121,8 +121,8 @@ impl<'m> Teller<'m> {
 
 /// Whether a row moved its package because it was forced. The set-up, which is forced as a rule, is
 /// left out.
-fn counts_as_forced(step: &Step<'_>) -> bool {
-    step.outcome.applied() && step.forced() && !is_setup(step.row)
+fn counts_as_forced(folded_row: &FoldedRow<'_>) -> bool {
+    folded_row.outcome.applied() && folded_row.forced() && !is_setup(folded_row.row)
 }
 
 /// Whether a row sets a package up: it comes from no column of the board, or is the forced move
@@ -139,10 +139,10 @@ impl Folded<'_> {
         let mut rows: HashMap<&str, Vec<&Move>> = HashMap::new();
         let mut order: Vec<(&str, What<'_>)> = Vec::new();
         let mut time = "";
-        for step in &self.steps {
-            rows.entry(step.wp_id()).or_default().push(step.row);
-            time = time.max(step.sorts_at().unwrap_or_else(|| step.at()));
-            order.push((time, What::Moves(step)));
+        for folded_row in &self.rows {
+            rows.entry(folded_row.wp_id()).or_default().push(folded_row.row);
+            time = time.max(folded_row.sorts_at().unwrap_or_else(|| folded_row.at()));
+            order.push((time, What::Moves(folded_row)));
         }
         order.extend(self.annotations().into_iter().map(|said| (said.at, What::Annotates(said))));
         order.sort_by_key(|(time, _)| *time);
@@ -160,8 +160,8 @@ impl Folded<'_> {
     #[must_use]
     pub fn cards(&self) -> Vec<(String, Card)> {
         let mut forced: HashMap<&str, usize> = HashMap::new();
-        for step in self.steps.iter().filter(|step| counts_as_forced(step)) {
-            *forced.entry(step.wp_id()).or_default() += 1;
+        for folded_row in self.rows.iter().filter(|row| counts_as_forced(row)) {
+            *forced.entry(folded_row.wp_id()).or_default() += 1;
         }
         let packages = self.state.work_packages.iter();
         let card = |id: &str, package| {
@@ -176,7 +176,7 @@ impl<'b> What<'b> {
     #[must_use]
     pub fn wp_id(&self) -> &'b str {
         match self {
-            Self::Moves(step) => &step.row.wp_id.text,
+            Self::Moves(folded_row) => &folded_row.row.wp_id.text,
             Self::Annotates(said) => said.wp_id,
         }
     }
@@ -185,7 +185,7 @@ impl<'b> What<'b> {
     #[must_use]
     pub const fn line(&self) -> u64 {
         match self {
-            Self::Moves(step) => step.line(),
+            Self::Moves(folded_row) => folded_row.line(),
             Self::Annotates(said) => said.line,
         }
     }

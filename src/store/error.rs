@@ -20,7 +20,7 @@ use std::path::PathBuf;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The id is known with different content ([D21]).
+    /// The id is there already, with different content ([D21]).
     ///
     /// [D21]: crate::decisions#d21
     Conflict {

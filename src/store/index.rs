@@ -3,7 +3,7 @@
 //! Pure: no I/O. What is kept for each record is the store's choice: the record itself, or where it
 //! stands in a file.
 
-use super::{Appended, Digest, Position, Record, StoreError, StoreKey};
+use super::{Digest, Position, Record, StoreKey};
 use crate::contract::scalar::EventId;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -47,48 +47,7 @@ impl<K> Default for Index<K> {
 }
 
 impl<K> Index<K> {
-    /// What will become of records, the first new one of which comes in at `next`. Changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Conflict`] when an id is known, or occurs twice in `records`, with different
-    /// content ([D21]).
-    ///
-    /// [D21]: crate::decisions#d21
-    pub(super) fn plan(
-        &self,
-        records: &[Record],
-        next: Position,
-    ) -> Result<Vec<Appended>, StoreError> {
-        let mut planned: HashMap<&EventId, (Position, Digest)> = HashMap::new();
-        let mut next = next;
-        let mut plan = Vec::with_capacity(records.len());
-        for record in records {
-            let (event_id, offered) = (&record.event().event_id, record.digest());
-            let known = self
-                .find(event_id)
-                .map(|entry| (entry.position, entry.digest))
-                .or_else(|| planned.get(event_id).copied());
-            plan.push(match known {
-                Some((position, stored)) if stored == offered => Appended::Known(position),
-                Some((_, stored)) => {
-                    return Err(StoreError::Conflict {
-                        event_id: event_id.clone(),
-                        stored,
-                        offered,
-                    });
-                }
-                None => {
-                    planned.insert(event_id, (next, offered));
-                    next = Position(next.0 + 1);
-                    Appended::New(Position(next.0 - 1))
-                }
-            });
-        }
-        Ok(plan)
-    }
-
-    /// Takes in a record whose id is not known, behind all others.
+    /// Takes in a record whose id is not there, behind all others.
     pub(super) fn insert(&mut self, record: &Record, position: Position, kept: K) {
         debug_assert!(self.last().is_none_or(|last| last.position < position), "positions grow");
         let place = self.entries.len();

@@ -1,5 +1,6 @@
 //! The store that keeps nothing on disk.
 
+use super::duplicates::find_duplicates;
 use super::index::{Entry, Index};
 use super::recent::{DEFAULT_RETAINED, RecentErrors};
 use super::{
@@ -29,7 +30,7 @@ use std::num::NonZeroUsize;
 /// let record = Record::admit(line)?;
 /// let mut store = MemoryStore::new();
 /// assert_eq!(store.append(&record)?, Appended::New(Position(1)));
-/// assert_eq!(store.append(&record)?, Appended::Known(Position(1)));
+/// assert_eq!(store.append(&record)?, Appended::Duplicate(Position(1)));
 /// assert_eq!(store.scan_aggregate("mission/1")?.count(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -113,13 +114,13 @@ impl EventReader for MemoryStore {
 
 impl EventAppender for MemoryStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let plan = self.index.plan(records, Position(self.index.len() + 1))?;
-        for (record, appended) in records.iter().zip(&plan) {
+        let outcomes = find_duplicates(&self.index, records, Position(self.index.len() + 1))?;
+        for (record, appended) in records.iter().zip(&outcomes) {
             if let Appended::New(position) = *appended {
                 self.index.insert(record, position, record.clone());
             }
         }
-        Ok(plan)
+        Ok(outcomes)
     }
 }
 

@@ -4,6 +4,7 @@
 //! so that a reader cannot write. [`MemoryStore`] forgets; [`JsonlStore`] keeps one JSON Lines
 //! file.
 
+mod duplicates;
 mod error;
 mod identity;
 mod index;
@@ -89,7 +90,7 @@ pub enum Appended {
     /// It was there already, with the same content, and came in at this position ([D21]).
     ///
     /// [D21]: crate::decisions#d21
-    Known(Position),
+    Duplicate(Position),
 }
 
 /// Appends events.
@@ -99,8 +100,9 @@ pub trait EventAppender {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Conflict`] when an id is known, or occurs twice in `records`, with different
-    /// content ([D21]); other errors when the store cannot be written. Nothing is then appended.
+    /// [`StoreError::Conflict`] when an id is there already, or occurs twice in `records`, with
+    /// different content ([D21]); other errors when the store cannot be written. Nothing is then
+    /// appended.
     ///
     /// [D21]: crate::decisions#d21
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError>;

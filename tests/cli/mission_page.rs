@@ -5,7 +5,7 @@ use crate::node::{browser, node};
 use crate::process::run_with;
 use crate::support::root;
 use serde_json::{Map, Value, json};
-use spec_kitty_events::mission::{Board, Reading, Step};
+use spec_kitty_events::mission::{Board, FoldedRow, Reading};
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -73,8 +73,8 @@ fn expected(folder: &Path, slug: &str, texts: &[String]) -> Value {
     let mut whole = Board::new(Reading::Contract);
     lines.iter().for_each(|line| whole.line(line));
     let folded = whole.fold().unwrap();
-    let moves: Vec<u64> = folded.steps.iter().map(Step::line).collect();
-    let lost = folded.steps.iter().filter(|step| !step.outcome.applied()).count();
+    let moves: Vec<u64> = folded.rows.iter().map(FoldedRow::line).collect();
+    let lost = folded.rows.iter().filter(|row| !row.outcome.applied()).count();
     let some = moves.iter().step_by(moves.len() / 5 + 1);
     let moments: Vec<Value> = some
         .map(|line| {

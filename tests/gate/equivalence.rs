@@ -96,7 +96,7 @@ fn same_values(bytes: &[u8], report: &Report) {
 
 fn judge(case: u64, seeds: &[Seed], tally: &mut Tally) {
     let mut dice = Dice(case.wrapping_mul(0x2545_f491_4f6c_dd1d));
-    let validator = Gate::live().without_screen();
+    let validator = Gate::live().without_precheck();
     if case.is_multiple_of(3) {
         let (event_type, bytes) = document(seeds, &mut dice, false);
         tally.compare(
@@ -144,7 +144,7 @@ fn mutated_documents_get_the_authoritys_verdict() {
     println!(
         "{cases} cases: the fast path accepts {accepted}, rejects {refused}, and leaves {asked}"
     );
-    // A screen that always asks would agree too.
+    // A precheck that always asks would agree too.
     assert!(
         accepted * 10 > cases && refused * 4 > cases && asked * 4 < cases,
         "{accepted} accepted, {refused} refused, {asked} asked"
@@ -153,7 +153,7 @@ fn mutated_documents_get_the_authoritys_verdict() {
 
 #[test]
 fn fixtures_get_the_authoritys_verdict() {
-    let validator = Gate::live().without_screen();
+    let validator = Gate::live().without_precheck();
     let mut tally = Tally::default();
     for case in fixtures().cases {
         if let (CaseKind::Payload, Some(event_type)) = (case.kind, &case.event_type) {
@@ -175,7 +175,7 @@ fn fixtures_get_the_authoritys_verdict() {
 /// Whatever kind of value stands in the place of a member, at every place.
 #[test]
 fn every_member_is_looked_at() {
-    let validator = Gate::live().without_screen();
+    let validator = Gate::live().without_precheck();
     let mut tally = Tally::default();
     let strange = [
         "null",

@@ -87,7 +87,7 @@ fn a_clock_at_its_end_is_a_warning_whoever_is_asked() {
             .replace("\"lamport_clock\": 1", &format!("\"lamport_clock\": {clock}"));
         for gate in [
             Gate::live(),
-            Gate::live().without_screen(),
+            Gate::live().without_precheck(),
             Gate::lenient(),
             Gate::live().envelope_only(),
         ] {
@@ -167,7 +167,7 @@ fn a_store_keeps_one_of_two_contents_that_differ_beyond_64_bits() {
     let same = record("12345678901234567890123456789e1");
     let mut store = MemoryStore::new();
     assert!(matches!(store.append(&a), Ok(Appended::New(_))));
-    assert!(matches!(store.append(&same), Ok(Appended::Known(_))));
+    assert!(matches!(store.append(&same), Ok(Appended::Duplicate(_))));
     assert!(matches!(store.append(&b), Err(StoreError::Conflict { .. })));
 }
 

@@ -36,7 +36,7 @@ fn fold_lines(lines: &[String], reading: Reading) -> Option<Seen> {
         state: folded.state.to_value(),
         findings: folded.findings().to_vec(),
         bad: folded.bad.iter().map(|bad| bad.line).collect(),
-        outcomes: folded.steps.iter().map(|step| (step.line(), step.outcome)).collect(),
+        outcomes: folded.rows.iter().map(|row| (row.line(), row.outcome)).collect(),
     })
 }
 

@@ -7,7 +7,7 @@ use super::mission_corpus::read;
 use crate::dice::Dice;
 use serde_json::{Value, json};
 use spec_kitty_events::migrate::{Context, Migrator, Mode, Outcome};
-use spec_kitty_events::mission::{Board, Reading, Step, lines};
+use spec_kitty_events::mission::{Board, FoldedRow, Reading, lines};
 use spec_kitty_events::reduce::{ReplayEvent, Status, reduce};
 
 const PROJECT: &str = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40";
@@ -44,7 +44,7 @@ fn lifted(log: &str, tally: &mut Tally) {
     let state = reduce(Status, events).unwrap();
     let held: Vec<String> = migrator.held_back().map(ToString::to_string).collect();
     let folded = board.fold().unwrap();
-    let moved: Vec<&str> = folded.steps.iter().map(Step::wp_id).collect();
+    let moved: Vec<&str> = folded.rows.iter().map(FoldedRow::wp_id).collect();
     for (id, package) in folded.state.work_packages.iter() {
         if !moved.contains(&id.as_str()) {
             continue;

@@ -5,7 +5,7 @@ use super::mission_logs::log;
 use crate::dice::Dice;
 use serde_json::{Value, json};
 use spec_kitty_events::mission::{
-    BadLine, Board, BoardResumeError, Card, Finding, Reading, Step, What,
+    BadLine, Board, BoardResumeError, Card, Finding, FoldedRow, Reading, What,
 };
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ fn told(board: &mut Board) -> Value {
         Err(bad) => json!({"refused": bad.to_string()}),
         Ok(folded) => json!({
             "state": folded.state.to_value().to_string(),
-            "steps": folded.steps.iter().map(|s| (s.line(), s.outcome)).collect::<Vec<_>>(),
+            "steps": folded.rows.iter().map(|s| (s.line(), s.outcome)).collect::<Vec<_>>(),
             "findings": folded.findings().iter().map(Finding::to_value).collect::<Vec<_>>(),
             "bad": folded.bad.iter().map(BadLine::to_value).collect::<Vec<_>>(),
             "copies": folded.copies.len(),
@@ -86,10 +86,10 @@ fn what_is_told_row_by_row_ends_with_the_board() {
         let mut moves: Vec<u64> = Vec::new();
         for event in &timeline {
             if let What::Moves(step) = &event.what {
-                moves.push(step.line());
+                moves.push(row.line());
             }
         }
-        let mut steps: Vec<u64> = folded.steps.iter().map(Step::line).collect();
+        let mut steps: Vec<u64> = folded.rows.iter().map(FoldedRow::line).collect();
         moves.sort_unstable();
         steps.sort_unstable();
         assert_eq!(moves, steps, "each lane row is told once");

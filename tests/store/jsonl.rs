@@ -105,7 +105,7 @@ fn what_is_appended_is_there_when_opened_again() {
     let mut store = JsonlStore::open(&path).unwrap();
     assert_eq!(store.recovery(), Recovery::default());
     assert_eq!(arrived(&store), [(1, id(3)), (2, id(1)), (3, id(2))]);
-    assert_eq!(store.append(&records[2]).unwrap(), Appended::Known(Position(3)));
+    assert_eq!(store.append(&records[2]).unwrap(), Appended::Duplicate(Position(3)));
     assert_eq!(store.append(&plain(4)).unwrap(), Appended::New(Position(4)));
 }
 
@@ -150,7 +150,7 @@ fn every_point_of_truncation_keeps_all_whole_lines() {
         let appended = store.append_all(&records).unwrap();
         assert!((0..3).all(|i| appended[i]
             == if i < events {
-                Appended::Known(Position(i as u64 + 1))
+                Appended::Duplicate(Position(i as u64 + 1))
             } else {
                 Appended::New(Position(i as u64 + 1))
             }));

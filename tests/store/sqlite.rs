@@ -133,10 +133,10 @@ fn the_same_event_again_changes_nothing() {
     assert_eq!(
         store.append_all(&[spelt.clone(), second.clone(), second, spelt]).unwrap(),
         [
-            Appended::Known(Position(1)),
+            Appended::Duplicate(Position(1)),
             Appended::New(Position(2)),
-            Appended::Known(Position(2)),
-            Appended::Known(Position(1))
+            Appended::Duplicate(Position(2)),
+            Appended::Duplicate(Position(1))
         ]
     );
     assert_eq!(store.count().unwrap(), 2);
@@ -177,7 +177,7 @@ fn an_event_is_known_by_its_content_also_when_its_kept_digest_is_of_another_day(
     let (_folder, mut store) = fresh();
     store.append(&SKETCH.admit()).unwrap();
     raw(store.path()).execute("UPDATE events SET digest = zeroblob(32)", []).unwrap();
-    assert_eq!(store.append(&SKETCH.admit()).unwrap(), Appended::Known(Position(1)));
+    assert_eq!(store.append(&SKETCH.admit()).unwrap(), Appended::Duplicate(Position(1)));
     assert!(matches!(
         store.append(&Sketch { participant: "p2", ..SKETCH }.admit()),
         Err(StoreError::Conflict { .. })

@@ -63,7 +63,7 @@ fn numbered(numbers: impl IntoIterator<Item = u64>) -> Vec<EventId> {
 
 fn position(appended: Appended) -> Position {
     match appended {
-        Appended::New(position) | Appended::Known(position) => position,
+        Appended::New(position) | Appended::Duplicate(position) => position,
     }
 }
 
@@ -141,7 +141,7 @@ pub(crate) fn known_and_conflict<S: FullStore>(open: impl Fn() -> S) {
     let other = record(1, "n", 2, "mission/2", "other");
     assert_eq!(store.append(&first).unwrap(), Appended::New(Position(1)));
     assert_eq!(store.append(&plain(2)).unwrap(), Appended::New(Position(2)));
-    assert_eq!(store.append(&first).unwrap(), Appended::Known(Position(1)));
+    assert_eq!(store.append(&first).unwrap(), Appended::Duplicate(Position(1)));
     assert_eq!(
         conflict(store.append(&other).unwrap_err()),
         (id(1), first.digest(), other.digest())
@@ -175,7 +175,7 @@ pub(crate) fn spelling_is_no_content<S: FullStore>(open: impl Fn() -> S) {
     ] {
         let again = Record::admit(text.as_bytes()).unwrap();
         assert_ne!(again.bytes(), first.bytes(), "another text");
-        assert_eq!(store.append(&again).unwrap(), Appended::Known(Position(1)), "{text}");
+        assert_eq!(store.append(&again).unwrap(), Appended::Duplicate(Position(1)), "{text}");
     }
     // What came first is what is kept.
     assert_eq!(store.get(&id(1)).unwrap().unwrap().bytes(), first.bytes());
@@ -188,7 +188,7 @@ pub(crate) fn batches<S: FullStore>(open: impl Fn() -> S) {
     let mut store = open();
     assert!(store.append_all(&[]).unwrap().is_empty());
     store.append(&plain(1)).unwrap();
-    let (new, known) = (Appended::New, Appended::Known);
+    let (new, known) = (Appended::New, Appended::Duplicate);
     // New, known from before, and known from within the batch.
     let appended = store.append_all(&[plain(2), plain(1), plain(3), plain(2)]).unwrap();
     assert_eq!(
@@ -408,7 +408,7 @@ pub(crate) fn model<S: FullStore>(open: impl Fn() -> S) {
                                 record.digest(),
                             ));
                         }
-                        (Some(i), Ok(appended)) => appended.push(Appended::Known(at(i))),
+                        (Some(i), Ok(appended)) => appended.push(Appended::Duplicate(at(i))),
                         (None, Ok(appended)) => {
                             appended.push(Appended::New(at(next.len())));
                             next.push(record.clone());

@@ -1,6 +1,6 @@
 //! `new`, `fmt` and `lint`: what an author runs before anybody else looks.
 
-use super::print;
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::authoring::{draft, fix, formatted, style};

@@ -1,7 +1,7 @@
 //! `bump`: the least version numbers that the changes allow.
 
 use super::comparison::{Compared, SidesArgs, compared, fail};
-use super::print;
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
 use semver::Version;

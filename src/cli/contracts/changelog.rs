@@ -2,7 +2,7 @@
 
 use super::bump::{next_contract, since};
 use super::comparison::{SidesArgs, compared};
-use super::print;
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
 use semver::Version;

@@ -1,6 +1,6 @@
 //! `check`.
 
-use super::{lines, print};
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::check::{self, Outcome};
 use spec_kitty_events::escape;
@@ -63,4 +63,9 @@ fn report(outcome: &Outcome, blessed: usize, refused: bool) -> String {
         }
     }
     out
+}
+
+/// A text of several lines from outside, line by line.
+fn lines(text: &str) -> String {
+    text.split('\n').map(escape::line).collect::<Vec<_>>().join("\n")
 }

@@ -1,7 +1,7 @@
 //! What `diff`, `bump` and `changelog` begin with: two contracts, their changes, and what has been
 //! approved.
 
-use crate::cli::{Failure, say};
+use crate::cli::{Failure, stderr};
 use clap::Args as ClapArgs;
 use jiff::civil::Date;
 use spec_kitty_events::compat::{
@@ -63,7 +63,7 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
     say_what_was_compared(args, &old, &new)?;
     let mut comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
     if comparison.gave_up {
-        say::note(GAVE_UP);
+        stderr::note(GAVE_UP);
     }
     let stale = apply(args, &old, &new, &mut comparison.changes)?;
     Ok(Compared { old, new, comparison, stale })
@@ -80,9 +80,9 @@ fn say_what_was_compared(args: &SidesArgs, old: &Base, new: &Base) -> Result<(),
         if args.ci {
             return Err(Failure::new(what));
         }
-        say::note(&what);
+        stderr::note(&what);
     } else if old.is_head() {
-        say::note(&format!(
+        stderr::note(&format!(
             "{} is HEAD, so that only edits that are not committed were compared",
             old.label
         ));

@@ -1,7 +1,7 @@
 //! `explain`: what a violation code or a type means, for a person.
 
-use super::print;
-use crate::cli::{Exit, Failure, say};
+use crate::cli::stdout::print;
+use crate::cli::{Exit, Failure, stderr};
 use clap::Args as ClapArgs;
 use serde_json::Value;
 use spec_kitty_events::authoring::example;
@@ -68,7 +68,7 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     near.sort_unstable();
     near.dedup();
     let near: Vec<&str> = near.iter().take(3).map(|(_, n)| *n).collect();
-    let way_out = say::did_you_mean(&near).unwrap_or_default();
+    let way_out = stderr::did_you_mean(&near).unwrap_or_default();
     Err(Failure::new(format!("`{name}` is no violation code, type or rule; {way_out}")))
 }
 

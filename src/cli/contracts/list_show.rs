@@ -1,8 +1,8 @@
 //! `list` and `show`.
 
-use super::print;
 use crate::cli::format::Format;
-use crate::cli::{Exit, Failure, say};
+use crate::cli::stdout::print;
+use crate::cli::{Exit, Failure, stderr};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, Family, TYPES, schema};
 use std::fmt::Write as _;
@@ -79,7 +79,7 @@ pub(super) fn show(name: &str) -> Result<Exit, Failure> {
         let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
         let near: Vec<&str> =
             names.filter(|n| is_near(&n.to_lowercase(), &name.to_lowercase())).take(5).collect();
-        let way_out = say::did_you_mean(&near)
+        let way_out = stderr::did_you_mean(&near)
             .unwrap_or_else(|| "`spec-kitty-events contracts list` names them".to_owned());
         return Err(Failure::new(format!("the contract has no type `{name}`; {way_out}")));
     };

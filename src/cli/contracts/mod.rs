@@ -11,10 +11,10 @@ mod explain;
 mod list_show;
 mod site;
 
+use super::stdout::print;
 use super::{Exit, Failure};
 use args::ContractsCommand;
-use spec_kitty_events::{bundle, escape};
-use std::io::{self, Write};
+use spec_kitty_events::bundle;
 
 pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
     match command {
@@ -31,16 +31,4 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
         ContractsCommand::Explain(args) => explain::run(args),
         ContractsCommand::Docs(args) => site::run(args),
     }
-}
-
-/// A text of several lines from outside, line by line.
-fn lines(text: &str) -> String {
-    text.split('\n').map(escape::line).collect::<Vec<_>>().join("\n")
-}
-
-/// Prints a whole text. Its lines are its own; whatever they quote is on one line already.
-fn print(text: &str) -> Result<Exit, Failure> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush())?;
-    Ok(Exit::Clean)
 }

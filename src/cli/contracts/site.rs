@@ -1,7 +1,7 @@
 //! `docs`: the contract as a static site or as Markdown.
 
 use super::author::tree;
-use super::print;
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
 use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};

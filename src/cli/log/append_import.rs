@@ -11,7 +11,7 @@ use spec_kitty_events::escape;
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::migrate::{LineKind, classify};
 use spec_kitty_events::plural;
-use spec_kitty_events::render::Row;
+use spec_kitty_events::render::{JudgedLine, LineVerdict};
 use spec_kitty_events::{Appended, Code, Record, Refusal, Report, StoreError, Violation};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -110,7 +110,8 @@ fn append_line(
         Ok(record) => keep(store, &record, name, line.number, counts).map(Some),
         Err(refusal) => {
             refused(store, name, line.number, refusal.report(), counts)?;
-            let row = serde_json::to_value(Row::new(name, line, refusal.report()))?;
+            let judged = JudgedLine { path: name, line, report: refusal.report() };
+            let row = serde_json::to_value(LineVerdict::new(&judged))?;
             Ok(Some(json!({
                 "line": line.number, "status": "refused", "event_id": row["event_id"],
                 "violations": row["violations"],
@@ -236,7 +237,9 @@ fn import_one(
             Judged::Refused(refusal) => {
                 refused(store, &name, line.number, refusal.report(), counts)?;
                 if let Some(quarantine) = &mut quarantine {
-                    quarantine.add(&line, &Row::new(&name, &line, refusal.report()))?;
+                    let report = refusal.report();
+                    let judged = JudgedLine { path: &name, line: &line, report };
+                    quarantine.add(&line, &LineVerdict::new(&judged))?;
                 }
             }
         }
@@ -306,7 +309,7 @@ fn flush(
 fn count(appended: Appended, counts: &mut Counts) {
     match appended {
         Appended::New(_) => counts.new += 1,
-        Appended::Known(_) => counts.known += 1,
+        Appended::Duplicate(_) => counts.known += 1,
     }
 }
 
@@ -324,7 +327,7 @@ fn keep(
             count(appended, counts);
             let (status, position) = match appended {
                 Appended::New(position) => ("kept", position),
-                Appended::Known(position) => ("known", position),
+                Appended::Duplicate(position) => ("known", position),
             };
             Ok(json!({"line": number, "status": status, "event_id": event_id,
                 "position": position.0}))

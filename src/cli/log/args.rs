@@ -164,8 +164,8 @@ Examples:
     Classify(super::classify::ClassifyArgs),
     /// Rewrite old logs: envelopes to the current contract, or local lane rows to their current
     /// members.
-    #[command(after_help = super::migrate::HELP)]
-    Migrate(super::migrate::MigrateArgs),
+    #[command(after_help = super::migrate::args::HELP)]
+    Migrate(super::migrate::args::MigrateArgs),
     /// Show the error log, newest first.
     #[command(after_help = "\
 Examples:

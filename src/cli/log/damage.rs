@@ -1,6 +1,6 @@
 //! What of a JSON Lines log is no event, told to the one who reads or writes it.
 
-use crate::cli::say;
+use crate::cli::stderr;
 use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::{DamagedLines, TornLine};
@@ -15,12 +15,12 @@ pub(super) fn tell(log: &str, damaged: &DamagedLines, torn: Option<&TornLine>) {
     // The torn line is told in any case: it is what an interrupted write has left.
     let listed = damaged.lines.iter().map(ToString::to_string).take(SHOWN);
     for said in listed.chain(torn.map(torn_line)) {
-        say::warning(&format!("{log}: {said}"));
+        stderr::warning(&format!("{log}: {said}"));
     }
     let more = damaged.total() - damaged.lines.len().min(SHOWN) as u64;
     if more > 0 {
         let more = count(more, "more line");
-        say::warning(&format!(
+        stderr::warning(&format!(
             "{log}: no events of their own: {more}; `log verify` tells them all"
         ));
     }
@@ -32,7 +32,7 @@ pub(super) fn tell_new(log: &Path, damaged: &DamagedLines, told: &mut u64) {
     // Those beyond the ones that are listed are told at the next opening.
     let from = damaged.lines.len().min(*told as usize);
     for line in &damaged.lines[from..] {
-        say::warning(&format!("{}: {line}", escape::path(log)));
+        stderr::warning(&format!("{}: {line}", escape::path(log)));
     }
     *told = damaged.total();
 }

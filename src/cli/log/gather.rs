@@ -6,7 +6,7 @@ use super::kind::{Named, named, regular};
 use super::open::{Reader, reader_that_tells};
 use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
-use crate::cli::{Exit, Failure, say};
+use crate::cli::{Exit, Failure, stderr};
 use spec_kitty_events::lines::{self, Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::output_file::ScratchFolder;
 use spec_kitty_events::plural::count;
@@ -98,7 +98,7 @@ impl Gathering {
         });
         drop(bar);
         self.flush(&name)?;
-        tell_conflicts(say::warning, &name, &mut conflicts);
+        tell_conflicts(stderr::warning, &name, &mut conflicts);
         damage::tell(&name, &damaged, torn.as_ref());
         read
     }
@@ -125,7 +125,7 @@ impl Gathering {
         for (line, record) in &waiting {
             match self.store.append(record) {
                 Err(conflict @ StoreError::Conflict { .. }) => {
-                    say::warning(&format!("{name}:{line}: {conflict} [{}]", Code::LogConflict));
+                    stderr::warning(&format!("{name}:{line}: {conflict} [{}]", Code::LogConflict));
                 }
                 kept => drop(kept?),
             }

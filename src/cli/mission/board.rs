@@ -1,25 +1,25 @@
 //! `mission board`.
 
 use super::args::{BoardArgs, BoardFormat};
-use super::logs::{Found, Log, find};
+use super::logs::{Found, find};
+use super::summary::{MissionSummary, One};
 use super::{text, watch};
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
-use spec_kitty_events::MissionFindingLevel as Level;
-use spec_kitty_events::mission::{Entry, Finding, Folded, Meta, Origin, Progress, Reading};
+use spec_kitty_events::mission::{Entry, Origin, Reading};
 use spec_kitty_events::output_file::{Access, replace};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
     if args.watch {
-        return watch::run(args);
+        return watch::run(args, |found| show(args, found));
     }
     show(args, &find(&args.paths, args.mission.as_deref())?)
 }
 
 /// Shows the boards of these logs.
-pub(super) fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
+fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
     let mut out = Output::new(args, found.many)?;
     let mut exit = Exit::Clean;
     let mut missions = Vec::new();
@@ -35,9 +35,9 @@ pub(super) fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
                 let one = One { log, meta: meta.as_ref(), folded: &folded };
                 match (found.many, args.format) {
                     (true, BoardFormat::Html) => out.page(&one)?,
-                    (true, _) => missions.push(Mission::of(&one)),
+                    (true, _) => missions.push(MissionSummary::of(&one)),
                     (false, _) => {
-                        one.print(args, &mut out.text)?;
+                        print(&one, args, &mut out.text)?;
                     }
                 }
             }
@@ -58,11 +58,11 @@ pub(super) fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-fn overview(args: &BoardArgs, missions: &[Mission], out: &mut dyn Write) -> io::Result<()> {
+fn overview(args: &BoardArgs, missions: &[MissionSummary], out: &mut dyn Write) -> io::Result<()> {
     if args.format == BoardFormat::Text {
         return text::overview(out, missions);
     }
-    let missions: Vec<Value> = missions.iter().map(Mission::to_value).collect();
+    let missions: Vec<Value> = missions.iter().map(MissionSummary::to_value).collect();
     let release = spec_kitty_events::mission::release();
     pretty(out, &json!({"release": release, "missions": missions}))
 }
@@ -145,89 +145,14 @@ fn pretty(out: &mut dyn Write, value: &Value) -> io::Result<()> {
     writeln!(out)
 }
 
-/// One mission, folded.
-pub(super) struct One<'a> {
-    pub log: &'a Log,
-    pub meta: Option<&'a Meta>,
-    pub folded: &'a Folded<'a>,
-}
-
-impl One<'_> {
-    /// The slug: the name of the folder, or what the rows say.
-    fn slug(&self) -> String {
-        let folder = self.log.mission();
-        if folder.is_empty() { self.folded.state.mission_slug.clone() } else { folder }
-    }
-
-    fn print(&self, args: &BoardArgs, out: &mut dyn Write) -> io::Result<()> {
-        match args.format {
-            BoardFormat::Text => text::board(out, self),
-            BoardFormat::Json => {
-                let (name, at) = (self.log.name(), args.at.as_ref().map(ToString::to_string));
-                let origin = Origin::of(Some(&name), self.meta).until(at.as_deref());
-                pretty(out, &self.folded.to_value(origin))
-            }
-            BoardFormat::Html => {
-                out.write_all(self.folded.page(&self.slug(), self.meta).as_bytes())
-            }
+fn print(one: &One<'_>, args: &BoardArgs, out: &mut dyn Write) -> io::Result<()> {
+    match args.format {
+        BoardFormat::Text => text::board(out, one),
+        BoardFormat::Json => {
+            let (name, at) = (one.log.name(), args.at.as_ref().map(ToString::to_string));
+            let origin = Origin::of(Some(&name), one.meta).until(at.as_deref());
+            pretty(out, &one.folded.to_value(origin))
         }
-    }
-}
-
-/// One row of the overview.
-pub(super) struct Mission {
-    pub path: String,
-    pub slug: String,
-    pub name: Option<String>,
-    pub state: Value,
-    pub packages: usize,
-    pub rows: usize,
-    pub progress: Progress,
-    pub bad_lines: usize,
-    pub findings: Vec<Finding>,
-}
-
-impl Mission {
-    fn of(one: &One<'_>) -> Self {
-        let state = &one.folded.state;
-        Self {
-            path: one.log.name(),
-            slug: one.slug(),
-            name: one.meta.and_then(|meta| meta.name.clone()),
-            state: state.to_value(),
-            packages: state.work_packages.len(),
-            rows: state.event_count,
-            progress: state.progress(),
-            bad_lines: one.folded.bad.len(),
-            findings: one.folded.findings().to_vec(),
-        }
-    }
-
-    /// How many packages stand in a lane.
-    pub(super) fn count(&self, lane: &str) -> u64 {
-        self.state["summary"][lane].as_u64().unwrap_or_default()
-    }
-
-    /// How many findings there are of a level.
-    pub(super) fn of_level(&self, level: Level) -> usize {
-        self.findings.iter().filter(|finding| finding.code.level() == level).count()
-    }
-
-    fn to_value(&self) -> Value {
-        json!({
-            "path": self.path,
-            "mission_slug": self.slug,
-            "friendly_name": self.name,
-            "packages": self.packages,
-            "event_count": self.rows,
-            "summary": self.state["summary"],
-            "last_event_id": self.state["last_event_id"],
-            "materialized_at": self.state["materialized_at"],
-            "bad_lines": self.bad_lines,
-            "errors": self.of_level(Level::Error),
-            "warnings": self.of_level(Level::Warning),
-            "notes": self.of_level(Level::Note),
-            "findings": self.findings.iter().map(Finding::to_value).collect::<Value>(),
-        })
+        BoardFormat::Html => out.write_all(one.folded.page(&one.slug(), one.meta).as_bytes()),
     }
 }

@@ -6,7 +6,7 @@ use super::text::{DIM, HEAD, cut, lane_style, level_style, moment, width};
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
 use spec_kitty_events::escape;
-use spec_kitty_events::mission::{Annotated, Finding, Folded, Reading, Step, What};
+use spec_kitty_events::mission::{Annotated, Finding, Folded, FoldedRow, Reading, What};
 use std::io::{self, BufWriter, Write};
 
 pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
@@ -50,7 +50,7 @@ fn print(out: &mut dyn Write, folded: &Folded<'_>, wp_id: &str) -> io::Result<bo
     let findings = folded.findings();
     for event in folded.timeline().iter().filter(|event| event.what.wp_id() == wp_id) {
         match &event.what {
-            What::Moves(step) => moved(out, step)?,
+            What::Moves(folded_row) => moved(out, folded_row)?,
             What::Annotates(said) => annotated(out, said)?,
             _ => {}
         }
@@ -62,26 +62,26 @@ fn print(out: &mut dyn Write, folded: &Folded<'_>, wp_id: &str) -> io::Result<bo
     Ok(true)
 }
 
-fn moved(out: &mut dyn Write, step: &Step<'_>) -> io::Result<()> {
-    let applied = step.outcome.applied();
-    let (style, mark) = if applied { (lane_style(step.to()), '●') } else { (DIM, '○') };
-    let forced = if step.forced() { ", forced" } else { "" };
-    let restated = if step.is_seed() { ", restated" } else { "" };
+fn moved(out: &mut dyn Write, folded_row: &FoldedRow<'_>) -> io::Result<()> {
+    let applied = folded_row.outcome.applied();
+    let (style, mark) = if applied { (lane_style(folded_row.to()), '●') } else { (DIM, '○') };
+    let forced = if folded_row.forced() { ", forced" } else { "" };
+    let restated = if folded_row.is_seed() { ", restated" } else { "" };
     writeln!(
         out,
         "  {DIM}{:>5}{DIM:#}  {}  {style}{mark} {} → {}{style:#}  \
          {}{DIM}{forced}{restated}{DIM:#}",
-        step.line(),
-        moment(step.at()),
-        step.from(),
-        step.to(),
-        escape::line(step.actor()),
+        folded_row.line(),
+        moment(folded_row.at()),
+        folded_row.from(),
+        folded_row.to(),
+        escape::line(folded_row.actor()),
     )?;
     // Of a row that did nothing a finding says why.
-    if let Some(why) = step.why().filter(|_| applied) {
+    if let Some(why) = folded_row.why().filter(|_| applied) {
         writeln!(out, "         {DIM}{why}{DIM:#}")?;
     }
-    if let Some(reason) = step.reason() {
+    if let Some(reason) = folded_row.reason() {
         writeln!(out, "         {DIM}{}{DIM:#}", cut(reason, width().saturating_sub(9)))?;
     }
     Ok(())

@@ -7,6 +7,7 @@ mod history;
 mod install;
 mod logs;
 mod merge_driver;
+mod summary;
 mod text;
 mod watch;
 

@@ -1,7 +1,7 @@
 //! Boards as text: what fits into the width of the terminal, and nothing that a log could steer it
 //! with.
 
-use super::board::{Mission, One};
+use super::summary::{MissionSummary, One};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::mission::{Card, Finding, Progress, board_lanes, is_closed, progress_order};
 use spec_kitty_events::plural::count;
@@ -255,7 +255,7 @@ pub(super) fn wrapped(
 }
 
 /// One row for each mission.
-pub(super) fn overview(out: &mut dyn Write, missions: &[Mission]) -> io::Result<()> {
+pub(super) fn overview(out: &mut dyn Write, missions: &[MissionSummary]) -> io::Result<()> {
     let room = width();
     let (progress, lanes, findings) = (11, if room >= 110 { 44 } else { 0 }, 24);
     let name = room.saturating_sub(progress + lanes + findings + 6).max(16);
@@ -302,7 +302,7 @@ pub(super) fn overview(out: &mut dyn Write, missions: &[Mission]) -> io::Result<
 }
 
 /// The lanes that packages stand in and that are not the end.
-fn open_lanes(mission: &Mission) -> String {
+fn open_lanes(mission: &MissionSummary) -> String {
     let lanes = board_lanes().iter().filter(|lane| !is_closed(**lane));
     let lanes = lanes.map(|lane| (lane.as_str(), mission.count(lane.as_str())));
     let lanes: Vec<String> =

@@ -1,7 +1,6 @@
 //! `mission board --watch`: the board again whenever what it is made of changes.
 
 use super::args::BoardArgs;
-use super::board;
 use super::logs::{Found, find};
 use crate::cli::{Exit, Failure};
 use std::io::{self, IsTerminal, Write};
@@ -17,7 +16,10 @@ const CLEAR: &str = "\x1b[H\x1b[2J";
 type Seen = Vec<(PathBuf, u64, Option<SystemTime>)>;
 
 /// Shows the board until the program is interrupted, or nobody reads any more.
-pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
+pub(super) fn run(
+    args: &BoardArgs,
+    show: impl Fn(&Found) -> Result<Exit, Failure>,
+) -> Result<Exit, Failure> {
     let screen = args.out.is_none() && io::stdout().is_terminal();
     let mut seen: Option<Seen> = None;
     loop {
@@ -30,7 +32,7 @@ pub(super) fn run(args: &BoardArgs) -> Result<Exit, Failure> {
                         let mut out = anstream::stdout().lock();
                         write!(out, "{CLEAR}")?;
                     }
-                    board::show(args, &found)?;
+                    show(&found)?;
                     seen = Some(now);
                 }
             }

@@ -3,7 +3,7 @@
 use super::args::At;
 use crate::cli::inputs::{Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
-use crate::cli::{Exit, Failure, say};
+use crate::cli::{Exit, Failure, stderr};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
 use spec_kitty_events::store::DamagedLine;
@@ -111,19 +111,19 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
                     self.unread += 1;
                     if self.unread - before <= SHOWN {
                         let said = told(&name, &line, &refusal);
-                        bar.suspend(|| say::warning(&said));
+                        bar.suspend(|| stderr::warning(&said));
                     }
                 }
             }
             Ok::<(), Stop>(())
         });
         drop(bar);
-        tell_conflicts(say::warning, &name, &mut conflicts);
+        tell_conflicts(stderr::warning, &name, &mut conflicts);
         let unread = self.unread - before;
         if unread > SHOWN {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events \
                 validate --profile lenient`";
-            say::warning(&format!("{name}: {unread} {said}"));
+            stderr::warning(&format!("{name}: {unread} {said}"));
         }
         read
     }

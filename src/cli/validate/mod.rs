@@ -9,7 +9,7 @@ use super::{Exit, Failure};
 use crate::cli::progress_bar::ReadingBar;
 use args::{Document, ProfileArg, ValidateArgs};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
-use spec_kitty_events::render::{Jsonl, Renderer, Row, Text};
+use spec_kitty_events::render::{Jsonl, JudgedLine, LineVerdict, Renderer, Text};
 use spec_kitty_events::{Gate, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -81,11 +81,12 @@ impl<W: Write> Run<'_, W> {
             Piece::Line(line, report) => {
                 bar.pass(&line);
                 let quiet = conflicts.is_marker(&line) || whole;
-                self.line(&name, &line, &report)?;
+                let judged = JudgedLine { path: &name, line: &line, report: &report };
+                self.line(&judged)?;
                 let (renderer, out) = (&mut self.renderer, &mut self.out);
                 let written = bar.suspend(|| match quiet {
-                    true => renderer.pass(out, &name, &line, &report),
-                    false => renderer.line(out, &name, &line, &report),
+                    true => renderer.pass(out, &judged),
+                    false => renderer.line(out, &judged),
                 });
                 written.map_err(Into::into)
             }
@@ -117,12 +118,12 @@ impl<W: Write> Run<'_, W> {
         }
     }
 
-    fn line(&mut self, name: &str, line: &Line<'_>, report: &Report) -> Result<(), Failure> {
-        self.judged += u64::from(!line.is_blank());
-        if !report.is_valid() {
+    fn line(&mut self, judged: &JudgedLine<'_>) -> Result<(), Failure> {
+        self.judged += u64::from(!judged.line.is_blank());
+        if !judged.report.is_valid() {
             self.exit = Exit::Findings;
             if let Some(quarantine) = &mut self.quarantine {
-                quarantine.add(line, &Row::new(name, line, report))?;
+                quarantine.add(judged.line, &LineVerdict::new(judged))?;
             }
         }
         Ok(())

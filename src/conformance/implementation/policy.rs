@@ -110,7 +110,7 @@ pub(super) fn cutover_artifact() -> Outcome {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Step {
+enum ClockStep {
     Tick(bool),
     Update(i64),
 }
@@ -119,14 +119,14 @@ enum Step {
 pub(super) fn clock_trace(input: &Value) -> Outcome {
     let node_id: String = member(input, "node_id")?;
     let stored: i64 = optional(input, "stored")?;
-    let steps: Vec<Step> = member(input, "steps")?;
+    let steps: Vec<ClockStep> = member(input, "steps")?;
     let mut clock = LamportClock::at(node_id, stored);
     let mut trace = Vec::with_capacity(steps.len());
     for step in steps {
         let advanced = match step {
-            Step::Tick(true) => clock.tick(),
-            Step::Tick(false) => Ok(clock.current()),
-            Step::Update(remote) => clock.update(remote),
+            ClockStep::Tick(true) => clock.tick(),
+            ClockStep::Tick(false) => Ok(clock.current()),
+            ClockStep::Update(remote) => clock.update(remote),
         };
         trace.push(advanced.map_err(|e| Answer::error("clock.exhausted", e))?);
     }

@@ -15,6 +15,7 @@ mod adapter;
 mod classify;
 mod compare;
 mod declared;
+mod options;
 mod pool;
 mod process;
 mod remedy;
@@ -23,43 +24,15 @@ mod tally;
 
 pub use adapter::{AdapterCommand, Crash, CrashKind, TimeLimits};
 pub use declared::{Declaration, Declarations, DeclarationsError, Example, Remedy};
+pub use options::Options;
 pub use process::end_adapters;
 pub use tally::{Counts, CrashedCase, DeclaredCount, Difference, Outcome};
 
-use super::protocol::Operation;
 use super::suite::{Case, Expected, Suite};
 use adapter::Adapter;
 use classify::{Asked, Classified, Question};
 use pool::{Pool, Source};
-use serde_json::Value;
-use std::time::Duration;
 use tally::kind;
-
-/// How a run is done.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// How adapters are started.
-    pub command: AdapterCommand,
-    /// How many adapters work side by side.
-    pub jobs: usize,
-    /// How long they may take.
-    pub limits: TimeLimits,
-    /// After so many crashes the run is given up.
-    pub most_crashes: usize,
-    /// So many kinds of undeclared differences are made small.
-    pub shrink: usize,
-}
-
-impl Options {
-    /// One adapter for each processor, 60 seconds to start and 10 for an answer, 50 crashes, 20
-    /// differences made small.
-    #[must_use]
-    pub fn new(command: AdapterCommand) -> Self {
-        let limits = TimeLimits { start: Duration::from_secs(60), answer: Duration::from_secs(10) };
-        let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { command, jobs, limits, most_crashes: 50, shrink: 20 }
-    }
-}
 
 /// So many questions are asked to make one case small.
 const SHRINK_BUDGET: usize = 400;
@@ -166,18 +139,5 @@ fn ask(
                 }
             }
         }
-    }
-}
-
-/// The family that an example belongs to.
-fn family_of(operation: Operation, input: &Value) -> &'static str {
-    let named = |pointer: &str| input.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
-    match operation {
-        Operation::ValidatePayload => super::suite::family_of(named("/event_type")),
-        Operation::ValidateEnvelope => super::suite::family_of(named("/envelope/event_type")),
-        Operation::Reduce => {
-            named("/reducer").parse().map_or("core", super::suite::family_of_reducer)
-        }
-        _ => "core",
     }
 }

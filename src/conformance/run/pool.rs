@@ -3,10 +3,11 @@
 use super::adapter::{Adapter, Crash};
 use super::classify::{Classified, Question};
 use super::declared::Declarations;
+use super::options::Options;
 use super::tally::Tally;
-use super::{Options, family_of};
 use crate::conformance::protocol::{Operation, Request};
-use crate::conformance::suite::{Case, Expected, Suite};
+use crate::conformance::suite::{self, Case, Expected, Suite};
+use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -193,4 +194,15 @@ fn lock(tally: &Mutex<Tally>) -> std::sync::MutexGuard<'_, Tally> {
 
 pub(super) fn request(id: u64, case: &Case) -> Request {
     Request { id, op: case.operation.as_str().to_owned(), input: case.input.clone() }
+}
+
+/// The family that an example belongs to.
+fn family_of(operation: Operation, input: &Value) -> &'static str {
+    let named = |pointer: &str| input.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+    match operation {
+        Operation::ValidatePayload => suite::family_of(named("/event_type")),
+        Operation::ValidateEnvelope => suite::family_of(named("/envelope/event_type")),
+        Operation::Reduce => named("/reducer").parse().map_or("core", suite::family_of_reducer),
+        _ => "core",
+    }
 }

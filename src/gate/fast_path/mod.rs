@@ -9,7 +9,7 @@ mod validator;
 pub(super) use validator::Header;
 
 use super::Report;
-use super::screen::{Screen, Verdict};
+use super::precheck::{Precheck, Verdict};
 use crate::contract::policy::LIMITS;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::tables::{ENVELOPE, ROWS};
@@ -19,10 +19,10 @@ use input::{FixedInput, InputFlags, SliceInput};
 use std::cell::RefCell;
 use validator::{Outcome, Validator};
 
-/// The screen that every live gate has, unless it is told otherwise.
+/// The precheck that every live gate has, unless it is told otherwise.
 pub(super) struct FastPath;
 
-impl Screen for FastPath {
+impl Precheck for FastPath {
     fn envelope(&self, bytes: &[u8]) -> Verdict {
         envelope(bytes).map_or_else(verdict, |_| Verdict::Accept)
     }

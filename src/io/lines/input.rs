@@ -1,10 +1,10 @@
 //! An input of lines: opened by what it holds.
 
 use super::blocks::{Blocks, Stream};
+use super::bytes_read::{BytesRead, Counted};
 use super::error::{InputError, name};
 use super::head::{Kind, MOST, Seen, look};
 use super::problem::{FileProblem, Found};
-use super::progress::{Counted, Progress};
 use super::unpack;
 use std::fs::{File, Metadata};
 use std::io::{self, BufReader, Read};
@@ -75,7 +75,7 @@ impl Contents {
 /// std::fs::write(&path, "{}\n[1]\n")?;
 /// let input = Input::open(&path)?;
 /// assert!(input.problem().is_none());
-/// let progress = input.progress();
+/// let bytes_read = input.bytes_read();
 /// let mut lengths = Vec::new();
 /// input.each(&mut |piece| {
 ///     if let Piece::Line(line, ()) = piece {
@@ -83,14 +83,14 @@ impl Contents {
 ///     }
 ///     Ok::<(), InputError>(())
 /// })?;
-/// assert_eq!((lengths, progress.bytes()), (vec![2, 3], 7));
+/// assert_eq!((lengths, bytes_read.count()), (vec![2, 3], 7));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Input {
     name: String,
     size: Option<u64>,
     problem: Option<FileProblem>,
-    progress: Progress,
+    bytes_read: BytesRead,
     /// Whether its bytes are those of a file.
     plain: bool,
     source: Source,
@@ -152,19 +152,19 @@ impl Input {
         let eager = size.is_none();
         // Of a file, everything is there.
         let seen = if eager { seen } else { Seen::Beginning };
-        let progress = Progress::default();
-        let mut bytes: Bytes = Box::new(Counted { input: raw, progress: progress.clone() });
+        let bytes_read = BytesRead::default();
+        let mut bytes: Bytes = Box::new(Counted { input: raw, bytes_read: bytes_read.clone() });
         let kind = peek(&mut bytes, seen).map_err(fail)?;
         let mut input = Self {
             name,
             size,
             problem: None,
-            progress: progress.clone(),
+            bytes_read: bytes_read.clone(),
             plain: !eager && path.as_os_str() != "-",
             source: Source::Stream { bytes: Box::new(io::empty()), eager },
         };
         let packed = matches!(kind, Kind::Gzip | Kind::Zstd);
-        let (kind, bytes) = unpacked(kind, bytes, &progress, seen).map_err(fail)?;
+        let (kind, bytes) = unpacked(kind, bytes, &bytes_read, seen).map_err(fail)?;
         input.plain &= !packed;
         input.take(kind, bytes, eager, path)?;
         Ok(input)
@@ -243,8 +243,8 @@ impl Input {
 
     /// How far reading is.
     #[must_use]
-    pub fn progress(&self) -> Progress {
-        self.progress.clone()
+    pub fn bytes_read(&self) -> BytesRead {
+        self.bytes_read.clone()
     }
 
     /// What is wrong with it as a whole. Its lines can be read all the same.
@@ -341,13 +341,13 @@ fn peek(bytes: &mut Bytes, seen: Seen) -> io::Result<Kind> {
 fn unpacked(
     kind: Kind,
     bytes: Bytes,
-    progress: &Progress,
+    bytes_read: &BytesRead,
     seen: Seen,
 ) -> io::Result<(Kind, Bytes)> {
     let packed = BufReader::with_capacity(BUFFER, bytes);
     let mut bytes: Bytes = match kind {
-        Kind::Gzip => Box::new(unpack::gzip(packed, progress.clone())),
-        Kind::Zstd => Box::new(unpack::zstd(packed, progress.clone())),
+        Kind::Gzip => Box::new(unpack::gzip(packed, bytes_read.clone())),
+        Kind::Zstd => Box::new(unpack::zstd(packed, bytes_read.clone())),
         other => return Ok((other, packed.into_inner())),
     };
     let kind = peek(&mut bytes, seen)?;

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "lines")]
 mod blocks;
+mod bytes_read;
 mod conflict;
 #[cfg(feature = "lines")]
 mod error;
@@ -22,12 +23,12 @@ mod order;
 #[cfg(feature = "lines")]
 mod paths;
 mod problem;
-mod progress;
 mod reason;
-mod regular;
+mod regular_file;
 #[cfg(feature = "lines")]
 mod unpack;
 
+pub use bytes_read::BytesRead;
 pub use conflict::Conflicts;
 #[cfg(feature = "lines")]
 pub use error::{InputError, name};
@@ -39,9 +40,8 @@ pub use order::{Piece, Work};
 #[cfg(feature = "lines")]
 pub use paths::{below, files};
 pub use problem::{Encoding, FileProblem, Found};
-pub use progress::Progress;
 pub use reason::reason;
-pub use regular::{NotRegular, require_regular};
+pub use regular_file::{NotRegular, require_regular};
 
 /// Bytes of a line that are kept: one more than a document may have, so that a document is never
 /// cut.

@@ -1,6 +1,6 @@
 //! gzip and zstd, read as a stream in little memory, and only as far as they expand like a log.
 
-use super::progress::Progress;
+use super::bytes_read::BytesRead;
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
@@ -13,15 +13,21 @@ const MOST_RATIO: u64 = 1000;
 /// The largest window of zstd. `zstd -19` has 8 MiB; only `--long` and `--ultra` go beyond this.
 const MOST_WINDOW: u64 = 32 << 20;
 
-pub(super) fn gzip(packed: impl BufRead + Send + 'static, progress: Progress) -> impl Read + Send {
-    Unpacked { name: "gzip", reader: MultiGzDecoder::new(packed), progress, out: 0 }
+pub(super) fn gzip(
+    packed: impl BufRead + Send + 'static,
+    bytes_read: BytesRead,
+) -> impl Read + Send {
+    Unpacked { name: "gzip", reader: MultiGzDecoder::new(packed), bytes_read, out: 0 }
 }
 
-pub(super) fn zstd(packed: impl BufRead + Send + 'static, progress: Progress) -> impl Read + Send {
+pub(super) fn zstd(
+    packed: impl BufRead + Send + 'static,
+    bytes_read: BytesRead,
+) -> impl Read + Send {
     let mut decoder = FrameDecoder::new();
     decoder.set_max_window_size(MOST_WINDOW);
     let frames = Frames { packed, decoder, within: false };
-    Unpacked { name: "zstd", reader: frames, progress, out: 0 }
+    Unpacked { name: "zstd", reader: frames, bytes_read, out: 0 }
 }
 
 /// Counts what comes out, and says what is wrong in terms of the file.
@@ -29,7 +35,7 @@ struct Unpacked<R> {
     name: &'static str,
     reader: R,
     /// What went in.
-    progress: Progress,
+    bytes_read: BytesRead,
     out: u64,
 }
 
@@ -49,7 +55,7 @@ impl<R: Read> Read for Unpacked<R> {
             Ok(read) => read,
         };
         self.out += read as u64;
-        if self.out > UNASKED && self.out > self.progress.bytes().saturating_mul(MOST_RATIO) {
+        if self.out > UNASKED && self.out > self.bytes_read.count().saturating_mul(MOST_RATIO) {
             return Err(io::Error::other(format!(
                 "it expands to more than {MOST_RATIO} times its size, as no log does; unpack it \
                  yourself if you trust it"

@@ -1,6 +1,6 @@
 //! Who may read and write a file that is made.
 
-use super::place::said;
+use super::error::said;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;

@@ -18,6 +18,7 @@
 //! - [`open_sidecar`] is for a file beside a log that stays and is appended to.
 
 mod access;
+mod error;
 mod place;
 mod unfinished;
 
@@ -219,7 +220,7 @@ impl WholeFile {
 /// ```
 pub fn place_all(files: impl IntoIterator<Item = WholeFile>) -> Result<(), NotPlaced> {
     let mut folders: Vec<PathBuf> =
-        move_all(files)?.iter().map(|path| place::folder(path).to_owned()).collect();
+        move_all(files)?.iter().map(|path| error::folder(path).to_owned()).collect();
     folders.sort_unstable();
     folders.dedup();
     folders.into_iter().try_for_each(|folder| {

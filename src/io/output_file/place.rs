@@ -1,6 +1,7 @@
 //! Where a file may go.
 
-use super::Access;
+use super::access::Access;
+use super::error::{said, there_already};
 use crate::text::escape;
 use std::fmt;
 use std::fs::{self, File, Metadata, OpenOptions};
@@ -27,11 +28,6 @@ impl std::error::Error for NotPlaced {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
     }
-}
-
-/// The folder that a file stands in.
-pub(super) fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// What stands in a place: a regular file that may be replaced, or nothing.
@@ -63,13 +59,6 @@ pub fn is_file(path: impl AsRef<Path>) -> io::Result<bool> {
     check(path.as_ref(), true).map(|found| found.is_some())
 }
 
-fn there_already() -> io::Error {
-    io::Error::new(
-        ErrorKind::AlreadyExists,
-        "it exists already; name another file, or move this one away",
-    )
-}
-
 fn refusal(found: &Metadata) -> Option<&'static str> {
     let kind = found.file_type();
     if kind.is_file() {
@@ -81,23 +70,6 @@ fn refusal(found: &Metadata) -> Option<&'static str> {
     } else {
         Some("it is a device, a pipe or a socket, and no file; name a file")
     }
-}
-
-/// An error of the system, in words about a file that is written.
-pub(super) fn said(error: io::Error, path: &Path) -> io::Error {
-    let sentence = match error.kind() {
-        ErrorKind::NotFound => format!("there is no folder {}", escape::path(folder(path))),
-        ErrorKind::PermissionDenied => {
-            format!("the folder {} may not be written to", escape::path(folder(path)))
-        }
-        ErrorKind::ReadOnlyFilesystem => {
-            format!("the folder {} is on a read-only file system", escape::path(folder(path)))
-        }
-        ErrorKind::StorageFull => "the disk is full".to_owned(),
-        ErrorKind::AlreadyExists => return there_already(),
-        _ => return error,
-    };
-    io::Error::new(error.kind(), sentence)
 }
 
 /// Moves a file into its place, over the one that it replaces and no other. Adds what it made to

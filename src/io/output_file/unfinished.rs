@@ -1,6 +1,7 @@
 //! The files in the making of this process, so that none is left when it is interrupted.
 
-use super::{Access, place};
+use super::access::Access;
+use super::error;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -34,8 +35,8 @@ pub(super) fn create(target: &Path, access: Access) -> io::Result<(File, TempPat
     let made = tempfile::Builder::new()
         .prefix(&format!(".{start}."))
         .suffix(".partial")
-        .make_in(place::folder(target), |path| access.create_new(path))
-        .map_err(|e| place::said(e, target))?;
+        .make_in(error::folder(target), |path| access.create_new(path))
+        .map_err(|e| error::said(e, target))?;
     let (file, temporary) = made.into_parts();
     let path = temporary.to_path_buf();
     known.insert(path.clone());

@@ -6,6 +6,7 @@ use super::files::{failed, open_regular};
 use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
 use crate::io::lines::{Line, Lines};
+use crate::store::duplicates::find_duplicates;
 use crate::store::identity::Identity;
 use crate::store::index::{Entry, Index};
 use crate::store::{
@@ -115,12 +116,13 @@ impl Log {
         let position = Position(line.number);
         let event_id = record.event().event_id.clone();
         let copy = |damage| DamagedLine::of(line, vec![event_id.clone()], damage);
-        match self.index.plan(std::slice::from_ref(&record), position).map(|plan| plan[0]) {
+        let records = std::slice::from_ref(&record);
+        match find_duplicates(&self.index, records, position).map(|outcomes| outcomes[0]) {
             Ok(Appended::New(position)) => {
                 let span = Span { offset: line.offset, length: line.length };
                 self.index.insert(&record, position, span);
             }
-            Ok(Appended::Known(first)) => {
+            Ok(Appended::Duplicate(first)) => {
                 self.damaged.add(copy(Damage::Repeated { event_id: event_id.clone(), first }));
             }
             Err(StoreError::Conflict { event_id, stored, offered }) => {

@@ -23,6 +23,7 @@ pub use damage::{Damage, DamagedLine, DamagedLines, Recovery, TornLine};
 pub use files::Durability;
 pub use reader::JsonlReader;
 
+use super::duplicates::find_duplicates;
 use super::recent::DEFAULT_RETAINED;
 use super::{
     Appended, DEFAULT_BUSY_TIMEOUT, ErrorStorage, EventAppender, EventReader, Position,
@@ -225,9 +226,9 @@ read_through_log!(JsonlStore);
 
 impl EventAppender for JsonlStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let plan = self.log.index.plan(records, self.log.next())?;
+        let outcomes = find_duplicates(&self.log.index, records, self.log.next())?;
         let fresh = || {
-            records.iter().zip(&plan).filter_map(|(record, appended)| {
+            records.iter().zip(&outcomes).filter_map(|(record, appended)| {
                 if let Appended::New(at) = appended { Some((record, *at)) } else { None }
             })
         };
@@ -251,7 +252,7 @@ impl EventAppender for JsonlStore {
             lines.push(b'\n');
         }
         if lines.len() == head {
-            return Ok(plan);
+            return Ok(outcomes);
         }
         self.write(&lines)?;
         self.log.end += head as u64;
@@ -262,7 +263,7 @@ impl EventAppender for JsonlStore {
             self.log.lines += 1;
             self.log.end += length as u64 + 1;
         }
-        Ok(plan)
+        Ok(outcomes)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::fault::{corrupt, fault};
 use super::{SqliteStore, StoreError};
+use crate::store::duplicates::conflict;
 use crate::store::{Appended, Digest, EventAppender, Position, Record};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::BTreeMap;
@@ -85,8 +86,8 @@ fn append_all(
     let mut appended = Vec::with_capacity(records.len());
     for record in records {
         // A copy earlier in `records` is found here too.
-        let outcome = match known(transaction, path, record)? {
-            Some(position) => Appended::Known(position),
+        let outcome = match duplicate_of(transaction, path, record)? {
+            Some(position) => Appended::Duplicate(position),
             None => {
                 last += 1;
                 let kept = insert(transaction, last, record).map_err(fault(path, DOING))?;
@@ -115,7 +116,7 @@ fn append_all(
 /// Where an event of that id came in, if there is one with the same content ([D21]).
 ///
 /// [D21]: crate::decisions#d21
-fn known(
+fn duplicate_of(
     transaction: &Connection,
     path: &Path,
     record: &Record,
@@ -136,11 +137,7 @@ fn known(
     match statement.query_row([event_id.as_str()], read).optional().map_err(fault(path, DOING))? {
         None => Ok(None),
         Some((found, _, true)) => position(path, found).map(Some),
-        Some((_, stored, false)) => Err(StoreError::Conflict {
-            event_id: event_id.clone(),
-            stored,
-            offered: record.digest(),
-        }),
+        Some((_, stored, false)) => Err(conflict(record, stored)),
     }
 }
 

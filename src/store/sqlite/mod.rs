@@ -78,7 +78,7 @@ use std::path::{Path, PathBuf};
 ///         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
 ///     "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}"#)?;
 /// assert_eq!(store.append(&record)?, Appended::New(Position(1)));
-/// assert_eq!(store.append(&record)?, Appended::Known(Position(1)));
+/// assert_eq!(store.append(&record)?, Appended::Duplicate(Position(1)));
 /// assert_eq!(store.scan()?.collect::<Result<Vec<_>, _>>()?, [record]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

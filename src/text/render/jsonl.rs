@@ -1,9 +1,7 @@
 //! One JSON object for each input line, blank ones included, in order.
 
-use super::Renderer;
+use super::{JudgedLine, Renderer};
 use crate::contract::violation::Violation;
-use crate::gate::Report;
-use crate::io::lines::{FileProblem, Line};
 use crate::text::escape::JsonWriter;
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 use std::io::{self, Write};
@@ -13,44 +11,15 @@ use std::io::{self, Write};
 pub struct Jsonl;
 
 impl Renderer for Jsonl {
-    fn line(
-        &mut self,
-        out: &mut dyn Write,
-        path: &str,
-        line: &Line<'_>,
-        report: &Report,
-    ) -> io::Result<()> {
-        serde_json::to_writer(JsonWriter::new(&mut *out), &Row::new(path, line, report))?;
+    fn line(&mut self, out: &mut dyn Write, judged: &JudgedLine<'_>) -> io::Result<()> {
+        serde_json::to_writer(JsonWriter::new(&mut *out), &LineVerdict::new(judged))?;
         out.write_all(b"\n")
-    }
-
-    /// A problem has no line: whoever writes the rows tells it beside them.
-    fn problem(&mut self, _: &mut dyn Write, _: &str, _: &FileProblem) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn pass(
-        &mut self,
-        out: &mut dyn Write,
-        path: &str,
-        line: &Line<'_>,
-        report: &Report,
-    ) -> io::Result<()> {
-        self.line(out, path, line, report)
-    }
-
-    fn file_end(&mut self, _: &mut dyn Write, _: &str) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn end(&mut self, _: &mut dyn Write) -> io::Result<()> {
-        Ok(())
     }
 }
 
 /// The verdict on one line.
 #[derive(serde::Serialize, Debug)]
-pub struct Row<'a> {
+pub struct LineVerdict<'a> {
     path: &'a str,
     line: u64,
     valid: bool,
@@ -66,10 +35,11 @@ pub struct Row<'a> {
     omitted: usize,
 }
 
-impl<'a> Row<'a> {
+impl<'a> LineVerdict<'a> {
     /// The row of a line and its report.
     #[must_use]
-    pub fn new(path: &'a str, line: &Line<'_>, report: &'a Report) -> Self {
+    pub fn new(judged: &JudgedLine<'a>) -> Self {
+        let JudgedLine { path, line, report } = *judged;
         let in_file = |violations| InFile { violations, number: line.number };
         Self {
             path,

@@ -1,8 +1,8 @@
 //! Findings for a person: each kind of finding once in full, then a summary that accounts for every
 //! line.
 
-use super::Renderer;
 use super::window::window;
+use super::{JudgedLine, Renderer};
 use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::gate::Report;
 use crate::io::lines::{FileProblem, Line};
@@ -164,25 +164,15 @@ impl Renderer for Text {
         writeln!(out, "  {DIM}={DIM:#} {}\n", problem.help())
     }
 
-    fn pass(
-        &mut self,
-        _: &mut dyn Write,
-        _: &str,
-        line: &Line<'_>,
-        report: &Report,
-    ) -> io::Result<()> {
+    fn pass(&mut self, _: &mut dyn Write, judged: &JudgedLine<'_>) -> io::Result<()> {
+        let JudgedLine { line, report, .. } = *judged;
         self.file.add(Counts::of(line, report));
         self.quiet += u64::from(!report.is_valid());
         Ok(())
     }
 
-    fn line(
-        &mut self,
-        out: &mut dyn Write,
-        path: &str,
-        line: &Line<'_>,
-        report: &Report,
-    ) -> io::Result<()> {
+    fn line(&mut self, out: &mut dyn Write, judged: &JudgedLine<'_>) -> io::Result<()> {
+        let JudgedLine { path, line, report } = *judged;
         let refused = !report.is_valid();
         if let Some(shape) = report.shape {
             *self.shapes.entry(shape).or_default() += 1;

@@ -3,7 +3,7 @@
 use crate::cli::contracts::comparison::Compared;
 use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
-use crate::cli::{Exit, Failure, say};
+use crate::cli::{Exit, Failure, stderr};
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Flip, LogComparison, Side};
 use spec_kitty_events::escape;
@@ -50,7 +50,7 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
             }
             Ok::<(), Stop>(())
         });
-        tell_conflicts(say::warning, &name, &mut conflicts);
+        tell_conflicts(stderr::warning, &name, &mut conflicts);
         read
     })?;
     Ok(out)

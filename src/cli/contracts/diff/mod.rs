@@ -9,7 +9,7 @@ mod words;
 
 use super::author::write;
 use super::comparison::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
-use super::print;
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
 use jiff::civil::Date;

@@ -1,5 +1,6 @@
 //! `log migrate`: rewrites what can be rewritten, and accounts for every line.
 
+pub(super) mod args;
 mod context;
 mod output;
 mod survey;
@@ -8,7 +9,7 @@ mod text;
 use crate::cli::inputs::{self, Inputs, Stop, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure};
-use clap::{Args, ValueEnum};
+use args::{MigrateArgs, ModeArg};
 use output::{Hashed, Out, Sides, beside, hex};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -22,76 +23,6 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use survey::Spooled;
 use text::Sentences;
-
-pub(super) const HELP: &str = "\
-Examples:
-  spec-kitty-events log migrate --dry-run kitty-specs/
-  spec-kitty-events log migrate --context kitty-specs/ --out new.jsonl old.jsonl
-  spec-kitty-events log migrate --mode lanes --context kitty-specs/ --in-place --backup .old \\
-      --manifest moved.manifest --quarantine moved.quarantine kitty-specs/
-
-Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the \
-reasons. Identifiers,
-times, lanes, force, reasons and the order of lines never change. An envelope that is written has \
-passed the live gate.
-Of a work package with a row that cannot be lifted no row is lifted: all of them go to quarantine.
-Files are written beside their places and moved there at the end: an interrupted run leaves the \
-input as it was,
-and can be run again.
-Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum ModeArg {
-    /// Envelopes of earlier generations become envelopes of the current contract.
-    Envelopes,
-    /// Local lane rows get their current members.
-    Lanes,
-}
-
-#[derive(Debug, Args)]
-pub(in crate::cli) struct MigrateArgs {
-    /// What is rewritten. Everything else is passed on.
-    #[arg(long, value_enum, default_value_t = ModeArg::Envelopes)]
-    mode: ModeArg,
-    /// Make WPStatusChanged envelopes of lane rows (only with --mode lanes).
-    #[arg(long)]
-    lift: bool,
-    /// What is known of the missions: a meta.json, a file with one such object on each line, or a
-    /// folder with meta.json files below it.
-    #[arg(long, value_name = "FILE")]
-    context: Vec<PathBuf>,
-    /// Build of the events that do not name one; else it is that of the context, or a mark with the
-    /// node.
-    #[arg(long, value_name = "ID")]
-    build_id: Option<String>,
-    /// Project of the events that do not name one.
-    #[arg(long, value_name = "ID")]
-    project_uuid: Option<String>,
-    /// Say what would be done, and write nothing but the manifest.
-    #[arg(long, conflicts_with_all = ["out", "quarantine", "in_place"])]
-    dry_run: bool,
-    /// Where the lines go; else to standard output. Manifest and quarantine then stand beside FILE
-    /// unless they are named.
-    #[arg(long, value_name = "FILE", conflicts_with = "in_place")]
-    out: Option<PathBuf>,
-    /// Write one JSON object for each line, and a summary behind them: what was done, by which
-    /// rule, and digests.
-    #[arg(long, value_name = "FILE")]
-    manifest: Option<PathBuf>,
-    /// Write every line without a target, byte for byte, to FILE, and the reasons to
-    /// FILE.reasons.jsonl.
-    #[arg(long, value_name = "FILE")]
-    quarantine: Option<PathBuf>,
-    /// Replace the files that change. Each one is kept under its name with the ending of --backup.
-    #[arg(long, requires_all = ["backup", "manifest", "quarantine"])]
-    in_place: bool,
-    /// Ending of the files that are kept, for example .old.
-    #[arg(long, value_name = "SUFFIX", requires = "in_place")]
-    backup: Option<String>,
-    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-`, or none, is standard input.
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-}
 
 pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     check_inputs(args)?;

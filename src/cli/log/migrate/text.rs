@@ -1,7 +1,7 @@
 //! What was done, for a person.
 
+use super::args::{MigrateArgs, ModeArg};
 use super::output::beside;
-use super::{MigrateArgs, ModeArg};
 use anstyle::Style;
 use spec_kitty_events::Code;
 use spec_kitty_events::escape::{self, Escaped};
@@ -9,6 +9,7 @@ use spec_kitty_events::migrate::{LineKind, Migrator, Reason, Summary, WorkPackag
 use spec_kitty_events::plural::count;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::path::Path;
 
 const BOLD: Style = Style::new().bold();
 
@@ -128,6 +129,30 @@ pub(super) fn print(
             }
         )?;
     }
+    causes(out, summary, sentences)?;
+    writeln!(out)?;
+    let beside_out = |ending: &str| args.out.as_ref().map(|out| beside(out, ending));
+    if args.in_place {
+        let backup = args.backup.as_deref().unwrap_or_default();
+        match changed_files {
+            0 => writeln!(out, "No file had to be replaced.")?,
+            files => writeln!(
+                out,
+                "Replaced: {}. What was there before is kept with the ending {}.",
+                count(files, "file"),
+                Escaped(backup)
+            )?,
+        }
+    }
+    let manifest = args.manifest.clone().or_else(|| beside_out(".manifest.jsonl"));
+    manifest_line(out, manifest.as_deref(), summary.set_aside())?;
+    let quarantine = args.quarantine.clone().or_else(|| beside_out(".quarantine.jsonl"));
+    let written = quarantine.filter(|_| !args.dry_run);
+    quarantine_line(out, written.as_deref(), summary.quarantined())
+}
+
+/// How many lines each rule changed, and how many each reason held back.
+fn causes(out: &mut dyn Write, summary: &Summary, sentences: &Sentences) -> io::Result<()> {
     let applied: BTreeMap<&str, u64> = summary.rules().collect();
     if !applied.is_empty() {
         writeln!(out, "\nlines changed, by rule")?;
@@ -143,32 +168,21 @@ pub(super) fn print(
             sentences.print(out, code, lines)?;
         }
     }
-    writeln!(out)?;
-    let beside_out = |ending: &str| args.out.as_ref().map(|out| beside(out, ending));
-    let manifest = args.manifest.clone().or_else(|| beside_out(".manifest.jsonl"));
-    let quarantine = args.quarantine.clone().or_else(|| beside_out(".quarantine.jsonl"));
-    if args.in_place {
-        let backup = args.backup.as_deref().unwrap_or_default();
-        match changed_files {
-            0 => writeln!(out, "No file had to be replaced.")?,
-            files => writeln!(
-                out,
-                "Replaced: {}. What was there before is kept with the ending {}.",
-                count(files, "file"),
-                Escaped(backup)
-            )?,
-        }
-    }
-    match (&manifest, summary.set_aside()) {
+    Ok(())
+}
+
+/// Where it stands what was done with each line.
+fn manifest_line(out: &mut dyn Write, manifest: Option<&Path>, set_aside: u64) -> io::Result<()> {
+    match (manifest, set_aside) {
         (Some(manifest), 0) => {
-            writeln!(out, "What was done with each line is in {}.", escape::path(&manifest))?;
+            writeln!(out, "What was done with each line is in {}.", escape::path(manifest))?;
         }
         (Some(manifest), members) => {
             writeln!(
                 out,
                 "What was done with each line is in {}, with {} that the contract has no place \
                     for.",
-                escape::path(&manifest),
+                escape::path(manifest),
                 count(members, "member")
             )?;
         }
@@ -182,9 +196,14 @@ pub(super) fn print(
             )?;
         }
     }
-    match (&quarantine, summary.quarantined()) {
+    Ok(())
+}
+
+/// Where the lines in quarantine stand.
+fn quarantine_line(out: &mut dyn Write, quarantine: Option<&Path>, lines: u64) -> io::Result<()> {
+    match (quarantine, lines) {
         (_, 0) => {}
-        (Some(quarantine), _) if !args.dry_run => {
+        (Some(quarantine), _) => {
             writeln!(
                 out,
                 "The lines in quarantine stand in {0}, byte for byte, and the reasons in \

@@ -1,25 +1,8 @@
 //! Keywords that apply schemas to the same instance, and the moves between lanes.
 
-use super::{Outcome, Validator};
+use super::{Instance, Outcome, Validator};
 use crate::gate::fast_path::data::{Applicator, Moves, Node};
 use crate::gate::fast_path::input::Input;
-
-/// A value that has been read once, and its members where it is an object.
-pub(super) struct Instance<'p> {
-    pub at: usize,
-    pub depth: usize,
-    /// A bit for each key of the object's rule.
-    pub seen: u64,
-    pub member_offsets: &'p [u32],
-}
-
-impl Instance<'_> {
-    /// Offset of the value of a member that is there.
-    fn member(&self, position: usize) -> Option<usize> {
-        let bit = 1 << position;
-        (self.seen & bit != 0).then(|| self.member_offsets[position] as usize)
-    }
-}
 
 impl<P: Input> Validator<'_, P> {
     pub(super) fn evaluate(

@@ -13,7 +13,6 @@ use super::data::{
     ArrayCheck, ArrayRule, Envelope, MAX_MEMBERS, Node, ObjectCheck, ObjectRule, StringCheck,
 };
 use super::input::{FixedInput, Input, InputFlags};
-use applicators::Instance;
 use std::ops::Range;
 
 /// Why validation ends early. As wide as an offset, so that a result is returned in registers.
@@ -39,6 +38,23 @@ pub(super) struct Validator<'a, P> {
     unknown_keys: Vec<(usize, usize)>,
     /// Binary logarithm of the most bytes that one character has.
     utf8_shift: u32,
+}
+
+/// A value that has been read once, and its members where it is an object.
+struct Instance<'p> {
+    at: usize,
+    depth: usize,
+    /// A bit for each key of the object's rule.
+    seen: u64,
+    member_offsets: &'p [u32],
+}
+
+impl Instance<'_> {
+    /// Offset of the value of a member that is there.
+    fn member(&self, position: usize) -> Option<usize> {
+        let bit = 1 << position;
+        (self.seen & bit != 0).then(|| self.member_offsets[position] as usize)
+    }
 }
 
 /// What the validation of an envelope has seen.

@@ -1,4 +1,5 @@
-//! Whether a lane row moves its package: the verdicts of that release.
+//! What becomes of a lane row in the fold: whether it moves its package, by the rules of that
+//! release.
 
 use super::order::same;
 use super::package::Package;

@@ -88,3 +88,28 @@ impl fmt::Display for RowFault {
 }
 
 impl std::error::Error for RowFault {}
+
+/// A line that is not folded, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BadLine {
+    /// Its number, from 1.
+    pub line: u64,
+    /// What is wrong.
+    pub fault: RowFault,
+}
+
+/// Why release 11.0.0 refuses a log: its bad lines, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BadLines(pub Vec<BadLine>);
+
+impl fmt::Display for BadLines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.first() {
+            Some(first) => write!(f, "line {}: {}", first.line, first.fault),
+            None => f.write_str("no line is bad"),
+        }
+    }
+}
+
+impl std::error::Error for BadLines {}

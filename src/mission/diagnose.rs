@@ -1,11 +1,12 @@
-//! What there is to say of a log that was folded: the quirks of its reducer, each by its code.
+//! What there is to say of a log that was folded: each quirk of its reducer that shows, as a
+//! finding.
 
 use super::finding::Finding;
-use super::folded::{Folded, Step};
-use super::matrix::{Step as MatrixStep, missing};
+use super::folded::{Folded, FoldedRow};
+use super::matrix::{Transition, missing};
+use super::outcome::Outcome;
 use super::row::Move;
 use super::shape::RowRole;
-use super::verdict::Outcome;
 use crate::contract::mission::{BOARD_LANES, BOOTSTRAP, TERMINAL_MISSION_LANES};
 use crate::contract::types::{MissionFindingCode as Code, MissionLane};
 use serde_json::Value;
@@ -26,9 +27,9 @@ impl Folded<'_> {
         self.of_notes(&mut found);
         self.of_annotations(&mut found);
         self.of_copies(&mut found);
-        for step in &self.steps {
-            of_a_row(step, &mut found);
-            of_its_outcome(step, &mut found);
+        for folded_row in &self.rows {
+            of_a_row(folded_row, &mut found);
+            of_its_outcome(folded_row, &mut found);
         }
         self.of_siblings(&mut found);
         found.sort_by_key(|a| (a.line, a.code));
@@ -43,7 +44,7 @@ impl Folded<'_> {
             .map(str::to_owned)
             .collect();
         missing.sort();
-        if self.steps.is_empty() && !missing.is_empty() {
+        if self.rows.is_empty() && !missing.is_empty() {
             let mut finding = Finding::new(Code::LogUninitialized);
             finding.words.list = missing;
             found.push(finding);
@@ -55,13 +56,13 @@ impl Folded<'_> {
                 }),
             );
         }
-        let slugs: BTreeSet<&str> = self.steps.iter().filter_map(|s| s.row.slug.as_str()).collect();
+        let slugs: BTreeSet<&str> = self.rows.iter().filter_map(|s| s.row.slug.as_str()).collect();
         if slugs.len() > 1 {
             let mut finding = Finding::new(Code::LogMixedMissions);
             finding.words.list = slugs.into_iter().map(str::to_owned).collect();
             found.push(finding);
         }
-        if let Some(slug) = self.steps.first().and_then(|step| step.row.slug.as_str())
+        if let Some(slug) = self.rows.first().and_then(|folded_row| folded_row.row.slug.as_str())
             && !slug.is_empty()
             && self.state.mission_slug.is_empty()
         {
@@ -69,7 +70,7 @@ impl Folded<'_> {
             finding.words.text = Some(slug.to_owned());
             found.push(finding);
         }
-        let forms = forms(self.steps.iter().map(Step::at));
+        let forms = forms(self.rows.iter().map(FoldedRow::at));
         if forms > 1 {
             let mut finding = Finding::new(Code::LogMixedTimeForms);
             finding.words.count = Some(forms);
@@ -158,21 +159,23 @@ impl Folded<'_> {
     /// enter.
     fn sources(&self) -> Sources<'_> {
         let mut sources = Sources::default();
-        for (place, step) in self.steps.iter().enumerate() {
-            let wp_id = step.row.wp_id.text.as_str();
-            if step.outcome.applied() && !step.row.seed {
-                sources.leaving.entry((wp_id, step.row.from)).or_default().push(place);
+        for (place, folded_row) in self.rows.iter().enumerate() {
+            let wp_id = folded_row.row.wp_id.text.as_str();
+            if folded_row.outcome.applied() && !folded_row.row.seed {
+                sources.leaving.entry((wp_id, folded_row.row.from)).or_default().push(place);
             }
-            sources.entering.entry((wp_id, step.row.to)).or_default().push(place);
+            sources.entering.entry((wp_id, folded_row.row.to)).or_default().push(place);
         }
         sources
     }
 
     /// Forks and skewed clocks, which show in other rows of the package.
     fn of_siblings(&self, found: &mut Vec<Finding>) {
-        let is_lost = |step: &Step<'_>| !step.row.seed && step.outcome == Outcome::LostOnContinuity;
-        let places = 0..self.steps.len();
-        let lost: Vec<usize> = places.filter(|place| is_lost(&self.steps[*place])).collect();
+        let is_lost = |folded_row: &FoldedRow<'_>| {
+            !folded_row.row.seed && folded_row.outcome == Outcome::LostOnContinuity
+        };
+        let places = 0..self.rows.len();
+        let lost: Vec<usize> = places.filter(|place| is_lost(&self.rows[*place])).collect();
         if lost.is_empty() {
             return;
         }
@@ -181,20 +184,20 @@ impl Folded<'_> {
     }
 
     fn of_its_siblings(&self, place: usize, sources: &Sources<'_>, found: &mut Vec<Finding>) {
-        let step = &self.steps[place];
-        let key = |lane| (step.row.wp_id.text.as_str(), lane);
+        let folded_row = &self.rows[place];
+        let key = |lane| (folded_row.row.wp_id.text.as_str(), lane);
         let earlier = |places: &Vec<usize>| places.iter().rev().find(|p| **p < place).copied();
-        let winner = sources.leaving.get(&key(step.row.from)).and_then(earlier);
-        let winner = winner.map(|p| &self.steps[p]).filter(|w| w.row.to != step.row.to);
+        let winner = sources.leaving.get(&key(folded_row.row.from)).and_then(earlier);
+        let winner = winner.map(|p| &self.rows[p]).filter(|w| w.row.to != folded_row.row.to);
         if let Some(winner) = winner {
             let other_line = Some(winner.line());
-            found.push(Finding { other_line, ..about(step.row, Code::FoldFork) });
+            found.push(Finding { other_line, ..about(folded_row.row, Code::FoldFork) });
         }
         let later = |places: &Vec<usize>| places.iter().find(|p| **p > place).copied();
-        let source = sources.entering.get(&key(step.row.from)).and_then(later);
+        let source = sources.entering.get(&key(folded_row.row.from)).and_then(later);
         if let Some(source) = source.filter(|_| winner.is_none()) {
-            let other_line = Some(self.steps[source].line());
-            found.push(Finding { other_line, ..about(step.row, Code::OrderClockSkew) });
+            let other_line = Some(self.rows[source].line());
+            found.push(Finding { other_line, ..about(folded_row.row, Code::OrderClockSkew) });
         }
     }
 }
@@ -236,15 +239,15 @@ fn about(row: &Move, code: Code) -> Finding {
 }
 
 /// What a row says, whatever became of it.
-fn of_a_row(step: &Step<'_>, found: &mut Vec<Finding>) {
-    let row = step.row;
+fn of_a_row(folded_row: &FoldedRow<'_>, found: &mut Vec<Finding>) {
+    let row = folded_row.row;
     if row.aliased {
         found.push(about(row, Code::RowLaneAlias));
     }
     if !BOARD_LANES.contains(&row.to) {
         found.push(about(row, Code::RowNotDisplayed));
     }
-    let missing = missing(&MatrixStep {
+    let missing = missing(&Transition {
         from: row.from,
         to: row.to,
         forced: row.forced(),
@@ -256,19 +259,19 @@ fn of_a_row(step: &Step<'_>, found: &mut Vec<Finding>) {
         finding.words.list = missing.iter().map(|code| code.as_str().to_owned()).collect();
         found.push(finding);
     }
-    if step.moved().is_some_and(|moved| moved.lifted) {
+    if folded_row.moved().is_some_and(|moved| moved.lifted) {
         found.push(about(row, Code::OrderLifted));
     }
 }
 
 /// What became of a row.
-fn of_its_outcome(step: &Step<'_>, found: &mut Vec<Finding>) {
-    let row = step.row;
-    let Some((lane, other_line)) = step.before else { return };
+fn of_its_outcome(folded_row: &FoldedRow<'_>, found: &mut Vec<Finding>) {
+    let row = folded_row.row;
+    let Some((lane, other_line)) = folded_row.before else { return };
     let lost =
         |code| Finding { lane: Some(lane), other_line: Some(other_line), ..about(row, code) };
     let terminal = TERMINAL_MISSION_LANES.contains(&lane);
-    let code = match step.outcome {
+    let code = match folded_row.outcome {
         Outcome::LostOnContinuity if row.seed => Code::FoldLostSeed,
         Outcome::LostOnContinuity | Outcome::LostToRollback
             if row.to == MissionLane::Canceled && !row.seed && lane != MissionLane::Canceled =>

@@ -1,4 +1,4 @@
-//! What is said beside the output: on standard error, a line for each sentence, whatever text from
+//! The lines on standard error, beside the output: one for each sentence, whatever text from
 //! outside it quotes.
 
 use spec_kitty_events::escape;

@@ -9,12 +9,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 ///
 /// See [`Input`](super::Input) for an example.
 #[derive(Debug, Clone, Default)]
-pub struct Progress(Arc<AtomicU64>);
+pub struct BytesRead(Arc<AtomicU64>);
 
-impl Progress {
+impl BytesRead {
     /// Bytes read so far.
     #[must_use]
-    pub fn bytes(&self) -> u64 {
+    pub fn count(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -23,14 +23,14 @@ impl Progress {
 /// Counts what is read.
 pub(super) struct Counted<R> {
     pub input: R,
-    pub progress: Progress,
+    pub bytes_read: BytesRead,
 }
 
 #[cfg(feature = "lines")]
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.input.read(buffer)?;
-        self.progress.0.fetch_add(read as u64, Ordering::Relaxed);
+        self.bytes_read.0.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }
 }

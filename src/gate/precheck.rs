@@ -1,6 +1,6 @@
 //! A fast verdict in front of `jsonschema`.
 
-/// What a screen says of a document.
+/// What a precheck says of a document.
 ///
 /// ```
 /// use spec_kitty_events::Verdict;
@@ -12,21 +12,21 @@ pub enum Verdict {
     Accept,
     /// The document is not valid. `jsonschema` is asked for the reasons only.
     Reject,
-    /// The screen does not know: `jsonschema` decides.
+    /// The precheck does not know: `jsonschema` decides.
     Fallback,
 }
 
 /// A fast verdict on the bytes of a document, before `jsonschema` is asked.
 ///
-/// What a screen accepts, `jsonschema` must accept too: the gate trusts it. It may accept less.
+/// What a precheck accepts, `jsonschema` must accept too: the gate trusts it. It may accept less.
 ///
 /// ```
-/// use spec_kitty_events::{Gate, Screen, Verdict};
+/// use spec_kitty_events::{Gate, Precheck, Verdict};
 ///
 /// /// Knows only that an empty object is no envelope.
 /// struct Empty;
 ///
-/// impl Screen for Empty {
+/// impl Precheck for Empty {
 ///     fn envelope(&self, bytes: &[u8]) -> Verdict {
 ///         if bytes == b"{}" { Verdict::Reject } else { Verdict::Fallback }
 ///     }
@@ -36,10 +36,10 @@ pub enum Verdict {
 ///     }
 /// }
 ///
-/// let gate = Gate::live().with_screen(&Empty);
+/// let gate = Gate::live().with_precheck(&Empty);
 /// assert!(!gate.accepts_envelope(b"{}"));
 /// ```
-pub trait Screen: Sync {
+pub trait Precheck: Sync {
     /// A verdict on an envelope on the live path.
     fn envelope(&self, bytes: &[u8]) -> Verdict;
 
