@@ -34,26 +34,10 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Pr
     let stand_ins = policies.stand_ins(bundle);
     let projection = Projection::new(bundle, &scalars, stand_ins);
 
-    let mut settings = TypeSpaceSettings::default();
-    settings
-        .with_derive("PartialEq".to_owned())
-        .with_struct_builder(true)
-        .with_map_type("::std::collections::BTreeMap");
-    for scalar in &scalars {
-        settings.with_replacement(
-            *scalar,
-            format!("crate::contract::scalar::{scalar}"),
-            [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter(),
-        );
-    }
-    let mut shapes = Vec::new();
-    for (name, def) in &bundle.types {
-        if projection.is_absorbed(name) {
-            continue;
-        }
-        let shape = projection.project(name, &def.schema);
-        shapes.push((name.clone(), shape));
-    }
+    let settings = settings(&scalars);
+    let types = bundle.types.iter().filter(|(name, _)| !projection.is_absorbed(name));
+    let shapes: Vec<(String, Value)> =
+        types.map(|(name, def)| (name.clone(), projection.project(name, &def.schema))).collect();
     let tokens = printed(&settings, &shapes).map_err(|message| {
         culprit::find(bundle, &shapes, &message, |shapes| printed(&settings, shapes))
     })?;
@@ -101,6 +85,23 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Pr
     let types = super::print(quote! { #(#types)* #(#unions)* #names });
     let builders = format!("{}{builders}", super::PREAMBLE);
     Ok(Types { types: types + &calls, builders, accessors })
+}
+
+/// How typify prints: scalars are those of this crate.
+fn settings(scalars: &BTreeSet<&'static str>) -> TypeSpaceSettings {
+    let mut settings = TypeSpaceSettings::default();
+    settings
+        .with_derive("PartialEq".to_owned())
+        .with_struct_builder(true)
+        .with_map_type("::std::collections::BTreeMap");
+    for scalar in scalars {
+        settings.with_replacement(
+            *scalar,
+            format!("crate::contract::scalar::{scalar}"),
+            [TypeSpaceImpl::Display, TypeSpaceImpl::FromStr].into_iter(),
+        );
+    }
+    settings
 }
 
 /// The types of the contract that are types in Rust: all but strings with rules that only the gate

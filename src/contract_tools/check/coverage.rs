@@ -26,28 +26,7 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
     let mut found = Vec::new();
     let event_types = bundle.get("x-event-types").and_then(Value::as_object);
     for (name, entry) in event_types.into_iter().flatten().filter(|(_, e)| e["reserved"] == false) {
-        let [invalid, valid] = counts.get(name.as_str()).copied().unwrap_or_default();
-        if valid == 0 || invalid == 0 {
-            let family = entry["family"].as_str().unwrap_or_default();
-            let missing = if valid == 0 && invalid == 0 {
-                "no valid and no invalid"
-            } else if valid == 0 {
-                "no valid"
-            } else {
-                "no invalid"
-            };
-            let fix = format!(
-                "Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in \
-                    fixtures/manifest.json."
-            );
-            found.push(problem(
-                &format!("contracts/events/{family}/{name}.schema.json"),
-                "",
-                "fixture.missing",
-                format!("The event type has {missing} fixture."),
-                &fix,
-            ));
-        }
+        found.extend(without_cases(name, entry, counts.get(name.as_str()).copied()));
     }
     for name in counts.keys().filter(|n| !event_types.is_some_and(|e| e.contains_key(**n))) {
         let of = |case: &&Case| case.event_type.as_deref() == Some(*name);
@@ -60,6 +39,36 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
             "Remove them, or add the schema.",
         ));
     }
+    found.extend(without_streams(&bundle, fixtures));
+    found.extend(left_over(&root.join("fixtures"), fixtures));
+    found
+}
+
+/// An event type without a valid or an invalid case.
+fn without_cases(name: &str, entry: &Value, counts: Option<[usize; 2]>) -> Option<Problem> {
+    let missing = match counts.unwrap_or_default() {
+        [0, 0] => "no valid and no invalid",
+        [_, 0] => "no valid",
+        [0, _] => "no invalid",
+        _ => return None,
+    };
+    let family = entry["family"].as_str().unwrap_or_default();
+    let fix = format!(
+        "Add cases to fixtures/payloads/{family}/{name}.jsonl and list the file in \
+            fixtures/manifest.json."
+    );
+    Some(problem(
+        &format!("contracts/events/{family}/{name}.schema.json"),
+        "",
+        "fixture.missing",
+        format!("The event type has {missing} fixture."),
+        &fix,
+    ))
+}
+
+/// Reducers with too few streams.
+fn without_streams(bundle: &Value, fixtures: &Fixtures) -> Vec<Problem> {
+    let mut found = Vec::new();
     let reducers = bundle
         .pointer("/x-policy/reducers/reducers")
         .and_then(Value::as_array)
@@ -83,7 +92,6 @@ pub(super) fn coverage(root: &Path, generated: &Generated, fixtures: &Fixtures) 
             ));
         }
     }
-    found.extend(left_over(&root.join("fixtures"), fixtures));
     found
 }
 

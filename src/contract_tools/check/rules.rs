@@ -161,26 +161,9 @@ fn values(tree: &ContractTree) -> Vec<Problem> {
         Err(e) => return vec![unresolved(&documents, &e.to_string())],
     };
     let mut found = Vec::new();
-    let judge = |base: &str, value: &Value| {
-        let schema = serde_json::json!({"$ref": base});
-        let validator = jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .should_validate_formats(true)
-            .with_pattern_options(jsonschema::PatternOptions::regex())
-            .offline()
-            .with_registry(&registry)
-            .build(&schema)
-            .map_err(|e| e.masked().to_string())?;
-        let errors = validator.iter_errors(value);
-        Ok::<_, String>(
-            errors
-                .map(|e| (e.instance_path().to_string(), e.masked().to_string()))
-                .collect::<Vec<_>>(),
-        )
-    };
     let mut report = |file: &str, pointer: &str, rule: &'static str, base: &str, value: &Value| {
         let file = format!("contracts/{file}");
-        match judge(base, value) {
+        match errors(&registry, base, value) {
             Ok(errors) => found.extend(errors.into_iter().map(|(inner, text)| {
                 let at = format!("{pointer}{inner}");
                 problem(&file, &at, rule, format!("{text}."), "Follow the schema.")
@@ -212,6 +195,25 @@ fn values(tree: &ContractTree) -> Vec<Problem> {
         }
     }
     found
+}
+
+/// What the schema at an address says of a value: pointers and sentences.
+fn errors(
+    registry: &Registry<'_>,
+    base: &str,
+    value: &Value,
+) -> Result<Vec<(String, String)>, String> {
+    let schema = serde_json::json!({"$ref": base});
+    let validator = jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .with_pattern_options(jsonschema::PatternOptions::regex())
+        .offline()
+        .with_registry(registry)
+        .build(&schema)
+        .map_err(|e| e.masked().to_string())?;
+    let errors = validator.iter_errors(value);
+    Ok(errors.map(|e| (e.instance_path().to_string(), e.masked().to_string())).collect())
 }
 
 /// The file whose reference cannot be followed.

@@ -211,6 +211,36 @@ impl Content<'_> {
     /// Members, values, rules in words, an example, the source.
     fn body(&self, name: &str, blocks: &mut Vec<Block>) {
         let Some(schema) = self.contract.type_schema(name) else { return };
+        self.shape(schema, blocks);
+        let rules = conditions(schema);
+        if !rules.is_empty() {
+            blocks.push(heading("Rules"));
+            blocks.push(Block::List(rules.iter().map(|r| line(r)).collect()));
+        }
+        if let Some(code) = schema["x-code"].as_str() {
+            blocks.push(Block::Text(vec![
+                Span::Text("A value that does not fit is refused as ".to_owned()),
+                Span::Link(format!("codes#{code}"), code.to_owned()),
+                Span::Text(".".to_owned()),
+            ]));
+        }
+        let event = self
+            .contract
+            .event_types()
+            .find(|(_, payload)| *payload == name)
+            .map(|(event, _)| event);
+        let written = event.and_then(|e| self.seeds.get(e)).map_or(&[][..], Vec::as_slice);
+        if let Some(example) = valid_example(self.contract, name, written) {
+            blocks.push(heading("Example"));
+            blocks.push(Block::Example(
+                serde_json::to_string_pretty(&example).expect("a JSON value prints"),
+            ));
+        }
+        self.source(name, blocks);
+    }
+
+    /// Members, or values.
+    fn shape(&self, schema: &Value, blocks: &mut Vec<Block>) {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if let Some(properties) = schema["properties"].as_object() {
@@ -252,30 +282,10 @@ impl Content<'_> {
                 ]));
             }
         }
-        let rules = conditions(schema);
-        if !rules.is_empty() {
-            blocks.push(heading("Rules"));
-            blocks.push(Block::List(rules.iter().map(|r| line(r)).collect()));
-        }
-        if let Some(code) = schema["x-code"].as_str() {
-            blocks.push(Block::Text(vec![
-                Span::Text("A value that does not fit is refused as ".to_owned()),
-                Span::Link(format!("codes#{code}"), code.to_owned()),
-                Span::Text(".".to_owned()),
-            ]));
-        }
-        let event = self
-            .contract
-            .event_types()
-            .find(|(_, payload)| *payload == name)
-            .map(|(event, _)| event);
-        let written = event.and_then(|e| self.seeds.get(e)).map_or(&[][..], Vec::as_slice);
-        if let Some(example) = valid_example(self.contract, name, written) {
-            blocks.push(heading("Example"));
-            blocks.push(Block::Example(
-                serde_json::to_string_pretty(&example).expect("a JSON value prints"),
-            ));
-        }
+    }
+
+    /// Where in the contract the type stands.
+    fn source(&self, name: &str, blocks: &mut Vec<Block>) {
         if let Some(source) = self.contract.source(name) {
             let at = if source.pointer.is_empty() {
                 String::new()

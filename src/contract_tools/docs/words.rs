@@ -81,70 +81,71 @@ fn constraints(schema: &Value) -> String {
 }
 
 fn one_type(kind: &str, schema: &Value) -> String {
-    let number = |keyword: &str| schema.get(keyword);
     match kind {
-        "string" => {
-            let mut out = "string".to_owned();
-            match (
-                schema.get("minLength").and_then(Value::as_u64),
-                schema.get("maxLength").and_then(Value::as_u64),
-            ) {
-                (Some(1), None) => out.push_str(", not empty"),
-                (Some(min), None) => {
-                    out.push_str(&format!(" of at least {}", count(min, "character")));
-                }
-                (None, Some(max)) => {
-                    out.push_str(&format!(" of at most {}", count(max, "character")));
-                }
-                (Some(min), Some(max)) => {
-                    out.push_str(&format!(" of {min} to {}", count(max, "character")));
-                }
-                (None, None) => {}
-            }
-            if schema.get("pattern").is_some() {
-                out.push_str(" in the form of its pattern");
-            }
-            if let Some(format) = schema.get("format").and_then(Value::as_str) {
-                out.push_str(&format!(", a {}", format.to_uppercase()));
-            }
-            out
-        }
-        "integer" | "number" => match (number("minimum"), number("maximum")) {
-            (Some(min), Some(max)) if max.as_i64() == Some(i64::MAX) => {
-                format!("{kind}, at least {min}")
-            }
-            (Some(min), Some(max)) => format!("{kind} from {min} to {max}"),
-            (Some(min), None) => format!("{kind}, at least {min}"),
-            (None, Some(max)) => format!("{kind}, at most {max}"),
-            (None, None) => kind.to_owned(),
-        },
-        "array" => {
-            let of =
-                match (schema.get("items"), schema.get("prefixItems").and_then(Value::as_array)) {
-                    (Some(items), _) => in_words(items),
-                    (None, Some(entries)) => {
-                        entries.iter().map(in_words).collect::<Vec<_>>().join(" and ")
-                    }
-                    (None, None) => "anything".to_owned(),
-                };
-            let least = schema.get("minItems").and_then(Value::as_u64).filter(|n| *n > 0);
-            let unique = if schema.get("uniqueItems") == Some(&Value::Bool(true)) {
-                ", none twice"
-            } else {
-                ""
-            };
-            match least {
-                Some(1) => format!("list of {of}, not empty{unique}"),
-                Some(n) => format!("list of {of}, at least {n}{unique}"),
-                None => format!("list of {of}{unique}"),
-            }
-        }
+        "string" => string(schema),
+        "integer" | "number" => number(kind, schema),
+        "array" => list(schema),
         "object" => match schema.get("additionalProperties") {
             Some(values) if values.is_object() => format!("map of {}", in_words(values)),
             _ => "object".to_owned(),
         },
         "boolean" => "true or false".to_owned(),
         other => other.to_owned(),
+    }
+}
+
+fn string(schema: &Value) -> String {
+    let mut out = "string".to_owned();
+    match (
+        schema.get("minLength").and_then(Value::as_u64),
+        schema.get("maxLength").and_then(Value::as_u64),
+    ) {
+        (Some(1), None) => out.push_str(", not empty"),
+        (Some(min), None) => {
+            out.push_str(&format!(" of at least {}", count(min, "character")));
+        }
+        (None, Some(max)) => {
+            out.push_str(&format!(" of at most {}", count(max, "character")));
+        }
+        (Some(min), Some(max)) => {
+            out.push_str(&format!(" of {min} to {}", count(max, "character")));
+        }
+        (None, None) => {}
+    }
+    if schema.get("pattern").is_some() {
+        out.push_str(" in the form of its pattern");
+    }
+    if let Some(format) = schema.get("format").and_then(Value::as_str) {
+        out.push_str(&format!(", a {}", format.to_uppercase()));
+    }
+    out
+}
+
+fn number(kind: &str, schema: &Value) -> String {
+    match (schema.get("minimum"), schema.get("maximum")) {
+        (Some(min), Some(max)) if max.as_i64() == Some(i64::MAX) => {
+            format!("{kind}, at least {min}")
+        }
+        (Some(min), Some(max)) => format!("{kind} from {min} to {max}"),
+        (Some(min), None) => format!("{kind}, at least {min}"),
+        (None, Some(max)) => format!("{kind}, at most {max}"),
+        (None, None) => kind.to_owned(),
+    }
+}
+
+fn list(schema: &Value) -> String {
+    let of = match (schema.get("items"), schema.get("prefixItems").and_then(Value::as_array)) {
+        (Some(items), _) => in_words(items),
+        (None, Some(entries)) => entries.iter().map(in_words).collect::<Vec<_>>().join(" and "),
+        (None, None) => "anything".to_owned(),
+    };
+    let least = schema.get("minItems").and_then(Value::as_u64).filter(|n| *n > 0);
+    let unique =
+        if schema.get("uniqueItems") == Some(&Value::Bool(true)) { ", none twice" } else { "" };
+    match least {
+        Some(1) => format!("list of {of}, not empty{unique}"),
+        Some(n) => format!("list of {of}, at least {n}{unique}"),
+        None => format!("list of {of}{unique}"),
     }
 }
 

@@ -179,28 +179,8 @@ impl Tables<'_> {
                 }
             })
             .collect();
-        let additional_properties = additional_properties.map_or_else(
-            || quote!(None),
-            |schema| {
-                let node = if schema == Value::Bool(true) {
-                    self.anything();
-                    ident("ANY")
-                } else {
-                    self.node(&schema, &format!("{path} member"))
-                };
-                quote!(Some(&#node))
-            },
-        );
-        let names = match schema.get("propertyNames") {
-            None => quote!(StringCheck::Any),
-            Some(names) => {
-                let shape = self.shape(names, &format!("{path} name"), 0);
-                match (&shape.string, shape.applicators.is_empty()) {
-                    (StringCheck::Rule(rule), true) => self.string(rule, &format!("{path} name")),
-                    _ => quote!(StringCheck::Fallback),
-                }
-            }
-        };
+        let additional_properties = self.additional(additional_properties.as_ref(), path);
+        let names = self.property_names(schema.get("propertyNames"), path);
         let min_properties = schema
             .get("minProperties")
             .map_or(Some(0), Value::as_u64)
@@ -210,14 +190,9 @@ impl Tables<'_> {
         }
         let names_of: Vec<&str> = members.names.iter().map(String::as_str).collect();
         let keys = keys::keys(&names_of)?;
-        let retired = members
-            .names
-            .iter()
-            .enumerate()
-            .filter(|(_, n)| self.policies.cutover.forbidden_legacy_keys.contains(n))
-            .fold(0, |mask, (i, _)| mask | bit(i));
-        let (required, retired, min_properties) =
-            (number(required), number(retired), Literal::u32_unsuffixed(min_properties));
+        let retired = number(self.retired(&members));
+        let (required, min_properties) =
+            (number(required), Literal::u32_unsuffixed(min_properties));
         let rule = quote! {
             ObjectRule {
                 keys: #keys, values: &[#(&#values),*], required: #required,
@@ -227,6 +202,35 @@ impl Tables<'_> {
             }
         };
         Some((rule, members))
+    }
+
+    /// What members must fit that the object does not name.
+    fn additional(&mut self, schema: Option<&Value>, path: &str) -> TokenStream {
+        let Some(schema) = schema else { return quote!(None) };
+        let node = if *schema == Value::Bool(true) {
+            self.anything();
+            ident("ANY")
+        } else {
+            self.node(schema, &format!("{path} member"))
+        };
+        quote!(Some(&#node))
+    }
+
+    fn property_names(&mut self, schema: Option<&Value>, path: &str) -> TokenStream {
+        let Some(schema) = schema else { return quote!(StringCheck::Any) };
+        let path = format!("{path} name");
+        let shape = self.shape(schema, &path, 0);
+        match (&shape.string, shape.applicators.is_empty()) {
+            (StringCheck::Rule(rule), true) => self.string(rule, &path),
+            _ => quote!(StringCheck::Fallback),
+        }
+    }
+
+    /// A bit for each member whose name is retired.
+    fn retired(&self, members: &Members) -> u64 {
+        let retired = &self.policies.cutover.forbidden_legacy_keys;
+        let names = members.names.iter().enumerate().filter(|(_, name)| retired.contains(name));
+        names.fold(0, |mask, (i, _)| mask | bit(i))
     }
 
     /// The member whose string before the first slash is the kind of an aggregate: not a retired
@@ -331,19 +335,7 @@ impl Tables<'_> {
         let in_object = members.is_some();
         let members = members.unwrap_or(&mut spare);
         if in_object && MEMBERS.iter().any(|k| object.contains_key(*k)) {
-            let required = number(members.mask(object.get("required")));
-            let mut values = Vec::new();
-            for (name, property) in
-                object.get("properties").and_then(Value::as_object).into_iter().flatten()
-            {
-                let node = self.node(property, &format!("{path} if {name}"));
-                let position = members.position(name);
-                let position = Literal::usize_unsuffixed(position);
-                values.push(quote!((#position, &#node)));
-            }
-            parts.push(
-                quote!(Applicator::Properties { required: #required, values: &[#(#values),*] }),
-            );
+            parts.push(self.properties(object, members, path));
         }
         let mut inner =
             |schema: &Value| self.applicator(schema, in_object.then_some(&mut *members), path);
@@ -373,6 +365,24 @@ impl Tables<'_> {
             [only] => only.clone(),
             _ => quote!(Applicator::AllOf(&[#(#parts),*])),
         }
+    }
+
+    /// What applies to the members of an object.
+    fn properties(
+        &mut self,
+        object: &Map<String, Value>,
+        members: &mut Members,
+        path: &str,
+    ) -> TokenStream {
+        let required = number(members.mask(object.get("required")));
+        let mut values = Vec::new();
+        let properties = object.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let node = self.node(property, &format!("{path} if {name}"));
+            let position = Literal::usize_unsuffixed(members.position(name));
+            values.push(quote!((#position, &#node)));
+        }
+        quote!(Applicator::Properties { required: #required, values: &[#(#values),*] })
     }
 }
 

@@ -3,60 +3,14 @@
 use super::words::{place, stale, state, summary, touches, whom, witness};
 use crate::cli::contracts::comparison::{APPROVALS, Compared};
 use anstyle::{AnsiColor, Style};
-use spec_kitty_events::compat::{Class, Mode};
+use spec_kitty_events::compat::{Change, Class, Mode};
 use spec_kitty_events::escape;
 use std::fmt::Write as _;
 
 pub(super) fn render(found: &Compared, mode: Mode) -> String {
     let mut out = String::new();
-    let bold = Style::new().bold();
-    let dim = Style::new().dimmed();
     for change in &found.comparison.changes {
-        let class = change.class(mode);
-        let colour = match class {
-            Class::Breaking if change.is_unapproved_break(mode) => {
-                AnsiColor::Red.on_default().bold()
-            }
-            Class::Breaking => AnsiColor::Yellow.on_default(),
-            Class::Source => AnsiColor::Yellow.on_default(),
-            Class::Additive => AnsiColor::Green.on_default(),
-            Class::Annotation => dim,
-        };
-        let at = if change.pointer.is_empty() {
-            String::new()
-        } else {
-            format!("#{}", escape::line(&change.pointer))
-        };
-        let _ = writeln!(
-            out,
-            "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}",
-            escape::line(&change.subject),
-            change.rule.id
-        );
-        let _ = writeln!(out, "  {}", change.sentence());
-        let at = place(change);
-        if !at.is_empty() {
-            let _ = writeln!(out, "  {dim}{at}{dim:#}");
-        }
-        if let Some(touched) = touches(change) {
-            let _ = writeln!(out, "  touches {touched}");
-        }
-        for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
-            let _ = writeln!(out, "  for {}: {}", whom(effect.party), state(effect));
-            if let Some(found) = &effect.witness {
-                let (document, fate) = witness(found);
-                let _ = writeln!(out, "    {document}\n    {dim}{fate}{dim:#}");
-            } else if effect.class == Class::Breaking {
-                let _ = writeln!(
-                    out,
-                    "    {dim}no document was found on which the two differ, and it is not proved \
-                        that there is none{dim:#}"
-                );
-            }
-        }
-        if change.is_unapproved_break(mode) {
-            let _ = writeln!(out, "  help: {}", change.rule.help);
-        }
+        one_change(&mut out, change, mode);
         out.push('\n');
     }
     for approval in &found.stale {
@@ -72,4 +26,53 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         );
     }
     out
+}
+
+/// One change: what it is, whom it touches, and the document that shows it.
+fn one_change(out: &mut String, change: &Change, mode: Mode) {
+    let bold = Style::new().bold();
+    let dim = Style::new().dimmed();
+    let class = change.class(mode);
+    let colour = match class {
+        Class::Breaking if change.is_unapproved_break(mode) => AnsiColor::Red.on_default().bold(),
+        Class::Breaking => AnsiColor::Yellow.on_default(),
+        Class::Source => AnsiColor::Yellow.on_default(),
+        Class::Additive => AnsiColor::Green.on_default(),
+        Class::Annotation => dim,
+    };
+    let at = if change.pointer.is_empty() {
+        String::new()
+    } else {
+        format!("#{}", escape::line(&change.pointer))
+    };
+    let _ = writeln!(
+        out,
+        "{colour}{class}{colour:#} {bold}{}{bold:#}{at} {dim}[{}]{dim:#}",
+        escape::line(&change.subject),
+        change.rule.id
+    );
+    let _ = writeln!(out, "  {}", change.sentence());
+    let at = place(change);
+    if !at.is_empty() {
+        let _ = writeln!(out, "  {dim}{at}{dim:#}");
+    }
+    if let Some(touched) = touches(change) {
+        let _ = writeln!(out, "  touches {touched}");
+    }
+    for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
+        let _ = writeln!(out, "  for {}: {}", whom(effect.party), state(effect));
+        if let Some(found) = &effect.witness {
+            let (document, fate) = witness(found);
+            let _ = writeln!(out, "    {document}\n    {dim}{fate}{dim:#}");
+        } else if effect.class == Class::Breaking {
+            let _ = writeln!(
+                out,
+                "    {dim}no document was found on which the two differ, and it is not proved \
+                    that there is none{dim:#}"
+            );
+        }
+    }
+    if change.is_unapproved_break(mode) {
+        let _ = writeln!(out, "  help: {}", change.rule.help);
+    }
 }
