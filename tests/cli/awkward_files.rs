@@ -239,3 +239,48 @@ fn an_empty_file_is_a_log_without_events() {
         assert_eq!(out.lines().count(), 1, "{log}");
     }
 }
+
+#[test]
+fn what_is_named_beside_a_log_may_be_anything() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let mission = path.join("kitty-specs/012-sample");
+    fs::create_dir_all(&mission).unwrap();
+    let row = json!({
+        "event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample", "wp_id": "WP01",
+        "from_lane": "planned", "to_lane": "claimed", "at": "2026-05-01T10:00:00Z",
+        "actor": "ana", "force": false, "execution_mode": "worktree",
+    });
+    fs::write(mission.join("status.events.jsonl"), format!("{row}\n")).unwrap();
+    fs::write(path.join("log.jsonl"), lines(1..=2)).unwrap();
+    assert!(Command::new("mkfifo").arg(path.join("pipe")).status().unwrap().success());
+    fs::File::create(path.join("long")).unwrap().set_len(1 << 40).unwrap();
+    symlink("/dev/zero", path.join("endless")).unwrap();
+    for (odd, why) in [
+        ("pipe", "a named pipe"),
+        ("endless", "a device"),
+        ("long", "more than"),
+        ("kitty-specs", "a folder"),
+    ] {
+        let named: [&[&str]; 3] = [
+            &["reduce", "collaboration", "--roster", odd, "log.jsonl"],
+            &["conformance", "run", "--suite", "fixtures", "--declared", odd],
+            &["log", "migrate", "--context", odd, "log.jsonl", "out.jsonl"],
+        ];
+        // A folder of contexts is a context.
+        let last = if odd == "kitty-specs" { 2 } else { 3 };
+        for args in &named[..last] {
+            let (_, err) = run(path, args, 2);
+            assert!(err.contains(why), "{args:?}: {err}");
+        }
+        for beside in ["meta.json", "status.json"] {
+            symlink(path.join(odd), mission.join(beside)).unwrap();
+            run(path, &["mission", "board", "kitty-specs/012-sample"], 0);
+            let checked = run_with(path, &["mission", "check", "kitty-specs"], b"");
+            let code = checked.status.code();
+            let said = String::from_utf8_lossy(&checked.stderr);
+            assert!(code == Some(2) && said.contains(why), "{beside} {odd}: {code:?} {said}");
+            fs::remove_file(mission.join(beside)).unwrap();
+        }
+    }
+}

@@ -5,6 +5,7 @@ use super::logs::{Log, find};
 use super::text::{DIM, HEAD, level_style, wrapped};
 use crate::cli::{Exit, Failure};
 use serde_json::{Value, json};
+use spec_kitty_events::lines::read_document;
 use spec_kitty_events::mission::{BadLine, Finding, Folded, Meta, Reading};
 use spec_kitty_events::output_file::{Access, OutputFile};
 use spec_kitty_events::plural::count;
@@ -59,7 +60,7 @@ impl Beside {
             let Some(path) = log.path.as_deref().map(|path| path.with_file_name(name)) else {
                 return Ok(None);
             };
-            match std::fs::read(&path) {
+            match read_document(&path) {
                 Ok(bytes) => Ok(Some(bytes)),
                 Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
                 Err(e) => Err(Failure::io(&format!("cannot read {}", escape::path(&path)), &e)),

@@ -4,6 +4,7 @@
 use super::args::InstallArgs;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::escape;
+use spec_kitty_events::lines::read_document;
 use spec_kitty_events::output_file::{Access, replace};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -43,9 +44,12 @@ impl Repository {
     }
 
     fn text(&self) -> Result<String, Failure> {
-        match std::fs::read_to_string(self.attributes()) {
+        let cannot = |e| Failure::io("cannot read .gitattributes", &e);
+        match read_document(self.attributes()) {
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-            read => read.map_err(|e| Failure::io("cannot read .gitattributes", &e)),
+            Err(e) => Err(cannot(e)),
+            Ok(bytes) => String::from_utf8(bytes)
+                .map_err(|_| cannot(io::Error::new(io::ErrorKind::InvalidData, "not UTF-8"))),
         }
     }
 

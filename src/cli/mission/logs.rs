@@ -1,7 +1,7 @@
 //! Where mission logs lie, and how they are read.
 
 use crate::cli::Failure;
-use spec_kitty_events::lines::{below, require_regular};
+use spec_kitty_events::lines::{below, read_document, require_regular};
 use spec_kitty_events::mission::{Board, Meta, Reading, Row, lines};
 use spec_kitty_events::{Timestamp, escape};
 use std::io::{self, IsTerminal, Read};
@@ -128,7 +128,7 @@ impl Log {
 
     fn bytes(&self) -> Result<Vec<u8>, Failure> {
         let read = match &self.path {
-            Some(path) => std::fs::read(path),
+            Some(path) => require_regular(path).and_then(|()| std::fs::read(path)),
             None => {
                 let mut bytes = Vec::new();
                 io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
@@ -145,7 +145,7 @@ impl Log {
     /// What meta.json says: that of the context, or that beside the log.
     pub(super) fn meta(&self, context: Option<&Path>) -> Result<Option<Meta>, Failure> {
         let Some(path) = self.meta_path(context) else { return Ok(None) };
-        match std::fs::read(&path) {
+        match read_document(&path) {
             Ok(bytes) => match Meta::read(&bytes) {
                 None if context.is_some() => {
                     let name = escape::path(&path);

@@ -11,6 +11,7 @@ use super::{Exit, Failure, json};
 use args::StateFormat;
 use spec_kitty_events::ParticipantIdentity;
 use spec_kitty_events::escape;
+use spec_kitty_events::lines::read_document;
 use spec_kitty_events::reduce::{
     AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
 };
@@ -88,6 +89,6 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
 /// The roster in a file.
 fn roster(path: &Path) -> Result<BTreeMap<String, ParticipantIdentity>, Failure> {
     let name = escape::path(path);
-    let bytes = std::fs::read(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
+    let bytes = read_document(path).map_err(|e| Failure::io(&format!("cannot read {name}"), &e))?;
     read_roster(&bytes).map_err(|e| Failure::new(format!("{name} is no roster: {e}")))
 }

@@ -2,6 +2,7 @@
 //! show them.
 
 use crate::conformance::protocol::Operation;
+use crate::io::lines::read_document;
 use crate::text::escape;
 use serde::Deserialize;
 use serde_json::Value;
@@ -113,7 +114,8 @@ impl Declarations {
     pub fn read(path: &Path) -> Result<Self, DeclarationsError> {
         let fail =
             |what: &dyn fmt::Display| DeclarationsError(format!("{}: {what}", escape::path(path)));
-        let text = std::fs::read_to_string(path).map_err(|e| fail(&e))?;
+        let bytes = read_document(path).map_err(|e| fail(&e))?;
+        let text = String::from_utf8(bytes).map_err(|e| fail(&e))?;
         Self::parse(&text).map_err(|e| fail(&e))
     }
 

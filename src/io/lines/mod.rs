@@ -41,7 +41,7 @@ pub use order::{Piece, Work};
 pub use paths::{below, files};
 pub use problem::{Encoding, FileProblem, Found};
 pub use reason::reason;
-pub use regular_file::{NotRegular, require_regular};
+pub use regular_file::{NotRegular, read_document, require_regular};
 
 /// Bytes of a line that are kept: one more than a document may have, so that a document is never
 /// cut.

@@ -1,7 +1,8 @@
-//! What a log can be kept in.
+//! What a log can be kept in, and a document.
 
+use crate::contract::policy::LIMITS;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 /// Something that no log can be kept in, and that may hang whoever opens it.
@@ -40,6 +41,32 @@ pub fn require_regular(path: impl AsRef<Path>) -> io::Result<()> {
         return Ok(());
     }
     Err(io::Error::new(io::ErrorKind::InvalidInput, NotRegular(named(kind))))
+}
+
+/// Reads a file that holds one document: regular, and no longer than a line may be.
+///
+/// ```
+/// use spec_kitty_events::lines::read_document;
+/// assert!(read_document("Cargo.toml")?.starts_with(b"[package]"));
+/// assert!(read_document(std::env::temp_dir()).is_err());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`require_regular`]; of the kind [`NotFound`](io::ErrorKind::NotFound) when nothing is
+/// there, and [`FileTooLarge`](io::ErrorKind::FileTooLarge) when the file has more than
+/// `max_line_bytes` of `contracts/policy/limits.json`.
+pub fn read_document(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
+    let most = LIMITS.max_bytes as u64;
+    require_regular(&path)?;
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        let message = format!("it has more than {most} bytes, which no such file needs");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(bytes)
 }
 
 #[cfg(unix)]

@@ -2,7 +2,7 @@
 
 use crate::cli::Failure;
 use spec_kitty_events::escape;
-use spec_kitty_events::lines::below;
+use spec_kitty_events::lines::{below, read_document};
 use spec_kitty_events::migrate::Context;
 use std::path::{Path, PathBuf};
 
@@ -41,7 +41,7 @@ pub(super) fn read(paths: &[PathBuf]) -> Result<Context, Failure> {
 }
 
 fn add(context: &mut Context, path: &Path, folder: Option<&str>) -> Result<(), Failure> {
-    let bytes = std::fs::read(path)
+    let bytes = read_document(path)
         .map_err(|e| Failure::io(&format!("cannot read {}", escape::path(path)), &e))?;
     let names: Vec<&str> = folder.into_iter().collect();
     // One object over several lines, or one on each line.
