@@ -188,43 +188,35 @@ impl Migrator {
         let classified = classify(bytes);
         let class = classified.class();
         let event_id = classified.event_id().map(str::to_owned);
-        let ended = |outcome, after, changes, reasons| Migration {
-            class,
-            outcome,
-            before: bytes,
-            after,
-            event_id,
+        let kept = |changes| Treated {
+            outcome: Outcome::Kept,
+            after: Some(Cow::Borrowed(bytes)),
             changes,
-            reasons,
+            reasons: Vec::new(),
         };
-        let kept = |changes| (Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, Vec::new());
-        let refused = |changes, reasons| (Outcome::Quarantined, None, changes, reasons);
-        let (outcome, after, changes, reasons) = match self.treatment(class) {
+        let refused = |reasons| Treated::refused(Vec::new(), reasons);
+        let mut treated = match self.treatment(class) {
             Treatment::Keep => kept(Vec::new()),
             Treatment::Judge => match refusals(bytes) {
                 reasons if reasons.is_empty() => kept(Vec::new()),
-                reasons => refused(Vec::new(), reasons),
+                reasons => refused(reasons),
             },
-            Treatment::Quarantine if class.kind == LineKind::NotJson => {
-                refused(Vec::new(), refusals(bytes))
-            }
-            Treatment::Quarantine => refused(Vec::new(), vec![Reason::NoTarget { class }]),
+            Treatment::Quarantine if class.kind == LineKind::NotJson => refused(refusals(bytes)),
+            Treatment::Quarantine => refused(vec![Reason::NoTarget { class }]),
             Treatment::Rewrite => match classified.into_object() {
-                None => refused(Vec::new(), vec![Reason::NoTarget { class }]),
-                Some(_) if loses_digits(bytes) => {
-                    refused(Vec::new(), vec![Reason::NumberPrecision])
-                }
+                None => refused(vec![Reason::NoTarget { class }]),
+                Some(_) if loses_digits(bytes) => refused(vec![Reason::NumberPrecision]),
                 Some(object) => self.rewrite(bytes, number, class, object),
             },
         };
         // A rule that had nothing to do leaves the line as it was, to the byte.
-        let touched = changes.iter().any(|change| !matches!(change, Change::Unknown { .. }));
-        match outcome {
-            Outcome::Repaired if !touched => {
-                ended(Outcome::Kept, Some(Cow::Borrowed(bytes)), changes, reasons)
-            }
-            _ => ended(outcome, after, changes, reasons),
+        let touches = |change: &Change| !matches!(change, Change::Unknown { .. });
+        if treated.outcome == Outcome::Repaired && !treated.changes.iter().any(touches) {
+            treated.outcome = Outcome::Kept;
+            treated.after = Some(Cow::Borrowed(bytes));
         }
+        let Treated { outcome, after, changes, reasons } = treated;
+        Migration { class, outcome, before: bytes, after, event_id, changes, reasons }
     }
 
     fn rewrite<'b>(
@@ -233,7 +225,7 @@ impl Migrator {
         number: u64,
         class: &'static LineClass,
         object: Map<String, Value>,
-    ) -> (Outcome, Option<Cow<'b, [u8]>>, Vec<Change>, Vec<Reason>) {
+    ) -> Treated<'b> {
         let rules = ruleset::ruleset();
         let mut work = Work::new(object, Origin { context: &self.context, class, bytes, number });
         let mut held = None;
@@ -266,11 +258,25 @@ impl Migrator {
             });
         }
         if !reasons.is_empty() {
-            return (Outcome::Quarantined, None, changes, reasons);
+            return Treated::refused(changes, reasons);
         }
         // A log from another system keeps its line ends.
         after.extend(bytes.ends_with(b"\r").then_some(b'\r'));
-        (outcome, Some(Cow::Owned(after)), changes, reasons)
+        Treated { outcome, after: Some(Cow::Owned(after)), changes, reasons }
+    }
+}
+
+/// What becomes of a line.
+struct Treated<'b> {
+    outcome: Outcome,
+    after: Option<Cow<'b, [u8]>>,
+    changes: Vec<Change>,
+    reasons: Vec<Reason>,
+}
+
+impl Treated<'_> {
+    const fn refused(changes: Vec<Change>, reasons: Vec<Reason>) -> Self {
+        Self { outcome: Outcome::Quarantined, after: None, changes, reasons }
     }
 }
 

@@ -29,6 +29,7 @@ use std::collections::{BTreeMap, HashMap};
 pub struct Board {
     pub(super) reading: Reading,
     pub(super) lines: u64,
+    #[expect(clippy::vec_box, reason = "a row is a kilobyte, and stays where it was read")]
     pub(super) moves: Vec<Box<Move>>,
     pub(super) annotations: Vec<Annotation>,
     /// Rows that move nothing, by line.

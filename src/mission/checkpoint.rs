@@ -18,6 +18,7 @@ struct Checkpoint {
     contract: String,
     reading: Reading,
     lines: u64,
+    #[expect(clippy::vec_box, reason = "a row is a kilobyte, and stays where it was read")]
     moves: Vec<Box<Move>>,
     annotations: Vec<Annotation>,
     /// Line, shape, row.

@@ -86,7 +86,7 @@ fn what_is_told_row_by_row_ends_with_the_board() {
         let mut moves: Vec<u64> = Vec::new();
         for event in &timeline {
             if let What::Moves(step) = &event.what {
-                moves.push(row.line());
+                moves.push(step.line());
             }
         }
         let mut steps: Vec<u64> = folded.rows.iter().map(FoldedRow::line).collect();

@@ -11,7 +11,7 @@ pub(super) fn steps(pointer: &str) -> Vec<PathSegment> {
     while let Some(token) = tokens.next() {
         match &*token {
             "properties" => {
-                out.extend(tokens.next().map(|name| PathSegment::Member(name.into_owned())))
+                out.extend(tokens.next().map(|name| PathSegment::Member(name.into_owned())));
             }
             "items" => out.push(PathSegment::Item),
             "prefixItems" => {
