@@ -164,7 +164,8 @@ fn outputs(filling: Filling, seed: u64) -> Vec<Came> {
         // A name of nothing, with and without what is put into it.
         text: filler.text("no word!"),
         old: temporary.path().join("old"),
-        new: temporary.path().join(&name).join("new"),
+        // Beside the folder of lines, which is read by itself.
+        new: temporary.path().join(format!("{name}.new")),
         fresh: temporary.path().join(format!("{name}.fresh")),
         folder,
     };

@@ -1,17 +1,16 @@
 //! An approval approves one change: it stops counting when what changed, or for whom, is another.
 
-use crate::support::root;
+use crate::support::contracts;
 use jiff::civil::date;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{
     Approvals, Change, Contract, Mode, Rule, Staleness, compare, is_blank,
 };
-use spec_kitty_events::generator::ContractTree;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn tree(mut members: Value, conditions: &Value) -> Contract {
     let kind = members["kind"].as_object_mut().unwrap().remove("x-of");
-    let mut tree = ContractTree::read(&root().join("contracts")).unwrap();
+    let mut tree = contracts();
     let unwanted: Vec<String> = tree
         .iter()
         .map(|(file, _)| file.to_owned())

@@ -1,12 +1,8 @@
 //! Every authoring rule: a bad contract, and the message that says what to do instead.
 
-use crate::support::root;
+use crate::support::contracts;
 use serde_json::{Value, json};
 use spec_kitty_events::generator::{ContractTree, Problem, generate};
-
-pub(crate) fn contracts() -> ContractTree {
-    ContractTree::read(&root().join("contracts")).unwrap()
-}
 
 /// The contract with one more event, whose schema is `schema` with the dialect added.
 pub(crate) fn with_event(schema: Value) -> ContractTree {

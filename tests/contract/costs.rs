@@ -1,6 +1,6 @@
 //! What an edit costs: its one word, the package version, and whether the contract version moves.
 
-use crate::support::root;
+use crate::support::{contracts, root};
 use serde_json::{Value, json};
 use spec_kitty_events::compat::{Class, Contract, Mode, bump, compare, read_seeds};
 use spec_kitty_events::generator::ContractTree;
@@ -289,7 +289,7 @@ fn cases() -> Vec<Case> {
 
 #[test]
 fn every_edit_costs_what_the_table_says_and_has_one_word() {
-    let tree = ContractTree::read(&root().join("contracts")).unwrap();
+    let tree = contracts();
     let old = Contract::from_tree(tree.clone()).unwrap();
     let seeds = read_seeds(root());
     let mut wrong = Vec::new();

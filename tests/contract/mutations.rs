@@ -3,7 +3,7 @@
 //!
 //! `SKE_CONTRACT_MUTATIONS` says how many; `SKE_SEED` where to begin.
 
-use crate::authoring::contracts;
+use crate::support::contracts;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::{Map, Value, json};

@@ -1,7 +1,7 @@
 //! Every authoring rule of `contracts/README.md`, each with an edit that earns it.
 
-use crate::authoring::{contracts, edited, tea, written};
-use crate::support::{copy, root};
+use crate::authoring::{edited, tea, written};
+use crate::support::{contracts, copy_of_project, root};
 use serde_json::{Value, json};
 use spec_kitty_events::authoring::{draft, style};
 use spec_kitty_events::check;
@@ -218,6 +218,21 @@ const JUDGED: &[(&str, Edit)] = &[
     }),
 ];
 
+/// Rules of files as such, of style, of a draft, and of a project: their tests earn them.
+const FILES: &[&str] = &["file.encoding", "file.regular"];
+const STYLE: &[&str] =
+    &["style.layout", "style.required_order", "style.required_twice", "style.sentence"];
+const DRAFTED: &[&str] = &["description.placeholder"];
+const PROJECTS: &[&str] = &[
+    "fixture.missing",
+    "fixture.unknown",
+    "fixture.unlisted",
+    "fixture.verdict",
+    "rust.named",
+    "schema.invalid",
+];
+const MANIFEST: &str = "fixture.form";
+
 fn kind(schema: &mut Value, mut kind: Value) {
     kind["description"] = json!("A kind of tea.");
     schema["$defs"] = json!({"TeaKind": kind});
@@ -263,13 +278,12 @@ fn with(edit: impl FnOnce(&mut Value)) -> String {
 
 /// Asserts that a rule is among the problems, and that each of them is told in full.
 #[track_caller]
-fn earns(rule: &'static str, found: &[Problem], earned: &mut BTreeSet<&'static str>) {
+fn earns(rule: &str, found: &[Problem]) {
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert!(found.iter().any(|p| p.rule == rule), "wanted {rule}, got:\n{}", shown.join("\n"));
     for p in found {
         assert!(p.message.ends_with('.') && !p.fix.is_empty() && !p.file.is_empty(), "{p}");
     }
-    earned.insert(rule);
 }
 
 /// A contract of one event, and what it refers to.
@@ -280,46 +294,70 @@ fn alone(schema: String) -> ContractTree {
     tree
 }
 
-fn of_files(earned: &mut BTreeSet<&'static str>) {
+/// The rules of a table, which its test holds to be earned.
+fn rules_of<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
+    table.iter().map(|(rule, _)| *rule).collect()
+}
+
+#[test]
+fn an_edit_of_a_schema_earns_its_rule() {
     for (rule, edit) in SCHEMAS {
         let mut found = lint(&alone(with(edit)));
         found.retain(|p| p.file.ends_with(TEA));
-        earns(rule, &found, earned);
+        earns(rule, &found);
     }
+}
+
+#[test]
+fn an_edit_of_the_whole_contract_earns_its_rule() {
     for (rule, edit) in TREES {
         let mut tree = contracts();
         edit(&mut tree);
-        earns(rule, &lint(&tree), earned);
+        earns(rule, &lint(&tree));
     }
+}
+
+#[test]
+fn an_edit_of_a_policy_earns_its_rule() {
     for (rule, file, edit) in POLICIES {
-        earns(rule, &lint(&edited(&format!("policy/{file}.json"), edit)), earned);
+        earns(rule, &lint(&edited(&format!("policy/{file}.json"), edit)));
     }
+}
+
+#[test]
+fn an_edit_that_shows_when_rust_is_made_earns_its_rule() {
     for (rule, edit) in MADE {
         let mut tree = contracts();
         tree.insert(TEA, with(edit));
-        earns(rule, &generate(&tree).unwrap_err(), earned);
+        earns(rule, &generate(&tree).unwrap_err());
     }
+}
+
+#[test]
+fn a_file_that_is_no_text_of_bounded_size_earns_its_rule() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("shared")).unwrap();
     std::fs::write(folder.path().join("shared/Tea.schema.json"), b"\xff\xfe").unwrap();
-    earns("file.encoding", &lint(&ContractTree::read(folder.path()).unwrap()), earned);
+    earns(FILES[0], &lint(&ContractTree::read(folder.path()).unwrap()));
     let long = std::fs::File::create(folder.path().join("shared/Long.schema.json")).unwrap();
     long.set_len(1 << 30).unwrap();
-    earns("file.regular", &lint(&ContractTree::read(folder.path()).unwrap()), earned);
+    earns(FILES[1], &lint(&ContractTree::read(folder.path()).unwrap()));
 }
 
-fn of_style(earned: &mut BTreeSet<&'static str>) {
+#[test]
+fn an_edit_of_the_style_earns_its_rules() {
     let text = with(|s| {
         s["description"] = json!("Tea was brewed");
         s["required"] = json!(["minutes", "pot", "pot"]);
     });
     let found = style(&alone(text));
-    for rule in ["style.layout", "style.required_order", "style.required_twice", "style.sentence"] {
-        earns(rule, &found, earned);
+    for rule in STYLE {
+        earns(rule, &found);
     }
 }
 
-fn of_values(earned: &mut BTreeSet<&'static str>) {
+#[test]
+fn an_edit_that_the_validator_finds_earns_its_rule() {
     let mut tree = contracts();
     for (i, (_, edit)) in JUDGED.iter().enumerate() {
         tree.insert(format!("events/kitchen/TeaBrewed{i}.schema.json"), with(edit));
@@ -328,8 +366,8 @@ fn of_values(earned: &mut BTreeSet<&'static str>) {
     let draft = draft(&tree, &manifest, "kitchen", "TeaPoured", false).unwrap();
     tree.insert(draft.schema.0.trim_start_matches("contracts/"), draft.schema.1);
     let found = check::lint(&tree);
-    for rule in JUDGED.iter().map(|(rule, _)| *rule).chain(["description.placeholder"]) {
-        earns(rule, &found, earned);
+    for rule in rules_of(JUDGED).iter().chain(DRAFTED) {
+        earns(rule, &found);
     }
 }
 
@@ -342,11 +380,10 @@ fn change(folder: &Path, file: &str, edit: impl FnOnce(String) -> String) {
     std::fs::write(path, edited).unwrap();
 }
 
-fn of_projects(earned: &mut BTreeSet<&'static str>) {
+#[test]
+fn an_edit_of_the_files_of_a_project_earns_its_rule() {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["contracts", "fixtures", "generated"] {
-        copy(&root().join(part), &folder.path().join(part));
-    }
+    copy_of_project(&["contracts", "fixtures", "generated"], folder.path());
     let cases = "fixtures/payloads/gates/GatePassed.jsonl";
     change(folder.path(), cases, |text| {
         text.replace("\"event_type\": \"GatePassed\"", "\"event_type\": \"GateClosed\"")
@@ -363,28 +400,20 @@ fn of_projects(earned: &mut BTreeSet<&'static str>) {
     std::fs::write(folder.path().join("src/lib.rs"), "use crate::Gone;\n").unwrap();
     change(folder.path(), "generated/types.rs", |text| text + "pub struct Gone;\n");
     let found = check::check(folder.path()).unwrap().problems;
-    let rules = [
-        "fixture.missing",
-        "fixture.unknown",
-        "fixture.unlisted",
-        "fixture.verdict",
-        "rust.named",
-        "schema.invalid",
-    ];
-    for rule in rules {
-        earns(rule, &found, earned);
+    for rule in PROJECTS {
+        earns(rule, &found);
     }
     std::fs::write(folder.path().join("fixtures/manifest.json"), "{}").unwrap();
-    earns("fixture.form", &check::check(folder.path()).unwrap().problems, earned);
+    earns(MANIFEST, &check::check(folder.path()).unwrap().problems);
 }
 
 #[test]
 fn every_rule_is_earned_by_an_edit() {
-    let mut earned = BTreeSet::new();
-    of_files(&mut earned);
-    of_style(&mut earned);
-    of_values(&mut earned);
-    of_projects(&mut earned);
+    let policies = POLICIES.iter().map(|(rule, _, _)| *rule).collect();
+    let tables = [rules_of(SCHEMAS), rules_of(TREES), policies, rules_of(MADE), rules_of(JUDGED)];
+    let lists = [FILES, STYLE, DRAFTED, PROJECTS, &[MANIFEST]];
+    let earned: BTreeSet<&str> =
+        tables.into_iter().flatten().chain(lists.into_iter().flatten().copied()).collect();
     let text = std::fs::read_to_string(root().join("contracts/README.md")).unwrap();
     let (_, rules) = text.split_once("\n## Authoring rules\n").unwrap();
     let (rules, _) = rules.split_once("\n## Fixtures\n").unwrap();

@@ -1,7 +1,7 @@
 //! Sound means that it compiles: edits that the Rust code of a project would stumble over are found
 //! without a build, and those that it would not notice are let through.
 
-use crate::support::{copy, root};
+use crate::support::copy_of_project;
 use serde_json::{Value, json};
 use spec_kitty_events::check::check;
 use std::path::Path;
@@ -133,9 +133,7 @@ fn told(folder: &Path) -> Vec<String> {
 #[test]
 fn what_rust_code_relies_on_is_kept_or_told() {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["contracts", "fixtures", "generated"] {
-        copy(&root().join(part), &folder.path().join(part));
-    }
+    copy_of_project(&["contracts", "fixtures", "generated"], folder.path());
     edits(folder.path());
     assert_eq!(told(folder.path()), [] as [String; 0], "there is no Rust code");
 

@@ -628,6 +628,9 @@ fn a_reader_follows_a_writer() {
             assert!(status.success());
             break;
         }
+        if more == 0 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
     }
     assert_eq!((seen, waiting.is_none()), (EVENTS, true));
     assert_eq!(reader.damaged().total(), 0);

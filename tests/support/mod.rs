@@ -2,12 +2,27 @@
 #![allow(dead_code)]
 
 use spec_kitty_events::check::{Case, CaseKind, Fixtures};
+use spec_kitty_events::generator::ContractTree;
 use spec_kitty_events::{Gate, Report};
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// The project's folder.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The project's contract files, which are read once.
+pub(crate) fn contracts() -> ContractTree {
+    static CONTRACTS: OnceLock<ContractTree> = OnceLock::new();
+    CONTRACTS.get_or_init(|| ContractTree::read(&root().join("contracts")).unwrap()).clone()
+}
+
+/// Copies these folders of the project.
+pub(crate) fn copy_of_project(parts: &[&str], to: &Path) {
+    for part in parts {
+        copy(&root().join(part), &to.join(part));
+    }
 }
 
 pub(crate) fn fixtures() -> Fixtures {

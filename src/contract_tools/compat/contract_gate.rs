@@ -1,6 +1,6 @@
 //! The gate of any contract, as data: what `src/gate` does for the one that is compiled in.
 //!
-//! `tests/contract/compat.rs` holds its verdicts against the real gate on every fixture.
+//! `tests/contract/compat/gates.rs` holds its verdicts against the real gate on every fixture.
 
 use super::contract::Contract;
 use crate::gate::compile;

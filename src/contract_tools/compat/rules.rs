@@ -37,7 +37,7 @@ macro_rules! rules {
     ".json"))),*] };
 }
 
-/// The rule files. `tests/contract/compat.rs` compares the list with the folder.
+/// The rule files. `tests/contract/compat/pairs.rs` compares the list with the folder.
 const FILES: &[&str] = rules![
     "annotation.changed",
     "code.changed",

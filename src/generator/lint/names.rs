@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 /// The root of this crate, for the names that it exports.
 const ROOT: &str = include_str!("../../lib.rs");
 
-/// Names that a type cannot have beside those of the crate's root. `tests/contract/faults.rs` holds
-/// them against what is generated.
+/// Names that a type cannot have beside those of the crate's root.
+/// `tests/contract/faults/names.rs` holds them against what is generated.
 const TAKEN: &[&str] = &[
     // What the generated files define and use beside the types.
     "Advisory",

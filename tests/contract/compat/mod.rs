@@ -1,0 +1,125 @@
+//! Comparing contracts: every rule with its pair of contracts, and a history of edits.
+
+mod gates;
+mod history;
+mod pairs;
+
+use crate::support::{contracts, root};
+use serde_json::{Value, json};
+use spec_kitty_events::compat::{
+    Change, Class, Comparison, Contract, Mode, Party, Rule, Side, Witness, compare, read_seeds,
+};
+use spec_kitty_events::generator::ContractTree;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn contract(tree: &ContractTree) -> Contract {
+    Contract::from_tree(tree.clone()).unwrap_or_else(|p| panic!("{p:?}"))
+}
+
+fn document(tree: &ContractTree, file: &str) -> Value {
+    serde_json::from_str(tree.get(file).unwrap_or_else(|| panic!("{file} is not there"))).unwrap()
+}
+
+/// Sets what a pointer leads to; `-` appends to a list.
+fn set(tree: &mut ContractTree, file: &str, pointer: &str, value: &Value) {
+    let mut whole = document(tree, file);
+    let (holder, last) = pointer.rsplit_once('/').unwrap();
+    match whole.pointer_mut(holder).unwrap_or_else(|| panic!("{file} has no {holder}")) {
+        Value::Array(values) if last == "-" => values.push(value.clone()),
+        Value::Array(values) => values[last.parse::<usize>().unwrap()] = value.clone(),
+        Value::Object(object) => {
+            object.insert(last.to_owned(), value.clone());
+        }
+        other => panic!("{other}"),
+    }
+    tree.insert(file, whole.to_string());
+}
+
+fn remove(tree: &mut ContractTree, unwanted: impl Fn(&str) -> bool) {
+    let files: Vec<String> = tree
+        .iter()
+        .map(|(file, _)| file)
+        .filter(|file| unwanted(file))
+        .map(str::to_owned)
+        .collect();
+    for file in files {
+        tree.remove(&file);
+    }
+}
+
+const MISSION: &str = "events/lifecycle/MissionCreated.schema.json";
+const STATUS: &str = "events/status/WPStatusChanged.schema.json";
+/// An open object.
+const OPEN: &str = "events/collaboration/DecisionCaptured.schema.json";
+
+/// The gate of one side, made of public pieces only: jsonschema over the type's self-contained
+/// schema.
+fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
+    let type_name = match judged_as {
+        "envelope" => "Event",
+        "lenient envelope" => "LenientEvent",
+        name => contract
+            .event_types()
+            .find(|(event, _)| *event == name)
+            .map_or(name, |(_, payload)| payload),
+    };
+    let Some(schema) = contract.schema(type_name) else { return false };
+    let validator = jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft202012)
+        .should_validate_formats(true)
+        .with_pattern_options(jsonschema::PatternOptions::regex())
+        .build(&schema)
+        .unwrap();
+    validator.is_valid(value)
+}
+
+/// Judges every witness again, by another way than the one that found it.
+fn see_refused(comparison: &Comparison, old: &Contract, new: &Contract) {
+    for change in &comparison.changes {
+        for effect in &change.effects {
+            let Some(Witness::Document { judged_as, document, accepted_by, .. }) = &effect.witness
+            else {
+                continue;
+            };
+            assert_eq!(*accepted_by == Side::Old, effect.party == Party::Producer, "{change:?}");
+            if judged_as == "envelope"
+                && (change.subject.starts_with("policy/")
+                    || change.rule.id.starts_with("event_type."))
+            {
+                continue;
+            }
+            let (a, b) = (accepts(old, judged_as, document), accepts(new, judged_as, document));
+            assert_ne!(a, b, "both sides say {a} of {document}: {change:?}");
+            assert_eq!(a, *accepted_by == Side::Old, "{change:?}");
+        }
+    }
+}
+
+fn summary(change: &Change) -> String {
+    let mut out = format!(
+        "{} {} {}#{}: {}\n",
+        change.class(Mode::Full),
+        change.rule.id,
+        change.subject,
+        change.pointer,
+        change.sentence()
+    );
+    for effect in &change.effects {
+        out.push_str(&format!("  {} {}: ", effect.party, effect.class));
+        out.push_str(&match &effect.witness {
+            None => "cannot tell".to_owned(),
+            Some(Witness::Document { judged_as, document, refusal, .. }) => {
+                let text = document.to_string();
+                let text = if text.len() > 300 {
+                    format!("{}…", text.chars().take(300).collect::<String>())
+                } else {
+                    text
+                };
+                format!("{judged_as} {text} | {} {}", refusal.0, refusal.1)
+            }
+            Some(Witness::Answer { input, old, new }) => format!("{input}: {old} → {new}"),
+        });
+        out.push('\n');
+    }
+    out
+}
