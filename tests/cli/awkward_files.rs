@@ -1,8 +1,9 @@
 //! Files that are named twice, oddly or wrongly, and logs that two programs begin at once.
 #![cfg(unix)]
 
+use crate::lines::{line, lines};
 use crate::process::{run_with, start};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write as _;
@@ -10,22 +11,6 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-
-fn event(n: u32) -> String {
-    json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft",
-        "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
-        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"},
-        "node_id": "n", "lamport_clock": n, "schema_version": "3.0.0",
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE"
-    })
-    .to_string()
-}
-
-fn lines(events: std::ops::RangeInclusive<u32>) -> String {
-    events.map(|n| event(n) + "\n").collect()
-}
 
 #[track_caller]
 fn ended(output: &Output, status: i32) -> (String, String) {
@@ -51,7 +36,7 @@ fn two_programs_begin_one_log_at_once() {
             let mut writers: Vec<_> =
                 (0..3).map(|_| start(path, &["log", "append", "--wait", "60", log])).collect();
             for (n, writer) in (1..).zip(&mut writers) {
-                writer.stdin.take().unwrap().write_all(event(n).as_bytes()).unwrap();
+                writer.stdin.take().unwrap().write_all(line(n).as_bytes()).unwrap();
             }
             for writer in writers {
                 let (out, err) = ended(&writer.wait_with_output().unwrap(), 0);
@@ -234,7 +219,7 @@ fn an_empty_file_is_a_log_without_events() {
             run(path, &[reader, &[log]].concat(), 0);
             assert_eq!(fs::metadata(path.join(log)).unwrap().len(), 0, "{reader:?} {log}");
         }
-        ended(&run_with(path, &["log", "append", log], event(1).as_bytes()), 0);
+        ended(&run_with(path, &["log", "append", log], line(1).as_bytes()), 0);
         let (out, _) = run(path, &["log", "list", log], 0);
         assert_eq!(out.lines().count(), 1, "{log}");
     }

@@ -1,30 +1,15 @@
 //! One reader of lines for every command: files, folders, pipes, packed files and SQLite logs.
 
+use crate::lines::{line, lines};
 use crate::process::{run_with, start};
 use flate2::{Compression, write::GzEncoder};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Output;
 use std::time::{Duration, Instant};
-
-fn event(n: u32) -> String {
-    json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft",
-        "aggregate_id": "mission/1", "timestamp": format!("2026-01-15T10:00:{:02}Z", n % 60),
-        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"}, "build_id": "b",
-        "node_id": "a", "lamport_clock": n, "schema_version": "3.0.0",
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE"
-    })
-    .to_string()
-}
-
-fn log(events: std::ops::RangeInclusive<u32>) -> String {
-    events.map(|n| event(n) + "\n").collect()
-}
 
 fn gzip(text: &[u8]) -> Vec<u8> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
@@ -67,23 +52,24 @@ const COMMANDS: &[&[&str]] = &[
 fn forms() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
-    let plain = log(1..=3);
+    let plain = lines(1..=3);
     let write = |name: &str, bytes: &[u8]| fs::write(path.join(name), bytes).unwrap();
     write("plain.jsonl", plain.as_bytes());
     write("unended.jsonl", plain.trim_end().as_bytes());
     write("crlf.jsonl", plain.replace('\n', "\r\n").as_bytes());
     write("packed.gz", &gzip(plain.as_bytes()));
     write("gzip-by-another-name.jsonl", &gzip(plain.as_bytes()));
-    write("members.gz", &[gzip(log(1..=1).as_bytes()), gzip(log(2..=3).as_bytes())].concat());
+    write("members.gz", &[gzip(lines(1..=1).as_bytes()), gzip(lines(2..=3).as_bytes())].concat());
     write("packed.zst", &zstd(plain.as_bytes()));
     // A frame to skip between two frames.
     let skipped = b"\x50\x2a\x4d\x18\x03\0\0\0abc";
-    let frames = [&zstd(log(1..=2).as_bytes())[..], skipped, &zstd(log(3..=3).as_bytes())].concat();
+    let frames =
+        [&zstd(lines(1..=2).as_bytes())[..], skipped, &zstd(lines(3..=3).as_bytes())].concat();
     write("frames.zst", &frames);
     fs::create_dir_all(path.join("folder/below")).unwrap();
-    write("folder/a.jsonl", log(1..=1).as_bytes());
+    write("folder/a.jsonl", lines(1..=1).as_bytes());
     write("folder/a.jsonl.errors.jsonl", b"not a log\n");
-    write("folder/below/b.ndjson", log(2..=3).as_bytes());
+    write("folder/below/b.ndjson", lines(2..=3).as_bytes());
     write("folder/notes.txt", b"not a log\n");
     run(path, &["log", "import", "kept.db", "plain.jsonl"], 0);
     folder
@@ -199,7 +185,7 @@ fn every_form_of_input_is_listed_counted_and_exported() {
             assert_eq!(shown(&["-"], &bytes), wanted, "{command:?} < {input}");
         }
         // An event that several inputs hold is one.
-        let bytes = log(1..=2);
+        let bytes = lines(1..=2);
         assert_eq!(shown(&["-", "kept.db", "packed.gz"], bytes.as_bytes()), wanted, "{command:?}");
     }
 }
@@ -208,9 +194,9 @@ fn every_form_of_input_is_listed_counted_and_exported() {
 fn what_of_several_inputs_is_no_event_is_told_and_the_rest_is_shown() {
     let folder = forms();
     let path = folder.path();
-    let other = event(1).replace("p1", "p9");
-    let torn = &event(5)[..200];
-    fs::write(path.join("odd.jsonl"), format!("{}\nx\n{other}\n{torn}", event(4))).unwrap();
+    let other = line(1).replace("p1", "p9");
+    let torn = &line(5)[..200];
+    fs::write(path.join("odd.jsonl"), format!("{}\nx\n{other}\n{torn}", line(4))).unwrap();
     for command in SHOWING {
         let args = [*command, &["plain.jsonl", "odd.jsonl", "missing.jsonl"]].concat();
         let (out, err) = run(path, &args, 2);
@@ -218,7 +204,7 @@ fn what_of_several_inputs_is_no_event_is_told_and_the_rest_is_shown() {
             let counted = command[1] == "stats" && out.contains("4 events");
             assert!(out.contains(&id) || counted, "{args:?}: {out}");
         }
-        let at = event(4).len() + 1;
+        let at = line(4).len() + 1;
         for told in [
             format!("odd.jsonl: line 2, bytes {at} to {}: it is not an event envelope", at + 1),
             "odd.jsonl:3: event 01J8Z3N5QV9Y4T2RK7WX000001 is stored with the content".to_owned(),
@@ -237,10 +223,10 @@ fn what_of_several_inputs_is_no_event_is_told_and_the_rest_is_shown() {
 fn packed_input_that_is_cut_off_or_damaged_is_told_behind_what_it_holds() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
-    let plain = log(1..=2000);
+    let plain = lines(1..=2000);
     for (name, packed) in [("gzip", gzip(plain.as_bytes())), ("zstd", zstd(plain.as_bytes()))] {
         fs::write(path.join("cut"), &packed[..packed.len() / 4 * 3]).unwrap();
-        fs::write(path.join("good"), event(1)).unwrap();
+        fs::write(path.join("good"), line(1)).unwrap();
         let (out, err) = run(path, &["validate", "cut", "good"], 2);
         assert!(err.contains(&format!("its {name} data is cut off")), "{err}");
         assert!(out.contains("good: 1 line: 1 accepted"), "{out}");
@@ -362,7 +348,7 @@ fn a_named_pipe_is_input_and_no_log() {
         let _ = fs::remove_file(path.join("new.db"));
         let args: Vec<&str> = command.iter().chain([&"pipe.jsonl"]).copied().collect();
         let child = start(path, &args);
-        fs::write(path.join("pipe.jsonl"), log(1..=3)).unwrap();
+        fs::write(path.join("pipe.jsonl"), lines(1..=3)).unwrap();
         ended(&child.wait_with_output().unwrap(), 0);
     }
 }
@@ -386,7 +372,7 @@ fn each_line_of_a_pipe_is_answered_before_the_next_one_comes() {
     let mut child = start(folder.path(), &["log", "append", "new.db"]);
     let mut input = child.stdin.take().unwrap();
     let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
-    for (line, status) in [("{", "refused"), (&event(1), "kept"), ("[{}]", "refused")] {
+    for (line, status) in [("{", "refused"), (&line(1), "kept"), ("[{}]", "refused")] {
         writeln!(input, "{line}").unwrap();
         let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
         assert_eq!(answer["status"], status);
@@ -401,7 +387,7 @@ fn lines_can_be_required() {
     let path = folder.path();
     fs::write(path.join("empty.jsonl"), "").unwrap();
     fs::write(path.join("blank.jsonl"), "\n \r\n\n").unwrap();
-    fs::write(path.join("one.jsonl"), event(1)).unwrap();
+    fs::write(path.join("one.jsonl"), line(1)).unwrap();
     for inputs in [&["empty.jsonl"][..], &["blank.jsonl", "empty.jsonl"], &["-"], &[]] {
         let args: Vec<&str> = ["validate"].iter().chain(inputs).copied().collect();
         run(path, &args, 0);

@@ -4,6 +4,10 @@
 #[cfg(unix)]
 #[path = "../support/dice.rs"]
 mod dice;
+#[path = "../support/lines.rs"]
+mod lines;
+#[path = "../support/mission_rows.rs"]
+mod mission_rows;
 #[path = "../support/node.rs"]
 mod node;
 #[path = "../support/process.rs"]

@@ -1,5 +1,6 @@
 //! `mission` as its users meet it.
 
+use crate::mission_rows::row;
 use crate::process::run_with;
 use crate::support::root;
 use serde_json::Value;
@@ -35,18 +36,6 @@ fn wide(args: &[&str], columns: usize) -> Output {
 
 fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
-}
-
-fn row(n: u8, moved: &str) -> String {
-    let (from, to) = moved.split_once('>').unwrap();
-    serde_json::json!({
-        "event_id": format!("01KQ9M3M00000000000000000{}", char::from(b'A' + n)),
-        "mission_slug": "012-sample", "wp_id": "WP01", "from_lane": from, "to_lane": to,
-        "at": format!("2026-05-01T10:{n:02}:00+00:00"), "actor": "ana", "force": false,
-        "execution_mode": "worktree",
-    })
-    .to_string()
-        + "\n"
 }
 
 #[test]

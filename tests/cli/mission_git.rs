@@ -1,5 +1,6 @@
 //! The merge driver as git calls it, in repositories of its own.
 
+use crate::mission_rows::row;
 use crate::process::run_with;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -83,19 +84,6 @@ impl Repository {
         self.write(LOG, &log);
         self.commit("rows");
     }
-}
-
-fn row(n: u8, moved: &str) -> String {
-    let (from, to) = moved.split_once('>').unwrap();
-    serde_json::json!({
-        "actor": "ana", "at": format!("2026-05-01T10:{n:02}:00+00:00"),
-        "event_id": format!("01KQ9M3M00000000000000000{}", char::from(b'A' + n)),
-        "execution_mode": "worktree", "force": false, "from_lane": from,
-        "mission_slug": "042-importer",
-        "to_lane": to, "wp_id": "WP01",
-    })
-    .to_string()
-        + "\n"
 }
 
 fn rows(log: &str) -> BTreeSet<&str> {

@@ -1,22 +1,11 @@
 //! `mission board --watch` as a real process: it shows the board again when the log grows, and ends
 //! quietly when it is interrupted or nobody reads any more.
 
+use crate::mission_rows::row;
 use crate::process::{run_with, start};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command};
-
-fn row(n: u8, moved: &str) -> String {
-    let (from, to) = moved.split_once('>').unwrap();
-    serde_json::json!({
-        "event_id": format!("01KQ9M3M00000000000000000{}", char::from(b'A' + n)),
-        "mission_slug": "012-sample", "wp_id": "WP01", "from_lane": from, "to_lane": to,
-        "at": format!("2026-05-01T10:{n:02}:00+00:00"), "actor": "ana", "force": false,
-        "execution_mode": "worktree",
-    })
-    .to_string()
-        + "\n"
-}
 
 fn append(folder: &Path, text: &str) {
     let mut log = std::fs::OpenOptions::new();

@@ -2,8 +2,8 @@
 //! into the other's way. Only root can be two users; anybody else is told that nothing was tried.
 #![allow(clippy::print_stderr)]
 
+use crate::lines::lines;
 use crate::process::run_with;
-use serde_json::json;
 use std::fs::{self, Permissions};
 use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -13,20 +13,6 @@ use std::process::{Command, Output, Stdio};
 
 const OWNER: u32 = 1_000;
 const GUEST: u32 = 65_534;
-
-fn lines(events: std::ops::RangeInclusive<u32>) -> String {
-    let event = |n: u32| {
-        json!({
-            "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft",
-            "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
-            "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"},
-            "node_id": "n", "lamport_clock": n, "schema_version": "3.0.0",
-            "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-            "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE"
-        })
-    };
-    events.map(|n| format!("{}\n", event(n))).collect()
-}
 
 /// The program in a folder, as a user.
 fn command(user: u32, folder: &Path, args: &[&str]) -> Command {

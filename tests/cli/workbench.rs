@@ -1,6 +1,6 @@
 //! The workbench of the contract's owner: real processes on a real git repository.
 
-use crate::support::{copy, root};
+use crate::support::{copy, copy_of_project, root};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -49,9 +49,7 @@ pub(crate) fn git(folder: &Path, args: &[&str]) {
 /// A project in a repository of its own, on a branch that left main.
 pub(crate) fn project() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["contracts", "fixtures"] {
-        copy(&root().join(part), &folder.path().join(part));
-    }
+    copy_of_project(&["contracts", "fixtures"], folder.path());
     std::fs::write(
         folder.path().join("Cargo.toml"),
         "[package]\nname = \"contract\"\nversion = \"0.1.0\"\n",

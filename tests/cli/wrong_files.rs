@@ -1,24 +1,10 @@
 //! A file that holds something else than lines is told once, as what it is, with the way out.
 
+use crate::lines::{event, lines};
 use crate::process::run_with;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
-
-fn event(n: u32) -> Value {
-    json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK7WX{n:06}"), "event_type": "ParticipantLeft",
-        "aggregate_id": "mission/1", "timestamp": format!("2026-01-15T10:00:{:02}Z", n % 60),
-        "payload": {"participant_id": format!("p{n}"), "mission_id": "m1"}, "build_id": "b",
-        "node_id": "a", "lamport_clock": n, "schema_version": "3.0.0",
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE"
-    })
-}
-
-fn lines(events: std::ops::RangeInclusive<u32>) -> String {
-    events.map(|n| event(n).to_string() + "\n").collect()
-}
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()

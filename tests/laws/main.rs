@@ -6,6 +6,9 @@ mod dice;
 #[cfg(feature = "contract-tools")]
 #[path = "../support/streams.rs"]
 mod made_streams;
+#[cfg(feature = "validate")]
+#[path = "../support/mission_rows.rs"]
+mod mission_rows;
 #[path = "../support/pools.rs"]
 mod pools;
 #[cfg(feature = "contract-tools")]

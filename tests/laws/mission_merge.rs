@@ -1,5 +1,6 @@
 //! Merging two branches of a mission's log: the invariants M1 to M14, by their numbers.
 
+use crate::mission_rows::{LANES, row_of};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use spec_kitty_events::mission::{Board, Merged, Reading, Refusal, Side, merge};
@@ -7,15 +8,7 @@ use std::collections::BTreeSet;
 
 /// A lane row, its number in id and minute.
 fn row(n: usize, moved: &str) -> String {
-    let (from, to) = moved.split_once('>').unwrap();
-    json!({
-        "actor": "ana", "at": format!("2026-05-01T10:{n:02}:00+00:00"),
-        "event_id": format!("01KQ9M3M000000000000000{n:03}"),
-        "execution_mode": "worktree", "force": false, "from_lane": from,
-        "mission_slug": "012-sample",
-        "to_lane": to, "wp_id": "WP01",
-    })
-    .to_string()
+    row_of(&format!("01KQ9M3M000000000000000{n:03}"), n, moved)
 }
 
 fn log(rows: &[String]) -> Vec<u8> {
@@ -233,20 +226,10 @@ fn m12_line_ends_empty_sides_and_byte_order_marks() {
 
 /// Rows that are all different, and three branches that each hold some of them.
 fn branches() -> impl Strategy<Value = (Vec<String>, Vec<[bool; 4]>)> {
-    let lanes = [
-        "planned",
-        "claimed",
-        "in_progress",
-        "for_review",
-        "in_review",
-        "approved",
-        "done",
-        "canceled",
-    ];
     let one = (0..8_usize, 0..8_usize, any::<bool>(), 0..40_usize, any::<[bool; 4]>());
-    prop::collection::vec(one, 0..14).prop_map(move |rows| {
+    prop::collection::vec(one, 0..14).prop_map(|rows| {
         let made = rows.iter().enumerate().map(|(n, (from, to, note, minute, _))| {
-            let row = row(n, &format!("{}>{}", lanes[*from], lanes[*to]));
+            let row = row(n, &format!("{}>{}", LANES[*from], LANES[*to]));
             let row = row.replace(&format!("T10:{n:02}"), &format!("T10:{minute:02}"));
             if *note {
                 json!({"kind": "annotation", "event_id": format!("01KQ9M3N000000000000000{n:03}"),

@@ -5,7 +5,7 @@
 //! before it is committed.
 
 use crate::dice::Dice;
-use crate::support::{copy, root};
+use crate::support::{copy_of_project, root};
 use serde_json::{Value, json};
 use spec_kitty_events::Gate;
 use spec_kitty_events::check::{Fixtures, GoldenStream, check};
@@ -263,9 +263,7 @@ fn what_is_wrong_with_a_stream_is_told_with_its_file() {
 #[test]
 fn the_check_asks_for_streams_and_finds_what_nothing_reads() {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["contracts", "fixtures"] {
-        copy(&root().join(part), &folder.path().join(part));
-    }
+    copy_of_project(&["contracts", "fixtures"], folder.path());
     let manifest = folder.path().join("fixtures/manifest.json");
     let mut value: Value =
         serde_json::from_str(&std::fs::read_to_string(&manifest).unwrap()).unwrap();

@@ -6,6 +6,8 @@
 mod dice;
 #[path = "../support/events.rs"]
 mod events;
+#[path = "../support/mission_rows.rs"]
+mod mission_rows;
 
 mod catalogue;
 mod collaboration;

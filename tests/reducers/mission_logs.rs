@@ -1,21 +1,9 @@
 //! Made-up mission logs by a seed: rows that meet at one time, copies, restatements, odd values.
 
 use crate::dice::Dice;
+use crate::mission_rows::LANES;
 use serde_json::{Value, json};
 
-const LANES: [&str; 11] = [
-    "planned",
-    "claimed",
-    "in_progress",
-    "for_review",
-    "in_review",
-    "approved",
-    "done",
-    "canceled",
-    "blocked",
-    "genesis",
-    "uninitialized",
-];
 /// Few, so that rows meet at one time.
 const TIMES: [&str; 8] = [
     "2026-05-01T10:00:00Z",
