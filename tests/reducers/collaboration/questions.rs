@@ -1,4 +1,4 @@
-//! Questions that the reference leaves open (Q1 to Q15), and their answers.
+//! Questions that the reference leaves open, and their answers: their numbers begin the names.
 
 use super::*;
 
