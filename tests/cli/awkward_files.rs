@@ -3,7 +3,7 @@
 
 use crate::lines::{line, lines};
 use crate::process::{run_with, start};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write as _;
