@@ -4,7 +4,7 @@
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::info::Counts;
-use super::reducer::{Reducer, Stream};
+use super::reducer::{Reducer, Stream, is_own};
 use super::report::{ReduceError, notice};
 use crate::contract::scalar::EventId;
 use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
@@ -305,10 +305,6 @@ impl<R: Reducer> Fold<R> {
         };
         conflicts.into_iter().map(say).collect()
     }
-}
-
-fn is_own<R: Reducer>(event: &ReplayEvent) -> bool {
-    event.event_type().is_some_and(|event_type| R::NAME.info().event_types.contains(&event_type))
 }
 
 fn counts(ids: &HashSet<ById>, event: &ReplayEvent) -> bool {

@@ -77,3 +77,8 @@ impl Stream {
         all
     }
 }
+
+/// Whether an event is one that the reducer reads.
+pub(super) fn is_own<R: Reducer>(event: &ReplayEvent) -> bool {
+    event.event_type().is_some_and(|event_type| R::NAME.info().event_types.contains(&event_type))
+}

@@ -16,7 +16,7 @@ use crate::reduce::drop_unknown::without_unknown;
 use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
-use crate::reduce::reducer::{Reducer, Stream};
+use crate::reduce::reducer::{Reducer, Stream, is_own};
 use crate::reduce::report::{ReduceError, Report, anomaly};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,6 +106,9 @@ impl Reducer for Glossary {
     type State = ReducedGlossaryState;
 
     fn apply(&self, working: &mut Working, event: &ReplayEvent) -> Result<(), ReduceError> {
+        if !is_own::<Self>(event) {
+            return Ok(());
+        }
         working.mission.compare(event, &mut working.report);
         match event.payload() {
             Some(Ok(payload)) => working.take(self.mode, event, payload),
