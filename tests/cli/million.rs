@@ -16,7 +16,7 @@ const MOST: u64 = 200 << 20;
 fn lines() -> (String, usize) {
     let n: usize = std::env::var("SKE_VIOLATIONS").map_or(30_000, |n| n.parse().unwrap());
     // Each of these lacks two members and has one of another type.
-    let repos = vec![json!({"repo": 5}); n / 3];
+    let repos = vec![json!({"repo": 5}); n.div_ceil(3)];
     let event = json!({
         "event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "WPStatusChanged",
         "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
