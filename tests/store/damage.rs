@@ -3,6 +3,7 @@
 
 use crate::dice::Dice;
 use crate::events::{id, plain, record};
+use serde_json::Value;
 use spec_kitty_events::store::{Left, Salvage};
 use spec_kitty_events::{JsonlReader, Record, StoreError};
 use std::collections::BTreeSet;
@@ -36,6 +37,20 @@ fn places(file: &[u8], records: &[Record]) -> Vec<Vec<Range<usize>>> {
     records.iter().map(places).collect()
 }
 
+/// Whether two texts are one event: a flip that only changes the case of an id changes nothing
+/// that the contract compares, and the digest, which is of the event, stays what it was.
+fn is_same_event(one: &[u8], other: &[u8]) -> bool {
+    let event = |bytes: &[u8]| {
+        let mut event: Value = serde_json::from_slice(bytes).ok()?;
+        for name in ["event_id", "correlation_id", "project_uuid"] {
+            let id = event.get(name)?.as_str()?.to_ascii_uppercase();
+            event[name] = id.into();
+        }
+        Some(event)
+    };
+    event(one).is_some_and(|one| Some(one) == event(other))
+}
+
 /// The lines that come out. Each has to be one of the events, and none comes twice.
 fn checked(
     salvage: impl FnOnce(&mut Vec<Vec<u8>>) -> Result<Salvage, StoreError>,
@@ -46,7 +61,8 @@ fn checked(
     assert_eq!(salvage.events, out.len() as u64);
     assert_eq!(out.iter().collect::<BTreeSet<_>>().len(), out.len(), "an event came twice");
     for line in &out {
-        assert!(records.iter().any(|r| r.bytes() == line), "{}", String::from_utf8_lossy(line));
+        let known = records.iter().any(|r| r.bytes() == line || is_same_event(r.bytes(), line));
+        assert!(known, "{}", String::from_utf8_lossy(line));
     }
     if out.len() < records.len() {
         assert!(!salvage.is_whole(), "what is left is told");
