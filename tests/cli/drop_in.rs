@@ -78,8 +78,7 @@ fn cargo(folder: &Path, args: &[&str]) -> Output {
         .env("CARGO_BUILD_BUILD_DIR", target())
         .env("CARGO_TARGET_DIR", target().join("scratch"))
         .env("CARGO_TERM_COLOR", "never");
-    // It is built once: what makes a second build fast is not written.
-    command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "false");
+    command.env("CARGO_PROFILE_DEV_DEBUG", "false");
     command.output().unwrap()
 }
 
