@@ -21,3 +21,8 @@ pub(super) fn prose(text: &str) -> String {
         .replace("http://", "`http://`")
         .replace("https://", "`https://`")
 }
+
+/// The name of a field without what Rust asks for: `r#`, or an underscore behind it.
+pub(super) fn unraw(ident: &syn::Ident) -> String {
+    ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
+}

@@ -79,7 +79,7 @@ fn accessor(ty: &Type, holders: &[Holder<'_>]) -> Option<TokenStream> {
     let name = holders.first()?.field;
     let about = format!(
         " The member `{}`, where the payload has one of this type.",
-        super::types::unraw(name)
+        super::rust_names::unraw(name)
     );
     Some(quote! {
         #[doc = #about]

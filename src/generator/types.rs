@@ -6,7 +6,7 @@ use super::example;
 use super::policy::Policies;
 use super::printer::{doc, impl_target};
 use super::project::Projection;
-use super::rust_names::{SCALARS, field_name, prose};
+use super::rust_names::{SCALARS, field_name, prose, unraw};
 use super::tree::Problem;
 use super::unions;
 use crate::json::schema;
@@ -343,10 +343,6 @@ fn fields(fields: &mut Fields, def: &TypeDef) {
         }
     }
     named.named = list.into_iter().collect();
-}
-
-pub(super) fn unraw(ident: &syn::Ident) -> String {
-    ident.to_string().trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
 /// Every member is written, nulls and defaults too: drops `skip_serializing_if`.

@@ -2,7 +2,7 @@
 
 use super::duplicates::find_duplicates;
 use super::index::{Entry, Index};
-use super::recent::{DEFAULT_RETAINED, RecentErrors};
+use super::recent_errors::{DEFAULT_RETAINED, RecentErrors};
 use super::{
     Appended, ErrorStorage, EventAppender, EventReader, Position, PositionedRecords, Record,
     Records, StoreError,

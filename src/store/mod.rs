@@ -10,7 +10,7 @@ mod identity;
 mod index;
 mod jsonl;
 mod memory;
-mod recent;
+mod recent_errors;
 mod record;
 mod salvage;
 #[cfg(feature = "sqlite")]

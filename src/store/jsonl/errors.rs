@@ -7,7 +7,7 @@ use crate::contract::types::ErrorEntry;
 use crate::io::lines::Lines;
 use crate::io::output_file::{is_file, open_sidecar};
 use crate::store::StoreError;
-use crate::store::recent::RecentErrors;
+use crate::store::recent_errors::RecentErrors;
 use std::fs::File;
 use std::io::{self, BufReader, Write};
 use std::num::NonZeroUsize;

@@ -24,7 +24,7 @@ pub use files::Durability;
 pub use reader::JsonlReader;
 
 use super::duplicates::find_duplicates;
-use super::recent::DEFAULT_RETAINED;
+use super::recent_errors::DEFAULT_RETAINED;
 use super::{
     Appended, DEFAULT_BUSY_TIMEOUT, ErrorStorage, EventAppender, EventReader, Position,
     PositionedRecords, Record, Records, StoreError,

@@ -5,7 +5,7 @@ use super::errors::ErrorFile;
 use super::log::{Log, real_path};
 use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;
-use crate::store::recent::DEFAULT_RETAINED;
+use crate::store::recent_errors::DEFAULT_RETAINED;
 use crate::store::{EventReader, Position, PositionedRecords, Record, Records, StoreError};
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use crate::store::DEFAULT_BUSY_TIMEOUT;
-use crate::store::recent::DEFAULT_RETAINED;
+use crate::store::recent_errors::DEFAULT_RETAINED;
 use std::time::Duration;
 
 /// When a write counts as kept.
