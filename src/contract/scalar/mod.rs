@@ -10,7 +10,10 @@ mod project_uuid;
 mod timestamp;
 
 pub use event_id::EventId;
-pub(crate) use integral::{FromIntegral, Integral, integral};
+// Generated types name it where serde's own derive is left to them.
+#[cfg_attr(not(feature = "validate"), allow(unused_imports))]
+pub(crate) use integral::integral;
+pub(crate) use integral::{FromIntegral, Integral};
 pub(crate) use key::Key;
 #[cfg(feature = "schemars")]
 pub(crate) use nullable::Nullable;
