@@ -12,13 +12,17 @@ pub(crate) fn unknown(name: &str, known: &[&'static str]) -> ConversionError {
     text.into()
 }
 
-/// Reads an enumeration from the name of one of its values.
-pub(crate) struct Named<T> {
-    pub(crate) value: fn(&str) -> Option<T>,
-    pub(crate) names: &'static [&'static str],
+/// What has a value for each of some names.
+pub(crate) trait Named: Sized {
+    const NAMES: &'static [&'static str];
+
+    fn named(name: &str) -> Option<Self>;
 }
 
-impl<T> serde::de::Visitor<'_> for Named<T> {
+/// Reads an enumeration from the name of one of its values.
+pub(crate) struct NameVisitor<T>(pub(crate) std::marker::PhantomData<T>);
+
+impl<T: Named> serde::de::Visitor<'_> for NameVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -26,7 +30,7 @@ impl<T> serde::de::Visitor<'_> for Named<T> {
     }
 
     fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<T, E> {
-        (self.value)(name).ok_or_else(|| E::unknown_variant(name, self.names))
+        T::named(name).ok_or_else(|| E::unknown_variant(name, T::NAMES))
     }
 }
 
@@ -46,6 +50,10 @@ macro_rules! string_enum {
                     $(Self::$variant => $name,)*
                 }
             }
+        }
+
+        impl crate::contract::string_enum::Named for $type {
+            const NAMES: &'static [&'static str] = &[$($name),*];
 
             fn named(name: &str) -> Option<Self> {
                 match name {
@@ -63,10 +71,8 @@ macro_rules! string_enum {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(crate::contract::string_enum::Named {
-                    value: Self::named,
-                    names: &[$($name),*],
-                })
+                use crate::contract::string_enum::NameVisitor;
+                deserializer.deserialize_str(NameVisitor(std::marker::PhantomData))
             }
         }
 
@@ -86,8 +92,8 @@ macro_rules! string_enum {
             type Err = error::ConversionError;
 
             fn from_str(name: &str) -> Result<Self, error::ConversionError> {
-                Self::named(name)
-                    .ok_or_else(|| crate::contract::string_enum::unknown(name, &[$($name),*]))
+                use crate::contract::string_enum::{Named, unknown};
+                Self::named(name).ok_or_else(|| unknown(name, Self::NAMES))
             }
         }
 
