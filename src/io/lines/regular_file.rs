@@ -54,12 +54,19 @@ pub fn require_regular(path: impl AsRef<Path>) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Those of [`require_regular`]; of the kind [`NotFound`](io::ErrorKind::NotFound) when nothing is
-/// there, and [`FileTooLarge`](io::ErrorKind::FileTooLarge) when the file has more than
+/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) when something else than a regular file
+/// is there, [`NotFound`](io::ErrorKind::NotFound) when nothing is, and
+/// [`FileTooLarge`](io::ErrorKind::FileTooLarge) when the file has more than
 /// `max_line_bytes` of `contracts/policy/limits.json`.
 pub fn read_document(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
     let most = LIMITS.max_bytes as u64;
-    require_regular(&path)?;
+    require_regular(&path).map_err(|e| match e.downcast::<NotRegular>() {
+        Ok(NotRegular(kind)) => {
+            let message = format!("it is {kind}, and a regular file is needed");
+            io::Error::new(io::ErrorKind::InvalidInput, message)
+        }
+        Err(e) => e,
+    })?;
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
