@@ -30,6 +30,7 @@ const TAKEN: &[&str] = &[
     "E",
     "Given",
     "How",
+    "NameVisitor",
     "S",
     "Slot",
     "Visitor",
