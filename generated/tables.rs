@@ -34,6 +34,9 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
     event_type: 1,
     event_id: 0,
     payload: 3,
+    aggregate_id: 2,
+    lamport_clock: 7,
+    timestamp: 4,
     event_types: PerfectHash {
         multiplier: 12918551620234831901u64,
         shift: 55u32,

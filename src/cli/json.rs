@@ -17,6 +17,18 @@ pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<
     out.write_all(b"\n")
 }
 
+/// One JSON text over several lines that writes itself, or has a reason not to.
+pub(super) fn written<E>(
+    out: &mut dyn Write,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<Result<(), E>>,
+) -> io::Result<Result<(), E>> {
+    let done = write(&mut JsonWriter::new(&mut *out))?;
+    if done.is_ok() {
+        out.write_all(b"\n")?;
+    }
+    Ok(done)
+}
+
 /// Standard output for lines that are passed on byte for byte. On a terminal they are shown: what
 /// would steer it is escaped.
 pub(super) fn lines_as_kept() -> Box<dyn Write> {

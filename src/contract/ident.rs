@@ -1,6 +1,6 @@
 //! Identifiers and their canonical forms, driven by `contracts/policy/identifiers.json`.
 
-use crate::contract::policy::EVENT_ID_FORMS;
+use crate::contract::policy::{EVENT_ID_FORMS, PROJECT_UUID_FORMS};
 use crate::text::plural::count;
 use std::error::Error;
 use std::fmt;
@@ -70,46 +70,130 @@ impl Error for InvalidId {}
 /// [D7]: crate::decisions#d7
 /// [E5]: crate::decisions#e5
 pub fn normalize_event_id(text: &str) -> Result<String, InvalidId> {
-    normalize(text, EVENT_ID_FORMS)
+    EVENT_ID.normalize(text, str::to_owned)
 }
 
-/// Brings an identifier of one of `forms` to its canonical form.
-pub(crate) fn normalize(text: &str, forms: &[IdForm]) -> Result<String, InvalidId> {
-    forms.iter().find_map(|form| canonical(text, form)).ok_or_else(|| InvalidId {
-        length: text.chars().count(),
-        forms: forms.iter().map(|f| f.name).collect(),
-    })
+/// The identifiers of events.
+pub(crate) static EVENT_ID: Identifier =
+    Identifier { forms: EVENT_ID_FORMS, cases: &cases::<{ EVENT_ID_FORMS.len() }>(EVENT_ID_FORMS) };
+
+/// The identifiers of projects.
+pub(crate) static PROJECT_UUID: Identifier = Identifier {
+    forms: PROJECT_UUID_FORMS,
+    cases: &cases::<{ PROJECT_UUID_FORMS.len() }>(PROJECT_UUID_FORMS),
+};
+
+/// A kind of identifier: its forms, and for each of them the canonical character of each byte; 0
+/// where there is none.
+pub(crate) struct Identifier {
+    forms: &'static [IdForm],
+    cases: &'static [[u8; 256]],
 }
 
-fn canonical(text: &str, form: &IdForm) -> Option<String> {
+/// Longest identifier that is brought to its canonical form without memory for it.
+const LONGEST: usize = {
+    let (a, b) = (longest(EVENT_ID_FORMS), longest(PROJECT_UUID_FORMS));
+    if a > b { a } else { b }
+};
+
+impl Identifier {
+    /// Brings an identifier to its canonical form, and makes something of that.
+    pub(crate) fn normalize<T>(
+        &self,
+        text: &str,
+        make: impl FnOnce(&str) -> T,
+    ) -> Result<T, InvalidId> {
+        let mut canonical = [0; LONGEST];
+        let mut forms = self.forms.iter().zip(self.cases);
+        let length = forms.find_map(|(form, case)| {
+            fit(text.as_bytes(), form, case, &mut canonical).then(|| form.length())
+        });
+        // The characters of the forms are ASCII.
+        let id = length.and_then(|length| std::str::from_utf8(&canonical[..length]).ok());
+        id.map(make).ok_or_else(|| InvalidId {
+            length: text.chars().count(),
+            forms: self.forms.iter().map(|f| f.name).collect(),
+        })
+    }
+}
+
+impl IdForm {
+    /// Length of the canonical form: groups and the hyphens between them.
+    const fn length(&self) -> usize {
+        let (mut length, mut i) = (0, 0);
+        while i < self.groups.len() {
+            length += self.groups[i];
+            i += 1;
+        }
+        length + self.groups.len() - 1
+    }
+}
+
+const fn longest(forms: &[IdForm]) -> usize {
+    let (mut most, mut i) = (0, 0);
+    while i < forms.len() {
+        if forms[i].length() > most {
+            most = forms[i].length();
+        }
+        i += 1;
+    }
+    most
+}
+
+/// By form and byte, the character in canonical case, where the form's alphabet has it.
+const fn cases<const N: usize>(forms: &[IdForm]) -> [[u8; 256]; N] {
+    let mut cases = [[0; 256]; N];
+    let mut i = 0;
+    while i < N {
+        let alphabet = forms[i].alphabet.as_bytes();
+        let mut byte: u8 = 0;
+        while byte < 128 {
+            let cased = if forms[i].upper_case {
+                byte.to_ascii_uppercase()
+            } else {
+                byte.to_ascii_lowercase()
+            };
+            let mut at = 0;
+            while at < alphabet.len() {
+                if alphabet[at] == cased {
+                    cases[i][byte as usize] = cased;
+                }
+                at += 1;
+            }
+            byte += 1;
+        }
+        i += 1;
+    }
+    cases
+}
+
+/// Writes the canonical form of an identifier of a form. Whether it is one.
+fn fit(text: &[u8], form: &IdForm, case: &[u8; 256], canonical: &mut [u8; LONGEST]) -> bool {
     let hyphens = form.groups.len() - 1;
-    let length: usize = form.groups.iter().sum();
-    let bare = if text.len() == length + hyphens && hyphens > 0 {
-        let mut rest = text;
-        for (i, group) in form.groups.iter().enumerate() {
-            rest = rest.get(*group..)?;
-            if i < hyphens {
-                rest = rest.strip_prefix('-')?;
+    let hyphenated = text.len() == form.length();
+    if !hyphenated && !(form.bare && text.len() == form.length() - hyphens) {
+        return false;
+    }
+    let (mut rest, mut at) = (text, 0);
+    for (i, length) in form.groups.iter().enumerate() {
+        if i > 0 {
+            canonical[at] = b'-';
+            at += 1;
+            if hyphenated {
+                let Some(behind) = rest.strip_prefix(b"-") else { return false };
+                rest = behind;
             }
         }
-        text.replace('-', "")
-    } else if text.len() == length && (form.bare || hyphens == 0) {
-        text.to_owned()
-    } else {
-        return None;
-    };
-    let cased = if form.upper_case { bare.to_ascii_uppercase() } else { bare.to_ascii_lowercase() };
-    if cased.len() != length || !cased.chars().all(|c| form.alphabet.contains(c)) {
-        return None;
-    }
-    let mut out = String::with_capacity(length + hyphens);
-    let mut from = 0;
-    for group in form.groups {
-        if from > 0 {
-            out.push('-');
+        let Some((group, behind)) = rest.split_at_checked(*length) else { return false };
+        let mut known = true;
+        for (to, byte) in canonical[at..].iter_mut().zip(group) {
+            *to = case[usize::from(*byte)];
+            known &= *to != 0;
         }
-        out.push_str(&cased[from..from + group]);
-        from += group;
+        if !known {
+            return false;
+        }
+        (rest, at) = (behind, at + length);
     }
-    Some(out)
+    true
 }

@@ -1,6 +1,6 @@
 //! Values that have passed the gate. There is no other way to make them.
 
-use super::fast_path::{self, Header};
+use super::fast_path::{self, Head, Header};
 use super::{Gate, Report, parse};
 use crate::contract::registry::{EventPayload, EventType, Payload};
 use crate::contract::types::Event;
@@ -127,9 +127,16 @@ fn text_of(bytes: &[u8]) -> &str {
 
 /// The JSON and the payload of an envelope that the fast path accepts.
 /// `None` says nothing.
-pub(crate) fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
+fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
     let (header, text, payload) = fast_path::typed(bytes).ok()?;
     Some((text, payload.unwrap_or_else(|| payload_of(&header, text))))
+}
+
+/// The head and the payload of an envelope that the fast path accepts. `None` says nothing.
+pub(crate) fn quickly_with_head(bytes: &[u8]) -> Option<(Head, Payload)> {
+    let (header, text, payload) = fast_path::typed(bytes).ok()?;
+    let head = header.head(text)?;
+    Some((head, payload.unwrap_or_else(|| payload_of(&header, text))))
 }
 
 /// The payload of what the fast path has accepted. One that is left out counts as an empty one.

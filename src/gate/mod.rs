@@ -26,7 +26,8 @@ mod stages;
 mod text_stage;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-pub(crate) use admitted::{admit, quickly};
+pub(crate) use admitted::{admit, quickly_with_head};
+pub(crate) use fast_path::Head;
 pub(crate) use line::row_is_sound;
 pub use precheck::{Precheck, Verdict};
 pub use report::Report;

@@ -8,11 +8,13 @@ use super::family::{
 use super::fold::{Fed, Fold};
 use super::info::{Mode, ReducerName};
 use super::reducer::Reducer;
+use super::reduction::Reduction;
 use super::report::ReduceError;
 use super::snapshot::ResumeError;
 use crate::contract::types::ParticipantIdentity;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 /// What some reducers can be told. The others take no notice.
 ///
@@ -67,24 +69,32 @@ where
     }
 }
 
+/// Makes something of the reducer of a name.
+macro_rules! with_reducer {
+    ($name:expr, $options:expr, $make:expr) => {{
+        let options: &ReduceOptions = $options;
+        match $name {
+            ReducerName::Status => Box::new($make(Status)) as Box<_>,
+            ReducerName::Lifecycle => Box::new($make(Lifecycle)),
+            ReducerName::Collaboration => Box::new($make(
+                Collaboration::in_mode(options.mode).with_roster(options.roster.clone()),
+            )),
+            ReducerName::Glossary => Box::new($make(Glossary::in_mode(options.mode))),
+            ReducerName::MissionNext => Box::new($make(MissionNext)),
+            ReducerName::Dossier => Box::new($make(Dossier)),
+            ReducerName::MissionAudit => Box::new($make(MissionAudit)),
+            ReducerName::DecisionPoint => Box::new($make(DecisionPoint)),
+            ReducerName::Connector => Box::new($make(Connector)),
+            ReducerName::Sync => Box::new($make(Sync)),
+        }
+    }};
+}
+
 impl AnyFold {
     /// A fold without events.
     #[must_use]
     pub fn new(name: ReducerName, options: &ReduceOptions) -> Self {
-        let fold: Box<dyn Erased> = match name {
-            ReducerName::Status => Box::new(Fold::new(Status)),
-            ReducerName::Lifecycle => Box::new(Fold::new(Lifecycle)),
-            ReducerName::Collaboration => Box::new(Fold::new(
-                Collaboration::in_mode(options.mode).with_roster(options.roster.clone()),
-            )),
-            ReducerName::Glossary => Box::new(Fold::new(Glossary::in_mode(options.mode))),
-            ReducerName::MissionNext => Box::new(Fold::new(MissionNext)),
-            ReducerName::Dossier => Box::new(Fold::new(Dossier)),
-            ReducerName::MissionAudit => Box::new(Fold::new(MissionAudit)),
-            ReducerName::DecisionPoint => Box::new(Fold::new(DecisionPoint)),
-            ReducerName::Connector => Box::new(Fold::new(Connector)),
-            ReducerName::Sync => Box::new(Fold::new(Sync)),
-        };
+        let fold: Box<dyn Erased> = with_reducer!(name, options, Fold::new);
         Self { name, fold }
     }
 
@@ -145,5 +155,90 @@ impl AnyFold {
 impl std::fmt::Debug for AnyFold {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AnyFold").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// A [`Reduction`] of any reducer.
+///
+/// ```
+/// use spec_kitty_events::reduce::{AnyReduction, ReduceOptions, ReducerName};
+/// let reduction = AnyReduction::new(ReducerName::Status, &ReduceOptions::default());
+/// assert_eq!(reduction.into_state()?["event_count"], 0);
+/// # Ok::<(), spec_kitty_events::reduce::ReduceError>(())
+/// ```
+pub struct AnyReduction {
+    name: ReducerName,
+    reduction: Box<dyn ErasedReduction>,
+}
+
+trait ErasedReduction: Send {
+    fn feed(&mut self, event: ReplayEvent);
+    fn into_state(self: Box<Self>) -> Result<Value, ReduceError>;
+    fn write(self: Box<Self>, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>>;
+}
+
+impl<R: Reducer + Send> ErasedReduction for Reduction<R>
+where
+    R::Working: Send,
+{
+    fn feed(&mut self, event: ReplayEvent) {
+        Self::feed(self, event);
+    }
+
+    fn into_state(self: Box<Self>) -> Result<Value, ReduceError> {
+        Self::into_state(*self)
+            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+    }
+
+    fn write(self: Box<Self>, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>> {
+        match Self::into_state(*self) {
+            Ok(state) => Ok(Ok(serde_json::to_writer_pretty(out, &state)?)),
+            Err(error) => Ok(Err(error)),
+        }
+    }
+}
+
+impl AnyReduction {
+    /// A reduction without events.
+    #[must_use]
+    pub fn new(name: ReducerName, options: &ReduceOptions) -> Self {
+        let reduction: Box<dyn ErasedReduction> = with_reducer!(name, options, Reduction::new);
+        Self { name, reduction }
+    }
+
+    /// Which reducer it is.
+    #[must_use]
+    pub const fn name(&self) -> ReducerName {
+        self.name
+    }
+
+    /// Takes an event: see [`Reduction::feed`].
+    pub fn feed(&mut self, event: ReplayEvent) {
+        self.reduction.feed(event);
+    }
+
+    /// The state after all events, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the rules of the family give up.
+    pub fn into_state(self) -> Result<Value, ReduceError> {
+        self.reduction.into_state()
+    }
+
+    /// Writes the state after all events as indented JSON, or nothing where the rules of the family
+    /// give up.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written; and within, when the rules of the family give up.
+    pub fn write_state(self, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>> {
+        self.reduction.write(out)
+    }
+}
+
+impl std::fmt::Debug for AnyReduction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AnyReduction").field("name", &self.name).finish_non_exhaustive()
     }
 }

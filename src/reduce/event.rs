@@ -6,9 +6,8 @@ use crate::contract::types::{Event, LenientEvent};
 use crate::contract::violation::Code;
 use crate::event::canonical::canonical;
 use crate::event::order::{EventCopy, ReducerOrderKey};
-use crate::gate::{AdmittedEvent, Gate, Refusal, quickly};
+use crate::gate::{AdmittedEvent, Gate, Head, Refusal, quickly_with_head};
 use crate::store::Record;
-use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -35,20 +34,19 @@ use std::sync::Arc;
 pub struct ReplayEvent(Arc<Inner>);
 
 struct Inner {
-    event_id: EventId,
+    head: Head,
     event_type: Option<EventType>,
     name: Cow<'static, str>,
-    aggregate_id: Box<str>,
-    lamport_clock: i64,
-    timestamp: Timestamp,
     payload: Option<Result<Payload, Malformed>>,
     source: Source,
 }
 
 /// Where the whole envelope can be read again, for comparisons of copies and for snapshots.
 enum Source {
-    Line(Arc<[u8]>),
-    Event(Arc<Event>),
+    Line(Box<[u8]>),
+    /// A line that the live gate has accepted in its first pass.
+    Accepted(Box<[u8]>),
+    Event(Box<Event>),
 }
 
 /// A payload that does not fit the schema of its event type.
@@ -103,12 +101,10 @@ impl ReplayEvent {
     ///
     /// The refusal, when the line is not an envelope of any generation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        let source = Source::Line(bytes.trim_ascii().into());
         // What the live gate accepts, the lenient one does too.
-        if let Some((text, payload)) = quickly(bytes) {
-            let header: Header = serde_json::from_str(text)
-                .expect("what the gate accepts has the shape of its type");
-            return Ok(Self::new(header, Some(payload.event_type()), Some(Ok(payload)), source));
+        if let Some((head, payload)) = quickly_with_head(bytes) {
+            let source = Source::Accepted(bytes.trim_ascii().into());
+            return Ok(Self::known(head, payload, source));
         }
         let mut envelope = Gate::lenient().admit_leniently(bytes)?;
         let payload =
@@ -118,48 +114,35 @@ impl ReplayEvent {
             };
         let envelope: LenientEvent = serde_json::from_value(envelope)
             .expect("what the lenient gate accepts has the shape of its type");
-        let header = Header {
+        let head = Head {
             event_id: envelope.event_id,
-            event_type: envelope.event_type,
-            aggregate_id: envelope.aggregate_id,
+            aggregate_id: envelope.aggregate_id.into(),
             lamport_clock: envelope.lamport_clock,
             timestamp: envelope.timestamp,
         };
-        Ok(Self::judged(header, payload, source))
+        let source = Source::Line(bytes.trim_ascii().into());
+        Ok(Self::judged(head, envelope.event_type, payload, source))
     }
 
-    fn judged(header: Header, payload: Map<String, Value>, source: Source) -> Self {
-        let event_type = EventType::find(&header.event_type);
+    /// An event whose payload the gate has accepted.
+    fn known(head: Head, payload: Payload, source: Source) -> Self {
+        let event_type = payload.event_type();
+        let name = Cow::Borrowed(event_type.as_str());
+        let event_type = Some(event_type);
+        Self(Arc::new(Inner { head, event_type, name, payload: Some(Ok(payload)), source }))
+    }
+
+    fn judged(head: Head, name: String, payload: Map<String, Value>, source: Source) -> Self {
+        let event_type = EventType::find(&name);
         let payload = event_type.filter(|t| !t.info().is_reserved()).map(|t| judge(t, payload));
-        Self::new(header, event_type, payload, source)
-    }
-
-    fn new(
-        header: Header,
-        event_type: Option<EventType>,
-        payload: Option<Result<Payload, Malformed>>,
-        source: Source,
-    ) -> Self {
-        let name = match event_type {
-            Some(known) => Cow::Borrowed(known.as_str()),
-            None => Cow::Owned(header.event_type),
-        };
-        Self(Arc::new(Inner {
-            event_id: header.event_id,
-            event_type,
-            name,
-            aggregate_id: header.aggregate_id.into(),
-            lamport_clock: header.lamport_clock,
-            timestamp: header.timestamp,
-            payload,
-            source,
-        }))
+        let name = event_type.map_or(Cow::Owned(name), |known| Cow::Borrowed(known.as_str()));
+        Self(Arc::new(Inner { head, event_type, name, payload, source }))
     }
 
     /// Its id, in canonical form.
     #[must_use]
     pub fn event_id(&self) -> &EventId {
-        &self.0.event_id
+        &self.0.head.event_id
     }
 
     /// Its event type, where the contract knows it.
@@ -177,19 +160,19 @@ impl ReplayEvent {
     /// What it is about.
     #[must_use]
     pub fn aggregate_id(&self) -> &str {
-        &self.0.aggregate_id
+        &self.0.head.aggregate_id
     }
 
     /// Its Lamport clock.
     #[must_use]
     pub fn lamport_clock(&self) -> i64 {
-        self.0.lamport_clock
+        self.0.head.lamport_clock
     }
 
     /// When it was emitted.
     #[must_use]
     pub fn timestamp(&self) -> &Timestamp {
-        &self.0.timestamp
+        &self.0.head.timestamp
     }
 
     /// Its payload: typed, or why not. `None` when the contract knows no payload of its event type.
@@ -202,9 +185,9 @@ impl ReplayEvent {
     #[must_use]
     pub fn key(&self) -> ReplayKey {
         ReplayKey {
-            lamport_clock: self.0.lamport_clock,
-            unix_nanos: self.0.timestamp.unix_nanos(),
-            event_id: self.0.event_id.clone(),
+            lamport_clock: self.0.head.lamport_clock,
+            unix_nanos: self.0.head.timestamp.unix_nanos(),
+            event_id: self.0.head.event_id.clone(),
         }
     }
 
@@ -228,10 +211,18 @@ impl ReplayEvent {
     /// The line, as compact JSON where the event did not come as one.
     pub(super) fn line(&self) -> Cow<'_, [u8]> {
         match &self.0.source {
-            Source::Line(line) => Cow::Borrowed(line),
+            Source::Line(line) | Source::Accepted(line) => Cow::Borrowed(line),
             Source::Event(event) => {
                 Cow::Owned(serde_json::to_vec(&**event).expect("an envelope is written as JSON"))
             }
+        }
+    }
+
+    /// The line, where the live gate has accepted it in its first pass, and would again.
+    pub(super) fn accepted_line(&self) -> Option<&[u8]> {
+        match &self.0.source {
+            Source::Accepted(line) => Some(line),
+            Source::Line(_) | Source::Event(_) => None,
         }
     }
 
@@ -240,17 +231,19 @@ impl ReplayEvent {
     pub(super) fn exact(&self) -> Vec<u8> {
         match &self.0.source {
             Source::Event(_) => self.canonical(None),
-            Source::Line(line) => self.canonical(Some(line)),
+            Source::Line(line) | Source::Accepted(line) => self.canonical(Some(line)),
         }
     }
 
     fn canonical(&self, line: Option<&[u8]>) -> Vec<u8> {
         match &self.0.source {
             Source::Event(event) => canonical(&**event, line),
-            Source::Line(text) => match serde_json::from_slice::<Event>(text) {
-                Ok(event) => canonical(&event, line),
-                Err(_) => canonical(&lenient(text), line),
-            },
+            Source::Line(text) | Source::Accepted(text) => {
+                match serde_json::from_slice::<Event>(text) {
+                    Ok(event) => canonical(&event, line),
+                    Err(_) => canonical(&lenient(text), line),
+                }
+            }
         }
     }
 
@@ -262,7 +255,7 @@ impl ReplayEvent {
 
 impl EventCopy for ReplayEvent {
     fn key(&self) -> ReducerOrderKey<'_> {
-        (self.0.lamport_clock, self.0.timestamp.unix_nanos(), &self.0.event_id)
+        (self.0.head.lamport_clock, self.0.head.timestamp.unix_nanos(), &self.0.head.event_id)
     }
 
     fn content(&self) -> Vec<u8> {
@@ -272,17 +265,19 @@ impl EventCopy for ReplayEvent {
     fn text(&self) -> Vec<u8> {
         match &self.0.source {
             Source::Event(event) => event.text(),
-            Source::Line(line) => match serde_json::from_slice::<Event>(line) {
-                Ok(event) => event.text(),
-                Err(_) => serde_json::to_vec(&lenient(line)).expect("it is written as JSON"),
-            },
+            Source::Line(line) | Source::Accepted(line) => {
+                match serde_json::from_slice::<Event>(line) {
+                    Ok(event) => event.text(),
+                    Err(_) => serde_json::to_vec(&lenient(line)).expect("it is written as JSON"),
+                }
+            }
         }
     }
 
     fn bytes(&self) -> Option<&[u8]> {
         match &self.0.source {
             Source::Event(_) => None,
-            Source::Line(line) => Some(line),
+            Source::Line(line) | Source::Accepted(line) => Some(line),
         }
     }
 }
@@ -292,26 +287,12 @@ fn lenient(line: &[u8]) -> LenientEvent {
     serde_json::from_slice(line).expect("the lenient gate has accepted it")
 }
 
-/// What is read of an envelope besides its payload.
-#[derive(Deserialize)]
-struct Header {
-    event_id: EventId,
-    event_type: String,
-    aggregate_id: String,
-    #[serde(deserialize_with = "crate::contract::scalar::integral")]
-    lamport_clock: i64,
-    timestamp: Timestamp,
-}
-
-impl Header {
-    fn of(event: &Event) -> Self {
-        Self {
-            event_id: event.event_id.clone(),
-            event_type: event.event_type.clone(),
-            aggregate_id: event.aggregate_id.clone(),
-            lamport_clock: event.lamport_clock,
-            timestamp: event.timestamp.clone(),
-        }
+fn head_of(event: &Event) -> Head {
+    Head {
+        event_id: event.event_id.clone(),
+        aggregate_id: event.aggregate_id.as_str().into(),
+        lamport_clock: event.lamport_clock,
+        timestamp: event.timestamp.clone(),
     }
 }
 
@@ -330,7 +311,8 @@ fn judge(event_type: EventType, payload: Map<String, Value>) -> Result<Payload, 
 impl From<Event> for ReplayEvent {
     /// An event that was made or read in this program; its payload is judged here.
     fn from(event: Event) -> Self {
-        Self::judged(Header::of(&event), event.payload.clone(), Source::Event(Arc::new(event)))
+        let (head, payload) = (head_of(&event), event.payload.clone());
+        Self::judged(head, event.event_type.clone(), payload, Source::Event(Box::new(event)))
     }
 }
 
@@ -338,21 +320,21 @@ impl From<AdmittedEvent> for ReplayEvent {
     /// An event that the live gate has judged.
     fn from(admitted: AdmittedEvent) -> Self {
         let (event, payload) = admitted.into_parts();
-        Self::new(
-            Header::of(&event),
-            Some(payload.event_type()),
-            Some(Ok(payload)),
-            Source::Event(Arc::new(event)),
-        )
+        Self::known(head_of(&event), payload, Source::Event(Box::new(event)))
     }
 }
 
 impl From<&Record> for ReplayEvent {
     /// An event of a store; its payload is judged here, by the contract of today.
     fn from(record: &Record) -> Self {
+        if let Some((head, payload)) = quickly_with_head(record.bytes()) {
+            return Self::known(head, payload, Source::Accepted(record.bytes().into()));
+        }
+        let event = record.event();
         Self::judged(
-            Header::of(record.event()),
-            record.event().payload.clone(),
+            head_of(event),
+            event.event_type.clone(),
+            event.payload.clone(),
             Source::Line(record.bytes().into()),
         )
     }
@@ -361,9 +343,9 @@ impl From<&Record> for ReplayEvent {
 impl fmt::Debug for ReplayEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReplayEvent")
-            .field("event_id", &self.0.event_id)
+            .field("event_id", &self.0.head.event_id)
             .field("event_type", &self.0.name)
-            .field("lamport_clock", &self.0.lamport_clock)
+            .field("lamport_clock", &self.0.head.lamport_clock)
             .finish_non_exhaustive()
     }
 }

@@ -5,12 +5,14 @@ use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::info::Counts;
 use super::reducer::{Reducer, Stream, is_own};
-use super::report::{ReduceError, notice};
+use super::reduction::{Reduction, conflict};
+use super::report::ReduceError;
+use super::seen::{Seeds, Seen};
 use crate::contract::scalar::EventId;
-use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
+use crate::contract::types::ReducerNotice;
 use crate::event::order::copy_order;
 use sha2::{Digest as _, Sha256};
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{Hash, Hasher};
@@ -43,11 +45,11 @@ pub fn reduce<R: Reducer>(
     reducer: R,
     events: impl IntoIterator<Item = ReplayEvent>,
 ) -> Result<R::State, ReduceError> {
-    let mut fold = Fold::new(reducer);
+    let mut reduction = Reduction::new(reducer);
     for event in events {
-        fold.feed(event);
+        reduction.feed(event);
     }
-    fold.into_state()
+    reduction.into_state()
 }
 
 /// A reduction that is fed event by event.
@@ -85,12 +87,15 @@ pub struct Fold<R: Reducer> {
     waiting: Vec<ReplayEvent>,
     /// Whether events of the log have been replaced by earlier copies.
     replaced: bool,
-    /// The event that counts for each id.
-    ids: HashSet<ById>,
+    seen: Seen,
+    /// The event that counts for each id, from the first one on that may be a copy.
+    ids: Option<Ids>,
     /// Digests of the different contents, for ids with copies that differ.
     pub(super) conflicts: BTreeMap<EventId, BTreeSet<[u8; 32]>>,
     pub(super) checkpoints: Checkpoints<R::Working>,
 }
+
+type Ids = HashSet<ById, Seeds>;
 
 /// An event under its id.
 #[derive(Debug, Clone)]
@@ -148,7 +153,8 @@ impl<R: Reducer> Fold<R> {
             log: Vec::new(),
             waiting: Vec::new(),
             replaced: false,
-            ids: HashSet::new(),
+            seen: Seen::default(),
+            ids: None,
             conflicts: BTreeMap::new(),
             checkpoints: Checkpoints::default(),
         }
@@ -165,8 +171,18 @@ impl<R: Reducer> Fold<R> {
         if R::NAME.info().counts == Counts::Own && !is_own::<R>(&event) {
             return Fed::Foreign;
         }
-        let Some(ById(present)) = self.ids.get(event.event_id()) else {
-            self.ids.insert(ById(event.clone()));
+        let earlier = || self.log.iter().chain(&self.waiting);
+        let is_new = self.ids.is_none()
+            && self
+                .seen
+                .is_new(event.event_id(), || Box::new(earlier().map(ReplayEvent::event_id)));
+        if is_new {
+            self.waiting.push(event);
+            return Fed::Taken;
+        }
+        let ids = self.ids.get_or_insert_with(|| earlier().cloned().map(ById).collect());
+        let Some(ById(present)) = ids.get(event.event_id()) else {
+            ids.insert(ById(event.clone()));
             self.waiting.push(event);
             return Fed::Taken;
         };
@@ -182,7 +198,7 @@ impl<R: Reducer> Fold<R> {
         if copy_order(&event, &present) != Ordering::Less {
             return Fed::Known;
         }
-        self.ids.replace(ById(event.clone()));
+        ids.replace(ById(event.clone()));
         self.waiting.push(event);
         self.replaced = true;
         Fed::Replaced
@@ -230,17 +246,21 @@ impl<R: Reducer> Fold<R> {
         if self.replaced {
             self.replaced = false;
             // A copy that counted is gone; the one that counts sorts before it and waits.
-            waiting.retain(|event| counts(&self.ids, event));
-            let ids = &self.ids;
+            let ids = self.ids.get_or_insert_default();
+            waiting.retain(|event| counts(ids, event));
             self.log.retain(|event| counts(ids, event));
         }
-        waiting.sort_unstable_by(ReplayEvent::order);
+        sort(&mut waiting);
         let Some(first) = waiting.first() else { return };
         let from = self.log.partition_point(|event| event.order(first) == Ordering::Less);
         // A clock value is folded as a whole.
         let clock = first.lamport_clock();
         let boundary = self.log.partition_point(|event| event.lamport_clock() < clock);
         self.checkpoints.forget_after(boundary);
+        if from == self.log.len() {
+            self.log.append(&mut waiting);
+            return;
+        }
         let tail = self.log.split_off(from);
         self.log.reserve(tail.len() + waiting.len());
         merge(tail, waiting, &mut self.log);
@@ -289,25 +309,40 @@ impl<R: Reducer> Fold<R> {
 
     /// One notice for each id with copies that differ, in reducer order.
     fn notices(&self) -> Vec<ReducerNotice> {
+        if self.conflicts.is_empty() {
+            return Vec::new();
+        }
+        let ids = counting(&self.ids, &self.log);
         let of = |(id, contents): (&EventId, &BTreeSet<[u8; 32]>)| {
-            self.ids.get(id).map(|ById(event)| (event, contents.len()))
+            ids.get(id).map(|ById(event)| (event, contents.len()))
         };
         let mut conflicts: Vec<_> = self.conflicts.iter().filter_map(of).collect();
         conflicts.sort_by(|(a, _), (b, _)| a.order(b));
-        let say = |(event, contents): (&ReplayEvent, usize)| {
-            notice(
-                R::NAME,
-                event,
-                ReducerNoticeCode::DuplicateConflict,
-                &[("contents", &contents)],
-                Vec::new(),
-            )
-        };
-        conflicts.into_iter().map(say).collect()
+        conflicts.into_iter().map(|(event, contents)| conflict::<R>(event, contents)).collect()
     }
 }
 
-fn counts(ids: &HashSet<ById>, event: &ReplayEvent) -> bool {
+/// The event that counts for each id; of the log, where there are no copies.
+fn counting<'e>(ids: &'e Option<Ids>, log: &[ReplayEvent]) -> Cow<'e, Ids> {
+    match ids {
+        Some(ids) => Cow::Borrowed(ids),
+        None => Cow::Owned(log.iter().cloned().map(ById).collect()),
+    }
+}
+
+/// Sorts by place in reducer order. Keys beside each other are compared faster than events
+/// wherever they are.
+fn sort(events: &mut Vec<ReplayEvent>) {
+    if events.is_sorted_by(|a, b| a.order(b) == Ordering::Less) {
+        return;
+    }
+    let key = |event: &ReplayEvent| (event.lamport_clock(), event.timestamp().unix_nanos());
+    let mut keyed: Vec<_> = events.drain(..).map(|event| (key(&event), event)).collect();
+    keyed.sort_unstable_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.event_id().cmp(y.event_id())));
+    events.extend(keyed.into_iter().map(|(_, event)| event));
+}
+
+fn counts(ids: &Ids, event: &ReplayEvent) -> bool {
     ids.get(event.event_id()).is_some_and(|ById(present)| present.is_same(event))
 }
 

@@ -6,8 +6,8 @@
 //! event types they read, and what they can say is data: `contracts/policy/reducers.json`. What
 //! they make are types of the contract: `contracts/states/`.
 //!
-//! [`reduce`] does it in one go, [`Fold`] in steps, and [`AnyFold`] for a reducer that is named at
-//! run time.
+//! [`reduce`] and [`Reduction`] do it in one go, [`Fold`] in steps, and [`AnyReduction`] and
+//! [`AnyFold`] for a reducer that is named at run time.
 //!
 //! ```
 //! use spec_kitty_events::reduce::{DecisionPoint, reduce};
@@ -25,15 +25,18 @@ mod event;
 mod family;
 mod fold;
 pub(crate) mod info;
+mod kept_lines;
 mod mission;
 mod pending_steps;
 mod reducer;
+mod reduction;
 pub mod replay;
 mod report;
 mod roster;
+mod seen;
 mod snapshot;
 
-pub use any::{AnyFold, ReduceOptions};
+pub use any::{AnyFold, AnyReduction, ReduceOptions};
 pub use event::{Malformed, ReplayEvent, ReplayKey};
 pub use family::{
     Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,
@@ -44,6 +47,7 @@ pub use info::{
     Counts, Mode, Partition, REDUCERS, ReducerInfo, ReducerName, Sentence, UnknownReducer,
 };
 pub use reducer::{Reducer, Stream};
+pub use reduction::Reduction;
 pub use report::ReduceError;
 pub use roster::{RosterError, read_roster};
 pub use snapshot::ResumeError;

@@ -9,5 +9,6 @@ pub(crate) mod nearest;
 pub mod plural;
 #[cfg(feature = "cli")]
 pub mod render;
+pub(crate) mod short;
 #[cfg(feature = "validate")]
 pub(crate) mod template;

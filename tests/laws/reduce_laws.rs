@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use spec_kitty_events::reduce::{
-    AnyFold, Collaboration, Fed, Fold, Mode, ReduceOptions, Reducer, ReducerName, ReplayEvent,
+    AnyFold, AnyReduction, Collaboration, Fed, Fold, Mode, ReduceOptions, Reducer, ReducerName,
+    ReplayEvent,
 };
 use spec_kitty_events::replay::Replay;
 use spec_kitty_events::{AdmittedEvent, Event, EventType, Gate, ParticipantIdentity, Record};
@@ -57,6 +58,58 @@ fn every_order_of_the_events_gives_the_same_bytes() {
         }
         events.reverse();
         assert_eq!(folded(name, options, &events), expected, "{name}, seed {seed}");
+    });
+}
+
+/// The state of a reduction as bytes, or the failure.
+fn reduced(name: ReducerName, options: &ReduceOptions, events: &[ReplayEvent]) -> String {
+    let of = || {
+        let mut reduction = AnyReduction::new(name, options);
+        events.iter().for_each(|event| reduction.feed(event.clone()));
+        reduction
+    };
+    let mut written = Vec::new();
+    let done = of().write_state(&mut written).unwrap();
+    match of().into_state() {
+        Ok(state) => {
+            assert_eq!(
+                (done, serde_json::from_slice(&written).ok()),
+                (Ok(()), Some(state.clone()))
+            );
+            state.to_string()
+        }
+        Err(error) => {
+            assert!(written.is_empty() && done.as_ref() == Err(&error));
+            format!("failure {}", serde_json::to_string(error.failure()).unwrap())
+        }
+    }
+}
+
+#[test]
+fn a_reduction_makes_what_a_fold_makes_in_order_out_of_order_and_with_copies() {
+    everywhere(|name, options, seed| {
+        let lines = stream(name, seed);
+        let mut events = events(&lines);
+        let expected = folded(name, options, &events);
+        let check = |events: &[ReplayEvent], how: &str| {
+            assert_eq!(reduced(name, options, events), expected, "{name}, seed {seed}, {how}");
+        };
+        check(&events, "as they came");
+        let as_events =
+            |line: &String| ReplayEvent::from(serde_json::from_str::<Event>(line).unwrap());
+        check(&lines.iter().map(as_events).collect::<Vec<_>>(), "as values");
+        events.sort_by(ReplayEvent::order);
+        check(&events, "sorted");
+        let mut once = events.clone();
+        once.dedup_by(|a, b| a.event_id() == b.event_id());
+        once.sort_by_key(ReplayEvent::lamport_clock);
+        let by_clock = folded(name, options, &once);
+        once.chunk_by_mut(|a, b| a.lamport_clock() == b.lamport_clock()).for_each(<[_]>::reverse);
+        assert_eq!(reduced(name, options, &once), by_clock, "{name}, seed {seed}, by clock value");
+        events.extend(events.clone());
+        check(&events, "twice");
+        shuffle(&mut rng(seed), &mut events);
+        check(&events, "twice and shuffled");
     });
 }
 

@@ -14,20 +14,22 @@ use std::path::PathBuf;
 /// Lines that are told in full.
 const SHOWN: u64 = 3;
 
-/// Reads all events that are wanted, as they were at a point. Tells whether every input could be
+/// Gives all events that are wanted, as they were at a point. Tells whether every input could be
 /// read.
 pub(super) fn events(
     command: &str,
     paths: &[PathBuf],
     at: Option<&At>,
     wanted: impl Fn(&ReplayEvent) -> bool,
-) -> Result<(Vec<ReplayEvent>, Exit), Failure> {
+    give: impl FnMut(ReplayEvent),
+) -> Result<Exit, Failure> {
     if paths.is_empty() && io::stdin().is_terminal() {
         return Err(Failure::new(format!(
             "name a log, or pipe one in; see `spec-kitty-events {command} --help`"
         )));
     }
-    let mut reading = Reading { at, wanted, events: Vec::new(), reached: None, read: 0, unread: 0 };
+    let mut reading =
+        Reading { at, wanted, give, waiting: Vec::new(), reached: None, read: 0, unread: 0 };
     let exit = Inputs::of(paths).each(&mut |_, input| match input.require_lines()?.into_log() {
         Ok(log) => reading.store(&log),
         Err(input) => reading.lines(*input),
@@ -35,7 +37,7 @@ pub(super) fn events(
     if reading.read == 0 && exit == Exit::Incomplete {
         return Err(Failure::told());
     }
-    reading.finish().map(|events| (events, exit))
+    reading.finish().map(|()| exit)
 }
 
 /// An event or a refusal, and the length of its line.
@@ -50,17 +52,19 @@ fn size(read: &Read) -> usize {
     }
 }
 
-struct Reading<'a, W> {
+struct Reading<'a, W, G> {
     at: Option<&'a At>,
     wanted: W,
-    events: Vec<ReplayEvent>,
+    give: G,
+    /// Events that may come after the one that was asked for.
+    waiting: Vec<ReplayEvent>,
     /// The place of the event that was asked for.
     reached: Option<ReplayKey>,
     read: u64,
     unread: u64,
 }
 
-impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
+impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
     fn take(&mut self, event: ReplayEvent) {
         self.read += 1;
         let in_time = match self.at {
@@ -77,7 +81,10 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
             None => true,
         };
         if in_time && (self.wanted)(&event) {
-            self.events.push(event);
+            match self.at {
+                Some(At::Event(_)) => self.waiting.push(event),
+                _ => (self.give)(event),
+            }
         }
     }
 
@@ -128,7 +135,7 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
         read
     }
 
-    fn finish(mut self) -> Result<Vec<ReplayEvent>, Failure> {
+    fn finish(mut self) -> Result<(), Failure> {
         if self.read == 0 && self.unread > 0 {
             return Err(Failure::new(
                 "no line is an envelope, so there is nothing to reduce".to_owned(),
@@ -138,9 +145,10 @@ impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
             let Some(reached) = &self.reached else {
                 return Err(Failure::new(format!("there is no event {id} in the log")));
             };
-            self.events.retain(|event| event.key() <= *reached);
+            self.waiting.retain(|event| event.key() <= *reached);
+            self.waiting.into_iter().for_each(self.give);
         }
-        Ok(self.events)
+        Ok(())
     }
 }
 

@@ -13,7 +13,7 @@ use spec_kitty_events::ParticipantIdentity;
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::read_document;
 use spec_kitty_events::reduce::{
-    AnyFold, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
+    AnyReduction, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
 };
 use spec_kitty_events::replay::{Outcome, Replay};
 use std::collections::BTreeMap;
@@ -43,20 +43,20 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let own =
         |event: &ReplayEvent| event.event_type().is_some_and(|t| info.event_types.contains(&t));
     let wanted = |event: &ReplayEvent| info.counts == Counts::All || own(event);
-    let mut fold = AnyFold::new(args.family, &options);
-    let (events, read) = input::events("reduce", &args.paths, args.output.at.as_ref(), wanted)?;
-    events.into_iter().for_each(|event| {
-        fold.feed(event);
-    });
-    match fold.state() {
-        Ok(state) => {
-            let mut out = BufWriter::new(anstream::stdout().lock());
-            let written = match args.output.format {
-                StateFormat::Json => json::pretty(&mut out, &state),
-                StateFormat::Table => summary(args.family, &state, true)
-                    .and_then(|s| table::print(&mut out, None, &s)),
-            };
-            written.and_then(|()| out.flush())?;
+    let mut reduction = AnyReduction::new(args.family, &options);
+    let at = args.output.at.as_ref();
+    let read = input::events("reduce", &args.paths, at, wanted, |event| reduction.feed(event))?;
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    let reduced = match args.output.format {
+        StateFormat::Json => json::written(&mut out, |out| reduction.write_state(out))?,
+        StateFormat::Table => match reduction.into_state() {
+            Ok(state) => Ok(table::print(&mut out, None, &summary(args.family, &state, true)?)?),
+            Err(error) => Err(error),
+        },
+    };
+    match reduced {
+        Ok(()) => {
+            out.flush()?;
             Ok(read)
         }
         Err(error) => {
@@ -70,10 +70,8 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
 /// `replay`.
 pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let mut replay = Replay::default();
-    let (events, read) = input::events("replay", &args.paths, args.output.at.as_ref(), |_| true)?;
-    events.into_iter().for_each(|event| {
-        replay.feed(event);
-    });
+    let at = args.output.at.as_ref();
+    let read = input::events("replay", &args.paths, at, |_| true, |event| replay.feed(event))?;
     let replayed =
         replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
     let mut out = BufWriter::new(anstream::stdout().lock());

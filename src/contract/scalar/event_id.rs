@@ -1,6 +1,7 @@
 //! The identifier of an event.
 
-use crate::contract::ident::{InvalidId, normalize_event_id};
+use crate::contract::ident::{self, InvalidId};
+use crate::text::short::ShortText;
 
 /// Identifier of an event in canonical form: a ULID in upper case, or a UUID in lower case with
 /// hyphens.
@@ -19,7 +20,7 @@ use crate::contract::ident::{InvalidId, normalize_event_id};
 ///
 /// [D7]: crate::decisions#d7
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventId(Box<str>);
+pub struct EventId(ShortText);
 
 impl EventId {
     /// Reads an identifier and brings it to its canonical form.
@@ -28,13 +29,13 @@ impl EventId {
     ///
     /// When the string has none of the forms.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
-        normalize_event_id(text).map(|id| Self(id.into_boxed_str()))
+        ident::EVENT_ID.normalize(text, |id| Self(ShortText::new(id)))
     }
 
     /// The canonical string.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 

@@ -11,7 +11,7 @@ mod timestamp;
 
 pub use event_id::EventId;
 // Generated types name it where serde's own derive is left to them.
-#[cfg_attr(not(feature = "validate"), allow(unused_imports))]
+#[allow(unused_imports)]
 pub(crate) use integral::integral;
 pub(crate) use integral::{FromIntegral, Integral};
 pub(crate) use key::Key;

@@ -1,7 +1,6 @@
 //! The identifier of a project.
 
-use crate::contract::ident::{InvalidId, normalize};
-use crate::contract::policy::PROJECT_UUID_FORMS;
+use crate::contract::ident::{self, InvalidId};
 
 /// UUID of a project in canonical form: lower case with hyphens ([D7]).
 ///
@@ -24,7 +23,7 @@ impl ProjectUuid {
     ///
     /// When the string is not a UUID.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
-        normalize(text, PROJECT_UUID_FORMS).map(|id| Self(id.into_boxed_str()))
+        ident::PROJECT_UUID.normalize(text, |id| Self(id.into()))
     }
 
     /// The canonical string.

@@ -1,5 +1,6 @@
 //! Moments in time, as they were written.
 
+use crate::text::short::ShortText;
 use jiff::civil::{DateTime, date};
 use std::error::Error;
 use std::fmt;
@@ -22,7 +23,7 @@ use std::fmt;
 /// [D6]: crate::decisions#d6
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp {
-    text: Box<str>,
+    text: ShortText,
     unix_nanos: i128,
     naive: bool,
 }
@@ -66,7 +67,7 @@ impl Timestamp {
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
         let (unix_nanos, naive) =
             moment(text).ok_or_else(|| InvalidTimestamp { why: flaw(text) })?;
-        Ok(Self { text: text.into(), unix_nanos, naive })
+        Ok(Self { text: ShortText::new(text), unix_nanos, naive })
     }
 
     /// The present moment in UTC, written with a final `Z`.
@@ -78,13 +79,17 @@ impl Timestamp {
     #[must_use]
     pub fn now() -> Self {
         let now = jiff::Timestamp::now();
-        Self { text: now.to_string().into(), unix_nanos: now.as_nanosecond(), naive: false }
+        Self {
+            text: ShortText::new(&now.to_string()),
+            unix_nanos: now.as_nanosecond(),
+            naive: false,
+        }
     }
 
     /// The string as it came.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// Nanoseconds since 1970-01-01T00:00:00Z. Digits of the fraction beyond the ninth are cut off.

@@ -189,6 +189,9 @@ pub(crate) struct Envelope {
     pub event_type: usize,
     pub event_id: usize,
     pub payload: usize,
+    pub aggregate_id: usize,
+    pub lamport_clock: usize,
+    pub timestamp: usize,
     pub event_types: PerfectHash,
     /// By the position of the event type.
     pub payloads: &'static [&'static Node],

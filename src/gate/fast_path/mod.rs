@@ -3,9 +3,11 @@
 
 pub(crate) mod data;
 mod deserializer;
+mod head;
 mod input;
 mod validator;
 
+pub(crate) use head::Head;
 pub(super) use validator::Header;
 
 use super::Report;

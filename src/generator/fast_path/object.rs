@@ -88,9 +88,9 @@ impl Tables<'_> {
         }
     }
 
-    /// The envelope's rule, with the positions of `event_type`, `event_id` and `payload`. `None`
-    /// when the envelope is not what the gate's stages rely on.
-    pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 3])> {
+    /// The envelope's rule, with the positions of `event_type`, `event_id`, `payload`, `aggregate_id`,
+    /// `lamport_clock` and `timestamp`. `None` when the envelope is not what the gate's stages rely on.
+    pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 6])> {
         let schema = self.bundle.types.get("Event")?.schema.as_object()?.clone();
         let property = |name: &str| schema.get("properties")?.get(name);
         // The stages before the schema say no more than the schema does.
@@ -129,7 +129,14 @@ impl Tables<'_> {
         }
         let (rule, members) = self.object_rule(&schema, "Envelope", Some("aggregate_id"))?;
         let at = |name: &str| members.names.iter().position(|n| n == name);
-        let positions = [at("event_type")?, at("event_id")?, at("payload")?];
+        let positions = [
+            at("event_type")?,
+            at("event_id")?,
+            at("payload")?,
+            at("aggregate_id")?,
+            at("lamport_clock")?,
+            at("timestamp")?,
+        ];
         let name = self.fresh("OBJECT", "Envelope");
         self.items.push(quote!(static #name: ObjectRule = #rule;));
         Some((name, positions))

@@ -63,25 +63,25 @@ impl Reducer for Status {
         working: &mut Working,
         events: &[&ReplayEvent],
     ) -> Result<(), ReduceError> {
-        let mut groups: Vec<Vec<Move<'_>>> = Vec::new();
-        let mut places: HashMap<&str, usize> = HashMap::new();
-        for event in events {
-            match event.payload() {
-                Some(Ok(Payload::WPStatusChanged(payload))) => {
-                    let place = *places.entry(&payload.wp_id).or_insert_with(|| {
-                        groups.push(Vec::new());
-                        groups.len() - 1
-                    });
-                    groups[place].push((event, payload));
-                }
-                Some(Err(malformed)) => working.invalid.push(invalid(event, malformed)),
-                _ => {}
+        // Mostly there is one event.
+        if let [event] = events {
+            if let Some(one) = working.sound_move(event) {
+                working.group(&[one]);
             }
+            return Ok(());
         }
-        for mut moves in groups {
-            // A stable sort: rollbacks come last, and nothing else changes.
-            moves.sort_by_key(|(_, payload)| is_rollback(payload));
-            working.group(&moves);
+        let mut moves: Vec<Move<'_>> =
+            events.iter().filter_map(|event| working.sound_move(event)).collect();
+        // A stable sort: work packages stay in the order in which they occur, rollbacks come last,
+        // and nothing else changes.
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for (_, payload) in &moves {
+            let next = places.len();
+            places.entry(&payload.wp_id).or_insert(next);
+        }
+        moves.sort_by_key(|(_, payload)| (places[payload.wp_id.as_str()], is_rollback(payload)));
+        for one_package in moves.chunk_by(|(_, a), (_, b)| a.wp_id == b.wp_id) {
+            working.group(one_package);
         }
         Ok(())
     }
@@ -104,6 +104,18 @@ impl Reducer for Status {
 }
 
 impl Working {
+    /// The move that an event is. A malformed one is reported.
+    fn sound_move<'e>(&mut self, event: &'e ReplayEvent) -> Option<Move<'e>> {
+        match event.payload()? {
+            Ok(Payload::WPStatusChanged(payload)) => Some((event, payload)),
+            Ok(_) => None,
+            Err(malformed) => {
+                self.invalid.push(invalid(event, malformed));
+                None
+            }
+        }
+    }
+
     /// The moves of one work package at one clock value.
     fn group(&mut self, moves: &[Move<'_>]) {
         let Some((_, first)) = moves.first() else { return };
@@ -152,12 +164,22 @@ impl Working {
         if let Some((event, payload)) = last {
             let evidence =
                 payload.evidence.as_ref().filter(|_| EVIDENCE_LANES.contains(&payload.to_lane));
+            let evidence = evidence.map(without_unknown);
+            let (last_event_id, last_transition_at) =
+                (event.event_id().clone(), event.timestamp().clone());
+            if let Some(state) = self.wp_states.get_mut(&payload.wp_id) {
+                state.current_lane = payload.to_lane;
+                state.last_event_id = last_event_id;
+                state.last_transition_at = last_transition_at;
+                state.evidence = evidence;
+                return;
+            }
             let state = WorkPackageState {
                 wp_id: payload.wp_id.clone(),
                 current_lane: payload.to_lane,
-                last_event_id: event.event_id().clone(),
-                last_transition_at: event.timestamp().clone(),
-                evidence: evidence.map(without_unknown),
+                last_event_id,
+                last_transition_at,
+                evidence,
             };
             self.wp_states.insert(payload.wp_id.clone(), state);
         }

@@ -66,6 +66,10 @@ pub(crate) struct Header {
     pub event_id: Range<usize>,
     /// The bytes of the payload, when there is one.
     pub payload: Option<Range<usize>>,
+    /// Offsets of values.
+    pub aggregate_id: usize,
+    pub lamport_clock: usize,
+    pub timestamp: usize,
 }
 
 impl<'a, P: Input> Validator<'a, P> {

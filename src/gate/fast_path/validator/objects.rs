@@ -172,10 +172,13 @@ impl<P: Input> Validator<'_, P> {
         rule.moves.as_ref().map_or(Ok(()), |moves| self.check_move(moves, &instance))
     }
 
-    /// The id and the event type of an envelope whose members have all been seen.
+    /// What is read at once of an envelope whose members have all been seen.
     #[inline(always)]
     fn complete_header(&self, state: &mut EnvelopeState, members: &Members) -> Result<(), Outcome> {
         let table = state.table;
+        state.header.aggregate_id = members.offset(table.aggregate_id);
+        state.header.lamport_clock = members.offset(table.lamport_clock);
+        state.header.timestamp = members.offset(table.timestamp);
         state.header.event_id = self.unescaped_range(members.offset(table.event_id))?;
         state.header.event_type = match state.event_type {
             Some(event_type) => event_type,

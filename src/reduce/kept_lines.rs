@@ -1,0 +1,73 @@
+//! Events that may have to be read again: their lines in large blocks, and a row for each.
+
+use super::event::ReplayEvent;
+use crate::contract::scalar::EventId;
+
+/// Bytes of a block. A longer line has a block of its own.
+const BLOCK: usize = 1 << 20;
+
+/// The place of an event in reducer order, and where the event is.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub lamport_clock: i64,
+    pub unix_nanos: i128,
+    pub event_id: EventId,
+    place: Place,
+}
+
+#[derive(Debug, Clone)]
+enum Place {
+    /// A line that the gate has accepted: it is read again as fast as it was read.
+    Line { block: u32, at: u32, length: u32 },
+    /// Everything else is kept as it was read.
+    Whole(ReplayEvent),
+}
+
+impl Row {
+    /// Where it stands in reducer order.
+    pub(super) const fn key(&self) -> (i64, i128, &EventId) {
+        (self.lamport_clock, self.unix_nanos, &self.event_id)
+    }
+}
+
+/// Lines, one behind the other.
+#[derive(Debug, Clone, Default)]
+pub(super) struct KeptLines(Vec<Vec<u8>>);
+
+impl KeptLines {
+    /// Keeps what is needed to have the event again.
+    pub(super) fn keep(&mut self, event: &ReplayEvent) -> Row {
+        let place = match event.accepted_line() {
+            Some(line) => self.place(line).unwrap_or_else(|| Place::Whole(event.clone())),
+            None => Place::Whole(event.clone()),
+        };
+        Row {
+            lamport_clock: event.lamport_clock(),
+            unix_nanos: event.timestamp().unix_nanos(),
+            event_id: event.event_id().clone(),
+            place,
+        }
+    }
+
+    fn place(&mut self, line: &[u8]) -> Option<Place> {
+        if self.0.last().is_none_or(|last| last.capacity() - last.len() < line.len()) {
+            self.0.push(Vec::with_capacity(line.len().max(BLOCK)));
+        }
+        let block = u32::try_from(self.0.len() - 1).ok()?;
+        let last = self.0.last_mut()?;
+        let (at, length) = (u32::try_from(last.len()).ok()?, u32::try_from(line.len()).ok()?);
+        last.extend_from_slice(line);
+        Some(Place::Line { block, at, length })
+    }
+
+    /// The event of a row.
+    pub(super) fn read(&self, row: &Row) -> ReplayEvent {
+        match &row.place {
+            Place::Whole(event) => event.clone(),
+            Place::Line { block, at, length } => {
+                let line = &self.0[*block as usize][*at as usize..][..*length as usize];
+                ReplayEvent::read(line).expect("the gate has accepted this line before")
+            }
+        }
+    }
+}
