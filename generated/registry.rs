@@ -1,7 +1,7 @@
 // Generated from contracts/. Edit a schema or a policy there, then run
 // `cargo run -- contracts check --bless`.
 
-use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
+use crate::contract::registry::{EventPayload, EventTypeInfo, OtherPayload, TypeInfo};
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
 /// programs with the same digest hold the same contract.
@@ -3040,7 +3040,7 @@ impl Payload {
         event_type: EventType,
         value: serde_json::Value,
     ) -> serde_json::Result<Option<Self>> {
-        Self::read(event_type, value)
+        Self::read(event_type, &value)
     }
     /// Reads the payload of an event type from JSON text. Does not judge it.
     ///
@@ -4085,12 +4085,30 @@ impl From<CommentPostedPayload> for Payload {
         Self::CommentPosted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for CommentPostedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::CommentPosted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ConcurrentDriverWarningPayload {
     const EVENT_TYPE: EventType = EventType::ConcurrentDriverWarning;
 }
 impl From<ConcurrentDriverWarningPayload> for Payload {
     fn from(payload: ConcurrentDriverWarningPayload) -> Self {
         Self::ConcurrentDriverWarning(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ConcurrentDriverWarningPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConcurrentDriverWarning(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for DecisionCapturedPayload {
@@ -4101,12 +4119,30 @@ impl From<DecisionCapturedPayload> for Payload {
         Self::DecisionCaptured(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for DecisionCapturedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionCaptured(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for DriveIntentSetPayload {
     const EVENT_TYPE: EventType = EventType::DriveIntentSet;
 }
 impl From<DriveIntentSetPayload> for Payload {
     fn from(payload: DriveIntentSetPayload) -> Self {
         Self::DriveIntentSet(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for DriveIntentSetPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DriveIntentSet(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for FocusChangedPayload {
@@ -4117,12 +4153,30 @@ impl From<FocusChangedPayload> for Payload {
         Self::FocusChanged(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for FocusChangedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::FocusChanged(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ParticipantInvitedPayload {
     const EVENT_TYPE: EventType = EventType::ParticipantInvited;
 }
 impl From<ParticipantInvitedPayload> for Payload {
     fn from(payload: ParticipantInvitedPayload) -> Self {
         Self::ParticipantInvited(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ParticipantInvitedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ParticipantInvited(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for ParticipantJoinedPayload {
@@ -4133,12 +4187,30 @@ impl From<ParticipantJoinedPayload> for Payload {
         Self::ParticipantJoined(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for ParticipantJoinedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ParticipantJoined(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ParticipantLeftPayload {
     const EVENT_TYPE: EventType = EventType::ParticipantLeft;
 }
 impl From<ParticipantLeftPayload> for Payload {
     fn from(payload: ParticipantLeftPayload) -> Self {
         Self::ParticipantLeft(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ParticipantLeftPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ParticipantLeft(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for PotentialStepCollisionDetectedPayload {
@@ -4149,12 +4221,30 @@ impl From<PotentialStepCollisionDetectedPayload> for Payload {
         Self::PotentialStepCollisionDetected(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for PotentialStepCollisionDetectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::PotentialStepCollisionDetected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for PresenceHeartbeatPayload {
     const EVENT_TYPE: EventType = EventType::PresenceHeartbeat;
 }
 impl From<PresenceHeartbeatPayload> for Payload {
     fn from(payload: PresenceHeartbeatPayload) -> Self {
         Self::PresenceHeartbeat(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for PresenceHeartbeatPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::PresenceHeartbeat(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for PromptStepExecutionCompletedPayload {
@@ -4165,12 +4255,30 @@ impl From<PromptStepExecutionCompletedPayload> for Payload {
         Self::PromptStepExecutionCompleted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for PromptStepExecutionCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::PromptStepExecutionCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for PromptStepExecutionStartedPayload {
     const EVENT_TYPE: EventType = EventType::PromptStepExecutionStarted;
 }
 impl From<PromptStepExecutionStartedPayload> for Payload {
     fn from(payload: PromptStepExecutionStartedPayload) -> Self {
         Self::PromptStepExecutionStarted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for PromptStepExecutionStartedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::PromptStepExecutionStarted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for SessionLinkedPayload {
@@ -4181,12 +4289,30 @@ impl From<SessionLinkedPayload> for Payload {
         Self::SessionLinked(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for SessionLinkedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SessionLinked(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for WarningAcknowledgedPayload {
     const EVENT_TYPE: EventType = EventType::WarningAcknowledged;
 }
 impl From<WarningAcknowledgedPayload> for Payload {
     fn from(payload: WarningAcknowledgedPayload) -> Self {
         Self::WarningAcknowledged(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for WarningAcknowledgedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::WarningAcknowledged(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for ConnectorDegradedPayload {
@@ -4197,12 +4323,30 @@ impl From<ConnectorDegradedPayload> for Payload {
         Self::ConnectorDegraded(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for ConnectorDegradedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConnectorDegraded(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ConnectorHealthCheckedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorHealthChecked;
 }
 impl From<ConnectorHealthCheckedPayload> for Payload {
     fn from(payload: ConnectorHealthCheckedPayload) -> Self {
         Self::ConnectorHealthChecked(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ConnectorHealthCheckedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConnectorHealthChecked(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for ConnectorProvisionedPayload {
@@ -4213,12 +4357,30 @@ impl From<ConnectorProvisionedPayload> for Payload {
         Self::ConnectorProvisioned(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for ConnectorProvisionedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConnectorProvisioned(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ConnectorReconnectedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorReconnected;
 }
 impl From<ConnectorReconnectedPayload> for Payload {
     fn from(payload: ConnectorReconnectedPayload) -> Self {
         Self::ConnectorReconnected(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ConnectorReconnectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConnectorReconnected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for ConnectorRevokedPayload {
@@ -4229,12 +4391,30 @@ impl From<ConnectorRevokedPayload> for Payload {
         Self::ConnectorRevoked(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for ConnectorRevokedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ConnectorRevoked(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for UserConnectedPayload {
     const EVENT_TYPE: EventType = EventType::UserConnected;
 }
 impl From<UserConnectedPayload> for Payload {
     fn from(payload: UserConnectedPayload) -> Self {
         Self::UserConnected(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for UserConnectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::UserConnected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for UserDisconnectedPayload {
@@ -4245,12 +4425,30 @@ impl From<UserDisconnectedPayload> for Payload {
         Self::UserDisconnected(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for UserDisconnectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::UserDisconnected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for DecisionPointDiscussingPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointDiscussing;
 }
 impl From<DecisionPointDiscussingPayload> for Payload {
     fn from(payload: DecisionPointDiscussingPayload) -> Self {
         Self::DecisionPointDiscussing(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for DecisionPointDiscussingPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionPointDiscussing(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for DecisionPointOpenedPayload {
@@ -4261,12 +4459,30 @@ impl From<DecisionPointOpenedPayload> for Payload {
         Self::DecisionPointOpened(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for DecisionPointOpenedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionPointOpened(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for DecisionPointOverriddenPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointOverridden;
 }
 impl From<DecisionPointOverriddenPayload> for Payload {
     fn from(payload: DecisionPointOverriddenPayload) -> Self {
         Self::DecisionPointOverridden(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for DecisionPointOverriddenPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionPointOverridden(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for DecisionPointResolvedPayload {
@@ -4277,12 +4493,30 @@ impl From<DecisionPointResolvedPayload> for Payload {
         Self::DecisionPointResolved(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for DecisionPointResolvedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionPointResolved(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionDossierArtifactIndexedPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierArtifactIndexed;
 }
 impl From<MissionDossierArtifactIndexedPayload> for Payload {
     fn from(payload: MissionDossierArtifactIndexedPayload) -> Self {
         Self::MissionDossierArtifactIndexed(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionDossierArtifactIndexedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionDossierArtifactIndexed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionDossierArtifactMissingPayload {
@@ -4293,12 +4527,30 @@ impl From<MissionDossierArtifactMissingPayload> for Payload {
         Self::MissionDossierArtifactMissing(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionDossierArtifactMissingPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionDossierArtifactMissing(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionDossierParityDriftDetectedPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierParityDriftDetected;
 }
 impl From<MissionDossierParityDriftDetectedPayload> for Payload {
     fn from(payload: MissionDossierParityDriftDetectedPayload) -> Self {
         Self::MissionDossierParityDriftDetected(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionDossierParityDriftDetectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionDossierParityDriftDetected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionDossierSnapshotComputedPayload {
@@ -4309,12 +4561,30 @@ impl From<MissionDossierSnapshotComputedPayload> for Payload {
         Self::MissionDossierSnapshotComputed(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionDossierSnapshotComputedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionDossierSnapshotComputed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for GateFailedPayload {
     const EVENT_TYPE: EventType = EventType::GateFailed;
 }
 impl From<GateFailedPayload> for Payload {
     fn from(payload: GateFailedPayload) -> Self {
         Self::GateFailed(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for GateFailedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GateFailed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for GatePassedPayload {
@@ -4325,12 +4595,30 @@ impl From<GatePassedPayload> for Payload {
         Self::GatePassed(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for GatePassedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GatePassed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for GenerationBlockedBySemanticConflictPayload {
     const EVENT_TYPE: EventType = EventType::GenerationBlockedBySemanticConflict;
 }
 impl From<GenerationBlockedBySemanticConflictPayload> for Payload {
     fn from(payload: GenerationBlockedBySemanticConflictPayload) -> Self {
         Self::GenerationBlockedBySemanticConflict(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for GenerationBlockedBySemanticConflictPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GenerationBlockedBySemanticConflict(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for GlossaryClarificationRequestedPayload {
@@ -4341,12 +4629,30 @@ impl From<GlossaryClarificationRequestedPayload> for Payload {
         Self::GlossaryClarificationRequested(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for GlossaryClarificationRequestedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GlossaryClarificationRequested(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for GlossaryClarificationResolvedPayload {
     const EVENT_TYPE: EventType = EventType::GlossaryClarificationResolved;
 }
 impl From<GlossaryClarificationResolvedPayload> for Payload {
     fn from(payload: GlossaryClarificationResolvedPayload) -> Self {
         Self::GlossaryClarificationResolved(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for GlossaryClarificationResolvedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GlossaryClarificationResolved(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for GlossaryScopeActivatedPayload {
@@ -4357,12 +4663,30 @@ impl From<GlossaryScopeActivatedPayload> for Payload {
         Self::GlossaryScopeActivated(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for GlossaryScopeActivatedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GlossaryScopeActivated(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for GlossarySenseUpdatedPayload {
     const EVENT_TYPE: EventType = EventType::GlossarySenseUpdated;
 }
 impl From<GlossarySenseUpdatedPayload> for Payload {
     fn from(payload: GlossarySenseUpdatedPayload) -> Self {
         Self::GlossarySenseUpdated(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for GlossarySenseUpdatedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GlossarySenseUpdated(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for GlossaryStrictnessSetPayload {
@@ -4373,12 +4697,30 @@ impl From<GlossaryStrictnessSetPayload> for Payload {
         Self::GlossaryStrictnessSet(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for GlossaryStrictnessSetPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::GlossaryStrictnessSet(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for SemanticCheckEvaluatedPayload {
     const EVENT_TYPE: EventType = EventType::SemanticCheckEvaluated;
 }
 impl From<SemanticCheckEvaluatedPayload> for Payload {
     fn from(payload: SemanticCheckEvaluatedPayload) -> Self {
         Self::SemanticCheckEvaluated(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for SemanticCheckEvaluatedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SemanticCheckEvaluated(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for TermCandidateObservedPayload {
@@ -4389,12 +4731,30 @@ impl From<TermCandidateObservedPayload> for Payload {
         Self::TermCandidateObserved(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for TermCandidateObservedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::TermCandidateObserved(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionCancelledPayload {
     const EVENT_TYPE: EventType = EventType::MissionCancelled;
 }
 impl From<MissionCancelledPayload> for Payload {
     fn from(payload: MissionCancelledPayload) -> Self {
         Self::MissionCancelled(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionCancelledPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionCancelled(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionClosedPayload {
@@ -4405,12 +4765,30 @@ impl From<MissionClosedPayload> for Payload {
         Self::MissionClosed(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionClosedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionClosed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionCompletedPayload {
     const EVENT_TYPE: EventType = EventType::MissionCompleted;
 }
 impl From<MissionCompletedPayload> for Payload {
     fn from(payload: MissionCompletedPayload) -> Self {
         Self::MissionCompleted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionCreatedPayload {
@@ -4421,12 +4799,30 @@ impl From<MissionCreatedPayload> for Payload {
         Self::MissionCreated(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionCreatedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionCreated(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionStartedPayload {
     const EVENT_TYPE: EventType = EventType::MissionStarted;
 }
 impl From<MissionStartedPayload> for Payload {
     fn from(payload: MissionStartedPayload) -> Self {
         Self::MissionStarted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionStartedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionStarted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for PhaseEnteredPayload {
@@ -4437,12 +4833,30 @@ impl From<PhaseEnteredPayload> for Payload {
         Self::PhaseEntered(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for PhaseEnteredPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::PhaseEntered(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ReviewRollbackPayload {
     const EVENT_TYPE: EventType = EventType::ReviewRollback;
 }
 impl From<ReviewRollbackPayload> for Payload {
     fn from(payload: ReviewRollbackPayload) -> Self {
         Self::ReviewRollback(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ReviewRollbackPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ReviewRollback(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionAuditCompletedPayload {
@@ -4453,12 +4867,30 @@ impl From<MissionAuditCompletedPayload> for Payload {
         Self::MissionAuditCompleted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionAuditCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionAuditCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionAuditDecisionRequestedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditDecisionRequested;
 }
 impl From<MissionAuditDecisionRequestedPayload> for Payload {
     fn from(payload: MissionAuditDecisionRequestedPayload) -> Self {
         Self::MissionAuditDecisionRequested(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionAuditDecisionRequestedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionAuditDecisionRequested(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionAuditFailedPayload {
@@ -4469,12 +4901,30 @@ impl From<MissionAuditFailedPayload> for Payload {
         Self::MissionAuditFailed(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionAuditFailedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionAuditFailed(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionAuditRequestedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditRequested;
 }
 impl From<MissionAuditRequestedPayload> for Payload {
     fn from(payload: MissionAuditRequestedPayload) -> Self {
         Self::MissionAuditRequested(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionAuditRequestedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionAuditRequested(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionAuditStartedPayload {
@@ -4485,12 +4935,30 @@ impl From<MissionAuditStartedPayload> for Payload {
         Self::MissionAuditStarted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionAuditStartedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionAuditStarted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for DecisionInputAnsweredPayload {
     const EVENT_TYPE: EventType = EventType::DecisionInputAnswered;
 }
 impl From<DecisionInputAnsweredPayload> for Payload {
     fn from(payload: DecisionInputAnsweredPayload) -> Self {
         Self::DecisionInputAnswered(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for DecisionInputAnsweredPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionInputAnswered(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for DecisionInputRequestedPayload {
@@ -4501,12 +4969,30 @@ impl From<DecisionInputRequestedPayload> for Payload {
         Self::DecisionInputRequested(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for DecisionInputRequestedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::DecisionInputRequested(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for MissionRunCompletedPayload {
     const EVENT_TYPE: EventType = EventType::MissionRunCompleted;
 }
 impl From<MissionRunCompletedPayload> for Payload {
     fn from(payload: MissionRunCompletedPayload) -> Self {
         Self::MissionRunCompleted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for MissionRunCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionRunCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for MissionRunStartedPayload {
@@ -4517,12 +5003,30 @@ impl From<MissionRunStartedPayload> for Payload {
         Self::MissionRunStarted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for MissionRunStartedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::MissionRunStarted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for NextStepAutoCompletedPayload {
     const EVENT_TYPE: EventType = EventType::NextStepAutoCompleted;
 }
 impl From<NextStepAutoCompletedPayload> for Payload {
     fn from(payload: NextStepAutoCompletedPayload) -> Self {
         Self::NextStepAutoCompleted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for NextStepAutoCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::NextStepAutoCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for NextStepIssuedPayload {
@@ -4533,12 +5037,30 @@ impl From<NextStepIssuedPayload> for Payload {
         Self::NextStepIssued(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for NextStepIssuedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::NextStepIssued(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ProfileInvocationStartedPayload {
     const EVENT_TYPE: EventType = EventType::ProfileInvocationStarted;
 }
 impl From<ProfileInvocationStartedPayload> for Payload {
     fn from(payload: ProfileInvocationStartedPayload) -> Self {
         Self::ProfileInvocationStarted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ProfileInvocationStartedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ProfileInvocationStarted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for RetrospectiveCompletedPayload {
@@ -4549,12 +5071,30 @@ impl From<RetrospectiveCompletedPayload> for Payload {
         Self::RetrospectiveCompleted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for RetrospectiveCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::RetrospectiveCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for RetrospectiveSkippedPayload {
     const EVENT_TYPE: EventType = EventType::RetrospectiveSkipped;
 }
 impl From<RetrospectiveSkippedPayload> for Payload {
     fn from(payload: RetrospectiveSkippedPayload) -> Self {
         Self::RetrospectiveSkipped(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for RetrospectiveSkippedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::RetrospectiveSkipped(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for StatusTransitionPayload {
@@ -4565,12 +5105,30 @@ impl From<StatusTransitionPayload> for Payload {
         Self::WPStatusChanged(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for StatusTransitionPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::WPStatusChanged(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for ExternalReferenceLinkedPayload {
     const EVENT_TYPE: EventType = EventType::ExternalReferenceLinked;
 }
 impl From<ExternalReferenceLinkedPayload> for Payload {
     fn from(payload: ExternalReferenceLinkedPayload) -> Self {
         Self::ExternalReferenceLinked(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for ExternalReferenceLinkedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::ExternalReferenceLinked(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for SyncDeadLetteredPayload {
@@ -4581,12 +5139,30 @@ impl From<SyncDeadLetteredPayload> for Payload {
         Self::SyncDeadLettered(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for SyncDeadLetteredPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SyncDeadLettered(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for SyncIngestAcceptedPayload {
     const EVENT_TYPE: EventType = EventType::SyncIngestAccepted;
 }
 impl From<SyncIngestAcceptedPayload> for Payload {
     fn from(payload: SyncIngestAcceptedPayload) -> Self {
         Self::SyncIngestAccepted(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for SyncIngestAcceptedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SyncIngestAccepted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }
 impl EventPayload for SyncIngestRejectedPayload {
@@ -4597,6 +5173,15 @@ impl From<SyncIngestRejectedPayload> for Payload {
         Self::SyncIngestRejected(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for SyncIngestRejectedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SyncIngestRejected(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for SyncReplayCompletedPayload {
     const EVENT_TYPE: EventType = EventType::SyncReplayCompleted;
 }
@@ -4605,11 +5190,29 @@ impl From<SyncReplayCompletedPayload> for Payload {
         Self::SyncReplayCompleted(Box::new(payload))
     }
 }
+impl TryFrom<Payload> for SyncReplayCompletedPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SyncReplayCompleted(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
+    }
+}
 impl EventPayload for SyncRetryScheduledPayload {
     const EVENT_TYPE: EventType = EventType::SyncRetryScheduled;
 }
 impl From<SyncRetryScheduledPayload> for Payload {
     fn from(payload: SyncRetryScheduledPayload) -> Self {
         Self::SyncRetryScheduled(Box::new(payload))
+    }
+}
+impl TryFrom<Payload> for SyncRetryScheduledPayload {
+    type Error = OtherPayload;
+    fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+        match payload {
+            Payload::SyncRetryScheduled(payload) => Ok(*payload),
+            other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+        }
     }
 }

@@ -6482,6 +6482,8 @@ impl From<String> for StatusActor {
         Self::Label(text)
     }
 }
+///The payload of `WPStatusChanged`.
+pub type WPStatusChangedPayload = StatusTransitionPayload;
 /// Calls a macro with the names of all types, for tests that look at each of them.
 #[doc(hidden)]
 #[macro_export]

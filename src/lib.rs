@@ -36,14 +36,14 @@ pub use contract::mappings::{
     sync_lane_v1, sync_lane_v2,
 };
 pub use contract::registry::{
-    CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, Payload, TYPES,
-    TypeInfo, UnknownEventType, bundle, schema,
+    CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, OtherPayload,
+    Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema,
 };
 pub use contract::scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 pub use contract::transition::{
     Guard, GuardMember, is_allowed_transition, is_blank, validate_transition,
 };
-pub use contract::types::{error::ConversionError, *};
+pub use contract::types::{self, error::ConversionError};
 pub use contract::violation::{Code, Expected, Severity, UnknownCode, Violation};
 pub use contract::{cutover, policy};
 #[cfg(feature = "contract-tools")]
@@ -69,11 +69,13 @@ pub use reduce::replay;
 pub use store::sqlite::SqliteStore;
 #[cfg(feature = "validate")]
 pub use store::{
-    Appended, Digest, Durability, ErrorStorage, EventAppender, EventReader, EventStore,
-    JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore, Position, PositionedRecords,
-    Record, Records, StoreError, StoreKey, Verification, verify,
+    Appended, Digest, Durability, Emit, Emitted, ErrorStorage, EventAppender, EventReader,
+    EventStore, JsonlOptions, JsonlReader, JsonlStore, LogFinding, MemoryStore, Position,
+    PositionedRecords, Record, Records, StoreError, StoreKey, Verification, verify,
 };
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use text::render;
 pub use text::{escape, plural};
+#[doc(no_inline)]
+pub use types::*;

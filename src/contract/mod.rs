@@ -20,9 +20,18 @@ pub(crate) mod violation;
 pub(crate) use object::{object, string_or_object};
 pub(crate) use string_enum::string_enum;
 
-/// The types of the contract.
+/// The types of the contract: envelope, payloads, records and what stands in them, generated from
+/// `contracts/`. Each is at the root of the crate too.
+///
+/// ```
+/// use spec_kitty_events::types::{Lane, WPStatusChangedPayload};
+/// let moved = WPStatusChangedPayload::builder().mission_slug("042-importer").wp_id("WP01")
+///     .to_lane(Lane::Planned).actor("ana").execution_mode("worktree").build()?;
+/// assert_eq!(moved.to_lane, "planned");
+/// # Ok::<(), spec_kitty_events::BuildError>(())
+/// ```
 #[allow(clippy::pedantic, clippy::all, missing_docs)]
-pub(crate) mod types {
+pub mod types {
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
     /// Builders, one for each struct: every member by its name, the required ones checked at the

@@ -164,6 +164,24 @@ impl FromStr for EventType {
     }
 }
 
+impl AsRef<str> for EventType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for EventType {
+    fn eq(&self, name: &str) -> bool {
+        self.as_str() == name
+    }
+}
+
+impl PartialEq<&str> for EventType {
+    fn eq(&self, name: &&str) -> bool {
+        self.as_str() == *name
+    }
+}
+
 impl Serialize for EventType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -183,10 +201,51 @@ impl<'de> Deserialize<'de> for EventType {
 /// use spec_kitty_events::{EventPayload, EventType, StatusTransitionPayload};
 /// assert_eq!(StatusTransitionPayload::EVENT_TYPE, EventType::WPStatusChanged);
 /// ```
-pub trait EventPayload: Serialize + DeserializeOwned + Into<Payload> {
+pub trait EventPayload:
+    Serialize + DeserializeOwned + Into<Payload> + TryFrom<Payload, Error = OtherPayload>
+{
     /// The event type.
     const EVENT_TYPE: EventType;
 }
+
+/// A payload is that of another event type than the one that was asked for.
+///
+/// ```
+/// use spec_kitty_events::{ParticipantInvitedPayload, ParticipantLeftPayload, Payload};
+/// let left = ParticipantLeftPayload::builder().participant_id("p1").mission_id("m1").build()?;
+/// let error = ParticipantInvitedPayload::try_from(Payload::from(left)).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "the payload is that of ParticipantLeft, not of ParticipantInvited"
+/// );
+/// assert!(ParticipantLeftPayload::try_from(error.into_payload()).is_ok());
+/// # Ok::<(), spec_kitty_events::BuildError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct OtherPayload {
+    asked: EventType,
+    payload: Box<Payload>,
+}
+
+impl OtherPayload {
+    pub(crate) fn new(asked: EventType, payload: Payload) -> Self {
+        Self { asked, payload: Box::new(payload) }
+    }
+
+    /// The payload, as it was given.
+    #[must_use]
+    pub fn into_payload(self) -> Payload {
+        *self.payload
+    }
+}
+
+impl fmt::Display for OtherPayload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the payload is that of {}, not of {}", self.payload.event_type(), self.asked)
+    }
+}
+
+impl Error for OtherPayload {}
 
 /// The bundle: the whole contract as one self-contained JSON Schema document, as text.
 ///

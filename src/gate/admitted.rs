@@ -64,6 +64,29 @@ impl fmt::Display for Refusal {
 
 impl Error for Refusal {}
 
+/// As its report.
+impl Serialize for Refusal {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.report.serialize(serializer)
+    }
+}
+
+impl From<Refusal> for Report {
+    fn from(refusal: Refusal) -> Self {
+        refusal.report
+    }
+}
+
+/// Its violations.
+impl IntoIterator for Refusal {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.report.violations.into_iter()
+    }
+}
+
 /// An event that the live gate has admitted: its envelope, its typed payload, and what is worth
 /// knowing.
 ///
@@ -182,6 +205,11 @@ impl AdmittedEvent {
             payload,
             warnings: report.warnings,
         })
+    }
+
+    /// The JSON text that was judged.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The envelope, read when it is first asked for. Its `payload` member holds the payload as it

@@ -1,6 +1,8 @@
 //! What the gate says of a document.
 
 use crate::contract::violation::Violation;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 /// What the gate says of a document.
 ///
@@ -35,5 +37,50 @@ impl Report {
     #[must_use]
     pub const fn is_valid(&self) -> bool {
         self.violations.is_empty()
+    }
+
+    /// The report of a document that is a line of something longer: what it says stands on that
+    /// line, counted from 1.
+    ///
+    /// ```
+    /// use spec_kitty_events::Gate;
+    /// let report = Gate::live().envelope(b"[]").at_line(7);
+    /// assert_eq!(report.violations[0].line, 7);
+    /// ```
+    #[must_use]
+    pub fn at_line(mut self, number: usize) -> Self {
+        for violation in self.violations.iter_mut().chain(&mut self.warnings) {
+            violation.line = number;
+        }
+        self
+    }
+}
+
+/// The members that `validate --format jsonl` writes of a line, but for its place: `valid`,
+/// `event_id`, `event_type`, `shape` of a row alone, `violations`, `warnings`, and `omitted` where
+/// there is something.
+///
+/// ```
+/// use spec_kitty_events::Gate;
+/// let written = serde_json::to_value(Gate::live().envelope(b"[]"))?;
+/// assert_eq!(written["valid"], false);
+/// assert_eq!(written["violations"][0]["code"], "json.not_object");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Report", 7)?;
+        out.serialize_field("valid", &self.is_valid())?;
+        out.serialize_field("event_id", &self.event_id)?;
+        out.serialize_field("event_type", &self.event_type)?;
+        if let Some(shape) = self.shape {
+            out.serialize_field("shape", shape)?;
+        }
+        out.serialize_field("violations", &self.violations)?;
+        out.serialize_field("warnings", &self.warnings)?;
+        if self.omitted > 0 {
+            out.serialize_field("omitted", &self.omitted)?;
+        }
+        out.end()
     }
 }

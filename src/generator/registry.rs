@@ -65,7 +65,7 @@ pub(super) fn generate(
         (families(bundle, p, &rows), event_types(&rows), infos(bundle, &rows));
     let (types, payload) = (types(bundle, p), payload(&rows, accessors));
     super::print(quote! {
-        use crate::contract::registry::{EventPayload, EventTypeInfo, TypeInfo};
+        use crate::contract::registry::{EventPayload, EventTypeInfo, OtherPayload, TypeInfo};
         use super::types::*;
 
         /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
@@ -245,6 +245,17 @@ fn payload(rows: &[Row], accessors: &TokenStream) -> TokenStream {
                     Self::#payload_variants(Box::new(payload))
                 }
             }
+
+            impl TryFrom<Payload> for #payload_types {
+                type Error = OtherPayload;
+
+                fn try_from(payload: Payload) -> Result<Self, OtherPayload> {
+                    match payload {
+                        Payload::#payload_variants(payload) => Ok(*payload),
+                        other => Err(OtherPayload::new(Self::EVENT_TYPE, other)),
+                    }
+                }
+            }
         )*
     }
 }
@@ -261,7 +272,7 @@ fn reading(payload_variants: &[Ident]) -> TokenStream {
             /// type.
             pub fn from_value(event_type: EventType,
             value: serde_json::Value) -> serde_json::Result<Option<Self>> {
-                Self::read(event_type, value)
+                Self::read(event_type, &value)
             }
 
             /// Reads the payload of an event type from JSON text. Does not judge it.

@@ -82,9 +82,27 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Pr
             ($callback:ident) => { $callback! { #(#names)* } };
         }
     };
-    let types = super::print(quote! { #(#types)* #(#unions)* #names });
+    let aliases = payload_aliases(bundle);
+    let types = super::print(quote! { #(#types)* #(#unions)* #(#aliases)* #names });
     let builders = format!("{}{builders}", super::PREAMBLE);
     Ok(Types { types: types + &calls, builders, accessors })
+}
+
+/// Names for payloads whose type is not called after its event type, so that the one that is
+/// guessed leads to it.
+fn payload_aliases(bundle: &Bundle) -> Vec<proc_macro2::TokenStream> {
+    let events = bundle.events();
+    let mut aliases = Vec::new();
+    for (event_type, (_, payload)) in &events {
+        let alias = format!("{event_type}Payload");
+        let name = payload.name.to_pascal_case();
+        if alias != name && !bundle.types.contains_key(&alias) {
+            let doc = format!("The payload of `{event_type}`.");
+            let (alias, name) = (super::policy::ident(&alias), super::policy::ident(&name));
+            aliases.push(quote! { #[doc = #doc] pub type #alias = #name; });
+        }
+    }
+    aliases
 }
 
 /// How typify prints: scalars are those of this crate.

@@ -112,6 +112,18 @@ impl StoreError {
         }
     }
 
+    /// Whether the same call may succeed a moment later: another writer holds the log.
+    ///
+    /// ```
+    /// use spec_kitty_events::StoreError;
+    /// assert!(StoreError::Locked { path: "events.db".into() }.is_transient());
+    /// assert!(!StoreError::InvalidLimit.is_transient());
+    /// ```
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        matches!(self, Self::Locked { .. })
+    }
+
     /// What it says, the way out and the code, where it has one.
     ///
     /// ```
@@ -164,16 +176,9 @@ impl fmt::Display for StoreError {
     }
 }
 
-impl Error for StoreError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Io { source, .. } => Some(source),
-            Self::Database { source, .. } => Some(source.as_ref()),
-            Self::Clock(source) => Some(source),
-            _ => None,
-        }
-    }
-}
+/// What it says holds what the system or the database said: there is no source beside it, so that
+/// a report of both does not say it twice. The cause itself stands in the variant.
+impl Error for StoreError {}
 
 impl From<ClockExhausted> for StoreError {
     fn from(source: ClockExhausted) -> Self {

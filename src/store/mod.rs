@@ -5,11 +5,13 @@
 //! file.
 
 mod duplicates;
+mod emit;
 mod error;
 mod identity;
 mod index;
 mod jsonl;
 mod memory;
+mod pointers;
 mod recent_errors;
 mod record;
 mod salvage;
@@ -17,13 +19,14 @@ mod salvage;
 pub mod sqlite;
 mod verify;
 
+pub use emit::{Emit, Emitted, Stamp};
 pub use error::StoreError;
 pub use jsonl::{
     Damage, DamagedLine, DamagedLines, Durability, JsonlOptions, JsonlReader, JsonlStore, Recovery,
     TornLine,
 };
 pub use memory::MemoryStore;
-pub use record::{Digest, Position, Record, StoreKey};
+pub use record::{Digest, InvalidDigest, Position, Record, StoreKey};
 pub use salvage::{Left, Salvage};
 pub use verify::{LogFinding, Verification, verify};
 

@@ -1,13 +1,15 @@
 //! What a store keeps: the bytes of an event, and a digest of its content.
 
 use crate::contract::policy::LIMITS;
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::event::canonical::canonical;
 use crate::event::order::total_order_key;
-use crate::gate::{Refusal, admit};
+use crate::gate::{AdmittedEvent, Refusal, admit};
 use crate::json;
 use crate::text::hex::hex;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -69,6 +71,53 @@ impl Digest {
     }
 }
 
+/// No SHA-256 in hexadecimal digits.
+///
+/// ```
+/// assert!("12".parse::<spec_kitty_events::Digest>().is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidDigest(());
+
+impl fmt::Display for InvalidDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a digest is 64 hexadecimal digits")
+    }
+}
+
+impl std::error::Error for InvalidDigest {}
+
+impl std::str::FromStr for Digest {
+    type Err = InvalidDigest;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDigest> {
+        let nibble = |digit: &u8| char::from(*digit).to_digit(16).ok_or(InvalidDigest(()));
+        let digits = text.as_bytes();
+        if digits.len() != 64 {
+            return Err(InvalidDigest(()));
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            let both = nibble(&pair[0])? << 4 | nibble(&pair[1])?;
+            *byte = u8::try_from(both).expect("two digits make a byte");
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&hex(&self.0))
@@ -82,8 +131,27 @@ impl fmt::Debug for Digest {
 }
 
 /// Where an event came into a store: 1 for the first. Positions grow and are never used again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Position(pub u64);
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<u64> for Position {
+    fn from(number: u64) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Position> for u64 {
+    fn from(position: Position) -> Self {
+        position.0
+    }
+}
 
 /// Store order ([D23]): Lamport clock, then node, then event id.
 ///
@@ -162,6 +230,28 @@ impl Record {
         &self.event
     }
 
+    /// The typed payload. `None` where today's contract has no such event type, or another shape of
+    /// its payload: a store keeps what was admitted on the day it came.
+    ///
+    /// ```
+    /// use spec_kitty_events::{ParticipantLeftPayload, Payload, Record};
+    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+    ///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
+    ///     "node_id": "n", "lamport_clock": 1, "schema_version": "3.0.0",
+    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    ///     "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    ///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+    /// let payload: Payload = Record::admit(line)?.payload().ok_or("no such event type today")?;
+    /// assert_eq!(ParticipantLeftPayload::try_from(payload)?.participant_id, "p1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn payload(&self) -> Option<Payload> {
+        let event_type = EventType::find(&self.event.event_type)?;
+        let payload = serde_json::Value::Object(self.event.payload.clone());
+        Payload::from_value(event_type, payload).ok().flatten()
+    }
+
     /// Digest of the content.
     #[must_use]
     pub fn digest(&self) -> Digest {
@@ -188,5 +278,22 @@ impl Record {
 impl AsRef<Event> for Record {
     fn as_ref(&self) -> &Event {
         &self.event
+    }
+}
+
+/// An event that was admitted once is not judged again.
+impl From<AdmittedEvent> for Record {
+    fn from(admitted: AdmittedEvent) -> Self {
+        let text = admitted.text().to_owned();
+        Self::new(text.as_bytes(), admitted.into_parts().0)
+    }
+}
+
+/// Judged as what it is when it is written.
+impl TryFrom<&Event> for Record {
+    type Error = Refusal;
+
+    fn try_from(event: &Event) -> Result<Self, Refusal> {
+        Self::admit(&serde_json::to_vec(event).expect("an envelope is written as JSON"))
     }
 }

@@ -4,6 +4,10 @@ use crate::support::root;
 
 #[path = "../../examples/emit.rs"]
 mod emit;
+#[path = "../../examples/follow.rs"]
+mod follow;
+#[path = "../../examples/gateway.rs"]
+mod gateway;
 #[path = "../../examples/keep.rs"]
 mod keep;
 #[path = "../../examples/reduce.rs"]
@@ -13,8 +17,10 @@ mod validate;
 
 type Main = fn() -> Result<(), Box<dyn std::error::Error>>;
 
-const EXAMPLES: [(&str, Main); 4] = [
+const EXAMPLES: [(&str, Main); 6] = [
     ("emit.rs", emit::main),
+    ("follow.rs", follow::main),
+    ("gateway.rs", gateway::main),
     ("keep.rs", keep::main),
     ("reduce.rs", reduce::main),
     ("validate.rs", validate::main),

@@ -113,6 +113,87 @@ fn a_refused_payload_costs_no_number() {
     assert!(matches!(origin().draft(left("p")).emit(&mut clock), Err(EmitError::Refused(_))));
 }
 
+/// The number would be one that the node of the event has not reached.
+#[test]
+fn the_clock_of_another_node_stamps_nothing() {
+    let mut clock = StoredClock::open(MemoryStore::new(), "worker-8").unwrap();
+    let error = origin().draft(left("p1")).aggregate("mission/1").emit(&mut clock).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the draft is of node `worker-7`, the clock is that of node `worker-8`"
+    );
+    assert_eq!(clock.current(), 0);
+}
+
+/// Whatever is wrong with an event, one document is meant: the envelope.
+#[test]
+fn a_refusal_points_into_the_envelope() {
+    let refusal = origin().draft(left("")).judge().unwrap_err();
+    let report = serde_json::to_value(&refusal).unwrap();
+    let pointers: Vec<&str> = report["violations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|violation| violation["pointer"].as_str().unwrap())
+        .collect();
+    assert_eq!(pointers, ["/aggregate_id", "/payload/participant_id"]);
+    assert_eq!(report["valid"], false);
+    let read: Vec<spec_kitty_events::Violation> =
+        serde_json::from_value(report["violations"].clone()).unwrap();
+    let messages = |all: &[spec_kitty_events::Violation]| -> Vec<String> {
+        all.iter().map(|violation| format!("{violation} {}", violation.help())).collect()
+    };
+    assert_eq!(messages(&read), messages(&refusal.report().violations));
+    assert_eq!(refusal.into_iter().count(), 2);
+}
+
+/// An error says a thing once, also when it is shown with all that it comes from.
+#[test]
+fn no_error_repeats_its_source() {
+    let io = StoreError::Io {
+        path: "events.db".into(),
+        doing: "open",
+        source: std::io::Error::from(std::io::ErrorKind::PermissionDenied),
+    };
+    let spent = LamportClock::at("n", i64::MAX).tick().unwrap_err();
+    let refusal = origin().draft(left("")).judge().unwrap_err();
+    let errors: [Box<dyn std::error::Error>; 4] = [
+        Box::new(EmitError::from(io)),
+        Box::new(StoreError::from(spent.clone())),
+        Box::new(EmitError::from(StoreError::from(spent))),
+        Box::new(EmitError::<StoreError>::from(refusal)),
+    ];
+    for error in errors {
+        let mut parts = vec![error.to_string()];
+        let mut cause = error.source();
+        while let Some(source) = cause {
+            assert!(!parts.iter().any(|part| part.contains(&source.to_string())), "{parts:?}");
+            parts.push(source.to_string());
+            cause = source.source();
+        }
+    }
+}
+
+#[test]
+fn moments_of_the_system_are_timestamps() {
+    use std::time::{Duration, SystemTime};
+    let epoch = SystemTime::UNIX_EPOCH;
+    for (moment, text) in [
+        (epoch, "1970-01-01T00:00:00Z"),
+        (epoch - Duration::from_millis(1), "1969-12-31T23:59:59.999Z"),
+        (epoch + Duration::new(1_768_471_200, 1), "2026-01-15T10:00:00.000000001Z"),
+    ] {
+        let written = Timestamp::from(moment);
+        assert_eq!(written, text);
+        assert_eq!(Timestamp::parse(text).unwrap().unix_nanos(), written.unix_nanos());
+        assert_eq!(SystemTime::from(written), moment);
+    }
+    let far = [epoch + Duration::from_secs(1 << 39), epoch - Duration::from_secs(1 << 37)];
+    for moment in far.map(Timestamp::from) {
+        assert!(Timestamp::parse(moment.as_str()).is_ok(), "{moment}");
+    }
+}
+
 #[test]
 fn given_ids_and_times_are_used() {
     let id = EventId::parse("6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c41").unwrap();

@@ -7,8 +7,9 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use spec_kitty_events::{
-    Appended, ClockStorage, Digest, ErrorStorage, EventId, EventReader, EventStore, Position,
-    Record, StoreError, StoredClock,
+    Appended, ClockStorage, Digest, Emit, EmitError, ErrorStorage, EventAppender, EventId,
+    EventReader, EventStore, Origin, ParticipantLeftPayload, Position, Record, StoreError,
+    StoredClock,
 };
 
 /// A store that keeps everything.
@@ -25,7 +26,8 @@ macro_rules! store_suite {
     ($name:ident, $open:expr) => {
         store_suite!($name, $open; append_get_count, order, aggregates, known_and_conflict,
         spelling_is_no_content, batches, follow, late_events,
-            bytes_are_kept, clocks, clocks_and_events, stored_clock, errors, model);
+            bytes_are_kept, clocks, clocks_and_events, stored_clock, errors, emission, pointers,
+            model);
     };
     ($name:ident, $open:expr; $($test:ident),+) => {
         mod $name {
@@ -39,6 +41,71 @@ macro_rules! store_suite {
     };
 }
 pub(crate) use store_suite;
+
+fn origin(node: &str) -> Origin {
+    Origin::new("build", node, "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse().unwrap())
+}
+
+fn left(who: &str) -> ParticipantLeftPayload {
+    ParticipantLeftPayload::builder().participant_id(who).mission_id("m1").build().unwrap()
+}
+
+/// One call judges, ticks the clock of the draft's own node, stamps and appends.
+pub(crate) fn emission<S: FullStore + Emit>(open: impl Fn() -> S) {
+    let mut store = open();
+    let (one, other) = (origin("one"), origin("other"));
+    // What is refused, for its payload or its envelope, costs no number.
+    for refused in [
+        one.draft(left("")).aggregate("mission/1"),
+        one.draft(left("p1")),
+        one.draft(left("p1")).aggregate("mission/1").data_tier(9),
+        origin("").draft(left("p1")).aggregate("mission/1"),
+    ] {
+        assert!(matches!(store.emit(refused), Err(EmitError::Refused(_))));
+    }
+    assert_eq!((store.load("one").unwrap(), store.count().unwrap()), (0, 0));
+
+    let draft = one.draft(left("p1")).aggregate("mission/1");
+    let first = store.emit(draft.clone()).unwrap();
+    assert_eq!(first.appended, Appended::New(Position(1)));
+    let second = store.emit(other.draft(left("p2")).caused_by(&first)).unwrap();
+    let third = store.emit(other.draft(left("p3")).aggregate("mission/1")).unwrap();
+    let stamps = [&first, &second, &third].map(|e| (&*e.event().node_id, e.event().lamport_clock));
+    assert_eq!(stamps, [("one", 1), ("other", 2), ("other", 3)]);
+
+    // One draft is one event, however often it is emitted.
+    let again = store.emit(draft.clone()).unwrap();
+    assert_eq!((&again.record, again.appended), (&first.record, Appended::Duplicate(Position(1))));
+    // Another event of its id is none, and costs no number either.
+    let stolen = one.draft(left("p9")).aggregate("mission/1").event_id(draft.id().clone());
+    let error = store.emit(stolen).unwrap_err();
+    assert!(matches!(error, EmitError::Store(StoreError::Conflict { .. })), "{error}");
+    assert_eq!((store.load("one").unwrap(), store.count().unwrap()), (1, 3));
+}
+
+/// What a store can do, a pointer to it can do.
+pub(crate) fn pointers<S: FullStore + Emit + 'static>(open: impl Fn() -> S) {
+    fn count(store: impl EventReader) -> u64 {
+        store.count().unwrap()
+    }
+    fn append(mut store: impl EventAppender, number: u64) -> Appended {
+        store.append(&plain(number)).unwrap()
+    }
+    let mut store = open();
+    append(&mut store, 1);
+    assert_eq!((count(&store), count(&mut store)), (1, 1));
+    let mut clock = StoredClock::open(&mut store, "n").unwrap();
+    let tick = clock.tick().unwrap();
+    assert_eq!(store.load("n").unwrap(), tick);
+
+    let mut boxed: Box<dyn Emit> = Box::new(store);
+    append(&mut boxed, 2);
+    let node = origin("far");
+    let emitted = boxed.emit(node.draft(left("p1")).aggregate("mission/1")).unwrap();
+    assert_eq!(boxed.get(&emitted.event().event_id).unwrap(), Some(emitted.record));
+    assert_eq!((boxed.scan().unwrap().count(), boxed.follow(None).unwrap().count()), (3, 3));
+    assert_eq!(boxed.scan_aggregate("mission/1").unwrap().count(), count(&boxed) as usize);
+}
 
 fn ids<'s>(records: impl Iterator<Item = Result<Record, StoreError>> + 's) -> Vec<EventId> {
     records.map(|r| r.unwrap().event().event_id.clone()).collect()

@@ -32,6 +32,17 @@ impl EventId {
         ident::EVENT_ID.normalize(text, |id| Self(ShortText::new(id)))
     }
 
+    /// A new identifier: a ULID of the present moment.
+    ///
+    /// ```
+    /// use spec_kitty_events::EventId;
+    /// assert_ne!(EventId::generate(), EventId::generate());
+    /// ```
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(ulid::Ulid::generate().to_string().into_boxed_str())
+    }
+
     /// The canonical string.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -40,3 +51,10 @@ impl EventId {
 }
 
 super::text_scalar!(EventId, InvalidId, "EventId");
+
+/// A map whose keys are ids is looked up by the canonical string.
+impl std::borrow::Borrow<str> for EventId {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}

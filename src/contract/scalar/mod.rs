@@ -20,7 +20,7 @@ pub(crate) use nullable::Nullable;
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
-/// What a string scalar shares: serde as a string, display, order by characters.
+/// What a string scalar shares: serde as a string, display, and comparison with strings.
 macro_rules! text_scalar {
     ($name:ident, $error:ty, $schema:literal) => {
         impl std::fmt::Display for $name {
@@ -32,6 +32,24 @@ macro_rules! text_scalar {
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
             }
         }
 

@@ -4,6 +4,7 @@ use crate::text::short::ShortText;
 use jiff::civil::{DateTime, date};
 use std::error::Error;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 /// A moment in time that keeps the string it came with ([D6]).
 ///
@@ -114,6 +115,42 @@ impl Timestamp {
     #[must_use]
     pub const fn is_naive(&self) -> bool {
         self.naive
+    }
+}
+
+/// Written in UTC, with a final `Z`. Moments outside of the years 1 to 9999 are moved to the nearest
+/// one inside.
+///
+/// ```
+/// use spec_kitty_events::Timestamp;
+/// use std::time::{Duration, SystemTime};
+/// let moment = SystemTime::UNIX_EPOCH + Duration::from_millis(1_500);
+/// assert_eq!(Timestamp::from(moment), "1970-01-01T00:00:01.5Z");
+/// assert_eq!(SystemTime::from(Timestamp::from(moment)), moment);
+/// ```
+impl From<SystemTime> for Timestamp {
+    fn from(moment: SystemTime) -> Self {
+        let first = jiff::Timestamp::from_second(-62_135_596_800).expect("the year 1 is a moment");
+        let moment = match jiff::Timestamp::try_from(moment) {
+            Ok(moment) => moment.max(first),
+            Err(_) if moment < SystemTime::UNIX_EPOCH => first,
+            Err(_) => jiff::Timestamp::MAX,
+        };
+        Self { text: moment.to_string().into(), unix_nanos: moment.as_nanosecond(), naive: false }
+    }
+}
+
+/// A moment that the system cannot tell is moved to the start of 1970.
+impl From<Timestamp> for SystemTime {
+    fn from(moment: Timestamp) -> Self {
+        let nanos = moment.unix_nanos.unsigned_abs();
+        let second = nanos / 1_000_000_000;
+        let rest = u32::try_from(nanos % 1_000_000_000).unwrap_or_default();
+        let away = Duration::new(u64::try_from(second).unwrap_or(u64::MAX), rest);
+        let epoch = Self::UNIX_EPOCH;
+        let told =
+            if moment.unix_nanos < 0 { epoch.checked_sub(away) } else { epoch.checked_add(away) };
+        told.unwrap_or(epoch)
     }
 }
 

@@ -4,7 +4,7 @@ mod text;
 
 pub use crate::contract::codes::Code;
 use crate::text::escape;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::error::Error;
 use std::fmt;
@@ -16,13 +16,22 @@ use std::str::FromStr;
 /// use spec_kitty_events::{Code, Severity};
 /// assert_eq!(Code::TimestampNaive.severity(), Severity::Warning);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// It refuses the document.
     Error,
     /// It is worth knowing.
     Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
 }
 
 impl fmt::Display for Code {
@@ -65,6 +74,19 @@ impl Serialize for Code {
     }
 }
 
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        name.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl AsRef<str> for Code {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// What would have been right.
 ///
 /// ```
@@ -72,7 +94,7 @@ impl Serialize for Code {
 /// let report = Gate::live().payload("SessionLinked", b"{}");
 /// assert_eq!(report.violations[0].expected, Some(Expected::Member("participant_id".to_owned())));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Expected {
@@ -139,6 +161,30 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// A violation at the beginning of a document: for tests of what shows violations.
+    ///
+    /// ```
+    /// use spec_kitty_events::{Code, Violation};
+    /// let mut violation = Violation::new(Code::SchemaMinLength, "/wp_id");
+    /// violation.line = 7;
+    /// assert_eq!(violation.to_string(), "7:1: schema.min_length `wp_id` is empty.");
+    /// ```
+    #[must_use]
+    pub fn new(code: Code, pointer: impl Into<String>) -> Self {
+        Self {
+            code,
+            pointer: pointer.into(),
+            offset: 0,
+            end: 0,
+            line: 1,
+            column: 1,
+            schema: None,
+            expected: None,
+            found: None,
+            suggestion: None,
+        }
+    }
+
     /// One plain sentence for a person, on one line: hidden characters are escaped.
     ///
     /// ```
@@ -189,5 +235,37 @@ impl Serialize for Violation {
         map.serialize_entry("found", &self.found)?;
         map.serialize_entry("suggestion", &self.suggestion)?;
         map.end()
+    }
+}
+
+/// What a program of this crate has written; its message and help are made anew, and it ends where
+/// it begins, since its end is not written.
+///
+/// ```
+/// use spec_kitty_events::{Gate, Violation};
+/// let report = Gate::live().payload("SessionLinked", b"{}");
+/// let written = serde_json::to_string(&report.violations)?;
+/// let read: Vec<Violation> = serde_json::from_str(&written)?;
+/// assert_eq!(read[0].message(), report.violations[0].message());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl<'de> Deserialize<'de> for Violation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Written {
+            code: Code,
+            pointer: String,
+            line: usize,
+            column: usize,
+            offset: usize,
+            schema: Option<String>,
+            expected: Option<Expected>,
+            found: Option<String>,
+            suggestion: Option<String>,
+        }
+        let Written { code, pointer, line, column, offset, schema, expected, found, suggestion } =
+            Written::deserialize(deserializer)?;
+        let end = offset;
+        Ok(Self { code, pointer, offset, end, line, column, schema, expected, found, suggestion })
     }
 }

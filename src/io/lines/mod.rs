@@ -45,7 +45,6 @@ pub use regular_file::{NotRegular, read_document, require_regular};
 
 /// Bytes of a line that are kept: one more than a document may have, so that a document is never
 /// cut.
-#[cfg(feature = "lines")]
-const fn limit() -> usize {
+pub(crate) const fn limit() -> usize {
     crate::contract::policy::LIMITS.max_bytes.saturating_add(1)
 }

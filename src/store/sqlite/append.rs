@@ -2,8 +2,9 @@
 
 use super::fault::{corrupt, fault};
 use super::{SqliteStore, StoreError};
+use crate::event::emit::EmitError;
 use crate::store::duplicates::conflict;
-use crate::store::{Appended, Digest, EventAppender, Position, Record};
+use crate::store::{Appended, Digest, Emit, Emitted, EventAppender, Position, Record, Stamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -71,6 +72,19 @@ impl SqliteStore {
             let appended = append_all(transaction, path, std::slice::from_ref(&record))?;
             Ok((record, appended[0]))
         })
+    }
+}
+
+impl Emit for SqliteStore {
+    fn append_stamped(
+        &mut self,
+        node_id: &str,
+        seen: i64,
+        stamp: &mut Stamp<'_>,
+    ) -> Result<Emitted, EmitError<StoreError>> {
+        let (record, appended) =
+            self.append_with_tick(node_id, seen, |clock| Ok::<_, EmitError<_>>(stamp(clock)?))?;
+        Ok(Emitted { record, appended })
     }
 }
 
