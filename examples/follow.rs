@@ -16,14 +16,14 @@ struct Saved {
 /// One run: takes up where the last one ended, and reads what has come since.
 fn catch_up(log: &impl EventReader, saved: Saved) -> Result<(Saved, Vec<String>), Box<dyn Error>> {
     let mut fold = match &saved.fold {
-        Some(snapshot) => Fold::resume(Status, snapshot)?,
+        Some(snapshot) => Fold::<Status>::resume(snapshot)?,
         None => Fold::new(Status),
     };
     let mut position = saved.position;
     for item in log.follow(position)? {
         let (at, record) = item?;
         // An event may sort before those that were there: the fold puts it in its place.
-        fold.feed(ReplayEvent::from(record))?;
+        fold.feed(ReplayEvent::from(&record));
         position = Some(at);
     }
     let state = fold.state()?;

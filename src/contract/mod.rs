@@ -27,7 +27,7 @@ pub(crate) use string_enum::string_enum;
 /// use spec_kitty_events::types::{Lane, WPStatusChangedPayload};
 /// let moved = WPStatusChangedPayload::builder().mission_slug("042-importer").wp_id("WP01")
 ///     .to_lane(Lane::Planned).actor("ana").execution_mode("worktree").build()?;
-/// assert_eq!(moved.to_lane, "planned");
+/// assert_eq!(moved.to_lane, Lane::Planned);
 /// # Ok::<(), spec_kitty_events::BuildError>(())
 /// ```
 #[allow(clippy::pedantic, clippy::all, missing_docs)]

@@ -76,18 +76,6 @@ macro_rules! string_enum {
             }
         }
 
-        impl PartialEq<str> for $type {
-            fn eq(&self, name: &str) -> bool {
-                self.as_str() == name
-            }
-        }
-
-        impl PartialEq<&str> for $type {
-            fn eq(&self, name: &&str) -> bool {
-                self.as_str() == *name
-            }
-        }
-
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()

@@ -144,6 +144,14 @@ pub enum Fed {
     Foreign,
 }
 
+impl<R: Reducer> Extend<ReplayEvent> for Fold<R> {
+    fn extend<I: IntoIterator<Item = ReplayEvent>>(&mut self, events: I) {
+        for event in events {
+            self.feed(event);
+        }
+    }
+}
+
 impl<R: Reducer> Fold<R> {
     /// A fold without events.
     #[must_use]

@@ -40,7 +40,7 @@ impl EventId {
     /// ```
     #[must_use]
     pub fn generate() -> Self {
-        Self(ulid::Ulid::generate().to_string().into_boxed_str())
+        Self(ShortText::new(&ulid::Ulid::generate().to_string()))
     }
 
     /// The canonical string.

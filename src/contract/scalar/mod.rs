@@ -20,7 +20,7 @@ pub(crate) use nullable::Nullable;
 pub use project_uuid::ProjectUuid;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 
-/// What a string scalar shares: serde as a string, display, and comparison with strings.
+/// What a string scalar shares: serde as a string, and display.
 macro_rules! text_scalar {
     ($name:ident, $error:ty, $schema:literal) => {
         impl std::fmt::Display for $name {
@@ -32,18 +32,6 @@ macro_rules! text_scalar {
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
-            }
-        }
-
-        impl PartialEq<str> for $name {
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, text: &&str) -> bool {
-                self.as_str() == *text
             }
         }
 

@@ -125,7 +125,7 @@ impl Timestamp {
 /// use spec_kitty_events::Timestamp;
 /// use std::time::{Duration, SystemTime};
 /// let moment = SystemTime::UNIX_EPOCH + Duration::from_millis(1_500);
-/// assert_eq!(Timestamp::from(moment), "1970-01-01T00:00:01.5Z");
+/// assert_eq!(Timestamp::from(moment).as_str(), "1970-01-01T00:00:01.5Z");
 /// assert_eq!(SystemTime::from(Timestamp::from(moment)), moment);
 /// ```
 impl From<SystemTime> for Timestamp {
@@ -136,7 +136,11 @@ impl From<SystemTime> for Timestamp {
             Err(_) if moment < SystemTime::UNIX_EPOCH => first,
             Err(_) => jiff::Timestamp::MAX,
         };
-        Self { text: moment.to_string().into(), unix_nanos: moment.as_nanosecond(), naive: false }
+        Self {
+            text: ShortText::new(&moment.to_string()),
+            unix_nanos: moment.as_nanosecond(),
+            naive: false,
+        }
     }
 }
 

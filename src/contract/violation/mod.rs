@@ -167,7 +167,7 @@ impl Violation {
     /// use spec_kitty_events::{Code, Violation};
     /// let mut violation = Violation::new(Code::SchemaMinLength, "/wp_id");
     /// violation.line = 7;
-    /// assert_eq!(violation.to_string(), "7:1: schema.min_length `wp_id` is empty.");
+    /// assert_eq!(violation.to_string(), "7:1: schema.min_length The string is too short.");
     /// ```
     #[must_use]
     pub fn new(code: Code, pointer: impl Into<String>) -> Self {

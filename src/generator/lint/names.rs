@@ -31,6 +31,7 @@ const TAKEN: &[&str] = &[
     "Given",
     "How",
     "NameVisitor",
+    "Named",
     "S",
     "Slot",
     "Visitor",
