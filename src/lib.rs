@@ -1,8 +1,37 @@
-#![cfg_attr(feature = "validate", doc = include_str!("../README.md"))]
-#![cfg_attr(
-    not(feature = "validate"),
-    doc = "The Spec Kitty event contract: JSON Schemas in, Rust types out."
-)]
+//! The Spec Kitty event contract: JSON Schemas in, Rust types and a gate that fails closed out.
+//!
+//! Everything that happens in a mission is an event: an *envelope* with a *payload*. The schemas in
+//! `contracts/` say what both are; [`types`] is generated from them, and the modules written by hand
+//! stand on it.
+//!
+//! # Start here
+//!
+//! | you want to | begin with |
+//! |---|---|
+//! | judge bytes, and read what was accepted as its type | `AdmittedEvent::read`, `gate::lines`, `Gate` |
+//! | make events | a payload's `builder()`, `Origin::draft`, `Emit::emit` |
+//! | keep events, and follow them | `SqliteStore`, `JsonlStore`, `MemoryStore`; `EventReader` |
+//! | fold events into a state | `reduce::reduce`, `reduce::Fold`; `replay` for a whole log |
+//! | read the log of a mission on disk | `mission` |
+//! | look a rule up | [`EVENT_TYPES`], [`schema`], [`policy`], [`Code`], [`decisions`] |
+//! | test another implementation | `conformance` |
+//!
+//! The features of the crate say which of these there are: without any there are the types, the
+//! clock, orderings and merges; `validate` adds the gate, stores and folds.
+//!
+//! ```
+//! use spec_kitty_events::types::{Lane, WPStatusChangedPayload};
+//! let moved = WPStatusChangedPayload::builder().mission_slug("042-importer").wp_id("WP01")
+//!     .to_lane(Lane::Planned).actor("ana").execution_mode("worktree").build()?;
+//! assert_eq!(serde_json::to_value(&moved)?["to_lane"], "planned");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+/// The README's examples run too.
+#[cfg(all(doctest, feature = "validate"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[cfg(feature = "conformance")]
 pub mod conformance;
