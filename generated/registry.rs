@@ -4077,6 +4077,7 @@ impl serde::Serialize for Payload {
         }
     }
 }
+impl crate::contract::registry::Sealed for CommentPostedPayload {}
 impl EventPayload for CommentPostedPayload {
     const EVENT_TYPE: EventType = EventType::CommentPosted;
 }
@@ -4094,6 +4095,7 @@ impl TryFrom<Payload> for CommentPostedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConcurrentDriverWarningPayload {}
 impl EventPayload for ConcurrentDriverWarningPayload {
     const EVENT_TYPE: EventType = EventType::ConcurrentDriverWarning;
 }
@@ -4111,6 +4113,7 @@ impl TryFrom<Payload> for ConcurrentDriverWarningPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionCapturedPayload {}
 impl EventPayload for DecisionCapturedPayload {
     const EVENT_TYPE: EventType = EventType::DecisionCaptured;
 }
@@ -4128,6 +4131,7 @@ impl TryFrom<Payload> for DecisionCapturedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DriveIntentSetPayload {}
 impl EventPayload for DriveIntentSetPayload {
     const EVENT_TYPE: EventType = EventType::DriveIntentSet;
 }
@@ -4145,6 +4149,7 @@ impl TryFrom<Payload> for DriveIntentSetPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for FocusChangedPayload {}
 impl EventPayload for FocusChangedPayload {
     const EVENT_TYPE: EventType = EventType::FocusChanged;
 }
@@ -4162,6 +4167,7 @@ impl TryFrom<Payload> for FocusChangedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ParticipantInvitedPayload {}
 impl EventPayload for ParticipantInvitedPayload {
     const EVENT_TYPE: EventType = EventType::ParticipantInvited;
 }
@@ -4179,6 +4185,7 @@ impl TryFrom<Payload> for ParticipantInvitedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ParticipantJoinedPayload {}
 impl EventPayload for ParticipantJoinedPayload {
     const EVENT_TYPE: EventType = EventType::ParticipantJoined;
 }
@@ -4196,6 +4203,7 @@ impl TryFrom<Payload> for ParticipantJoinedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ParticipantLeftPayload {}
 impl EventPayload for ParticipantLeftPayload {
     const EVENT_TYPE: EventType = EventType::ParticipantLeft;
 }
@@ -4213,6 +4221,7 @@ impl TryFrom<Payload> for ParticipantLeftPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for PotentialStepCollisionDetectedPayload {}
 impl EventPayload for PotentialStepCollisionDetectedPayload {
     const EVENT_TYPE: EventType = EventType::PotentialStepCollisionDetected;
 }
@@ -4230,6 +4239,7 @@ impl TryFrom<Payload> for PotentialStepCollisionDetectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for PresenceHeartbeatPayload {}
 impl EventPayload for PresenceHeartbeatPayload {
     const EVENT_TYPE: EventType = EventType::PresenceHeartbeat;
 }
@@ -4247,6 +4257,7 @@ impl TryFrom<Payload> for PresenceHeartbeatPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for PromptStepExecutionCompletedPayload {}
 impl EventPayload for PromptStepExecutionCompletedPayload {
     const EVENT_TYPE: EventType = EventType::PromptStepExecutionCompleted;
 }
@@ -4264,6 +4275,7 @@ impl TryFrom<Payload> for PromptStepExecutionCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for PromptStepExecutionStartedPayload {}
 impl EventPayload for PromptStepExecutionStartedPayload {
     const EVENT_TYPE: EventType = EventType::PromptStepExecutionStarted;
 }
@@ -4281,6 +4293,7 @@ impl TryFrom<Payload> for PromptStepExecutionStartedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SessionLinkedPayload {}
 impl EventPayload for SessionLinkedPayload {
     const EVENT_TYPE: EventType = EventType::SessionLinked;
 }
@@ -4298,6 +4311,7 @@ impl TryFrom<Payload> for SessionLinkedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for WarningAcknowledgedPayload {}
 impl EventPayload for WarningAcknowledgedPayload {
     const EVENT_TYPE: EventType = EventType::WarningAcknowledged;
 }
@@ -4315,6 +4329,7 @@ impl TryFrom<Payload> for WarningAcknowledgedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConnectorDegradedPayload {}
 impl EventPayload for ConnectorDegradedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorDegraded;
 }
@@ -4332,6 +4347,7 @@ impl TryFrom<Payload> for ConnectorDegradedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConnectorHealthCheckedPayload {}
 impl EventPayload for ConnectorHealthCheckedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorHealthChecked;
 }
@@ -4349,6 +4365,7 @@ impl TryFrom<Payload> for ConnectorHealthCheckedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConnectorProvisionedPayload {}
 impl EventPayload for ConnectorProvisionedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorProvisioned;
 }
@@ -4366,6 +4383,7 @@ impl TryFrom<Payload> for ConnectorProvisionedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConnectorReconnectedPayload {}
 impl EventPayload for ConnectorReconnectedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorReconnected;
 }
@@ -4383,6 +4401,7 @@ impl TryFrom<Payload> for ConnectorReconnectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ConnectorRevokedPayload {}
 impl EventPayload for ConnectorRevokedPayload {
     const EVENT_TYPE: EventType = EventType::ConnectorRevoked;
 }
@@ -4400,6 +4419,7 @@ impl TryFrom<Payload> for ConnectorRevokedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for UserConnectedPayload {}
 impl EventPayload for UserConnectedPayload {
     const EVENT_TYPE: EventType = EventType::UserConnected;
 }
@@ -4417,6 +4437,7 @@ impl TryFrom<Payload> for UserConnectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for UserDisconnectedPayload {}
 impl EventPayload for UserDisconnectedPayload {
     const EVENT_TYPE: EventType = EventType::UserDisconnected;
 }
@@ -4434,6 +4455,7 @@ impl TryFrom<Payload> for UserDisconnectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionPointDiscussingPayload {}
 impl EventPayload for DecisionPointDiscussingPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointDiscussing;
 }
@@ -4451,6 +4473,7 @@ impl TryFrom<Payload> for DecisionPointDiscussingPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionPointOpenedPayload {}
 impl EventPayload for DecisionPointOpenedPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointOpened;
 }
@@ -4468,6 +4491,7 @@ impl TryFrom<Payload> for DecisionPointOpenedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionPointOverriddenPayload {}
 impl EventPayload for DecisionPointOverriddenPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointOverridden;
 }
@@ -4485,6 +4509,7 @@ impl TryFrom<Payload> for DecisionPointOverriddenPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionPointResolvedPayload {}
 impl EventPayload for DecisionPointResolvedPayload {
     const EVENT_TYPE: EventType = EventType::DecisionPointResolved;
 }
@@ -4502,6 +4527,7 @@ impl TryFrom<Payload> for DecisionPointResolvedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionDossierArtifactIndexedPayload {}
 impl EventPayload for MissionDossierArtifactIndexedPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierArtifactIndexed;
 }
@@ -4519,6 +4545,7 @@ impl TryFrom<Payload> for MissionDossierArtifactIndexedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionDossierArtifactMissingPayload {}
 impl EventPayload for MissionDossierArtifactMissingPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierArtifactMissing;
 }
@@ -4536,6 +4563,7 @@ impl TryFrom<Payload> for MissionDossierArtifactMissingPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionDossierParityDriftDetectedPayload {}
 impl EventPayload for MissionDossierParityDriftDetectedPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierParityDriftDetected;
 }
@@ -4553,6 +4581,7 @@ impl TryFrom<Payload> for MissionDossierParityDriftDetectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionDossierSnapshotComputedPayload {}
 impl EventPayload for MissionDossierSnapshotComputedPayload {
     const EVENT_TYPE: EventType = EventType::MissionDossierSnapshotComputed;
 }
@@ -4570,6 +4599,7 @@ impl TryFrom<Payload> for MissionDossierSnapshotComputedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GateFailedPayload {}
 impl EventPayload for GateFailedPayload {
     const EVENT_TYPE: EventType = EventType::GateFailed;
 }
@@ -4587,6 +4617,7 @@ impl TryFrom<Payload> for GateFailedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GatePassedPayload {}
 impl EventPayload for GatePassedPayload {
     const EVENT_TYPE: EventType = EventType::GatePassed;
 }
@@ -4604,6 +4635,7 @@ impl TryFrom<Payload> for GatePassedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GenerationBlockedBySemanticConflictPayload {}
 impl EventPayload for GenerationBlockedBySemanticConflictPayload {
     const EVENT_TYPE: EventType = EventType::GenerationBlockedBySemanticConflict;
 }
@@ -4621,6 +4653,7 @@ impl TryFrom<Payload> for GenerationBlockedBySemanticConflictPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GlossaryClarificationRequestedPayload {}
 impl EventPayload for GlossaryClarificationRequestedPayload {
     const EVENT_TYPE: EventType = EventType::GlossaryClarificationRequested;
 }
@@ -4638,6 +4671,7 @@ impl TryFrom<Payload> for GlossaryClarificationRequestedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GlossaryClarificationResolvedPayload {}
 impl EventPayload for GlossaryClarificationResolvedPayload {
     const EVENT_TYPE: EventType = EventType::GlossaryClarificationResolved;
 }
@@ -4655,6 +4689,7 @@ impl TryFrom<Payload> for GlossaryClarificationResolvedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GlossaryScopeActivatedPayload {}
 impl EventPayload for GlossaryScopeActivatedPayload {
     const EVENT_TYPE: EventType = EventType::GlossaryScopeActivated;
 }
@@ -4672,6 +4707,7 @@ impl TryFrom<Payload> for GlossaryScopeActivatedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GlossarySenseUpdatedPayload {}
 impl EventPayload for GlossarySenseUpdatedPayload {
     const EVENT_TYPE: EventType = EventType::GlossarySenseUpdated;
 }
@@ -4689,6 +4725,7 @@ impl TryFrom<Payload> for GlossarySenseUpdatedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for GlossaryStrictnessSetPayload {}
 impl EventPayload for GlossaryStrictnessSetPayload {
     const EVENT_TYPE: EventType = EventType::GlossaryStrictnessSet;
 }
@@ -4706,6 +4743,7 @@ impl TryFrom<Payload> for GlossaryStrictnessSetPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SemanticCheckEvaluatedPayload {}
 impl EventPayload for SemanticCheckEvaluatedPayload {
     const EVENT_TYPE: EventType = EventType::SemanticCheckEvaluated;
 }
@@ -4723,6 +4761,7 @@ impl TryFrom<Payload> for SemanticCheckEvaluatedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for TermCandidateObservedPayload {}
 impl EventPayload for TermCandidateObservedPayload {
     const EVENT_TYPE: EventType = EventType::TermCandidateObserved;
 }
@@ -4740,6 +4779,7 @@ impl TryFrom<Payload> for TermCandidateObservedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionCancelledPayload {}
 impl EventPayload for MissionCancelledPayload {
     const EVENT_TYPE: EventType = EventType::MissionCancelled;
 }
@@ -4757,6 +4797,7 @@ impl TryFrom<Payload> for MissionCancelledPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionClosedPayload {}
 impl EventPayload for MissionClosedPayload {
     const EVENT_TYPE: EventType = EventType::MissionClosed;
 }
@@ -4774,6 +4815,7 @@ impl TryFrom<Payload> for MissionClosedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionCompletedPayload {}
 impl EventPayload for MissionCompletedPayload {
     const EVENT_TYPE: EventType = EventType::MissionCompleted;
 }
@@ -4791,6 +4833,7 @@ impl TryFrom<Payload> for MissionCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionCreatedPayload {}
 impl EventPayload for MissionCreatedPayload {
     const EVENT_TYPE: EventType = EventType::MissionCreated;
 }
@@ -4808,6 +4851,7 @@ impl TryFrom<Payload> for MissionCreatedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionStartedPayload {}
 impl EventPayload for MissionStartedPayload {
     const EVENT_TYPE: EventType = EventType::MissionStarted;
 }
@@ -4825,6 +4869,7 @@ impl TryFrom<Payload> for MissionStartedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for PhaseEnteredPayload {}
 impl EventPayload for PhaseEnteredPayload {
     const EVENT_TYPE: EventType = EventType::PhaseEntered;
 }
@@ -4842,6 +4887,7 @@ impl TryFrom<Payload> for PhaseEnteredPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ReviewRollbackPayload {}
 impl EventPayload for ReviewRollbackPayload {
     const EVENT_TYPE: EventType = EventType::ReviewRollback;
 }
@@ -4859,6 +4905,7 @@ impl TryFrom<Payload> for ReviewRollbackPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionAuditCompletedPayload {}
 impl EventPayload for MissionAuditCompletedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditCompleted;
 }
@@ -4876,6 +4923,7 @@ impl TryFrom<Payload> for MissionAuditCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionAuditDecisionRequestedPayload {}
 impl EventPayload for MissionAuditDecisionRequestedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditDecisionRequested;
 }
@@ -4893,6 +4941,7 @@ impl TryFrom<Payload> for MissionAuditDecisionRequestedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionAuditFailedPayload {}
 impl EventPayload for MissionAuditFailedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditFailed;
 }
@@ -4910,6 +4959,7 @@ impl TryFrom<Payload> for MissionAuditFailedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionAuditRequestedPayload {}
 impl EventPayload for MissionAuditRequestedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditRequested;
 }
@@ -4927,6 +4977,7 @@ impl TryFrom<Payload> for MissionAuditRequestedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionAuditStartedPayload {}
 impl EventPayload for MissionAuditStartedPayload {
     const EVENT_TYPE: EventType = EventType::MissionAuditStarted;
 }
@@ -4944,6 +4995,7 @@ impl TryFrom<Payload> for MissionAuditStartedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionInputAnsweredPayload {}
 impl EventPayload for DecisionInputAnsweredPayload {
     const EVENT_TYPE: EventType = EventType::DecisionInputAnswered;
 }
@@ -4961,6 +5013,7 @@ impl TryFrom<Payload> for DecisionInputAnsweredPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for DecisionInputRequestedPayload {}
 impl EventPayload for DecisionInputRequestedPayload {
     const EVENT_TYPE: EventType = EventType::DecisionInputRequested;
 }
@@ -4978,6 +5031,7 @@ impl TryFrom<Payload> for DecisionInputRequestedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionRunCompletedPayload {}
 impl EventPayload for MissionRunCompletedPayload {
     const EVENT_TYPE: EventType = EventType::MissionRunCompleted;
 }
@@ -4995,6 +5049,7 @@ impl TryFrom<Payload> for MissionRunCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for MissionRunStartedPayload {}
 impl EventPayload for MissionRunStartedPayload {
     const EVENT_TYPE: EventType = EventType::MissionRunStarted;
 }
@@ -5012,6 +5067,7 @@ impl TryFrom<Payload> for MissionRunStartedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for NextStepAutoCompletedPayload {}
 impl EventPayload for NextStepAutoCompletedPayload {
     const EVENT_TYPE: EventType = EventType::NextStepAutoCompleted;
 }
@@ -5029,6 +5085,7 @@ impl TryFrom<Payload> for NextStepAutoCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for NextStepIssuedPayload {}
 impl EventPayload for NextStepIssuedPayload {
     const EVENT_TYPE: EventType = EventType::NextStepIssued;
 }
@@ -5046,6 +5103,7 @@ impl TryFrom<Payload> for NextStepIssuedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ProfileInvocationStartedPayload {}
 impl EventPayload for ProfileInvocationStartedPayload {
     const EVENT_TYPE: EventType = EventType::ProfileInvocationStarted;
 }
@@ -5063,6 +5121,7 @@ impl TryFrom<Payload> for ProfileInvocationStartedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for RetrospectiveCompletedPayload {}
 impl EventPayload for RetrospectiveCompletedPayload {
     const EVENT_TYPE: EventType = EventType::RetrospectiveCompleted;
 }
@@ -5080,6 +5139,7 @@ impl TryFrom<Payload> for RetrospectiveCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for RetrospectiveSkippedPayload {}
 impl EventPayload for RetrospectiveSkippedPayload {
     const EVENT_TYPE: EventType = EventType::RetrospectiveSkipped;
 }
@@ -5097,6 +5157,7 @@ impl TryFrom<Payload> for RetrospectiveSkippedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for StatusTransitionPayload {}
 impl EventPayload for StatusTransitionPayload {
     const EVENT_TYPE: EventType = EventType::WPStatusChanged;
 }
@@ -5114,6 +5175,7 @@ impl TryFrom<Payload> for StatusTransitionPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for ExternalReferenceLinkedPayload {}
 impl EventPayload for ExternalReferenceLinkedPayload {
     const EVENT_TYPE: EventType = EventType::ExternalReferenceLinked;
 }
@@ -5131,6 +5193,7 @@ impl TryFrom<Payload> for ExternalReferenceLinkedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SyncDeadLetteredPayload {}
 impl EventPayload for SyncDeadLetteredPayload {
     const EVENT_TYPE: EventType = EventType::SyncDeadLettered;
 }
@@ -5148,6 +5211,7 @@ impl TryFrom<Payload> for SyncDeadLetteredPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SyncIngestAcceptedPayload {}
 impl EventPayload for SyncIngestAcceptedPayload {
     const EVENT_TYPE: EventType = EventType::SyncIngestAccepted;
 }
@@ -5165,6 +5229,7 @@ impl TryFrom<Payload> for SyncIngestAcceptedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SyncIngestRejectedPayload {}
 impl EventPayload for SyncIngestRejectedPayload {
     const EVENT_TYPE: EventType = EventType::SyncIngestRejected;
 }
@@ -5182,6 +5247,7 @@ impl TryFrom<Payload> for SyncIngestRejectedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SyncReplayCompletedPayload {}
 impl EventPayload for SyncReplayCompletedPayload {
     const EVENT_TYPE: EventType = EventType::SyncReplayCompleted;
 }
@@ -5199,6 +5265,7 @@ impl TryFrom<Payload> for SyncReplayCompletedPayload {
         }
     }
 }
+impl crate::contract::registry::Sealed for SyncRetryScheduledPayload {}
 impl EventPayload for SyncRetryScheduledPayload {
     const EVENT_TYPE: EventType = EventType::SyncRetryScheduled;
 }

@@ -66,7 +66,7 @@ pub use contract::mappings::{
 };
 pub use contract::registry::{
     CONTRACT_DIGEST, EVENT_TYPES, EventPayload, EventType, EventTypeInfo, Family, OtherPayload,
-    Payload, TYPES, TypeInfo, UnknownEventType, bundle, schema,
+    Payload, TYPES, TypeInfo, UnknownEventType, UnknownFamily, bundle, schema,
 };
 pub use contract::scalar::{EventId, InvalidTimestamp, ProjectUuid, Timestamp};
 pub use contract::transition::{

@@ -18,6 +18,7 @@
 
 pub use crate::contract::fixtures::{Case, CaseKind, Fixtures, FixturesError, GoldenStream};
 
+use crate::contract::registry::EventType;
 use include_dir::{Dir, include_dir};
 use std::sync::LazyLock;
 
@@ -92,4 +93,25 @@ pub fn stream(id: &str) -> Option<&'static GoldenStream> {
 #[must_use]
 pub fn file(path: &str) -> Option<&'static str> {
     FILES.get_file(path)?.contents_utf8()
+}
+
+/// A payload of an event type that the gate accepts, as JSON: something to begin a test with. None
+/// for a reserved event type.
+///
+/// ```
+/// use spec_kitty_events::conformance::kit;
+/// use spec_kitty_events::{EventType, Gate};
+/// let payload = kit::example(EventType::WPStatusChanged).ok_or("it has a payload")?;
+/// assert!(Gate::live().payload(EventType::WPStatusChanged, payload).is_valid());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn example(event_type: EventType) -> Option<&'static [u8]> {
+    let shows = |case: &&Case| {
+        case.valid
+            && case.kind == CaseKind::Payload
+            && case.warnings.is_empty()
+            && case.event_type.as_deref() == Some(event_type.as_str())
+    };
+    cases().iter().find(shows).map(|case| case.bytes.as_slice())
 }

@@ -16,6 +16,24 @@ pub const PROTOCOL: u64 = 1;
 /// The code of an answer to a request whose input does not have its form.
 pub const REQUEST_INVALID: &str = "request.invalid";
 
+/// What an adapter has written is no response, or not the one that was asked for.
+///
+/// ```
+/// use spec_kitty_events::conformance::protocol::Response;
+/// let error = Response::parse("[]").unwrap_err();
+/// assert_eq!(error.to_string(), "a response is an object");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidResponse(String);
+
+impl fmt::Display for InvalidResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidResponse {}
+
 macro_rules! operations {
     ($($(#[doc = $doc:literal])+ $variant:ident => $name:literal,)+) => {
         /// What can be asked for. The names are those of the functions of this crate.
@@ -269,35 +287,37 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// A sentence, when the line is not a response.
-    pub fn parse(line: &str) -> Result<Self, String> {
-        let value: Value =
-            serde_json::from_str(line).map_err(|e| format!("the line is not JSON: {e}"))?;
+    /// When the line is not a response.
+    pub fn parse(line: &str) -> Result<Self, InvalidResponse> {
+        let invalid = |why: &str| InvalidResponse(why.to_owned());
+        let value: Value = serde_json::from_str(line)
+            .map_err(|e| invalid(&format!("the line is not JSON: {e}")))?;
         let Value::Object(mut object) = value else {
-            return Err("a response is an object".to_owned());
+            return Err(invalid("a response is an object"));
         };
         let Some(id) = object.remove("id").and_then(|id| id.as_u64()) else {
-            return Err("a response has an `id`, a whole number".to_owned());
+            return Err(invalid("a response has an `id`, a whole number"));
         };
         let answer = only_answer(object)?;
         Ok(Self { id, answer })
     }
 }
 
-fn only_answer(object: Map<String, Value>) -> Result<Answer, String> {
+fn only_answer(object: Map<String, Value>) -> Result<Answer, InvalidResponse> {
     let mut members = object.into_iter();
     let (Some((name, value)), None) = (members.next(), members.next()) else {
-        return Err("a response has exactly one of `verdict`, `value`, `error` and `unsupported` \
-            beside its id"
-            .to_owned());
+        let one = "a response has exactly one of `verdict`, `value`, `error` and `unsupported` \
+            beside its id";
+        return Err(InvalidResponse(one.to_owned()));
     };
-    let form = |e: serde_json::Error| format!("`{name}` does not have its form: {e}");
+    let form =
+        |e: serde_json::Error| InvalidResponse(format!("`{name}` does not have its form: {e}"));
     Ok(match name.as_str() {
         "verdict" => Answer::Verdict(serde_json::from_value(value).map_err(form)?),
         "value" => Answer::Value(value),
         "error" => Answer::Error(serde_json::from_value(value).map_err(form)?),
         "unsupported" => Answer::Unsupported(serde_json::from_value(value).map_err(form)?),
-        other => return Err(format!("a response has no member `{other}`")),
+        other => return Err(InvalidResponse(format!("a response has no member `{other}`"))),
     })
 }
 
@@ -334,18 +354,19 @@ impl Hello {
     ///
     /// # Errors
     ///
-    /// A sentence, when it is not a greeting in this version of the protocol.
-    pub fn read(answer: Answer) -> Result<Self, String> {
+    /// When it is not a greeting in this version of the protocol.
+    pub fn read(answer: Answer) -> Result<Self, InvalidResponse> {
         let Some(value) = answer.value() else {
-            return Err(format!("it answered the greeting with {}", answer.to_json()));
+            let said = format!("it answered the greeting with {}", answer.to_json());
+            return Err(InvalidResponse(said));
         };
         let hello: Self = serde_json::from_value(value.into_owned())
-            .map_err(|e| format!("its greeting does not have its form: {e}"))?;
+            .map_err(|e| InvalidResponse(format!("its greeting does not have its form: {e}")))?;
         if hello.protocol != PROTOCOL {
-            return Err(format!(
+            return Err(InvalidResponse(format!(
                 "it speaks version {} of the protocol, and this runner version {PROTOCOL}",
                 hello.protocol
-            ));
+            )));
         }
         Ok(hello)
     }

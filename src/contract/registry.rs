@@ -5,6 +5,8 @@ pub use crate::contract::event_types::{
     CONTRACT_DIGEST, EVENT_TYPES, EventType, Family, Payload, TYPES,
 };
 use crate::json::schema;
+use crate::text::escape;
+use crate::text::nearest::nearest;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -117,6 +119,54 @@ impl fmt::Display for EventType {
     }
 }
 
+/// There is no family of this name.
+///
+/// ```
+/// use spec_kitty_events::Family;
+/// assert_eq!("gates".parse(), Ok(Family::Gates));
+/// let error = "gate".parse::<Family>().unwrap_err();
+/// assert_eq!(error.to_string(), "there is no family `gate`; did you mean `gates`?");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFamily {
+    name: String,
+}
+
+impl fmt::Display for UnknownFamily {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no family `{}`", escape::line(&self.name))?;
+        let known = Family::ALL.iter().map(|family| family.as_str());
+        match nearest(&self.name, known) {
+            Some(near) => write!(f, "; did you mean `{near}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error for UnknownFamily {}
+
+impl FromStr for Family {
+    type Err = UnknownFamily;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFamily> {
+        let found = Self::ALL.iter().copied().find(|family| family.as_str() == name);
+        found.ok_or_else(|| UnknownFamily { name: name.to_owned() })
+    }
+}
+
+impl Serialize for Family {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Family {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        name.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl fmt::Display for Family {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -146,8 +196,8 @@ impl UnknownEventType {
 
 impl fmt::Display for UnknownEventType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the contract has no event type `{}`", self.name)?;
-        match crate::text::nearest::nearest(&self.name, EVENT_TYPES.iter().map(|i| i.name)) {
+        write!(f, "the contract has no event type `{}`", escape::line(&self.name))?;
+        match nearest(&self.name, EVENT_TYPES.iter().map(|i| i.name)) {
             Some(name) => write!(f, "; did you mean `{name}`?"),
             None => Ok(()),
         }
@@ -183,14 +233,18 @@ impl<'de> Deserialize<'de> for EventType {
     }
 }
 
-/// A payload type that belongs to exactly one event type.
+/// Keeps a trait to the types of this crate: another one would have no place in the contract.
+pub trait Sealed {}
+
+/// A payload type that belongs to exactly one event type. The contract says which there are: the
+/// trait is implemented for these alone.
 ///
 /// ```
 /// use spec_kitty_events::{EventPayload, EventType, StatusTransitionPayload};
 /// assert_eq!(StatusTransitionPayload::EVENT_TYPE, EventType::WPStatusChanged);
 /// ```
 pub trait EventPayload:
-    Serialize + DeserializeOwned + Into<Payload> + TryFrom<Payload, Error = OtherPayload>
+    Serialize + DeserializeOwned + Into<Payload> + TryFrom<Payload, Error = OtherPayload> + Sealed
 {
     /// The event type.
     const EVENT_TYPE: EventType;

@@ -8,6 +8,7 @@ use crate::event::clock::{ClockStorage, StoredClock};
 use crate::gate::Refusal;
 use crate::store::{Record, StoreError};
 use crate::text::escape;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::error::Error;
 use std::fmt;
@@ -30,11 +31,12 @@ use std::fmt;
 /// assert_eq!(second.event().lamport_clock, 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Origin {
     build_id: String,
     node_id: String,
     project_uuid: ProjectUuid,
+    #[serde(default)]
     project_slug: Option<String>,
 }
 

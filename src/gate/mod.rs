@@ -36,7 +36,7 @@ pub use report::Report;
 pub(crate) use schema_validator::compile;
 pub(crate) use text_stage::code_of;
 
-use crate::contract::registry::{EventType, TYPES};
+use crate::contract::registry::{EVENT_TYPES, EventType, TYPES};
 use crate::contract::violation::{Code, Expected};
 use finding::{Finding, resolve_offsets};
 use schema_validator::validator_of;
@@ -178,6 +178,19 @@ impl<'s> Gate<'s> {
         Self { precheck: PrecheckChoice::Off, ..self }
     }
 
+    /// Compiles what the first refusal would otherwise wait for: the schemas of the envelope and of
+    /// every payload. For the start of a service.
+    ///
+    /// ```
+    /// spec_kitty_events::Gate::warm();
+    /// ```
+    pub fn warm() {
+        let payloads = EVENT_TYPES.iter().filter_map(|event| event.payload_type);
+        for name in payloads.chain(["Event"]) {
+            schema_validator::warm(name);
+        }
+    }
+
     /// How much the gate asks for.
     #[must_use]
     pub const fn profile(&self) -> Profile {
@@ -230,7 +243,8 @@ impl<'s> Gate<'s> {
     ///
     /// [D10]: crate::decisions#d10
     #[must_use]
-    pub fn payload(&self, event_type: &str, bytes: &[u8]) -> Report {
+    pub fn payload(&self, event_type: impl AsRef<str>, bytes: &[u8]) -> Report {
+        let event_type = event_type.as_ref();
         if let PrecheckChoice::FastPath = self.precheck()
             && fast_path::payload(event_type, bytes).is_ok()
         {

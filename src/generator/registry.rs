@@ -236,6 +236,8 @@ fn payload(rows: &[Row], accessors: &TokenStream) -> TokenStream {
         }
 
         #(
+            impl crate::contract::registry::Sealed for #payload_types {}
+
             impl EventPayload for #payload_types {
                 const EVENT_TYPE: EventType = EventType::#payload_variants;
             }

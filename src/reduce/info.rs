@@ -3,7 +3,7 @@
 pub use crate::contract::reducers::{REDUCERS, ReducerName};
 use crate::contract::registry::EventType;
 use crate::text::nearest::nearest;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
@@ -148,6 +148,19 @@ impl fmt::Display for UnknownReducer {
 }
 
 impl Error for UnknownReducer {}
+
+impl Serialize for ReducerName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ReducerName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        name.parse().map_err(serde::de::Error::custom)
+    }
+}
 
 impl FromStr for ReducerName {
     type Err = UnknownReducer;

@@ -3,6 +3,7 @@
 use super::event::ReplayEvent;
 use super::info::ReducerName;
 use super::report::ReduceError;
+use crate::contract::registry::Sealed;
 use crate::contract::scalar::EventId;
 use crate::contract::types::ReducerNotice;
 use serde::Serialize;
@@ -15,8 +16,10 @@ use serde::de::DeserializeOwned;
 /// [`Fold`](super::Fold) brings them into that order, leaves copies out, and keeps what is needed
 /// to fold again.
 ///
+/// It is implemented for the ten families alone: each has a name and a state in the contract.
+///
 /// [D15]: crate::decisions#d15
-pub trait Reducer: Clone + Serialize + DeserializeOwned {
+pub trait Reducer: Clone + Serialize + DeserializeOwned + Sealed {
     /// Which reducer it is.
     const NAME: ReducerName;
     /// What is known between two events. It can be kept as JSON.

@@ -28,7 +28,7 @@ pub(in crate::cli) struct ExplainArgs {
 
 pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     let name = args.name.as_str();
-    let contract = Contract::from_bundle(bundle()).map_err(Failure::new)?;
+    let contract = Contract::from_bundle(bundle()).map_err(|e| Failure::new(e.to_string()))?;
     let document: Value = serde_json::from_str(bundle())?;
     if let Ok(code) = name.parse::<Code>() {
         return print(&explain_code(code, &document));

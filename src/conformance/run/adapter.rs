@@ -87,6 +87,8 @@ pub struct Crash {
     pub stderr: String,
 }
 
+impl std::error::Error for Crash {}
+
 impl fmt::Display for Crash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
@@ -145,7 +147,7 @@ impl Adapter {
         adapter.send(&request);
         let response = adapter.receive_within(request.id, limits.start)?;
         adapter.hello = Hello::read(response.answer)
-            .map_err(|message| adapter.crash(CrashKind::Nonsense, &message))?;
+            .map_err(|e| adapter.crash(CrashKind::Nonsense, &e.to_string()))?;
         Ok(adapter)
     }
 

@@ -5,6 +5,7 @@ use crate::generator::{self, ContractTree, Problem, Role, matrix};
 use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// Where a type stands: file relative to `contracts/`, and pointer inside it. Empty for a bundle.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,6 +15,24 @@ pub struct TypeSource {
     /// JSON pointer of the type inside its file.
     pub pointer: String,
 }
+
+/// The text is no bundle of a contract.
+///
+/// ```
+/// use spec_kitty_events::compat::Contract;
+/// let error = Contract::from_bundle("{}").unwrap_err();
+/// assert_eq!(error.to_string(), "it is not a bundle: it has no `$defs`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidBundle(String);
+
+impl fmt::Display for InvalidBundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidBundle {}
 
 /// A contract to compare: read from a tree of files, or from a bundle.
 ///
@@ -74,16 +93,16 @@ impl Contract {
     ///
     /// # Errors
     ///
-    /// One sentence, when the text is not a bundle.
-    pub fn from_bundle(text: &str) -> Result<Self, String> {
-        let bundle: Value =
-            serde_json::from_str(text).map_err(|e| format!("it is not JSON: {e}"))?;
+    /// When the text is not a bundle.
+    pub fn from_bundle(text: &str) -> Result<Self, InvalidBundle> {
+        let bundle: Value = serde_json::from_str(text)
+            .map_err(|e| InvalidBundle(format!("it is not JSON: {e}")))?;
         let part = |name: &str| {
             bundle
                 .get(name)
                 .and_then(Value::as_object)
                 .cloned()
-                .ok_or_else(|| format!("it is not a bundle: it has no `{name}`"))
+                .ok_or_else(|| InvalidBundle(format!("it is not a bundle: it has no `{name}`")))
         };
         let mut contract =
             Self { defs: part("$defs")?, policies: part("x-policy")?, ..Self::default() };

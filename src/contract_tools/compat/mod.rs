@@ -47,7 +47,7 @@ pub(crate) use algebra::empty_schemas;
 pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Staleness, is_blank};
 pub use change::{Change, Effect, Witness};
 pub use class::{Class, Mode, Party, Side};
-pub use contract::{Contract, TypeSource};
+pub use contract::{Contract, InvalidBundle, TypeSource};
 pub(crate) use contract_gate::{ContractGate, Reason};
 pub use logs::{Flip, LogComparison};
 pub(crate) use pattern::refuses_every_length;

@@ -207,7 +207,7 @@ fn at_path(named: &str) -> Result<Base, SourceError> {
     }
     // A bundle is named by whoever runs the command, so it may be a link or a pipe.
     let text = std::fs::read_to_string(path).map_err(|e| fail(&e))?;
-    let contract = Contract::from_bundle(&text).map_err(|e| fail(&e))?;
+    let contract = Contract::from_bundle(&text).map_err(|e| fail(&e.to_string()))?;
     Ok(Base { contract, label: format!("bundle {shown}"), ..Base::default() })
 }
 

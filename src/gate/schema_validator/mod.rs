@@ -59,6 +59,11 @@ pub(super) fn validator_of(type_name: &str) -> &'static SchemaValidator {
     })
 }
 
+/// Compiles the validator of a type of the contract, and what finds its reasons.
+pub(super) fn warm(type_name: &str) {
+    validator_of(type_name).reasons();
+}
+
 /// Compiles a schema as the gate does.
 pub(crate) fn compile(schema: &Value) -> Result<Validator, ValidationError<'static>> {
     compile_for::<SerdeJson>(schema)

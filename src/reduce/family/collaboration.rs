@@ -2,6 +2,7 @@
 //! drives, the steps under way, warnings with their answers, comments and decisions.
 
 use crate::contract::registry::Payload;
+use crate::contract::registry::Sealed;
 use crate::contract::scalar::Timestamp;
 use crate::contract::types::{
     CollaborationAnomaly, CollaborationAnomalyCode as Code, CommentEntry, CommentPostedPayload,
@@ -90,6 +91,8 @@ impl Collaboration {
         &self.roster
     }
 }
+
+impl Sealed for Collaboration {}
 
 impl Reducer for Collaboration {
     const NAME: ReducerName = ReducerName::Collaboration;

@@ -4,6 +4,7 @@
 //! do changes their entry in the roster, and nothing else.
 
 use crate::contract::reducers::{CONNECTOR_ALLOWED, CONNECTOR_STEPS, CONNECTOR_USER_STEPS};
+use crate::contract::registry::Sealed;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::scalar::{EventId, Timestamp};
 use crate::contract::types::{
@@ -51,6 +52,8 @@ struct Binding<'p> {
     /// The user that it concerns. An empty string counts as none.
     user_id: Option<&'p str>,
 }
+
+impl Sealed for Connector {}
 
 impl Reducer for Connector {
     const NAME: ReducerName = ReducerName::Connector;

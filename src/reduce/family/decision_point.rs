@@ -9,6 +9,7 @@ use crate::contract::reducers::{
     DECIDING_ACTOR_TYPES, DECIDING_ROLES, DECIDING_STATES, DECISION_POINT_ALLOWED,
     DECISION_POINT_STEPS, LLM_ACTOR_TYPE, LLM_PHASES, LLM_ROLES, SERVICE_ACTOR_TYPE,
 };
+use crate::contract::registry::Sealed;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     DecisionPointAnomaly, DecisionPointAnomalyCode, DecisionPointPayload, DecisionPointState,
@@ -41,6 +42,8 @@ pub struct Working {
     last: Option<DecisionPointPayload>,
     report: Report<DecisionPointAnomaly>,
 }
+
+impl Sealed for DecisionPoint {}
 
 impl Reducer for DecisionPoint {
     const NAME: ReducerName = ReducerName::DecisionPoint;

@@ -3,6 +3,7 @@
 
 use crate::contract::reducers::DEFAULT_ALGORITHM;
 use crate::contract::registry::Payload;
+use crate::contract::registry::Sealed;
 use crate::contract::types::{
     ArtifactEntry, DossierAnomalyType, DriftRecord, LocalNamespaceTuple, MissingArtifact,
     MissionDossierArtifactIndexedPayload, MissionDossierState, ParityStatus, ReducerNotice,
@@ -39,6 +40,8 @@ pub struct Working {
     drift_history: Vec<DriftRecord>,
     notices: Vec<ReducerNotice>,
 }
+
+impl Sealed for Dossier {}
 
 impl Reducer for Dossier {
     const NAME: ReducerName = ReducerName::Dossier;

@@ -4,6 +4,7 @@
 use crate::contract::ident::normalize_event_id;
 use crate::contract::reducers::{INITIAL_STRICTNESS, MAX_OPEN_CLARIFICATIONS, OFF_STRICTNESS};
 use crate::contract::registry::Payload;
+use crate::contract::registry::Sealed;
 use crate::contract::types::{
     ClarificationRecord, GenerationBlockedBySemanticConflictPayload, GlossaryAnomaly,
     GlossaryAnomalyCode as Code, GlossaryClarificationRequestedPayload,
@@ -99,6 +100,8 @@ impl Glossary {
         Self { mode }
     }
 }
+
+impl Sealed for Glossary {}
 
 impl Reducer for Glossary {
     const NAME: ReducerName = ReducerName::Glossary;

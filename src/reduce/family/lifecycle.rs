@@ -3,6 +3,7 @@
 
 use super::status::{self, Status};
 use crate::contract::policy::TERMINAL_MISSION_STATUSES;
+use crate::contract::registry::Sealed;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     LifecycleAnomaly, LifecycleAnomalyCode, MissionStatus, ReducedMission, StatusAnomaly,
@@ -64,6 +65,8 @@ impl Anomaly for LifecycleAnomaly {
         }
     }
 }
+
+impl Sealed for Lifecycle {}
 
 impl Reducer for Lifecycle {
     const NAME: ReducerName = ReducerName::Lifecycle;

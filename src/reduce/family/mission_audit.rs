@@ -2,6 +2,7 @@
 //! its verdict or its error.
 
 use crate::contract::policy::TERMINAL_AUDIT_STATUSES;
+use crate::contract::registry::Sealed;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     AuditArtifactRef, AuditEnforcementMode, AuditSeverity, AuditStatus, AuditTriggerMode,
@@ -91,6 +92,8 @@ struct Failure {
     error_message: String,
     partial_artifact_ref: Option<AuditArtifactRef>,
 }
+
+impl Sealed for MissionAudit {}
 
 impl Reducer for MissionAudit {
     const NAME: ReducerName = ReducerName::MissionAudit;

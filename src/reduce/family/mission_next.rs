@@ -2,6 +2,7 @@
 //! has got.
 
 use crate::contract::policy::TERMINAL_RUN_STATUSES;
+use crate::contract::registry::Sealed;
 use crate::contract::registry::{EventType, Payload};
 use crate::contract::types::{
     DecisionInputAnsweredPayload, DecisionInputRequestedPayload, MissionRunAnomaly,
@@ -42,6 +43,8 @@ pub struct Working {
     answered_decisions: BTreeMap<String, DecisionInputAnsweredPayload>,
     report: Report<MissionRunAnomaly>,
 }
+
+impl Sealed for MissionNext {}
 
 impl Reducer for MissionNext {
     const NAME: ReducerName = ReducerName::MissionNext;

@@ -3,6 +3,7 @@
 use crate::contract::mappings::normalize_lane;
 use crate::contract::reducers::{EVIDENCE_LANES, ROLLBACKS, UNKNOWN_WP_ID};
 use crate::contract::registry::Payload;
+use crate::contract::registry::Sealed;
 use crate::contract::transition::validate_transition;
 use crate::contract::types::{
     Lane, ReducedStatus, ReducerNotice, ReducerNoticeCode, StatusAnomaly, StatusAnomalyCode,
@@ -48,6 +49,8 @@ impl Working {
 }
 
 type Move<'e> = (&'e ReplayEvent, &'e StatusTransitionPayload);
+
+impl Sealed for Status {}
 
 impl Reducer for Status {
     const NAME: ReducerName = ReducerName::Status;

@@ -2,6 +2,7 @@
 //! every transition is allowed.
 
 use crate::contract::registry::Payload;
+use crate::contract::registry::Sealed;
 use crate::contract::scalar::EventId;
 use crate::contract::types::{
     ReducedSyncState, ReducerNoticeCode as Notice, SyncAnomaly, SyncAnomalyCode, SyncOutcome,
@@ -62,6 +63,8 @@ struct Delivery<'p> {
     connector_id: &'p str,
     outcome: SyncOutcome,
 }
+
+impl Sealed for Sync {}
 
 impl Reducer for Sync {
     const NAME: ReducerName = ReducerName::Sync;
