@@ -11,7 +11,7 @@ use crate::contract_tools::compat::Contract;
 /// let tea = example(&contract, "ParticipantLeftPayload").unwrap();
 /// assert!(spec_kitty_events::Gate::live().payload("ParticipantLeft",
 ///     tea.to_string().as_bytes()).is_valid());
-/// # Ok::<(), String>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn example(contract: &Contract, type_name: &str) -> Option<serde_json::Value> {

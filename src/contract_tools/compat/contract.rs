@@ -40,7 +40,7 @@ impl std::error::Error for InvalidBundle {}
 /// use spec_kitty_events::compat::Contract;
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
 /// assert_eq!(contract.version(), Some("3.0.0"));
-/// # Ok::<(), String>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Contract {

@@ -16,7 +16,7 @@
 //! assert_eq!(change.rule.id, "enum.widened");
 //! assert!(change.is_unapproved_break(Mode::Forward)
 //!     && !change.is_unapproved_break(Mode::Backward));
-//! # Ok::<(), String>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod algebra;

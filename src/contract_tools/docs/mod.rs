@@ -35,7 +35,7 @@ pub struct Release {
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
 /// let files = site(&contract, &[], &Default::default());
 /// assert!(files["events/WPStatusChanged.html"].contains("<h1>WPStatusChanged</h1>"));
-/// # Ok::<(), String>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
@@ -55,7 +55,7 @@ pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMa
 /// use spec_kitty_events::{compat::Contract, docs::markdown};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
 /// assert!(markdown(&contract, &[], &Default::default())["lanes.md"].starts_with("# Lanes\n"));
-/// # Ok::<(), String>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn markdown(
