@@ -6,12 +6,13 @@ use super::family::{
     MissionNext, Status, Sync,
 };
 use super::fold::{Fed, Fold};
+use super::in_order::InOrder;
 use super::info::{Mode, ReducerName};
 use super::reducer::Reducer;
 use super::reduction::Reduction;
 use super::report::ReduceError;
 use super::snapshot::ResumeError;
-use crate::contract::types::ParticipantIdentity;
+use crate::contract::types::{ParticipantIdentity, ReducerNotice};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -240,5 +241,53 @@ impl AnyReduction {
 impl std::fmt::Debug for AnyReduction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AnyReduction").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// A fold of any reducer over events that come in order.
+pub(super) struct AnyInOrder(Box<dyn ErasedInOrder>);
+
+trait ErasedInOrder: Send {
+    fn feed(&mut self, event: ReplayEvent);
+    fn complete(&mut self);
+    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError>;
+}
+
+impl<R: Reducer + Send> ErasedInOrder for InOrder<R>
+where
+    R::Working: Send,
+{
+    fn feed(&mut self, event: ReplayEvent) {
+        Self::feed(self, event);
+    }
+
+    fn complete(&mut self) {
+        Self::complete(self);
+    }
+
+    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError> {
+        Self::finish(*self, conflicts)
+            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+    }
+}
+
+impl AnyInOrder {
+    pub(super) fn new(name: ReducerName, options: &ReduceOptions) -> Self {
+        Self(with_reducer!(name, options, InOrder::new))
+    }
+
+    /// Takes an event that counts; clock values do not fall.
+    pub(super) fn feed(&mut self, event: ReplayEvent) {
+        self.0.feed(event);
+    }
+
+    /// Folds what was fed: no event of its clock value follows.
+    pub(super) fn complete(&mut self) {
+        self.0.complete();
+    }
+
+    /// The state, as JSON.
+    pub(super) fn finish(self, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError> {
+        self.0.finish(conflicts)
     }
 }

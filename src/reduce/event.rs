@@ -246,11 +246,6 @@ impl ReplayEvent {
             }
         }
     }
-
-    /// The whole envelope, read again.
-    pub(crate) fn envelope(&self) -> Value {
-        serde_json::from_slice(&self.line()).expect("it was read from JSON before")
-    }
 }
 
 impl EventCopy for ReplayEvent {

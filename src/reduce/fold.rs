@@ -5,7 +5,7 @@ use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::info::Counts;
 use super::reducer::{Reducer, Stream, is_own};
-use super::reduction::{Reduction, conflict};
+use super::reduction::{Reduction, conflicts};
 use super::report::ReduceError;
 use super::seen::{Seeds, Seen};
 use crate::contract::scalar::EventId;
@@ -322,11 +322,11 @@ impl<R: Reducer> Fold<R> {
         }
         let ids = counting(&self.ids, &self.log);
         let of = |(id, contents): (&EventId, &BTreeSet<[u8; 32]>)| {
-            ids.get(id).map(|ById(event)| (event, contents.len()))
+            ids.get(id).map(|ById(event)| (event.clone(), contents.len()))
         };
-        let mut conflicts: Vec<_> = self.conflicts.iter().filter_map(of).collect();
-        conflicts.sort_by(|(a, _), (b, _)| a.order(b));
-        conflicts.into_iter().map(|(event, contents)| conflict::<R>(event, contents)).collect()
+        let mut differing: Vec<_> = self.conflicts.iter().filter_map(of).collect();
+        differing.sort_by(|(a, _), (b, _)| a.order(b));
+        conflicts(R::NAME, &differing)
     }
 }
 

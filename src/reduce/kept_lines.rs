@@ -2,6 +2,9 @@
 
 use super::event::ReplayEvent;
 use crate::contract::scalar::EventId;
+use crate::event::order::copy_order;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// Bytes of a block. A longer line has a block of its own.
 const BLOCK: usize = 1 << 20;
@@ -69,5 +72,43 @@ impl KeptLines {
                 ReplayEvent::read(line).expect("the gate has accepted this line before")
             }
         }
+    }
+
+    /// Leaves one row for each id, in order of the ids. The events with copies that differ, in
+    /// reducer order, and how many contents each has.
+    pub(super) fn leave_out_copies(&self, rows: &mut Vec<Row>) -> Vec<(ReplayEvent, usize)> {
+        rows.sort_unstable_by(|a, b| a.event_id.cmp(&b.event_id));
+        let (mut kept, mut differing) = (Vec::with_capacity(rows.len()), Vec::new());
+        for copies in rows.chunk_by(|a, b| a.event_id == b.event_id) {
+            if let [only] = copies {
+                kept.push(only.clone());
+                continue;
+            }
+            let (counting, event, contents) = self.counting(copies);
+            kept.push(copies[counting].clone());
+            if contents > 1 {
+                differing.push((event, contents));
+            }
+        }
+        *rows = kept;
+        differing.sort_unstable_by(|(a, _), (b, _)| a.order(b));
+        differing
+    }
+
+    /// Which of the copies of an event counts, and how many different contents they have.
+    pub(super) fn counting(&self, copies: &[Row]) -> (usize, ReplayEvent, usize) {
+        let mut counting = (0, self.read(&copies[0]));
+        let mut contents = BTreeSet::new();
+        for (i, row) in copies.iter().enumerate().skip(1) {
+            let event = self.read(row);
+            if counting.1.line() == event.line() {
+                continue;
+            }
+            contents.extend([counting.1.exact(), event.exact()]);
+            if copy_order(&event, &counting.1) == Ordering::Less {
+                counting = (i, event);
+            }
+        }
+        (counting.0, counting.1, contents.len())
     }
 }

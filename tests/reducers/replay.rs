@@ -3,8 +3,8 @@
 use crate::given::{Draft, event, foreign};
 use crate::status::moved;
 use serde_json::{Value, json};
-use spec_kitty_events::reduce::{Mode, ReduceOptions};
-use spec_kitty_events::replay::{Outcome, Replay, Replayed};
+use spec_kitty_events::reduce::{Mode, ReduceOptions, ReducerName};
+use spec_kitty_events::replay::{Outcome, Partitions, Replay, Replayed};
 
 fn replayed(options: &ReduceOptions, events: &[Draft]) -> Replayed {
     let finish = |events: &mut dyn Iterator<Item = (u64, &Draft)>| {
@@ -108,13 +108,73 @@ fn the_aggregate_of_a_mission_is_a_name_of_it() {
     );
     let events = [planned("importer").about("mission/m1"), started.about("mission/m1/phase")];
     assert_eq!(parts(&replay(&events), "lifecycle"), named(&[("importer", 2)]));
-    // Of equally good names the smallest.
-    let events = [planned("importer").about("mission/m1"), planned("exporter").about("mission/m1")];
-    assert_eq!(parts(&replay(&events), "status"), named(&[("exporter", 2)]));
     let nameless = event("WPStatusChanged", json!({})).about("mission//m7/WP01");
     assert_eq!(parts(&replay(&[nameless]), "status"), named(&[("m7", 1)]));
     let bare = event("WPStatusChanged", json!({"mission_slug": ""})).about("mission/");
     assert_eq!(parts(&replay(&[bare]), "status"), named(&[("mission/", 1)]));
+}
+
+#[test]
+fn an_aggregate_ties_no_two_slugs() {
+    let lost = || event("WPStatusChanged", json!({"wp_id": "WP01"}));
+    let events = [
+        planned("importer").about("mission/m1"),
+        planned("exporter").about("mission/m1"),
+        lost().about("mission/m1"),
+        planned("importer").about("mission/importer"),
+        lost().about("mission/importer"),
+    ];
+    let both = replay(&events);
+    assert_eq!(parts(&both, "status"), named(&[("exporter", 1), ("importer", 3), ("m1", 1)]));
+    let not_tied =
+        |replayed: &Replayed| serde_json::to_value(replayed).unwrap()["not_tied"].clone();
+    assert_eq!(
+        not_tied(&both),
+        json!([{"aggregates": ["m1"], "missions": ["exporter", "importer"]}])
+    );
+    // Nor do two aggregates with an id between them; an aggregate that is clear is one.
+    let chain = replay(&[
+        planned("importer").about("mission/a1"),
+        heartbeat("m9").about("mission/a1"),
+        heartbeat("m9").about("mission/a2"),
+        planned("exporter").about("mission/a2"),
+        planned("third").about("mission/a3"),
+        lost().about("mission/a3"),
+    ]);
+    assert_eq!(parts(&chain, "status"), named(&[("exporter", 1), ("importer", 1), ("third", 2)]));
+    assert_eq!(
+        not_tied(&chain),
+        json!([{"aggregates": ["a1", "a2"], "missions": ["exporter", "importer"]}])
+    );
+    assert_eq!(not_tied(&replay(&events[..1])), Value::Null);
+}
+
+#[test]
+fn partitions_tell_when_a_name_that_they_gave_has_changed() {
+    let read = |place: u64, draft: Draft| draft.read(place);
+    let mut partitions = Partitions::default();
+    let mut part = |partitions: &mut Partitions, event| {
+        let place = partitions.take(&event);
+        partitions.part(&place, ReducerName::Status).map(str::to_owned)
+    };
+    let importer = read(1, planned("importer").about("a"));
+    assert_eq!(part(&mut partitions, importer), Some("importer".to_owned()));
+    let lost = read(2, event("WPStatusChanged", json!({"wp_id": "WP01"})).about("b"));
+    assert_eq!(part(&mut partitions, lost.clone()), Some("b".to_owned()));
+    assert_eq!(part(&mut partitions, read(3, planned("exporter").about("a"))).unwrap(), "exporter");
+    assert_eq!((part(&mut partitions, read(4, foreign())), partitions.changes()), (None, 0));
+    // Now the events of that aggregate say where the second one belongs.
+    assert_eq!(part(&mut partitions, read(5, planned("third").about("b"))).unwrap(), "third");
+    assert_eq!(partitions.changes(), 1);
+    assert_eq!(part(&mut partitions, lost).unwrap(), "third");
+    // And now a payload says that two of them are one.
+    for (place, slug) in [(6, "importer"), (7, "exporter")] {
+        let tied = read(place, audit("m1", "r1").with("mission_slug", slug));
+        partitions.take(&tied);
+    }
+    assert_eq!(partitions.changes(), 2);
+    let place = partitions.take(&read(1, planned("importer").about("a")));
+    assert_eq!(partitions.part(&place, ReducerName::Status), Some("exporter"));
 }
 
 #[test]

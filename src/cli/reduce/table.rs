@@ -4,7 +4,7 @@ use super::summary::{Remark, Summary, Tone, summary};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::replay::{Outcome, Replayed};
+use spec_kitty_events::replay::{NotTied, Outcome, Replayed};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -44,6 +44,14 @@ pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<(
             }
         }
         writeln!(out)?;
+    }
+    for NotTied { aggregates, missions, .. } in &replayed.not_tied {
+        let quoted = |names: &[String]| {
+            names.iter().map(|name| format!("`{}`", Escaped(name))).collect::<Vec<_>>().join(", ")
+        };
+        let (about, missions) = (quoted(aggregates), quoted(missions));
+        writeln!(out, "events of the missions {missions} are about the aggregate {about}")?;
+        writeln!(out, "each counts for the mission that it names\n")?;
     }
     let unread: Vec<String> =
         replayed.unread.iter().map(|(name, n)| format!("{n} {}", Escaped(name))).collect();
