@@ -37,6 +37,7 @@ pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
     aggregate_id: 2,
     lamport_clock: 7,
     timestamp: 4,
+    node_id: 6,
     event_types: PerfectHash {
         multiplier: 12918551620234831901u64,
         shift: 55u32,

@@ -27,7 +27,7 @@ mod stages;
 mod text_stage;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-pub(crate) use admitted::{admit, quickly_with_head};
+pub(crate) use admitted::{admit, head_and_node, quickly_with_head};
 pub(crate) use fast_path::Head;
 pub(crate) use line::row_is_sound;
 pub use lines::{EventLine, EventLines, lines};

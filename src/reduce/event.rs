@@ -282,15 +282,6 @@ fn lenient(line: &[u8]) -> LenientEvent {
     serde_json::from_slice(line).expect("the lenient gate has accepted it")
 }
 
-fn head_of(event: &Event) -> Head {
-    Head {
-        event_id: event.event_id.clone(),
-        aggregate_id: event.aggregate_id.as_str().into(),
-        lamport_clock: event.lamport_clock,
-        timestamp: event.timestamp.clone(),
-    }
-}
-
 fn judge(event_type: EventType, payload: Map<String, Value>) -> Result<Payload, Malformed> {
     let payload = Value::Object(payload);
     let codes = Gate::live().payload_codes(event_type, &payload);
@@ -306,7 +297,7 @@ fn judge(event_type: EventType, payload: Map<String, Value>) -> Result<Payload, 
 impl From<Event> for ReplayEvent {
     /// An event that was made or read in this program; its payload is judged here.
     fn from(event: Event) -> Self {
-        let (head, payload) = (head_of(&event), event.payload.clone());
+        let (head, payload) = (Head::of(&event), event.payload.clone());
         Self::judged(head, event.event_type.clone(), payload, Source::Event(Box::new(event)))
     }
 }
@@ -315,7 +306,7 @@ impl From<AdmittedEvent> for ReplayEvent {
     /// An event that the live gate has judged.
     fn from(admitted: AdmittedEvent) -> Self {
         let (event, payload) = admitted.into_parts();
-        Self::known(head_of(&event), payload, Source::Event(Box::new(event)))
+        Self::known(Head::of(&event), payload, Source::Event(Box::new(event)))
     }
 }
 
@@ -327,7 +318,7 @@ impl From<&Record> for ReplayEvent {
         }
         let event = record.event();
         Self::judged(
-            head_of(event),
+            Head::of(event),
             event.event_type.clone(),
             event.payload.clone(),
             Source::Line(record.bytes().into()),

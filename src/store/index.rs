@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(super) struct Entry<K> {
     /// Where it came in.
     pub(super) position: Position,
-    /// Digest of its content.
+    /// Digest of its bytes.
     pub(super) digest: Digest,
     /// What the store keeps for it.
     pub(super) kept: K,
@@ -54,9 +54,9 @@ impl<K> Index<K> {
         let key = Arc::new(record.key());
         self.saw_clock(record);
         self.by_id.insert(key.event_id.clone(), place);
-        self.in_aggregate(&record.event().aggregate_id).insert(Arc::clone(&key), place);
+        self.in_aggregate(record.aggregate_id()).insert(Arc::clone(&key), place);
         self.in_order.insert(key, place);
-        self.entries.push(Entry { position, digest: record.digest(), kept });
+        self.entries.push(Entry { position, digest: record.bytes_digest(), kept });
     }
 
     /// The aggregate's records; its name is copied only when it is new.
@@ -69,7 +69,7 @@ impl<K> Index<K> {
 
     /// Counts a record's clock, also of a record that is not taken in.
     pub(super) fn saw_clock(&mut self, record: &Record) {
-        let (node_id, value) = (record.event().node_id.as_str(), record.event().lamport_clock);
+        let (node_id, value) = (record.node_id(), record.lamport_clock());
         match self.clocks.get_mut(node_id) {
             Some(clock) => *clock = value.max(*clock),
             None => {

@@ -114,7 +114,7 @@ impl EventReader for MemoryStore {
 
 impl EventAppender for MemoryStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let outcomes = find_duplicates(&self.index, records, Position(self.index.len() + 1))?;
+        let outcomes = find_duplicates(&self.index, records, Position(self.index.len() + 1), kept)?;
         for (record, appended) in records.iter().zip(&outcomes) {
             if let Appended::New(position) = *appended {
                 self.index.insert(record, position, record.clone());

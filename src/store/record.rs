@@ -6,7 +6,7 @@ use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::event::canonical::canonical;
 use crate::event::order::total_order_key;
-use crate::gate::{AdmittedEvent, Refusal, admit};
+use crate::gate::{AdmittedEvent, Head, Refusal, admit, head_and_node};
 use crate::json;
 use crate::text::hex::hex;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -32,16 +32,24 @@ use std::sync::{Arc, OnceLock};
 /// ```
 #[derive(Debug, Clone)]
 pub struct Record {
-    bytes: Arc<[u8]>,
-    event: Arc<Event>,
-    /// Made when it is first asked for: a scan asks for none.
+    inner: Arc<Inner>,
+}
+
+/// What takes time is made when it is first asked for.
+#[derive(Debug)]
+struct Inner {
+    bytes: Box<[u8]>,
+    head: Head,
+    node_id: Box<str>,
+    event: OnceLock<Event>,
     digest: OnceLock<Digest>,
+    bytes_digest: OnceLock<Digest>,
 }
 
 impl PartialEq for Record {
     /// Two records are equal when their bytes are, and what was read of them.
     fn eq(&self, other: &Self) -> bool {
-        self.bytes == other.bytes && self.event == other.event
+        self.bytes() == other.bytes() && self.event() == other.event()
     }
 }
 
@@ -194,7 +202,10 @@ impl Record {
     ///
     /// The refusal, with every violation.
     pub fn admit(bytes: &[u8]) -> Result<Self, Refusal> {
-        admit(bytes).map(|event| Self::new(bytes, event))
+        match Self::quickly(bytes) {
+            Some(record) => Ok(record),
+            None => admit(bytes).map(|event| Self::of_event(bytes, event)),
+        }
     }
 
     /// A record that a store has kept: what is in a store has passed the gate on its way in,
@@ -202,32 +213,50 @@ impl Record {
     /// or hold more values than a document may: these take many times their length in memory.
     #[must_use]
     pub fn restore(bytes: &[u8]) -> Option<Self> {
+        if let Some(record) = Self::quickly(bytes) {
+            return Some(record);
+        }
         if json::has_too_many_values(bytes, LIMITS) {
             return None;
         }
-        serde_json::from_slice(bytes).ok().map(|event| Self::new(bytes, event))
+        serde_json::from_slice(bytes).ok().map(|event| Self::of_event(bytes, event))
     }
 
-    fn new(bytes: &[u8], event: Event) -> Self {
+    /// A record of an envelope that the fast path accepts, which has the shape of its type.
+    fn quickly(bytes: &[u8]) -> Option<Self> {
+        let (head, node_id) = head_and_node(bytes)?;
+        Some(Self::new(bytes, head, node_id, OnceLock::new()))
+    }
+
+    fn of_event(bytes: &[u8], event: Event) -> Self {
+        let (head, node_id) = (Head::of(&event), event.node_id.as_str().into());
+        Self::new(bytes, head, node_id, OnceLock::from(event))
+    }
+
+    fn new(bytes: &[u8], head: Head, node_id: Box<str>, event: OnceLock<Event>) -> Self {
         // A line end stands between tokens: inside a text it would be an escape.
         let line: Vec<u8> = bytes
             .trim_ascii()
             .iter()
             .map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b })
             .collect();
-        Self { bytes: line.into(), event: Arc::new(event), digest: OnceLock::new() }
+        let (digest, bytes_digest) = (OnceLock::new(), OnceLock::new());
+        let bytes = line.into();
+        Self { inner: Arc::new(Inner { bytes, head, node_id, event, digest, bytes_digest }) }
     }
 
     /// The line, without its end.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        &self.inner.bytes
     }
 
-    /// The envelope.
+    /// The envelope, read when it is first asked for.
     #[must_use]
     pub fn event(&self) -> &Event {
-        &self.event
+        self.inner.event.get_or_init(|| {
+            serde_json::from_slice(self.bytes()).expect("what the gate accepts is an envelope")
+        })
     }
 
     /// The typed payload. `None` where today's contract has no such event type, or another shape of
@@ -247,37 +276,77 @@ impl Record {
     /// ```
     #[must_use]
     pub fn payload(&self) -> Option<Payload> {
-        let event_type = EventType::find(&self.event.event_type)?;
-        let payload = serde_json::Value::Object(self.event.payload.clone());
+        let event_type = EventType::find(&self.event().event_type)?;
+        let payload = serde_json::Value::Object(self.event().payload.clone());
         Payload::from_value(event_type, payload).ok().flatten()
     }
 
-    /// Digest of the content.
+    /// The id of the event.
     #[must_use]
-    pub fn digest(&self) -> Digest {
-        *self.digest.get_or_init(|| {
-            Digest(Sha256::digest(canonical(&*self.event, Some(&self.bytes))).into())
-        })
+    pub fn event_id(&self) -> &EventId {
+        &self.inner.head.event_id
     }
 
-    /// Whether a digest that was kept is that of this content. It may be from a day on which
-    /// digits beyond 64 bits did not count.
+    /// What the event is about.
+    #[must_use]
+    pub fn aggregate_id(&self) -> &str {
+        &self.inner.head.aggregate_id
+    }
+
+    /// The node that emitted it.
+    #[must_use]
+    pub fn node_id(&self) -> &str {
+        &self.inner.node_id
+    }
+
+    /// Its Lamport clock.
+    #[must_use]
+    pub fn lamport_clock(&self) -> i64 {
+        self.inner.head.lamport_clock
+    }
+
+    /// Digest of the content. It takes several times as long as reading the event.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let content = || canonical(self.event(), Some(self.bytes()));
+        *self.inner.digest.get_or_init(|| Digest(Sha256::digest(content()).into()))
+    }
+
+    /// SHA-256 of the bytes, which stores keep beside them: bytes that are equal need no other
+    /// comparison, and damage shows.
+    #[must_use]
+    pub fn bytes_digest(&self) -> Digest {
+        *self.inner.bytes_digest.get_or_init(|| Digest(Sha256::digest(self.bytes()).into()))
+    }
+
+    /// Whether a digest that was kept is that of these bytes; or of their content, as logs of
+    /// before have it. That may be from a day on which digits beyond 64 bits did not count.
     #[cfg(feature = "sqlite")]
     pub(super) fn has_digest(&self, kept: Digest) -> bool {
-        kept == self.digest()
-            || kept.0 == <[u8; 32]>::from(Sha256::digest(canonical(&*self.event, None)))
+        kept == self.bytes_digest()
+            || kept == self.digest()
+            || kept.0 == <[u8; 32]>::from(Sha256::digest(canonical(self.event(), None)))
+    }
+
+    /// Whether the content is that of another record: where bytes are equal, nothing is computed.
+    pub(super) fn has_content_of(&self, other: &Self) -> bool {
+        self.bytes() == other.bytes() || self.digest() == other.digest()
     }
 
     /// The place in store order.
     #[must_use]
     pub fn key(&self) -> StoreKey {
-        StoreKey::of(&self.event)
+        StoreKey {
+            lamport_clock: self.lamport_clock(),
+            node_id: self.node_id().to_owned(),
+            event_id: self.event_id().clone(),
+        }
     }
 }
 
 impl AsRef<Event> for Record {
     fn as_ref(&self) -> &Event {
-        &self.event
+        self.event()
     }
 }
 
@@ -285,7 +354,7 @@ impl AsRef<Event> for Record {
 impl From<AdmittedEvent> for Record {
     fn from(admitted: AdmittedEvent) -> Self {
         let text = admitted.text().to_owned();
-        Self::new(text.as_bytes(), admitted.into_parts().0)
+        Self::of_event(text.as_bytes(), admitted.into_parts().0)
     }
 }
 

@@ -153,7 +153,7 @@ fn an_aggregate_ties_no_two_slugs() {
 fn partitions_tell_when_a_name_that_they_gave_has_changed() {
     let read = |place: u64, draft: Draft| draft.read(place);
     let mut partitions = Partitions::default();
-    let mut part = |partitions: &mut Partitions, event| {
+    let part = |partitions: &mut Partitions, event| {
         let place = partitions.take(&event);
         partitions.part(&place, ReducerName::Status).map(str::to_owned)
     };

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use spec_kitty_events::store::sqlite::{Finding, Options, PAGE_BYTES, PAGE_ROWS, Synchronous};
 use spec_kitty_events::{
     Appended, ClockStorage, ErrorEntry, ErrorStorage, EventAppender, EventId, EventReader,
-    Position, Record, SqliteStore, StoreError, StoreKey,
+    JsonlStore, MemoryStore, Position, Record, SqliteStore, StoreError, StoreKey,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -554,12 +554,62 @@ fn a_newer_format_is_refused_and_left_alone() {
     raw(&path).pragma_update(None, "user_version", 999).unwrap();
     let before = fs::read(&path).unwrap();
     for opened in [SqliteStore::open(&path), SqliteStore::open_read_only(&path)] {
-        assert!(matches!(opened, Err(StoreError::NewerFormat { found: 999, known: 1, .. })));
+        assert!(matches!(opened, Err(StoreError::NewerFormat { found: 999, known: 2, .. })));
     }
     assert_eq!(fs::read(&path).unwrap(), before);
     for version in [0, -1] {
         raw(&path).pragma_update(None, "user_version", version).unwrap();
         assert!(corrupt_reason(SqliteStore::open(&path)).contains("no version"));
+    }
+}
+
+#[test]
+fn a_log_of_the_first_form_stays_readable_and_only_a_writer_changes_it() {
+    let (_folder, mut store) = fresh();
+    let record = SKETCH.admit();
+    store.append(&record).unwrap();
+    let path = store.path().to_owned();
+    drop(store);
+    // In that form digests were of the content.
+    let connection = raw(&path);
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    let digest = record.digest();
+    connection.execute("UPDATE events SET digest = ?1", [digest.as_bytes()]).unwrap();
+    drop(connection);
+    let version = || -> i64 {
+        raw(&path).pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    };
+    let reader = SqliteStore::open_read_only(&path).unwrap();
+    assert_eq!(reader.verify_integrity().unwrap(), []);
+    assert_eq!((reader.get(record.event_id()).unwrap(), version()), (Some(record.clone()), 1));
+    drop(reader);
+    let mut store = SqliteStore::open(&path).unwrap();
+    assert_eq!(store.append(&record).unwrap(), Appended::Duplicate(Position(1)));
+    store.append(&Sketch { id: 2, ..SKETCH }.admit()).unwrap();
+    assert_eq!((store.verify_integrity().unwrap(), version()), (vec![], 2));
+    let kept: Vec<u8> = raw(&path)
+        .query_row("SELECT digest FROM events WHERE position = 2", [], |row| row.get(0))
+        .unwrap();
+    let bytes = Sketch { id: 2, ..SKETCH }.admit().bytes_digest();
+    assert_eq!(kept, bytes.as_bytes());
+}
+
+#[test]
+fn other_bytes_with_the_same_content_are_known_in_every_store() {
+    let record = SKETCH.admit();
+    let spelt = SKETCH.line().replace("\"lamport_clock\":", "\"lamport_clock\": ");
+    let spelt = Record::admit(spelt.as_bytes()).unwrap();
+    assert_ne!(spelt.bytes_digest(), record.bytes_digest());
+    let (_folder, mut store) = fresh();
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = JsonlStore::open(folder.path().join("log.jsonl")).unwrap();
+    let mut memory = MemoryStore::new();
+    for store in [&mut store as &mut dyn EventAppender, &mut lines, &mut memory] {
+        assert_eq!(store.append(&record).unwrap(), Appended::New(Position(1)));
+        assert_eq!(store.append(&spelt).unwrap(), Appended::Duplicate(Position(1)));
+        let both = [Sketch { id: 2, ..SKETCH }.admit(), spelt.clone()];
+        let expected = [Appended::New(Position(2)), Appended::Duplicate(Position(1))];
+        assert_eq!(store.append_all(&both).unwrap(), expected);
     }
 }
 
@@ -689,12 +739,16 @@ fn damage_is_found_and_named() {
         assert_eq!(connection.execute(sql, []).unwrap(), 1, "{sql}");
     }
     let findings = store.verify_integrity().unwrap();
-    let digest = Sketch { participant: "p2", ..SKETCH }.admit().digest();
+    let digest = Sketch { participant: "p2", ..SKETCH }.admit().bytes_digest();
     let key = |position, column| Finding::Key { position, column };
     assert_eq!(
         findings,
         [
-            Finding::Digest { position: 1, stored: SKETCH.admit().digest(), computed: digest },
+            Finding::Digest {
+                position: 1,
+                stored: SKETCH.admit().bytes_digest(),
+                computed: digest
+            },
             Finding::Unreadable { position: 2 },
             key(3, "lamport_clock"),
             key(3, "node_id"),

@@ -189,7 +189,11 @@ fn judge(line: &Line<'_>) -> Judged {
         return Judged::Blank;
     }
     match Record::admit(line.bytes) {
-        Ok(record) => Judged::Event(record),
+        Ok(record) => {
+            // Made here, on any core, and not where events are appended one after the other.
+            let _ = record.bytes_digest();
+            Judged::Event(record)
+        }
         Err(_) if classify(line.bytes).class().kind == LineKind::LocalRow => Judged::Local,
         Err(refusal) => Judged::Refused(refusal),
     }
@@ -321,7 +325,7 @@ fn keep(
     number: u64,
     counts: &mut Counts,
 ) -> Result<Value, Failure> {
-    let event_id = &record.event().event_id;
+    let event_id = record.event_id();
     match store.store()?.append(record) {
         Ok(appended) => {
             count(appended, counts);

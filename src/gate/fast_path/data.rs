@@ -192,6 +192,7 @@ pub(crate) struct Envelope {
     pub aggregate_id: usize,
     pub lamport_clock: usize,
     pub timestamp: usize,
+    pub node_id: usize,
     pub event_types: PerfectHash,
     /// By the position of the event type.
     pub payloads: &'static [&'static Node],

@@ -3,6 +3,7 @@
 
 use super::Header;
 use crate::contract::scalar::{EventId, Integral, Timestamp};
+use crate::contract::types::Event;
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -15,6 +16,18 @@ pub(crate) struct Head {
     pub timestamp: Timestamp,
 }
 
+impl Head {
+    /// The head of an event that was read whole.
+    pub(crate) fn of(event: &Event) -> Self {
+        Self {
+            event_id: event.event_id.clone(),
+            aggregate_id: event.aggregate_id.as_str().into(),
+            lamport_clock: event.lamport_clock,
+            timestamp: event.timestamp.clone(),
+        }
+    }
+}
+
 impl Header {
     /// Reads the head of the document that was accepted. `None` when it must be read in another
     /// way.
@@ -25,6 +38,11 @@ impl Header {
             lamport_clock: integer(json, self.lamport_clock)?,
             timestamp: Timestamp::parse(&string(json, self.timestamp)?).ok()?,
         })
+    }
+
+    /// The node that emitted it.
+    pub(crate) fn node_id<'j>(&self, json: &'j str) -> Option<Cow<'j, str>> {
+        string(json, self.node_id)
     }
 }
 

@@ -121,13 +121,14 @@ impl Tables<'_> {
             self.uncovered.insert("Event".to_owned());
             return quote! { pub(crate) static ENVELOPE: Option<Envelope> = None; };
         };
-        let [event_type, event_id, payload, aggregate_id, lamport_clock, timestamp] =
+        let [event_type, event_id, payload, aggregate_id, lamport_clock, timestamp, node_id] =
             positions.map(Literal::usize_unsuffixed);
         quote! {
             /// The table of envelopes.
             pub(crate) static ENVELOPE: Option<Envelope> = Some(Envelope {
                 rule: &#rule, event_type: #event_type, event_id: #event_id, payload: #payload,
                 aggregate_id: #aggregate_id, lamport_clock: #lamport_clock, timestamp: #timestamp,
+                node_id: #node_id,
                 event_types: #event_types,
                 payloads: &[#(&#payloads),*],
             });

@@ -89,8 +89,8 @@ impl Tables<'_> {
     }
 
     /// The envelope's rule, with the positions of `event_type`, `event_id`, `payload`, `aggregate_id`,
-    /// `lamport_clock` and `timestamp`. `None` when the envelope is not what the gate's stages rely on.
-    pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 6])> {
+    /// `lamport_clock`, `timestamp` and `node_id`. `None` when the envelope is not what the gate's stages rely on.
+    pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 7])> {
         let schema = self.bundle.types.get("Event")?.schema.as_object()?.clone();
         let property = |name: &str| schema.get("properties")?.get(name);
         // The stages before the schema say no more than the schema does.
@@ -136,6 +136,7 @@ impl Tables<'_> {
             at("aggregate_id")?,
             at("lamport_clock")?,
             at("timestamp")?,
+            at("node_id")?,
         ];
         let name = self.fresh("OBJECT", "Envelope");
         self.items.push(quote!(static #name: ObjectRule = #rule;));

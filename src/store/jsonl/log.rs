@@ -114,10 +114,11 @@ impl Log {
             return Ok(());
         };
         let position = Position(line.number);
-        let event_id = record.event().event_id.clone();
+        let event_id = record.event_id().clone();
         let copy = |damage| DamagedLine::of(line, vec![event_id.clone()], damage);
         let records = std::slice::from_ref(&record);
-        match find_duplicates(&self.index, records, position).map(|outcomes| outcomes[0]) {
+        let outcomes = find_duplicates(&self.index, records, position, |entry| self.fetch(entry));
+        match outcomes.map(|outcomes| outcomes[0]) {
             Ok(Appended::New(position)) => {
                 let span = Span { offset: line.offset, length: line.length };
                 self.index.insert(&record, position, span);
@@ -151,7 +152,7 @@ impl Log {
                 self.end
             )));
         }
-        self.index.last().map_or(Ok(()), |last| self.records(0)?.fetch(last).map(drop))
+        self.index.last().map_or(Ok(()), |last| self.fetch(last).map(drop))
     }
 
     pub(super) fn changed(&self, reason: String) -> StoreError {
@@ -163,6 +164,11 @@ impl Log {
             identity.check(&self.path)?;
         }
         open_regular(&self.path)
+    }
+
+    /// One record, read back.
+    pub(super) fn fetch(&self, entry: &Entry<Span>) -> Result<Record, StoreError> {
+        self.records(0)?.fetch(entry)
     }
 
     /// A handle of its own for each iterator: no iterator moves another one's place in the file.
@@ -196,7 +202,9 @@ impl Fetch<'_> {
             Err(e) => return Err(failed(&self.log.path, "read")(e)),
             Ok(()) => self.at = offset + length as u64,
         }
-        Record::restore(&bytes).filter(|record| record.digest() == entry.digest).ok_or_else(changed)
+        Record::restore(&bytes)
+            .filter(|record| record.bytes_digest() == entry.digest)
+            .ok_or_else(changed)
     }
 }
 
@@ -219,7 +227,7 @@ fn fetched<'l, T>(
 
 impl EventReader for Log {
     fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError> {
-        self.index.find(event_id).map(|entry| self.records(0)?.fetch(entry)).transpose()
+        self.index.find(event_id).map(|entry| self.fetch(entry)).transpose()
     }
 
     fn scan(&self) -> Result<Records<'_>, StoreError> {

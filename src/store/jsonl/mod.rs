@@ -226,7 +226,8 @@ read_through_log!(JsonlStore);
 
 impl EventAppender for JsonlStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let outcomes = find_duplicates(&self.log.index, records, self.log.next())?;
+        let (log, next) = (&self.log, self.log.next());
+        let outcomes = find_duplicates(&log.index, records, next, |entry| log.fetch(entry))?;
         let fresh = || {
             records.iter().zip(&outcomes).filter_map(|(record, appended)| {
                 if let Appended::New(at) = appended { Some((record, *at)) } else { None }
@@ -240,7 +241,7 @@ impl EventAppender for JsonlStore {
                 // It would not be read back. The gate admits no such event.
                 let reason = format!(
                     "event {} is longer than {} bytes",
-                    record.event().event_id,
+                    record.event_id(),
                     LIMITS.max_bytes
                 );
                 return Err(failed(&self.log.path, "append to")(io::Error::new(

@@ -141,7 +141,7 @@ impl<F> Pieces<F> {
     where
         F: FnMut(&Record) -> Result<(), E>,
     {
-        let event_id = &record.event().event_id;
+        let event_id = record.event_id();
         let gate = Gate::lenient().envelope(record.bytes());
         let reason = match (gate.violations.first(), self.known.get(event_id)) {
             (Some(violation), _) => format!("the gate refuses it: {}", violation.message()),

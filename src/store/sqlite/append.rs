@@ -107,8 +107,8 @@ fn append_all(
                 let kept = insert(transaction, last, record).map_err(fault(path, DOING))?;
                 one_row(path, kept)?;
                 // Negative for no event that the gate has admitted.
-                let highest = clocks.entry(record.event().node_id.as_str()).or_insert(0);
-                *highest = record.event().lamport_clock.max(*highest);
+                let highest = clocks.entry(record.node_id()).or_insert(0);
+                *highest = record.lamport_clock().max(*highest);
                 Appended::New(position(path, last)?)
             }
         };
@@ -135,40 +135,41 @@ fn duplicate_of(
     path: &Path,
     record: &Record,
 ) -> Result<Option<Position>, StoreError> {
-    let event_id = &record.event().event_id;
+    let event_id = record.event_id();
     let mut statement = transaction
         .prepare_cached("SELECT position, digest, bytes FROM events WHERE event_id = ?1")
         .map_err(fault(path, DOING))?;
     let read = |row: &rusqlite::Row<'_>| {
-        let stored = Digest::from_bytes(row.get(1)?);
-        // The digest that was kept is that of its day. Where the envelope has gained a member with
-        // a default since, the same bytes have another digest today.
-        let same = stored == record.digest()
-            || Record::restore(row.get_ref(2)?.as_blob()?)
-                .is_some_and(|today| today.digest() == record.digest());
-        Ok((row.get::<_, i64>(0)?, stored, same))
+        let (found, bytes) = (row.get::<_, i64>(0)?, row.get_ref(2)?.as_blob()?);
+        if bytes == record.bytes() {
+            return Ok((found, None));
+        }
+        // Contents are compared by what they are today. Where nothing can be read, the digest that
+        // was kept may be that of the content, as logs of before have it.
+        let kept = Digest::from_bytes(row.get(1)?);
+        let stored = Record::restore(bytes).map_or(kept, |today| today.digest());
+        Ok((found, Some(stored).filter(|stored| *stored != record.digest())))
     };
     match statement.query_row([event_id.as_str()], read).optional().map_err(fault(path, DOING))? {
         None => Ok(None),
-        Some((found, _, true)) => position(path, found).map(Some),
-        Some((_, stored, false)) => Err(conflict(record, stored)),
+        Some((found, None)) => position(path, found).map(Some),
+        Some((_, Some(stored))) => Err(conflict(record, stored)),
     }
 }
 
 fn insert(transaction: &Connection, position: i64, record: &Record) -> rusqlite::Result<usize> {
-    let event = record.event();
     transaction
         .prepare_cached(
             "INSERT INTO events (lamport_clock, node_id, event_id, aggregate_id, \
             position, digest, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![
-            event.lamport_clock,
-            event.node_id.as_str(),
-            event.event_id.as_str(),
-            event.aggregate_id.as_str(),
+            record.lamport_clock(),
+            record.node_id(),
+            record.event_id().as_str(),
+            record.aggregate_id(),
             position,
-            record.digest().as_bytes(),
+            record.bytes_digest().as_bytes(),
             record.bytes()
         ])
 }

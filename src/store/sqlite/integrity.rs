@@ -142,7 +142,7 @@ impl fmt::Display for Finding {
             ),
             Self::Digest { position, stored, computed } => write!(
                 f,
-                "position {position}: the content has the digest {computed}; {stored} was kept"
+                "position {position}: the bytes have the digest {computed}; {stored} was kept"
             ),
             Self::Position { position, last } => {
                 write!(f, "position {position}: the last one given out is {last}")
@@ -322,20 +322,23 @@ impl Examination {
     }
 
     fn of_event(&mut self, position: i64, row: &Row<'_>, record: &Record) -> rusqlite::Result<()> {
-        let event = record.event();
-        let highest = self.clocks.entry(event.node_id.clone()).or_insert(0);
-        *highest = event.lamport_clock.max(*highest);
+        let highest = self.clocks.entry(record.node_id().to_owned()).or_insert(0);
+        *highest = record.lamport_clock().max(*highest);
         let keys = [
-            ("lamport_clock", row.get::<_, i64>(1)? == event.lamport_clock),
-            ("node_id", row.get_ref(2)?.as_str()? == event.node_id.as_str()),
-            ("event_id", row.get_ref(3)?.as_str()? == event.event_id.as_str()),
-            ("aggregate_id", row.get_ref(4)?.as_str()? == event.aggregate_id.as_str()),
+            ("lamport_clock", row.get::<_, i64>(1)? == record.lamport_clock()),
+            ("node_id", row.get_ref(2)?.as_str()? == record.node_id()),
+            ("event_id", row.get_ref(3)?.as_str()? == record.event_id().as_str()),
+            ("aggregate_id", row.get_ref(4)?.as_str()? == record.aggregate_id()),
         ];
         let wrong = keys.iter().filter(|(_, agrees)| !agrees);
         self.findings.extend(wrong.map(|(column, _)| Finding::Key { position, column }));
         let stored = Digest::from_bytes(row.get(5)?);
         if !record.has_digest(stored) {
-            self.findings.push(Finding::Digest { position, stored, computed: record.digest() });
+            self.findings.push(Finding::Digest {
+                position,
+                stored,
+                computed: record.bytes_digest(),
+            });
         }
         Ok(())
     }

@@ -66,8 +66,7 @@ impl StoredEvent {
         let place = || format!("position {}", self.position);
         let record = Record::restore(&self.bytes)
             .ok_or_else(|| corrupt(path, place(), "its bytes are not an event"))?;
-        let event = record.event();
-        if (event.lamport_clock, event.node_id.as_str(), event.event_id.as_str())
+        if (record.lamport_clock(), record.node_id(), record.event_id().as_str())
             != (self.lamport_clock, &self.node_id, &self.event_id)
         {
             return Err(corrupt(

@@ -235,7 +235,7 @@ impl<F> Salvaging<F> {
     where
         F: FnMut(&Record) -> Result<(), E>,
     {
-        let event_id = &record.event().event_id;
+        let event_id = record.event_id();
         if !record.has_digest(digest) {
             let reason = "its content is not the one that was kept; the digest differs".to_owned();
             self.reasons.insert(position, (Some(event_id.clone()), reason));

@@ -70,6 +70,7 @@ pub(crate) struct Header {
     pub aggregate_id: usize,
     pub lamport_clock: usize,
     pub timestamp: usize,
+    pub node_id: usize,
 }
 
 impl<'a, P: Input> Validator<'a, P> {

@@ -179,6 +179,7 @@ impl<P: Input> Validator<'_, P> {
         state.header.aggregate_id = members.offset(table.aggregate_id);
         state.header.lamport_clock = members.offset(table.lamport_clock);
         state.header.timestamp = members.offset(table.timestamp);
+        state.header.node_id = members.offset(table.node_id);
         state.header.event_id = self.unescaped_range(members.offset(table.event_id))?;
         state.header.event_type = match state.event_type {
             Some(event_type) => event_type,

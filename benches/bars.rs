@@ -1,0 +1,220 @@
+//! What folding and keeping cost beside judging: `cargo bench --bench bars [-- EVENTS]`.
+//!
+//! Every row runs the program on a file and compares the time of its processes (user and system,
+//! all threads) with that of a yardstick in the same run: `validate` of the same file, or a loop
+//! that does the same input and output with rows at hand. Only ratios count. Needs Linux, whose
+//! `/proc` tells the time and the memory of processes.
+
+#![allow(clippy::print_stdout)]
+
+use rusqlite::Connection;
+use serde_json::{Value, json};
+use spec_kitty_events::Record;
+use spec_kitty_events::check::{CaseKind, Fixtures};
+use spec_kitty_events::reduce::ReducerName;
+use std::fs;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_spec-kitty-events");
+
+fn main() {
+    let quick = std::env::args().any(|a| a == "--test");
+    let asked = std::env::args().nth(1).and_then(|n| n.parse().ok());
+    let events = asked.unwrap_or(if quick { 200 } else { 200_000 });
+    let folder = tempfile::tempdir().expect("there is a temporary folder");
+    let at = |name: &str| folder.path().join(name);
+    println!("{:<44} {:>9} {:>9} {:>7} {:>7}", "work", "ours/s", "theirs/s", "ratio", "bar");
+    let mut memory = Vec::new();
+    for name in ReducerName::ALL {
+        let log = at(&format!("{name}.jsonl"));
+        write_lines(&log, (0..events).zip(family_lines(*name)).map(|(_, line)| line));
+        let judged = run(&["validate", "--format", "text"], &[&log]);
+        let reduced = run(&["reduce", name.as_str(), "--mode", "permissive"], &[&log]);
+        let reduced = if name.info().modes.is_empty() {
+            run(&["reduce", name.as_str()], &[&log])
+        } else {
+            reduced
+        };
+        memory.push((format!("reduce {name}"), reduced.peak, size(&log)));
+        row(&format!("reduce {name}, against validate"), reduced.seconds, judged.seconds, "≤ 2");
+    }
+    let log = at("mixed.jsonl");
+    let mut families: Vec<_> = ReducerName::ALL.iter().map(|name| family_lines(*name)).collect();
+    write_lines(&log, (0..events).filter_map(|i| families[i % 10].next()));
+    let judged = run(&["validate", "--format", "text"], &[&log]);
+    let replayed = run(&["replay"], &[&log]);
+    memory.push(("replay".to_owned(), replayed.peak, size(&log)));
+    row("replay, against validate", replayed.seconds, judged.seconds, "≤ 4");
+    for (kind, bar) in [("db", "≤ 1.7"), ("jsonl", "≤ 2")] {
+        let to = at(&format!("imported.{kind}"));
+        let ours = run(&["log", "import"], &[&to, &log]);
+        let theirs = bare(&at(&format!("bare.{kind}")), &log);
+        row(&format!("log import to .{kind}, against bare rows"), ours.seconds, theirs, bar);
+        let one = at("one.jsonl");
+        write_lines(&one, family_lines(ReducerName::Status).skip(events + 7).take(1));
+        let one = run(&["log", "append"], &[&to, &one]);
+        println!("{:<44} {:>9.3} s", format!("append of one to {events} in .{kind}"), one.seconds);
+        let scanned = run(&["log", "export"], &[&to]);
+        row(
+            &format!("log export of .{kind}, against validate"),
+            scanned.seconds,
+            judged.seconds,
+            "-",
+        );
+    }
+    println!("\n{:<44} {:>9} {:>9}", "memory at most", "MB", "of file");
+    for (what, peak, size) in memory {
+        println!("{what:<44} {:>9.0} {:>9.2}", peak / 1e6, peak / size);
+    }
+}
+
+fn row(what: &str, ours: f64, theirs: f64, bar: &str) {
+    println!("{what:<44} {ours:>9.3} {theirs:>9.3} {:>7.2} {bar:>7}", ours / theirs);
+}
+
+/// What a process took.
+struct Took {
+    /// Seconds of processors.
+    seconds: f64,
+    /// Most memory at once, in bytes, about.
+    peak: f64,
+}
+
+/// Runs the program. The files of a command stand in its own order.
+fn run(arguments: &[&str], files: &[&Path]) -> Took {
+    let before = ticks("/proc/self/stat", &[16, 17]);
+    let mut child = Command::new(PROGRAM)
+        .args(arguments)
+        .args(files)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = 0.0_f64;
+    while child.try_wait().expect("it is ours").is_none() {
+        peak = peak.max(peak_of(&status));
+        sleep(Duration::from_millis(2));
+    }
+    Took { seconds: ticks("/proc/self/stat", &[16, 17]) - before, peak }
+}
+
+/// Seconds in these fields of a process's statistics, 100 ticks each.
+fn ticks(path: &str, fields: &[usize]) -> f64 {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    // The name of the program, which may hold blanks, stands in parentheses.
+    let behind: Vec<&str> = text.rsplit(')').next().unwrap_or("").split_whitespace().collect();
+    let ticks = fields.iter().filter_map(|field| behind.get(field - 3)?.parse::<f64>().ok());
+    ticks.sum::<f64>() / 100.0
+}
+
+fn peak_of(path: &str) -> f64 {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    let line = text.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or("");
+    line.split_whitespace().nth(1).and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) * 1024.0
+}
+
+fn size(path: &Path) -> f64 {
+    fs::metadata(path).map_or(1.0, |m| m.len() as f64)
+}
+
+fn write_lines(path: &Path, lines: impl Iterator<Item = String>) {
+    let mut out = BufWriter::new(fs::File::create(path).expect("the folder can be written"));
+    for line in lines {
+        out.write_all(line.as_bytes()).and_then(|()| out.write_all(b"\n")).expect("it has room");
+    }
+    out.flush().expect("it has room");
+}
+
+/// Envelopes that the gate accepts, around the fixtures of a family in turn, in order.
+fn family_lines(reducer: ReducerName) -> impl Iterator<Item = String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let fixtures = Fixtures::read(&folder).expect("the fixtures are sound");
+    let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
+    let payloads: Vec<(String, Value)> = fixtures
+        .cases
+        .into_iter()
+        .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
+        .filter(|c| c.bytes.len() < 2_000)
+        .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
+        .filter(|(event_type, _)| own.contains(&event_type.as_str()))
+        .map(|(event_type, mut payload)| {
+            // One dossier has one namespace.
+            if let Some(namespace) = payload.get_mut("namespace") {
+                *namespace = json!({"project_uuid": "u", "mission_slug": "m",
+                "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
+            }
+            (event_type, payload)
+        })
+        .filter(|(event_type, payload)| {
+            Record::admit(envelope(0, event_type, payload).as_bytes()).is_ok()
+        })
+        .collect();
+    (0..).map(move |i| {
+        let (event_type, payload) = &payloads[i % payloads.len()];
+        envelope(i * 10 + reducer as usize, event_type, payload)
+    })
+}
+
+fn envelope(i: usize, event_type: &str, payload: &Value) -> String {
+    json!({
+        "event_id": format!("01J8Z3N5QV9Y4T2RK{i:09}"), "event_type": event_type,
+        "aggregate_id": "mission/042-importer", "payload": payload,
+        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c",
+        "node_id": format!("worker-{}", i % 5), "lamport_clock": i,
+        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0
+    })
+    .to_string()
+}
+
+/// Seconds of this process for the rows of a log, written without a look at them.
+fn bare(path: &PathBuf, log: &Path) -> f64 {
+    let bytes = fs::read(log).expect("it was written");
+    let records: Vec<Record> = bytes
+        .split(|b| *b == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| Record::restore(line).expect("it is an event"))
+        .collect();
+    let before = ticks("/proc/self/stat", &[14, 15]);
+    if path.extension().is_some_and(|e| e == "db") {
+        database(path, &records);
+    } else {
+        let mut file = fs::File::create(path).expect("the folder can be written");
+        for chunk in records.chunks(1_000) {
+            let lines: Vec<u8> = chunk.iter().flat_map(|r| [r.bytes(), b"\n"].concat()).collect();
+            file.write_all(&lines).and_then(|()| file.sync_data()).expect("it has room");
+        }
+    }
+    ticks("/proc/self/stat", &[14, 15]) - before
+}
+
+fn database(path: &Path, records: &[Record]) {
+    let mut connection = Connection::open(path).expect("the folder can be written");
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+             CREATE TABLE events (lamport_clock INTEGER, node_id TEXT, event_id TEXT, aggregate_id
+                 TEXT, bytes BLOB, PRIMARY KEY (lamport_clock, node_id, event_id)) WITHOUT ROWID;",
+        )
+        .expect("the statements are sound");
+    for chunk in records.chunks(1_000) {
+        let transaction = connection.transaction().expect("nobody else writes");
+        for r in chunk {
+            transaction
+                .prepare_cached("INSERT INTO events VALUES (?, ?, ?, ?, ?)")
+                .and_then(|mut insert| {
+                    let id = r.event_id().as_str();
+                    let clock = r.lamport_clock();
+                    insert.execute((clock, r.node_id(), id, r.aggregate_id(), r.bytes()))
+                })
+                .expect("the row is new");
+        }
+        transaction.commit().expect("the disk has room");
+    }
+}
