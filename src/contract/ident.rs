@@ -171,7 +171,8 @@ const fn cases<const N: usize>(forms: &[IdForm]) -> [[u8; 256]; N] {
 fn fit(text: &[u8], form: &IdForm, case: &[u8; 256], canonical: &mut [u8; LONGEST]) -> bool {
     let hyphens = form.groups.len() - 1;
     let hyphenated = text.len() == form.length();
-    if !hyphenated && !(form.bare && text.len() == form.length() - hyphens) {
+    let bare = form.bare && text.len() == form.length() - hyphens;
+    if !(hyphenated || bare) {
         return false;
     }
     let (mut rest, mut at) = (text, 0);

@@ -27,7 +27,7 @@ pub struct InputError {
 enum Why {
     Io(io::Error),
     #[cfg(feature = "sqlite")]
-    Store(StoreError),
+    Store(Box<StoreError>),
     NoLogs,
     Problem(FileProblem),
 }
@@ -43,7 +43,7 @@ impl InputError {
 
     #[cfg(feature = "sqlite")]
     pub(super) fn store(name: &str, error: StoreError) -> Self {
-        Self { name: name.to_owned(), why: Why::Store(error) }
+        Self { name: name.to_owned(), why: Why::Store(Box::new(error)) }
     }
 
     pub(super) fn no_logs(folder: &Path) -> Self {
@@ -68,16 +68,8 @@ impl fmt::Display for InputError {
     }
 }
 
-impl Error for InputError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.why {
-            Why::Io(e) => Some(e),
-            #[cfg(feature = "sqlite")]
-            Why::Store(e) => Some(e),
-            Why::NoLogs | Why::Problem(_) => None,
-        }
-    }
-}
+/// What it says holds the cause.
+impl Error for InputError {}
 
 /// Name of an input as it stands in reports; it may hold any character.
 ///

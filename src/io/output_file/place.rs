@@ -24,11 +24,8 @@ impl fmt::Display for NotPlaced {
     }
 }
 
-impl std::error::Error for NotPlaced {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
+/// What it says holds the cause.
+impl std::error::Error for NotPlaced {}
 
 /// What stands in a place: a regular file that may be replaced, or nothing.
 pub(super) fn check(path: &Path, may_replace: bool) -> io::Result<Option<Metadata>> {
