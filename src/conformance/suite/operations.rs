@@ -108,7 +108,7 @@ fn transition(random: &mut Random) -> Value {
     if random.chance(60) {
         payload["force"] = false.into();
     }
-    debug_assert_eq!(TRANSITION_EVENT_TYPE.as_str(), "WPStatusChanged");
+    assert_eq!(TRANSITION_EVENT_TYPE.as_str(), "WPStatusChanged");
     payload
 }
 
