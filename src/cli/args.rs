@@ -2,7 +2,9 @@
 
 use super::conformance::args::ConformanceCommand;
 use super::contracts::args::ContractsCommand;
+use super::furniture::{CompletionsArgs, ManArgs};
 use super::log::args::LogCommand;
+use super::manner::Manner;
 use super::mission::args::MissionCommand;
 use super::reduce::{ReduceArgs, ReplayArgs};
 use super::validate::args::ValidateArgs;
@@ -18,43 +20,67 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 #[derive(Debug, Parser)]
 #[command(name = "spec-kitty-events", version = VERSION.as_str(), long_version = VERSION.as_str(),
 max_term_width = 100)]
-#[command(after_help = "Exit status: 0 all accepted, 1 findings, 2 could not run.")]
+#[command(after_help = "\
+Exit status: 0 all accepted, 1 findings, 2 could not run.
+
+No configuration files and no environment variables of its own are read; NO_COLOR, TERM and COLUMNS \
+are obeyed. Outputs for programs are described in COMPATIBILITY.md, under Machine output.")]
 pub(super) struct Args {
+    #[command(flatten)]
+    pub manner: Manner,
     #[command(subcommand)]
     pub command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Judge event logs in JSON Lines, and say what is wrong in them and where.
+    /// Validate event logs and report each problem with its place.
     #[command(after_help = "\
 Examples:
   spec-kitty-events validate status.events.jsonl
-  spec-kitty-events validate --as envelope incoming.jsonl     what ingestion lets in
+  spec-kitty-events validate --as envelope incoming.jsonl
   spec-kitty-events validate --format jsonl < status.events.jsonl
-  spec-kitty-events validate --quarantine refused.jsonl logs/*.jsonl
+  spec-kitty-events validate --quarantine refused.jsonl logs/
   spec-kitty-events validate --as payload payloads.jsonl
   producer | spec-kitty-events validate --require-lines
 
-Files may be packed by gzip or zstd: what a file holds counts, and not its name.
-Exit status: 0 all lines accepted, 1 findings, or a file that holds no lines of JSON, 2 could not \
-run, or an
-input could not be read (the others are judged).")]
+--as envelope judges as ingestion does. Files may be packed by gzip or zstd: what a file holds \
+counts, and not its name.
+
+Exit status: 0 all lines accepted; 1 findings, or a file that holds no lines of JSON; 2 could \
+not run, or an input could not be read (the others are judged).")]
     Validate(ValidateArgs),
-    /// Keep events in a log, and look into it.
+    /// Store and inspect events.
     #[command(subcommand)]
     Log(LogCommand),
-    /// Fold a log into the state that one family of events amounts to.
+    /// Compute the state of one family of events.
     Reduce(ReduceArgs),
-    /// Fold a log into the states of all families, each mission, run and connector by itself.
+    /// Compute the states of all families: each mission, run and connector by itself.
     Replay(ReplayArgs),
-    /// Read the logs that missions keep on disk: the board, and what happened to a work package.
+    /// Inspect and merge the logs that missions keep on disk.
     #[command(subcommand)]
     Mission(MissionCommand),
-    /// Look at the contract, and check it after an edit.
+    /// Read the contract, and check it after an edit.
     #[command(subcommand)]
-    Contracts(ContractsCommand),
-    /// Hold an implementation of the contract, in any language, to it.
+    Contract(ContractsCommand),
+    /// Test an implementation in any language against the contract.
     #[command(subcommand)]
     Conformance(ConformanceCommand),
+    /// Write the completions of a shell to standard output.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events completions bash > spec-kitty-events.bash
+  spec-kitty-events completions zsh > _spec-kitty-events
+
+Exit status: 0 done, 2 could not run.")]
+    Completions(CompletionsArgs),
+    /// Write manual pages.
+    #[command(after_help = "\
+Examples:
+  spec-kitty-events man | man -l -
+  spec-kitty-events man log list
+  spec-kitty-events man --out man1
+
+Exit status: 0 done, 2 could not run, or there is no such command.")]
+    Man(ManArgs),
 }

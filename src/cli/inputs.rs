@@ -67,6 +67,9 @@ impl Inputs {
         for path in self.files {
             let open = |path: PathBuf| open(&path, &self.kept).map(|input| (path, input));
             let done = path.and_then(open).map_err(Stop::from);
+            if let Ok((_, input)) = &done {
+                stderr::detail(&format!("reading {}", input.name()));
+            }
             match done.and_then(|(path, input)| read(&path, input)) {
                 Ok(()) => {}
                 Err(Stop::Command(failure)) => return Err(failure),

@@ -1,6 +1,7 @@
 //! JSON on standard output: one text a line, or one over several lines. Hidden characters are
 //! written as escapes, so that the output can be looked at.
 
+use super::format::Format;
 use serde::Serialize;
 use spec_kitty_events::escape::JsonWriter;
 use std::io::{self, IsTerminal, Write};
@@ -34,4 +35,36 @@ pub(super) fn written<E>(
 pub(super) fn lines_as_kept() -> Box<dyn Write> {
     let out = io::stdout().lock();
     if out.is_terminal() { Box::new(JsonWriter::new(out)) } else { Box::new(out) }
+}
+
+/// Rows as JSON: one text a line, or a document that is written while it is made.
+pub(super) struct Rows {
+    /// The member of the document that holds them; none, where each row is a line.
+    member: Option<&'static str>,
+    begun: bool,
+}
+
+impl Rows {
+    pub(super) fn new(format: Format, member: &'static str) -> Self {
+        Self { member: (format == Format::Json).then_some(member), begun: false }
+    }
+
+    pub(super) fn row(&mut self, out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+        let Some(member) = self.member else { return row(out, value) };
+        if std::mem::replace(&mut self.begun, true) {
+            out.write_all(b",\n    ")?;
+        } else {
+            write!(out, "{{\n  \"{member}\": [\n    ")?;
+        }
+        serde_json::to_writer(JsonWriter::new(out), value).map_err(Into::into)
+    }
+
+    /// The end of the document.
+    pub(super) fn end(self, out: &mut dyn Write) -> io::Result<()> {
+        match self.member {
+            None => Ok(()),
+            Some(_) if self.begun => out.write_all(b"\n  ]\n}\n"),
+            Some(member) => writeln!(out, "{{\n  \"{member}\": []\n}}"),
+        }
+    }
 }

@@ -5,40 +5,51 @@ mod conformance;
 mod contracts;
 mod failure;
 mod format;
+mod furniture;
 mod inputs;
 mod interrupt;
 mod json;
+mod limit;
 mod log;
+mod manner;
 mod mission;
+mod old_names;
 mod progress_bar;
 mod quarantine;
 mod reduce;
+mod report;
+mod screen;
 mod stderr;
 mod stdout;
 mod validate;
 
 use args::{Args, Command};
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use failure::{Exit, Failure};
 use spec_kitty_events::escape;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub(crate) fn run() -> ExitCode {
-    let args = match Args::try_parse() {
+    let (arguments, notes) = old_names::renewed(std::env::args_os().collect());
+    let args = match parse(&arguments) {
         Ok(args) => args,
         Err(e) => {
             let status = if e.use_stderr() { 2 } else { 0 };
-            let _ = shown(e).print();
+            let _ = shown(e, &arguments).print();
             return ExitCode::from(status);
         }
     };
+    manner::set(args.manner);
+    notes.iter().for_each(|note| stderr::note(note));
     interrupt::watch();
     let ended = match args.command {
         Command::Validate(args) => validate::run(&args),
-        Command::Contracts(command) => contracts::run(&command),
+        Command::Contract(command) => contracts::run(&command),
+        Command::Completions(args) => furniture::completions(&args),
         Command::Conformance(command) => conformance::execute(&command),
         Command::Log(command) => log::run(&command),
+        Command::Man(args) => furniture::man(&args),
         Command::Mission(command) => mission::run(&command),
         Command::Reduce(args) => reduce::reduce(&args),
         Command::Replay(args) => reduce::replay(&args),
@@ -56,11 +67,18 @@ pub(crate) fn run() -> ExitCode {
 
 /// A fault of the arguments, with the arguments as they may be shown: parsed again, they have the
 /// same fault.
-fn shown(fault: clap::Error) -> clap::Error {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+fn shown(fault: clap::Error, arguments: &[OsString]) -> clap::Error {
     let escaped = |argument: &OsString| escape::path(argument).into_owned();
     if arguments.iter().all(|argument| argument.to_str() == Some(&escaped(argument))) {
         return fault;
     }
-    Args::try_parse_from(arguments.iter().map(escaped)).err().unwrap_or(fault)
+    let escaped: Vec<OsString> = arguments.iter().map(|arg| escaped(arg).into()).collect();
+    parse(&escaped).err().unwrap_or(fault)
+}
+
+/// The arguments as commands. What the parser itself says has colours as they ask for.
+fn parse(arguments: &[OsString]) -> Result<Args, clap::Error> {
+    let color = manner::asked_color(arguments);
+    let mut matches = Args::command().color(color.of_help()).try_get_matches_from(arguments)?;
+    Args::from_arg_matches_mut(&mut matches)
 }

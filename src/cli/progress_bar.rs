@@ -1,16 +1,21 @@
 //! Progress bars on a terminal: how far an input is read, how many cases are compared.
 
+use super::manner;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::{BytesRead, Input, Line};
 use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::time::Duration;
 
 /// Files from this size on get a progress bar on a terminal.
 const LARGE: u64 = 8 << 20;
 /// Bytes after which the progress bar moves.
 const STEP: u64 = 1 << 18;
+/// How often a bar moves by itself.
+const TICK: Duration = Duration::from_millis(250);
 
-/// Shows on a terminal how far reading is.
+/// Shows on a terminal how far reading is: what is done, with which file, and how fast.
 pub(super) struct ReadingBar {
     bar: ProgressBar,
     bytes_read: BytesRead,
@@ -18,14 +23,16 @@ pub(super) struct ReadingBar {
 }
 
 impl ReadingBar {
-    pub(super) fn new(input: &Input) -> Self {
+    /// `verb` says what is done, such as `validating`.
+    pub(super) fn new(verb: &'static str, input: &Input) -> Self {
         let bar = match input.size() {
-            Some(size) if size >= LARGE && io::stderr().is_terminal() => {
-                let style =
-                    ProgressStyle::with_template("{msg} [{bar:30}] {bytes}/{total_bytes} {eta}")
-                        .expect("the template is fixed");
+            Some(size) if size >= LARGE && is_watched() => {
+                let template =
+                    "{prefix} {msg}  {percent}%  {bytes}/{total_bytes}  {bytes_per_sec}  {eta}";
+                let style = ProgressStyle::with_template(template).expect("the template is fixed");
                 ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
                     .with_style(style)
+                    .with_prefix(verb)
                     .with_message(escape::line(input.name()).into_owned())
             }
             _ => ProgressBar::hidden(),
@@ -54,14 +61,55 @@ impl Drop for ReadingBar {
     }
 }
 
+/// Whether somebody sees a bar.
+fn is_watched() -> bool {
+    io::stderr().is_terminal() && !manner::is_quiet()
+}
+
+/// Shows how many events of a large log were looked at, and how fast; hidden where nobody looks.
+pub(super) struct EventsBar(ProgressBar);
+
+impl EventsBar {
+    /// `verb` says what is done with the events of the log, such as `counting`.
+    pub(super) fn new(verb: &'static str, log: &Path) -> Self {
+        let large = std::fs::metadata(log).is_ok_and(|file| file.len() >= LARGE);
+        if !large || !is_watched() {
+            return Self(ProgressBar::hidden());
+        }
+        let style = ProgressStyle::with_template(
+            "{prefix} {msg}  {human_pos} events  {per_sec}  {elapsed}",
+        )
+        .expect("the template is fixed");
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(5))
+            .with_style(style)
+            .with_prefix(verb)
+            .with_message(escape::path(log).into_owned());
+        // Opening a log takes its time too.
+        bar.enable_steady_tick(TICK);
+        Self(bar)
+    }
+
+    /// Goes on behind an event.
+    pub(super) fn pass(&self) {
+        self.0.inc(1);
+    }
+}
+
+impl Drop for EventsBar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
 /// Shows how many cases of a conformance run are compared. Hidden where nobody looks.
 pub(super) fn of_cases(total: u64) -> ProgressBar {
-    if !io::stderr().is_terminal() {
+    if !is_watched() {
         return ProgressBar::hidden();
     }
-    let style =
-        ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len} cases, {eta} left")
-            .unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template(
+        "comparing  {percent}%  {human_pos}/{human_len} cases  {per_sec}  {eta}",
+    )
+    .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(5))
         .with_style(style)
 }

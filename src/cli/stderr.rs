@@ -1,6 +1,7 @@
 //! The lines on standard error, beside the output: one for each sentence, whatever text from
 //! outside it quotes.
 
+use super::manner;
 use spec_kitty_events::escape;
 use std::io::{self, Write};
 
@@ -19,7 +20,16 @@ pub(super) fn warning(sentence: &str) {
 
 /// Says what was done beside what was asked for.
 pub(super) fn note(sentence: &str) {
-    line("note", sentence);
+    if !manner::is_quiet() {
+        line("note", sentence);
+    }
+}
+
+/// Says what only those want to know who ask for more.
+pub(super) fn detail(sentence: &str) {
+    if manner::is_verbose() {
+        line("note", sentence);
+    }
 }
 
 /// A question about names that are near to the one that is unknown.

@@ -3,7 +3,7 @@
 use super::lint::{self, DIALECT};
 use super::refs;
 use super::text::parse;
-use super::tree::{ContractTree, Problem, Problems};
+use super::tree::{ContractTree, Problem, Problems, is_output};
 use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,6 +86,10 @@ fn sources<'t>(
     let mut events: BTreeMap<String, &str> = BTreeMap::new();
     for (file, text) in tree.iter() {
         let mut out = Problems { file, found };
+        if is_output(file) {
+            parse(text, &mut out).iter().for_each(|root| lint::check(root, codes, &mut out));
+            continue;
+        }
         let Some(role) = place(file, &mut out) else { continue };
         if let Role::Event { event_type, .. } = &role {
             if let Some(other) = events.insert(event_type.clone(), file) {
@@ -207,8 +211,8 @@ fn place(file: &str, out: &mut Problems<'_>) -> Option<Role> {
                 "",
                 "The file is in no folder where contracts are found.",
                 "Use events/<family>/<EventType>.schema.json, shared/<TypeName>.schema.json, \
-                    states/<TypeName>.schema.json, rows/<TypeName>.schema.json or \
-                    policy/<name>.json.",
+                    states/<TypeName>.schema.json, rows/<TypeName>.schema.json, \
+                    outputs/<name>.schema.json or policy/<name>.json.",
             );
             None
         }

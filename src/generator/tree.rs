@@ -8,6 +8,12 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+/// Whether a file of `contracts/` describes what the program writes. Such a file is a schema like
+/// all others, and no part of the contract: it is in no bundle, no digest and no comparison.
+pub(super) fn is_output(file: &str) -> bool {
+    file.starts_with("outputs/")
+}
+
 /// The files of a `contracts/` folder: relative path with `/` to contents, sorted by path.
 ///
 /// The generator sees nothing else, so the same contents give the same output on any machine.
@@ -88,7 +94,8 @@ impl ContractTree {
     #[must_use]
     pub fn digest(&self) -> String {
         let mut hash = Sha256::new();
-        for (path, contents) in self.files.iter().filter(|(path, _)| path.ends_with(".json")) {
+        let counts = |path: &str| path.ends_with(".json") && !is_output(path);
+        for (path, contents) in self.files.iter().filter(|(path, _)| counts(path)) {
             hash.update(format!("{path}\0{}\0", contents.len()));
             hash.update(contents);
         }

@@ -33,8 +33,9 @@ fn two_programs_begin_one_log_at_once() {
         for _ in 0..4 {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path();
-            let mut writers: Vec<_> =
-                (0..3).map(|_| start(path, &["log", "append", "--wait", "60", log])).collect();
+            let mut writers: Vec<_> = (0..3)
+                .map(|_| start(path, &["log", "append", "--format", "jsonl", "--wait", "60", log]))
+                .collect();
             for (n, writer) in (1..).zip(&mut writers) {
                 writer.stdin.take().unwrap().write_all(line(n).as_bytes()).unwrap();
             }
@@ -99,7 +100,7 @@ fn an_output_is_no_standard_output_and_no_other_output() {
 /// Every command that takes several inputs.
 const READERS: &[&[&str]] = &[
     &["validate"],
-    &["reduce", "collaboration", "--mode", "permissive"],
+    &["reduce", "collaboration", "--on-error", "report"],
     &["replay"],
     &["log", "classify"],
     &["log", "list"],

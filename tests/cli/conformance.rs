@@ -322,12 +322,12 @@ fn exit_statuses_tell_what_happened() {
             "50",
             "--streams",
             "0",
-            "--against",
+            "--adapter",
             &wrong
         ]),
         Some(1)
     );
-    assert_eq!(exit(&["run", "--against", "no-such-program"]), Some(2));
+    assert_eq!(exit(&["run", "--adapter", "no-such-program"]), Some(2));
     // Silence is never a pass.
     assert_eq!(exit(&["run", "--suite", "generated", "--cases", "0", "--streams", "0"]), Some(2));
     let deaf = concat!(
@@ -335,7 +335,7 @@ fn exit_statuses_tell_what_happened() {
         r#"\"version\":\"1\",\"contract\":\"3.0.0\"}}"; sed -u "#,
         r#""s/{\"id\":\([0-9]*\).*/{\"id\":\1,\"unsupported\":\"no\"}/"'"#,
     );
-    let output = command(&["run", "--suite", "generated", "--cases", "50", "--against", deaf]);
+    let output = command(&["run", "--suite", "generated", "--cases", "50", "--adapter", deaf]);
     assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stdout));
     assert!(String::from_utf8_lossy(&output.stderr).contains("nothing was compared"));
 }
@@ -352,7 +352,7 @@ fn reports_for_programs_are_well_formed() {
             "60",
             "--streams",
             "0",
-            "--against",
+            "--adapter",
             &wrong,
             "--format",
             format,

@@ -128,7 +128,7 @@ fn one_schema_file_adds_an_event() {
     let message = text(&outdated.stderr);
     assert!(!outdated.status.success(), "{message}");
     assert!(message.contains("contract-tools"), "{message}");
-    assert!(message.contains("contracts check --bless"), "{message}");
+    assert!(message.contains("contract check --bless"), "{message}");
 
     // The Rust type, its builder, and the gate.
     let user = run(&folder, "examples/user", &[]);
@@ -141,7 +141,7 @@ fn one_schema_file_adds_an_event() {
     );
 
     // The command line.
-    let list = run(&folder, "spec-kitty-events", &["contracts", "list", "--family", "kitchen"]);
+    let list = run(&folder, "spec-kitty-events", &["contract", "list", "--family", "kitchen"]);
     assert_eq!(
         text(&list.stdout),
         "kitchen\n  TeaBrewed  TeaBrewedPayload\n\n1 event type, 0 reserved names\n",
@@ -185,7 +185,7 @@ fn one_schema_file_adds_an_event() {
     );
 
     // The check asks for fixtures and for the snapshot; the snapshot holds type and documentation.
-    let check = run(&folder, "spec-kitty-events", &["contracts", "check", "--bless"]);
+    let check = run(&folder, "spec-kitty-events", &["contract", "check", "--bless"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(
         text(&check.stdout).contains(

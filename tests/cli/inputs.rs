@@ -40,7 +40,7 @@ fn run(folder: &Path, args: &[&str], status: i32) -> (String, String) {
 /// Every command that reads lines, with the log that it writes, if it does.
 const COMMANDS: &[&[&str]] = &[
     &["validate"],
-    &["reduce", "collaboration", "--mode", "permissive"],
+    &["reduce", "collaboration", "--on-error", "report"],
     &["replay"],
     &["log", "classify"],
     &["log", "migrate", "--dry-run"],
@@ -119,7 +119,7 @@ fn a_folder_stands_for_the_logs_below_it() {
         (&["log", "classify"], "3 lines in 2 files"),
         (&["log", "import", "new.db"], "2 files: 3 lines: 3 kept"),
         (&["log", "migrate", "--dry-run"], "3 lines: 3 passed on"),
-        (&["replay"], "\"events\": 3"),
+        (&["replay", "--format=json"], "\"events\": 3"),
     ] {
         let args: Vec<&str> = command.iter().chain([&"folder"]).copied().collect();
         let (out, err) = run(path, &args, 0);
@@ -239,7 +239,7 @@ fn packed_input_that_is_cut_off_or_damaged_is_told_behind_what_it_holds() {
         assert!((100..2000).contains(&whole) && !out.contains("1 refused"), "{out}");
         let (out, _) = run(path, &["log", "import", "cut.db", "cut"], 2);
         assert_eq!(accepted(&out), whole);
-        let (out, _) = run(path, &["replay", "cut"], 2);
+        let (out, _) = run(path, &["replay", "--format=json", "cut"], 2);
         assert!(out.contains(&format!("\"events\": {whole}")), "{out}");
         fs::remove_file(path.join("cut.db")).unwrap();
 
@@ -369,7 +369,7 @@ fn within(folder: &Path, args: &[&str], most: Duration) -> Output {
 fn each_line_of_a_pipe_is_answered_before_the_next_one_comes() {
     use std::io::{BufRead as _, BufReader};
     let folder = tempfile::tempdir().unwrap();
-    let mut child = start(folder.path(), &["log", "append", "new.db"]);
+    let mut child = start(folder.path(), &["log", "append", "--format", "jsonl", "new.db"]);
     let mut input = child.stdin.take().unwrap();
     let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
     for (line, status) in [("{", "refused"), (&line(1), "kept"), ("[{}]", "refused")] {

@@ -158,11 +158,11 @@ fn what_can_be_done_with_lane_rows_is_said_where_people_look() {
     // 1, because of the merge that nobody has resolved.
     let said = run(path, &["log", "migrate", "--dry-run", "a.jsonl"], "", 1);
     assert!(
-        said.contains("1 lane row is passed on") && said.contains("--mode lanes --lift"),
+        said.contains("1 lane row is passed on") && said.contains("log migrate lanes --lift"),
         "{said}"
     );
     let said = run(path, &["log", "classify", "a.jsonl"], "", 1);
-    assert!(said.contains("1  lane rows of today: `log migrate --mode lanes --lift`"), "{said}");
+    assert!(said.contains("1  lane rows of today: `log migrate lanes --lift`"), "{said}");
     assert!(said.contains("1  not JSON: restore them"), "{said}");
     assert!(said.contains("1  nothing: other local rows"), "{said}");
 }

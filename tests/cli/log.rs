@@ -133,10 +133,16 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
                 .any(|e| e["error_message"].as_str().unwrap().starts_with("log.conflict: "))
         );
         assert_eq!(run(path, &["log", "errors", "--limit", "1", log], 0).lines().count(), 2);
-        assert_eq!(
-            run_with(path, &["log", "errors", "--limit", "0", log], b"").status.code(),
-            Some(2)
-        );
+        let all = run(path, &["log", "errors", "--limit", "all", log], 0);
+        assert_eq!(run(path, &["log", "errors", "--limit", "0", log], 0), all);
+        assert_eq!(all.lines().count(), 2 * errors.len());
+        for wrong in ["-1", "some"] {
+            let args = ["log", "errors", "--limit", wrong, log];
+            let output = run_with(path, &args, b"");
+            let said = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{said}");
+            assert!(said.contains("write a number, or `all`"), "{said}");
+        }
 
         let verified = run(path, &["log", "verify", log], 0);
         let (first, unseen) = verified.split_once('\n').unwrap();
@@ -155,8 +161,8 @@ fn an_import_accounts_for_every_line_and_can_be_repeated() {
         let stats = run(path, &["log", "stats", log], 0);
         assert!(
             stats.starts_with(&format!("{log}: 3 events, "))
-                && stats.contains("         3  ParticipantLeft\n")
-                && stats.contains("         2           3  a\n"),
+                && stats.contains("\n       3  100 %  ParticipantLeft\n")
+                && stats.contains("\n       2   67 %           3  a\n"),
             "{stats}"
         );
     }
@@ -174,7 +180,8 @@ fn each_appended_event_is_acknowledged_with_its_position() {
             event(5, 5, "a", "mission/1"),
         ]
         .join("\n");
-        let output = run_with(path, &["log", "append", log], input.as_bytes());
+        let args = ["log", "append", "--format", "jsonl", log];
+        let output = run_with(path, &args, input.as_bytes());
         assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
         let said: Vec<Value> =
             text(&output.stdout).lines().map(|l| serde_json::from_str(l).unwrap()).collect();

@@ -27,6 +27,7 @@ mod drop_in;
 mod examples;
 #[cfg(unix)]
 mod foreign_text;
+mod formats;
 #[cfg(unix)]
 mod hooks;
 mod hostile;
@@ -45,6 +46,7 @@ mod outputs;
 #[cfg(unix)]
 mod readme;
 mod reduce;
+mod screens;
 mod strangers;
 #[cfg(unix)]
 mod two_users;

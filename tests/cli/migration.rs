@@ -482,7 +482,7 @@ fn a_backup_with_the_bytes_of_the_file_is_taken_for_one() {
 fn flags_that_make_no_sense_are_refused() {
     let folder = scratch();
     for (args, message) in [
-        (&["--lift", "old.jsonl"][..], "--mode lanes"),
+        (&["--lift", "old.jsonl"][..], "log migrate lanes --lift"),
         (&["--project-uuid", "mine", "old.jsonl"], "--project-uuid"),
         (&["--build-id", "", "old.jsonl"], "--build-id"),
         (&["--context", "nowhere", "old.jsonl"], "nowhere"),

@@ -17,7 +17,7 @@ const ROW: &str = concat!(
     "\n"
 );
 
-const LANES: &[&str] = &["log", "migrate", "--mode", "lanes", "--build-id", "b"];
+const LANES: &[&str] = &["log", "migrate", "lanes", "--build-id", "b"];
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)

@@ -67,10 +67,11 @@ fn reduce(stream: &GoldenStream) -> Vec<String> {
         "reduce".to_owned(),
         stream.reducer.to_string(),
         format!("streams/{}.jsonl", stream.id),
+        "--format=json".to_owned(),
     ];
     match stream.mode {
-        Some(Mode::Strict) => args.push("--mode=strict".to_owned()),
-        Some(Mode::Permissive) => args.push("--mode=permissive".to_owned()),
+        Some(Mode::Strict) => args.push("--on-error=stop".to_owned()),
+        Some(Mode::Permissive) => args.push("--on-error=report".to_owned()),
         None => {}
     }
     if !stream.roster.is_empty() {
@@ -127,12 +128,15 @@ fn every_stream_gives_its_golden_on_the_command_line() {
 
 #[test]
 fn input_comes_from_files_standard_input_and_sqlite() {
-    let wanted = out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0);
+    let wanted = out(&["reduce", "--format=json", "status", "streams/status/plain.jsonl"], b"", 0);
     let log = joined(&lines(&["status/plain"]));
-    assert_eq!(out(&["reduce", "status"], &log, 0), wanted);
-    assert_eq!(out(&["reduce", "status", "-"], &log, 0), wanted);
+    assert_eq!(out(&["reduce", "--format=json", "status"], &log, 0), wanted);
+    assert_eq!(out(&["reduce", "--format=json", "status", "-"], &log, 0), wanted);
     // Several logs are one, and what is in both counts once.
-    assert_eq!(out(&["reduce", "status", "streams/status/plain.jsonl", "-"], &log, 0), wanted);
+    assert_eq!(
+        out(&["reduce", "--format=json", "status", "streams/status/plain.jsonl", "-"], &log, 0),
+        wanted
+    );
 
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("mission.db");
@@ -141,11 +145,15 @@ fn input_comes_from_files_standard_input_and_sqlite() {
         run(&["log", "import", db, "streams/status/plain.jsonl"], b"").status.code(),
         Some(0)
     );
-    assert_eq!(out(&["reduce", "status", db], b"", 0), wanted);
-    assert_eq!(out(&["replay", db], b"", 0), out(&["replay"], &log, 0));
+    assert_eq!(out(&["reduce", "--format=json", "status", db], b"", 0), wanted);
+    assert_eq!(
+        out(&["replay", "--format=json", db], b"", 0),
+        out(&["replay", "--format=json"], &log, 0)
+    );
 
     // No events are no fault.
-    let empty: Value = serde_json::from_str(&out(&["reduce", "status"], b"\n\n", 0)).unwrap();
+    let empty: Value =
+        serde_json::from_str(&out(&["reduce", "--format=json", "status"], b"\n\n", 0)).unwrap();
     assert_eq!(
         (&empty["event_count"], &empty["last_processed_event_id"]),
         (&Value::from(0), &Value::Null)
@@ -161,16 +169,16 @@ fn what_cannot_be_run_is_told_with_status_2() {
     );
     assert!(refused(&["reduce", "stauts"], b"").contains("a similar value exists: 'status'"));
     assert_eq!(
-        refused(&["reduce", "status", "--mode", "strict"], &log),
-        "error: the reducer status has one mode only; leave out --mode\n"
+        refused(&["reduce", "status", "--on-error", "stop"], &log),
+        "error: the reducer status has one mode only; leave out --on-error\n"
     );
     assert_eq!(
         refused(&["reduce", "glossary", "--roster", "x"], &log),
         "error: the reducer glossary knows no roster; leave out --roster\n"
     );
     assert!(
-        refused(&["reduce", "glossary", "--mode", "lax"], &log)
-            .contains("[possible values: strict, permissive]")
+        refused(&["reduce", "glossary", "--on-error", "lax"], &log)
+            .contains("[possible values: stop, report]")
     );
     assert!(
         refused(&["replay", "--at", "tomorrow"], &log)
@@ -226,11 +234,11 @@ fn lines_that_are_no_envelopes_are_told_and_take_no_part() {
     }
     log.extend(b"\n");
     log.extend(joined(&events[2..]));
-    let output = run(&["reduce", "status"], &log);
+    let output = run(&["reduce", "status", "--format=json"], &log);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(
         text(&output.stdout),
-        out(&["reduce", "status", "streams/status/plain.jsonl"], b"", 0)
+        out(&["reduce", "--format=json", "status", "streams/status/plain.jsonl"], b"", 0)
     );
     insta::assert_snapshot!(text(&output.stderr), @r"
     warning: <stdin>:3:12 takes no part (bytes 1158 to 1169): json.truncated The document ends in the middle of a value.
@@ -248,8 +256,8 @@ fn lines_that_are_no_envelopes_are_told_and_take_no_part() {
 fn at_shows_the_state_as_it_was_then() {
     let events = lines(&["lifecycle/plain"]);
     let log = joined(&events);
-    let until = |n: usize| out(&["reduce", "lifecycle"], &joined(&events[..n]), 0);
-    let at = |point: &str| out(&["reduce", "lifecycle", "--at", point], &log, 0);
+    let until = |n: usize| out(&["reduce", "--format=json", "lifecycle"], &joined(&events[..n]), 0);
+    let at = |point: &str| out(&["reduce", "--format=json", "lifecycle", "--at", point], &log, 0);
     let id = |n: usize| {
         serde_json::from_slice::<Value>(&events[n - 1]).unwrap()["event_id"]
             .as_str()
@@ -274,7 +282,8 @@ fn at_shows_the_state_as_it_was_then() {
     // Within a clock, reducer order says what was before.
     let race = stream("lifecycle/cancel-race");
     let last = race.golden["state"]["anomalies"][0]["event_id"].as_str().unwrap();
-    let cancelled = out(&["reduce", "lifecycle", "--at", last], &joined(&race.events), 0);
+    let cancelled =
+        out(&["reduce", "--format=json", "lifecycle", "--at", last], &joined(&race.events), 0);
     let cancelled: Value = serde_json::from_str(&cancelled).unwrap();
     assert_eq!(
         (&cancelled["mission_status"], &cancelled["event_count"]),
@@ -285,7 +294,7 @@ fn at_shows_the_state_as_it_was_then() {
     let both = joined(events.iter().chain(&other.events));
     let first: Value = serde_json::from_slice(&other.events[0]).unwrap();
     let then: Value = serde_json::from_str(&out(
-        &["reduce", "lifecycle", "--at", first["event_id"].as_str().unwrap()],
+        &["reduce", "lifecycle", "--format=json", "--at", first["event_id"].as_str().unwrap()],
         &both,
         0,
     ))
@@ -297,20 +306,21 @@ fn at_shows_the_state_as_it_was_then() {
         refused(&["reduce", "lifecycle", "--at", unknown], &log),
         format!("error: there is no event {unknown} in the log\n")
     );
-    let replayed: Value = serde_json::from_str(&out(&["replay", "--at", "4"], &log, 0)).unwrap();
+    let replayed: Value =
+        serde_json::from_str(&out(&["replay", "--format=json", "--at", "4"], &log, 0)).unwrap();
     assert_eq!(replayed["events"], 4);
 }
 
 #[test]
 fn a_replay_shows_all_families() {
-    insta::assert_snapshot!(out(&["replay", "--format", "table"], &joined(&mixed()), 0));
+    insta::assert_snapshot!(out(&["replay", "--format", "text"], &joined(&mixed()), 0));
 }
 
 #[test]
 fn tables_of_a_file_have_no_escape_codes() {
     for reducer in ReducerName::ALL {
         let mut args = reduce(&stream(&format!("{reducer}/storm")));
-        args.push("--format=table".to_owned());
+        args.retain(|arg| arg != "--format=json");
         let table = out(&args, b"", 0);
         assert!(table.starts_with(reducer.info().title) && !table.contains('\x1b'), "{table}");
         assert!(table.lines().all(|line| line.trim_end() == line), "{table}");
@@ -321,22 +331,22 @@ fn tables_of_a_file_have_no_escape_codes() {
 fn events_cannot_steer_a_terminal() {
     let log = joined(&lines(&["mission-next/plain"]));
     let log = text(&log).replace("step-mould", "step\\u001b[31m\\u0007mould");
-    let table = out(&["reduce", "mission-next", "--format", "table"], log.as_bytes(), 0);
+    let table = out(&["reduce", "mission-next", "--format", "text"], log.as_bytes(), 0);
     assert!(table.contains(r"step\u{1b}[31m\u{7}mould") && !table.contains('\x1b'), "{table}");
 }
 
 #[test]
 fn the_bytes_of_a_replay_do_not_depend_on_the_order_of_lines() {
     let lines = mixed();
-    let wanted = out(&["replay"], &joined(&lines), 0);
-    let wall = out(&["replay", "--format", "table"], &joined(&lines), 0);
+    let wanted = out(&["replay", "--format=json"], &joined(&lines), 0);
+    let wall = out(&["replay", "--format", "text"], &joined(&lines), 0);
     for step in [7, 31, 97] {
         // A step that has no divisor in common with the number of lines visits every line.
         let n = lines.len();
         let step = (step..).find(|s| gcd(*s, n) == 1).unwrap();
         let shuffled: Vec<&Vec<u8>> = (0..n).map(|i| &lines[i * step % n]).collect();
-        assert_eq!(out(&["replay"], &joined(shuffled.iter().copied()), 0), wanted);
-        assert_eq!(out(&["replay", "--format", "table"], &joined(shuffled), 0), wall);
+        assert_eq!(out(&["replay", "--format=json"], &joined(shuffled.iter().copied()), 0), wanted);
+        assert_eq!(out(&["replay", "--format", "text"], &joined(shuffled), 0), wall);
     }
 }
 
@@ -349,9 +359,9 @@ fn a_replay_tells_which_part_gave_up_and_shows_the_rest() {
     let log = joined(&lines(&["collaboration/departed", "dossier/mixed", "sync/plain"]));
     // The dossier gives up in any mode; the departed participant in strict mode only.
     for (args, gave_up) in [
-        (&["replay"][..], 1),
-        (&["replay", "--mode", "permissive"], 1),
-        (&["replay", "--mode", "strict"], 2),
+        (&["replay", "--format=json"][..], 1),
+        (&["replay", "--format=json", "--on-error", "report"], 1),
+        (&["replay", "--format=json", "--on-error", "stop"], 2),
     ] {
         let replayed: Value = serde_json::from_str(&out(args, &log, 1)).unwrap();
         let parts = replayed["partitions"].as_array().unwrap();
@@ -363,7 +373,7 @@ fn a_replay_tells_which_part_gave_up_and_shows_the_rest() {
         );
         assert_eq!(parts[2]["state"], stream("sync/plain").golden["state"]);
     }
-    let table = out(&["replay", "--mode", "strict", "--format", "table"], &log, 1);
+    let table = out(&["replay", "--on-error", "stop", "--format", "text"], &log, 1);
     assert!(
         table.contains("Collaboration  018-harbour-bell\n  no state: PresenceHeartbeat "),
         "{table}"
@@ -384,8 +394,12 @@ fn missions_are_told_apart() {
         .replace("018-harbour-bell", "019-lighthouse")
         .replace("harbour", "light")
         .replace("01KJZ0N8", "01KJZ0N9");
-    let replayed: Value =
-        serde_json::from_str(&out(&["replay"], format!("{status}{other}").as_bytes(), 0)).unwrap();
+    let replayed: Value = serde_json::from_str(&out(
+        &["replay", "--format=json"],
+        format!("{status}{other}").as_bytes(),
+        0,
+    ))
+    .unwrap();
     let of = |mission: &str| {
         let parts = replayed["partitions"].as_array().unwrap();
         parts
@@ -401,7 +415,7 @@ fn missions_are_told_apart() {
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
-        .args(["replay", "--format", "table"])
+        .args(["replay", "--format", "text"])
         .arg(Path::new("fixtures/streams/status/storm.jsonl"))
         .current_dir(root())
         .stdin(Stdio::null())

@@ -67,7 +67,7 @@ fn a_hook_a_worktree_and_a_folder_below_compare_with_their_own_base() {
     // A hook is run with the variables of the repository that commits.
     let hook = folder.path().join(".git/hooks/pre-commit");
     let program = env!("CARGO_BIN_EXE_spec-kitty-events");
-    let script = format!("#!/bin/sh\n'{program}' contracts diff --against main >said 2>&1\n");
+    let script = format!("#!/bin/sh\n'{program}' contract diff --against main >said 2>&1\n");
     std::fs::create_dir_all(hook.parent().unwrap()).unwrap();
     std::fs::write(&hook, script).unwrap();
     std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755)).unwrap();
@@ -213,7 +213,7 @@ fn a_reference_reaches_neither_machines_nor_files() {
 fn against(folder: &Path, bundle: &str, stdin: Stdio) -> Output {
     Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
         .current_dir(folder)
-        .args(["contracts", "diff", "--against", bundle])
+        .args(["contract", "diff", "--against", bundle])
         .stdin(stdin)
         .output()
         .unwrap()

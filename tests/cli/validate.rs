@@ -174,7 +174,7 @@ fn alike_lines_are_shown_once_and_accounted_for() {
     let out = text(&piped(&["validate"], &bytes).stdout);
     assert_eq!(out.matches("error[lane.unknown]").count(), 1);
     assert!(out.contains("kind 1: 600 lines refused like this: 1-600\n"), "{out}");
-    let all = text(&piped(&["validate", "--show", "0"], &bytes).stdout);
+    let all = text(&piped(&["validate", "--limit", "all"], &bytes).stdout);
     assert_eq!(all.matches("error[lane.unknown]").count(), 600);
 }
 
@@ -341,21 +341,21 @@ fn errors_of_use_are_one_clear_sentence() {
             "error: --envelope-only judges envelopes; leave out --as payload\n",
         ),
         (
-            vec!["contracts", "show", "Lanes"],
+            vec!["contract", "show", "Lanes"],
             "error: the contract has no type `Lanes`; did you mean `Lane`?\n",
         ),
         (
-            vec!["contracts", "show", "Zzz"],
-            "error: the contract has no type `Zzz`; `spec-kitty-events contracts list` names \
+            vec!["contract", "show", "Zzz"],
+            "error: the contract has no type `Zzz`; `spec-kitty-events contract list` names \
                 them\n",
         ),
         (
-            vec!["contracts", "show", "NextStepPlanned"],
+            vec!["contract", "show", "NextStepPlanned"],
             "error: `NextStepPlanned` is a reserved name and has no schema. Kept for the planner \
                 of mission runs; it has no payload contract yet.\n",
         ),
         (
-            vec!["contracts", "check"],
+            vec!["contract", "check"],
             "error: there is no contracts/ folder in .; name the project's folder with --root\n",
         ),
     ] {
@@ -369,7 +369,7 @@ fn errors_of_use_are_one_clear_sentence() {
 
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
-    let mut child = program(root(), &["contracts", "bundle"])
+    let mut child = program(root(), &["contract", "bundle"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -383,7 +383,7 @@ fn a_reader_that_goes_away_ends_the_program_quietly() {
 #[test]
 fn the_digest_in_the_version_is_that_of_the_bundle() {
     use sha2::{Digest, Sha256};
-    let bundle = run(root(), &["contracts", "bundle"]).stdout;
+    let bundle = run(root(), &["contract", "bundle"]).stdout;
     let digest: String = Sha256::digest(&bundle).iter().map(|b| format!("{b:02x}")).collect();
     let version = text(&run(root(), &["--version"]).stdout);
     assert_eq!(
@@ -399,18 +399,18 @@ fn the_digest_in_the_version_is_that_of_the_bundle() {
 
 #[test]
 fn the_contract_can_be_looked_at() {
-    let list = text(&run(root(), &["contracts", "list"]).stdout);
+    let list = text(&run(root(), &["contract", "list"]).stdout);
     assert!(list.contains("\nstatus\n  WPStatusChanged "), "{list}");
     assert!(list.ends_with("\n67 event types, 3 reserved names\n"), "{list}");
     let status =
-        rows(&run(root(), &["contracts", "list", "--family", "status", "--format", "jsonl"]));
+        rows(&run(root(), &["contract", "list", "--family", "status", "--format", "jsonl"]));
     assert_eq!(status.len(), 1);
     assert_eq!(status[0]["payload_type"], "StatusTransitionPayload");
     let schema: Value =
-        serde_json::from_slice(&run(root(), &["contracts", "show", "WPStatusChanged"]).stdout)
+        serde_json::from_slice(&run(root(), &["contract", "show", "WPStatusChanged"]).stdout)
             .unwrap();
     assert!(schema["$defs"]["Lane"].is_object() && schema["$defs"]["Event"].is_null());
-    let output = run(root(), &["contracts", "check"]);
+    let output = run(root(), &["contract", "check"]);
     assert_eq!(
         (output.status.code(), text(&output.stdout).as_str()),
         (Some(0), "The contract is sound.\n")
@@ -421,10 +421,10 @@ fn the_contract_can_be_looked_at() {
 fn every_command_helps_with_an_example() {
     for args in [
         vec!["validate"],
-        vec!["contracts", "list"],
-        vec!["contracts", "show"],
-        vec!["contracts", "bundle"],
-        vec!["contracts", "check"],
+        vec!["contract", "list"],
+        vec!["contract", "show"],
+        vec!["contract", "bundle"],
+        vec!["contract", "check"],
     ] {
         let help = text(&run(root(), &[args.as_slice(), &["--help"]].concat()).stdout);
         assert!(

@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 fn run(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
         .current_dir(folder)
-        .arg("contracts")
+        .arg("contract")
         .args(args)
         .stdin(Stdio::null())
         .output()
@@ -118,9 +118,9 @@ fn an_edit_is_shown_with_its_witness_in_every_format() {
 fn the_mode_decides_who_is_asked_about() {
     let folder = project();
     add_lane(folder.path());
-    ended(&run(folder.path(), &["diff", "--mode", "backward"]), 0);
-    ended(&run(folder.path(), &["diff", "--mode", "forward"]), 1);
-    ended(&run(folder.path(), &["diff", "--mode", "full"]), 1);
+    ended(&run(folder.path(), &["diff", "--compat", "backward"]), 0);
+    ended(&run(folder.path(), &["diff", "--compat", "forward"]), 1);
+    ended(&run(folder.path(), &["diff", "--compat", "full"]), 1);
 }
 
 #[test]
@@ -304,7 +304,7 @@ fn real_events_that_flip_are_counted_by_rule() {
     )
     .unwrap();
     edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(99));
-    let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--show", "1"]), 1);
+    let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--limit", "1"]), 1);
     assert!(out.contains("2 of 5 lines flip."), "{out}");
     assert!(
         out.contains(
@@ -540,7 +540,7 @@ fn a_code_a_type_and_a_rule_are_explained() {
     );
     insta::assert_snapshot!("explain_type", ended(&run(root(), &["explain", "InboundLane"]), 0));
     let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
-    assert!(out.starts_with("enum.widened: a rule of `contracts diff`, breaking\n"), "{out}");
+    assert!(out.starts_with("enum.widened: a rule of `contract diff`, breaking\n"), "{out}");
     let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
     assert!(err.contains("did you mean one of `WPStatusChanged`, "), "{err}");
     // Every example is one that the gate accepts.

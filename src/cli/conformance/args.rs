@@ -1,5 +1,7 @@
 //! Arguments of `conformance`.
 
+use crate::cli::format::{Format, among};
+use crate::cli::limit::Limit;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -9,18 +11,18 @@ pub(in crate::cli) enum ConformanceCommand {
     /// test.
     #[command(after_help = "\
 Examples:
-  echo '{\"id\":1,\"op\":\"normalize_lane\",\"input\":{\"lane\":\"doing\"}}' | spec-kitty-events \
-  conformance serve
+  spec-kitty-events conformance serve < requests.jsonl
 
-docs/conformance.md describes the protocol.")]
+docs/conformance.md describes the protocol.
+
+Exit status: 0 the requests came to their end, 2 could not run.")]
     Serve,
-    /// Hold an implementation to the contract: ask it, compare, and show each difference by a small
-    /// case.
+    /// Test an implementation against the contract, and show each difference by a small case.
     #[command(after_help = "\
 Examples:
   spec-kitty-events conformance run
-  spec-kitty-events conformance run --against 'python3 adapter.py' --suite fixtures
-  spec-kitty-events conformance run --against ./adapter --suite generated --seed 7 --cases 100000
+  spec-kitty-events conformance run --adapter 'python3 adapter.py'
+  spec-kitty-events conformance run --adapter ./a --seed 7 --cases 100000
 
 Exit status: 0 it conforms, 1 it does not, 2 could not run, or nothing could be compared.")]
     Run(RunArgs),
@@ -28,7 +30,9 @@ Exit status: 0 it conforms, 1 it does not, 2 could not run, or nothing could be 
     #[command(after_help = "\
 Examples:
   spec-kitty-events conformance cases --suite fixtures
-  spec-kitty-events conformance cases --suite generated --seed 7 --cases 100")]
+  spec-kitty-events conformance cases --suite generated --cases 100
+
+Exit status: 0 done, 2 could not run.")]
     Cases(SuiteArgs),
 }
 
@@ -53,10 +57,10 @@ pub(in crate::cli) struct SuiteArgs {
 pub(in crate::cli) struct RunArgs {
     /// The adapter: a command line, split as a shell would. Without it, this program is asked.
     #[arg(long, value_name = "CMD")]
-    pub against: Option<String>,
+    pub adapter: Option<String>,
     #[command(flatten)]
     pub suite: SuiteArgs,
-    /// Differences that are meant, as JSON. Those that are not listed count, and so do those that
+    /// Expected differences, as JSON. Those that are not listed count, and so do those that
     /// no longer occur.
     #[arg(long, value_name = "FILE")]
     pub declared: Option<PathBuf>,
@@ -73,22 +77,18 @@ pub(in crate::cli) struct RunArgs {
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub max_crashes: usize,
     /// So many kinds of differences are made small and shown.
-    #[arg(long, value_name = "N", default_value_t = 20)]
-    pub show: usize,
-    /// What is written: a table for a person, one JSON object for each fact, or JUnit's XML for CI.
-    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
-    pub format: ReportFormat,
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+    pub limit: Limit,
+    /// How it is written.
+    #[arg(long, value_parser = among(REPORT), default_value = "text")]
+    pub format: Format,
 }
+
+/// The forms of a report.
+const REPORT: &[Format] = &[Format::Text, Format::Json, Format::Jsonl, Format::Junit];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum SuiteArg {
     Fixtures,
     Generated,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum ReportFormat {
-    Text,
-    Jsonl,
-    Junit,
 }

@@ -1,13 +1,24 @@
-//! The report for programs: one JSON object a line, the summary last.
+//! The report for programs: one JSON object for each fact, the summary last.
 
 use super::Report;
-use crate::cli::json;
+use crate::cli::format::Format;
+use crate::cli::json::{self, Rows};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
+    each(report, &mut |value| json::row(out, &value))
+}
+
+/// The same facts as one document.
+pub(super) fn document(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
+    let mut rows = Rows::new(Format::Json, "facts");
+    each(report, &mut |value| rows.row(out, &value))?;
+    rows.end(out)
+}
+
+fn each(report: &Report<'_>, line: &mut dyn FnMut(Value) -> io::Result<()>) -> io::Result<()> {
     let outcome = report.outcome;
-    let mut line = |value: Value| json::row(out, &value);
     for ((family, operation), c) in &outcome.rows {
         line(json!({
             "kind": "row", "family": family, "op": operation.as_str(), "cases": c.cases(),

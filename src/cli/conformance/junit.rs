@@ -2,9 +2,9 @@
 //! each declared difference.
 
 use super::{Report, by_family};
+use crate::cli::report::xml::escaped;
 use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{Counts, DeclaredCount};
-use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
 use std::io::{self, Write};
 
@@ -115,18 +115,4 @@ fn details(report: &Report<'_>, family: &str, operation: Operation) -> String {
         out.push_str(&format!("{}: {}\n  input    {}\n", c.case.id, c.crash, c.case.input));
     }
     out
-}
-
-/// Text for XML 1.0. Hidden characters are escaped: XML has no place for most controls.
-fn escaped(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '&' => "&amp;".to_owned(),
-            '<' => "&lt;".to_owned(),
-            '>' => "&gt;".to_owned(),
-            '"' => "&quot;".to_owned(),
-            '\n' => c.to_string(),
-            other => escape::line(other.encode_utf8(&mut [0; 4])).into_owned(),
-        })
-        .collect()
 }

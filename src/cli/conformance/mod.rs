@@ -5,8 +5,9 @@ mod jsonl;
 mod junit;
 mod text;
 
+use super::format::Format;
 use super::{Exit, Failure, json, progress_bar};
-use args::{ConformanceCommand, ReportFormat, RunArgs, SuiteArg, SuiteArgs};
+use args::{ConformanceCommand, RunArgs, SuiteArg, SuiteArgs};
 use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{
     AdapterCommand, Counts, Crash, Declarations, Options, Outcome, TimeLimits, run,
@@ -94,13 +95,14 @@ fn compare(args: &RunArgs) -> Result<Exit, Failure> {
         .map_err(|crash| not_run(&options, &crash))?;
     bar.finish_and_clear();
 
-    let against = args.against.clone().unwrap_or_else(|| "this program".to_owned());
+    let against = args.adapter.clone().unwrap_or_else(|| "this program".to_owned());
     let report = Report { args, outcome: &outcome, against };
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
     let written = match args.format {
-        ReportFormat::Text => text::write(&report, &mut out),
-        ReportFormat::Jsonl => jsonl::write(&report, &mut out),
-        ReportFormat::Junit => junit::write(&report, &mut out),
+        Format::Json => jsonl::document(&report, &mut out),
+        Format::Jsonl => jsonl::write(&report, &mut out),
+        Format::Junit => junit::write(&report, &mut out),
+        _ => text::write(&report, &mut out),
     };
     written.and_then(|()| out.flush())?;
     verdict(&outcome)
@@ -121,9 +123,9 @@ fn verdict(outcome: &Outcome) -> Result<Exit, Failure> {
 }
 
 fn options(args: &RunArgs) -> Result<Options, Failure> {
-    let command = match &args.against {
+    let command = match &args.adapter {
         Some(text) => AdapterCommand::parse(text).ok_or_else(|| {
-            Failure::new("--against is no command line: it is empty, or a quote is not closed")
+            Failure::new("--adapter is no command line: it is empty, or a quote is not closed")
         })?,
         None => {
             let program = std::env::current_exe()
@@ -145,7 +147,13 @@ fn options(args: &RunArgs) -> Result<Options, Failure> {
     };
     let defaults = Options::new(command);
     let jobs = if args.jobs == 0 { defaults.jobs } else { args.jobs };
-    Ok(Options { jobs, limits, most_crashes: args.max_crashes, shrink: args.show, ..defaults })
+    Ok(Options {
+        jobs,
+        limits,
+        most_crashes: args.max_crashes,
+        shrink: args.limit.most(),
+        ..defaults
+    })
 }
 
 fn not_run(options: &Options, crash: &Crash) -> Failure {

@@ -25,17 +25,12 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
     writeln!(out, "{DIM}against: {}{DIM:#}\n", Escaped(&report.against))?;
     table(report, out)?;
     declared(report, out)?;
-    for difference in outcome.differences.iter().take(report.args.show) {
+    for difference in outcome.differences.iter().take(report.args.limit.most()) {
         difference_case(difference, out)?;
     }
-    let hidden = outcome.differences.len().saturating_sub(report.args.show);
+    let hidden = outcome.differences.len().saturating_sub(report.args.limit.most());
     if hidden > 0 {
-        writeln!(
-            out,
-            "\n{} more; --show {} lists all.",
-            count(hidden, "kind of difference"),
-            outcome.differences.len()
-        )?;
+        writeln!(out, "\n{} more; --limit all lists them.", count(hidden, "kind of difference"))?;
     }
     for crashed in &outcome.crashes {
         crashed_case(crashed, out)?;

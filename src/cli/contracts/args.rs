@@ -1,6 +1,6 @@
 //! The arguments of `contracts`.
 
-use crate::cli::format::Format;
+use crate::cli::format::{FINDINGS, Format, ROWS, among};
 use clap::Subcommand;
 use std::path::PathBuf;
 
@@ -9,39 +9,56 @@ pub(in crate::cli) enum ContractsCommand {
     /// List the event types by family.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts list
-  spec-kitty-events contracts list --family status
-  spec-kitty-events contracts list --format jsonl")]
+  spec-kitty-events contract list
+  spec-kitty-events contract list --family status
+  spec-kitty-events contract list --format jsonl
+
+Exit status: 0 done, 2 could not run.")]
     List {
         /// Only the event types of this family.
         #[arg(long)]
         family: Option<String>,
-        /// A table, or one JSON object for each event type.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
+        /// How it is written; jsonl is one object for each event type.
+        #[arg(long, value_parser = among(ROWS), default_value = "text")]
         format: Format,
+        /// Read the contract of this project's folder, and not the one that the program holds.
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
     },
     /// Show the self-contained schema of an event type or of any type of the contract.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts show WPStatusChanged
-  spec-kitty-events contracts show Lane > lane.schema.json")]
+  spec-kitty-events contract show WPStatusChanged
+  spec-kitty-events contract show Lane > lane.schema.json
+
+Exit status: 0 done, 2 could not run.")]
     Show {
         /// An event type such as WPStatusChanged, or a type such as Lane.
         #[arg(value_name = "TYPE")]
         name: String,
+        /// Read the contract of this project's folder, and not the one that the program holds.
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
     },
     /// Print the whole contract as one JSON Schema document. Its SHA-256 is the digest in
     /// --version.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts bundle > contract.schema.json
-  spec-kitty-events contracts bundle | sha256sum")]
-    Bundle,
+  spec-kitty-events contract bundle > contract.schema.json
+  spec-kitty-events contract bundle | sha256sum
+
+Exit status: 0 done, 2 could not run.")]
+    Bundle {
+        /// Read the contract of this project's folder, and not the one that the program holds.
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
     /// Check contract files: authoring rules, policies, fixtures, and drift of generated/.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts check
-  spec-kitty-events contracts check --bless
+  spec-kitty-events contract check
+  spec-kitty-events contract check --bless
+  spec-kitty-events contract check --format sarif > contract.sarif
 
 Exit status: 0 clean, 1 findings, 2 could not run.")]
     Check {
@@ -51,9 +68,12 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         /// Write generated/ anew instead of reporting drift.
         #[arg(long)]
         bless: bool,
+        /// How findings are written.
+        #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
+        format: Format,
     },
-    /// Show what an edit breaks: every change with its class, whom it hurts, and a document that
-    /// flips.
+    /// Show what an edit breaks: every change with its class, who is affected, and an example that
+    /// changes verdict.
     Diff(super::diff::DiffArgs),
     /// Name the least version numbers that the changes since the last release allow.
     Bump(super::bump::BumpArgs),
@@ -61,11 +81,11 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     Changelog(super::changelog::ChangelogArgs),
     /// Write the first draft of an event type: a schema, and fixtures that pass.
     New(super::author::NewArgs),
-    /// Bring contract files into their one layout.
+    /// Format contract files.
     Fmt(super::author::FmtArgs),
     /// Check the authoring rules and the style of contract files.
     Lint(super::author::LintArgs),
-    /// Tell what a violation code, an event type, a type or a rule means.
+    /// Explain a violation code, an event type, a type or a rule.
     Explain(super::explain::ExplainArgs),
     /// Write the contract as a static site, or as Markdown.
     Docs(super::site::DocsArgs),

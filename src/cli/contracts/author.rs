@@ -1,11 +1,12 @@
 //! `new`, `fmt` and `lint`: what an author runs before anybody else looks.
 
+use crate::cli::format::{FINDINGS, Format, among};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
-use clap::{Args as ClapArgs, ValueEnum};
+use clap::Args as ClapArgs;
 use spec_kitty_events::authoring::{draft, fix, formatted, style};
 use spec_kitty_events::check::{self, read_file};
-use spec_kitty_events::docs::quote;
 use spec_kitty_events::escape;
 use spec_kitty_events::generator::{ContractTree, Problem};
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, below, place_all, replace};
@@ -17,12 +18,14 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts new kitchen TeaBrewed
-  spec-kitty-events contracts new --open kitchen TeaBrewed
+  spec-kitty-events contract new kitchen TeaBrewed
+  spec-kitty-events contract new --open kitchen TeaBrewed
 
 Writes contracts/events/FAMILY/EVENT_TYPE.schema.json and \
-fixtures/payloads/FAMILY/EVENT_TYPE.jsonl with one valid and one
-invalid case, and lists the cases in fixtures/manifest.json. Nothing is written over.")]
+fixtures/payloads/FAMILY/EVENT_TYPE.jsonl with one valid and one invalid case, and lists the \
+cases in fixtures/manifest.json. Nothing is written over.
+
+Exit status: 0 written, 2 could not run.")]
 pub(in crate::cli) struct NewArgs {
     /// The family; a new one is made by naming it.
     pub family: String,
@@ -39,13 +42,12 @@ pub(in crate::cli) struct NewArgs {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts fmt
-  spec-kitty-events contracts fmt --check
+  spec-kitty-events contract fmt
+  spec-kitty-events contract fmt --check
 
-Exit status: 0 all files are in their layout, or were brought into it; 1 some are not (--check); 2 \
-could not run.")]
+Exit status: 0 all files are formatted, or were; 1 some are not (--check); 2 could not run.")]
 pub(in crate::cli) struct FmtArgs {
-    /// Only name the files that are not in their layout.
+    /// Only name the files that are not formatted.
     #[arg(long)]
     pub check: bool,
     /// The project's folder.
@@ -56,32 +58,23 @@ pub(in crate::cli) struct FmtArgs {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts lint
-  spec-kitty-events contracts lint --fix
-  spec-kitty-events contracts lint --format github
+  spec-kitty-events contract lint
+  spec-kitty-events contract lint --fix
+  spec-kitty-events contract lint --format github
 
-The rules are in contracts/README.md; their ids stand in brackets. Exit status: 0 clean, 1 \
-findings, 2 could not run.")]
+The rules are in contracts/README.md; their ids stand in brackets.
+
+Exit status: 0 clean, 1 findings, 2 could not run.")]
 pub(in crate::cli) struct LintArgs {
     /// Repair what needs no judgement.
     #[arg(long)]
     pub fix: bool,
     /// How findings are written.
-    #[arg(long, value_enum, default_value_t = LintFormat::Text)]
-    pub format: LintFormat,
+    #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
+    pub format: Format,
     /// The project's folder.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum LintFormat {
-    /// One line for each finding.
-    Text,
-    /// One JSON object for each finding.
-    Jsonl,
-    /// Annotations of GitHub Actions.
-    Github,
 }
 
 /// The contract files of a project.
@@ -138,8 +131,8 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
          Now say in the schema what the event means and holds, and give every rule a case: `lint` \
          and\n\
          `check` ask for the description. Then:\n  \
-         spec-kitty-events contracts lint\n  \
-         spec-kitty-events contracts check --bless\n  \
+         spec-kitty-events contract lint\n  \
+         spec-kitty-events contract check --bless\n  \
          cargo test --all-features\n",
         draft.schema.0, draft.fixtures.0, draft.manifest.0
     ))
@@ -154,7 +147,7 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
             None => {
                 unread += 1;
                 let file = escape::line(file);
-                let _ = writeln!(out, "contracts/{file}: is not JSON; `contracts lint` says where");
+                let _ = writeln!(out, "contracts/{file}: is not JSON; `contract lint` says where");
             }
             Some(wanted) if wanted != text => {
                 changed += 1;
@@ -182,57 +175,68 @@ fn findings(tree: &ContractTree) -> Vec<Problem> {
 pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
     let mut tree = tree(&args.root)?;
     let mut found = findings(&tree);
-    let mut out = String::new();
+    let before = found.len();
     if args.fix {
-        let before = found.len();
-        // One fix may make room for the next.
-        for _ in 0..4 {
-            let fixed = fix(&tree, &found);
-            if fixed.iter().next().is_none() {
-                break;
-            }
-            for (file, text) in fixed.iter() {
-                write(&args.root, &format!("contracts/{file}"), text)?;
-                tree.insert(file, text);
-            }
-            found = findings(&tree);
-        }
-        if before > found.len() {
-            let _ = writeln!(out, "{} fixed.", before - found.len());
-        }
+        found = repaired(args, &mut tree, found)?;
     }
-    for problem in &found {
-        match args.format {
-            LintFormat::Text => {
-                let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
-            }
-            LintFormat::Jsonl => {
-                let row = serde_json::json!({"file": problem.file, "pointer": problem.pointer,
-                "line": line(&tree, problem), "rule": problem.rule,
-                    "message": problem.message, "fix": problem.fix});
-                let _ = writeln!(out, "{}", escape::json(&row.to_string()));
-            }
-            LintFormat::Github => {
-                let line = line(&tree, problem).map(|l| format!("line={l},")).unwrap_or_default();
-                let said = format!("{} {}", problem.message, problem.fix);
-                let _ = writeln!(
-                    out,
-                    "::error file={},{line}title={}::{}",
-                    quote::property(&problem.file),
-                    quote::property(problem.rule),
-                    quote::data(&escape::line(&said))
-                );
-            }
-        }
-    }
-    if args.format == LintFormat::Text {
-        let _ = match found.len() {
-            0 => writeln!(out, "No findings."),
-            n => writeln!(out, "{}.", count(n, "finding")),
-        };
-    }
-    print(&out)?;
+    let fixed = before.saturating_sub(found.len());
+    let summary = Summary::of(tree.iter().count()).with("fixed", fixed);
+    let diagnostics: Vec<Diagnostic> = found.iter().map(|p| diagnostic(&tree, p)).collect();
+    print(&match Report::whole("contract lint", args.format, &diagnostics, &summary) {
+        Some(report) => report,
+        None => text(&found, fixed),
+    })?;
     Ok(if found.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Repairs what needs no judgement, and returns what is left.
+fn repaired(
+    args: &LintArgs,
+    tree: &mut ContractTree,
+    mut found: Vec<Problem>,
+) -> Result<Vec<Problem>, Failure> {
+    // One fix may make room for the next.
+    for _ in 0..4 {
+        let fixed = fix(tree, &found);
+        if fixed.iter().next().is_none() {
+            break;
+        }
+        for (file, text) in fixed.iter() {
+            write(&args.root, &format!("contracts/{file}"), text)?;
+            tree.insert(file, text);
+        }
+        found = findings(tree);
+    }
+    Ok(found)
+}
+
+fn text(found: &[Problem], fixed: usize) -> String {
+    let mut out = String::new();
+    if fixed > 0 {
+        let _ = writeln!(out, "{fixed} fixed.");
+    }
+    for problem in found {
+        let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
+    }
+    let _ = match found.len() {
+        0 => writeln!(out, "No findings."),
+        n => writeln!(out, "{}.", count(n, "finding")),
+    };
+    out
+}
+
+/// A problem of a contract file as a finding. Its rule and its fix have names of their own too.
+pub(super) fn diagnostic(tree: &ContractTree, problem: &Problem) -> Diagnostic {
+    let place = Place {
+        file: problem.file.clone(),
+        line: line(tree, problem).and_then(|line| u64::try_from(line).ok()),
+        column: None,
+        pointer: problem.pointer.clone(),
+    };
+    let (message, fix) = (problem.message.as_str(), problem.fix.as_str());
+    Diagnostic::new(problem.rule, Level::Error, place, message, fix)
+        .with("rule", problem.rule)
+        .with("fix", fix)
 }
 
 /// Line of a problem in its file, from 1.

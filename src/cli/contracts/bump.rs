@@ -1,6 +1,8 @@
 //! `bump`: the least version numbers that the changes allow.
 
 use super::comparison::{Compared, SidesArgs, compared, fail};
+use crate::cli::format::{FINDINGS, Format, among};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
@@ -11,13 +13,14 @@ use std::fmt::Write as _;
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts bump
-  spec-kitty-events contracts bump --against v0.1.0
-  spec-kitty-events contracts bump --against old.bundle.json --base-version 0.1.0
+  spec-kitty-events contract bump
+  spec-kitty-events contract bump --against v0.1.0
+  spec-kitty-events contract bump --against old.json --base-version 0.1.0
 
-Without --against, the changes since the newest tag v<version> count. Before the first release the \
-package version stays;
-then the changes since the merge base with the main branch decide about the contract version alone.
+Without --against, the changes since the newest tag v<version> count. Before the first release \
+the package version stays; then the changes since the merge base with the main branch decide \
+about the contract version alone.
+
 Exit status: 0 Cargo.toml says enough, 1 it says less or a cutover is missing, 2 could not run.")]
 pub(in crate::cli) struct BumpArgs {
     #[command(flatten)]
@@ -25,6 +28,9 @@ pub(in crate::cli) struct BumpArgs {
     /// Package version of what is compared with, where no Cargo.toml stands beside it.
     #[arg(long, value_name = "VERSION")]
     pub base_version: Option<Version>,
+    /// How it is written; findings are what is less than it has to be.
+    #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
+    pub format: Format,
 }
 
 pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
@@ -50,15 +56,49 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
         }
     };
     let bump = bump(&base, &found.comparison.changes);
+    let released = released || args.base_version.is_some();
     let mut out = String::new();
-    let says_less = if released || args.base_version.is_some() {
+    let says_less = if released {
         package(&mut out, &bump, &base, &current, &found.old.label)
     } else {
         unreleased(&mut out, &bump, &base, &current, &found.old.label)
     };
     let cutover = contract(&mut out, &bump, &found);
-    print(&out)?;
+    let least = if released { &bump.least } else { &base };
+    let findings = findings(&found, says_less.then_some(least), cutover);
+    let summary = Summary::of(found.comparison.changes.len())
+        .with("least_package_version", least.to_string())
+        .with("package_version", current.to_string())
+        .with("base_package_version", base.to_string())
+        .with("released", released)
+        .with("against", found.old.label.as_str())
+        .with("contract_version", found.new.contract.version())
+        .with("base_contract_version", found.old.contract.version())
+        .with("cutover", cutover);
+    let report = Report::whole("contract bump", args.format, &findings, &summary);
+    print(&report.unwrap_or(out))?;
     Ok(if says_less || cutover { Exit::Findings } else { Exit::Clean })
+}
+
+/// What is less than it has to be. `least` is what Cargo.toml would have to say.
+fn findings(found: &Compared, least: Option<&Version>, cutover: bool) -> Vec<Diagnostic> {
+    let package = least.map(|least| {
+        let (message, help) =
+            ("The package version is too small.", format!("Set version = \"{least}\"."));
+        let place = Place::file("Cargo.toml");
+        Diagnostic::new("bump.package_version", Level::Error, place, message, help)
+    });
+    let contract = cutover.then(|| {
+        let next = next_contract(found.old.contract.version().unwrap_or("?"));
+        let message = format!(
+            "Documents that producers may send today are refused, so that the contract version \
+             must become {next}."
+        );
+        let help = "Plan a cutover, undo the break, or approve it with a reason.";
+        let place = Place::file("contracts/policy/cutover.json");
+        Diagnostic::new("bump.contract_version", Level::Error, place, message, help)
+    });
+    package.into_iter().chain(contract).collect()
 }
 
 /// What the changes are counted from, and whether a package version was given to it: a release, or
@@ -123,8 +163,8 @@ fn contract(out: &mut String, bump: &Bump, found: &Compared) -> bool {
         );
         let _ = writeln!(
             out,
-            "  Plan a cutover, or undo the break, or approve it with a reason (contracts diff \
-                --mode backward shows each)."
+            "  Plan a cutover, or undo the break, or approve it with a reason (contract diff \
+                --compat backward shows each)."
         );
     } else if was == is {
         let _ = writeln!(out, "contract version: stays {is}");

@@ -13,11 +13,13 @@ use std::fmt::Write as _;
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts changelog
-  spec-kitty-events contracts changelog --against v0.1.0 >> CHANGELOG.md
+  spec-kitty-events contract changelog
+  spec-kitty-events contract changelog --against v0.1.0 >> CHANGELOG.md
 
-Without --against, the changes since the newest tag v<version> count, or since the merge base when \
-there is no tag.")]
+Without --against, the changes since the newest tag v<version> count, or since the merge base \
+when there is no tag.
+
+Exit status: 0 done, 2 could not run.")]
 pub(in crate::cli) struct ChangelogArgs {
     #[command(flatten)]
     pub sides: SidesArgs,

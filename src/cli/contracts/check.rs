@@ -1,20 +1,19 @@
 //! `check`.
 
+use super::author::{diagnostic, tree};
+use crate::cli::format::Format;
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::check::{self, Outcome};
 use spec_kitty_events::escape;
+use spec_kitty_events::generator::ContractTree;
 use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
 use std::path::Path;
 
-pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
-    if !root.join("contracts").is_dir() {
-        return Err(Failure::new(format!(
-            "there is no contracts/ folder in {}; name the project's folder with --root",
-            escape::path(root)
-        )));
-    }
+pub(super) fn run(root: &Path, bless: bool, format: Format) -> Result<Exit, Failure> {
+    let tree = tree(root)?;
     let mut outcome =
         check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
     let mut blessed = 0;
@@ -27,12 +26,34 @@ pub(super) fn run(root: &Path, bless: bool) -> Result<Exit, Failure> {
         blessed = std::mem::take(&mut outcome.drift).len();
         outcome.problems.retain(|problem| !problem.file.starts_with("generated/"));
     }
-    let text = report(&outcome, blessed, bless && !sound);
-    print(&text)?;
+    let found = diagnostics(&tree, &outcome);
+    let summary = Summary::of(tree.iter().count()).with("blessed", blessed);
+    print(&match Report::whole("contract check", format, &found, &summary) {
+        Some(report) => report,
+        None => text(&outcome, blessed, bless && !sound),
+    })?;
     Ok(if outcome.is_clean() { Exit::Clean } else { Exit::Findings })
 }
 
-fn report(outcome: &Outcome, blessed: usize, refused: bool) -> String {
+/// What was found, each file of `generated/` that is out of date too.
+fn diagnostics(tree: &ContractTree, outcome: &Outcome) -> Vec<Diagnostic> {
+    let problems = outcome.problems.iter().map(|problem| diagnostic(tree, problem));
+    let drift = outcome.drift.iter().map(|drift| {
+        let place = Place::file(format!("generated/{}", drift.file));
+        let (rule, message, fix) = (
+            "generated.drift",
+            "It is not what the contract generates.",
+            "Review the difference, then run `spec-kitty-events contract check --bless`.",
+        );
+        Diagnostic::new(rule, Level::Error, place, message, fix)
+            .with("rule", rule)
+            .with("fix", fix)
+            .with("diff", drift.diff.as_str())
+    });
+    problems.chain(drift).collect()
+}
+
+fn text(outcome: &Outcome, blessed: usize, refused: bool) -> String {
     let mut out = String::new();
     for problem in &outcome.problems {
         let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
@@ -44,7 +65,7 @@ fn report(outcome: &Outcome, blessed: usize, refused: bool) -> String {
         let _ = writeln!(
             out,
             "{} of generated/ {} out of date. Review the diff, then run \
-             `spec-kitty-events contracts check --bless`.",
+             `spec-kitty-events contract check --bless`.",
             count(outcome.drift.len(), "file"),
             if outcome.drift.len() == 1 { "is" } else { "are" }
         );

@@ -14,14 +14,16 @@ use std::fmt::Write as _;
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts explain timestamp.naive
-  spec-kitty-events contracts explain WPStatusChanged
-  spec-kitty-events contracts explain Lane
-  spec-kitty-events contracts explain fold.lost_cancel
-  spec-kitty-events contracts explain enum.widened")]
+  spec-kitty-events contract explain timestamp.naive
+  spec-kitty-events contract explain WPStatusChanged
+  spec-kitty-events contract explain Lane
+  spec-kitty-events contract explain fold.lost_cancel
+  spec-kitty-events contract explain enum.widened
+
+Exit status: 0 done, 2 could not run, or there is no such name.")]
 pub(in crate::cli) struct ExplainArgs {
     /// A violation code, a finding about a mission's log, an event type, a type, or a rule of
-    /// `contracts diff`.
+    /// `contract diff`.
     #[arg(value_name = "CODE|TYPE|RULE")]
     pub name: String,
 }
@@ -227,7 +229,7 @@ fn hash(pointer: &str) -> String {
 
 fn explain_rule(rule: &Rule) -> String {
     format!(
-        "{}: a rule of `contracts diff`, {}\n\n{}\n{}\n\nSee {}.\n",
+        "{}: a rule of `contract diff`, {}\n\n{}\n{}\n\nSee {}.\n",
         rule.id, rule.class, rule.message, rule.help, rule.reference
     )
 }

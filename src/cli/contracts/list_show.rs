@@ -1,68 +1,179 @@
-//! `list` and `show`.
+//! `list`, `show` and `bundle`: the contract that the program holds, or that of a working tree.
 
+use super::author::tree;
 use crate::cli::format::Format;
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure, stderr};
+use serde_json::Value;
+use spec_kitty_events::compat::Contract;
+use spec_kitty_events::generator::{Problem, generate};
 use spec_kitty_events::plural::count;
-use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, Family, TYPES, schema};
+use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, TYPES, escape, schema};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::Path;
 
-pub(super) fn list(family: Option<&str>, format: Format) -> Result<Exit, Failure> {
-    let family = match family {
-        None => None,
-        Some(name) => {
-            Some(Family::ALL.iter().copied().find(|f| f.as_str() == name).ok_or_else(|| {
-                let known: Vec<&str> = Family::ALL.iter().map(|f| f.as_str()).collect();
-                Failure::new(format!(
-                    "there is no family `{name}`; the families are {}",
-                    known.join(", ")
-                ))
-            })?)
+/// One event type of a contract.
+struct Row {
+    name: String,
+    family: String,
+    payload_type: Option<String>,
+    rust_type: Option<String>,
+    schema_file: Option<String>,
+    description: String,
+}
+
+impl From<&EventTypeInfo> for Row {
+    fn from(info: &EventTypeInfo) -> Self {
+        Self {
+            name: info.name.to_owned(),
+            family: info.family.as_str().to_owned(),
+            payload_type: info.payload_type.map(str::to_owned),
+            rust_type: info.rust_type.map(str::to_owned),
+            schema_file: info.schema_file.map(str::to_owned),
+            description: info.description.to_owned(),
         }
-    };
-    let rows: Vec<&EventTypeInfo> =
-        EVENT_TYPES.iter().filter(|i| family.is_none_or(|f| i.family == f)).collect();
+    }
+}
+
+impl Row {
+    fn value(&self) -> Value {
+        serde_json::json!({
+            "event_type": self.name, "family": self.family,
+            "reserved": self.payload_type.is_none(), "payload_type": self.payload_type,
+            "rust_type": self.rust_type, "schema_file": self.schema_file,
+            "description": self.description,
+        })
+    }
+}
+
+/// The contract of a working tree.
+fn contract_of(root: &Path) -> Result<Contract, Failure> {
+    Contract::from_tree(tree(root)?).map_err(|problems| unsound(&problems))
+}
+
+fn unsound(problems: &[Problem]) -> Failure {
+    let first = problems.first().map(ToString::to_string).unwrap_or_default();
+    Failure::new(format!(
+        "the contract has problems; `contract lint` shows all, and the first is {}",
+        escape::line(&first)
+    ))
+}
+
+fn rows(root: Option<&Path>) -> Result<Vec<Row>, Failure> {
+    let Some(root) = root else { return Ok(EVENT_TYPES.iter().map(Row::from).collect()) };
+    let contract = contract_of(root)?;
+    let mut rows: Vec<Row> = contract
+        .events()
+        .map(|(name, (family, payload))| {
+            let of = |payload: &String| contract.type_schema(payload);
+            let text = payload.as_ref().and_then(of).and_then(|s| s["description"].as_str());
+            let source = payload.as_ref().and_then(|payload| contract.source(payload));
+            Row {
+                name: name.to_owned(),
+                family: family.clone(),
+                payload_type: payload.clone(),
+                rust_type: payload.clone(),
+                schema_file: source.map(|source| source.file.clone()),
+                description: text.unwrap_or_default().to_owned(),
+            }
+        })
+        .collect();
+    rows.sort_by(|a, b| a.family.cmp(&b.family).then_with(|| a.name.cmp(&b.name)));
+    Ok(rows)
+}
+
+pub(super) fn list(
+    root: Option<&Path>,
+    family: Option<&str>,
+    format: Format,
+) -> Result<Exit, Failure> {
+    let mut rows = rows(root)?;
+    if let Some(family) = family {
+        let known: BTreeSet<String> = rows.iter().map(|row| row.family.clone()).collect();
+        rows.retain(|row| row.family == family);
+        if rows.is_empty() {
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            return Err(Failure::new(format!(
+                "there is no family `{family}`; the families are {known}"
+            )));
+        }
+    }
     let mut out = String::new();
     match format {
         Format::Jsonl => {
-            for info in rows {
-                let row = serde_json::json!({
-                    "event_type": info.name, "family": info.family.as_str(),
-                    "reserved": info.is_reserved(),
-                    "payload_type": info.payload_type, "rust_type": info.rust_type,
-                    "schema_file": info.schema_file, "description": info.description,
-                });
-                let _ = writeln!(out, "{row}");
+            for row in rows {
+                let _ = writeln!(out, "{}", escape::json(&row.value().to_string()));
             }
         }
-        Format::Text => {
-            let width = rows.iter().map(|i| i.name.len()).max().unwrap_or(0);
-            let mut last = None;
-            for info in &rows {
-                if last.replace(info.family) != Some(info.family) {
-                    let _ =
-                        writeln!(out, "{}{}", if out.is_empty() { "" } else { "\n" }, info.family);
-                }
-                let _ = writeln!(
-                    out,
-                    "  {:width$}  {}",
-                    info.name,
-                    info.payload_type.unwrap_or("(reserved)")
-                );
-            }
-            let reserved = rows.iter().filter(|i| i.is_reserved()).count();
-            let _ = writeln!(
-                out,
-                "\n{}, {}",
-                count(rows.len() - reserved, "event type"),
-                count(reserved, "reserved name")
-            );
+        Format::Json => {
+            let rows: Vec<Value> = rows.iter().map(Row::value).collect();
+            let document = serde_json::json!({ "event_types": rows });
+            let text = serde_json::to_string_pretty(&document)?;
+            let _ = writeln!(out, "{}", escape::json(&text));
         }
+        _ => out = table(&rows),
     }
     print(&out)
 }
 
-pub(super) fn show(name: &str) -> Result<Exit, Failure> {
+fn table(rows: &[Row]) -> String {
+    let mut out = String::new();
+    let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
+    let mut last = None;
+    for row in rows {
+        if last.replace(&row.family) != Some(&row.family) {
+            let space = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{space}{}", escape::line(&row.family));
+        }
+        let payload = row.payload_type.as_deref().unwrap_or("(reserved)");
+        let _ = writeln!(out, "  {:width$}  {}", escape::line(&row.name), escape::line(payload));
+    }
+    let reserved = rows.iter().filter(|row| row.payload_type.is_none()).count();
+    let _ = writeln!(
+        out,
+        "\n{}, {}",
+        count(rows.len() - reserved, "event type"),
+        count(reserved, "reserved name")
+    );
+    out
+}
+
+pub(super) fn bundle(root: Option<&Path>) -> Result<Exit, Failure> {
+    let Some(root) = root else { return print(spec_kitty_events::bundle()) };
+    let generated = generate(&tree(root)?).map_err(|problems| unsound(&problems))?;
+    print(&escape::json(generated.files.get("bundle.json").map_or("", String::as_str)))
+}
+
+pub(super) fn show(root: Option<&Path>, name: &str) -> Result<Exit, Failure> {
+    let (schema, names) = match root {
+        Some(root) => {
+            let contract = contract_of(root)?;
+            let payload = contract.event_types().find(|(event, _)| *event == name);
+            let schema = contract.schema(payload.map_or(name, |(_, payload)| payload));
+            let names = contract.events().map(|(event, _)| event).chain(contract.type_names());
+            (schema, names.map(str::to_owned).collect())
+        }
+        None => built_in(name)?,
+    };
+    let Some(schema) = schema else {
+        let near: Vec<&str> = names
+            .iter()
+            .map(String::as_str)
+            .filter(|n| is_near(&n.to_lowercase(), &name.to_lowercase()))
+            .take(5)
+            .collect();
+        let way_out = stderr::did_you_mean(&near)
+            .unwrap_or_else(|| "`spec-kitty-events contract list` names them".to_owned());
+        return Err(Failure::new(format!("the contract has no type `{name}`; {way_out}")));
+    };
+    let mut text = serde_json::to_string_pretty(&schema).expect("a JSON value prints");
+    text.push('\n');
+    print(&escape::json(&text))
+}
+
+/// A type of the contract that the program holds, and the names that there are.
+fn built_in(name: &str) -> Result<(Option<Value>, Vec<String>), Failure> {
     let type_name = match name.parse::<EventType>() {
         Ok(event_type) => match event_type.info().payload_type {
             Some(type_name) => type_name,
@@ -75,17 +186,8 @@ pub(super) fn show(name: &str) -> Result<Exit, Failure> {
         },
         Err(_) => name,
     };
-    let Some(schema) = schema(type_name) else {
-        let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
-        let near: Vec<&str> =
-            names.filter(|n| is_near(&n.to_lowercase(), &name.to_lowercase())).take(5).collect();
-        let way_out = stderr::did_you_mean(&near)
-            .unwrap_or_else(|| "`spec-kitty-events contracts list` names them".to_owned());
-        return Err(Failure::new(format!("the contract has no type `{name}`; {way_out}")));
-    };
-    let mut text = serde_json::to_string_pretty(&schema).expect("a JSON value prints");
-    text.push('\n');
-    print(&text)
+    let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
+    Ok((schema(type_name), names.map(str::to_owned).collect()))
 }
 
 /// Whether one of two words is a piece of the other.

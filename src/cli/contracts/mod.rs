@@ -1,4 +1,4 @@
-//! `contracts`: what its owners and readers do with the contract.
+//! `contract`: what its owners and readers do with the contract.
 
 pub(super) mod args;
 mod author;
@@ -11,17 +11,17 @@ mod explain;
 mod list_show;
 mod site;
 
-use super::stdout::print;
 use super::{Exit, Failure};
 use args::ContractsCommand;
-use spec_kitty_events::bundle;
 
 pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
     match command {
-        ContractsCommand::List { family, format } => list_show::list(family.as_deref(), *format),
-        ContractsCommand::Show { name } => list_show::show(name),
-        ContractsCommand::Bundle => print(bundle()),
-        ContractsCommand::Check { root, bless } => check::run(root, *bless),
+        ContractsCommand::List { family, format, root } => {
+            list_show::list(root.as_deref(), family.as_deref(), *format)
+        }
+        ContractsCommand::Show { name, root } => list_show::show(root.as_deref(), name),
+        ContractsCommand::Bundle { root } => list_show::bundle(root.as_deref()),
+        ContractsCommand::Check { root, bless, format } => check::run(root, *bless, *format),
         ContractsCommand::Diff(args) => diff::run(args),
         ContractsCommand::Bump(args) => bump::run(args),
         ContractsCommand::Changelog(args) => changelog::run(args),

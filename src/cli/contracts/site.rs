@@ -14,11 +14,13 @@ use std::path::PathBuf;
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts docs --out site
-  spec-kitty-events contracts docs --format markdown --out docs/contract
+  spec-kitty-events contract docs --out site
+  spec-kitty-events contract docs --format markdown --out docs/contract
 
 The site needs no server and no network: open index.html. What each release changed is read from \
-the tags v<version> of git.")]
+the tags v<version> of git.
+
+Exit status: 0 written, 2 could not run.")]
 pub(in crate::cli) struct DocsArgs {
     /// Folder to write to. Files in it that are not of this documentation are left alone.
     #[arg(long, value_name = "DIR")]
@@ -41,7 +43,7 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
     if let Some(problem) = generator::lint(&tree(&args.root)?).first() {
         return Err(Failure::new(format!(
-            "a contract with problems is not written down; `contracts lint` shows all, and the \
+            "a contract with problems is not written down; `contract lint` shows all, and the \
                 first \
              is {}",
             escape::line(&problem.to_string())

@@ -1,8 +1,10 @@
 //! Events into a log: one by one, or in batches. Every line is accounted for.
 
+use super::args::ImportArgs;
 use super::destination::Destination;
+use crate::cli::format::Format;
 use crate::cli::inputs::{self, Inputs, Stop, size_of_report, tell_conflicts};
-use crate::cli::json;
+use crate::cli::json::Rows;
 use crate::cli::progress_bar::ReadingBar;
 use crate::cli::quarantine::Quarantine;
 use crate::cli::{Exit, Failure};
@@ -14,7 +16,7 @@ use spec_kitty_events::plural;
 use spec_kitty_events::render::{JudgedLine, LineVerdict};
 use spec_kitty_events::{Appended, Code, Record, Refusal, Report, StoreError, Violation};
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 /// What became of the lines.
@@ -44,6 +46,12 @@ impl Counts {
         text
     }
 
+    fn value(&self, file: &str) -> Value {
+        let Self { lines, new, known, refused, conflicts, blank, local } = self;
+        json!({"file": file, "lines": lines, "kept": new, "known": known, "refused": refused,
+            "conflicts": conflicts, "blank": blank, "local": local})
+    }
+
     fn add(&mut self, other: Self) {
         self.lines += other.lines;
         self.new += other.new;
@@ -60,7 +68,12 @@ impl Counts {
 }
 
 /// `log append`.
-pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<Exit, Failure> {
+pub(super) fn append(
+    log: &Path,
+    wait: Duration,
+    path: Option<&Path>,
+    format: Format,
+) -> Result<Exit, Failure> {
     if path.is_none() && io::stdin().is_terminal() {
         return Err(Failure::new(
             "name a file to append, or pipe one in; see `spec-kitty-events log append --help`",
@@ -71,9 +84,10 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
     let input = input.require_lines()?;
     let inputs = [path.to_owned()];
     let mut store = Destination::open(log, wait, &inputs)?;
+    let mut rows = Rows::new(format, "lines");
     let mut counts = Counts::default();
     let mut conflicts = Conflicts::default();
-    let mut out = io::stdout().lock();
+    let mut out = anstream::stdout().lock();
     let name = input.name().to_owned();
     let read = input.each(&mut |piece| {
         let Piece::Line(line, ()) = piece else { return Ok(()) };
@@ -83,15 +97,44 @@ pub(super) fn append(log: &Path, wait: Duration, path: Option<&Path>) -> Result<
         };
         store.write_errors()?;
         // Each line is acknowledged when its event is kept, and not before.
-        json::row(&mut out, &said).and_then(|()| out.flush())?;
+        let told = match format {
+            Format::Text => writeln!(out, "{}", in_words(&said)),
+            _ => rows.row(&mut out, &said),
+        };
+        told.and_then(|()| out.flush())?;
         Ok::<(), Stop>(())
     });
+    rows.end(&mut out).and_then(|()| out.flush())?;
     tell_conflicts(inputs::error, &name, &mut conflicts);
     match read {
         Ok(()) => Ok(counts.exit()),
         Err(Stop::Input(sentence)) => Err(Failure::new(sentence)),
         Err(Stop::Command(failure)) => Err(failure),
     }
+}
+
+/// What became of a line, for a person.
+fn in_words(said: &Value) -> String {
+    let text = |name: &str| escape::line(said[name].as_str().unwrap_or_default()).into_owned();
+    let (line, status, id) = (&said["line"], text("status"), text("event_id"));
+    let id = if id.is_empty() { String::new() } else { format!(" {id}") };
+    let head = format!("line {line} {status}{id}");
+    if let Some(position) = said["position"].as_u64() {
+        return format!("{head} at position {position}");
+    }
+    if said["message"].is_string() {
+        return format!("{head}: {}", text("message"));
+    }
+    let all = said["violations"].as_array().map_or(&[][..], Vec::as_slice);
+    let first = all.first().map(|first| {
+        let part = |name: &str| escape::line(first[name].as_str().unwrap_or_default()).into_owned();
+        format!(": [{}] {}", part("code"), part("message"))
+    });
+    let more = match all.len() {
+        0 | 1 => String::new(),
+        n => format!(" (and {})", plural::count(n - 1, "further violation")),
+    };
+    format!("{head}{}{more}", first.unwrap_or_default())
 }
 
 /// Appends the event of one line and says what became of it; nothing is said of a blank one.
@@ -121,17 +164,15 @@ fn append_line(
 }
 
 /// `log import`.
-pub(super) fn import(
-    log: &Path,
-    wait: Duration,
-    quarantine: Option<&Path>,
-    batch: usize,
-    paths: &[PathBuf],
-) -> Result<Exit, Failure> {
-    let inputs = Inputs::of(paths);
+pub(super) fn import(args: &ImportArgs) -> Result<Exit, Failure> {
+    let inputs = Inputs::of(&args.paths);
+    let (log, batch) = (args.log.log.as_path(), args.batch.max(1));
     let named = inputs.files();
-    let mut store = Destination::open(log, wait, &named)?;
-    let mut quarantine = quarantine.map(|path| Quarantine::create(path, &named)).transpose()?;
+    let mut store = Destination::open(log, args.wait.wait, &named)?;
+    let mut rows = Rows::new(args.format, "files");
+    let is_text = args.format == Format::Text;
+    let mut quarantine =
+        args.quarantine.as_deref().map(|path| Quarantine::create(path, &named)).transpose()?;
     let mut total = Counts::default();
     let mut out = anstream::stdout().lock();
     let mut files = 0;
@@ -140,12 +181,27 @@ pub(super) fn import(
         let name = input.name().to_owned();
         let mut counts = Counts::default();
         let read = import_one(&mut store, input, batch, quarantine.as_mut(), &mut counts);
-        let name = escape::line(&name);
-        writeln!(out, "{name}: {}", counts.text())?;
+        match is_text {
+            true => writeln!(out, "{}: {}", escape::line(&name), counts.text()),
+            false => rows.row(&mut out, &counts.value(&name)),
+        }?;
         files += 1;
         total.add(counts);
         read
     })?;
+    rows.end(&mut out)?;
+    if is_text {
+        account(&mut out, log, files, &total)?;
+    }
+    // Where no input could be read, nothing is left behind.
+    if let Some(quarantine) = quarantine.filter(|_| files > 0) {
+        quarantine.finish()?;
+    }
+    Ok(read.max(total.exit()))
+}
+
+/// What became of all inputs, and where to look.
+fn account(out: &mut dyn Write, log: &Path, files: u64, total: &Counts) -> io::Result<()> {
     if files > 1 {
         writeln!(out, "{}: {}", plural::count(files, "file"), total.text())?;
     }
@@ -165,11 +221,7 @@ pub(super) fn import(
             total.local
         )?;
     }
-    // Where no input could be read, nothing is left behind.
-    if let Some(quarantine) = quarantine.filter(|_| files > 0) {
-        quarantine.finish()?;
-    }
-    Ok(read.max(total.exit()))
+    Ok(())
 }
 
 /// A line that waits for its batch: its number, its bytes, its event.
@@ -219,7 +271,7 @@ fn import_one(
     counts: &mut Counts,
 ) -> Result<(), Stop> {
     let name = input.name().to_owned();
-    let mut bar = ReadingBar::new(&input);
+    let mut bar = ReadingBar::new("importing", &input);
     let mut conflicts = Conflicts::default();
     let mut waiting: Vec<Waiting> = Vec::new();
     let mut bytes = 0;

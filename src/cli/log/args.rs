@@ -1,7 +1,9 @@
 //! The arguments of `log`.
 
-use crate::cli::format::Format;
-use clap::{Args as ClapArgs, Subcommand};
+use crate::cli::format::{FINDINGS, Format, ROWS, among};
+use crate::cli::limit::Limit;
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
+use spec_kitty_events::Timestamp;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -22,6 +24,34 @@ pub(in crate::cli) struct LogPaths {
     pub logs: Vec<PathBuf>,
 }
 
+/// Which events are listed.
+#[derive(Debug, Default, ClapArgs)]
+pub(in crate::cli) struct Choice {
+    /// Only the events of this aggregate.
+    #[arg(long, value_name = "ID")]
+    pub aggregate: Option<String>,
+    /// Only the events of this type; may be given several times.
+    #[arg(long = "type", value_name = "TYPE")]
+    pub types: Vec<String>,
+    /// Only the events of this node.
+    #[arg(long, value_name = "ID")]
+    pub node: Option<String>,
+    /// Only events of this time or later, by their own clocks.
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<Timestamp>,
+    /// Only events before this time or at it, by their own clocks.
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<Timestamp>,
+}
+
+/// What events are counted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum By {
+    Type,
+    Node,
+    Aggregate,
+}
+
 /// For every command that writes to a log.
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct Wait {
@@ -35,6 +65,27 @@ fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).map_err(|e| e.to_string())
 }
 
+/// What `log import` takes.
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct ImportArgs {
+    #[command(flatten)]
+    pub log: LogPath,
+    #[command(flatten)]
+    pub wait: Wait,
+    /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
+    #[arg(long, value_name = "FILE")]
+    pub quarantine: Option<PathBuf>,
+    /// How it is written; jsonl is one object for each input.
+    #[arg(long, value_parser = among(ROWS), default_value = "text")]
+    pub format: Format,
+    /// Events in one batch.
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    pub batch: usize,
+    /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-` is standard input.
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+}
+
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum LogCommand {
     /// Append events one by one, each acknowledged when it is kept.
@@ -42,15 +93,20 @@ pub(in crate::cli) enum LogCommand {
 Examples:
   spec-kitty-events log append mission.db < event.json
   producer | spec-kitty-events log append mission.db
+  producer | spec-kitty-events log append --format jsonl mission.db
 
-Writes one JSON object for each line: what became of it, and its position. Refusals are recorded \
-in the error log.
+Says of each line what became of it, as soon as it is kept. Refusals are recorded in the error \
+log.
+
 Exit status: 0 all kept, 1 some refused, 2 could not run.")]
     Append {
         #[command(flatten)]
         log: LogPath,
         #[command(flatten)]
         wait: Wait,
+        /// How it is written; jsonl is one object for each line.
+        #[arg(long, value_parser = among(ROWS), default_value = "text")]
+        format: Format,
         /// File or SQLite log to read; `-`, or none, is standard input.
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
@@ -60,25 +116,12 @@ Exit status: 0 all kept, 1 some refused, 2 could not run.")]
     #[command(after_help = "\
 Examples:
   spec-kitty-events log import mission.db status.events.jsonl
-  spec-kitty-events log import --quarantine refused.jsonl mission.db logs/*.jsonl
+  spec-kitty-events log import --quarantine refused.jsonl mission.db logs/
 
 Known rows of a local log are no events: they are counted, and left where they are.
+
 Exit status: 0 all lines kept or known, 1 refusals or conflicts, 2 could not run.")]
-    Import {
-        #[command(flatten)]
-        log: LogPath,
-        #[command(flatten)]
-        wait: Wait,
-        /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
-        #[arg(long, value_name = "FILE")]
-        quarantine: Option<PathBuf>,
-        /// Events in one batch.
-        #[arg(long, value_name = "N", default_value_t = 500)]
-        batch: usize,
-        /// Files, folders (*.jsonl, *.ndjson) or SQLite logs; `-` is standard input.
-        #[arg(value_name = "PATH", required = true)]
-        paths: Vec<PathBuf>,
-    },
+    Import(ImportArgs),
     /// Write the events as JSON Lines, byte for byte as they were kept.
     #[command(after_help = "\
 Examples:
@@ -87,8 +130,8 @@ Examples:
   spec-kitty-events log export --salvage damaged.db > sound.jsonl
   spec-kitty-events log export old/ packed.jsonl.gz mission.db > events.jsonl
 
-Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run, or an input could not
-be read.")]
+Exit status: 0 all events, 1 some had to be left (--salvage), 2 could not run, or an input could \
+not be read.")]
     Export {
         #[command(flatten)]
         logs: LogPaths,
@@ -106,19 +149,27 @@ be read.")]
     #[command(after_help = "\
 Examples:
   spec-kitty-events log list mission.db
-  spec-kitty-events log list --aggregate mission/042-importer --limit 20 mission.db
-  spec-kitty-events log list logs/ packed.jsonl.gz")]
+  spec-kitty-events log list --node n1 --reverse --limit 20 mission.db
+  spec-kitty-events log list --type WPStatusChanged --since 2026-05-01T00:00:00Z logs/
+  spec-kitty-events log list --format json --aggregate mission/042-importer mission.db
+
+--reverse lists the newest events first, so that --reverse --limit 20 are the newest 20. On a \
+terminal the columns fit it and have a head; elsewhere each row is whole.
+
+Exit status: 0 done, 2 could not run, or an input could not be read.")]
     List {
         #[command(flatten)]
         logs: LogPaths,
-        /// Only the events of this aggregate.
-        #[arg(long, value_name = "ID")]
-        aggregate: Option<String>,
-        /// At most this many; 0 is all.
-        #[arg(long, value_name = "N", default_value_t = 0)]
-        limit: usize,
-        /// A table, or one JSON object for each event.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
+        /// At most so many; on a terminal 50 unless it is said.
+        #[arg(long, value_name = "N|all", allow_negative_numbers = true)]
+        limit: Option<Limit>,
+        #[command(flatten)]
+        choice: Choice,
+        /// The last events first.
+        #[arg(long)]
+        reverse: bool,
+        /// How it is written; jsonl is one object for each event.
+        #[arg(long, value_parser = among(ROWS), default_value = "text")]
         format: Format,
     },
     /// Write events as they arrive, late ones too, each with its position.
@@ -128,7 +179,9 @@ Examples:
   spec-kitty-events log follow --after 1200 --once mission.db
 
 Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume with --after and \
-the last position.")]
+the last position.
+
+Exit status: 0 all written (--once), 2 could not run, or nobody reads any more.")]
     Follow {
         #[command(flatten)]
         log: LogPath,
@@ -144,43 +197,62 @@ the last position.")]
     #[command(after_help = "\
 Examples:
   spec-kitty-events log verify mission.db
+  spec-kitty-events log verify --format json mission.db
 
 Exit status: 0 sound, 1 findings, 2 could not run.")]
     Verify {
         #[command(flatten)]
         log: LogPath,
+        /// How findings are written.
+        #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
+        format: Format,
     },
     /// Count the events by type, node and aggregate.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log stats mission.db
-  spec-kitty-events log stats logs/")]
+  spec-kitty-events log stats --by node --limit all logs/
+  spec-kitty-events log stats --format json mission.db
+
+Exit status: 0 done, 2 could not run, or an input could not be read.")]
     Stats {
         #[command(flatten)]
         logs: LogPaths,
+        /// Only this table.
+        #[arg(long, value_enum)]
+        by: Option<By>,
+        /// Rows of each table (text only).
+        #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+        limit: Limit,
+        /// How it is written; jsonl is one object for each row of a table.
+        #[arg(long, value_parser = among(ROWS), default_value = "text")]
+        format: Format,
     },
-    /// Say of every line of old logs what it is, and what can be done with it.
+    /// Say what every line of old logs is, and what can be done with it.
     #[command(after_help = super::classify::HELP)]
     Classify(super::classify::ClassifyArgs),
-    /// Rewrite old logs: envelopes to the current contract, or local lane rows to their current
-    /// members.
-    #[command(after_help = super::migrate::args::HELP)]
-    Migrate(super::migrate::args::MigrateArgs),
+    /// Rewrite old logs: envelopes to the current contract, or local lane rows.
+    #[command(subcommand)]
+    Migrate(super::migrate::args::MigrateCommand),
     /// Show the error log, newest first.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log errors mission.db
   spec-kitty-events log errors --limit 3 --format jsonl mission.db
+  spec-kitty-events log errors --since 2026-05-01T00:00:00Z mission.db
 
 Exit status: 0 clean, 1 records that cannot be read, 2 could not run.")]
     Errors {
         #[command(flatten)]
         log: LogPath,
-        /// At most this many.
-        #[arg(long, value_name = "N", default_value_t = 10)]
-        limit: usize,
-        /// Text, or one JSON object for each entry.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
+        /// At most so many.
+        #[arg(long, value_name = "N|all", default_value_t = Limit::new(10), allow_negative_numbers = true)]
+        limit: Limit,
+        /// Only what was noted at this time or later.
+        #[arg(long, value_name = "TIME")]
+        since: Option<Timestamp>,
+        /// How it is written; jsonl is one object for each entry.
+        #[arg(long, value_parser = among(ROWS), default_value = "text")]
         format: Format,
     },
 }

@@ -1,8 +1,8 @@
 //! `log classify`: what every line is.
 
-use crate::cli::format::Format;
+use crate::cli::format::{Format, ROWS, among};
 use crate::cli::inputs::{self, Inputs, sentence, tell_conflicts};
-use crate::cli::json;
+use crate::cli::json::Rows;
 use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure};
 use anstyle::Style;
@@ -22,15 +22,14 @@ use std::path::PathBuf;
 pub(super) const HELP: &str = "\
 Examples:
   spec-kitty-events log classify status.events.jsonl
-  spec-kitty-events log classify kitty-specs/
+  spec-kitty-events log classify --explain kitty-specs/
   spec-kitty-events log classify --format jsonl kitty-specs/ > classes.jsonl
 
 A folder stands for the logs below it (*.jsonl, *.ndjson). Lines are recognised by their \
-structure, never by
-`schema_version` alone; the classes are in contracts/policy/line_classes.json.
-Exit status: 0 every line is an admitted envelope, a known local row or blank, 1 there is \
-something to look at
-or to rewrite, 2 could not run.";
+structure, never by `schema_version` alone; the classes are in contracts/policy/line_classes.json.
+
+Exit status: 0 every line is an admitted envelope, a known local row or blank; 1 there is \
+something to look at or to rewrite; 2 could not run.";
 
 /// Foreign shapes that are told apart.
 const MOST_SHAPES: usize = 20;
@@ -39,9 +38,12 @@ const DIM: Style = Style::new().dimmed();
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ClassifyArgs {
-    /// A summary by class, or one JSON object for each input line.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// How it is written: a summary by class, or, in JSON, what each line is.
+    #[arg(long, value_parser = among(ROWS), default_value = "text")]
     format: Format,
+    /// Say what each class is, and what can be done with its lines (text only).
+    #[arg(long)]
+    explain: bool,
     /// Count the kinds of lines of each file too (text only).
     #[arg(long)]
     by_file: bool,
@@ -125,11 +127,12 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
         ));
     }
     let mut report = Report::default();
+    let mut rows = (args.format != Format::Text).then(|| Rows::new(args.format, "lines"));
     let mut out = BufWriter::with_capacity(1 << 16, anstream::stdout().lock());
     let mut found = Exit::Clean;
     let read = Inputs::of(&args.paths).each(&mut |_, input| {
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("classifying", &input);
         if let Some(problem) = input.problem() {
             found = Exit::Findings;
             inputs::error(&sentence(&name, problem));
@@ -140,15 +143,16 @@ pub(super) fn run(args: &ClassifyArgs) -> Result<Exit, Failure> {
             let Piece::Line(line, ()) = piece else { return Ok(()) };
             bar.pass(&line);
             conflicts.is_marker(&line);
-            let added = report.add(&mut out, args.format, &name, &line);
+            let added = report.add(&mut out, rows.as_mut(), &name, &line);
             added.map_err(Into::into)
         });
         drop(bar);
         tell_conflicts(inputs::error, &name, &mut conflicts);
         read
     })?;
-    if args.format == Format::Text {
-        report.print(&mut out, args.by_file)?;
+    match rows {
+        Some(rows) => rows.end(&mut out)?,
+        None => report.print(&mut out, args)?,
     }
     out.flush()?;
     Ok(read.max(found).max(report.exit()))
@@ -158,14 +162,14 @@ impl Report {
     fn add(
         &mut self,
         out: &mut dyn Write,
-        format: Format,
+        rows: Option<&mut Rows>,
         name: &str,
         line: &Line<'_>,
     ) -> io::Result<()> {
         let classified = classify(line.bytes);
         let row = Row::new(name, line.number, &classified);
-        if format == Format::Jsonl {
-            json::row(out, &row)?;
+        if let Some(rows) = rows {
+            rows.row(out, &row)?;
         }
         self.lines += 1;
         if let Some((_, kinds)) = self.files.last_mut() {
@@ -224,7 +228,7 @@ impl Report {
         self.tallies(LineKind::LaneRow).map(|(_, tally)| tally.older).sum()
     }
 
-    fn print(&self, out: &mut dyn Write, by_file: bool) -> io::Result<()> {
+    fn print(&self, out: &mut dyn Write, args: &ClassifyArgs) -> io::Result<()> {
         writeln!(
             out,
             "{BOLD}{} in {}{BOLD:#}",
@@ -236,9 +240,10 @@ impl Report {
                 writeln!(out, "\n{BOLD}{}{BOLD:#}", count(self.of(*kind), noun(*kind)))?;
                 let mut tallies = self.tallies(*kind).peekable();
                 while let Some((class, tally)) = tallies.next() {
-                    self.class(out, class, tally)?;
+                    self.class(out, class, tally, args.explain)?;
                     // What can be done is said once for classes that share it.
-                    if tallies.peek().is_none_or(|(next, _)| next.advice != class.advice) {
+                    let next = tallies.peek();
+                    if args.explain && next.is_none_or(|(next, _)| next.advice != class.advice) {
                         writeln!(out, "          {DIM}={DIM:#} {}", class.advice)?;
                     }
                 }
@@ -253,7 +258,7 @@ impl Report {
                 writeln!(out, "{:>8}  of other shapes", self.more_shapes)?;
             }
         }
-        if by_file {
+        if args.by_file {
             writeln!(out)?;
             for (name, kinds) in &self.files {
                 let kinds: Vec<String> =
@@ -269,23 +274,37 @@ impl Report {
         self.conclusion(out)
     }
 
-    fn class(&self, out: &mut dyn Write, class: &LineClass, tally: &Tally) -> io::Result<()> {
+    fn class(
+        &self,
+        out: &mut dyn Write,
+        class: &LineClass,
+        tally: &Tally,
+        explain: bool,
+    ) -> io::Result<()> {
         let (path, line) = tally.first.as_ref().expect("a class that is listed has a line");
         let generation = class.generation.as_ref().map(|g| format!(" ({g})")).unwrap_or_default();
+        let is_current = class.kind == LineKind::CanonicalEnvelope;
+        let refused = tally.lines - tally.admitted;
+        let verdict = match is_current && refused > 0 {
+            true => format!(", {} admitted and {refused} refused", tally.admitted),
+            false => String::new(),
+        };
         writeln!(
             out,
-            "{:>8}  {BOLD}{}{BOLD:#}{generation} {DIM}first: {}:{line}{DIM:#}",
+            "{:>8}  {BOLD}{}{BOLD:#}{generation}{verdict} {DIM}first: {}:{line}{DIM:#}",
             tally.lines,
             class.id,
             Escaped(path)
         )?;
+        if !explain {
+            return Ok(());
+        }
         writeln!(out, "          {}", class.summary)?;
-        if class.kind == LineKind::CanonicalEnvelope {
+        if is_current {
             writeln!(
                 out,
-                "          The live gate admits {} and refuses {}.",
-                tally.admitted,
-                tally.lines - tally.admitted
+                "          The live gate admits {} and refuses {refused}.",
+                tally.admitted
             )?;
         }
         if !tally.codes.is_empty() {
@@ -323,25 +342,22 @@ impl Report {
         let lane_rows = self.of(LineKind::LaneRow) - self.older_rows();
         let done = envelopes + lost + self.older_rows() + canonical + not_json + lane_rows;
         let rest = self.lines - done;
-        writeln!(out, "\n{BOLD}what can be done{BOLD:#}")?;
+        writeln!(out, "\n{BOLD}what can be done{BOLD:#} {DIM}(--explain says more){DIM:#}")?;
         let rows = [
             (self.admitted(), "admitted as they are: `log import`"),
             (canonical - self.admitted(), "of the current shape and refused: `validate` says why"),
             (
                 envelopes,
-                "older envelopes: `log migrate` tries to rewrite each, and says of the others what \
+                "older envelopes: `log migrate envelopes` tries to rewrite each, and says of the others what \
                     is missing",
             ),
-            (lost, "without a target: `log migrate` moves them to quarantine"),
+            (lost, "without a target: `log migrate envelopes` moves them to quarantine"),
             (
                 self.older_rows(),
-                "lane rows of older vintages: `log migrate --mode lanes` gives them their current \
+                "lane rows of older vintages: `log migrate lanes` gives them their current \
                  members, and with `--lift` makes envelopes of them",
             ),
-            (
-                lane_rows,
-                "lane rows of today: `log migrate --mode lanes --lift` makes envelopes of them",
-            ),
+            (lane_rows, "lane rows of today: `log migrate lanes --lift` makes envelopes of them"),
             (
                 not_json,
                 "not JSON: restore them from where they come from; `validate` says what is wrong",

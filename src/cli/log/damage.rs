@@ -1,6 +1,6 @@
 //! What of a JSON Lines log is no event, told to the one who reads or writes it.
 
-use crate::cli::stderr;
+use crate::cli::{manner, stderr};
 use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::{DamagedLines, TornLine};
@@ -13,11 +13,12 @@ const SHOWN: usize = 3;
 /// Tells on standard error what of a log is no event.
 pub(super) fn tell(log: &str, damaged: &DamagedLines, torn: Option<&TornLine>) {
     // The torn line is told in any case: it is what an interrupted write has left.
-    let listed = damaged.lines.iter().map(ToString::to_string).take(SHOWN);
+    let shown = if manner::is_verbose() { usize::MAX } else { SHOWN };
+    let listed = damaged.lines.iter().map(ToString::to_string).take(shown);
     for said in listed.chain(torn.map(torn_line)) {
         stderr::warning(&format!("{log}: {said}"));
     }
-    let more = damaged.total() - damaged.lines.len().min(SHOWN) as u64;
+    let more = damaged.total() - damaged.lines.len().min(shown) as u64;
     if more > 0 {
         let more = count(more, "more line");
         stderr::warning(&format!(
@@ -37,20 +38,21 @@ pub(super) fn tell_new(log: &Path, damaged: &DamagedLines, told: &mut u64) {
     *told = damaged.total();
 }
 
-/// What of a log is no event, a sentence each.
+/// What of a log is no event, a sentence each, with the number of its line.
 pub(super) fn sentences<'d>(
     damaged: &'d DamagedLines,
     torn: Option<&'d TornLine>,
-) -> impl Iterator<Item = String> + 'd {
+) -> impl Iterator<Item = (Option<u64>, String)> + 'd {
     let omitted = (damaged.omitted > 0).then_some(damaged.omitted);
+    let further = |omitted| format!("damaged as well: {}", count(omitted, "further line"));
     damaged
         .lines
         .iter()
-        .map(ToString::to_string)
+        .map(|damage| (Some(damage.line), damage.to_string()))
+        .chain(omitted.map(|omitted| (None, further(omitted))))
         .chain(
-            omitted.map(|omitted| format!("damaged as well: {}", count(omitted, "further line"))),
+            iter::once_with(move || torn.map(|torn| (Some(torn.line), torn_line(torn)))).flatten(),
         )
-        .chain(iter::once_with(move || torn.map(torn_line)).flatten())
 }
 
 fn torn_line(torn: &TornLine) -> String {

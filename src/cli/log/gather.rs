@@ -5,7 +5,7 @@ use super::damage;
 use super::kind::{Named, named, regular};
 use super::open::{Reader, reader_that_tells};
 use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
-use crate::cli::progress_bar::ReadingBar;
+use crate::cli::progress_bar::{EventsBar, ReadingBar};
 use crate::cli::{Exit, Failure, stderr};
 use spec_kitty_events::lines::{self, Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::output_file::ScratchFolder;
@@ -13,7 +13,7 @@ use spec_kitty_events::plural::count;
 use spec_kitty_events::store::sqlite::{Options, Synchronous};
 use spec_kitty_events::store::{DamagedLine, DamagedLines, TornLine};
 use spec_kitty_events::{Code, EventAppender as _, Record, SqliteStore, StoreError};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Events, and bytes of them, that are kept in one transaction.
 const BATCH: usize = 500;
@@ -30,13 +30,23 @@ pub(super) struct Logs {
     _scratch: Option<ScratchFolder>,
 }
 
+/// The one path that is named; an empty one, where there are several.
+pub(super) fn one(paths: &[PathBuf]) -> &Path {
+    match paths {
+        [path] => path,
+        _ => Path::new(""),
+    }
+}
+
 /// Opens a log, or gathers inputs: each event once, whichever of them hold it. Tells what of them
 /// is no event.
 pub(super) fn logs(paths: &[PathBuf]) -> Result<Logs, Failure> {
     if let [path] = paths
         && matches!(named(path)?, Named::Log)
     {
+        let bar = EventsBar::new("opening", path);
         let (reader, name) = (reader_that_tells(path)?, lines::name(path));
+        drop(bar);
         return Ok(Logs { reader, name, read: Exit::Clean, _scratch: None });
     }
     // A pipe among several is refused before anything is read.
@@ -80,7 +90,7 @@ struct Gathering {
 impl Gathering {
     fn input(&mut self, input: Input) -> Result<(), Stop> {
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("gathering", &input);
         let (mut damaged, mut torn) = (DamagedLines::default(), None);
         let mut conflicts = Conflicts::default();
         let make = |line: &Line<'_>| if line.is_cut() { None } else { Record::restore(line.bytes) };

@@ -5,47 +5,48 @@ pub(super) mod args;
 mod classify;
 mod damage;
 mod destination;
+mod errors;
+mod export;
 mod follow;
 mod gather;
 mod kind;
+mod list;
 mod migrate;
 mod open;
-mod read_commands;
 mod salvage;
+mod stats;
 mod verify;
 
 use super::{Exit, Failure};
 use args::LogCommand;
+use list::List;
 
 pub(super) fn run(command: &LogCommand) -> Result<Exit, Failure> {
     match command {
-        LogCommand::Append { log, wait, path } => {
-            append_import::append(&log.log, wait.wait, path.as_deref())
+        LogCommand::Append { log, wait, format, path } => {
+            append_import::append(&log.log, wait.wait, path.as_deref(), *format)
         }
-        LogCommand::Import { log, wait, quarantine, batch, paths } => append_import::import(
-            &log.log,
-            wait.wait,
-            quarantine.as_deref(),
-            (*batch).max(1),
-            paths,
-        ),
+        LogCommand::Import(args) => append_import::import(args),
         LogCommand::Export { logs, salvage: true, .. } => match logs.logs.as_slice() {
             [log] => salvage::salvage(log),
             _ => Err(Failure::new("--salvage brings the events out of one log; name it alone")),
         },
         LogCommand::Export { logs, aggregate, by_arrival, .. } => {
-            read_commands::export(&logs.logs, aggregate.as_deref(), *by_arrival)
+            export::export(&logs.logs, aggregate.as_deref(), *by_arrival)
         }
-        LogCommand::List { logs, aggregate, limit, format } => {
-            read_commands::list(&logs.logs, aggregate.as_deref(), *limit, *format)
+        LogCommand::List { logs, limit, choice, reverse, format } => {
+            let list = List { choice, limit: *limit, reverse: *reverse, format: *format };
+            list::list(&logs.logs, &list)
         }
         LogCommand::Follow { log, after, once } => follow::follow(&log.log, *after, *once),
-        LogCommand::Verify { log } => verify::verify(&log.log),
-        LogCommand::Stats { logs } => read_commands::stats(&logs.logs),
+        LogCommand::Verify { log, format } => verify::verify(&log.log, *format),
+        LogCommand::Stats { logs, by, limit, format } => {
+            stats::stats(&logs.logs, *by, *limit, *format)
+        }
         LogCommand::Classify(args) => classify::run(args),
         LogCommand::Migrate(args) => migrate::run(args),
-        LogCommand::Errors { log, limit, format } => {
-            read_commands::errors(&log.log, *limit, *format)
+        LogCommand::Errors { log, limit, since, format } => {
+            errors::errors(&log.log, *limit, since.as_ref(), *format)
         }
     }
 }

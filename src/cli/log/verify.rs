@@ -2,16 +2,22 @@
 
 use super::damage;
 use super::open::{Kind, is_empty, kind_of, lines};
+use crate::cli::format::Format;
+use crate::cli::progress_bar::EventsBar;
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::sqlite;
-use spec_kitty_events::{Code, JsonlReader, Verification, escape};
-use std::io::{self, Write};
+use spec_kitty_events::{Code, JsonlReader, Verification, escape, lines::name};
 use std::path::Path;
+
+/// A finding without its place: its code, its line where there is one, and what is so.
+type Finding = (Code, Option<u64>, String);
 
 /// What was found, and what is said of a log where nothing was.
 struct Found {
-    findings: Vec<String>,
+    findings: Vec<Finding>,
     verification: Verification,
     sound: &'static str,
     /// What cannot be found here.
@@ -19,8 +25,9 @@ struct Found {
 }
 
 /// `log verify`.
-pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
-    let Found { mut findings, verification, sound, unseen } = match kind_of(log)? {
+pub(super) fn verify(log: &Path, format: Format) -> Result<Exit, Failure> {
+    let bar = EventsBar::new("verifying", log);
+    let mut found = match kind_of(log)? {
         Kind::Sqlite if is_empty(log) => of_sqlite(&[], Verification::default()),
         Kind::Sqlite => {
             let (damage, verification) = sqlite::verify(log)?;
@@ -28,32 +35,72 @@ pub(super) fn verify(log: &Path) -> Result<Exit, Failure> {
         }
         Kind::Jsonl => of_jsonl(&lines(log)?)?,
     };
-    findings.extend(verification.findings.iter().map(|f| format!("{}: {f}", f.code())));
-    let mut text = String::new();
-    for finding in &findings {
-        text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
+    drop(bar);
+    let also = found.verification.findings.iter().map(|f| (f.code(), None, f.to_string()));
+    found.findings.extend(also);
+    let (diagnostics, summary) = (found.diagnostics(log), found.summary());
+    print(&match Report::whole("log verify", format, &diagnostics, &summary) {
+        Some(report) => report,
+        None => found.text(log),
+    })?;
+    Ok(if found.findings.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+impl Found {
+    fn warnings(&self) -> impl Iterator<Item = Finding> {
+        self.verification.warnings.iter().map(|f| (f.code(), None, f.to_string()))
     }
-    for warning in &verification.warnings {
-        let warning = format!("warning: {}: {warning}.", warning.code());
-        text.push_str(&format!("{}\n", escape::line(&warning)));
+
+    fn diagnostics(&self, log: &Path) -> Vec<Diagnostic> {
+        let name = name(log);
+        let of = |(code, line, said): &Finding, level| {
+            let message = format!("{}.", said.trim_end_matches('.'));
+            let place = Place::line(name.clone(), *line);
+            Diagnostic::new(code.as_str(), level, place, message, code.help())
+        };
+        let errors = self.findings.iter().map(|finding| of(finding, Level::Error));
+        errors.chain(self.warnings().map(|finding| of(&finding, Level::Warning))).collect()
     }
-    text.push_str(&format!(
-        "{}: {} of {} about {}; {} outside of the log; {}.\n{unseen}\n",
-        escape::path(log),
-        count(verification.events, "event"),
-        count(verification.nodes, "node"),
-        count(verification.aggregates, "aggregate"),
-        count(verification.external_causes, "cause"),
-        if findings.is_empty() { sound.to_owned() } else { count(findings.len(), "finding") }
-    ));
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush())?;
-    Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
+
+    fn summary(&self) -> Summary {
+        let verification = &self.verification;
+        Summary { checked: verification.events, ..Summary::default() }
+            .with("nodes", verification.nodes)
+            .with("aggregates", verification.aggregates)
+            .with("external_causes", verification.external_causes)
+            .with("unseen", self.unseen)
+    }
+
+    fn text(&self, log: &Path) -> String {
+        let mut text = String::new();
+        for (code, _, said) in &self.findings {
+            let finding = format!("{code}: {said}");
+            text.push_str(&format!("{}.\n", escape::line(finding.trim_end_matches('.'))));
+        }
+        for (code, _, said) in self.warnings() {
+            text.push_str(&format!("{}\n", escape::line(&format!("warning: {code}: {said}."))));
+        }
+        let verification = &self.verification;
+        text.push_str(&format!(
+            "{}: {} of {} about {}; {} outside of the log; {}.\n{}\n",
+            escape::path(log),
+            count(verification.events, "event"),
+            count(verification.nodes, "node"),
+            count(verification.aggregates, "aggregate"),
+            count(verification.external_causes, "cause"),
+            match self.findings.len() {
+                0 => self.sound.to_owned(),
+                n => count(n, "finding"),
+            },
+            self.unseen
+        ));
+        text
+    }
 }
 
 fn of_sqlite(damage: &[sqlite::Finding], verification: Verification) -> Found {
     Found {
-        findings: damage.iter().map(|f| format!("{}: {f}", f.code())).collect(),
+        findings: damage.iter().map(|f| (f.code(), None, f.to_string())).collect(),
         verification,
         sound: "integrity, order, clocks and causation are sound",
         unseen: "Not seen here: whether a write-ahead log (-wal) with the last events was lost.",
@@ -63,7 +110,7 @@ fn of_sqlite(damage: &[sqlite::Finding], verification: Verification) -> Found {
 fn of_jsonl(store: &JsonlReader) -> Result<Found, Failure> {
     Ok(Found {
         findings: damage::sentences(store.damaged(), store.torn())
-            .map(|said| format!("{}: {said}", Code::LogDamagedLine))
+            .map(|(line, said)| (Code::LogDamagedLine, line, said))
             .collect(),
         verification: spec_kitty_events::verify(store)?,
         sound: "lines, order, clocks and causation are sound",

@@ -1,6 +1,7 @@
 //! Arguments of `mission`.
 
-use clap::{Args, Subcommand, ValueEnum};
+use crate::cli::format::{FINDINGS, Format, among};
+use clap::{Args, Subcommand};
 use spec_kitty_events::Timestamp;
 use std::path::PathBuf;
 
@@ -21,40 +22,39 @@ pub(in crate::cli) enum MissionCommand {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events mission check                                   every mission below kitty-specs/
+  spec-kitty-events mission check
   spec-kitty-events mission check --format github kitty-specs
   spec-kitty-events mission check --fix kitty-specs/042-importer
 
-The log is right, and the snapshot is disposable: --fix writes status.json anew where it differs, \
-keeps
-the one before it as status.json.old, and writes none from an empty log or one with bad lines.
+Without a path, every mission below kitty-specs/ is checked.
+
+The log is right, and the snapshot is disposable: --fix writes status.json anew where it \
+differs, keeps the one before it as status.json.old, and writes none from an empty log or one \
+with bad lines.
+
 Exit status: 0 no bad line and no finding of the level error, 1 some, 2 could not run.")]
 pub(in crate::cli) struct CheckArgs {
     /// Write snapshots anew that differ from their logs.
     #[arg(long)]
     pub fix: bool,
-    /// Text for a person, one JSON object for each finding, or annotations of a GitHub workflow.
-    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
-    pub format: CheckFormat,
+    /// How findings are written.
+    #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
+    pub format: Format,
     /// Logs and folders; `-` is standard input. Without one, kitty-specs/ where there is one.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum CheckFormat {
-    Text,
-    Jsonl,
-    Github,
-}
-
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Git calls it as %O %A %B %P once `spec-kitty-events mission install` has run. The result is \
-written over
-OURS. A line that is no row, a conflict marker, or one id with two contents refuses the merge, and \
-OURS
-stays as it was, byte for byte.
+Examples:
+  git config merge.spec-kitty-events.driver \\
+    \"spec-kitty-events mission merge-driver %O %A %B %P\"
+
+Git calls it so once `spec-kitty-events mission install` has run. The result is written over \
+OURS. A line that is no row, a conflict marker, or one id with two contents refuses the merge, \
+and OURS stays as it was, byte for byte.
+
 Exit status: 0 merged, 1 refused, 2 could not run.")]
 pub(in crate::cli) struct MergeDriverArgs {
     /// Refuse where both sides move one package out of one lane in two directions, one of them a
@@ -79,13 +79,12 @@ pub(in crate::cli) struct MergeDriverArgs {
 #[command(after_help = "\
 Examples:
   spec-kitty-events mission install
-  spec-kitty-events mission install --check      in CI, or in a fresh clone
+  spec-kitty-events mission install --check
 
 It writes two lines into .gitattributes, which you commit, and the driver into the git config of \
-this
-clone, which git keeps to itself: everybody who clones the repository runs it once. The global \
-config of
-git is never touched.
+this clone, which git keeps to itself: everybody who clones the repository runs it once. The \
+global config of git is never touched. --check is for CI, or for a fresh clone.
+
 Exit status: 0 done, or installed; 1 not installed (--check); 2 could not run.")]
 pub(in crate::cli) struct InstallArgs {
     /// Only look whether it is installed.
@@ -99,20 +98,23 @@ pub(in crate::cli) struct InstallArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events mission board                                   every mission below kitty-specs/
+  spec-kitty-events mission board
   spec-kitty-events mission board kitty-specs/042-importer
   spec-kitty-events mission board --mission 042 --format json
-  spec-kitty-events mission board --format html --out site          an index, and a page for each \
-  mission
-  spec-kitty-events mission board --at 2026-05-01T12:00:00Z status.events.jsonl
+  spec-kitty-events mission board --format html --out site
+  spec-kitty-events mission board --at 2026-05-01T12:00:00Z log.jsonl
   spec-kitty-events mission board --watch kitty-specs/042-importer
-  git show HEAD~1:kitty-specs/042-importer/status.events.jsonl | spec-kitty-events mission board -
+  git show HEAD~1:log.jsonl | spec-kitty-events mission board -
 
-A path is a log, a mission's folder, or a folder with missions in it, which gives one row for each.
-Good lines are folded and bad ones listed. With --strict the answer is that of release 11.0.0 of the
-Python package, which refuses a log for one bad line; the bad lines then go to standard error.
-Exit status: 0 a sound board; 1 bad lines or findings of the level error (with --strict: the log is
-refused); 2 could not run.")]
+A path is a log, a mission's folder, or a folder with missions in it, which gives one row for \
+each; without one, it is kitty-specs/. Pages of a folder are an index, and one for each mission.
+
+Good lines are folded and bad ones listed. With --strict the answer is that of release 11.0.0 of \
+the Python package, which refuses a log for one bad line; the bad lines then go to standard \
+error.
+
+Exit status: 0 a sound board; 1 bad lines or findings of the level error (with --strict: the log \
+is refused); 2 could not run.")]
 pub(in crate::cli) struct BoardArgs {
     /// Answer as release 11.0.0 of the Python package does.
     #[arg(long)]
@@ -130,9 +132,9 @@ pub(in crate::cli) struct BoardArgs {
     /// Show the board again whenever a log changes, until it is interrupted.
     #[arg(long, conflicts_with = "at")]
     pub watch: bool,
-    /// Text for a person, one JSON object, or a page that needs no network.
-    #[arg(long, value_enum, default_value_t = BoardFormat::Text)]
-    pub format: BoardFormat,
+    /// How it is written; jsonl is one object for each mission.
+    #[arg(long, value_parser = among(BOARD), default_value = "text")]
+    pub format: Format,
     /// Write to this file; pages of a folder of missions go into this folder, with an index.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
@@ -147,8 +149,8 @@ Examples:
   spec-kitty-events mission history WP03 kitty-specs/042-importer
   spec-kitty-events mission history WP03 --strict < status.events.jsonl
 
-Exit status: 0 the package is known, 1 the log knows no such package or has bad lines, 2 could not \
-run.")]
+Exit status: 0 the package is known, 1 the log knows no such package or has bad lines, 2 could \
+not run.")]
 pub(in crate::cli) struct HistoryArgs {
     /// Read the log as release 11.0.0 of the Python package does.
     #[arg(long)]
@@ -161,9 +163,5 @@ pub(in crate::cli) struct HistoryArgs {
     pub path: Option<PathBuf>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum BoardFormat {
-    Text,
-    Json,
-    Html,
-}
+/// The forms of a board.
+const BOARD: &[Format] = &[Format::Text, Format::Json, Format::Jsonl, Format::Html];

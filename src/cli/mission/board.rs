@@ -1,10 +1,11 @@
 //! `mission board`.
 
-use super::args::{BoardArgs, BoardFormat};
+use super::args::BoardArgs;
 use super::logs::{Found, find};
 use super::summary::{MissionSummary, One};
 use super::{text, watch};
-use crate::cli::{Exit, Failure};
+use crate::cli::format::Format;
+use crate::cli::{Exit, Failure, json as written};
 use serde_json::{Value, json};
 use spec_kitty_events::mission::{Entry, Origin, Reading};
 use spec_kitty_events::output_file::{Access, replace};
@@ -34,7 +35,7 @@ fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
                 }
                 let one = One { log, meta: meta.as_ref(), folded: &folded };
                 match (found.many, args.format) {
-                    (true, BoardFormat::Html) => out.page(&one)?,
+                    (true, Format::Html) => out.page(&one)?,
                     (true, _) => missions.push(MissionSummary::of(&one)),
                     (false, _) => {
                         print(&one, args, &mut out.text)?;
@@ -59,10 +60,14 @@ fn show(args: &BoardArgs, found: &Found) -> Result<Exit, Failure> {
 }
 
 fn overview(args: &BoardArgs, missions: &[MissionSummary], out: &mut dyn Write) -> io::Result<()> {
-    if args.format == BoardFormat::Text {
+    if args.format == Format::Text {
         return text::overview(out, missions);
     }
-    let missions: Vec<Value> = missions.iter().map(MissionSummary::to_value).collect();
+    let mut missions = missions.iter().map(MissionSummary::to_value);
+    if args.format == Format::Jsonl {
+        return missions.try_for_each(|mission| written::row(out, &mission));
+    }
+    let missions: Vec<Value> = missions.collect();
     let release = spec_kitty_events::mission::release();
     pretty(out, &json!({"release": release, "missions": missions}))
 }
@@ -80,7 +85,7 @@ struct Output {
 
 impl Output {
     fn new(args: &BoardArgs, many: bool) -> Result<Self, Failure> {
-        let pages = many && args.format == BoardFormat::Html;
+        let pages = many && args.format == Format::Html;
         let folder = args.out.clone().filter(|_| pages);
         if pages && folder.is_none() {
             return Err(Failure::new("name the folder of the pages: --out DIR"));
@@ -147,12 +152,16 @@ fn pretty(out: &mut dyn Write, value: &Value) -> io::Result<()> {
 
 fn print(one: &One<'_>, args: &BoardArgs, out: &mut dyn Write) -> io::Result<()> {
     match args.format {
-        BoardFormat::Text => text::board(out, one),
-        BoardFormat::Json => {
+        Format::Json | Format::Jsonl => {
             let (name, at) = (one.log.name(), args.at.as_ref().map(ToString::to_string));
             let origin = Origin::of(Some(&name), one.meta).until(at.as_deref());
-            pretty(out, &one.folded.to_value(origin))
+            let value = one.folded.to_value(origin);
+            if args.format == Format::Jsonl {
+                return written::row(out, &value);
+            }
+            pretty(out, &value)
         }
-        BoardFormat::Html => out.write_all(one.folded.page(&one.slug(), one.meta).as_bytes()),
+        Format::Html => out.write_all(one.folded.page(&one.slug(), one.meta).as_bytes()),
+        _ => text::board(out, one),
     }
 }

@@ -1,10 +1,12 @@
 //! `mission check`: logs against themselves, and against what lies beside them.
 
-use super::args::{CheckArgs, CheckFormat};
+use super::args::CheckArgs;
 use super::logs::{Log, find};
 use super::text::{DIM, HEAD, level_style, wrapped};
-use crate::cli::{Exit, Failure};
-use serde_json::{Value, json};
+use crate::cli::format::Format;
+use crate::cli::report::{Diagnostic, Level as Grave, Place, Related, Report, Summary};
+use crate::cli::{Exit, Failure, json as written};
+use serde_json::{Map, Value, json};
 use spec_kitty_events::lines::read_document;
 use spec_kitty_events::mission::{BadLine, Finding, Folded, Meta, Reading};
 use spec_kitty_events::output_file::{Access, OutputFile};
@@ -20,14 +22,27 @@ pub(super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
     let found = find(&args.paths, None)?;
     let mut out = BufWriter::new(anstream::stdout().lock());
     let mut tally = Tally::default();
+    let mut report = Report::new("mission check", args.format);
+    let mut fixed: Vec<Value> = Vec::new();
     for log in &found.logs {
         let checked = Checked::of(log, args.fix)?;
         tally.add(&checked);
-        checked.print(&mut out, args.format)?;
+        match &mut report {
+            None => checked.text(&mut out)?,
+            Some(report) => checked.report(&mut out, report)?,
+        }
+        if let Some(said) = &checked.fixed {
+            let row = json!({"path": checked.name, "fixed": said});
+            match args.format {
+                Format::Jsonl => written::row(&mut out, &row)?,
+                _ => fixed.push(row),
+            }
+        }
     }
-    let end = match args.format {
-        CheckFormat::Text => tally.print(&mut out),
-        _ => Ok(()),
+    let summary = Summary::of(tally.logs).with("fixed", fixed);
+    let end = match &mut report {
+        None => tally.print(&mut out),
+        Some(report) => report.end(&mut out, &summary),
     };
     end.and_then(|()| out.flush())?;
     Ok(if tally.errors == 0 { Exit::Clean } else { Exit::Findings })
@@ -123,14 +138,6 @@ impl Checked {
         self.findings.iter().filter(|(_, finding)| finding.code.level() == level).count()
     }
 
-    fn print(&self, out: &mut dyn Write, format: CheckFormat) -> io::Result<()> {
-        match format {
-            CheckFormat::Text => self.text(out),
-            CheckFormat::Jsonl => self.jsonl(out),
-            CheckFormat::Github => self.github(out),
-        }
-    }
-
     fn text(&self, out: &mut dyn Write) -> io::Result<()> {
         let told = self.findings.iter().filter(|(_, f)| f.code.level() != Level::Note).count();
         if self.bad.is_empty() && told == 0 && self.fixed.is_none() {
@@ -159,55 +166,50 @@ impl Checked {
         writeln!(out)
     }
 
-    fn jsonl(&self, out: &mut dyn Write) -> io::Result<()> {
+    fn report(&self, out: &mut dyn Write, report: &mut Report) -> io::Result<()> {
+        report.file(out, &self.name)?;
         for bad in &self.bad {
-            let mut value = bad.to_value();
-            value["path"] = self.name.clone().into();
-            value["level"] = "error".into();
-            writeln!(out, "{value}")?;
+            let place = Place::line(&self.name, Some(bad.line));
+            let detail = bad.fault.detail.as_str();
+            let mut found = Diagnostic::new(kind(bad), Grave::Error, place, detail, "");
+            found.own = members(bad.to_value());
+            report.one(out, &found.with("path", self.name.as_str()))?;
         }
         for (path, finding) in &self.findings {
-            let mut value = finding.to_value();
-            value["path"] = path.clone().into();
-            writeln!(out, "{value}")?;
-        }
-        if let Some(fixed) = &self.fixed {
-            writeln!(out, "{}", json!({"path": self.name, "fixed": fixed}))?;
-        }
-        Ok(())
-    }
-
-    /// Annotations of a workflow's run.
-    fn github(&self, out: &mut dyn Write) -> io::Result<()> {
-        for bad in &self.bad {
-            github(out, "error", &self.name, Some(bad.line), "row.bad", &bad.fault.detail)?;
-        }
-        for (path, finding) in &self.findings {
-            let level = match finding.code.level() {
-                Level::Error => "error",
-                Level::Warning => "warning",
-                _ => "notice",
-            };
-            let text = format!("{} {}", finding.message(), finding.code.help());
-            github(out, level, path, finding.line, finding.code.as_str(), &text)?;
+            report.one(out, &diagnostic(path, finding))?;
         }
         Ok(())
     }
 }
 
-fn github(
-    out: &mut dyn Write,
-    level: &str,
-    path: &str,
-    line: Option<u64>,
-    title: &str,
-    text: &str,
-) -> io::Result<()> {
-    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
-    let line = line.map(|line| format!(",line={line}")).unwrap_or_default();
-    let text = data(&escape::line(text));
-    writeln!(out, "::{level} file={}{line},title={}::{text}", property(path), property(title))
+/// What kind of thing is wrong with a line, as a code.
+fn kind(bad: &BadLine) -> String {
+    bad.to_value()["kind"].as_str().unwrap_or_default().to_owned()
+}
+
+/// The members of an object.
+fn members(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+fn diagnostic(path: &str, finding: &Finding) -> Diagnostic {
+    let level = match finding.code.level() {
+        Level::Error => Grave::Error,
+        Level::Warning => Grave::Warning,
+        _ => Grave::Note,
+    };
+    let place = Place::line(path, finding.line);
+    let (message, help) = (finding.message(), finding.code.help());
+    let mut found = Diagnostic::new(finding.code.as_str(), level, place, message, help);
+    found.own = members(finding.to_value());
+    found.related.extend(finding.other_line.map(|line| Related {
+        place: Place::line(path, Some(line)),
+        message: "The other row.".to_owned(),
+    }));
+    found.with("path", path)
 }
 
 /// Whether one of the findings goes away with a new snapshot. An archive stays as it is.

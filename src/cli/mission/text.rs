@@ -2,28 +2,18 @@
 //! with.
 
 use super::summary::{MissionSummary, One};
+use crate::cli::screen::padded;
+pub(super) use crate::cli::screen::{DIM, HEAD, cut, width};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::mission::{Card, Finding, Progress, board_lanes, is_closed, progress_order};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{MissionFindingLevel as Level, MissionLane, escape};
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use std::io::{self, Write};
+use unicode_width::UnicodeWidthStr;
 
-pub(super) const HEAD: Style = Style::new().bold();
-pub(super) const DIM: Style = Style::new().dimmed();
 /// Findings of one code that are shown; the rest are counted.
 const MOST: usize = 3;
-/// Columns of text where there is no terminal.
-const DEFAULT_WIDTH: usize = 100;
-
-/// How many columns there are.
-pub(super) fn width() -> usize {
-    let given = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let terminal = || terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
-    given.or_else(|| io::stdout().is_terminal().then(terminal)?).unwrap_or(DEFAULT_WIDTH).max(40)
-}
-
 pub(super) fn lane_style(lane: MissionLane) -> Style {
     match lane {
         MissionLane::Done | MissionLane::Approved => AnsiColor::Green.on_default(),
@@ -43,34 +33,10 @@ pub(super) fn level_style(level: Level) -> Style {
     }
 }
 
-/// Text from outside on one line of at most so many columns.
-pub(super) fn cut(text: &str, room: usize) -> String {
-    let text = escape::line(text);
-    if text.width() <= room {
-        return text.into_owned();
-    }
-    let mut out = String::new();
-    let mut used = 1;
-    for c in text.chars() {
-        used += c.width().unwrap_or(0);
-        if used > room {
-            break;
-        }
-        out.push(c);
-    }
-    out + "…"
-}
-
 /// A time to the minute, where it has the usual form.
 pub(super) fn moment(at: &str) -> String {
     let usual = at.is_ascii() && at.len() > 16 && at.as_bytes()[10] == b'T';
     if usual { at[..16].replace('T', " ") } else { cut(at, 16) }
-}
-
-fn padded(text: &str, room: usize) -> String {
-    let text = cut(text, room);
-    let space = room.saturating_sub(text.width());
-    text + &" ".repeat(space)
 }
 
 /// The board of one mission.

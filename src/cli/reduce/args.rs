@@ -1,5 +1,7 @@
 //! Arguments of `reduce` and `replay`.
 
+use crate::cli::format::{Format, ROWS, among};
+use crate::cli::limit::Limit;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use spec_kitty_events::reduce::{Mode, ReducerName};
@@ -11,23 +13,22 @@ use std::str::FromStr;
 #[command(after_help = "\
 Examples:
   spec-kitty-events reduce status status.events.jsonl
-  spec-kitty-events reduce status --format table mission.db
-  spec-kitty-events reduce collaboration --mode permissive --roster roster.json < events.jsonl
-  spec-kitty-events reduce lifecycle --at 2026-01-15T10:00:00Z status.events.jsonl
+  spec-kitty-events reduce status --format json mission.db
+  spec-kitty-events reduce collaboration --on-error report < events.jsonl
+  spec-kitty-events reduce lifecycle --at 2026-01-15T10:00:00Z log.jsonl
 
-Events are read leniently: one that a live path would refuse takes part as the rules of its family \
-say.
-Exit status: 0 there is a state, whatever anomalies it holds; 1 the rules of the family give up \
-(one JSON object on
-standard error says why); 2 could not run.")]
+Events are read leniently: invalid events are handled by the rules of their family.
+
+Exit status: 0 there is a state, whatever anomalies it holds; 1 the reducer stopped, because the \
+log breaks its rules (one JSON object on standard error says why); 2 could not run.")]
 pub(in crate::cli) struct ReduceArgs {
     /// Which reducer.
     #[arg(value_name = "FAMILY", value_parser = family())]
     pub family: ReducerName,
-    /// What to do with an event that breaks a rule: give up, or report it (collaboration and
-    /// glossary).
+    /// What to do with an event that breaks a rule: stop, or report it and go on (collaboration
+    /// and glossary).
     #[arg(long, value_enum)]
-    pub mode: Option<ModeArg>,
+    pub on_error: Option<OnError>,
     /// A JSON object of participants who count as joined before the first event, by id
     /// (collaboration).
     #[arg(long, value_name = "FILE")]
@@ -48,16 +49,20 @@ fn family() -> impl TypedValueParser<Value = ReducerName> {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events replay --format table status.events.jsonl
-  spec-kitty-events replay --at 1200 --format table mission.db
+  spec-kitty-events replay status.events.jsonl
+  spec-kitty-events replay --details mission.db
+  spec-kitty-events replay --at 1200 --format json mission.db
 
-Exit status: 0 done, 1 a family gave up on a part of the log (the output says where), 2 could not \
-run.")]
+Exit status: 0 done, 1 a reducer stopped at a part of the log (the output says where), 2 could \
+not run.")]
 pub(in crate::cli) struct ReplayArgs {
-    /// What to do with an event that breaks a rule: give up on that part of the log, or report it
-    /// (collaboration and glossary).
-    #[arg(long, value_enum, default_value_t = ModeArg::Permissive)]
-    pub mode: ModeArg,
+    /// What to do with an event that breaks a rule: stop with that part of the log, or report it
+    /// and go on (collaboration and glossary).
+    #[arg(long, value_enum, default_value_t = OnError::Report)]
+    pub on_error: OnError,
+    /// Show each part with all its facts, and not as one row.
+    #[arg(long)]
+    pub details: bool,
     #[command(flatten)]
     pub output: Output,
     /// Logs in JSON Lines, folders of them, or SQLite logs; `-`, or none, is standard input.
@@ -67,31 +72,28 @@ pub(in crate::cli) struct ReplayArgs {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Output {
-    /// A JSON object, or tables for a person.
-    #[arg(long, value_enum, default_value_t = StateFormat::Json)]
-    pub format: StateFormat,
+    /// How it is written: tables, or the whole state as JSON.
+    #[arg(long, value_parser = among(ROWS), default_value = "text")]
+    pub format: Format,
+    /// Work packages, entries of a list and remarks that are shown of each (text only).
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+    pub limit: Limit,
     /// The state as it was then: after this event, at this Lamport clock, or at this time.
     #[arg(long, value_name = "EVENT_ID|CLOCK|TIME")]
     pub at: Option<At>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum StateFormat {
-    Json,
-    Table,
+pub(in crate::cli) enum OnError {
+    Stop,
+    Report,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum ModeArg {
-    Strict,
-    Permissive,
-}
-
-impl From<ModeArg> for Mode {
-    fn from(mode: ModeArg) -> Self {
-        match mode {
-            ModeArg::Strict => Self::Strict,
-            ModeArg::Permissive => Self::Permissive,
+impl From<OnError> for Mode {
+    fn from(on_error: OnError) -> Self {
+        match on_error {
+            OnError::Stop => Self::Strict,
+            OnError::Report => Self::Permissive,
         }
     }
 }

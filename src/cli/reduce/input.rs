@@ -2,8 +2,8 @@
 
 use super::args::At;
 use crate::cli::inputs::{Inputs, Stop, size_of_report, tell_conflicts};
-use crate::cli::progress_bar::ReadingBar;
-use crate::cli::{Exit, Failure, stderr};
+use crate::cli::progress_bar::{EventsBar, ReadingBar};
+use crate::cli::{Exit, Failure, manner, stderr};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
 use spec_kitty_events::store::DamagedLine;
@@ -92,7 +92,9 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
         let failed = |e: spec_kitty_events::StoreError| {
             Stop::Input(format!("cannot read {}: {}", escape::path(log.path()), e.with_help()))
         };
+        let bar = EventsBar::new("reading", log.path());
         for record in log.scan().map_err(failed)? {
+            bar.pass();
             self.take(ReplayEvent::from(&record.map_err(failed)?));
         }
         Ok(())
@@ -100,7 +102,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
 
     fn lines(&mut self, input: Input) -> Result<(), Stop> {
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("reading", &input);
         let before = self.unread;
         let make = |line: &Line<'_>| {
             (!line.is_blank()).then(|| (line.length, ReplayEvent::read(line.bytes)))
@@ -116,7 +118,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
                 Some((_, Ok(event))) => self.take(event),
                 Some((_, Err(refusal))) => {
                     self.unread += 1;
-                    if self.unread - before <= SHOWN {
+                    if self.unread - before <= SHOWN || manner::is_verbose() {
                         let said = told(&name, &line, &refusal);
                         bar.suspend(|| stderr::warning(&said));
                     }
@@ -127,7 +129,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
         drop(bar);
         tell_conflicts(stderr::warning, &name, &mut conflicts);
         let unread = self.unread - before;
-        if unread > SHOWN {
+        if unread > SHOWN && !manner::is_verbose() {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events \
                 validate --profile lenient`";
             stderr::warning(&format!("{name}: {unread} {said}"));

@@ -4,18 +4,19 @@ mod args;
 mod input;
 mod summary;
 mod table;
+mod wall;
 
 pub(super) use args::{ReduceArgs, ReplayArgs};
 
+use super::format::Format;
 use super::{Exit, Failure, json};
-use args::StateFormat;
 use spec_kitty_events::ParticipantIdentity;
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::read_document;
 use spec_kitty_events::reduce::{
     AnyReduction, Counts, ReduceOptions, ReducerName, ReplayEvent, read_roster,
 };
-use spec_kitty_events::replay::{Outcome, Replay};
+use spec_kitty_events::replay::{Outcome, Replay, Replayed};
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -24,9 +25,9 @@ use summary::summary;
 /// `reduce`.
 pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let info = args.family.info();
-    if args.mode.is_some() && info.modes.is_empty() {
+    if args.on_error.is_some() && info.modes.is_empty() {
         return Err(Failure::new(format!(
-            "the reducer {} has one mode only; leave out --mode",
+            "the reducer {} has one mode only; leave out --on-error",
             args.family
         )));
     }
@@ -37,7 +38,7 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
         )));
     }
     let options = ReduceOptions {
-        mode: args.mode.map(Into::into).unwrap_or_default(),
+        mode: args.on_error.map(Into::into).unwrap_or_default(),
         roster: args.roster.as_deref().map(roster).transpose()?.unwrap_or_default(),
     };
     let own =
@@ -48,9 +49,16 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let read = input::events("reduce", &args.paths, at, wanted, |event| reduction.feed(event))?;
     let mut out = BufWriter::new(anstream::stdout().lock());
     let reduced = match args.output.format {
-        StateFormat::Json => json::written(&mut out, |out| reduction.write_state(out))?,
-        StateFormat::Table => match reduction.into_state() {
-            Ok(state) => Ok(table::print(&mut out, None, &summary(args.family, &state, true)?)?),
+        Format::Json => json::written(&mut out, |out| reduction.write_state(out))?,
+        Format::Jsonl => match reduction.into_state() {
+            Ok(state) => Ok(json::row(&mut out, &state)?),
+            Err(error) => Err(error),
+        },
+        _ => match reduction.into_state() {
+            Ok(state) => {
+                let summary = summary(args.family, &state, true)?;
+                Ok(table::print(&mut out, None, &summary, args.output.limit)?)
+            }
             Err(error) => Err(error),
         },
     };
@@ -73,15 +81,24 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let at = args.output.at.as_ref();
     let read = input::events("replay", &args.paths, at, |_| true, |event| replay.feed(event))?;
     let replayed =
-        replay.finish(&ReduceOptions { mode: args.mode.into(), ..ReduceOptions::default() });
+        replay.finish(&ReduceOptions { mode: args.on_error.into(), ..ReduceOptions::default() });
     let mut out = BufWriter::new(anstream::stdout().lock());
     let written = match args.output.format {
-        StateFormat::Json => json::pretty(&mut out, &replayed),
-        StateFormat::Table => table::replayed(&mut out, &replayed),
+        Format::Json => json::pretty(&mut out, &replayed),
+        Format::Jsonl => rows(&mut out, &replayed),
+        _ => table::replayed(&mut out, &replayed, args.details, args.output.limit),
     };
     written.and_then(|()| out.flush())?;
     let gave_up = replayed.partitions.iter().any(|p| matches!(p.outcome, Outcome::Failure(_)));
     Ok(read.max(if gave_up { Exit::Findings } else { Exit::Clean }))
+}
+
+/// A row for each part, and one for the events as a whole.
+fn rows(out: &mut dyn Write, replayed: &Replayed) -> io::Result<()> {
+    replayed.partitions.iter().try_for_each(|part| json::row(out, part))?;
+    let whole = serde_json::json!({"events": replayed.events, "unread": replayed.unread,
+        "not_tied": replayed.not_tied});
+    json::row(out, &whole)
 }
 
 /// The roster in a file.

@@ -26,6 +26,8 @@ pub(super) enum Tone {
 pub(super) struct Fact {
     pub label: String,
     pub lines: Vec<String>,
+    /// Whether the lines are names that share lines, counted beside the label.
+    pub names: bool,
     pub tone: Tone,
 }
 
@@ -102,7 +104,7 @@ fn remarks(state: &Value, list: &str) -> Vec<Remark> {
 }
 
 fn fact(label: &str, text: impl ToString, tone: Tone) -> Fact {
-    Fact { label: label.to_owned(), lines: vec![text.to_string()], tone }
+    Fact { label: label.to_owned(), lines: vec![text.to_string()], names: false, tone }
 }
 
 fn plain(label: &str, text: impl ToString) -> Fact {
@@ -111,7 +113,7 @@ fn plain(label: &str, text: impl ToString) -> Fact {
 
 /// A fact of several lines, left out when there is none.
 fn list(label: &str, lines: Vec<String>, tone: Tone) -> Option<Fact> {
-    (!lines.is_empty()).then(|| Fact { label: label.to_owned(), lines, tone })
+    (!lines.is_empty()).then(|| Fact { label: label.to_owned(), lines, names: false, tone })
 }
 
 fn or_none(text: Option<&String>) -> String {
@@ -122,9 +124,9 @@ fn names<'a>(ids: impl Iterator<Item = &'a String>) -> String {
     ids.cloned().collect::<Vec<_>>().join("  ")
 }
 
-/// The lanes in their order, each with its work packages.
+/// The lanes in their order, each with its work packages; those without any are left out.
 fn lanes(states: &BTreeMap<String, WorkPackageState>) -> Vec<Fact> {
-    let of = |lane: &Lane| {
+    let of = |lane: &Lane| -> Option<Fact> {
         let here: Vec<&WorkPackageState> =
             states.values().filter(|s| s.current_lane == *lane).collect();
         let tone = match lane {
@@ -133,11 +135,12 @@ fn lanes(states: &BTreeMap<String, WorkPackageState>) -> Vec<Fact> {
             Lane::ForReview if !here.is_empty() => Tone::Waiting,
             _ => Tone::Plain,
         };
-        let ids =
-            if here.is_empty() { "-".to_owned() } else { names(here.iter().map(|s| &s.wp_id)) };
-        fact(lane.as_str(), ids, tone)
+        let lines: Vec<String> = here.iter().map(|s| s.wp_id.clone()).collect();
+        let label = lane.as_str().to_owned();
+        (!lines.is_empty()).then_some(Fact { label, lines, names: true, tone })
     };
-    Lane::ALL.iter().map(of).collect()
+    let facts: Vec<Fact> = Lane::ALL.iter().filter_map(of).collect();
+    if facts.is_empty() { vec![plain("work packages", "none yet")] } else { facts }
 }
 
 fn lifecycle(state: &ReducedMission, whole: bool) -> Vec<Fact> {

@@ -1,18 +1,16 @@
-//! Summaries as text. Colours only on a terminal.
+//! Summaries as text, as wide as the terminal. Colours only on a terminal.
 
-use super::summary::{Remark, Summary, Tone, summary};
+use super::summary::{Fact, Remark, Summary, Tone, summary};
+use super::wall;
+use crate::cli::limit::Limit;
+use crate::cli::screen::{DIM, HEAD, cut, lines, width};
 use anstyle::{AnsiColor, Style};
 use spec_kitty_events::escape::{self, Escaped};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::replay::{NotTied, Outcome, Replayed};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
-
-const HEAD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
-
-/// Remarks that are shown of each summary; the rest are counted.
-const MOST_REMARKS: usize = 20;
 
 fn style(tone: Tone) -> Style {
     match tone {
@@ -23,48 +21,76 @@ fn style(tone: Tone) -> Style {
     }
 }
 
-/// All summaries of a replay.
-pub(super) fn replayed(out: &mut dyn Write, replayed: &Replayed) -> io::Result<()> {
-    for part in &replayed.partitions {
-        match &part.outcome {
-            Outcome::State(state) => {
-                print(out, Some(&part.partition), &summary(part.reducer, state, false)?)?;
+/// All parts of a replay: one row for each, or, where each reducer has one part or details are
+/// asked for, all of their facts.
+pub(super) fn replayed(
+    out: &mut dyn Write,
+    replayed: &Replayed,
+    details: bool,
+    limit: Limit,
+) -> io::Result<()> {
+    let mut seen = BTreeSet::new();
+    let several = replayed.partitions.iter().any(|part| !seen.insert(part.reducer.as_str()));
+    if several && !details {
+        wall::print(out, replayed, limit)?;
+    } else {
+        for part in &replayed.partitions {
+            match &part.outcome {
+                Outcome::State(state) => {
+                    let summary = summary(part.reducer, state, false)?;
+                    print(out, Some(&part.partition), &summary, limit)?;
+                }
+                Outcome::Failure(failure) => {
+                    head(out, part.reducer.info().title, Some(&part.partition))?;
+                    let bad = style(Tone::Bad);
+                    let said = format!(
+                        "{} {}: {} {}",
+                        failure.event_type,
+                        failure.event_id.as_str(),
+                        failure.code,
+                        failure.reason
+                    );
+                    writeln!(out, "  {bad}no state{bad:#}: {}", Escaped(&said))?;
+                }
             }
-            Outcome::Failure(failure) => {
-                head(out, part.reducer.info().title, Some(&part.partition))?;
-                let bad = style(Tone::Bad);
-                writeln!(
-                    out,
-                    "  {bad}no state{bad:#}: {} {}: {} {}",
-                    Escaped(&failure.event_type),
-                    failure.event_id.as_str(),
-                    failure.code,
-                    Escaped(&failure.reason)
-                )?;
-            }
+            writeln!(out)?;
         }
-        writeln!(out)?;
     }
     for NotTied { aggregates, missions, .. } in &replayed.not_tied {
         let quoted = |names: &[String]| {
             names.iter().map(|name| format!("`{}`", Escaped(name))).collect::<Vec<_>>().join(", ")
         };
         let (about, missions) = (quoted(aggregates), quoted(missions));
-        writeln!(out, "events of the missions {missions} are about the aggregate {about}")?;
-        writeln!(out, "each counts for the mission that it names\n")?;
+        let said = format!(
+            "events of the missions {missions} are about the aggregate {about}; each counts for \
+             the mission that it names"
+        );
+        for line in lines(said.split(' '), " ", width()) {
+            writeln!(out, "{line}")?;
+        }
+        writeln!(out)?;
     }
     let unread: Vec<String> =
         replayed.unread.iter().map(|(name, n)| format!("{n} {}", Escaped(name))).collect();
-    write!(out, "{DIM}{}", count(replayed.events, "event"))?;
+    let mut end = count(replayed.events, "event");
     if !unread.is_empty() {
-        write!(out, ", of which no reducer reads {}", unread.join(", "))?;
+        end.push_str(&format!(", of which no reducer reads {}", unread.join(", ")));
     }
-    writeln!(out, "{DIM:#}")
+    for line in lines(end.split(' '), " ", width()) {
+        writeln!(out, "{DIM}{line}{DIM:#}")?;
+    }
+    if several && !details {
+        writeln!(out, "{DIM}--details shows each part with all its facts{DIM:#}")?;
+    }
+    Ok(())
 }
 
 fn head(out: &mut dyn Write, title: &str, partition: Option<&str>) -> io::Result<()> {
     match partition {
-        Some(partition) => writeln!(out, "{HEAD}{title}{HEAD:#}  {}", Escaped(partition)),
+        Some(partition) => {
+            let partition = cut(partition, width().saturating_sub(title.len() + 2).max(8));
+            writeln!(out, "{HEAD}{title}{HEAD:#}  {partition}")
+        }
         None => writeln!(out, "{HEAD}{title}{HEAD:#}"),
     }
 }
@@ -74,47 +100,74 @@ pub(super) fn print(
     out: &mut dyn Write,
     partition: Option<&str>,
     summary: &Summary,
+    limit: Limit,
 ) -> io::Result<()> {
     head(out, summary.title, partition)?;
-    let width = summary.facts.iter().map(|f| f.label.width()).max().unwrap_or(0);
+    let label = |fact: &Fact| match fact.names {
+        true => format!("{} ({})", fact.label, fact.lines.len()),
+        false => fact.label.clone(),
+    };
+    let room = summary.facts.iter().map(|f| label(f).width()).max().unwrap_or(0);
     for fact in &summary.facts {
-        let style = style(fact.tone);
-        for (i, line) in fact.lines.iter().enumerate() {
-            let label = if i == 0 { fact.label.as_str() } else { "" };
-            writeln!(
-                out,
-                "  {DIM}{label:width$}{DIM:#}  {style}{}{style:#}",
-                escape::line(line.trim_end())
-            )?;
-        }
+        facts(out, fact, &label(fact), room, limit)?;
     }
-    remarks(out, "anomalies", &summary.anomalies, Tone::Bad)?;
-    remarks(out, "notices", &summary.notices, Tone::Waiting)?;
+    remarks(out, "anomalies", &summary.anomalies, Tone::Bad, limit)?;
+    remarks(out, "notices", &summary.notices, Tone::Waiting, limit)?;
     writeln!(out, "  {DIM}{}{DIM:#}", count(summary.events, "event"))
 }
 
-fn remarks(out: &mut dyn Write, what: &str, remarks: &[Remark], tone: Tone) -> io::Result<()> {
+/// A fact beside its label: names share lines, and texts have lines of their own.
+fn facts(
+    out: &mut dyn Write,
+    fact: &Fact,
+    label: &str,
+    room: usize,
+    limit: Limit,
+) -> io::Result<()> {
+    let columns = width().saturating_sub(room + 4).max(16);
+    let shown = fact.lines.len().min(limit.most());
+    let more = fact.lines.len() - shown;
+    let texts = fact.lines.iter().take(shown).map(|text| text.trim_end());
+    let mut wrapped: Vec<String> = if fact.names {
+        lines(texts, "  ", columns)
+    } else {
+        texts.flat_map(|text| lines(text.split(' '), " ", columns)).collect()
+    };
+    if more > 0 {
+        wrapped.push(format!("… and {more} more; --limit all shows them"));
+    }
+    let style = style(fact.tone);
+    for (i, line) in wrapped.iter().enumerate() {
+        let label = if i == 0 { label } else { "" };
+        writeln!(out, "  {DIM}{label:room$}{DIM:#}  {style}{}{style:#}", escape::line(line))?;
+    }
+    Ok(())
+}
+
+fn remarks(
+    out: &mut dyn Write,
+    what: &str,
+    remarks: &[Remark],
+    tone: Tone,
+    limit: Limit,
+) -> io::Result<()> {
     if remarks.is_empty() {
         return Ok(());
     }
     let style = style(tone);
-    writeln!(out, "  {style}{what}{style:#}")?;
-    let width = remarks.iter().take(MOST_REMARKS).map(|r| r.code.len()).max().unwrap_or(0);
-    for Remark { event_id, code, reason, details } in remarks.iter().take(MOST_REMARKS) {
+    writeln!(out, "  {style}{what} ({}){style:#}", remarks.len())?;
+    let shown = remarks.len().min(limit.most());
+    for Remark { event_id, code, reason, details } in &remarks[..shown] {
         let details = if details.is_empty() { String::new() } else { format!(" ({details})") };
-        writeln!(
-            out,
-            "    {event_id}  {code:width$}  {}{DIM}{}{DIM:#}",
-            Escaped(reason),
-            Escaped(&details)
-        )?;
+        writeln!(out, "    {}  {}", Escaped(event_id), Escaped(code))?;
+        let said = format!("{reason}{details}");
+        for line in lines(said.split(' '), " ", width().saturating_sub(6)) {
+            writeln!(out, "      {DIM}{}{DIM:#}", escape::line(&line))?;
+        }
     }
-    if remarks.len() > MOST_REMARKS {
-        writeln!(
-            out,
-            "    {DIM}… and {} more; --format json has them all{DIM:#}",
-            remarks.len() - MOST_REMARKS
-        )?;
+    if shown < remarks.len() {
+        let more = remarks.len() - shown;
+        writeln!(out, "    {DIM}… and {more} more; --format json has them all{DIM:#}")?;
     }
     Ok(())
 }

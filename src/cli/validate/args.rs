@@ -1,6 +1,7 @@
 //! The arguments of `validate`.
 
-use crate::cli::format::Format;
+use crate::cli::format::{FINDINGS, Format, among};
+use crate::cli::limit::Limit;
 use clap::{Args as ClapArgs, ValueEnum};
 use std::path::PathBuf;
 
@@ -16,15 +17,15 @@ pub(in crate::cli) struct ValidateArgs {
     /// How much is asked for: everything, or the shape alone for readers of history.
     #[arg(long, value_enum, default_value_t = ProfileArg::Live)]
     pub profile: ProfileArg,
-    /// What is written: findings for a person, or one JSON object for each input line.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// How it is written; jsonl is one object for each input line, the others are findings.
+    #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
     pub format: Format,
     /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.
     #[arg(long, value_name = "FILE")]
     pub quarantine: Option<PathBuf>,
-    /// How many lines of each kind of finding are shown in full (text only); 0 shows all.
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub show: usize,
+    /// How many lines of each kind of finding are shown in full (text only).
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(1), allow_negative_numbers = true)]
+    pub limit: Limit,
     /// End with 1 when there was no line to judge.
     #[arg(long)]
     pub require_lines: bool,

@@ -1,13 +1,16 @@
 //! `validate`: judges logs line by line.
 
 pub(super) mod args;
+mod findings;
 
 use super::format::Format;
 use super::inputs::{self, Inputs, Stop, sentence, size_of_report};
 use super::quarantine::Quarantine;
 use super::{Exit, Failure};
 use crate::cli::progress_bar::ReadingBar;
+use crate::cli::report;
 use args::{Document, ProfileArg, ValidateArgs};
+use findings::Findings;
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, JudgedLine, LineVerdict, Renderer, Text};
 use spec_kitty_events::{Gate, Report};
@@ -27,10 +30,7 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     let mut run = Run {
         args,
         gate: gate(args),
-        renderer: match args.format {
-            Format::Text => Box::new(Text::new(args.show)),
-            Format::Jsonl => Box::new(Jsonl),
-        },
+        renderer: renderer(args),
         quarantine: args.quarantine.as_deref().map(quarantine).transpose()?,
         out: BufWriter::with_capacity(1 << 16, anstream::stdout().lock()),
         exit: Exit::Clean,
@@ -39,6 +39,17 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     };
     let read = inputs.each(&mut |_, input| run.file(input))?;
     run.finish().map(|exit| exit.max(read))
+}
+
+/// JSON Lines are about lines, blank ones included, and all other forms about findings.
+fn renderer(args: &ValidateArgs) -> Box<dyn Renderer> {
+    match args.format {
+        Format::Jsonl => Box::new(Jsonl),
+        format => match report::Report::new("validate", format) {
+            Some(report) => Box::new(Findings::new(report)),
+            None => Box::new(Text::new(args.limit.or_zero())),
+        },
+    }
 }
 
 fn gate(args: &ValidateArgs) -> Gate<'static> {
@@ -65,7 +76,7 @@ impl<W: Write> Run<'_, W> {
     fn file(&mut self, input: Input) -> Result<(), Stop> {
         self.files += 1;
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("validating", &input);
         let whole = input.problem().is_some();
         if let Some(problem) = input.problem() {
             self.problem(&name, problem)?;
@@ -152,11 +163,11 @@ fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
     }
 }
 
-/// Lines without findings are only counted for a person: what they are called stays with the
-/// worker.
+/// Lines without findings are only counted: what they are called stays with the worker.
 fn brief(args: &ValidateArgs, report: Report) -> Report {
     match args.format {
-        Format::Text if report.is_valid() && report.warnings.is_empty() => {
+        Format::Jsonl => report,
+        _ if report.is_valid() && report.warnings.is_empty() => {
             let mut brief = Report::default();
             brief.shape = report.shape;
             brief

@@ -19,7 +19,7 @@ const STATUS: &str = "contracts/events/status/WPStatusChanged.schema.json";
 pub(crate) fn ske(folder: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
         .current_dir(folder)
-        .arg("contracts")
+        .arg("contract")
         .args(args)
         .envs(env.iter().copied())
         .stdin(Stdio::null())

@@ -36,7 +36,7 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
     out.read = Inputs::of(paths).each(&mut |_, input| {
         let input = input.require_lines()?;
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("judging", &input);
         let mut conflicts = Conflicts::default();
         let read = input.each(&mut |piece| {
             let Piece::Line(line, ()) = piece else { return Ok(()) };

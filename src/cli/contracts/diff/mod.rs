@@ -1,5 +1,6 @@
 //! `diff`: what an edit breaks.
 
+mod findings;
 mod github;
 mod json;
 mod logs;
@@ -9,6 +10,8 @@ mod words;
 
 use super::author::write;
 use super::comparison::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
+use crate::cli::format::{Format, among};
+use crate::cli::limit::Limit;
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::{Args as ClapArgs, ValueEnum};
@@ -21,33 +24,33 @@ use std::path::PathBuf;
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  spec-kitty-events contracts diff
-  spec-kitty-events contracts diff --against v0.1.0 --mode backward
-  spec-kitty-events contracts diff --against old.bundle.json --format markdown
-  spec-kitty-events contracts diff --log logs/*.jsonl
-  spec-kitty-events contracts diff --approve 'no producer sends it, see the audit' --until \
-  2027-01-31
+  spec-kitty-events contract diff
+  spec-kitty-events contract diff --against v0.1.0 --compat backward
+  spec-kitty-events contract diff --against old.json --format markdown
+  spec-kitty-events contract diff --log logs/
+  spec-kitty-events contract diff --approve 'see the audit' --until 2027-01-31
 
-Without --against, the working tree is compared with the merge base of HEAD and the main branch.
+Without --against, the working tree is compared with the merge base of HEAD and the main branch. \
 The summary names what was used. An approval is about one change: it stops counting when the \
 change becomes another one.
+
 Exit status: 0 nothing breaks, or it is approved; 1 an unapproved break or a stale approval; 2 \
 could not run.")]
 pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
     pub sides: SidesArgs,
     /// What is asked for: old documents stay valid, new documents stay readable, or both.
-    #[arg(long, value_enum, default_value_t = ModeArg::Full)]
-    pub mode: ModeArg,
+    #[arg(long, value_enum, default_value_t = CompatArg::Full)]
+    pub compat: CompatArg,
     /// How it is written.
-    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
-    pub format: DiffFormat,
+    #[arg(long, value_parser = among(FORMATS), default_value = "text")]
+    pub format: Format,
     /// Judge every line of these logs by both contracts, and show which flip.
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub log: Vec<PathBuf>,
     /// How many lines are shown for each rule (with --log).
-    #[arg(long, value_name = "N", default_value_t = 3)]
-    pub show: usize,
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(3), allow_negative_numbers = true)]
+    pub limit: Limit,
     /// Approve every break that is left, for this reason, in compat/approvals.json. Needs --until.
     #[arg(long, value_name = "REASON", requires = "until")]
     pub approve: Option<String>,
@@ -57,36 +60,35 @@ pub(in crate::cli) struct DiffArgs {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum ModeArg {
+pub(in crate::cli) enum CompatArg {
     Backward,
     Forward,
     Full,
 }
 
-impl From<ModeArg> for Mode {
-    fn from(mode: ModeArg) -> Self {
-        match mode {
-            ModeArg::Backward => Self::Backward,
-            ModeArg::Forward => Self::Forward,
-            ModeArg::Full => Self::Full,
+impl From<CompatArg> for Mode {
+    fn from(compat: CompatArg) -> Self {
+        match compat {
+            CompatArg::Backward => Self::Backward,
+            CompatArg::Forward => Self::Forward,
+            CompatArg::Full => Self::Full,
         }
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum DiffFormat {
-    /// For a person at a terminal.
-    Text,
-    /// One JSON object.
-    Json,
-    /// For a pull request.
-    Markdown,
-    /// Annotations of GitHub Actions.
-    Github,
-}
+/// The forms of a comparison.
+const FORMATS: &[Format] = &[
+    Format::Text,
+    Format::Json,
+    Format::Jsonl,
+    Format::Markdown,
+    Format::Github,
+    Format::Sarif,
+    Format::Junit,
+];
 
 pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
-    let mode = Mode::from(args.mode);
+    let mode = Mode::from(args.compat);
     let approval = match (&args.approve, args.until) {
         (Some(reason), Some(until)) => Some((checked(reason, until)?, until)),
         _ => None,
@@ -101,17 +103,19 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
     }
     let logs = if args.log.is_empty() { None } else { Some(logs::judge(&args.log, &found)?) };
     let mut out = match args.format {
-        DiffFormat::Text => text::render(&found, mode),
-        DiffFormat::Json => json::render(&found, mode, logs.as_ref()),
-        DiffFormat::Markdown => markdown::render(&found, mode),
-        DiffFormat::Github => github::render(&found, mode),
+        Format::Json => json::render(&found, mode, logs.as_ref()),
+        Format::Markdown => markdown::render(&found, mode),
+        Format::Github => github::render(&found, mode),
+        format => {
+            findings::render(&found, mode, format).unwrap_or_else(|| text::render(&found, mode))
+        }
     };
     if let Some(logs) = &logs
-        && args.format != DiffFormat::Json
+        && matches!(args.format, Format::Text | Format::Markdown | Format::Github)
     {
-        out.push_str(&logs::text(logs, &found, args.show));
+        out.push_str(&logs::text(logs, &found, args.limit.most()));
     }
-    if args.format == DiffFormat::Text {
+    if args.format == Format::Text {
         let mut stream = anstream::stdout().lock();
         std::io::Write::write_all(&mut stream, out.as_bytes())?;
     } else {
@@ -153,7 +157,7 @@ fn checked(reason: &str, until: Date) -> Result<&str, Failure> {
 fn approve(args: &DiffArgs, found: &Compared, reason: &str, until: Date) -> Result<usize, Failure> {
     let mut all = approvals(&found.new)?;
     let changes = &found.comparison.changes;
-    let added = all.approve(changes, Mode::from(args.mode), reason, until, today());
+    let added = all.approve(changes, Mode::from(args.compat), reason, until, today());
     if added > 0 {
         let mut text = serde_json::to_string_pretty(&all).expect("approvals print");
         text.push('\n');

@@ -21,7 +21,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     if open > 0 {
         let _ = writeln!(
             out,
-            "To accept what is left, with a reason: contracts diff --approve REASON --until \
+            "To accept what is left, with a reason: contract diff --approve REASON --until \
                 YYYY-MM-DD."
         );
     }

@@ -1,41 +1,77 @@
 //! The arguments of `log migrate`.
 
-use clap::{Args, ValueEnum};
+use crate::cli::format::{Format, among};
+use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
-pub(in crate::cli) const HELP: &str = "\
+/// The forms of the account.
+const SUMMARY: &[Format] = &[Format::Text, Format::Json];
+
+const ENVELOPES: &str = "\
 Examples:
-  spec-kitty-events log migrate --dry-run kitty-specs/
-  spec-kitty-events log migrate --context kitty-specs/ --out new.jsonl old.jsonl
-  spec-kitty-events log migrate --mode lanes --context kitty-specs/ --in-place --backup .old \\
-      --manifest moved.manifest --quarantine moved.quarantine kitty-specs/
+  spec-kitty-events log migrate envelopes --dry-run kitty-specs/
+  spec-kitty-events log migrate envelopes --out new.jsonl old.jsonl
+  spec-kitty-events log migrate envelopes --context kitty-specs/ --out new.jsonl old.jsonl
 
 Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the \
-reasons. Identifiers,
-times, lanes, force, reasons and the order of lines never change. An envelope that is written has \
-passed the live gate.
-Of a work package with a row that cannot be lifted no row is lifted: all of them go to quarantine.
+reasons. Identifiers, times, lanes, force, reasons and the order of lines never change. An envelope \
+that is written has passed the live gate.
+
 Files are written beside their places and moved there at the end: an interrupted run leaves the \
-input as it was,
-and can be run again.
+input as it was, and can be run again.
+
 Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ModeArg {
-    /// Envelopes of earlier generations become envelopes of the current contract.
-    Envelopes,
-    /// Local lane rows get their current members.
-    Lanes,
+const LANES: &str = "\
+Examples:
+  spec-kitty-events log migrate lanes --dry-run kitty-specs/
+  spec-kitty-events log migrate lanes --lift --out envelopes.jsonl old.jsonl
+  spec-kitty-events log migrate lanes --in-place --backup .old \\
+    --manifest moved.manifest --quarantine moved.quarantine kitty-specs/
+
+Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the \
+reasons. Identifiers, times, lanes, force, reasons and the order of lines never change. Of a work \
+package with a row that cannot be lifted no row is lifted: all of them go to quarantine.
+
+Files are written beside their places and moved there at the end: an interrupted run leaves the \
+input as it was, and can be run again.
+
+Exit status: 0 every line passed on or rewritten, 1 lines in quarantine, 2 could not run.";
+
+/// What is rewritten. Everything else is passed on.
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum MigrateCommand {
+    /// Rewrite envelopes of earlier generations to the current contract.
+    #[command(after_help = ENVELOPES)]
+    Envelopes(Envelopes),
+    /// Rewrite local lane rows to their current members, or make envelopes of them.
+    #[command(after_help = LANES)]
+    Lanes(Lanes),
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Envelopes {
+    /// Belongs to `lanes`, and is told so.
+    #[arg(long, hide = true)]
+    pub(super) lift: bool,
+    #[command(flatten)]
+    pub(super) args: MigrateArgs,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Lanes {
+    /// Make WPStatusChanged envelopes of lane rows.
+    #[arg(long)]
+    pub(super) lift: bool,
+    #[command(flatten)]
+    pub(super) args: MigrateArgs,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MigrateArgs {
-    /// What is rewritten. Everything else is passed on.
-    #[arg(long, value_enum, default_value_t = ModeArg::Envelopes)]
-    pub(super) mode: ModeArg,
-    /// Make WPStatusChanged envelopes of lane rows (only with --mode lanes).
-    #[arg(long)]
-    pub(super) lift: bool,
+    /// How the account is written: what was done with how many lines.
+    #[arg(long, value_parser = among(SUMMARY), default_value = "text")]
+    pub(super) format: Format,
     /// What is known of the missions: a meta.json, a file with one such object on each line, or a
     /// folder with meta.json files below it.
     #[arg(long, value_name = "FILE")]

@@ -6,12 +6,13 @@ mod output;
 mod survey;
 mod text;
 
+use crate::cli::format::Format;
 use crate::cli::inputs::{self, Inputs, Stop, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
-use crate::cli::{Exit, Failure};
-use args::{MigrateArgs, ModeArg};
+use crate::cli::{Exit, Failure, json};
+use args::{MigrateArgs, MigrateCommand};
 use output::{Hashed, Out, Sides, beside, hex};
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece};
 use spec_kitty_events::migrate::{Entry, Migrator, Mode, Summary, Treatment, too_long};
@@ -24,9 +25,19 @@ use std::path::PathBuf;
 use survey::Spooled;
 use text::Sentences;
 
-pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
+pub(super) fn run(command: &MigrateCommand) -> Result<Exit, Failure> {
+    let (args, mode) = match command {
+        MigrateCommand::Envelopes(command) if command.lift => {
+            return Err(Failure::new(
+                "--lift makes envelopes of lane rows; use `log migrate lanes --lift`",
+            ));
+        }
+        MigrateCommand::Envelopes(command) => (&command.args, Mode::Envelopes),
+        MigrateCommand::Lanes(command) if command.lift => (&command.args, Mode::LiftedLanes),
+        MigrateCommand::Lanes(command) => (&command.args, Mode::Lanes),
+    };
     check_inputs(args)?;
-    let mut migrator = Migrator::new(mode(args)?, context(args)?);
+    let mut migrator = Migrator::new(mode, context(args)?);
     let spooled = survey::survey(&mut migrator, &args.paths)?;
     let mut run = Run {
         args,
@@ -45,8 +56,12 @@ pub(super) fn run(args: &MigrateArgs) -> Result<Exit, Failure> {
     } else {
         Box::new(anstream::stdout().lock())
     };
-    text::print(&mut out, args, &summary, &sentences, changed)
-        .and_then(|()| text::held_back(&mut out, &migrator))?;
+    if args.format == Format::Json {
+        json::pretty(&mut out, &account(args, mode, &summary, changed))?;
+    } else {
+        text::print(&mut out, args, mode, &summary, &sentences, changed)
+            .and_then(|()| text::held_back(&mut out, &migrator))?;
+    }
     Ok(found.max(if summary.quarantined() > 0 { Exit::Findings } else { Exit::Clean }))
 }
 
@@ -70,22 +85,19 @@ fn check_inputs(args: &MigrateArgs) -> Result<(), Failure> {
         }
         if !args.dry_run && args.out.is_none() && args.quarantine.is_none() {
             return Err(Failure::new(
-                "lines without a target would be lost; name --quarantine FILE, or --out FILE",
+                "lines without a target would be lost; add --quarantine FILE to keep the lines that \
+                cannot be migrated, or --out FILE",
             ));
         }
     }
     Ok(())
 }
 
-fn mode(args: &MigrateArgs) -> Result<Mode, Failure> {
-    match (args.mode, args.lift) {
-        (ModeArg::Envelopes, false) => Ok(Mode::Envelopes),
-        (ModeArg::Envelopes, true) => {
-            Err(Failure::new("--lift makes envelopes of lane rows; add --mode lanes"))
-        }
-        (ModeArg::Lanes, false) => Ok(Mode::Lanes),
-        (ModeArg::Lanes, true) => Ok(Mode::LiftedLanes),
-    }
+/// What was done with how many lines, as JSON.
+fn account(args: &MigrateArgs, mode: Mode, summary: &Summary, changed: usize) -> Value {
+    json!({"mode": mode, "dry_run": args.dry_run, "lines": summary.lines(),
+        "kept": summary.kept(), "rewritten": summary.rewritten(),
+        "quarantined": summary.quarantined(), "files_replaced": changed, "summary": summary})
 }
 
 fn context(args: &MigrateArgs) -> Result<spec_kitty_events::migrate::Context, Failure> {
@@ -245,7 +257,7 @@ impl Run<'_> {
         sides: &mut Sides,
     ) -> Result<FileEntry, Failure> {
         let name = input.name().to_owned();
-        let mut bar = ReadingBar::new(&input);
+        let mut bar = ReadingBar::new("migrating", &input);
         let mut conflicts = Conflicts::default();
         let keeps_long_lines = self.migrator.treatment(too_long()) == Treatment::Keep;
         let (mut before, mut long) = (Sha256::new(), Sha256::new());

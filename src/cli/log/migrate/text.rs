@@ -1,11 +1,11 @@
 //! What was done, for a person.
 
-use super::args::{MigrateArgs, ModeArg};
+use super::args::MigrateArgs;
 use super::output::beside;
 use anstyle::Style;
 use spec_kitty_events::Code;
 use spec_kitty_events::escape::{self, Escaped};
-use spec_kitty_events::migrate::{LineKind, Migrator, Reason, Summary, WorkPackage, rules};
+use spec_kitty_events::migrate::{LineKind, Migrator, Mode, Reason, Summary, WorkPackage, rules};
 use spec_kitty_events::plural::count;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -105,6 +105,7 @@ fn named(out: &mut dyn Write, head: &str, packages: &BTreeSet<String>) -> io::Re
 pub(super) fn print(
     out: &mut dyn Write,
     args: &MigrateArgs,
+    mode: Mode,
     summary: &Summary,
     sentences: &Sentences,
     changed_files: usize,
@@ -119,10 +120,10 @@ pub(super) fn print(
         summary.quarantined()
     )?;
     let lane_rows = summary.of_kind(LineKind::LaneRow);
-    if lane_rows > 0 && args.mode == ModeArg::Envelopes {
+    if lane_rows > 0 && mode == Mode::Envelopes {
         writeln!(
             out,
-            "{} passed on; envelopes are made of them with `--mode lanes --lift`",
+            "{} passed on; envelopes are made of them with `log migrate lanes --lift`",
             match lane_rows {
                 1 => "1 lane row is".to_owned(),
                 rows => format!("{rows} lane rows are"),

@@ -1,0 +1,46 @@
+//! Changes as findings, for the forms that CI reads.
+
+use super::words::{stale, state, whom, witness};
+use crate::cli::contracts::comparison::{APPROVALS, Compared};
+use crate::cli::format::Format;
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use spec_kitty_events::compat::{Change, Class, Mode};
+use std::fmt::Write as _;
+
+/// The report, where the form is one of findings.
+pub(super) fn render(found: &Compared, mode: Mode, format: Format) -> Option<String> {
+    let changes = found.comparison.changes.iter().map(|change| diagnostic(change, mode));
+    let stale = found.stale.iter().map(|entry| {
+        let place = Place::file(APPROVALS);
+        Diagnostic::new("approval.stale", Level::Error, place, stale(entry), "")
+    });
+    let found_all: Vec<Diagnostic> = changes.chain(stale).collect();
+    let summary = Summary::of(found.comparison.event_types);
+    Report::whole("contract diff", format, &found_all, &summary)
+}
+
+fn diagnostic(change: &Change, mode: Mode) -> Diagnostic {
+    let level = match change.class(mode) {
+        Class::Breaking if change.is_unapproved_break(mode) => Level::Error,
+        Class::Breaking | Class::Source => Level::Warning,
+        _ => Level::Note,
+    };
+    let mut message = format!("{}: {}", change.subject, change.sentence());
+    for effect in change.effects.iter().filter(|effect| mode.asks(effect.party)) {
+        let _ = write!(message, " For {}: {}.", whom(effect.party), state(effect));
+        if let Some(found) = &effect.witness {
+            let (document, fate) = witness(found);
+            let _ = write!(message, " {document} {fate}");
+        }
+    }
+    let file = change.place.as_ref().map(|(file, _)| format!("contracts/{file}"));
+    let place = Place {
+        file: file.unwrap_or_else(|| "contracts".to_owned()),
+        line: change.line.and_then(|line| u64::try_from(line).ok()),
+        column: None,
+        pointer: change.pointer.clone(),
+    };
+    Diagnostic::new(change.rule.id.as_str(), level, place, message, change.rule.help.as_str())
+        .with("class", change.class(mode).as_str())
+        .with("subject", change.subject.as_str())
+}
