@@ -4,7 +4,7 @@ use super::types::error::ConversionError;
 
 /// The error for a name that is none of the values, with the nearest one.
 pub(crate) fn unknown(name: &str, known: &[&'static str]) -> ConversionError {
-    let shown = crate::text::excerpt::excerpt(&serde_json::Value::from(name));
+    let shown = crate::text::shortened::shortened(&serde_json::Value::from(name));
     let mut text = format!("{shown} is none of its values");
     if let Some(near) = crate::text::nearest::nearest(name, known.iter().copied()) {
         text.push_str(&format!("; did you mean `{near}`?"));

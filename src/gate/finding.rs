@@ -2,7 +2,7 @@
 
 use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::json;
-use crate::text::excerpt::excerpt;
+use crate::text::shortened::shortened;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -45,7 +45,7 @@ impl Finding {
     }
 
     pub(super) fn found(self, value: &Value) -> Self {
-        Self { found: Some(excerpt(value)), ..self }
+        Self { found: Some(shortened(value)), ..self }
     }
 
     pub(super) fn saying(self, sentence: impl Into<String>) -> Self {

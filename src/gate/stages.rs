@@ -13,9 +13,9 @@ use crate::contract::types::Lane;
 use crate::contract::violation::{Code, Severity};
 use crate::event::clock;
 use crate::json::pointer;
-use crate::text::excerpt::excerpt;
 use crate::text::nearest::nearest;
 use crate::text::plural::count;
+use crate::text::shortened::shortened;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -102,7 +102,7 @@ impl Stages {
         reported: bool,
     ) -> Option<EventType> {
         let finding =
-            |code| Finding { found: Some(excerpt(&name.into())), ..Finding::new(code, pointer) };
+            |code| Finding { found: Some(shortened(&name.into())), ..Finding::new(code, pointer) };
         self.begin();
         match EventType::find(name) {
             Some(event_type) if !event_type.info().is_reserved() => return Some(event_type),
@@ -117,7 +117,8 @@ impl Stages {
             None => {
                 let suggestion = successor(name, LEGACY_EVENT_NAME_REPLACEMENTS)
                     .or_else(|| nearest(name, EVENT_TYPES.iter().map(|i| i.name)));
-                let sentence = format!("The contract has no event type {}.", excerpt(&name.into()));
+                let sentence =
+                    format!("The contract has no event type {}.", shortened(&name.into()));
                 self.add(finding(Code::EventTypeUnknown).saying(sentence).suggesting(suggestion));
             }
         }

@@ -5,7 +5,7 @@ use super::work_package::WorkPackage;
 use crate::contract::violation::{Code, Expected, Violation};
 use crate::migrate::line_rules::LineClass;
 use crate::text::escape;
-use crate::text::excerpt::excerpt;
+use crate::text::shortened::shortened;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -155,13 +155,13 @@ impl Reason {
             Self::MembersDiffer { pointer, found, other, other_found, .. } => {
                 format!(
                     "`{pointer}` is {} and `{other}` is {}.",
-                    excerpt(found),
-                    excerpt(other_found)
+                    shortened(found),
+                    shortened(other_found)
                 )
             }
             Self::ValueUnreadable { pointer, found, .. } => format!(
                 "`{pointer}` is {}, which has no form in the current contract.",
-                excerpt(found)
+                shortened(found)
             ),
             Self::ValueMissing { member, .. } => {
                 format!("`{member}` is missing, and nobody gave it.")
@@ -172,11 +172,11 @@ impl Reason {
                 match mission {
                     Some(mission) if *known => format!(
                         "The context of the mission {} does not give {members}.",
-                        excerpt(&mission.as_str().into())
+                        shortened(&mission.as_str().into())
                     ),
                     Some(mission) => format!(
                         "{members} must come from the context, which has no mission {}.",
-                        excerpt(&mission.as_str().into())
+                        shortened(&mission.as_str().into())
                     ),
                     None => format!(
                         "{members} must come from the context, and the line names no mission."

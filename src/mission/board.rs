@@ -2,11 +2,11 @@
 
 use super::copies::Copies;
 use super::package::claim_is_broken;
-use super::reading::Reading;
+use super::package_rows::Track;
 use super::row::{Annotation, Content, Move, Row};
 use super::row_fault::{BadLine, RowFault};
 use super::shape::{BLANK, RowShape, UNREADABLE};
-use super::track::Track;
+use super::strictness::Reading;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,10 +1,10 @@
 //! A board as JSON, to go on from later (D20).
 
 use super::board::Board;
-use super::reading::Reading;
 use super::row::{Annotation, Move};
 use super::row_fault::BadLine;
 use super::shape::{RowShape, counted};
+use super::strictness::Reading;
 use crate::contract::registry::CONTRACT_DIGEST;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};

@@ -1,7 +1,7 @@
 //! Several rows of one id: which of them counts.
 
-use super::reading::Reading;
 use super::row::Move;
+use super::strictness::Reading;
 use std::collections::HashMap;
 
 /// The rows of each id, and the one that counts.

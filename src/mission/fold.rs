@@ -8,10 +8,10 @@ use super::folded::Folded;
 use super::order::{incomparable, last_departure, ordered};
 use super::outcome::{Judge, Outcome};
 use super::package::{Package, Provenance, claim_is_broken};
-use super::reading::Reading;
+use super::package_rows::{End, RowResult, Track};
 use super::row::{Ident, Move};
 use super::row_fault::{BadLine, BadLines, RowFault};
-use super::track::{End, RowResult, Track};
+use super::strictness::Reading;
 use crate::contract::types::MissionLane;
 use std::collections::{BTreeMap, HashSet};
 

@@ -4,7 +4,7 @@ use super::board::Board;
 use super::folded::FoldedRow;
 use super::lane::lane_of;
 use super::merge_row::MergeRow;
-use super::reading::Reading;
+use super::strictness::Reading;
 use crate::contract::mission::BOARD_LANES;
 use crate::contract::types::MissionLane;
 use std::collections::{BTreeSet, HashMap};

@@ -1,6 +1,6 @@
 //! A work package as the fold leaves it: its lane, and its slots.
 
-use super::python;
+use super::python_values;
 use super::row::{Delta, Move};
 use crate::contract::mission::{CLAIM, CLAIM_SLOTS, RELEASED_SLOTS, RUNTIME_SLOTS, VERDICT_SLOT};
 use crate::contract::types::MissionLane;
@@ -52,7 +52,7 @@ fn claim(row: &Move) -> impl Iterator<Item = (&'static str, &Value)> {
     let metadata = row.policy_metadata.as_object().filter(|_| claims);
     CLAIM_SLOTS.iter().filter_map(move |slot| {
         let value = metadata?.get(slot.name)?;
-        let counts = if slot.if_true { python::truthy(value) } else { !value.is_null() };
+        let counts = if slot.if_true { python_values::truthy(value) } else { !value.is_null() };
         counts.then_some((slot.name, value))
     })
 }
@@ -60,7 +60,7 @@ fn claim(row: &Move) -> impl Iterator<Item = (&'static str, &Value)> {
 /// Whether what a claim would write cannot be read.
 pub(super) fn claim_is_broken(row: &Move) -> bool {
     (row.from, row.to) == CLAIM
-        && python::truthy(&row.policy_metadata)
+        && python_values::truthy(&row.policy_metadata)
         && !row.policy_metadata.is_object()
 }
 

@@ -1,6 +1,6 @@
 //! A row as the fold reads it.
 
-use super::python;
+use super::python_values;
 use super::shape::RowShape;
 use crate::contract::mission::{PLACEHOLDERS, REJECTIONS, SEED_ACTOR_PREFIX, VERDICT_LANE};
 use crate::contract::scalar::Timestamp;
@@ -162,7 +162,7 @@ impl Annotation {
 
 impl Move {
     pub(super) fn forced(&self) -> bool {
-        python::truthy(&self.force)
+        python_values::truthy(&self.force)
     }
 
     /// Whether an actor restated what had happened before.
@@ -216,7 +216,7 @@ impl Move {
         if !self.mission_id.is_null() {
             put("mission_id", self.mission_id.clone());
         }
-        python::canonical(&Value::Object(row))
+        python_values::canonical(&Value::Object(row))
     }
 }
 
@@ -243,11 +243,11 @@ impl Delta {
             changes.push(("claim", "released".to_owned()));
         }
         let replaced =
-            self.replace.iter().map(|(slot, value)| (slot.as_str(), python::text(value)));
+            self.replace.iter().map(|(slot, value)| (slot.as_str(), python_values::text(value)));
         changes.extend(replaced.filter(|(_, text)| !PLACEHOLDERS.contains(&text.as_str())));
         let mut states: Vec<(String, Vec<&str>)> = Vec::new();
         for (id, state) in self.subtasks.iter().flatten() {
-            let state = python::text(state);
+            let state = python_values::text(state);
             match states.iter_mut().find(|(known, _)| *known == state) {
                 Some((_, ids)) => ids.push(id),
                 None => states.push((state, vec![id])),
@@ -256,11 +256,11 @@ impl Delta {
         let states = states.into_iter();
         changes
             .extend(states.map(|(state, ids)| ("subtasks", format!("{} {state}", ids.join(", ")))));
-        changes.extend(self.note.iter().map(|note| ("note", python::text(note))));
+        changes.extend(self.note.iter().map(|note| ("note", python_values::text(note))));
         let refs = self.refs_replace.iter().chain(&self.refs).flatten();
-        changes.extend(refs.map(|item| ("tracker_ref", python::text(item))));
+        changes.extend(refs.map(|item| ("tracker_ref", python_values::text(item))));
         if let Some(review) = &self.review {
-            let reason = review.get("reason").map(python::text).unwrap_or_default();
+            let reason = review.get("reason").map(python_values::text).unwrap_or_default();
             changes.push(("review override", reason));
         }
         changes.into_iter().map(|(slot, text)| (slot.to_owned(), text)).collect()

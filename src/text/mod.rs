@@ -2,7 +2,6 @@
 //! the lines that `validate` writes.
 
 pub mod escape;
-pub(crate) mod excerpt;
 #[cfg(feature = "validate")]
 pub(crate) mod hex;
 pub(crate) mod nearest;
@@ -10,5 +9,6 @@ pub mod plural;
 #[cfg(feature = "cli")]
 pub mod render;
 pub(crate) mod short;
+pub(crate) mod shortened;
 #[cfg(feature = "validate")]
 pub(crate) mod template;

@@ -3,10 +3,10 @@
 use super::change::{Change, Effect, Witness};
 use super::class::{Party, Side};
 use super::contract::Contract;
-use super::contract_gate::ContractGate;
 use super::roots::ENVELOPE;
 use super::rules::Rule;
 use super::sample::Sampler;
+use super::validator::ContractGate;
 use super::witness::{Sides, sides as sides_of};
 use serde_json::Value;
 

@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::class::Side;
 use super::contract::Contract;
-use super::contract_gate::{ContractGate, Reason};
+use super::validator::{ContractGate, Reason};
 use serde_json::Value;
 
 /// A line on which the two contracts differ.

@@ -24,7 +24,6 @@ mod approvals;
 mod change;
 mod class;
 mod contract;
-mod contract_gate;
 mod detect;
 mod events;
 mod git;
@@ -40,6 +39,7 @@ mod source;
 mod source_error;
 mod steps;
 mod types;
+mod validator;
 mod versions;
 mod witness;
 
@@ -48,12 +48,12 @@ pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Stale
 pub use change::{Change, Effect, Witness};
 pub use class::{Class, Mode, Party, Side};
 pub use contract::{Contract, InvalidBundle, TypeSource};
-pub(crate) use contract_gate::{ContractGate, Reason};
 pub use logs::{Flip, LogComparison};
 pub(crate) use pattern::refuses_every_length;
 pub use rules::Rule;
 pub use source::{Base, Origin, read_base, read_seeds, release_base, releases};
 pub use source_error::SourceError;
+pub(crate) use validator::{ContractGate, Reason};
 pub use versions::{Bump, bump};
 pub(crate) use witness::valid_example;
 

@@ -4,7 +4,7 @@ use super::CrdtError;
 use crate::contract::scalar::FromIntegral;
 use crate::contract::types::Event;
 use crate::event::order::{DuplicateConflict, dedup};
-use crate::text::excerpt::excerpt;
+use crate::text::shortened::shortened;
 use serde_json::Value;
 
 /// The sum of a counter: see [`merge_counter`].
@@ -74,6 +74,6 @@ fn delta(event: &Event) -> Result<i64, CrdtError> {
         if let Value::Number(number) = found { i64::from_raw(number.clone()) } else { None };
     whole.ok_or_else(|| CrdtError::DeltaInvalid {
         event_id: event.event_id.clone(),
-        found: excerpt(found),
+        found: shortened(found),
     })
 }

@@ -4,7 +4,7 @@ use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::contract::violation::Code;
 use crate::event::order::{DuplicateConflict, copy_order, dedup};
-use crate::text::excerpt::excerpt;
+use crate::text::shortened::shortened;
 use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Borrow;
@@ -309,7 +309,7 @@ where
     let unknown = || MergeError::StateUnknown {
         event_id: event_id.clone(),
         state_key: held_in.clone(),
-        found: excerpt(found),
+        found: shortened(found),
         known: known(),
     };
     let Value::String(state) = found else { return Err(unknown()) };

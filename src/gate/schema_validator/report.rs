@@ -5,8 +5,8 @@ use super::{Judged, SchemaValidator};
 use crate::contract::violation::Expected;
 use crate::gate::finding::Finding;
 use crate::json::pointer;
-use crate::text::excerpt::excerpt;
 use crate::text::nearest::nearest;
+use crate::text::shortened::shortened;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
 use std::collections::HashSet;
@@ -47,7 +47,7 @@ impl SchemaValidator {
         let missing = matches!(error.kind(), Kind::Required { .. });
         out.push(Finding {
             schema: Some(site.schema),
-            found: (!missing).then(|| excerpt(value)),
+            found: (!missing).then(|| shortened(value)),
             expected,
             suggestion,
             keyword: keyword(error.kind()),
@@ -116,7 +116,7 @@ impl SchemaValidator {
         let finding = Finding {
             schema: Some(site.schema),
             expected: expected(of_name.kind()),
-            found: Some(excerpt(&name.into())),
+            found: Some(shortened(&name.into())),
             ..Finding::new(site.code.unwrap_or_else(|| code(error)), pointer)
         };
         out.push(finding.at_name());

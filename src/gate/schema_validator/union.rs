@@ -4,7 +4,7 @@ use super::keyword::{expected, is_null_type, nearest_of};
 use super::{Judged, SchemaValidator};
 use crate::contract::violation::{Code, Expected};
 use crate::gate::finding::Finding;
-use crate::text::excerpt::excerpt;
+use crate::text::shortened::shortened;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
 
@@ -35,7 +35,7 @@ impl SchemaValidator {
                 let suggestion = if judged.kept { nearest_of(value, &values) } else { None };
                 out.push(Finding {
                     schema: Some(site.schema),
-                    found: Some(excerpt(value)),
+                    found: Some(shortened(value)),
                     expected: Some(Expected::OneOf(values)),
                     suggestion,
                     keyword: "enum",
@@ -57,7 +57,7 @@ impl SchemaValidator {
             let code = site.code.or_else(|| self.shared_code(branches));
             out.push(Finding {
                 schema: Some(site.schema),
-                found: Some(excerpt(value)),
+                found: Some(shortened(value)),
                 expected: Some(Expected::Types(types)),
                 keyword: "type",
                 ..Finding::new(code.unwrap_or(Code::SchemaType), pointer)

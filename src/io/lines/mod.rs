@@ -19,7 +19,7 @@ mod head;
 mod input;
 mod line;
 #[cfg(feature = "lines")]
-mod order;
+mod parallel;
 #[cfg(feature = "lines")]
 mod paths;
 mod problem;
@@ -36,7 +36,7 @@ pub use error::{InputError, name};
 pub use input::{Contents, Input};
 pub use line::{Line, Lines};
 #[cfg(feature = "lines")]
-pub use order::{Piece, Work};
+pub use parallel::{Piece, Work};
 #[cfg(feature = "lines")]
 pub use paths::{below, files};
 pub use problem::{Encoding, FileProblem, Found};

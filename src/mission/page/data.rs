@@ -9,7 +9,7 @@ use crate::mission::folded::{Created, Folded};
 use crate::mission::package::Package;
 use crate::mission::state::progress_order;
 use crate::mission::timeline::{Card, Event, What, is_finished};
-use crate::mission::{BadLine, Finding, python};
+use crate::mission::{BadLine, Finding, python_values};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -109,12 +109,14 @@ fn facts(package: &Package) -> Vec<[String; 2]> {
                 facts.extend(members.iter().map(|(name, value)| fact(name, value)));
             }
             Value::Object(members) => {
-                let members: Vec<String> =
-                    members.iter().map(|(k, v)| format!("{k} {}", python::text(v))).collect();
+                let members: Vec<String> = members
+                    .iter()
+                    .map(|(k, v)| format!("{k} {}", python_values::text(v)))
+                    .collect();
                 facts.push(fact(name, &members.join(", ").into()));
             }
             Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(python::text).collect();
+                let items: Vec<String> = items.iter().map(python_values::text).collect();
                 facts.push(fact(name, &items.join(", ").into()));
             }
             value => facts.push(fact(name, value)),
@@ -126,6 +128,6 @@ fn facts(package: &Package) -> Vec<[String; 2]> {
 }
 
 fn fact(name: &str, value: &Value) -> [String; 2] {
-    let text = if value.is_null() { String::new() } else { python::text(value) };
+    let text = if value.is_null() { String::new() } else { python_values::text(value) };
     [name.replace('_', " "), text]
 }

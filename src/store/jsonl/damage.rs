@@ -1,6 +1,6 @@
 //! What was found in a log that is not a record, as data.
 
-use super::traces;
+use super::events_in_damage;
 use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
 use crate::io::lines::Line;
@@ -60,7 +60,7 @@ impl TornLine {
         Self {
             line: line.number,
             bytes: bytes_of(line),
-            event_id: traces::event_ids(line.bytes).into_iter().next(),
+            event_id: events_in_damage::event_ids(line.bytes).into_iter().next(),
             saved_as: None,
         }
     }
@@ -124,7 +124,7 @@ impl DamagedLine {
             limit if line.length > limit => Damage::TooLong { limit },
             _ => diagnose(line.bytes),
         };
-        Self::of(line, traces::event_ids(line.bytes), damage)
+        Self::of(line, events_in_damage::event_ids(line.bytes), damage)
     }
 
     pub(super) fn of(line: &Line<'_>, event_ids: Vec<EventId>, damage: Damage) -> Self {
@@ -254,7 +254,7 @@ pub(super) fn diagnose(bytes: &[u8]) -> Damage {
     if zeroes > 0 {
         return Damage::Zeroes { count: zeroes };
     }
-    match traces::events(bytes).count() as u64 {
+    match events_in_damage::events(bytes).count() as u64 {
         0 | 1 if json::has_too_many_values(bytes, LIMITS) => {
             Damage::TooManyValues { limit: LIMITS.max_values }
         }

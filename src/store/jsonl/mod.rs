@@ -11,13 +11,13 @@
 mod clocks;
 mod damage;
 mod errors;
+mod events_in_damage;
 mod files;
 mod lock;
 mod log;
 mod reader;
 mod salvage;
 mod torn;
-mod traces;
 
 pub use damage::{Damage, DamagedLine, DamagedLines, Recovery, TornLine};
 pub use files::Durability;

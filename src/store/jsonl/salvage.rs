@@ -1,10 +1,10 @@
 //! Every event that can still be read in a damaged log, also within its damaged lines.
 
 use super::damage::diagnose;
+use super::events_in_damage;
 use super::files::{failed, open_regular};
 use super::log::real_path;
 use super::reader::JsonlReader;
-use super::traces;
 use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
 use crate::gate::Gate;
@@ -127,7 +127,9 @@ impl<F> Pieces<F> {
         F: FnMut(&Record) -> Result<(), E>,
     {
         let mut from = 0;
-        for (place, record) in traces::events(bytes).take_while(|(place, _)| place.start < until) {
+        for (place, record) in
+            events_in_damage::events(bytes).take_while(|(place, _)| place.start < until)
+        {
             self.leave(bytes, from..place.start);
             from = place.end;
             self.event(&record, place)?;
@@ -162,7 +164,7 @@ impl<F> Pieces<F> {
     fn leave(&mut self, bytes: &[u8], place: Range<usize>) {
         let left = &bytes[place.clone()];
         if !left.trim_ascii().is_empty() {
-            self.left(place, traces::event_ids(left), diagnose(left).to_string());
+            self.left(place, events_in_damage::event_ids(left), diagnose(left).to_string());
         }
     }
 

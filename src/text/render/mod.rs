@@ -2,9 +2,9 @@
 //! object for each line. A part of the program, and no interface for others: it stands in the
 //! library so that fuzzers reach it.
 
+mod cut_line;
 mod jsonl;
 mod text;
-mod window;
 
 pub use jsonl::{Jsonl, LineVerdict};
 pub use text::Text;

@@ -1,7 +1,7 @@
 //! Findings for a person: each kind of finding once in full, then a summary that accounts for every
 //! line.
 
-use super::window::window;
+use super::cut_line::cut_line;
 use super::{JudgedLine, Renderer};
 use crate::contract::violation::{Code, Expected, Severity, Violation};
 use crate::gate::Report;
@@ -398,7 +398,7 @@ fn show(out: &mut dyn Write, path: &str, line: &Line<'_>, told: &Told<'_>) -> io
         f.code,
         Escaped(&told.message)
     )?;
-    let w = window(line.bytes.strip_suffix(b"\r").unwrap_or(line.bytes), f.offset, told.end);
+    let w = cut_line(line.bytes.strip_suffix(b"\r").unwrap_or(line.bytes), f.offset, told.end);
     writeln!(out, "  {DIM}|{DIM:#} {}", w.text)?;
     writeln!(out, "  {DIM}|{DIM:#} {style}{}{style:#}", w.marks)?;
     writeln!(out, "  {DIM}={DIM:#} {}", Escaped(&told.help))

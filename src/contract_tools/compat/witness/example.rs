@@ -3,8 +3,8 @@
 use super::candidates::{Edit, conditions};
 use super::repair::repaired;
 use crate::contract_tools::compat::contract::Contract;
-use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::sample::Sampler;
+use crate::contract_tools::compat::validator::ContractGate;
 use serde_json::Value;
 
 /// A small document that a type accepts: one that somebody wrote, or else one made from the schema.

@@ -11,10 +11,10 @@ mod sides;
 
 use super::change::Witness;
 use super::class::{Party, Side};
-use super::contract_gate::Reason;
 use super::detect::Difference;
 use super::path::{covers, leads, places, steps};
 use super::roots::Root;
+use super::validator::Reason;
 use crate::json::random::Random;
 use crate::json::schema::sample::PathSegment;
 use candidates::{Edit, Search};

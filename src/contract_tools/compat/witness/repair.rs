@@ -1,8 +1,8 @@
 //! Documents completed: what a type finds missing is added, what a path leads to is filled in.
 
 use crate::contract_tools::compat::contract::Contract;
-use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::sample::Sampler;
+use crate::contract_tools::compat::validator::ContractGate;
 use crate::json::pointer;
 use crate::json::schema::sample::PathSegment;
 use serde_json::Value;

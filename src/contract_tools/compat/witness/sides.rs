@@ -2,8 +2,8 @@
 
 use crate::contract_tools::compat::class::Side;
 use crate::contract_tools::compat::contract::{Contract, with_defs};
-use crate::contract_tools::compat::contract_gate::ContractGate;
 use crate::contract_tools::compat::steps::Steps;
+use crate::contract_tools::compat::validator::ContractGate;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 

@@ -2,12 +2,12 @@
 
 use super::lane::lane_of;
 use super::members::{Fields, Members};
-use super::reading::Reading;
 use super::routing::names_an_envelope;
 use super::row::{Actor, Annotation, Content, Delta, Ident, Move, Row};
 use super::row_fault::{FaultStage, RowFault, RowFaultKind};
 use super::shape::{ENVELOPE, RowRole, RowShape, shape_of};
-use super::{lenient, python};
+use super::strictness::Reading;
+use super::{lenient, python_values};
 use crate::contract::mission::{REPLACED_SLOTS, SUBTASK_ALIASES};
 use crate::contract::types::{MissionLane, SubtaskStatus};
 use crate::gate::{Gate, row_is_sound};
@@ -105,7 +105,7 @@ fn of_shape(shape: &'static RowShape, members: Members<'_>) -> Result<Row, RowFa
         RowRole::Note | RowRole::Newer => Content::Note(members.into_map()),
         RowRole::Annotation => Content::Annotation(Box::new(annotation(members.into_map())?)),
         RowRole::Error if members.field("kind").is_some_and(|kind| !kind.is_null()) => {
-            let kind = members.field("kind").map(python::text).unwrap_or_default();
+            let kind = members.field("kind").map(python_values::text).unwrap_or_default();
             let detail = format!("the kind `{kind}` is unknown");
             return Err(RowFault::new(FaultStage::Parse, RowFaultKind::UnknownKind, detail));
         }
@@ -135,7 +135,7 @@ fn lane(mut members: Members<'_>) -> Result<Move, RowFault> {
     let mut take = |name: &str| members.take(name).unwrap_or_default();
     let evidence = evidence(take("evidence")).map_err(refuse)?;
     let review_result = review_result(take("review_result")).map_err(refuse)?;
-    let slug = Some(take("mission_slug")).filter(python::truthy);
+    let slug = Some(take("mission_slug")).filter(python_values::truthy);
     let slug = slug.unwrap_or_else(|| members.take("feature_slug").unwrap_or_else(|| "".into()));
     let reason_source = members.take("reason_source");
     let mut take = |name: &str| members.take(name).unwrap_or_default();
@@ -166,7 +166,7 @@ fn lane(mut members: Members<'_>) -> Result<Move, RowFault> {
 
 fn lane_in(value: &Value, name: &str) -> Result<(MissionLane, bool), Reason> {
     let lane = value.as_str().and_then(lane_of);
-    lane.ok_or_else(|| format!("`{name}` is `{}`, which is no lane", python::text(value)))
+    lane.ok_or_else(|| format!("`{name}` is `{}`, which is no lane", python_values::text(value)))
 }
 
 /// Members of an actor that is an object.
@@ -174,7 +174,7 @@ const BINDING: [&str; 4] = ["role", "profile", "tool", "model"];
 
 fn actor(value: Value) -> Result<Actor, Reason> {
     let Value::Object(members) = value else {
-        return Ok(Actor::Text(python::text(&value)));
+        return Ok(Actor::Text(python_values::text(&value)));
     };
     let whole = members.len() == BINDING.len()
         && BINDING.iter().all(|name| {
@@ -202,7 +202,7 @@ fn parts(value: &Value, names: &[&str], what: &str) -> Result<Map<String, Value>
 }
 
 fn review_result(value: Value) -> Result<Option<Map<String, Value>>, Reason> {
-    if !python::truthy(&value) {
+    if !python_values::truthy(&value) {
         return Ok(None);
     }
     let mut result = parts(&value, &["reviewer", "verdict", "reference"], "review_result")?;
@@ -213,7 +213,7 @@ fn review_result(value: Value) -> Result<Option<Map<String, Value>>, Reason> {
 }
 
 fn evidence(value: Value) -> Result<Value, Reason> {
-    if !python::truthy(&value) {
+    if !python_values::truthy(&value) {
         return Ok(Value::Null);
     }
     let object = value.as_object().ok_or("`evidence` is no object")?;
@@ -222,7 +222,7 @@ fn evidence(value: Value) -> Result<Value, Reason> {
     let review = parts(review, &["reviewer", "verdict", "reference"], "evidence.review")?;
     known.insert("review".to_owned(), Value::Object(review));
     let repos = list(object, "repos", &["repo", "branch", "commit"], |from, repo| {
-        let touched = from.get("files_touched").filter(|files| python::truthy(files));
+        let touched = from.get("files_touched").filter(|files| python_values::truthy(files));
         if let Some(files) = touched {
             repo.insert("files_touched".to_owned(), files.clone());
         }
@@ -261,16 +261,18 @@ fn list(
 
 fn annotation(mut members: Map<String, Value>) -> Result<Annotation, RowFault> {
     let refuse = |detail| RowFault::new(FaultStage::Parse, RowFaultKind::AnnotationRow, detail);
-    let canonical = python::canonical(&Value::Object(members.clone()));
+    let canonical = python_values::canonical(&Value::Object(members.clone()));
     let event_id = needed(&mut members, "event_id").map_err(refuse)?;
     let event_id = match event_id {
         Value::String(text) if is_id(&text) => text,
-        other => return Err(refuse(format!("`event_id` is no ULID: {}", python::text(&other)))),
+        other => {
+            return Err(refuse(format!("`event_id` is no ULID: {}", python_values::text(&other))));
+        }
     };
     let mut need = |name| needed(&mut members, name).map_err(refuse);
     let delta = need("delta")?;
-    let wp_id = python::text(&need("wp_id")?);
-    let at = python::text(&need("at")?);
+    let wp_id = python_values::text(&need("wp_id")?);
+    let at = python_values::text(&need("at")?);
     let actor = actor(need("actor")?).map_err(refuse)?;
     let Value::Object(delta) = delta else {
         return Err(RowFault::crash("`delta` is no object".to_owned()));
@@ -302,13 +304,13 @@ fn delta_of(mut members: Map<String, Value>) -> Result<Delta, RowFault> {
     let names = ["at", "actor", "wp_id", "reason"];
     let review = take("review").map(|review| parts(&review, &names, "delta.review"));
     let review = review.transpose().map_err(refuse)?.map(|parts| {
-        parts.into_iter().map(|(name, value)| (name, python::text(&value).into())).collect()
+        parts.into_iter().map(|(name, value)| (name, python_values::text(&value).into())).collect()
     });
     let mut replace = Vec::new();
     for slot in REPLACED_SLOTS {
         let Some(value) = take(slot).filter(|value| value != "") else { continue };
         let value = if *slot == "shell_pid" {
-            let whole = python::whole(&value);
+            let whole = python_values::whole(&value);
             whole.ok_or_else(|| refuse("`delta.shell_pid` is no number".to_owned()))?
         } else {
             value
@@ -321,7 +323,7 @@ fn delta_of(mut members: Map<String, Value>) -> Result<Delta, RowFault> {
     if refs_replace.iter().flatten().any(|item| item.is_array() || item.is_object()) {
         return Err(RowFault::crash("`delta.tracker_refs_replace` holds no strings".to_owned()));
     }
-    let release = take("release_runtime_claim").is_some_and(|value| python::truthy(&value));
+    let release = take("release_runtime_claim").is_some_and(|value| python_values::truthy(&value));
     let unread = members.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, _)| name);
     let unread = unread.collect();
     Ok(Delta { release, replace, subtasks, note, refs, refs_replace, review, unread })
@@ -334,7 +336,7 @@ fn subtask(value: Value) -> Result<Value, Reason> {
     if text.parse::<SubtaskStatus>().is_ok() {
         Ok(text.into())
     } else {
-        Err(format!("`delta.subtasks` holds `{}`, which is unknown", python::text(&value)))
+        Err(format!("`delta.subtasks` holds `{}`, which is unknown", python_values::text(&value)))
     }
 }
 

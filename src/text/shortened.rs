@@ -4,11 +4,11 @@ use crate::text::escape;
 use crate::text::plural::count;
 use serde_json::Value;
 
-/// Longest excerpt of a value, in characters.
+/// Longest form of a value, in characters.
 const EXCERPT: usize = 80;
 
 /// A value as compact JSON, cut to a readable length. Hidden characters are escaped.
-pub(crate) fn excerpt(value: &Value) -> String {
+pub(crate) fn shortened(value: &Value) -> String {
     match value {
         Value::String(text) => quoted(text),
         Value::Object(o) if !o.is_empty() => {

@@ -16,7 +16,7 @@ pub(super) struct Window {
 }
 
 /// Cuts a window around the bytes `begin..end` of a line.
-pub(super) fn window(line: &[u8], begin: usize, end: usize) -> Window {
+pub(super) fn cut_line(line: &[u8], begin: usize, end: usize) -> Window {
     let begin = begin.min(line.len());
     let end = end.clamp(begin, line.len());
     // Only the neighbourhood is decoded, however long the line is.
@@ -76,14 +76,14 @@ mod tests {
 
     #[test]
     fn a_short_line_is_shown_whole() {
-        let w = window(br#"{"a": 1}"#, 6, 7);
+        let w = cut_line(br#"{"a": 1}"#, 6, 7);
         assert_eq!((w.text.as_str(), w.marks.as_str()), (r#"{"a": 1}"#, "      ^"));
     }
 
     #[test]
     fn a_long_line_is_cut_on_both_sides_and_the_marks_fit() {
         let line = format!("{}needle{}", "x".repeat(300_000), "y".repeat(300_000));
-        let w = window(line.as_bytes(), 300_000, 300_006);
+        let w = cut_line(line.as_bytes(), 300_000, 300_006);
         assert!(w.text.starts_with('…') && w.text.ends_with('…'));
         assert!(columns(&w.text) <= WIDTH + 1);
         let at = w.marks.find('^').unwrap();
@@ -95,7 +95,7 @@ mod tests {
     fn control_characters_and_wide_characters_keep_the_marks_in_place() {
         let line = "\u{7}猫\"x\"".as_bytes();
         let begin = line.len() - 3;
-        let w = window(line, begin, line.len());
+        let w = cut_line(line, begin, line.len());
         assert_eq!(w.text, "\\u{7}猫\"x\"");
         assert_eq!(w.marks, format!("{}^^^", " ".repeat(7)));
     }
@@ -118,7 +118,7 @@ mod tests {
             for (begin, length) in
                 [(0, 0), (0, 1), (seed, 3), (line.len() / 2, 500), (line.len(), 9)]
             {
-                let w = window(&line, begin, begin + length);
+                let w = cut_line(&line, begin, begin + length);
                 assert!(columns(&w.text) <= WIDTH + 1, "{w:?}");
                 assert!(columns(&w.marks) <= columns(&w.text) + 1, "{w:?}");
                 assert!(!w.text.chars().any(escape::is_hidden), "{w:?}");
@@ -128,6 +128,6 @@ mod tests {
 
     #[test]
     fn invalid_bytes_are_shown_as_such() {
-        assert_eq!(window(b"ab\xffcd", 2, 3).text, "ab\\xffcd");
+        assert_eq!(cut_line(b"ab\xffcd", 2, 3).text, "ab\\xffcd");
     }
 }
