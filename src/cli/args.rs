@@ -42,6 +42,7 @@ Examples:
   spec-kitty-events validate --format jsonl < status.events.jsonl
   spec-kitty-events validate --quarantine refused.jsonl logs/
   spec-kitty-events validate --as payload payloads.jsonl
+  spec-kitty-events validate --contract v0.1.0 logs/
   producer | spec-kitty-events validate --require-lines
 
 --as envelope judges as ingestion does. Files may be packed by gzip or zstd: what a file holds \

@@ -454,3 +454,30 @@ impl<'s> Gate<'s> {
 pub(crate) fn accepts(type_name: &str, value: &Value) -> bool {
     validator_of(type_name).accepts(value)
 }
+
+/// The report of a line whose envelope something else judges: the text stage, and what is found of
+/// the envelope, as a code, a pointer and a sentence each.
+#[cfg(feature = "contract-tools")]
+pub(crate) fn report_of(
+    bytes: &[u8],
+    judge: impl FnOnce(&Value) -> Vec<(Code, String, String)>,
+) -> Report {
+    let (envelope, warnings) = match parse(bytes) {
+        Ok(parsed) => parsed,
+        Err(report) => return report,
+    };
+    let mut stages = Stages::new(warnings);
+    for (code, pointer, sentence) in judge(&envelope) {
+        stages.add(Finding::new(code, pointer).saying(sentence));
+    }
+    let named = |member: &str| envelope.get(member).and_then(Value::as_str).map(str::to_owned);
+    let (violations, warnings) = resolve_offsets(bytes, stages.findings);
+    Report {
+        event_id: named("event_id"),
+        event_type: named("event_type"),
+        violations,
+        warnings,
+        omitted: stages.omitted,
+        ..Report::default()
+    }
+}

@@ -1,5 +1,6 @@
 //! The workbench of the contract's owner: real processes on a real git repository.
 
+use crate::process;
 use crate::support::{copy, copy_of_project, root};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -305,7 +306,8 @@ fn real_events_that_flip_are_counted_by_rule() {
     .unwrap();
     edit(folder.path(), MISSION, |s| s["properties"]["mission_number"]["maximum"] = json!(99));
     let out = ended(&run(folder.path(), &["diff", "--log", "events.jsonl", "--limit", "1"]), 1);
-    assert!(out.contains("2 of 5 lines flip."), "{out}");
+    let counts = "2 of 5 lines flip. Both contracts accept 2, both refuse 1.";
+    assert!(out.contains(counts), "{out}");
     assert!(
         out.contains(
             "2 lines  range.narrowed \
@@ -320,7 +322,56 @@ fn real_events_that_flip_are_counted_by_rule() {
         1,
     ))
     .unwrap();
-    assert_eq!(parsed["log"]["flipped"].as_array().unwrap().len(), 2);
+    let log = &parsed["log"];
+    assert_eq!(log["flipped"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (&log["lines"], &log["accepted"], &log["refused"]),
+        (&json!(5), &json!(2), &json!(1))
+    );
+
+    // The log by one contract alone, wherever it stands, in every form of a report.
+    for (contract, code, refused) in [("HEAD", 1, 1), ("./", 1, 3), ("./contracts", 1, 3)] {
+        let args = ["validate", "--contract", contract, "--format", "jsonl", "events.jsonl"];
+        let output = process::run_with(folder.path(), &args, b"");
+        let rows: Vec<Value> = String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(output.status.code(), Some(code), "{contract}");
+        // A blank line has a row too.
+        assert_eq!(rows.len(), 6, "{contract}");
+        assert_eq!(rows.iter().filter(|row| row["valid"] == false).count(), refused, "{contract}");
+        let above = &rows[2]["violations"][0];
+        let expected = if refused == 1 { json!(null) } else { json!("schema.maximum") };
+        assert_eq!(above["code"], expected, "{above}");
+    }
+}
+
+#[test]
+fn two_contracts_are_compared_wherever_they_stand() {
+    let folder = project();
+    add_lane(folder.path());
+    git(folder.path(), &["commit", "--quiet", "-am", "A lane"]);
+    std::fs::write(folder.path().join("old.json"), spec_kitty_events::bundle()).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    copy(&folder.path().join("contracts"), &elsewhere.path().join("contracts"));
+    // Not of the working tree: it has no contract any more.
+    std::fs::remove_dir_all(folder.path().join("contracts")).unwrap();
+    let new = elsewhere.path().to_str().unwrap();
+    for (old, new, widened) in [
+        ("HEAD^", "HEAD", "[enum.widened]"),
+        ("old.json", new, "[enum.widened]"),
+        (new, "./old.json", "[enum.narrowed]"),
+    ] {
+        let out = ended(&run(folder.path(), &["diff", old, new]), 1);
+        assert!(out.contains(widened), "{old} {new}: {out}");
+    }
+    assert!(ended(&run(folder.path(), &["diff", "HEAD", new]), 0).contains("No change"));
+    let out = ended(&run(folder.path(), &["diff", "--ci", "HEAD", "HEAD"]), 2);
+    assert!(out.contains("nothing was compared"), "{out}");
+    // One alone is no pair.
+    ended(&run(folder.path(), &["diff", "HEAD"]), 2);
 }
 
 const TEA: &str = "contracts/events/kitchen/TeaBrewed.schema.json";

@@ -61,12 +61,36 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
     let new = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
     let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
     say_what_was_compared(args, &old, &new)?;
-    let mut comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
+    let mut comparison = of_both(&old, &new, args);
+    let stale = apply(args, &old, &new, &mut comparison.changes)?;
+    Ok(Compared { old, new, comparison, stale })
+}
+
+/// Reads two contracts, wherever they stand, and compares them. Nothing in the working tree is part
+/// of that, approvals neither.
+pub(super) fn compared_with_each_other(
+    args: &SidesArgs,
+    [old, new]: [&str; 2],
+) -> Result<Compared, Failure> {
+    let read = |named: &str| read_base(&args.root, Some(named)).map_err(|e| fail(&e));
+    let (old, new) = (read(old)?, read(new)?);
+    if old.is_same_as(&new) {
+        let what = format!("nothing was compared: {} is {}", old.label, new.label);
+        if args.ci {
+            return Err(Failure::new(what));
+        }
+        stderr::note(&what);
+    }
+    let comparison = of_both(&old, &new, args);
+    Ok(Compared { old, new, comparison, stale: Vec::new() })
+}
+
+fn of_both(old: &Base, new: &Base, args: &SidesArgs) -> Comparison {
+    let comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
     if comparison.gave_up {
         stderr::note(GAVE_UP);
     }
-    let stale = apply(args, &old, &new, &mut comparison.changes)?;
-    Ok(Compared { old, new, comparison, stale })
+    comparison
 }
 
 /// Says when both sides are one, or differ in nothing but what is not committed.

@@ -17,6 +17,11 @@ pub(in crate::cli) struct ValidateArgs {
     /// How much is asked for: everything, or the shape alone for readers of history.
     #[arg(long, value_enum, default_value_t = ProfileArg::Live)]
     pub profile: ProfileArg,
+    /// Judge envelopes by this contract instead of the one that the program was built with: a
+    /// revision of git, a folder (a project or its contracts/) or a bundle.
+    #[arg(long, value_name = "REV|DIR|BUNDLE",
+          conflicts_with_all = ["envelope_only", "profile", "document"])]
+    pub contract: Option<String>,
     /// How it is written; jsonl is one object for each input line, the others are findings.
     #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
     pub format: Format,

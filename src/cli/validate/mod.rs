@@ -11,10 +11,12 @@ use crate::cli::progress_bar::ReadingBar;
 use crate::cli::report;
 use args::{Document, ProfileArg, ValidateArgs};
 use findings::Findings;
+use spec_kitty_events::compat::{ContractGate, read_base};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, JudgedLine, LineVerdict, Renderer, Text};
 use spec_kitty_events::{Gate, Report};
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
 
 pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     if args.paths.is_empty() && io::stdin().is_terminal() {
@@ -25,11 +27,17 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
     if args.envelope_only && args.document == Document::Payload {
         return Err(Failure::new("--envelope-only judges envelopes; leave out --as payload"));
     }
+    let contract = args.contract.as_deref().map(|named| {
+        read_base(Path::new("."), Some(named)).map_err(|e| Failure::new(e.to_string()))
+    });
+    let contract = contract.transpose()?;
+    let other = contract.as_ref().map(|base| ContractGate::new(&base.contract));
     let inputs = Inputs::of(&args.paths);
     let quarantine = |path| Quarantine::create(path, &inputs.files());
     let mut run = Run {
         args,
         gate: gate(args),
+        other: other.as_ref(),
         renderer: renderer(args),
         quarantine: args.quarantine.as_deref().map(quarantine).transpose()?,
         out: BufWriter::with_capacity(1 << 16, anstream::stdout().lock()),
@@ -63,6 +71,8 @@ fn gate(args: &ValidateArgs) -> Gate<'static> {
 struct Run<'a, W: Write> {
     args: &'a ValidateArgs,
     gate: Gate<'static>,
+    /// The gate of another contract, in place of the one that is compiled in.
+    other: Option<&'a ContractGate<'a>>,
     renderer: Box<dyn Renderer>,
     quarantine: Option<Quarantine>,
     out: W,
@@ -81,9 +91,11 @@ impl<W: Write> Run<'_, W> {
         if let Some(problem) = input.problem() {
             self.problem(&name, problem)?;
         }
-        let (gate, args) = (self.gate, self.args);
-        let make = move |line: &Line<'_>| {
-            if line.is_blank() { Report::default() } else { brief(args, judge(gate, args, line)) }
+        let (gate, other, args) = (self.gate, self.other, self.args);
+        let make = move |line: &Line<'_>| match other {
+            _ if line.is_blank() => Report::default(),
+            Some(other) => brief(args, other.judge(line.bytes)),
+            None => brief(args, judge(gate, args, line)),
         };
         let work = Work { make: &make, size: &size_of_report };
         let mut conflicts = Conflicts::default();

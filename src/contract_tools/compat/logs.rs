@@ -19,6 +19,18 @@ pub struct Flip {
     pub changes: Vec<usize>,
 }
 
+/// What two contracts make of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Judged {
+    /// Both accept it.
+    Accepted,
+    /// Both refuse it.
+    Refused,
+    /// One accepts it.
+    Flipped(Flip),
+}
+
 /// Judges the lines of logs by two contracts.
 pub struct LogComparison<'c> {
     old: ContractGate<'c>,
@@ -37,17 +49,28 @@ impl<'c> LogComparison<'c> {
     /// is not JSON.
     #[must_use]
     pub fn line(&self, bytes: &[u8]) -> Option<Flip> {
-        let value: Value = serde_json::from_slice(bytes).ok()?;
+        match self.judge(bytes) {
+            Judged::Flipped(flip) => Some(flip),
+            Judged::Accepted | Judged::Refused => None,
+        }
+    }
+
+    /// Judges one line, and says what both contracts make of it. A line that is not JSON is refused
+    /// by both.
+    #[must_use]
+    pub fn judge(&self, bytes: &[u8]) -> Judged {
+        let Ok(value) = serde_json::from_slice::<Value>(bytes) else { return Judged::Refused };
         let (old, new) = (self.old.envelope(&value), self.new.envelope(&value));
         let (accepted_by, reasons) = match (old.is_empty(), new.is_empty()) {
+            (true, true) => return Judged::Accepted,
+            (false, false) => return Judged::Refused,
             (true, false) => (Side::Old, new),
             (false, true) => (Side::New, old),
-            _ => return None,
         };
         let changes = (0..self.changes.len())
             .filter(|i| reasons.iter().flat_map(Reason::all).any(|r| blames(r, &self.changes[*i])))
             .collect();
-        Some(Flip {
+        Judged::Flipped(Flip {
             event_type: value.get("event_type").and_then(Value::as_str).map(str::to_owned),
             accepted_by,
             refusals: reasons.into_iter().map(|r| (r.instance, r.sentence)).collect(),

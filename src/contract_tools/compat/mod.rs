@@ -27,6 +27,7 @@ mod contract;
 mod detect;
 mod events;
 mod git;
+mod judge;
 mod logs;
 mod path;
 mod pattern;
@@ -48,12 +49,13 @@ pub use approvals::{Approval, Approvals, ApprovalsError, PartyName, Stale, Stale
 pub use change::{Change, Effect, Witness};
 pub use class::{Class, Mode, Party, Side};
 pub use contract::{Contract, InvalidBundle, TypeSource};
-pub use logs::{Flip, LogComparison};
+pub use logs::{Flip, Judged, LogComparison};
 pub(crate) use pattern::refuses_every_length;
 pub use rules::Rule;
 pub use source::{Base, Origin, read_base, read_seeds, release_base, releases};
 pub use source_error::SourceError;
-pub(crate) use validator::{ContractGate, Reason};
+pub use validator::ContractGate;
+pub(crate) use validator::Reason;
 pub use versions::{Bump, bump};
 pub(crate) use witness::valid_example;
 

@@ -9,9 +9,9 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
-use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// One reason to refuse a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,12 @@ pub(crate) struct Reason {
 }
 
 impl Reason {
+    /// The reason as one of a document that holds the value at `prefix`.
+    fn below(self, prefix: &str) -> Self {
+        let within = self.within.into_iter().map(|r| r.below(prefix)).collect();
+        Self { instance: format!("{prefix}{}", self.instance), within, ..self }
+    }
+
     /// The reason, and the reasons within it.
     pub(super) fn all(&self) -> Vec<&Self> {
         let mut out = vec![self];
@@ -48,26 +54,44 @@ struct Compiled {
     validator: Validator,
 }
 
-/// Judges documents by one contract. Types are compiled when they are first asked for.
-pub(crate) struct ContractGate<'c> {
+/// Judges documents by any contract, also one that was written after this program was built. Types
+/// are compiled when they are first asked for.
+///
+/// ```
+/// use spec_kitty_events::compat::{Contract, ContractGate};
+/// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
+/// let report = ContractGate::new(&contract).judge(br#"{"event_type": "WPStatusChanged"}"#);
+/// assert!(!report.is_valid());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct ContractGate<'c> {
     contract: &'c Contract,
-    compiled: RefCell<HashMap<String, Option<Rc<Compiled>>>>,
+    compiled: Mutex<HashMap<String, Option<Arc<Compiled>>>>,
+}
+
+impl fmt::Debug for ContractGate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ContractGate").finish_non_exhaustive()
+    }
 }
 
 impl<'c> ContractGate<'c> {
-    pub(crate) fn new(contract: &'c Contract) -> Self {
-        Self { contract, compiled: RefCell::default() }
+    /// The gate of a contract.
+    #[must_use]
+    pub fn new(contract: &'c Contract) -> Self {
+        Self { contract, compiled: Mutex::default() }
     }
 
-    fn compiled(&self, type_name: &str) -> Option<Rc<Compiled>> {
-        if let Some(known) = self.compiled.borrow().get(type_name) {
+    fn compiled(&self, type_name: &str) -> Option<Arc<Compiled>> {
+        let all = || self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = all().get(type_name) {
             return known.clone();
         }
         let made = self.contract.schema(type_name).and_then(|schema| {
             let validator = compile(&schema).ok()?;
-            Some(Rc::new(Compiled { schema, validator }))
+            Some(Arc::new(Compiled { schema, validator }))
         });
-        self.compiled.borrow_mut().insert(type_name.to_owned(), made.clone());
+        all().insert(type_name.to_owned(), made.clone());
         made
     }
 
@@ -137,9 +161,7 @@ impl<'c> ContractGate<'c> {
             match self.contract.events.get(name) {
                 Some((_, Some(type_name))) if payload.is_object() => {
                     out.extend(
-                        self.reasons(type_name, payload)
-                            .into_iter()
-                            .map(|r| Reason { instance: format!("/payload{}", r.instance), ..r }),
+                        self.reasons(type_name, payload).into_iter().map(|r| r.below("/payload")),
                     );
                 }
                 Some((_, Some(_))) => {}

@@ -36,6 +36,38 @@ fn lines_flip_only_when_the_gates_differ() {
     assert!(flips > 5, "only {flips} cases are accepted");
 }
 
+/// Judged by the contract that is compiled in, a document gets the verdict of the live gate, and the
+/// codes that its fixture is about.
+#[test]
+fn any_contract_judges_as_the_live_gate_does() {
+    use spec_kitty_events::compat::ContractGate;
+    let contract = contract(&contracts());
+    let gate = ContractGate::new(&contract);
+    let mut codes = 0;
+    for case in crate::support::fixtures()
+        .cases
+        .iter()
+        .filter(|c| c.kind != spec_kitty_events::check::CaseKind::Payload)
+    {
+        let live = spec_kitty_events::Gate::live().envelope(&case.bytes);
+        let judged = gate.judge(&case.bytes);
+        assert_eq!(judged.is_valid(), live.is_valid(), "{}", case.id);
+        assert_eq!((&judged.event_id, &judged.event_type), (&live.event_id, &live.event_type));
+        if let Some((_, pointer)) = &case.violation {
+            let found = |report: &spec_kitty_events::Report| {
+                report.violations.iter().any(|v| v.pointer.starts_with(pointer.as_str()))
+            };
+            assert!(found(&judged) && found(&live), "{}: {judged:?}", case.id);
+            let kind = |report: &spec_kitty_events::Report| {
+                let code = report.violations[0].code.as_str();
+                code.split('.').next().map(str::to_owned)
+            };
+            codes += usize::from(kind(&judged) == kind(&live));
+        }
+    }
+    assert!(codes > 20, "{codes} fixtures are refused for a reason of the same kind");
+}
+
 #[test]
 fn a_comparison_sees_the_moves_that_the_gate_allows() {
     let contract = contract(&contracts());

@@ -5,7 +5,7 @@ use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
 use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure, stderr};
 use serde_json::{Value, json};
-use spec_kitty_events::compat::{Flip, LogComparison, Side};
+use spec_kitty_events::compat::{Flip, Judged, LogComparison, Side};
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::{Conflicts, Piece};
 use spec_kitty_events::plural::count;
@@ -26,6 +26,10 @@ pub(super) struct Logs {
     /// Whether every log could be read.
     pub(super) read: Exit,
     lines: u64,
+    /// Lines that both contracts accept.
+    accepted: u64,
+    /// Lines that both contracts refuse.
+    refused: u64,
     flipped: Vec<Line>,
 }
 
@@ -45,8 +49,12 @@ pub(super) fn judge(paths: &[PathBuf], found: &Compared) -> Result<Logs, Failure
                 return Ok(());
             }
             out.lines += 1;
-            if let Some(flip) = comparison.line(line.bytes) {
-                out.flipped.push(Line { path: name.clone(), number: line.number, flip });
+            match comparison.judge(line.bytes) {
+                Judged::Flipped(flip) => {
+                    out.flipped.push(Line { path: name.clone(), number: line.number, flip });
+                }
+                Judged::Accepted => out.accepted += 1,
+                _ => out.refused += 1,
             }
             Ok::<(), Stop>(())
         });
@@ -82,7 +90,12 @@ fn by_rule<'l>(logs: &'l Logs, found: &Compared) -> BTreeMap<String, Vec<&'l Lin
 
 pub(super) fn text(logs: &Logs, found: &Compared, show: usize) -> String {
     let lines = count(logs.lines, "line");
-    let mut out = format!("\n{} of {lines} flip.\n", logs.flipped.len());
+    let mut out = format!(
+        "\n{} of {lines} flip. Both contracts accept {}, both refuse {}.\n",
+        logs.flipped.len(),
+        logs.accepted,
+        logs.refused
+    );
     for (rule, lines) in by_rule(logs, found) {
         let _ = writeln!(out, "\n{}  {}", count(lines.len(), "line"), escape::line(&rule));
         for line in lines.iter().take(show) {
@@ -124,5 +137,6 @@ pub(super) fn json(logs: &Logs, found: &Compared) -> Value {
                 "changes": l.flip.changes})
         })
         .collect();
-    json!({"lines": logs.lines, "flipped": flips, "rules": rules})
+    json!({"lines": logs.lines, "accepted": logs.accepted, "refused": logs.refused,
+        "flipped": flips, "rules": rules})
 }

@@ -9,7 +9,9 @@ mod text;
 mod words;
 
 use super::author::write;
-use super::comparison::{APPROVALS, Compared, SidesArgs, approvals, compared, today};
+use super::comparison::{
+    APPROVALS, Compared, SidesArgs, approvals, compared, compared_with_each_other, today,
+};
 use crate::cli::format::{Format, among};
 use crate::cli::limit::Limit;
 use crate::cli::stdout::print;
@@ -28,6 +30,7 @@ Examples:
   spec-kitty-events contract diff --against v0.1.0 --compat backward
   spec-kitty-events contract diff --against old.json --format markdown
   spec-kitty-events contract diff --log logs/
+  spec-kitty-events contract diff v0.1.0 ../next/
   spec-kitty-events contract diff --approve 'see the audit' --until 2027-01-31
 
 Without --against, the working tree is compared with the merge base of HEAD and the main branch. \
@@ -39,6 +42,11 @@ could not run.")]
 pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
     pub sides: SidesArgs,
+    /// Two contracts to compare with each other, the older one first, in place of the working tree:
+    /// each a revision, a folder or a bundle. No approvals count then.
+    #[arg(num_args = 2, value_names = ["OLD", "NEW"],
+          conflicts_with_all = ["against", "approvals_from", "approve"])]
+    pub contracts: Vec<String>,
     /// What is asked for: old documents stay valid, new documents stay readable, or both.
     #[arg(long, value_enum, default_value_t = CompatArg::Full)]
     pub compat: CompatArg,
@@ -93,7 +101,10 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
         (Some(reason), Some(until)) => Some((checked(reason, until)?, until)),
         _ => None,
     };
-    let mut found = compared(&args.sides, args.sides.against.as_deref())?;
+    let mut found = match args.contracts.as_slice() {
+        [old, new] => compared_with_each_other(&args.sides, [old, new])?,
+        _ => compared(&args.sides, args.sides.against.as_deref())?,
+    };
     if let Some((reason, until)) = approval {
         let added = approve(args, &found, reason, until)?;
         let _ = writeln!(std::io::stderr(), "{}", added_in_words(added));
