@@ -33,12 +33,10 @@ fn main() {
         let log = at(&format!("{name}.jsonl"));
         write_lines(&log, (0..events).zip(family_lines(*name)).map(|(_, line)| line));
         let judged = run(&["validate", "--format", "text"], &[&log]);
-        let reduced = run(&["reduce", name.as_str(), "--mode", "permissive"], &[&log]);
-        let reduced = if name.info().modes.is_empty() {
-            run(&["reduce", name.as_str()], &[&log])
-        } else {
-            reduced
-        };
+        let reduce = ["reduce", name.as_str(), "--format", "json"];
+        let modes: &[&str] =
+            if name.info().modes.is_empty() { &[] } else { &["--on-error", "report"] };
+        let reduced = run(&[&reduce, modes].concat(), &[&log]);
         memory.push((format!("reduce {name}"), reduced.peak, size(&log)));
         row(&format!("reduce {name}, against validate"), reduced.seconds, judged.seconds, "≤ 2");
     }
@@ -46,7 +44,7 @@ fn main() {
     let mut families: Vec<_> = ReducerName::ALL.iter().map(|name| family_lines(*name)).collect();
     write_lines(&log, (0..events).filter_map(|i| families[i % 10].next()));
     let judged = run(&["validate", "--format", "text"], &[&log]);
-    let replayed = run(&["replay"], &[&log]);
+    let replayed = run(&["replay", "--format", "json"], &[&log]);
     memory.push(("replay".to_owned(), replayed.peak, size(&log)));
     row("replay, against validate", replayed.seconds, judged.seconds, "≤ 4");
     for (kind, bar) in [("db", "≤ 1.7"), ("jsonl", "≤ 2")] {

@@ -23,8 +23,8 @@ max_term_width = 100)]
 #[command(after_help = "\
 Exit status: 0 all accepted, 1 findings, 2 could not run.
 
-No configuration files and no environment variables of its own are read; NO_COLOR, TERM and COLUMNS \
-are obeyed. Outputs for programs are described in COMPATIBILITY.md, under Machine output.")]
+Neither configuration files nor environment variables of its own are read; NO_COLOR, TERM and \
+COLUMNS are obeyed. Outputs for programs are described in COMPATIBILITY.md, under Machine output.")]
 pub(super) struct Args {
     #[command(flatten)]
     pub manner: Manner,

@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(super) struct Manner {
     /// When colours are written. `auto` is on a terminal, without NO_COLOR and TERM=dumb.
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto,
-          display_order = 900, hide_possible_values = true, long_help = COLOR_HELP)]
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    #[arg(display_order = 900, hide_possible_values = true, long_help = COLOR_HELP)]
     pub color: Color,
     /// Say nothing beside the output but errors and warnings.
     #[arg(short, long, global = true, display_order = 901)]
@@ -21,8 +21,8 @@ pub(super) struct Manner {
     pub verbose: bool,
 }
 
-const COLOR_HELP: &str = "When colours are written: auto (on a terminal, without NO_COLOR and TERM=dumb), always or \
-     never.";
+const COLOR_HELP: &str = "When colours are written: auto (on a terminal, without NO_COLOR and \
+    TERM=dumb), always or never.";
 
 /// When colours are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

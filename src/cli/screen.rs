@@ -1,4 +1,5 @@
-//! What fits into the width of the terminal, and nothing that text from outside could steer it with.
+//! What fits into the width of the terminal, and nothing that text from outside could steer it
+//! with.
 
 use anstyle::Style;
 use spec_kitty_events::escape;

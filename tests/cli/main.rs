@@ -42,6 +42,8 @@ mod mission_git;
 mod mission_page;
 #[cfg(unix)]
 mod mission_watch;
+#[cfg(unix)]
+mod output_schemas;
 mod outputs;
 #[cfg(unix)]
 mod readme;

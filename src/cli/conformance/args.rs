@@ -77,7 +77,8 @@ pub(in crate::cli) struct RunArgs {
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub max_crashes: usize,
     /// So many kinds of differences are made small and shown.
-    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20))]
+    #[arg(allow_negative_numbers = true)]
     pub limit: Limit,
     /// How it is written.
     #[arg(long, value_parser = among(REPORT), default_value = "text")]

@@ -180,7 +180,7 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
         found = repaired(args, &mut tree, found)?;
     }
     let fixed = before.saturating_sub(found.len());
-    let summary = Summary::of(tree.iter().count()).with("fixed", fixed);
+    let summary = Summary::of(tree.iter().count()).with("repaired", fixed);
     let diagnostics: Vec<Diagnostic> = found.iter().map(|p| diagnostic(&tree, p)).collect();
     print(&match Report::whole("contract lint", args.format, &diagnostics, &summary) {
         Some(report) => report,

@@ -222,7 +222,8 @@ Exit status: 0 done, 2 could not run, or an input could not be read.")]
         #[arg(long, value_enum)]
         by: Option<By>,
         /// Rows of each table (text only).
-        #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+        #[arg(long, value_name = "N|all", default_value_t = Limit::new(20))]
+        #[arg(allow_negative_numbers = true)]
         limit: Limit,
         /// How it is written; jsonl is one object for each row of a table.
         #[arg(long, value_parser = among(ROWS), default_value = "text")]
@@ -246,7 +247,8 @@ Exit status: 0 clean, 1 records that cannot be read, 2 could not run.")]
         #[command(flatten)]
         log: LogPath,
         /// At most so many.
-        #[arg(long, value_name = "N|all", default_value_t = Limit::new(10), allow_negative_numbers = true)]
+        #[arg(long, value_name = "N|all", default_value_t = Limit::new(10))]
+        #[arg(allow_negative_numbers = true)]
         limit: Limit,
         /// Only what was noted at this time or later.
         #[arg(long, value_name = "TIME")]

@@ -76,7 +76,8 @@ pub(in crate::cli) struct Output {
     #[arg(long, value_parser = among(ROWS), default_value = "text")]
     pub format: Format,
     /// Work packages, entries of a list and remarks that are shown of each (text only).
-    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20), allow_negative_numbers = true)]
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(20))]
+    #[arg(allow_negative_numbers = true)]
     pub limit: Limit,
     /// The state as it was then: after this event, at this Lamport clock, or at this time.
     #[arg(long, value_name = "EVENT_ID|CLOCK|TIME")]

@@ -2,9 +2,9 @@
 
 mod args;
 mod input;
+mod overview;
 mod summary;
 mod table;
-mod wall;
 
 pub(super) use args::{ReduceArgs, ReplayArgs};
 

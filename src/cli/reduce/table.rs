@@ -1,7 +1,7 @@
 //! Summaries as text, as wide as the terminal. Colours only on a terminal.
 
+use super::overview;
 use super::summary::{Fact, Remark, Summary, Tone, summary};
-use super::wall;
 use crate::cli::limit::Limit;
 use crate::cli::screen::{DIM, HEAD, cut, lines, width};
 use anstyle::{AnsiColor, Style};
@@ -32,7 +32,7 @@ pub(super) fn replayed(
     let mut seen = BTreeSet::new();
     let several = replayed.partitions.iter().any(|part| !seen.insert(part.reducer.as_str()));
     if several && !details {
-        wall::print(out, replayed, limit)?;
+        overview::print(out, replayed, limit)?;
     } else {
         for part in &replayed.partitions {
             match &part.outcome {

@@ -1,5 +1,5 @@
-//! JUnit's XML: a suite for each file, and a case for each code that was found in it. A file without
-//! errors is a case that passed.
+//! JUnit's XML: a suite for each file, and a case for each code that was found in it. A file
+//! without errors is a case that passed.
 
 use super::{Diagnostic, Level, Render, Summary, Tally, xml::escaped};
 use spec_kitty_events::escape;

@@ -29,7 +29,8 @@ pub(in crate::cli) struct ValidateArgs {
     #[arg(long, value_name = "FILE")]
     pub quarantine: Option<PathBuf>,
     /// How many lines of each kind of finding are shown in full (text only).
-    #[arg(long, value_name = "N|all", default_value_t = Limit::new(1), allow_negative_numbers = true)]
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(1))]
+    #[arg(allow_negative_numbers = true)]
     pub limit: Limit,
     /// End with 1 when there was no line to judge.
     #[arg(long)]

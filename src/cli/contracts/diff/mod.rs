@@ -57,7 +57,8 @@ pub(in crate::cli) struct DiffArgs {
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub log: Vec<PathBuf>,
     /// How many lines are shown for each rule (with --log).
-    #[arg(long, value_name = "N|all", default_value_t = Limit::new(3), allow_negative_numbers = true)]
+    #[arg(long, value_name = "N|all", default_value_t = Limit::new(3))]
+    #[arg(allow_negative_numbers = true)]
     pub limit: Limit,
     /// Approve every break that is left, for this reason, in compat/approvals.json. Needs --until.
     #[arg(long, value_name = "REASON", requires = "until")]

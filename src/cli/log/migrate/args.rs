@@ -14,8 +14,8 @@ Examples:
   spec-kitty-events log migrate envelopes --context kitty-specs/ --out new.jsonl old.jsonl
 
 Every line of the input is passed on byte for byte, rewritten, or moved to quarantine with the \
-reasons. Identifiers, times, lanes, force, reasons and the order of lines never change. An envelope \
-that is written has passed the live gate.
+reasons. Identifiers, times, lanes, force, reasons and the order of lines never change. An \
+envelope that is written has passed the live gate.
 
 Files are written beside their places and moved there at the end: an interrupted run leaves the \
 input as it was, and can be run again.

@@ -85,8 +85,8 @@ fn check_inputs(args: &MigrateArgs) -> Result<(), Failure> {
         }
         if !args.dry_run && args.out.is_none() && args.quarantine.is_none() {
             return Err(Failure::new(
-                "lines without a target would be lost; add --quarantine FILE to keep the lines that \
-                cannot be migrated, or --out FILE",
+                "lines without a target would be lost; add --quarantine FILE to keep the lines \
+                that cannot be migrated, or --out FILE",
             ));
         }
     }
