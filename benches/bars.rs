@@ -23,11 +23,11 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_spec-kitty-events");
 
 fn main() {
     let quick = std::env::args().any(|a| a == "--test");
-    let asked = std::env::args().nth(1).and_then(|n| n.parse().ok());
+    let asked = std::env::args().find_map(|n| n.parse().ok());
     let events = asked.unwrap_or(if quick { 200 } else { 200_000 });
     let folder = tempfile::tempdir().expect("there is a temporary folder");
     let at = |name: &str| folder.path().join(name);
-    println!("{:<44} {:>9} {:>9} {:>7} {:>7}", "work", "ours/s", "theirs/s", "ratio", "bar");
+    println!("{:<44} {:>9} {:>9} {:>7} {:>7}", "work", "ours, s", "theirs, s", "ratio", "bar");
     let mut memory = Vec::new();
     for name in ReducerName::ALL {
         let log = at(&format!("{name}.jsonl"));

@@ -5,7 +5,9 @@ use crate::contract::reducers::{MISSION_MEMBERS, REDUCERS};
 use crate::json::pointer;
 use crate::reduce::seen::Seeds;
 use crate::reduce::{Partition, ReplayEvent};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
@@ -72,8 +74,10 @@ impl Said {
         let mut found = vec![None; PLACES.0.len()];
         let line = event.line();
         let mut json = serde_json::Deserializer::from_slice(&line);
-        let pick = Pick { active: u64::MAX, depth: 0, found: &mut found };
-        pick.deserialize(&mut json).expect("it was read from JSON before");
+        let all = (0..PLACES.0.len()).fold(0, |all, place| all | 1 << place);
+        let pick = Pick { active: all, depth: 0, found: &mut found };
+        // An error says that enough was read: the line was read as JSON before.
+        let _ = pick.deserialize(&mut json);
         Self(found)
     }
 
@@ -133,12 +137,17 @@ impl<'de> Visitor<'de> for Pick<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let key = Key { active: self.active, depth: self.depth };
+        let mut met = 0;
         while let Some(active) = members.next_key_seed(key)? {
+            met |= active;
             if active == 0 {
                 members.next_value::<IgnoredAny>()?;
             } else {
                 let pick = Pick { active, depth: self.depth + 1, found: &mut *self.found };
                 members.next_value_seed(pick)?;
+                if self.depth == 0 && met == self.active {
+                    return Err(A::Error::custom("nothing behind it is asked for"));
+                }
             }
         }
         Ok(())
