@@ -4,7 +4,11 @@
 use super::format::Format;
 use serde::Serialize;
 use spec_kitty_events::escape::JsonWriter;
-use std::io::{self, IsTerminal, Write};
+use std::convert::Infallible;
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+/// Bytes that are looked at together: a text is written in many small pieces.
+const BUFFER: usize = 64 << 10;
 
 /// One JSON text and a line feed.
 pub(super) fn row(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
@@ -14,8 +18,11 @@ pub(super) fn row(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()>
 
 /// One JSON text over several lines.
 pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer_pretty(JsonWriter::new(&mut *out), value)?;
-    out.write_all(b"\n")
+    written(out, |out| {
+        serde_json::to_writer_pretty(out, value)?;
+        Ok(Ok::<(), Infallible>(()))
+    })
+    .map(|_| ())
 }
 
 /// One JSON text over several lines that writes itself, or has a reason not to.
@@ -23,7 +30,10 @@ pub(super) fn written<E>(
     out: &mut dyn Write,
     write: impl FnOnce(&mut dyn Write) -> io::Result<Result<(), E>>,
 ) -> io::Result<Result<(), E>> {
-    let done = write(&mut JsonWriter::new(&mut *out))?;
+    let mut shown = BufWriter::with_capacity(BUFFER, JsonWriter::new(&mut *out));
+    let done = write(&mut shown)?;
+    shown.flush()?;
+    drop(shown);
     if done.is_ok() {
         out.write_all(b"\n")?;
     }

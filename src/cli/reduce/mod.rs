@@ -47,7 +47,7 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let mut reduction = AnyReduction::new(args.family, &options);
     let at = args.output.at.as_ref();
     let read = input::events("reduce", &args.paths, at, wanted, |event| reduction.feed(event))?;
-    let mut out = BufWriter::new(anstream::stdout().lock());
+    let mut out = output(args.output.format);
     let reduced = match args.output.format {
         Format::Json => json::written(&mut out, |out| reduction.write_state(out))?,
         Format::Jsonl => match reduction.into_state() {
@@ -75,6 +75,14 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     }
 }
 
+/// Standard output. JSON holds no styles, and need not be looked through for them.
+fn output(format: Format) -> BufWriter<Box<dyn Write>> {
+    BufWriter::new(match format {
+        Format::Json | Format::Jsonl => Box::new(io::stdout().lock()),
+        _ => Box::new(anstream::stdout().lock()),
+    })
+}
+
 /// `replay`.
 pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let mut replay = Replay::default();
@@ -82,7 +90,7 @@ pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let read = input::events("replay", &args.paths, at, |_| true, |event| replay.feed(event))?;
     let replayed =
         replay.finish(&ReduceOptions { mode: args.on_error.into(), ..ReduceOptions::default() });
-    let mut out = BufWriter::new(anstream::stdout().lock());
+    let mut out = output(args.output.format);
     let written = match args.output.format {
         Format::Json => json::pretty(&mut out, &replayed),
         Format::Jsonl => rows(&mut out, &replayed),
