@@ -6,10 +6,16 @@ use std::error::Error;
 use std::io::{BufRead, IsTerminal, Write};
 
 /// An event, a line that is none, and one that an old program wrote.
-const BATCH: &[u8] = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft", "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n", "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "payload": {"participant_id": "p1", "mission_id": "m1"}}
-[]
-{"event_type": "WPStatusChanged", "feature_slug": "042"}
-"#;
+const BATCH: [&str; 3] = [
+    r#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+    "aggregate_id": "mission/042", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
+    "node_id": "n", "lamport_clock": 1, "schema_version": "3.0.0",
+    "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    "payload": {"participant_id": "p1", "mission_id": "m1"}}"#,
+    "[]",
+    r#"{"event_type": "WPStatusChanged", "feature_slug": "042"}"#,
+];
 
 /// Stores what the gate admits, and writes a JSON object for each line.
 fn answer(
@@ -42,7 +48,8 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let kept = if piped && !std::io::stdin().is_terminal() {
         answer(std::io::stdin().lock(), &mut log, &mut out)?
     } else {
-        answer(BATCH, &mut log, &mut out)?
+        let batch = BATCH.map(|line| line.replace('\n', "")).join("\n");
+        answer(batch.as_bytes(), &mut log, &mut out)?
     };
     println!("{kept} kept");
     Ok(())

@@ -1,8 +1,8 @@
 //! The Spec Kitty event contract: JSON Schemas in, Rust types and a gate that fails closed out.
 //!
 //! Everything that happens in a mission is an event: an *envelope* with a *payload*. The schemas in
-//! `contracts/` say what both are; [`types`] is generated from them, and the modules written by hand
-//! stand on it.
+//! `contracts/` say what both are; [`types`] is generated from them, and the modules written by
+//! hand stand on it.
 //!
 //! # Start here
 //!

@@ -61,9 +61,12 @@ impl MissionFindingCode {
 /// use spec_kitty_events::mission::Board;
 /// use spec_kitty_events::MissionFindingCode;
 /// let mut board = Board::default();
-/// board.line(br#"{"event_id": "01KQ9M3M0000000000000000ZA", "event_type": "WPCreated", "aggregate_id": "WP01", "aggregate_type": "WorkPackage",
-///     "schema_version": "5.0.0", "timestamp": "2026-05-01T10:00:00Z", "payload": {"mission_slug": "m", "wp_id": "WP01", "wp_title": "t",
-///     "wp_path": "tasks/WP01.md", "depends_on": [], "actor": "ana", "created_at": "2026-05-01T10:00:00Z"}}"#);
+/// board.line(br#"{"event_id": "01KQ9M3M0000000000000000ZA", "event_type": "WPCreated",
+///     "aggregate_id": "WP01", "aggregate_type": "WorkPackage",
+///     "schema_version": "5.0.0", "timestamp": "2026-05-01T10:00:00Z",
+///     "payload": {"mission_slug": "m", "wp_id": "WP01", "wp_title": "t",
+///     "wp_path": "tasks/WP01.md", "depends_on": [], "actor": "ana",
+///     "created_at": "2026-05-01T10:00:00Z"}}"#);
 /// let folded = board.fold()?;
 /// let finding = &folded.findings()[0];
 /// assert_eq!(finding.code, MissionFindingCode::LogUninitialized);

@@ -5,8 +5,8 @@
 //! `contracts/policy/row_shapes.json`; lanes, matrix and fold are those of the release of the
 //! Python package that `contracts/policy/mission_lanes.json` names. A [`Row`] is read from a line,
 //! a [`Board`] is fed rows, and [`Board::fold`] gives the [`State`], what each row did
-//! ([`FoldedRow`]), and what there is to say ([`Folded::findings`]). Everything here is on bytes and
-//! values: no files, no clock.
+//! ([`FoldedRow`]), and what there is to say ([`Folded::findings`]). Everything here is on bytes
+//! and values: no files, no clock.
 //!
 //! Ids such as L9 are quirks of that release; `COMPATIBILITY.md` says what is done about each.
 

@@ -12,10 +12,10 @@ use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
 /// A reduction whose state is asked for once, at the end.
 ///
 /// The state is that of a [`Fold`](super::Fold) of the same events. What it costs: while clock
-/// values do not fall and no event comes twice, an event is folded when its clock value is complete,
-/// and its payload is gone afterwards. From the first event on that comes late or again, events
-/// wait for the end; then all of them are brought into order, and read again as they are folded.
-/// Memory is in proportion to the lines, about an eighth more than their bytes.
+/// values do not fall and no event comes twice, an event is folded when its clock value is
+/// complete, and its payload is gone afterwards. From the first event on that comes late or again,
+/// events wait for the end; then all of them are brought into order, and read again as they are
+/// folded. Memory is in proportion to the lines, about an eighth more than their bytes.
 ///
 /// ```
 /// use spec_kitty_events::reduce::{ReplayEvent, Reduction, Sync};

@@ -5,8 +5,8 @@ use super::{Appended, Digest, Position, Record, StoreError};
 use crate::contract::scalar::EventId;
 use std::collections::HashMap;
 
-/// What becomes of records that are appended, the first new one at `next`. Changes nothing. `stored`
-/// reads back what an entry stands for: only where an id comes again with other bytes.
+/// What becomes of records that are appended, the first new one at `next`. Changes nothing.
+/// `stored` reads back what an entry stands for: only where an id comes again with other bytes.
 ///
 /// # Errors
 ///

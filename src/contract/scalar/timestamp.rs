@@ -118,8 +118,8 @@ impl Timestamp {
     }
 }
 
-/// Written in UTC, with a final `Z`. Moments outside of the years 1 to 9999 are moved to the nearest
-/// one inside.
+/// Written in UTC, with a final `Z`. Moments outside of the years 1 to 9999 are moved to the
+/// nearest one inside.
 ///
 /// ```
 /// use spec_kitty_events::Timestamp;

@@ -11,8 +11,8 @@ const LONGEST: usize = 300;
 impl ContractGate<'_> {
     /// Judges a line as an envelope of this contract.
     ///
-    /// Codes are those of this program: what another contract calls otherwise is told by the keyword
-    /// that refuses it. A value that deserves a warning gets none.
+    /// Codes are those of this program: what another contract calls otherwise is told by the
+    /// keyword that refuses it. A value that deserves a warning gets none.
     #[must_use]
     pub fn judge(&self, bytes: &[u8]) -> Report {
         report_of(bytes, |envelope| self.envelope(envelope).iter().flat_map(findings).collect())

@@ -88,8 +88,10 @@ impl Tables<'_> {
         }
     }
 
-    /// The envelope's rule, with the positions of `event_type`, `event_id`, `payload`, `aggregate_id`,
-    /// `lamport_clock`, `timestamp` and `node_id`. `None` when the envelope is not what the gate's stages rely on.
+    /// The envelope's rule, with the positions of `event_type`, `event_id`, `payload`,
+    /// `aggregate_id`,
+    /// `lamport_clock`, `timestamp` and `node_id`. `None` when the envelope is not what the gate's
+    /// stages rely on.
     pub(super) fn envelope_rule(&mut self) -> Option<(Ident, [usize; 7])> {
         let schema = self.bundle.types.get("Event")?.schema.as_object()?.clone();
         let property = |name: &str| schema.get("properties")?.get(name);

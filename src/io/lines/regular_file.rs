@@ -54,8 +54,8 @@ pub fn require_regular(path: impl AsRef<Path>) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) when something else than a regular file
-/// is there, [`NotFound`](io::ErrorKind::NotFound) when nothing is, and
+/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) when something else than a regular
+/// file is there, [`NotFound`](io::ErrorKind::NotFound) when nothing is, and
 /// [`FileTooLarge`](io::ErrorKind::FileTooLarge) when the file has more than
 /// `max_line_bytes` of `contracts/policy/limits.json`.
 pub fn read_document(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {

@@ -25,9 +25,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A replay of a log.
 ///
-/// Events that no reducer reads are counted and not kept. The lines of the others are kept until the
-/// end, and read again as they are folded: memory is in proportion to them, and to the states. Each partition is given the events of its reducer's own types, and so
-/// counts those.
+/// Events that no reducer reads are counted and not kept. The lines of the others are kept until
+/// the end, and read again as they are folded: memory is in proportion to them, and to the states.
+/// Each partition is given the events of its reducer's own types, and so counts those.
 ///
 /// ```
 /// use spec_kitty_events::reduce::{ReduceOptions, ReplayEvent};

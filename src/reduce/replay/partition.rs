@@ -132,8 +132,8 @@ impl Partitions {
     }
 
     /// The part that an event belongs to for a reducer, by what is known now: what it says itself,
-    /// else what its aggregate's other events say where they agree, else its aggregate. `None` where
-    /// the reducer does not read it.
+    /// else what its aggregate's other events say where they agree, else its aggregate. `None`
+    /// where the reducer does not read it.
     pub fn part(&mut self, place: &EventPlace, reducer: ReducerName) -> Option<&str> {
         let reads = place.event_type.is_some_and(|t| reducer.info().event_types.contains(&t));
         reads.then(|| self.name(place, reducer)).map(|name| self.names.text(name))

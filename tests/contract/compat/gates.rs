@@ -36,8 +36,8 @@ fn lines_flip_only_when_the_gates_differ() {
     assert!(flips > 5, "only {flips} cases are accepted");
 }
 
-/// Judged by the contract that is compiled in, a document gets the verdict of the live gate, and the
-/// codes that its fixture is about.
+/// Judged by the contract that is compiled in, a document gets the verdict of the live gate, and
+/// the codes that its fixture is about.
 #[test]
 fn any_contract_judges_as_the_live_gate_does() {
     use spec_kitty_events::compat::ContractGate;

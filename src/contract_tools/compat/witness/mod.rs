@@ -70,7 +70,9 @@ impl Sides<'_> {
         };
         let mut path = root.path.clone();
         path.extend(steps(holder));
-        let taken = |default: &Option<Value>| serde_json::json!({name: default.clone().unwrap_or_else(|| "absent".into())});
+        let taken = |default: &Option<Value>| {
+            serde_json::json!({name: default.clone().unwrap_or_else(|| "absent".into())})
+        };
         for mut document in search.bases(&path) {
             for place in places(&document, &path) {
                 if let Some(Value::Object(object)) = document.pointer_mut(&place) {
