@@ -71,7 +71,8 @@ impl Sides<'_> {
         let mut path = root.path.clone();
         path.extend(steps(holder));
         let taken = |default: &Option<Value>| {
-            serde_json::json!({name: default.clone().unwrap_or_else(|| "absent".into())})
+            let value = default.clone().unwrap_or_else(|| "absent".into());
+            serde_json::json!({name: value})
         };
         for mut document in search.bases(&path) {
             for place in places(&document, &path) {
