@@ -128,7 +128,7 @@ fn one_schema_file_adds_an_event() {
     let message = text(&outdated.stderr);
     assert!(!outdated.status.success(), "{message}");
     assert!(message.contains("contract-tools"), "{message}");
-    assert!(message.contains("contract check --bless"), "{message}");
+    assert!(message.contains("contracts check --bless"), "{message}");
 
     // The Rust type, its builder, and the gate.
     let user = run(&folder, "examples/user", &[]);

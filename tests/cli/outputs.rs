@@ -122,12 +122,15 @@ fn an_interrupt_leaves_nothing_behind() {
             let folder = tempfile::tempdir().unwrap();
             // It waits for its input.
             let mut child = start(folder.path(), args);
+            // Kept open: `wait` would close it, and the program could end by itself.
+            let input = child.stdin.take();
             while names(folder.path()).is_empty() {
                 std::thread::yield_now();
             }
             let sent = Command::new("kill").args(["-s", signal, &child.id().to_string()]).status();
             assert!(sent.unwrap().success());
             let status = child.wait().unwrap();
+            drop(input);
             assert_eq!(status.signal(), Some(number), "{args:?}: {status}");
             assert_eq!(names(folder.path()), [""; 0], "{args:?}");
         }
