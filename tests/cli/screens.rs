@@ -77,7 +77,7 @@ fn every_help_fits_any_width_and_says_examples_and_the_exit_status() {
                 })
                 .map(|line| format!("{line}\n"))
                 .collect();
-            fits(&prose, width.min(100).max(60));
+            fits(&prose, width.clamp(60, 100));
             assert!(text.contains("\nExamples:\n  "), "{command} has no example");
             assert!(text.contains("\nExit status: "), "{command} says no exit status");
         }

@@ -31,7 +31,7 @@ pub(super) fn errors(
             Format::Text => writeln!(
                 out,
                 "{:<24}  {}\n    {}",
-                to_milliseconds(&entry.timestamp.to_string()),
+                to_milliseconds(entry.timestamp.as_ref()),
                 Escaped(&entry.action_attempted),
                 Escaped(&entry.error_message)
             ),
