@@ -1,10 +1,10 @@
 //! The commands. What each of them takes stands with it.
 
+use super::completions_man::{CompletionsArgs, ManArgs};
 use super::conformance::args::ConformanceCommand;
 use super::contracts::args::ContractsCommand;
-use super::furniture::{CompletionsArgs, ManArgs};
+use super::global_flags::GlobalFlags;
 use super::log::args::LogCommand;
-use super::manner::Manner;
 use super::mission::args::MissionCommand;
 use super::reduce::{ReduceArgs, ReplayArgs};
 use super::validate::args::ValidateArgs;
@@ -27,7 +27,7 @@ Neither configuration files nor environment variables of its own are read; NO_CO
 COLUMNS are obeyed. Outputs for programs are described in COMPATIBILITY.md, under Machine output.")]
 pub(super) struct Args {
     #[command(flatten)]
-    pub manner: Manner,
+    pub flags: GlobalFlags,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -1,19 +1,19 @@
 //! The command line: arguments in, library calls, text out.
 
 mod args;
+mod completions_man;
 mod conformance;
 mod contracts;
+mod deprecated;
 mod failure;
 mod format;
-mod furniture;
+mod global_flags;
 mod inputs;
 mod interrupt;
 mod json;
 mod limit;
 mod log;
-mod manner;
 mod mission;
-mod old_names;
 mod progress_bar;
 mod quarantine;
 mod reduce;
@@ -31,7 +31,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub(crate) fn run() -> ExitCode {
-    let (arguments, notes) = old_names::renewed(std::env::args_os().collect());
+    let (arguments, notes) = deprecated::renewed(std::env::args_os().collect());
     let args = match parse(&arguments) {
         Ok(args) => args,
         Err(e) => {
@@ -40,16 +40,16 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(status);
         }
     };
-    manner::set(args.manner);
+    global_flags::set(args.flags);
     notes.iter().for_each(|note| stderr::note(note));
     interrupt::watch();
     let ended = match args.command {
         Command::Validate(args) => validate::run(&args),
         Command::Contract(command) => contracts::run(&command),
-        Command::Completions(args) => furniture::completions(&args),
+        Command::Completions(args) => completions_man::completions(&args),
         Command::Conformance(command) => conformance::execute(&command),
         Command::Log(command) => log::run(&command),
-        Command::Man(args) => furniture::man(&args),
+        Command::Man(args) => completions_man::man(&args),
         Command::Mission(command) => mission::run(&command),
         Command::Reduce(args) => reduce::reduce(&args),
         Command::Replay(args) => reduce::replay(&args),
@@ -78,7 +78,7 @@ fn shown(fault: clap::Error, arguments: &[OsString]) -> clap::Error {
 
 /// The arguments as commands. What the parser itself says has colours as they ask for.
 fn parse(arguments: &[OsString]) -> Result<Args, clap::Error> {
-    let color = manner::asked_color(arguments);
+    let color = global_flags::asked_color(arguments);
     let mut matches = Args::command().color(color.of_help()).try_get_matches_from(arguments)?;
     Args::from_arg_matches_mut(&mut matches)
 }

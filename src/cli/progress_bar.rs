@@ -1,6 +1,6 @@
 //! Progress bars on a terminal: how far an input is read, how many cases are compared.
 
-use super::manner;
+use super::global_flags;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::{BytesRead, Input, Line};
@@ -63,7 +63,7 @@ impl Drop for ReadingBar {
 
 /// Whether somebody sees a bar.
 fn is_watched() -> bool {
-    io::stderr().is_terminal() && !manner::is_quiet()
+    io::stderr().is_terminal() && !global_flags::is_quiet()
 }
 
 /// Shows how many events of a large log were looked at, and how fast; hidden where nobody looks.

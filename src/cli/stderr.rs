@@ -1,7 +1,7 @@
 //! The lines on standard error, beside the output: one for each sentence, whatever text from
 //! outside it quotes.
 
-use super::manner;
+use super::global_flags;
 use spec_kitty_events::escape;
 use std::io::{self, Write};
 
@@ -20,14 +20,14 @@ pub(super) fn warning(sentence: &str) {
 
 /// Says what was done beside what was asked for.
 pub(super) fn note(sentence: &str) {
-    if !manner::is_quiet() {
+    if !global_flags::is_quiet() {
         line("note", sentence);
     }
 }
 
 /// Says what only those want to know who ask for more.
 pub(super) fn detail(sentence: &str) {
-    if manner::is_verbose() {
+    if global_flags::is_verbose() {
         line("note", sentence);
     }
 }

@@ -197,8 +197,8 @@ fn old_names_answer_as_the_present_ones_and_are_told_once() {
         ),
         (&["replay", "--format", "table", log], &["replay", "--format", "text", log]),
         (
-            &["reduce", "collaboration", "--mode", "strict", log],
-            &["reduce", "collaboration", "--on-error", "stop", log],
+            &["reduce", "collaboration", "--mode", "permissive", log],
+            &["reduce", "collaboration", "--on-error", "report", log],
         ),
         (
             &["log", "migrate", "--mode", "lanes", "--dry-run", "rows.jsonl"],
@@ -216,6 +216,20 @@ fn old_names_answer_as_the_present_ones_and_are_told_once() {
         assert_eq!(notes(&now.stderr), 0, "{new:?}");
         let quiet = run_with(folder.path(), &[&["-q"], old].concat(), b"");
         assert_eq!((quiet.stdout, notes(&quiet.stderr)), (before.stdout, 0), "{old:?}");
+    }
+}
+
+/// Where a fold stops, standard error is one JSON object, by whatever name it was asked for.
+#[test]
+fn a_note_is_no_part_of_what_programs_read() {
+    let log = crate::support::root().join("fixtures/streams/collaboration/departed.jsonl");
+    let log = log.to_str().unwrap();
+    for flag in [&["--mode", "strict"][..], &["--mode=strict"], &["--on-error", "stop"]] {
+        let args = [&["reduce", "collaboration"], flag, &[log]].concat();
+        let output = run_with(std::path::Path::new("."), &args, b"");
+        assert_eq!(output.status.code(), Some(1), "{flag:?}");
+        let said: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(said["code"], "participant_departed", "{flag:?}");
     }
 }
 

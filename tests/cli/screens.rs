@@ -114,3 +114,35 @@ fn every_command_has_a_manual_page_and_is_completed() {
         }
     }
 }
+
+/// The function that bash calls, called as bash calls it.
+#[test]
+fn bash_completes_commands_and_flags_at_every_depth() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = shown(folder.path(), &["completions", "bash"], 80);
+    std::fs::write(folder.path().join("c.bash"), script).unwrap();
+    for (typed, wanted) in [
+        ("va", "validate"),
+        ("log er", "errors"),
+        ("contract ex", "explain"),
+        ("log migrate la", "lanes"),
+        ("log errors --li", "--limit"),
+        ("validate --forma", "--format"),
+        ("validate --format ju", "junit"),
+    ] {
+        let words: Vec<&str> = typed.split(' ').collect();
+        let last = words.len();
+        let before = if last > 1 { words[last - 2] } else { "spec-kitty-events" };
+        let call = format!(
+            "source c.bash; registered=$(complete -p spec-kitty-events); \
+             named=${{registered#*-F }}; COMP_WORDS=(spec-kitty-events {typed}); \
+             COMP_CWORD={last}; ${{named%% *}} spec-kitty-events '{}' '{before}'; \
+             echo \"${{COMPREPLY[@]}}\"",
+            words[last - 1]
+        );
+        let mut bash = std::process::Command::new("bash");
+        let output = bash.args(["-c", &call]).current_dir(folder.path()).output().unwrap();
+        let replied = String::from_utf8(output.stdout).unwrap();
+        assert!(replied.split_whitespace().any(|word| word == wanted), "{typed}: {replied:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What of a JSON Lines log is no event, told to the one who reads or writes it.
 
-use crate::cli::{manner, stderr};
+use crate::cli::{global_flags, stderr};
 use spec_kitty_events::escape;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::store::{DamagedLines, TornLine};
@@ -13,7 +13,7 @@ const SHOWN: usize = 3;
 /// Tells on standard error what of a log is no event.
 pub(super) fn tell(log: &str, damaged: &DamagedLines, torn: Option<&TornLine>) {
     // The torn line is told in any case: it is what an interrupted write has left.
-    let shown = if manner::is_verbose() { usize::MAX } else { SHOWN };
+    let shown = if global_flags::is_verbose() { usize::MAX } else { SHOWN };
     let listed = damaged.lines.iter().map(ToString::to_string).take(shown);
     for said in listed.chain(torn.map(torn_line)) {
         stderr::warning(&format!("{log}: {said}"));

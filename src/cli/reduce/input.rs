@@ -3,7 +3,7 @@
 use super::args::At;
 use crate::cli::inputs::{Inputs, Stop, size_of_report, tell_conflicts};
 use crate::cli::progress_bar::{EventsBar, ReadingBar};
-use crate::cli::{Exit, Failure, manner, stderr};
+use crate::cli::{Exit, Failure, global_flags, stderr};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
 use spec_kitty_events::store::DamagedLine;
@@ -118,7 +118,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
                 Some((_, Ok(event))) => self.take(event),
                 Some((_, Err(refusal))) => {
                     self.unread += 1;
-                    if self.unread - before <= SHOWN || manner::is_verbose() {
+                    if self.unread - before <= SHOWN || global_flags::is_verbose() {
                         let said = told(&name, &line, &refusal);
                         bar.suspend(|| stderr::warning(&said));
                     }
@@ -129,7 +129,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
         drop(bar);
         tell_conflicts(stderr::warning, &name, &mut conflicts);
         let unread = self.unread - before;
-        if unread > SHOWN && !manner::is_verbose() {
+        if unread > SHOWN && !global_flags::is_verbose() {
             let said = "lines take no part, because they are no envelopes; see `spec-kitty-events \
                 validate --profile lenient`";
             stderr::warning(&format!("{name}: {unread} {said}"));

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 /// Flags of every command.
 #[derive(Debug, Clone, Copy, Default, Args)]
-pub(super) struct Manner {
+pub(super) struct GlobalFlags {
     /// When colours are written. `auto` is on a terminal, without NO_COLOR and TERM=dumb.
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     #[arg(display_order = 900, hide_possible_values = true, long_help = COLOR_HELP)]
@@ -52,22 +52,22 @@ impl Color {
     }
 }
 
-static MANNER: OnceLock<Manner> = OnceLock::new();
+static FLAGS: OnceLock<GlobalFlags> = OnceLock::new();
 
 /// Makes these flags those of the run.
-pub(super) fn set(manner: Manner) {
-    manner.color.choice().write_global();
-    let _ = MANNER.set(manner);
+pub(super) fn set(flags: GlobalFlags) {
+    flags.color.choice().write_global();
+    let _ = FLAGS.set(flags);
 }
 
 /// Whether nothing is said beside the output but errors and warnings.
 pub(super) fn is_quiet() -> bool {
-    MANNER.get().is_some_and(|manner| manner.quiet)
+    FLAGS.get().is_some_and(|flags| flags.quiet)
 }
 
 /// Whether more is said beside the output.
 pub(super) fn is_verbose() -> bool {
-    MANNER.get().is_some_and(|manner| manner.verbose)
+    FLAGS.get().is_some_and(|flags| flags.verbose)
 }
 
 /// The colours that arguments ask for, before they are parsed: a fault of theirs has them too.

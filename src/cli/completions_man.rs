@@ -30,9 +30,17 @@ pub(super) struct ManArgs {
 
 /// `completions`.
 pub(super) fn completions(args: &CompletionsArgs) -> Result<Exit, Failure> {
+    let program = env!("CARGO_PKG_NAME");
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut Args::command(), env!("CARGO_PKG_NAME"), &mut text);
-    print(&String::from_utf8_lossy(&text))
+    clap_complete::generate(args.shell, &mut Args::command(), program, &mut text);
+    let mut text = String::from_utf8_lossy(&text).into_owned();
+    if args.shell == Shell::Bash {
+        // The generator takes the hyphens of a program's name for the ends of commands in one of
+        // two places, and the states of the function then have no names.
+        let (state, mangled) = (program.replace('-', "__"), program.replace('-', "__subcmd__"));
+        text = text.replace(&mangled, &state);
+    }
+    print(&text)
 }
 
 /// `man`.

@@ -61,7 +61,18 @@ pub(super) fn renewed(mut args: Vec<OsString>) -> (Vec<OsString>, Vec<String>) {
         migration(&mut args, migrate, &mut notes);
     }
     notes.dedup();
+    if stops_with_json(&args) {
+        notes.clear();
+    }
     (args, notes)
+}
+
+/// Whether standard error is one JSON object where the run stops, which programs read: nothing is
+/// said before it.
+fn stops_with_json(args: &[OsString]) -> bool {
+    let flags = &args[..end_of_flags(args)];
+    flags.iter().any(|arg| arg == "--on-error=stop")
+        || flags.windows(2).any(|pair| pair[0] == "--on-error" && pair[1] == "stop")
 }
 
 /// The places of the first words that are no flags: a command, and one within it.
