@@ -7,10 +7,11 @@
 
 #![allow(clippy::print_stdout)]
 
+mod mix;
+
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use spec_kitty_events::Record;
-use spec_kitty_events::check::{CaseKind, Fixtures};
 use spec_kitty_events::reduce::ReducerName;
 use std::fs;
 use std::io::{BufWriter, Write};
@@ -130,24 +131,8 @@ fn write_lines(path: &Path, lines: impl Iterator<Item = String>) {
 
 /// Envelopes that the gate accepts, around the fixtures of a family in turn, in order.
 fn family_lines(reducer: ReducerName) -> impl Iterator<Item = String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-    let fixtures = Fixtures::read(&folder).expect("the fixtures are sound");
-    let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
-    let payloads: Vec<(String, Value)> = fixtures
-        .cases
-        .into_iter()
-        .filter(|c| c.valid && c.kind == CaseKind::Payload && c.warnings.is_empty())
-        .filter(|c| c.bytes.len() < 2_000)
-        .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
-        .filter(|(event_type, _)| own.contains(&event_type.as_str()))
-        .map(|(event_type, mut payload)| {
-            // One dossier has one namespace.
-            if let Some(namespace) = payload.get_mut("namespace") {
-                *namespace = json!({"project_uuid": "u", "mission_slug": "m",
-                "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
-            }
-            (event_type, payload)
-        })
+    let payloads: Vec<(String, Value)> = mix::family_payloads(reducer)
+        .filter_map(|(payload, is_plain)| is_plain.then_some(payload))
         .filter(|(event_type, payload)| {
             Record::admit(envelope(0, event_type, payload).as_bytes()).is_ok()
         })

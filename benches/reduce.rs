@@ -7,11 +7,11 @@
 
 #![allow(clippy::print_stdout)]
 
+mod mix;
+
 use serde_json::{Value, json};
-use spec_kitty_events::check::{CaseKind, Fixtures};
 use spec_kitty_events::reduce::{AnyFold, Mode, ReduceOptions, ReducerName, ReplayEvent};
 use std::hint::black_box;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 3;
@@ -102,24 +102,7 @@ fn scatter(n: usize) -> usize {
 }
 
 fn family_stream(reducer: ReducerName, count: usize) -> Vec<ReplayEvent> {
-    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures"))
-        .expect("the fixtures are sound");
-    let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
-    let payloads: Vec<(String, Value)> = fixtures
-        .cases
-        .into_iter()
-        .filter(|c| c.valid && c.kind == CaseKind::Payload && c.bytes.len() < 2_000)
-        .filter_map(|c| Some((c.event_type?, serde_json::from_slice::<Value>(&c.bytes).ok()?)))
-        .filter(|(event_type, _)| own.contains(&event_type.as_str()))
-        .map(|(event_type, mut payload)| {
-            // One dossier has one namespace.
-            if let Some(namespace) = payload.get_mut("namespace") {
-                *namespace = json!({"project_uuid": "u", "mission_slug": "m",
-                "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
-            }
-            (event_type, payload)
-        })
-        .collect();
+    let payloads: Vec<_> = mix::family_payloads(reducer).map(|(payload, _)| payload).collect();
     (0..count)
         .map(|n| {
             event(n, scatter(n), &payloads[n % payloads.len()].0, &payloads[n % payloads.len()].1)

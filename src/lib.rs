@@ -8,7 +8,7 @@
 //!
 //! | you want to | begin with |
 //! |---|---|
-//! | judge bytes, and read what was accepted as its type | `AdmittedEvent::read`, `gate::lines`, `Gate` |
+//! | judge bytes, and read what passes as its type | `AdmittedEvent::read`, `gate::lines`, `Gate` |
 //! | make events | a payload's `builder()`, `Origin::draft`, `Emit::emit` |
 //! | keep events, and follow them | `SqliteStore`, `JsonlStore`, `MemoryStore`; `EventReader` |
 //! | fold events into a state | `reduce::reduce`, `reduce::Fold`; `replay` for a whole log |

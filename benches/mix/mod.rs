@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use spec_kitty_events::Verdict;
 use spec_kitty_events::check::{CaseKind, Fixtures};
 use spec_kitty_events::gate::fast_path;
+use spec_kitty_events::reduce::ReducerName;
 use std::path::Path;
 
 /// In which order the members of objects stand.
@@ -115,4 +116,28 @@ pub(crate) fn spoilt(lines: &[Vec<u8>], every: usize) -> Vec<Vec<u8>> {
         .enumerate()
         .map(|(i, line)| if i.is_multiple_of(every) { spoil(line) } else { line.clone() })
         .collect()
+}
+
+/// The valid payload fixtures of a family that are no longer than events are, by event type; and
+/// whether each passes without a warning.
+pub(crate) fn family_payloads(
+    reducer: ReducerName,
+) -> impl Iterator<Item = ((String, Value), bool)> {
+    let fixtures = Fixtures::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures"))
+        .expect("the fixtures are sound");
+    let own: Vec<&str> = reducer.info().event_types.iter().map(|t| t.as_str()).collect();
+    let cases = fixtures.cases.into_iter();
+    cases.filter(|c| c.valid && c.kind == CaseKind::Payload && c.bytes.len() < 2_000).filter_map(
+        move |c| {
+            let event_type =
+                c.event_type.filter(|event_type| own.contains(&event_type.as_str()))?;
+            let mut payload: Value = serde_json::from_slice(&c.bytes).ok()?;
+            // One dossier has one namespace.
+            if let Some(namespace) = payload.get_mut("namespace") {
+                *namespace = json!({"project_uuid": "u", "mission_slug": "m",
+                "target_branch": "main", "mission_type": "t", "manifest_version": "1"});
+            }
+            Some(((event_type, payload), c.warnings.is_empty()))
+        },
+    )
 }

@@ -1,6 +1,7 @@
 //! Events that may have to be read again: their lines in large blocks, and a row for each.
 
 use super::event::ReplayEvent;
+use super::seen::Seen;
 use crate::contract::scalar::EventId;
 use crate::event::order::copy_order;
 use std::cmp::Ordering;
@@ -39,7 +40,7 @@ pub(super) struct KeptLines(Vec<Vec<u8>>);
 
 impl KeptLines {
     /// Keeps what is needed to have the event again.
-    pub(super) fn keep(&mut self, event: &ReplayEvent) -> Row {
+    fn keep(&mut self, event: &ReplayEvent) -> Row {
         let place = match event.accepted_line() {
             Some(line) => self.place(line).unwrap_or_else(|| Place::Whole(event.clone())),
             None => Place::Whole(event.clone()),
@@ -50,6 +51,20 @@ impl KeptLines {
             event_id: event.event_id().clone(),
             place,
         }
+    }
+
+    /// Keeps an event behind `rows`. False when its id may be that of one of them.
+    pub(super) fn keep_behind(
+        &mut self,
+        rows: &mut Vec<Row>,
+        seen: &mut Seen,
+        event: &ReplayEvent,
+    ) -> bool {
+        let earlier =
+            || Box::new(rows.iter().map(|row| &row.event_id)) as Box<dyn Iterator<Item = _>>;
+        let is_new = seen.is_new(event.event_id(), earlier);
+        rows.push(self.keep(event));
+        is_new
     }
 
     fn place(&mut self, line: &[u8]) -> Option<Place> {

@@ -54,11 +54,7 @@ impl<R: Reducer> Reduction<R> {
         if R::NAME.info().counts == Counts::Own && !is_own::<R>(&event) {
             return;
         }
-        let rows = &self.rows;
-        let earlier =
-            || Box::new(rows.iter().map(|row| &row.event_id)) as Box<dyn Iterator<Item = _>>;
-        self.copies |= !self.seen.is_new(event.event_id(), earlier);
-        self.rows.push(self.lines.keep(&event));
+        self.copies |= !self.lines.keep_behind(&mut self.rows, &mut self.seen, &event);
         match &mut self.ahead {
             Some(ahead) if !self.copies && ahead.takes(event.lamport_clock()) => ahead.feed(event),
             // From here on events wait for the end.

@@ -49,15 +49,12 @@ pub type Stamp<'a> = dyn FnMut(i64) -> Result<Record, Refusal> + 'a;
 /// ```
 pub trait Emit: EventReader + EventAppender + ClockStorage<Error = StoreError> {
     /// Advances a node's clock past what is stored and past `seen`, makes the event with the new
-    /// value and appends it. Where the store can, in one transaction: [`SqliteStore`] does, so
-    /// that a clock has not moved when appending fails. Others may leave a number out.
+    /// value and appends it. Where the store can, in one transaction: `SqliteStore` does, so that a
+    /// clock has not moved when appending fails. Others may leave a number out.
     ///
     /// # Errors
     ///
     /// What `stamp` answers, and what advancing and appending answer.
-    ///
-    /// [`SqliteStore`]: crate::store::sqlite::SqliteStore
-    #[cfg_attr(not(feature = "sqlite"), allow(rustdoc::broken_intra_doc_links))]
     fn append_stamped(
         &mut self,
         node_id: &str,

@@ -348,8 +348,8 @@ impl Report {
             (canonical - self.admitted(), "of the current shape and refused: `validate` says why"),
             (
                 envelopes,
-                "older envelopes: `log migrate envelopes` tries to rewrite each, and says of the others \
-                    what is missing",
+                "older envelopes: `log migrate envelopes` tries to rewrite each, and says of \
+                    the others what is missing",
             ),
             (lost, "without a target: `log migrate envelopes` moves them to quarantine"),
             (

@@ -121,11 +121,7 @@ impl Replay {
             *self.unread.entry(event.event_type_name().to_owned()).or_default() += 1;
             return;
         }
-        let rows = &self.rows;
-        let earlier =
-            || Box::new(rows.iter().map(|row| &row.event_id)) as Box<dyn Iterator<Item = _>>;
-        self.copies |= !self.seen.is_new(event.event_id(), earlier);
-        self.rows.push(self.lines.keep(&event));
+        self.copies |= !self.lines.keep_behind(&mut self.rows, &mut self.seen, &event);
         self.places.push(self.partitions.take(&event));
     }
 
