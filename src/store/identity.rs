@@ -1,13 +1,14 @@
 //! Which file a path names: the same one as before, another one, or none.
 
 use super::StoreError;
+use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// What tells a file from every other one that stands under its name at other times; nothing, where
 /// the system has no such number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Identity(Option<(u64, u64)>);
 
 impl Identity {

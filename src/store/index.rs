@@ -86,6 +86,18 @@ impl<K> Index<K> {
         self.by_id.get(event_id).map(|place| &self.entries[*place])
     }
 
+    /// All ids, each with its entry, in no order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = (&EventId, &Entry<K>)> {
+        self.by_id.iter().map(|(id, place)| (id, &self.entries[*place]))
+    }
+
+    /// Of each node the entry with its largest Lamport clock.
+    pub(super) fn newest_of_nodes(&self) -> HashMap<&str, &Entry<K>> {
+        // In store order, so that the last one of a node stays.
+        let entries = self.in_order.iter();
+        entries.map(|(key, place)| (key.node_id.as_str(), &self.entries[*place])).collect()
+    }
+
     pub(super) fn last(&self) -> Option<&Entry<K>> {
         self.entries.last()
     }

@@ -1,6 +1,6 @@
 //! The store that keeps nothing on disk.
 
-use super::duplicates::find_duplicates;
+use super::duplicates::{find_duplicates, find_in};
 use super::index::{Entry, Index};
 use super::recent_errors::{DEFAULT_RETAINED, RecentErrors};
 use super::{
@@ -114,7 +114,8 @@ impl EventReader for MemoryStore {
 
 impl EventAppender for MemoryStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let outcomes = find_duplicates(&self.index, records, Position(self.index.len() + 1), kept)?;
+        let stored = |record: &Record| find_in(&self.index, record, kept);
+        let outcomes = find_duplicates(records, Position(self.index.len() + 1), stored)?;
         for (record, appended) in records.iter().zip(&outcomes) {
             if let Appended::New(position) = *appended {
                 self.index.insert(record, position, record.clone());

@@ -1,8 +1,9 @@
 //! The log file as readers see it: complete lines, an index over them, and records read back
-//! through it.
+//! through it. Where an index on disk covers the first lines, they are read once they are asked for.
 
 use super::damage::{Damage, DamagedLine, DamagedLines, TornLine};
 use super::files::{failed, open_regular};
+use super::index_file::IndexFile;
 use crate::contract::policy::LIMITS;
 use crate::contract::scalar::EventId;
 use crate::io::lines::{Line, Lines};
@@ -15,12 +16,13 @@ use crate::store::{
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Read ahead while scanning, in bytes.
 const BUFFER: usize = 64 * 1024;
 
 /// Where a record's line stands in the file, without its end.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Span {
     pub(super) offset: u64,
     pub(super) length: usize,
@@ -31,9 +33,15 @@ pub(super) struct Span {
 #[derive(Debug)]
 pub(super) struct Log {
     pub(super) path: PathBuf,
+    /// Covers the first lines, which are then in no `index`. They have no damage.
+    pub(super) on_disk: Option<IndexFile>,
+    /// How often the index on disk was, or will be, asked.
+    pub(super) look_ups: u64,
+    /// The log without the help of the index on disk, once that is needed.
+    pub(super) all: OnceLock<Box<Self>>,
     pub(super) index: Index<Span>,
     pub(super) damaged: DamagedLines,
-    /// Lines read.
+    /// Lines read, or covered by the index on disk.
     pub(super) lines: u64,
     /// Where the last of them ends.
     pub(super) end: u64,
@@ -50,6 +58,9 @@ impl Log {
     pub(super) fn new(path: PathBuf) -> Self {
         Self {
             path,
+            on_disk: None,
+            look_ups: 0,
+            all: OnceLock::new(),
             index: Index::default(),
             damaged: DamagedLines::default(),
             lines: 0,
@@ -117,7 +128,7 @@ impl Log {
         let event_id = record.event_id().clone();
         let copy = |damage| DamagedLine::of(line, vec![event_id.clone()], damage);
         let records = std::slice::from_ref(&record);
-        let outcomes = find_duplicates(&self.index, records, position, |entry| self.fetch(entry));
+        let outcomes = find_duplicates(records, position, |record| self.stored(record));
         match outcomes.map(|outcomes| outcomes[0]) {
             Ok(Appended::New(position)) => {
                 let span = Span { offset: line.offset, length: line.length };
@@ -172,13 +183,13 @@ impl Log {
     }
 
     /// A handle of its own for each iterator: no iterator moves another one's place in the file.
-    fn records(&self, buffer: usize) -> Result<Fetch<'_>, StoreError> {
+    pub(super) fn records(&self, buffer: usize) -> Result<Fetch<'_>, StoreError> {
         Ok(Fetch { log: self, input: BufReader::with_capacity(buffer, self.open()?), at: 0 })
     }
 }
 
 /// Reads records back from where they stand.
-struct Fetch<'l> {
+pub(super) struct Fetch<'l> {
     log: &'l Log,
     input: BufReader<File>,
     /// Where `input` stands.
@@ -187,10 +198,20 @@ struct Fetch<'l> {
 
 impl Fetch<'_> {
     fn fetch(&mut self, entry: &Entry<Span>) -> Result<Record, StoreError> {
-        let Span { offset, length } = entry.kept;
-        let changed = || {
+        let record = self.read(entry.kept)?;
+        record.filter(|record| record.bytes_digest() == entry.digest).ok_or_else(|| {
             self.log.changed(format!("line {} is not what it was; open it again", entry.position.0))
-        };
+        })
+    }
+
+    /// The record that stands there, if there is one.
+    pub(super) fn read(
+        &mut self,
+        Span { offset, length }: Span,
+    ) -> Result<Option<Record>, StoreError> {
+        if length > LIMITS.max_bytes {
+            return Ok(None);
+        }
         let mut bytes = vec![0; length];
         // Stays within the buffer where it can.
         let read = self
@@ -198,13 +219,11 @@ impl Fetch<'_> {
             .seek_relative(offset.wrapping_sub(self.at).cast_signed())
             .and_then(|()| self.input.read_exact(&mut bytes));
         match read {
-            Err(e) if e.kind() == ErrorKind::UnexpectedEof => return Err(changed()),
+            Err(e) if e.kind() == ErrorKind::UnexpectedEof => return Ok(None),
             Err(e) => return Err(failed(&self.log.path, "read")(e)),
             Ok(()) => self.at = offset + length as u64,
         }
-        Record::restore(&bytes)
-            .filter(|record| record.bytes_digest() == entry.digest)
-            .ok_or_else(changed)
+        Ok(Record::restore(&bytes))
     }
 }
 
@@ -227,27 +246,33 @@ fn fetched<'l, T>(
 
 impl EventReader for Log {
     fn get(&self, event_id: &EventId) -> Result<Option<Record>, StoreError> {
-        self.index.find(event_id).map(|entry| self.fetch(entry)).transpose()
+        match self.index.find(event_id) {
+            Some(entry) => self.fetch(entry).map(Some),
+            None => Ok(self.find_on_disk(event_id)?.map(|(_, record)| record)),
+        }
     }
 
     fn scan(&self) -> Result<Records<'_>, StoreError> {
-        Ok(fetched(self.index.in_order(), self.records(BUFFER)?, |_, record| record))
+        let all = self.all()?;
+        Ok(fetched(all.index.in_order(), all.records(BUFFER)?, |_, record| record))
     }
 
     fn scan_aggregate(&self, aggregate_id: &str) -> Result<Records<'_>, StoreError> {
-        Ok(fetched(self.index.of_aggregate(aggregate_id), self.records(BUFFER)?, |_, record| {
-            record
-        }))
+        let all = self.all()?;
+        let entries = all.index.of_aggregate(aggregate_id);
+        Ok(fetched(entries, all.records(BUFFER)?, |_, record| record))
     }
 
     fn follow(&self, after: Option<Position>) -> Result<PositionedRecords<'_>, StoreError> {
-        Ok(fetched(self.index.after(after), self.records(BUFFER)?, |entry, record| {
-            (entry.position, record)
-        }))
+        // What came in last has not to be read again.
+        let on_disk = self.on_disk.as_ref().map(|on_disk| Position(on_disk.lines()));
+        let all = if after >= on_disk { self } else { self.all()? };
+        let entries = all.index.after(after);
+        Ok(fetched(entries, all.records(BUFFER)?, |entry, record| (entry.position, record)))
     }
 
     fn count(&self) -> Result<u64, StoreError> {
-        Ok(self.index.len())
+        Ok(self.on_disk.as_ref().map_or(0, IndexFile::events) + self.index.len())
     }
 }
 

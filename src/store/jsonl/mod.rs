@@ -6,6 +6,7 @@
 //! | `<log>.lock` | nothing; the one writer locks it. A lock on the log could keep readers out |
 //! | `<log>.clocks.json` | the clocks that were advanced, replaced as a whole |
 //! | `<log>.errors.jsonl` | the error log |
+//! | `<log>.index` | where events stand in a long log, for the next writer; anybody may delete it |
 //! | `<log>.torn-<n>` | bytes of a torn last line, moved there before the next append |
 
 mod clocks;
@@ -13,8 +14,10 @@ mod damage;
 mod errors;
 mod events_in_damage;
 mod files;
+mod index_file;
 mod lock;
 mod log;
+mod look_up;
 mod reader;
 mod salvage;
 mod torn;
@@ -122,7 +125,8 @@ impl JsonlStore {
 
     /// Opens a log for writing; makes it when there is none. Its folder has to be there.
     ///
-    /// The file is read once. Memory: keys, digests and places of its records, and one line. A torn
+    /// The file is read once, or only its end where the last writer of a long log has left an index
+    /// beside it. Memory: keys, digests and places of the records read, and one line. A torn
     /// last line is moved away, lines that are no records are reported and left alone: see
     /// [`recovery`](Self::recovery). A last line that lacks nothing but its line feed is an event,
     /// and gets its line feed with the next append.
@@ -137,8 +141,7 @@ impl JsonlStore {
         let file = open_log(path)?;
         let path = real_path(path)?;
         let lock = Lock::take(&path, options.busy_timeout)?;
-        let mut log = Log::new(path);
-        log.read_on()?;
+        let mut log = Log::open_indexed(path)?;
         torn::move_away(&mut log, options.durability)?;
         let clocks = Clocks::open(&log.path)?;
         let errors = ErrorFile::open(&log.path, options.retained_errors)?;
@@ -226,8 +229,9 @@ read_through_log!(JsonlStore);
 
 impl EventAppender for JsonlStore {
     fn append_all(&mut self, records: &[Record]) -> Result<Vec<Appended>, StoreError> {
-        let (log, next) = (&self.log, self.log.next());
-        let outcomes = find_duplicates(&log.index, records, next, |entry| log.fetch(entry))?;
+        self.log.prepare(records.len())?;
+        let stored = |record: &Record| self.log.stored(record);
+        let outcomes = find_duplicates(records, self.log.next(), stored)?;
         let fresh = || {
             records.iter().zip(&outcomes).filter_map(|(record, appended)| {
                 if let Appended::New(at) = appended { Some((record, *at)) } else { None }
@@ -268,12 +272,20 @@ impl EventAppender for JsonlStore {
     }
 }
 
+impl Drop for JsonlStore {
+    fn drop(&mut self) {
+        if !self.broken {
+            self.log.keep_index();
+        }
+    }
+}
+
 /// A node's clock is never behind the events of that node that the log holds.
 impl ClockStorage for JsonlStore {
     type Error = StoreError;
 
     fn load(&self, node_id: &str) -> Result<i64, StoreError> {
-        Ok(self.clocks.get(node_id).max(self.log.index.clock(node_id)))
+        Ok(self.clocks.get(node_id).max(self.log.clock(node_id)?))
     }
 
     fn advance(&mut self, node_id: &str, seen: i64) -> Result<i64, StoreError> {
