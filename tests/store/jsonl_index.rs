@@ -143,6 +143,9 @@ fn answers_with_an_index_are_those_without_one() {
     assert_eq!(appends(&path, true), appends(&path, false));
 }
 
+/// What is done to a log, in words and to its file.
+type Change<'c> = (&'c str, &'c dyn Fn(&Path));
+
 /// Every way in which a log changes behind the back of its writer.
 #[test]
 fn a_stale_index_is_never_believed() {
@@ -154,7 +157,7 @@ fn a_stale_index_is_never_believed() {
         file.write_all(to).unwrap();
     };
     let first_id = id(1);
-    let changes: [(&str, &dyn Fn(&Path)); 7] = [
+    let changes: [Change<'_>; 7] = [
         ("an event appended", &|path| {
             let line = [unjudged(EVENTS + 1, 5).bytes(), b"\n"].concat();
             OpenOptions::new().append(true).open(path).unwrap().write_all(&line).unwrap();
