@@ -48,6 +48,7 @@ pub struct AnyFold {
 
 trait Erased: Send {
     fn feed(&mut self, event: ReplayEvent) -> Fed;
+    fn forget_before(&mut self, lamport_clock: i64);
     fn state(&mut self) -> Result<Value, ReduceError>;
     fn snapshot(&mut self) -> Value;
 }
@@ -58,6 +59,10 @@ where
 {
     fn feed(&mut self, event: ReplayEvent) -> Fed {
         Self::feed(self, event)
+    }
+
+    fn forget_before(&mut self, lamport_clock: i64) {
+        Self::forget_before(self, lamport_clock);
     }
 
     fn state(&mut self) -> Result<Value, ReduceError> {
@@ -135,6 +140,11 @@ impl AnyFold {
     /// Takes an event: see [`Fold::feed`].
     pub fn feed(&mut self, event: ReplayEvent) -> Fed {
         self.fold.feed(event)
+    }
+
+    /// Forgets events and keeps what they came to: see [`Fold::forget_before`].
+    pub fn forget_before(&mut self, lamport_clock: i64) {
+        self.fold.forget_before(lamport_clock);
     }
 
     /// The state after all events so far, as JSON: see [`Fold::state`].

@@ -3,6 +3,7 @@
 
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
+use super::forgotten::Forgotten;
 use super::info::Counts;
 use super::reducer::{Reducer, Stream, is_own};
 use super::reduction::{Reduction, conflicts};
@@ -55,13 +56,14 @@ pub fn reduce<R: Reducer>(
 /// A reduction that is fed event by event.
 ///
 /// The state is always the one that a full replay of all events so far gives, whatever the order
-/// they came in ([D15], [D20]).
+/// they came in ([D15], [D20]): of all that were taken, where some are forgotten.
 ///
 /// What it costs, with n events so far: [`feed`](Self::feed) takes constant time.
 /// [`state`](Self::state) brings the new events into order and folds them, and makes the state. An
 /// event that sorts before others is folded again together with all that follow it; when states
 /// were asked for on the way, with at most about twice as many as those. Memory is in proportion to
-/// the events that the reducer counts.
+/// the events that the reducer counts, but for those that were
+/// [forgotten](Self::forget_before).
 ///
 /// ```
 /// use spec_kitty_events::reduce::{Fold, ReplayEvent, Sync};
@@ -89,17 +91,19 @@ pub struct Fold<R: Reducer> {
     replaced: bool,
     seen: Seen,
     /// The event that counts for each id, from the first one on that may be a copy.
-    ids: Option<Ids>,
+    pub(super) ids: Option<Ids>,
     /// Digests of the different contents, for ids with copies that differ.
     pub(super) conflicts: BTreeMap<EventId, BTreeSet<[u8; 32]>>,
     pub(super) checkpoints: Checkpoints<R::Working>,
+    /// What is known of events that are not in the log any more.
+    pub(super) forgotten: Option<Forgotten<R::Working>>,
 }
 
-type Ids = HashSet<ById, Seeds>;
+pub(super) type Ids = HashSet<ById, Seeds>;
 
 /// An event under its id.
 #[derive(Debug, Clone)]
-struct ById(ReplayEvent);
+pub(super) struct ById(ReplayEvent);
 
 impl Borrow<EventId> for ById {
     fn borrow(&self) -> &EventId {
@@ -142,6 +146,8 @@ pub enum Fed {
     Replaced,
     /// The reducer neither reads nor counts events of this type.
     Foreign,
+    /// It stands before the clock value up to which events were forgotten, and changes nothing.
+    Forgotten,
 }
 
 impl<R: Reducer> Extend<ReplayEvent> for Fold<R> {
@@ -165,6 +171,7 @@ impl<R: Reducer> Fold<R> {
             ids: None,
             conflicts: BTreeMap::new(),
             checkpoints: Checkpoints::default(),
+            forgotten: None,
         }
     }
 
@@ -178,6 +185,9 @@ impl<R: Reducer> Fold<R> {
     pub fn feed(&mut self, event: ReplayEvent) -> Fed {
         if R::NAME.info().counts == Counts::Own && !is_own::<R>(&event) {
             return Fed::Foreign;
+        }
+        if self.forgotten.as_ref().is_some_and(|known| event.lamport_clock() < known.before) {
+            return Fed::Forgotten;
         }
         let earlier = || self.log.iter().chain(&self.waiting);
         let is_new = self.ids.is_none()
@@ -274,8 +284,13 @@ impl<R: Reducer> Fold<R> {
         merge(tail, waiting, &mut self.log);
     }
 
-    fn start(&self) -> Checkpoint<R::Working> {
-        Checkpoint { folded: 0, working: self.reducer.start(), failure: None }
+    /// What is known before the first event of the log.
+    pub(super) fn start(&self) -> Checkpoint<R::Working> {
+        let (working, failure) = match &self.forgotten {
+            Some(known) => (known.working.clone(), known.failure.clone()),
+            None => (self.reducer.start(), None),
+        };
+        Checkpoint { folded: 0, working, failure }
     }
 
     /// Folds all whole clock values but the last one, which may not be complete.
@@ -287,7 +302,7 @@ impl<R: Reducer> Fold<R> {
         at
     }
 
-    fn fold(&self, at: &mut Checkpoint<R::Working>, end: usize) {
+    pub(super) fn fold(&self, at: &mut Checkpoint<R::Working>, end: usize) {
         let mut group = Vec::new();
         for events in self.log[at.folded.min(end)..end]
             .chunk_by(|a, b| a.lamport_clock() == b.lamport_clock())
@@ -307,11 +322,14 @@ impl<R: Reducer> Fold<R> {
         if let Some(failure) = end.failure {
             return Err(failure);
         }
-        let stream = Stream {
-            count: i64::try_from(self.log.len()).unwrap_or(i64::MAX),
-            last: self.log.last().map(|event| event.event_id().clone()),
-            conflicts: self.notices(),
-        };
+        let (mut count, mut last, mut conflicts) = (0, None, Vec::new());
+        if let Some(known) = &self.forgotten {
+            (count, last, conflicts) = (known.count, known.last.clone(), known.conflicts.clone());
+        }
+        count += i64::try_from(self.log.len()).unwrap_or(i64::MAX);
+        last = self.log.last().map(|event| event.event_id().clone()).or(last);
+        conflicts.extend(self.notices());
+        let stream = Stream { count, last, conflicts };
         self.reducer.finish(end.working, stream)
     }
 

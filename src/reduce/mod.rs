@@ -24,6 +24,7 @@ pub(crate) mod drop_unknown;
 mod event;
 mod family;
 mod fold;
+mod forgotten;
 mod in_order;
 pub(crate) mod info;
 mod kept_lines;

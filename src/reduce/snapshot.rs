@@ -5,9 +5,11 @@
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::fold::Fold;
+use super::forgotten::Forgotten;
 use super::reducer::Reducer;
 use crate::contract::registry::CONTRACT_DIGEST;
 use crate::contract::scalar::EventId;
+use crate::text::escape;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -16,7 +18,7 @@ use std::error::Error;
 use std::fmt;
 
 /// What a snapshot holds. The events are in it, so that an event that comes late can still be put
-/// into its place.
+/// into its place, but for those that were forgotten.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(
     serialize = "R: Serialize, R::Working: Serialize",
@@ -33,6 +35,13 @@ struct Snapshot<R: Reducer> {
     /// Digests of the different contents, for ids with copies that differ.
     conflicts: BTreeMap<EventId, BTreeSet<[u8; 32]>>,
     checkpoint: Option<Checkpoint<R::Working>>,
+    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    forgotten: Option<Forgotten<R::Working>>,
+}
+
+/// `Default` would ask it of what is inside.
+const fn none<T>() -> Option<T> {
+    None
 }
 
 /// Why a fold cannot go on from a snapshot.
@@ -53,6 +62,12 @@ pub enum ResumeError {
         /// The reducer that was to go on.
         expected: &'static str,
     },
+    /// Some of its events are forgotten, so that they cannot be judged anew, and it was made under
+    /// another contract.
+    OtherContract {
+        /// Digest of that contract.
+        actual: String,
+    },
     /// It does not have the form of a snapshot.
     Form {
         /// What is wrong.
@@ -66,6 +81,12 @@ impl fmt::Display for ResumeError {
             Self::OtherReducer { actual, expected } => {
                 write!(f, "the snapshot is one of the reducer {actual}, not of {expected}")
             }
+            Self::OtherContract { actual } => write!(
+                f,
+                "the snapshot was made under the contract {}, and events of it are forgotten; \
+                reduce the events anew",
+                escape::line(actual)
+            ),
             Self::Form { message } => {
                 write!(f, "the snapshot cannot be read: {message}; reduce the events anew")
             }
@@ -76,7 +97,8 @@ impl fmt::Display for ResumeError {
 impl Error for ResumeError {}
 
 impl<R: Reducer> Fold<R> {
-    /// All that is needed to go on later, as JSON. Its size is in proportion to the events.
+    /// All that is needed to go on later, as JSON. Its size is in proportion to the events that are
+    /// not [forgotten](Self::forget_before).
     ///
     /// ```
     /// use spec_kitty_events::reduce::{Fold, Status};
@@ -100,6 +122,7 @@ impl<R: Reducer> Fold<R> {
                 .collect(),
             conflicts: self.conflicts.clone(),
             checkpoint: self.checkpoints.last().cloned(),
+            forgotten: self.forgotten.clone(),
         };
         serde_json::to_value(snapshot).expect("a snapshot is written as JSON")
     }
@@ -109,7 +132,8 @@ impl<R: Reducer> Fold<R> {
     ///
     /// # Errors
     ///
-    /// When it is a snapshot of another reducer, or none at all.
+    /// When it is a snapshot of another reducer, or none at all; when it was made under another
+    /// contract and events of it are forgotten.
     pub fn resume(snapshot: &Value) -> Result<Self, ResumeError> {
         let form = |message: String| ResumeError::Form { message };
         let name = snapshot
@@ -122,9 +146,13 @@ impl<R: Reducer> Fold<R> {
                 expected: R::NAME.as_str(),
             });
         }
-        let Snapshot::<R> { reducer, contract, events, conflicts, checkpoint, .. } =
+        let Snapshot::<R> { reducer, contract, events, conflicts, checkpoint, forgotten, .. } =
             Snapshot::deserialize(snapshot).map_err(|e| form(e.to_string()))?;
+        if forgotten.is_some() && contract != CONTRACT_DIGEST {
+            return Err(ResumeError::OtherContract { actual: contract });
+        }
         let mut fold = Self::new(reducer);
+        fold.forgotten = forgotten;
         for line in &events {
             fold.feed(
                 ReplayEvent::read(line.as_bytes()).map_err(|refusal| form(refusal.to_string()))?,

@@ -8,10 +8,13 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 use spec_kitty_events::reduce::{
     AnyFold, AnyReduction, Collaboration, Fed, Fold, Mode, ReduceOptions, Reducer, ReducerName,
-    ReplayEvent,
+    ReplayEvent, ResumeError,
 };
 use spec_kitty_events::replay::Replay;
-use spec_kitty_events::{AdmittedEvent, Event, EventType, Gate, ParticipantIdentity, Record};
+use spec_kitty_events::{
+    AdmittedEvent, Event, EventId, EventType, Gate, ParticipantIdentity, Record,
+};
+use std::collections::BTreeSet;
 
 /// Streams of each family.
 fn cases() -> u64 {
@@ -149,6 +152,52 @@ fn every_snapshot_goes_on_to_the_same_bytes() {
             fold.feed(event.clone());
         }
     });
+}
+
+/// Forgetting changes no state: not at once, not through a snapshot, not by what comes again.
+#[test]
+fn what_is_forgotten_still_counts() {
+    let mut forgotten = 0;
+    everywhere(|name, options, seed| {
+        let mut events = events(&stream(name, seed));
+        let mut rng = rng(seed);
+        let clocks: Vec<i64> = events.iter().map(ReplayEvent::lamport_clock).collect();
+        let Some(horizon) = clocks.get(rng.random_range(0..clocks.len().max(1))).copied() else {
+            return;
+        };
+        // Copies on both sides of the horizon are two events, as the documentation says.
+        let early: BTreeSet<EventId> = events
+            .iter()
+            .filter(|event| event.lamport_clock() < horizon)
+            .map(|event| event.event_id().clone())
+            .collect();
+        events.retain(|e| e.lamport_clock() < horizon || !early.contains(e.event_id()));
+        let expected = folded(name, options, &events);
+        let is_early = |event: &&ReplayEvent| event.lamport_clock() < horizon;
+        let mut fold = AnyFold::new(name, options);
+        events.iter().filter(is_early).for_each(|event| drop(fold.feed(event.clone())));
+        fold.forget_before(horizon);
+        assert_eq!(fold.snapshot()["events"], json!([]), "{name}, seed {seed}");
+        if rng.random_range(0..2) > 0 {
+            fold = AnyFold::resume(name, &fold.snapshot()).unwrap();
+        }
+        for event in &events {
+            let fed = fold.feed(event.clone());
+            if is_early(&event) {
+                assert!(matches!(fed, Fed::Forgotten | Fed::Foreign), "{name}, seed {seed}");
+                forgotten += 1;
+            }
+        }
+        assert_eq!(outcome(&mut fold), expected, "{name}, seed {seed}, before {horizon}");
+        fold.forget_before(horizon - 1);
+        fold.forget_before(i64::MAX);
+        assert_eq!(outcome(&mut fold), expected, "{name}, seed {seed}, all");
+        let mut other = fold.snapshot();
+        other["contract"] = json!("another");
+        let error = AnyFold::resume(name, &other).unwrap_err();
+        assert!(matches!(error, ResumeError::OtherContract { .. }), "{error}");
+    });
+    assert!(forgotten > 0);
 }
 
 #[test]
