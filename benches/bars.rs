@@ -10,15 +10,18 @@
 mod mix;
 
 use rusqlite::Connection;
-use serde_json::{Value, json};
 use spec_kitty_events::Record;
-use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::reduce::{
+    Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,
+    MissionNext, Mode, Reducer, ReducerName, ReplayEvent, Status, Sync, reduce,
+};
 use std::fs;
+use std::hint::black_box;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_spec-kitty-events");
 
@@ -32,7 +35,7 @@ fn main() {
     let mut memory = Vec::new();
     for name in ReducerName::ALL {
         let log = at(&format!("{name}.jsonl"));
-        write_lines(&log, (0..events).zip(family_lines(*name)).map(|(_, line)| line));
+        write_lines(&log, (0..events).zip(mix::family_lines(*name)).map(|(_, line)| line));
         let judged = run(&["validate", "--format", "text"], &[&log]);
         let reduce = ["reduce", name.as_str(), "--format", "json"];
         let modes: &[&str] =
@@ -40,9 +43,14 @@ fn main() {
         let reduced = run(&[&reduce, modes].concat(), &[&log]);
         memory.push((format!("reduce {name}"), reduced.peak, size(&log)));
         row(&format!("reduce {name}, against validate"), reduced.seconds, judged.seconds, "≤ 2");
+        if let Some((whole, fold)) = package(*name, &log) {
+            row("  the Python package, against it", whole, reduced.seconds, "≥ 8");
+            row("  its fold, against ours in memory", fold, fold_alone(*name, &log), "≥ 25");
+        }
     }
     let log = at("mixed.jsonl");
-    let mut families: Vec<_> = ReducerName::ALL.iter().map(|name| family_lines(*name)).collect();
+    let mut families: Vec<_> =
+        ReducerName::ALL.iter().map(|name| mix::family_lines(*name)).collect();
     write_lines(&log, (0..events).filter_map(|i| families[i % 10].next()));
     let judged = run(&["validate", "--format", "text"], &[&log]);
     let replayed = run(&["replay", "--format", "json"], &[&log]);
@@ -54,7 +62,7 @@ fn main() {
         let theirs = bare(&at(&format!("bare.{kind}")), &log);
         row(&format!("log import to .{kind}, against bare rows"), ours.seconds, theirs, bar);
         let one = at("one.jsonl");
-        write_lines(&one, family_lines(ReducerName::Status).skip(events + 7).take(1));
+        write_lines(&one, mix::family_lines(ReducerName::Status).skip(events + 7).take(1));
         let one = run(&["log", "append"], &[&to, &one]);
         println!("{:<44} {:>9.3} s", format!("append of one to {events} in .{kind}"), one.seconds);
         let scanned = run(&["log", "export"], &[&to]);
@@ -69,6 +77,52 @@ fn main() {
     for (what, peak, size) in memory {
         println!("{what:<44} {:>9.0} {:>9.2}", peak / 1e6, peak / size);
     }
+}
+
+/// Seconds that the published Python package takes: decoding, `Event(**d)`, reducing and writing;
+/// and reducing alone. `None` where `tests/interop/setup.sh` has not installed it.
+fn package(reducer: ReducerName, log: &Path) -> Option<(f64, f64)> {
+    let venv = std::env::var("SKE_ORIGINAL_VENV").unwrap_or("target/original-venv".into());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let python = root.join(venv).join("bin/python");
+    let script = root.join("benches/package.py");
+    let output = Command::new(python).arg(script).arg(reducer.as_str()).arg(log).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let (whole, fold) = text.trim().split_once(' ')?;
+    Some((whole.parse().ok()?, fold.parse().ok()?))
+}
+
+/// Seconds that a fold of typed events in memory takes, without output: the least of some rounds.
+fn fold_alone(reducer: ReducerName, log: &Path) -> f64 {
+    let bytes = fs::read(log).expect("it was written");
+    let lines = bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty());
+    let events: Vec<ReplayEvent> =
+        lines.map(|line| ReplayEvent::read(line).expect("it is an event")).collect();
+    match reducer {
+        ReducerName::Status => timed(Status, &events),
+        ReducerName::Lifecycle => timed(Lifecycle, &events),
+        ReducerName::Collaboration => timed(Collaboration::in_mode(Mode::Permissive), &events),
+        ReducerName::Glossary => timed(Glossary::in_mode(Mode::Permissive), &events),
+        ReducerName::MissionNext => timed(MissionNext, &events),
+        ReducerName::Dossier => timed(Dossier, &events),
+        ReducerName::MissionAudit => timed(MissionAudit, &events),
+        ReducerName::DecisionPoint => timed(DecisionPoint, &events),
+        ReducerName::Connector => timed(Connector, &events),
+        ReducerName::Sync => timed(Sync, &events),
+        other => panic!("{other} has no row here"),
+    }
+}
+
+fn timed<R: Reducer>(reducer: R, events: &[ReplayEvent]) -> f64 {
+    let rounds = (0..5).map(|_| {
+        let (reducer, events) = (reducer.clone(), events.to_vec());
+        let start = Instant::now();
+        let state = black_box(reduce(reducer, events));
+        let seconds = start.elapsed().as_secs_f64();
+        drop(state);
+        seconds
+    });
+    rounds.fold(f64::INFINITY, f64::min)
 }
 
 fn row(what: &str, ours: f64, theirs: f64, bar: &str) {
@@ -127,33 +181,6 @@ fn write_lines(path: &Path, lines: impl Iterator<Item = String>) {
         out.write_all(line.as_bytes()).and_then(|()| out.write_all(b"\n")).expect("it has room");
     }
     out.flush().expect("it has room");
-}
-
-/// Envelopes that the gate accepts, around the fixtures of a family in turn, in order.
-fn family_lines(reducer: ReducerName) -> impl Iterator<Item = String> {
-    let payloads: Vec<(String, Value)> = mix::family_payloads(reducer)
-        .filter_map(|(payload, is_plain)| is_plain.then_some(payload))
-        .filter(|(event_type, payload)| {
-            Record::admit(envelope(0, event_type, payload).as_bytes()).is_ok()
-        })
-        .collect();
-    (0..).map(move |i| {
-        let (event_type, payload) = &payloads[i % payloads.len()];
-        envelope(i * 10 + reducer as usize, event_type, payload)
-    })
-}
-
-fn envelope(i: usize, event_type: &str, payload: &Value) -> String {
-    json!({
-        "event_id": format!("01J8Z3N5QV9Y4T2RK{i:09}"), "event_type": event_type,
-        "aggregate_id": "mission/042-importer", "payload": payload,
-        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c",
-        "node_id": format!("worker-{}", i % 5), "lamport_clock": i,
-        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
-        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
-        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0
-    })
-    .to_string()
 }
 
 /// Seconds of this process for the rows of a log, written without a look at them.

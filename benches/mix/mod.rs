@@ -5,10 +5,10 @@
 #![allow(dead_code)]
 
 use serde_json::{Map, Value, json};
-use spec_kitty_events::Verdict;
 use spec_kitty_events::check::{CaseKind, Fixtures};
 use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::{Record, Verdict};
 use std::path::Path;
 
 /// In which order the members of objects stand.
@@ -140,4 +140,31 @@ pub(crate) fn family_payloads(
             Some(((event_type, payload), c.warnings.is_empty()))
         },
     )
+}
+
+/// Envelopes that the gate accepts, around the fixtures of a family in turn, in order.
+pub(crate) fn family_lines(reducer: ReducerName) -> impl Iterator<Item = String> {
+    let payloads: Vec<(String, Value)> = family_payloads(reducer)
+        .filter_map(|(payload, is_plain)| is_plain.then_some(payload))
+        .filter(|(event_type, payload)| {
+            Record::admit(family_envelope(0, event_type, payload).as_bytes()).is_ok()
+        })
+        .collect();
+    (0..).map(move |i| {
+        let (event_type, payload) = &payloads[i % payloads.len()];
+        family_envelope(i * 10 + reducer as usize, event_type, payload)
+    })
+}
+
+fn family_envelope(i: usize, event_type: &str, payload: &Value) -> String {
+    json!({
+        "event_id": format!("01J8Z3N5QV9Y4T2RK{i:09}"), "event_type": event_type,
+        "aggregate_id": "mission/042-importer", "payload": payload,
+        "timestamp": "2026-01-15T10:00:00.123456+00:00", "build_id": "importer@4f2a91c",
+        "node_id": format!("worker-{}", i % 5), "lamport_clock": i,
+        "causation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
+        "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40", "project_slug": "importer",
+        "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0", "data_tier": 0
+    })
+    .to_string()
 }
