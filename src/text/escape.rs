@@ -226,26 +226,47 @@ pub fn name(path: &(impl AsRef<OsStr> + ?Sized)) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(hidden_in_json) {
-        return Cow::Borrowed(text);
-    }
+    let Some(first) = hidden_in_json(text) else { return Cow::Borrowed(text) };
     let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
+    let (mut rest, mut next) = (text, Some(first));
+    while let Some((at, c)) = next {
+        out.push_str(&rest[..at]);
         match c {
             '\t' | '\r' => out.push(' '),
-            c if hidden_in_json(c) => {
+            c => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
                     write!(out, "\\u{unit:04x}").expect("a string takes any text");
                 }
             }
-            c => out.push(c),
         }
+        rest = &rest[at + c.len_utf8()..];
+        next = hidden_in_json(rest);
     }
+    out.push_str(rest);
     Cow::Owned(out)
 }
 
-fn hidden_in_json(c: char) -> bool {
-    c != '\n' && is_hidden(c)
+/// The first character that is not shown as it stands, but for line feeds, and where it is.
+fn hidden_in_json(text: &str) -> Option<(usize, char)> {
+    let mut at = 0;
+    loop {
+        at += plain(&text.as_bytes()[at..]);
+        let c = text[at..].chars().next()?;
+        if is_hidden(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// How many bytes from the beginning on are line feeds and ASCII that shows. Most text is nothing
+/// else, so that it is gone through block by block.
+fn plain(bytes: &[u8]) -> usize {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
+    let (blocks, _) = bytes.as_chunks::<32>();
+    let all = |block: &&[u8; 32]| block.iter().fold(true, |all, byte| all & is_plain(byte));
+    let in_blocks = blocks.iter().take_while(all).count() * 32;
+    in_blocks + bytes[in_blocks..].iter().take_while(|byte| is_plain(byte)).count()
 }
 
 /// [`json`] for what is written piece by piece, in UTF-8. Bytes that are none are written `\xff`:
@@ -280,39 +301,29 @@ impl<W> JsonWriter<W> {
 
 impl<W: Write> Write for JsonWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n');
-        if self.begun.is_empty() && bytes.iter().all(plain) {
+        if self.begun.is_empty() && plain(bytes) == bytes.len() {
             return self.out.write(bytes);
         }
-        let mut all = std::mem::take(&mut self.begun);
-        all.extend_from_slice(bytes);
-        let mut rest = all.as_slice();
-        while let Err(e) = std::str::from_utf8(rest) {
-            let (valid, more) = rest.split_at(e.valid_up_to());
-            self.show(valid)?;
-            let Some(wrong) = e.error_len() else {
-                self.begun = more.to_vec();
-                return Ok(bytes.len());
-            };
-            for byte in &more[..wrong] {
+        let begun = std::mem::take(&mut self.begun);
+        let all =
+            if begun.is_empty() { Cow::Borrowed(bytes) } else { [&begun, bytes].concat().into() };
+        for part in all.utf8_chunks() {
+            self.out.write_all(json(part.valid()).as_bytes())?;
+            let wrong = part.invalid();
+            let is_last = wrong.as_ptr_range().end == all.as_ptr_range().end;
+            if is_last && std::str::from_utf8(wrong).is_err_and(|e| e.error_len().is_none()) {
+                self.begun = wrong.to_vec();
+                break;
+            }
+            for byte in wrong {
                 write!(self.out, "\\x{byte:02x}")?;
             }
-            rest = &more[wrong..];
         }
-        self.show(rest)?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
-    }
-}
-
-impl<W: Write> JsonWriter<W> {
-    /// Writes bytes that are whole characters.
-    fn show(&mut self, valid: &[u8]) -> io::Result<()> {
-        let text = String::from_utf8_lossy(valid);
-        self.out.write_all(json(&text).as_bytes())
     }
 }
 
