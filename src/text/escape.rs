@@ -332,6 +332,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn bytes_that_are_no_text_are_named_however_they_are_cut_into_writes() {
+        for step in 1..8 {
+            let mut out = JsonWriter::new(Vec::new());
+            let bytes = b"a\xffb\xf0\x9f\xffc\xc3\xa9\xf0\x9f\x99\x82\x80\t.";
+            bytes.chunks(step).for_each(|part| out.write_all(part).unwrap());
+            let expected = "a\\xffb\\xf0\\x9f\\xffc\u{e9}\u{1f642}\\x80 .";
+            assert_eq!(String::from_utf8(out.into_inner()).unwrap(), expected, "by {step}");
+        }
+    }
+
+    #[test]
     fn a_json_text_keeps_its_value_however_it_is_cut_into_writes() {
         let value =
             serde_json::json!({"k\u{202e}": ["\u{9b}\u{7f}é猫🙂", "\n\u{e0001}", "\u{feff}"]});
