@@ -12,7 +12,6 @@ mod store_suite;
 mod damage;
 mod every;
 mod jsonl;
-mod jsonl_index;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "sqlite")]
