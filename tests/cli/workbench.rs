@@ -225,11 +225,15 @@ fn the_version_has_to_say_enough() {
     edit(folder.path(), MISSION, |s| s["description"] = json!("Reworded."));
     let out = ended(&run(folder.path(), &["bump"]), 0);
     assert!(
-        out.contains(
-            "stays 0.1.0 until its first release, the tag v0.1.0 (the worst change is annotation"
-        ),
+        out.contains("at least 0.1.1 (the worst change is annotation")
+            && out.contains("0.1.0 is not released yet and may stay"),
         "{out}"
     );
+    let json: Value =
+        serde_json::from_str(&ended(&run(folder.path(), &["bump", "--format", "json"]), 0))
+            .unwrap();
+    assert_eq!(json["package"]["at_least"], "0.1.1");
+    assert_eq!(json["contract"], json!({"base": "3.0.0", "current": "3.0.0", "must_become": null}));
     git(folder.path(), &["checkout", "--quiet", "--", "contracts"]);
     git(folder.path(), &["tag", "v0.1.0"]);
     let out = ended(&run(folder.path(), &["bump"]), 0);

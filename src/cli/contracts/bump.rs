@@ -4,10 +4,11 @@ use super::comparison::{Compared, SidesArgs, compared, fail};
 use crate::cli::format::{FINDINGS, Format, among};
 use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
 use crate::cli::stdout::print;
-use crate::cli::{Exit, Failure};
+use crate::cli::{Exit, Failure, stderr};
 use clap::Args as ClapArgs;
 use semver::Version;
-use spec_kitty_events::compat::{Bump, bump, release_base};
+use serde_json::{Value, json};
+use spec_kitty_events::compat::{Bump, Class, bump, release_base};
 use std::fmt::Write as _;
 
 #[derive(Debug, ClapArgs)]
@@ -18,8 +19,8 @@ Examples:
   spec-kitty-events contract bump --against old.json --base-version 0.1.0
 
 Without --against, the changes since the newest tag v<version> count. Before the first release \
-the package version stays; then the changes since the merge base with the main branch decide \
-about the contract version alone.
+they are those since the merge base with the main branch, and the package version that they ask \
+for is named and not demanded: nobody has the one that Cargo.toml says.
 
 Exit status: 0 Cargo.toml says enough, 1 it says less or a cutover is missing, 2 could not run.")]
 pub(in crate::cli) struct BumpArgs {
@@ -58,15 +59,20 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
     let bump = bump(&base, &found.comparison.changes);
     let released = released || args.base_version.is_some();
     let mut out = String::new();
-    let says_less = if released {
-        package(&mut out, &bump, &base, &current, &found.old.label)
-    } else {
-        unreleased(&mut out, &bump, &base, &current, &found.old.label)
-    };
-    let cutover = contract(&mut out, &bump, &found);
     let least = if released { &bump.least } else { &base };
+    let says_less = package(&mut out, &bump, (&base, least, &current), &found.old.label);
+    let cutover = contract(&mut out, &bump, &found);
     let findings = findings(&found, says_less.then_some(least), cutover);
     let summary = Summary::of(found.comparison.changes.len())
+        .with(
+            "package",
+            json!({
+                "base": base.to_string(), "current": current.to_string(),
+                "at_least": bump.least.to_string(), "demanded": least.to_string(),
+                "worst": bump.level.map(Class::as_str),
+            }),
+        )
+        .with("contract", contract_as_json(&found, cutover))
         .with("least_package_version", least.to_string())
         .with("package_version", current.to_string())
         .with("base_package_version", base.to_string())
@@ -108,6 +114,9 @@ pub(super) fn since(sides: &SidesArgs) -> Result<(Option<String>, bool), Failure
         return Ok((Some(named.clone()), true));
     }
     let release = release_base(&sides.root).map_err(|e| fail(&e))?;
+    if release.is_none() {
+        stderr::note("there is no release, no tag v<version>, to count from");
+    }
     let released = release.is_some();
     Ok((release, released))
 }
@@ -120,34 +129,39 @@ fn worst(bump: &Bump) -> String {
     bump.level.map_or_else(|| "no change".to_owned(), |l| format!("the worst change is {l}"))
 }
 
-/// What the package version has to be at least. Whether it says less.
-fn package(out: &mut String, bump: &Bump, base: &Version, current: &Version, old: &str) -> bool {
+/// What the package version has to be at least. Whether it says less than is demanded: before the
+/// first release, less than nobody has yet.
+fn package(
+    out: &mut String,
+    bump: &Bump,
+    (base, demanded, current): (&Version, &Version, &Version),
+    old: &str,
+) -> bool {
     let (least, level) = (&bump.least, worst(bump));
+    let unreleased = if demanded == least {
+        String::new()
+    } else {
+        format!("; {base} is not released yet and may stay")
+    };
     let _ = writeln!(
         out,
-        "package version: at least {least} ({level} since {base}, {old}); Cargo.toml says {current}"
+        "package version: at least {least} ({level} since {base}, {old}); Cargo.toml says \
+            {current}{unreleased}"
     );
-    let less = current < least;
+    let less = current < demanded;
     if less {
-        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{least}\".");
+        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{demanded}\".");
     }
     less
 }
 
-/// What nobody has yet may change under its version.
-fn unreleased(out: &mut String, bump: &Bump, base: &Version, current: &Version, old: &str) -> bool {
-    let level = worst(bump);
-    let _ = writeln!(
-        out,
-        "package version: stays {base} until its first release, the tag v{base} ({level} since \
-            {old}); \
-         Cargo.toml says {current}"
-    );
-    let less = current < base;
-    if less {
-        let _ = writeln!(out, "  Cargo.toml says less. Set version = \"{base}\".");
-    }
-    less
+/// The contract version for programs.
+fn contract_as_json(found: &Compared, cutover: bool) -> Value {
+    let was = found.old.contract.version();
+    json!({
+        "base": was, "current": found.new.contract.version(),
+        "must_become": cutover.then(|| next_contract(was.unwrap_or("?"))),
+    })
 }
 
 /// What becomes of the contract version. Whether a cutover is missing.

@@ -59,6 +59,7 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     }
     for (class, heading) in [
         (Class::Breaking, "Breaking changes of the contract"),
+        (Class::Unclear, "Changes of which it is not known whom they break"),
         (Class::Source, "Source-breaking changes, for Rust code"),
         (Class::Additive, "Additive changes"),
         (Class::Annotation, "Annotations"),
@@ -92,7 +93,7 @@ fn consequence(change: &Change) -> String {
     let hurt: Vec<&str> = change
         .effects
         .iter()
-        .filter(|e| e.class == Class::Breaking)
+        .filter(|e| e.is_break())
         .map(|e| match e.party {
             Party::Producer => "producers must change",
             Party::Reader => "update readers before producers use it",

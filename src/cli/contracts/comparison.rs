@@ -8,6 +8,7 @@ use spec_kitty_events::compat::{
     Approvals, Base, Change, Comparison, SourceError, Stale, Staleness, compare, read_base,
     read_seeds,
 };
+use spec_kitty_events::escape;
 use std::path::PathBuf;
 
 /// Where approvals stand in a project.
@@ -61,6 +62,14 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
     let new = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
     let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
     say_what_was_compared(args, &old, &new)?;
+    if let Some(first) = new.contract.problems().first() {
+        stderr::warning(&format!(
+            "the contract of {} is not sound, and is compared as it stands; `contract check` shows \
+             all problems, and the first is {}",
+            new.label,
+            escape::line(&first.to_string())
+        ));
+    }
     let mut comparison = of_both(&old, &new, args);
     let stale = apply(args, &old, &new, &mut comparison.changes)?;
     Ok(Compared { old, new, comparison, stale })

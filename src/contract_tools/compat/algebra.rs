@@ -84,14 +84,6 @@ pub(super) fn included(inner: &Value, outer: &Value) -> Inclusion {
     }
 }
 
-/// Whether both accept the same.
-pub(super) fn equivalent(one: &Value, other: &Value) -> bool {
-    let (Some(one), Some(other)) = (canonical(one), canonical(other)) else { return false };
-    let covers =
-        |a: &CanonicalSchema, b: &CanonicalSchema| matches!(a.covers(b), Ok(Containment::Yes));
-    covers(&one, &other) && covers(&other, &one)
-}
-
 /// What `taken` accepts and `removed` refuses, as a schema to take samples from. Nothing where it
 /// cannot be said.
 pub(super) fn difference(taken: &Value, removed: &Value) -> Option<Value> {

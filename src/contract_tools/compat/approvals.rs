@@ -2,7 +2,7 @@
 //! was when it was accepted, for those whom it hurt then; one that matches nothing any more fails.
 
 use super::change::Change;
-use super::class::{Class, Mode, Party};
+use super::class::{Mode, Party};
 use super::rules::Rule;
 use crate::json;
 use crate::text::hex::hex;
@@ -210,10 +210,7 @@ impl Approval {
             return Some(if moved { Staleness::Differs } else { Staleness::Unmatched });
         };
         let hurts = |party: PartyName| {
-            change
-                .effects
-                .iter()
-                .any(|e| e.class == Class::Breaking && PartyName::from(e.party) == party)
+            change.effects.iter().any(|e| e.is_break() && PartyName::from(e.party) == party)
         };
         if !self.parties.iter().all(|p| hurts(*p)) {
             return Some(Staleness::Differs);
@@ -222,8 +219,7 @@ impl Approval {
             return Some(Staleness::Expired);
         }
         for effect in &mut change.effects {
-            effect.approved |=
-                effect.class == Class::Breaking && self.parties.contains(&effect.party.into());
+            effect.approved |= effect.is_break() && self.parties.contains(&effect.party.into());
         }
         None
     }
@@ -258,7 +254,7 @@ impl Approval {
     pub fn of(change: &Change, mode: Mode, reason: &str, expires: Date) -> Self {
         let short =
             |state: &Option<Value>| state.clone().filter(|value| value.to_string().len() <= SHOWN);
-        let hurt = change.effects.iter().filter(|e| e.class == Class::Breaking);
+        let hurt = change.effects.iter().filter(|e| e.is_break());
         Self {
             rule: change.rule.id.clone(),
             subject: change.subject.clone(),

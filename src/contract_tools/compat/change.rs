@@ -41,11 +41,28 @@ pub struct Effect {
     pub party: Party,
     /// How bad it is.
     pub class: Class,
-    /// The proof. None: it could be neither shown nor excluded, and counts as breaking until it is
+    /// The proof. None: it could be neither shown nor excluded, and counts like a break until it is
     /// approved.
     pub witness: Option<Witness>,
     /// Whether an approval covers it.
     pub approved: bool,
+}
+
+impl Effect {
+    /// What a flip does by a rule: a break that is not shown is not known to be one.
+    pub(super) fn new(rule: &Rule, party: Party, witness: Option<Witness>) -> Self {
+        let class = match rule.class_for(party) {
+            Class::Breaking if witness.is_none() => Class::Unclear,
+            class => class,
+        };
+        Self { party, class, witness, approved: false }
+    }
+
+    /// Whether it counts as a break: it is one, or it is not known to be none.
+    #[must_use]
+    pub fn is_break(&self) -> bool {
+        self.class >= Class::Unclear
+    }
 }
 
 /// One change.
@@ -91,13 +108,21 @@ impl Change {
         }
     }
 
+    /// Whether the mode asks about it: it concerns somebody whom the mode asks about, or nobody in
+    /// particular.
+    #[must_use]
+    pub fn is_asked_for(&self, mode: Mode) -> bool {
+        self.effects.is_empty()
+            || self.rule.class == Class::Source
+            || self.effects.iter().any(|e| mode.asks(e.party))
+    }
+
     /// Whether documents that producers may send today are refused, and nobody has approved it.
     /// Only this moves the contract version: not what reducers make, what is warned of, or a
     /// sentence.
     #[must_use]
     pub fn refuses_producers(&self) -> bool {
-        let refused =
-            |e: &Effect| e.party == Party::Producer && e.class == Class::Breaking && !e.approved;
+        let refused = |e: &Effect| e.party == Party::Producer && e.is_break() && !e.approved;
         self.is_on_the_wire() && self.effects.iter().any(refused)
     }
 
@@ -120,14 +145,13 @@ impl Change {
     /// Whether it breaks somebody whom the mode asks about, without approval.
     #[must_use]
     pub fn is_unapproved_break(&self, mode: Mode) -> bool {
-        self.effects.iter().any(|e| mode.asks(e.party) && e.class == Class::Breaking && !e.approved)
+        self.effects.iter().any(|e| mode.asks(e.party) && e.is_break() && !e.approved)
     }
 
     /// One sentence on one line, from the rule's template.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let state = |state: &Option<Value>| state.as_ref().map_or("absent".to_owned(), shown);
-        let (old, new) = (state(&self.old), state(&self.new));
+        let (old, new) = both_shown(self.old.as_ref(), self.new.as_ref());
         filled(&self.rule.message, |name| match name {
             "name" => Some(escape::line(&self.name).into_owned()),
             "old" => Some(old.clone()),
@@ -139,15 +163,16 @@ impl Change {
     /// The sentence in Markdown.
     #[must_use]
     pub fn sentence_in_markdown(&self) -> String {
-        let state = |state: &Option<Value>| match state {
-            Some(value) => quote::code(shown(value).trim_matches('`')),
+        let (old, new) = both_shown(self.old.as_ref(), self.new.as_ref());
+        let state = |state: &Option<Value>, text: &str| match state {
+            Some(_) => quote::code(text.trim_matches('`')),
             None => "absent".to_owned(),
         };
         let template = self.rule.message.replace("`{name}`", "{name}");
         filled(&template, |name| match name {
             "name" => Some(quote::code(&self.name)),
-            "old" => Some(state(&self.old)),
-            "new" => Some(state(&self.new)),
+            "old" => Some(state(&self.old, &old)),
+            "new" => Some(state(&self.new, &new)),
             _ => None,
         })
     }
@@ -155,9 +180,28 @@ impl Change {
 
 /// How many characters of a schema or value a sentence shows.
 const SHOWN: usize = 120;
+/// How many of them stand before the first difference.
+const BEFORE: usize = 24;
 
-/// A value for a sentence: a reference by its name, anything else as compact JSON, cut where it is
-/// long.
+/// Two states for a sentence, from shortly before their first difference where they are long.
+fn both_shown(old: Option<&Value>, new: Option<&Value>) -> (String, String) {
+    let text = |state: Option<&Value>| state.map_or("absent".to_owned(), shown);
+    let (old, new) = (text(old), text(new));
+    let long = |text: &str| text.chars().count() > SHOWN;
+    let same = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+    let from = if long(&old) || long(&new) { same.saturating_sub(BEFORE) } else { 0 };
+    (cut(&old, from), cut(&new, from))
+}
+
+/// A text from a character on, cut where it is long.
+fn cut(text: &str, from: usize) -> String {
+    let kept: String = text.chars().skip(from).take(SHOWN).collect();
+    let before = if from > 0 { "…" } else { "" };
+    let after = if text.chars().count() > from + SHOWN { "…" } else { "" };
+    format!("{before}{kept}{after}")
+}
+
+/// A value for a sentence: a reference by its name, anything else as compact JSON.
 fn shown(value: &Value) -> String {
     let name = |v: &Value| schema::target(v).map(|name| escape::line(name).into_owned());
     if let Some(name) = name(value) {
@@ -169,10 +213,5 @@ fn shown(value: &Value) -> String {
     {
         return format!("`{name}` or null");
     }
-    let text = value.to_string();
-    let text = escape::json(&text).into_owned();
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
+    escape::json(&value.to_string()).into_owned()
 }

@@ -20,6 +20,10 @@ pub enum Class {
     /// otherwise.
     #[serde(rename = "source-breaking")]
     Source,
+    /// No document was found that is judged otherwise, and it is not proved that there is none. It
+    /// counts like a break until it is approved.
+    #[serde(rename = "cannot tell")]
+    Unclear,
     /// A document that one side accepts is refused by the other, or means something else to it.
     Breaking,
 }
@@ -32,6 +36,7 @@ impl Class {
             Self::Annotation => "annotation",
             Self::Additive => "additive",
             Self::Source => "source-breaking",
+            Self::Unclear => "cannot tell",
             Self::Breaking => "breaking",
         }
     }

@@ -119,6 +119,12 @@ impl Contract {
         self.tree.is_some() && self.tree == other.tree
     }
 
+    /// What is wrong with the contract, where it was read from files.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        self.tree.as_ref().and_then(|tree| generator::generate(tree).err()).unwrap_or_default()
+    }
+
     /// The on-wire contract version.
     #[must_use]
     pub fn version(&self) -> Option<&str> {

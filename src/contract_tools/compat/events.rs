@@ -30,12 +30,7 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
             _ => continue,
         };
         let rule = Rule::find(rule).expect("the rule exists");
-        let effects = party.map(|party| Effect {
-            party,
-            class: rule.class_for(party),
-            witness: witness(sides, name, party),
-            approved: false,
-        });
+        let effects = party.map(|party| Effect::new(rule, party, witness(sides, name, party)));
         let type_name = payload(is).or(payload(was));
         let source = type_name
             .as_ref()

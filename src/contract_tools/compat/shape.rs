@@ -81,7 +81,11 @@ fn form(schema: &Value, defs: &Map<String, Value>) -> Value {
                     inner(&alone)
                 })
                 .collect();
-            json!({"or null": forms})
+            match (types.iter().any(|t| t == "null"), forms.as_slice()) {
+                (true, _) => json!({"or null": forms}),
+                (false, [one]) => one.clone(),
+                (false, _) => json!({"one of": forms}),
+            }
         }
         Some(Value::String(one)) if one == "object" => object(schema, defs),
         Some(Value::String(one)) if one == "array" => match schema.get("prefixItems") {

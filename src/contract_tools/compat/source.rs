@@ -75,7 +75,8 @@ const MAIN: &[(&str, &str)] = &[
 ];
 
 /// Reads what the project at `root` is compared with: a revision of git, a folder (a project or its
-/// `contracts/`), or a bundle; without a name, the merge base with the main branch.
+/// `contracts/`), or a bundle; without a name, the merge base with the main branch, or HEAD where
+/// there is none.
 ///
 /// A revision wins over a file or folder of its name. A path is written with `./`, `../` or `/` at
 /// its head, or `/` at its end; a bundle may be written by its name alone, with its ending `.json`,
@@ -94,19 +95,15 @@ pub fn read_base(root: &Path, against: Option<&str>) -> Result<Base, SourceError
         },
         None => {
             let git = Git::new(root);
-            git.commit("HEAD").map_err(|why| {
+            let head = git.commit("HEAD").map_err(|why| {
                 SourceError(format!(
                     "HEAD cannot be read: {why}; name a revision, a folder or a bundle (--against)"
                 ))
             })?;
-            let (main, called) =
-                MAIN.iter().find(|(name, _)| git.commit(name).is_ok()).ok_or_else(|| {
-                    SourceError(
-                        "there is no main branch to compare with; name a revision, a folder or a \
-                         bundle (--against)"
-                            .to_owned(),
-                    )
-                })?;
+            let Some((main, called)) = MAIN.iter().find(|(name, _)| git.commit(name).is_ok())
+            else {
+                return at_commit(root, &head, "there is no main branch");
+            };
             let base =
                 git.merge_base("HEAD", main).map_err(|why| no_merge_base(git, called, &why))?;
             at_commit(root, &base, &format!("merge base with {called}"))

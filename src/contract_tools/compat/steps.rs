@@ -36,6 +36,11 @@ impl Steps {
         self.spend((size(one) + size(other)).saturating_mul(ALGEBRA))
     }
 
+    /// Counts steps of another kind. Returns whether they may still be taken.
+    pub(super) fn take(&self, steps: u64) -> bool {
+        self.spend(steps)
+    }
+
     fn spend(&self, steps: u64) -> bool {
         let may = self.are_left();
         self.left.set(self.left.get().saturating_sub(steps));

@@ -1,11 +1,12 @@
 //! The types of two contracts: which were renamed, and what each difference does to documents.
 
-use super::algebra::{self, Inclusion};
 use super::change::{Change, Effect, Witness};
 use super::class::{Class, Party};
 use super::contract::{Contract, judging};
+use super::counterexample::Answer;
 use super::detect::{self, Difference};
-use super::roots::Roots;
+use super::proof;
+use super::roots::{Root, Roots};
 use super::rules::Rule;
 use super::witness::Sides;
 use crate::json::{pointer, schema};
@@ -154,27 +155,33 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
     for (name, old) in &sides.old.defs {
         let Some(new) = sides.new.defs.get(name).filter(|new| *new != old) else { continue };
         let mut found = detect::compare(old, new);
-        if found.iter().any(|d| d.isolated.is_some()) && reworded(sides, old, new) {
+        if found.iter().any(|d| d.isolated.is_some()) && proof::equivalent(sides, old, new) {
             found.retain(|d| d.isolated.is_none());
         }
         if found.is_empty() {
             continue;
         }
+        found.retain_mut(|difference| code_differs(sides, name, difference));
+        if found.is_empty() {
+            continue;
+        }
         let roots = roots.get_or_insert_with(|| Roots::new(sides.old, sides.new));
         let touches = roots.touched(name);
+        // Another reference is told as that, whatever its code is.
+        let mut told = Vec::new();
         for difference in found {
-            out.extend(change(sides, roots, name, &touches, difference));
+            let (node, rule) = (difference.node.clone(), difference.rule);
+            if rule == "code.changed" && told.contains(&node) {
+                continue;
+            }
+            let change = change(sides, roots, name, &touches, difference);
+            if rule == "ref.changed" && change.is_some() {
+                told.push(node);
+            }
+            out.extend(change);
         }
     }
     out
-}
-
-/// Whether two schemas accept the same, what they refer to being the same.
-fn reworded(sides: &Sides<'_>, old: &Value, new: &Value) -> bool {
-    if judging(old) == judging(new) {
-        return true;
-    }
-    sides.comparable(old, new).is_some_and(|(old, new)| algebra::equivalent(&old, &new))
 }
 
 fn change(
@@ -184,27 +191,24 @@ fn change(
     touches: &[String],
     difference: Difference,
 ) -> Option<Change> {
-    let rule = Rule::find(difference.rule).expect("the rule exists");
+    let mut rule = Rule::find(difference.rule).expect("the rule exists");
     let mut effects = Vec::new();
     for &party in &difference.possible {
-        if excluded(sides, &difference, party) {
-            continue;
-        }
-        let ways = roots.ways(subject, sides.old, sides.new);
-        let witness = ways
-            .iter()
-            .take(ROOTS)
-            .find_map(|root| sides.witness(&difference, subject, root, party));
-        effects.push(Effect { party, class: rule.class_for(party), witness, approved: false });
+        let Some(witness) = hurt(sides, roots, subject, &difference, party) else { continue };
+        effects.push(Effect::new(rule, party, witness));
     }
     if difference.rule == "default.changed" {
         effects.extend(another_meaning(sides, roots, subject, &difference));
+        if effects.is_empty() {
+            // No default is taken.
+            rule = Rule::find("annotation.changed").expect("the rule exists");
+        }
     } else if effects.is_empty() && rule.class == Class::Breaking {
         return None;
     }
     // What is shown for one party makes what is not shown for the other no more likely when the
     // rule tolerates it.
-    effects.retain(|e| e.witness.is_some() || e.class == Class::Breaking);
+    effects.retain(|e| e.witness.is_some() || e.class >= Class::Unclear);
     let source = |c: &super::Contract, at: &str| {
         c.sources.get(subject).map(|s| (s.file.clone(), format!("{}{at}", s.pointer)))
     };
@@ -223,6 +227,39 @@ fn change(
         touches: touches.to_vec(),
         effects,
     })
+}
+
+/// Whether the code in force differs, whatever schema names it. Any other difference does.
+fn code_differs(sides: &Sides<'_>, subject: &str, difference: &mut Difference) -> bool {
+    if difference.rule != "code.changed" {
+        return true;
+    }
+    let in_force = |contract: &Contract| {
+        let schema = contract.defs.get(subject)?.pointer(&difference.node)?;
+        code_in_force(schema, &contract.defs)
+    };
+    let listed = difference.node.split('/').any(|part| matches!(part, "allOf" | "anyOf"));
+    if listed {
+        // The lists may be in another order on the other side.
+        return difference.old != difference.new;
+    }
+    let (old, new) = (in_force(sides.old), in_force(sides.new));
+    let differs = old != new;
+    (difference.old, difference.new) = (old.map(Value::from), new.map(Value::from));
+    differs
+}
+
+/// The code that a schema gives a refusal: the innermost one on the way of its references.
+fn code_in_force(schema: &Value, defs: &Map<String, Value>) -> Option<String> {
+    let (mut schema, mut code) = (schema, None);
+    for _ in 0..=defs.len() {
+        code = schema.get("x-code").and_then(Value::as_str).or(code);
+        match schema::target(schema).and_then(|name| defs.get(name)) {
+            Some(target) => schema = target,
+            None => break,
+        }
+    }
+    code.map(str::to_owned)
 }
 
 /// What another default does: a document without the member means something else to old readers.
@@ -247,8 +284,8 @@ fn another_meaning(
         .iter()
         .take(ROOTS)
         .find_map(|root| sides.without_member(difference, subject, root, (holder, &name)));
-    let class = Class::Breaking;
-    Some(Effect { party: Party::Reader, class, witness, approved: false })
+    let rule = Rule::find(difference.rule).expect("the rule exists");
+    Some(Effect::new(rule, Party::Reader, witness))
 }
 
 /// A code that is taken from one place and given to another has another meaning: two types whose
@@ -286,28 +323,90 @@ pub(super) fn tell_moved_codes(changes: &mut [Change]) {
     }
 }
 
-/// Whether it is proved that the difference alone hurts this party with no document.
-fn excluded(sides: &Sides<'_>, difference: &Difference, party: Party) -> bool {
-    let Some((old, new)) = &difference.isolated else { return true };
-    let (taken, removed) = match party {
+/// Whether a party is hurt, with the document that shows it if there is one. None where it is proved
+/// that no document is judged otherwise.
+fn hurt(
+    sides: &Sides<'_>,
+    roots: &Roots,
+    subject: &str,
+    difference: &Difference,
+    party: Party,
+) -> Option<Option<Witness>> {
+    let (old, new) = difference.isolated.as_ref()?;
+    let (taken, removed) = in_order(party, old, new);
+    let mut hints = Vec::new();
+    match proof::between(sides, taken, removed) {
+        Answer::Nothing => return None,
+        Answer::Example(value) => hints.push(value),
+        Answer::Unknown => {}
+    }
+    let ways = roots.ways(subject, sides.old, sides.new);
+    let near = ways.iter().take(ROOTS);
+    let shown = near.filter_map(|root| sides.witness(difference, subject, root, party, &hints));
+    if let Some(witness) = shown.into_iter().next() {
+        return Some(Some(witness));
+    }
+    // What surrounds the difference may leave no room for it, or other changes make up for it.
+    if made_up_for(sides, subject, difference, party) {
+        return None;
+    }
+    in_whole_documents(sides, &ways, subject, difference, party)
+}
+
+/// The side that a party's documents are accepted by, and the one that may refuse them.
+fn in_order<T>(party: Party, old: T, new: T) -> (T, T) {
+    match party {
         Party::Producer => (old, new),
         Party::Reader => (new, old),
+    }
+}
+
+/// Whether it is proved that all changes around a difference together hurt a party with nothing.
+fn made_up_for(sides: &Sides<'_>, subject: &str, difference: &Difference, party: Party) -> bool {
+    let (Some(old), Some(new)) = (sides.old.defs.get(subject), sides.new.defs.get(subject)) else {
+        return false;
     };
-    // Patterns are decided by their automata, which know more of them than the algebra.
-    if difference.rule == "pattern.changed" {
-        let text = |v: &Value| v.get("pattern").and_then(Value::as_str).map(str::to_owned);
-        match (text(taken), text(removed)) {
-            (_, None) => return true,
-            (Some(a), Some(b))
-                if super::pattern::difference(&a, Some(&b), 1)
-                    == super::pattern::Difference::Nothing =>
-            {
-                return true;
+    let judges = |at: &str| {
+        at.split('/').any(|part| matches!(part, "if" | "then" | "else" | "not" | "allOf" | "anyOf"))
+    };
+    let node = &difference.node;
+    let around = (old.pointer(node), new.pointer(node));
+    let nothing = |old: &Value, new: &Value| {
+        let (taken, removed) = in_order(party, old, new);
+        proof::between(sides, taken, removed) == Answer::Nothing
+    };
+    match around {
+        (Some(old), Some(new)) if !judges(node) && nothing(old, new) => true,
+        _ => nothing(old, new),
+    }
+}
+
+/// The same, asked of the documents that a type is reached from.
+fn in_whole_documents(
+    sides: &Sides<'_>,
+    ways: &[Root],
+    subject: &str,
+    difference: &Difference,
+    party: Party,
+) -> Option<Option<Witness>> {
+    let mut names: Vec<&str> = ways.iter().map(|root| &*root.type_name).collect();
+    names.dedup();
+    let (taken, removed) = in_order(party, &sides.old.defs, &sides.new.defs);
+    let mut proved = true;
+    for name in names {
+        match proof::of_type(sides, name, taken, removed) {
+            Answer::Nothing => {}
+            Answer::Unknown => proved = false,
+            Answer::Example(document) => {
+                proved = false;
+                let mut roots = ways.iter().filter(|root| root.type_name == name).take(ROOTS);
+                let shown = roots
+                    .find_map(|root| sides.is_witness(difference, subject, root, party, &document));
+                if shown.is_some() {
+                    return Some(shown);
+                }
             }
-            _ => {}
         }
     }
-    sides
-        .comparable(taken, removed)
-        .is_some_and(|(taken, removed)| algebra::included(&taken, &removed) == Inclusion::Proved)
+    if proved { None } else { Some(None) }
 }

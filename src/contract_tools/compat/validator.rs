@@ -25,6 +25,8 @@ pub(crate) struct Reason {
     /// The type, and the pointer in its schema; for a policy `policy/<name>` and a pointer in it.
     pub subject: String,
     pub pointer: String,
+    /// The references that were followed to there: the type that refers, and the pointer in it.
+    pub through: Vec<(String, String)>,
     /// Members that are missing or unknown.
     pub names: Vec<String>,
     /// Whether alternatives, exclusions or names hide what exactly failed.
@@ -226,6 +228,7 @@ fn cutover(list: &str, name: &str, instance: &str, sentence: String) -> Reason {
         code: None,
         subject: "policy/cutover".to_owned(),
         pointer: format!("/{list}"),
+        through: Vec::new(),
         names: vec![name.to_owned()],
         opaque: false,
         within: Vec::new(),
@@ -240,6 +243,7 @@ fn event_type(name: &str, sentence: String) -> Reason {
         code: None,
         subject: name.to_owned(),
         pointer: String::new(),
+        through: Vec::new(),
         names: vec![name.to_owned()],
         opaque: false,
         within: Vec::new(),
@@ -277,7 +281,7 @@ fn depth(value: &Value) -> u64 {
 /// The type in which evaluation ended, and the pointer in it.
 fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Reason {
     let (mut subject, mut pointer, mut node) = (type_name.to_owned(), String::new(), document);
-    let mut opaque = false;
+    let (mut opaque, mut through) = (false, Vec::new());
     let code_of = |schema: &Value| schema.get("x-code")?.as_str().map(str::to_owned);
     let mut code = code_of(node);
     for segment in error.evaluation_path().segments() {
@@ -288,6 +292,7 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
         if step == "$ref" {
             let Some(name) = schema::target(node) else { break };
             let Some(target) = document.get("$defs").and_then(|d| d.get(name)) else { break };
+            through.push((subject, pointer));
             (subject, pointer, node) = (name.to_owned(), String::new(), target);
         } else {
             pointer::push(&mut pointer, &step);
@@ -327,6 +332,7 @@ fn reason(error: &ValidationError<'_>, document: &Value, type_name: &str) -> Rea
         code,
         subject,
         pointer,
+        through,
         names,
         opaque,
         within,

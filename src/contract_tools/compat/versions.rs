@@ -31,8 +31,12 @@ pub fn bump(base: &Version, changes: &[Change]) -> Bump {
     let Version { major, minor, patch, .. } = *base;
     let least = match (level, major) {
         (None, _) => base.clone(),
-        (Some(Class::Source | Class::Breaking), 0) => Version::new(0, minor + 1, 0),
-        (Some(Class::Source | Class::Breaking), _) => Version::new(major + 1, 0, 0),
+        (Some(Class::Source | Class::Unclear | Class::Breaking), 0) => {
+            Version::new(0, minor + 1, 0)
+        }
+        (Some(Class::Source | Class::Unclear | Class::Breaking), _) => {
+            Version::new(major + 1, 0, 0)
+        }
         (Some(Class::Additive), 1..) => Version::new(major, minor + 1, 0),
         (Some(_), _) => Version::new(major, minor, patch + 1),
     };

@@ -431,6 +431,7 @@ impl Content<'_> {
             }
             for (class, title) in [
                 (Class::Breaking, "Breaking"),
+                (Class::Unclear, "Cannot tell"),
                 (Class::Source, "Source-breaking"),
                 (Class::Additive, "Additive"),
                 (Class::Annotation, "Annotations"),

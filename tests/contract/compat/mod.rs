@@ -1,5 +1,6 @@
 //! Comparing contracts: every rule with its pair of contracts, and a history of edits.
 
+mod edits;
 mod gates;
 mod history;
 mod pairs;
@@ -52,11 +53,22 @@ const STATUS: &str = "events/status/WPStatusChanged.schema.json";
 /// An open object.
 const OPEN: &str = "events/collaboration/DecisionCaptured.schema.json";
 
+/// Whether a whole event is accepted: the envelope, and its payload by the event type that it names.
+fn accepts_event(contract: &Contract, event: &Value) -> bool {
+    let event_type = event["event_type"].as_str().unwrap_or_default();
+    let payload = contract.event_types().find(|(name, _)| *name == event_type);
+    let empty = json!({});
+    accepts(contract, "Event", event)
+        && payload.is_some_and(|(_, payload)| {
+            accepts(contract, payload, event.get("payload").unwrap_or(&empty))
+        })
+}
+
 /// The gate of one side, made of public pieces only: jsonschema over the type's self-contained
 /// schema.
 fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
     let type_name = match judged_as {
-        "envelope" => "Event",
+        "envelope" => return accepts_event(contract, value),
         "lenient envelope" => "LenientEvent",
         name => contract
             .event_types()
@@ -109,7 +121,9 @@ fn summary(change: &Change) -> String {
         out.push_str(&match &effect.witness {
             None => "cannot tell".to_owned(),
             Some(Witness::Document { judged_as, document, refusal, .. }) => {
-                let text = document.to_string();
+                // Of an event whose payload is refused, the envelope says nothing more.
+                let payload = document.get("payload").filter(|_| refusal.0.starts_with("/payload"));
+                let text = payload.unwrap_or(document).to_string();
                 let text = if text.len() > 300 {
                     format!("{}…", text.chars().take(300).collect::<String>())
                 } else {

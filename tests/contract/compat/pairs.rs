@@ -4,7 +4,7 @@ use super::*;
 
 /// What the pairs are about: the project's envelope, policies and shared types, with two event
 /// types.
-fn small() -> ContractTree {
+pub(super) fn small() -> ContractTree {
     let mut tree = contracts();
     remove(&mut tree, |file| {
         (file.starts_with("events/")

@@ -21,15 +21,15 @@ pub(super) fn render(found: &Compared, mode: Mode, format: Format) -> Option<Str
 
 fn diagnostic(change: &Change, mode: Mode) -> Diagnostic {
     let level = match change.class(mode) {
-        Class::Breaking if change.is_unapproved_break(mode) => Level::Error,
-        Class::Breaking | Class::Source => Level::Warning,
+        Class::Breaking | Class::Unclear if change.is_unapproved_break(mode) => Level::Error,
+        Class::Breaking | Class::Unclear | Class::Source => Level::Warning,
         _ => Level::Note,
     };
     let mut message = format!("{}: {}", change.subject, change.sentence());
     for effect in change.effects.iter().filter(|effect| mode.asks(effect.party)) {
         let _ = write!(message, " For {}: {}.", whom(effect.party), state(effect));
         if let Some(found) = &effect.witness {
-            let (document, fate) = witness(found);
+            let (document, fate) = witness(change, found);
             let _ = write!(message, " {document} {fate}");
         }
     }

@@ -10,15 +10,15 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     let mut out = String::new();
     for change in &found.comparison.changes {
         let level = match change.class(mode) {
-            Class::Breaking if change.is_unapproved_break(mode) => "error",
-            Class::Breaking | Class::Source => "warning",
+            Class::Breaking | Class::Unclear if change.is_unapproved_break(mode) => "error",
+            Class::Breaking | Class::Unclear | Class::Source => "warning",
             _ => "notice",
         };
         let mut message = change.sentence();
         for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
             let _ = write!(message, "\nFor {}: {}.", whom(effect.party), state(effect));
             if let Some(found) = &effect.witness {
-                let (document, fate) = witness(found);
+                let (document, fate) = witness(change, found);
                 let _ = write!(message, "\n{document}\n{fate}");
             }
         }

@@ -30,6 +30,7 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
         "event_types": found.comparison.event_types,
         "breaking": of(Class::Breaking),
         "unapproved": found.comparison.breaks(mode).count(),
+        "cannot_tell": of(Class::Unclear),
         "source_breaking": of(Class::Source),
         "additive": of(Class::Additive),
         "annotations": of(Class::Annotation),

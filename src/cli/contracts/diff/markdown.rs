@@ -14,6 +14,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     }
     for (class, title) in [
         (Class::Breaking, "Breaking"),
+        (Class::Unclear, "Cannot tell"),
         (Class::Source, "Source-breaking"),
         (Class::Additive, "Additive"),
         (Class::Annotation, "Annotations"),
@@ -60,7 +61,7 @@ fn one(out: &mut String, change: &Change, mode: Mode) {
     for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
         let _ = writeln!(out, "  - For {}: {}.", whom(effect.party), state(effect));
         if let Some(found) = &effect.witness {
-            let (document, fate) = witness(found);
+            let (document, fate) = witness(change, found);
             let document = quote::fenced("json", &document, "    ");
             let _ = writeln!(out, "    {}\n\n{document}", quote::sentence(&fate));
         }

@@ -113,6 +113,7 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
             found = compared(&args.sides, args.sides.against.as_deref())?;
         }
     }
+    found.comparison.changes.retain(|change| change.is_asked_for(mode));
     let logs = if args.log.is_empty() { None } else { Some(logs::judge(&args.log, &found)?) };
     let mut out = match args.format {
         Format::Json => json::render(&found, mode, logs.as_ref()),

@@ -34,9 +34,10 @@ fn one_change(out: &mut String, change: &Change, mode: Mode) {
     let dim = Style::new().dimmed();
     let class = change.class(mode);
     let colour = match class {
-        Class::Breaking if change.is_unapproved_break(mode) => AnsiColor::Red.on_default().bold(),
-        Class::Breaking => AnsiColor::Yellow.on_default(),
-        Class::Source => AnsiColor::Yellow.on_default(),
+        Class::Breaking | Class::Unclear if change.is_unapproved_break(mode) => {
+            AnsiColor::Red.on_default().bold()
+        }
+        Class::Breaking | Class::Unclear | Class::Source => AnsiColor::Yellow.on_default(),
         Class::Additive => AnsiColor::Green.on_default(),
         Class::Annotation => dim,
     };
@@ -62,9 +63,9 @@ fn one_change(out: &mut String, change: &Change, mode: Mode) {
     for effect in change.effects.iter().filter(|e| mode.asks(e.party)) {
         let _ = writeln!(out, "  for {}: {}", whom(effect.party), state(effect));
         if let Some(found) = &effect.witness {
-            let (document, fate) = witness(found);
+            let (document, fate) = witness(change, found);
             let _ = writeln!(out, "    {document}\n    {dim}{fate}{dim:#}");
-        } else if effect.class == Class::Breaking {
+        } else if effect.class == Class::Unclear {
             let _ = writeln!(
                 out,
                 "    {dim}no document was found on which the two differ, and it is not proved \

@@ -10,7 +10,7 @@ use spec_kitty_events::plural::count;
 use std::borrow::Cow;
 
 /// How many characters of a witness are shown.
-const SHOWN: usize = 600;
+const SHOWN: usize = 1500;
 
 pub(super) fn whom(party: Party) -> &'static str {
     match party {
@@ -21,16 +21,17 @@ pub(super) fn whom(party: Party) -> &'static str {
 
 /// The state of one effect in a word or two.
 pub(super) fn state(effect: &Effect) -> &'static str {
-    match (effect.class, effect.approved, &effect.witness) {
-        (Class::Breaking, true, _) => "breaking, approved",
-        (Class::Breaking, false, None) => "cannot tell: breaking unless approved",
-        (Class::Breaking, false, Some(_)) => "breaking",
+    match (effect.class, effect.approved) {
+        (Class::Breaking, true) => "breaking, approved",
+        (Class::Breaking, false) => "breaking",
+        (Class::Unclear, true) => "cannot tell, approved",
+        (Class::Unclear, false) => "cannot tell",
         _ => "tolerated",
     }
 }
 
 /// The document or input of a witness as JSON on one line, and what became of it.
-pub(super) fn witness(witness: &Witness) -> (String, String) {
+pub(super) fn witness(change: &Change, witness: &Witness) -> (String, String) {
     let json = |value: &Value| escape::json(&value.to_string()).into_owned();
     match witness {
         Witness::Document { judged_as, document, accepted_by, refusal } => {
@@ -45,8 +46,10 @@ pub(super) fn witness(witness: &Witness) -> (String, String) {
             };
             let what = if judged_as == "envelope" || judged_as == "lenient envelope" {
                 judged_as.clone()
-            } else {
+            } else if change.touches.contains(judged_as) {
                 format!("{} payload", escape::line(judged_as))
+            } else {
+                format!("a value of type {}", escape::line(judged_as))
             };
             (
                 cut(&json(document)),
@@ -113,14 +116,18 @@ pub(super) fn summary(found: &Compared, mode: Mode) -> String {
             found.old.label
         );
     }
-    let approved =
-        if breaking > open { format!(" ({} approved)", breaking - open) } else { String::new() };
-    let source = match of(Class::Source) {
+    let some = |class: Class| match of(class) {
         0 => String::new(),
-        n => format!("{n} source-breaking, "),
+        n => format!(", {n} {class}"),
+    };
+    let approved = match breaking + of(Class::Unclear) - open {
+        0 => String::new(),
+        n => format!(" ({n} approved)"),
     };
     format!(
-        "{breaking} breaking{approved}, {source}{additive} additive, {} against {}.",
+        "{breaking} breaking{}{approved}{}, {additive} additive, {} against {}.",
+        some(Class::Unclear),
+        some(Class::Source),
         count(annotations, "annotation"),
         found.old.label
     )

@@ -23,6 +23,7 @@ fn with(list: &[Value], more: &Value) -> Vec<Value> {
 
 impl Finder {
     pub(super) fn branches(&mut self, node: Node<'_>) {
+        self.alike(node, "anyOf");
         let (was, is) = node.lists("anyOf");
         for (i, branch) in only(was, is) {
             let difference = node
@@ -43,7 +44,22 @@ impl Finder {
         }
     }
 
+    /// Annotations of the schemas of a list that judge alike on both sides, in whatever order.
+    pub(super) fn alike(&mut self, node: Node<'_>, keyword: &str) {
+        let (was, is) = node.lists(keyword);
+        let mut left: Vec<&Value> = was.iter().collect();
+        for (i, new) in is.iter().enumerate() {
+            let same = left.iter().position(|old| *old == new);
+            let alike = || left.iter().position(|old| judging(old) == judging(new));
+            if let Some(found) = same.or_else(alike) {
+                let old = left.remove(found);
+                self.schemas(old, new, &format!("{}/{keyword}/{i}", node.at), node.positive);
+            }
+        }
+    }
+
     pub(super) fn conditions(&mut self, node: Node<'_>) {
+        self.alike(node, "allOf");
         let (was, is) = node.lists("allOf");
         let (gone, come) = (only(was, is), only(is, was));
         if gone.len() == come.len() {

@@ -157,7 +157,8 @@ impl Finder {
         }
         // What other keywords say of another type of value is not news.
         if disjoint(o.get("type"), n.get("type")) {
-            return self.keyword(node, "type");
+            let difference = node.differs("type.changed", "type");
+            return self.push(node, difference.isolated(Value::Object(n.clone())));
         }
         let keywords: BTreeSet<&String> = o.keys().chain(n.keys()).collect();
         for keyword in keywords {
@@ -191,11 +192,8 @@ impl Finder {
                 self.schemas(was, is, &format!("{at}/{keyword}"), positive);
             }
         }
-        let (was, is) = node.lists("allOf");
-        if was.len() == is.len() {
-            for (i, (was, is)) in was.iter().zip(is).enumerate() {
-                self.schemas(was, is, &format!("{at}/allOf/{i}"), positive);
-            }
+        for keyword in ["allOf", "anyOf"] {
+            self.alike(node, keyword);
         }
     }
 
@@ -218,6 +216,15 @@ impl Finder {
                 .hurting(&[]);
             self.found.push(Difference { isolated: None, ..difference });
         }
+    }
+
+    /// The code that is in force may differ with what a schema refers to.
+    fn another_code(&mut self, node: Node<'_>) {
+        let Node { old, new, at, .. } = node;
+        let (old, new) = (Value::Object(old.clone()), Value::Object(new.clone()));
+        let difference = Difference::whole("code.changed", at, &old, &new).named("x-code");
+        let difference = difference.between(None, None).aiming(Vec::new()).hurting(&[]);
+        self.found.push(Difference { isolated: None, ..difference });
     }
 
     /// A difference in what the whole schema is: null added or taken away, another reference,
@@ -249,6 +256,7 @@ impl Finder {
         if form(o) != form(n) || o.get("$ref") != n.get("$ref") {
             let difference = Difference::whole("ref.changed", at, &old, &new).named("the type");
             self.push(node, difference.at(&place).aiming(aims));
+            self.another_code(node);
             return true;
         }
         if was_null && o.contains_key("anyOf") {

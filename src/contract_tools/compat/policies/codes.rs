@@ -1,6 +1,6 @@
 //! Violation codes.
 
-use super::{Edit, Found, answer};
+use super::{Edit, Found, answer, item};
 use crate::contract_tools::compat::class::Party;
 use serde_json::{Map, Value, json};
 
@@ -25,19 +25,21 @@ impl Found<'_, '_> {
                     let witness = answer(json!({"code": code}), severity, Value::Null);
                     self.add(edit.between(Some(entry), None).hurting(Party::Reader, witness));
                 }
-                Some(now) => self.code(code, entry, now),
+                Some(now) => self.code(is, code, entry, now),
             }
         }
         for (code, entry) in after.iter().filter(|(code, _)| !before.contains_key(*code)) {
             let severity = &entry["severity"];
-            let edit = Edit::new("mapping.added", POLICY, "/codes", code);
+            let at = place(is, code);
+            let edit = Edit::new("mapping.added", POLICY, &at, code);
             let witness = answer(json!({"code": code}), Value::Null, severity.clone());
             self.add(edit.between(None, Some(severity)).hurting(Party::Reader, witness));
         }
     }
 
     /// A code that both sides have.
-    fn code(&mut self, code: &str, was: &Value, is: &Value) {
+    fn code(&mut self, policy: &Value, code: &str, was: &Value, is: &Value) {
+        let at = place(policy, code);
         for (member, rule, party) in [
             ("keyword", "code.meaning_changed", Party::Reader),
             ("severity", "mapping.changed", Party::Producer),
@@ -45,12 +47,18 @@ impl Found<'_, '_> {
             let (old, new) = (&was[member], &is[member]);
             if old != new {
                 let witness = answer(json!({"code": code}), old.clone(), new.clone());
-                let edit = Edit::new(rule, POLICY, "/codes", code).between(Some(old), Some(new));
+                let at = format!("{at}/{member}");
+                let edit = Edit::new(rule, POLICY, &at, code).between(Some(old), Some(new));
                 return self.add(edit.hurting(party, witness));
             }
         }
         if was != is {
-            self.add(Edit::new("annotation.changed", POLICY, "/codes", code));
+            self.add(Edit::new("annotation.changed", POLICY, &at, code));
         }
     }
+}
+
+/// Where a code stands.
+fn place(policy: &Value, code: &str) -> String {
+    item("/codes", policy, |entry| entry["code"] == code)
 }

@@ -1,6 +1,6 @@
 //! The cutover: the contract version, and the names that are retired.
 
-use super::{Edit, Found, texts};
+use super::{Edit, Found, item, texts};
 use crate::contract_tools::compat::change::Witness;
 use crate::contract_tools::compat::class::Party;
 use crate::contract_tools::compat::events::{differs, envelope};
@@ -30,7 +30,13 @@ impl Found<'_, '_> {
             // The build holds the accepted major version against the contract version.
             let follows = member == "accepted_major" && was[version] != is[version];
             if was[member] != is[member] && !follows {
-                self.unclear("cutover", &format!("/{member}"), member, &was[member], &is[member]);
+                self.unclear(
+                    "cutover",
+                    &format!("/{member}"),
+                    member,
+                    was.get(member),
+                    is.get(member),
+                );
             }
         }
     }
@@ -53,7 +59,7 @@ impl Found<'_, '_> {
         ] {
             for name in names {
                 let witness = self.flips(party, |e| spoil(name, e), "policy/cutover", name);
-                let at = format!("/{list}");
+                let at = item(&format!("/{list}"), is, |v| v == name);
                 // A name of an event type or a member that no document may carry anyway hurts
                 // nobody.
                 let hurts = witness.is_some() || list == KEYS;

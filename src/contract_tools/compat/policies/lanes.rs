@@ -1,11 +1,11 @@
 //! Lanes: which words stand for them, and the moves between them.
 
-use super::{Edit, Found, answer, texts};
+use super::{Edit, Found, answer, item, texts};
 use crate::contract_tools::compat::class::Party;
 use crate::contract_tools::compat::contract::Contract;
 use crate::json::pointer;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Found<'_, '_> {
     /// A map of one word to another.
@@ -43,7 +43,7 @@ impl Found<'_, '_> {
                 .iter()
                 .any(|c| c.subject == format!("policy/{policy}") && c.rule.id == "policy.changed")
         {
-            self.unclear(policy, "", policy, &rest(was), &rest(is));
+            self.other(policy, &rest(was), &rest(is));
         }
     }
 
@@ -61,39 +61,97 @@ impl Found<'_, '_> {
                 let input = json!({"from_lane": one.0, "to_lane": one.1, "force": false});
                 let witness = answer(input, said(old), said(!old));
                 let words = format!("{} → {}", one.0.as_deref().unwrap_or("(none)"), one.1);
-                let edit = Edit::new(rule, "transitions", "/allowed", &words);
+                let at = self.place_of_move(&one.0, &one.1);
+                let edit = Edit::new(rule, "transitions", &at, &words);
                 self.add(edit.hurting(party, witness));
             }
         }
     }
 
-    pub(super) fn guards(&mut self, was: &Value, is: &Value) {
-        let list = |v: &Value| v["guards"].as_array().cloned().unwrap_or_default();
-        let (before, after) = (list(was), list(is));
-        for guard in before
-            .iter()
-            .filter(|g| !after.contains(g))
-            .chain(after.iter().filter(|g| !before.contains(g)))
-        {
-            let new = after.contains(guard);
-            let party = if new { Party::Producer } else { Party::Reader };
-            let input = json!({"from_lane": guard["from"][0], "to_lane": guard["to"][0],
-            guard["needs"].as_str().unwrap_or("needs"): null});
-            let said = |there: bool| if there { guard["code"].clone() } else { json!("allowed") };
-            let witness = answer(input, said(!new), said(new));
-            let (old, now) = if new { (None, Some(guard)) } else { (Some(guard), None) };
-            let code = guard["code"].as_str().unwrap_or("?");
-            let edit = Edit::new("transition.guard_changed", "transitions", "/guards", code);
-            self.add(edit.between(old, now).hurting(party, witness));
+    /// Where the new contract allows a move, or might.
+    fn place_of_move(&self, from: &Option<String>, to: &str) -> String {
+        let empty = Value::Null;
+        let policy = self.sides.new.policies.get("transitions").unwrap_or(&empty);
+        let row = item("/allowed", policy, |row| row["from"].as_str() == from.as_deref());
+        let within = format!("{row}/to");
+        let at = item(&within, policy, |lane| lane == to);
+        let anywhere = item("/from_any_open_lane", policy, |lane| lane == to);
+        match (at == within, anywhere.ends_with("lane")) {
+            (false, _) => at,
+            (true, false) => anywhere,
+            (true, true) => row,
         }
-        if was["event_type"] != is["event_type"] {
-            self.unclear(
-                "transitions",
-                "/event_type",
-                "event_type",
-                &was["event_type"],
-                &is["event_type"],
+    }
+
+    /// What the policy of moves says beside the moves.
+    pub(super) fn transitions(&mut self, was: &Value, is: &Value) {
+        self.guards(was, is);
+        let rest = |v: &Value| {
+            let mut v = v.clone();
+            if let Some(object) = v.as_object_mut() {
+                object.retain(|name, _| {
+                    !matches!(name.as_str(), "allowed" | "from_any_open_lane" | "guards")
+                });
+            }
+            v
+        };
+        self.other("transitions", &rest(was), &rest(is));
+    }
+
+    /// The moves that a guard is about, by what it asks of them.
+    fn guarded(&self, policy: &Value) -> BTreeMap<String, (Value, BTreeSet<(String, String)>)> {
+        let mut lanes: BTreeSet<String> = BTreeSet::new();
+        for side in [self.sides.old, self.sides.new] {
+            lanes.extend(
+                side.moves().into_iter().flat_map(|(from, to)| from.into_iter().chain([to])),
             );
+        }
+        let mut out: BTreeMap<String, (Value, BTreeSet<(String, String)>)> = BTreeMap::new();
+        for guard in policy["guards"].as_array().into_iter().flatten() {
+            let listed = |end: &str| -> Vec<String> {
+                let named = guard[end].as_array().map(|l| texts_of(l));
+                named.unwrap_or_else(|| lanes.iter().cloned().collect())
+            };
+            let mut asks = guard.clone();
+            if let Some(object) = asks.as_object_mut() {
+                object.retain(|name, _| !matches!(name.as_str(), "from" | "to"));
+            }
+            let (_, moves) =
+                out.entry(asks.to_string()).or_insert_with(|| (guard.clone(), BTreeSet::new()));
+            for from in listed("from") {
+                moves.extend(listed("to").into_iter().map(|to| (from.clone(), to)));
+            }
+        }
+        out
+    }
+
+    fn guards(&mut self, was: &Value, is: &Value) {
+        let (before, after) = (self.guarded(was), self.guarded(is));
+        let none = BTreeSet::new();
+        let asks: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for ask in asks {
+            let (old, new) = (before.get(ask), after.get(ask));
+            let moves = |side: Option<&(Value, BTreeSet<(String, String)>)>| {
+                side.map_or(none.clone(), |(_, moves)| moves.clone())
+            };
+            let (was_guarded, is_guarded) = (moves(old), moves(new));
+            let Some((guard, _)) = new.or(old) else { continue };
+            let (code, needs) =
+                (guard["code"].as_str().unwrap_or("?"), guard["needs"].as_str().unwrap_or("needs"));
+            let at = item("/guards", is, |g| g == guard);
+            for (party, one) in [
+                (Party::Producer, is_guarded.difference(&was_guarded).next()),
+                (Party::Reader, was_guarded.difference(&is_guarded).next()),
+            ] {
+                let Some((from, to)) = one else { continue };
+                let input = json!({"from_lane": from, "to_lane": to, needs: null});
+                let said = |guarded: bool| if guarded { json!(code) } else { json!("allowed") };
+                let new = party == Party::Producer;
+                let witness = answer(input, said(!new), said(new));
+                let edit = Edit::new("transition.guard_changed", "transitions", &at, code);
+                let edit = edit.between(old.map(|(g, _)| g), after.get(ask).map(|(g, _)| g));
+                self.add(edit.hurting(party, witness));
+            }
         }
     }
 
@@ -105,7 +163,7 @@ impl Found<'_, '_> {
             for state in before.symmetric_difference(&after) {
                 let said = |set: &BTreeSet<String>| json!(set.contains(state));
                 let (old, new) = (said(&before), said(&after));
-                let pointer = format!("/{list}");
+                let pointer = item(&format!("/{list}"), is, |v| v == state);
                 let edit = Edit::new("mapping.changed", "terminal_states", &pointer, state);
                 let edit = edit.between(Some(&old), Some(&new));
                 let witness = answer(json!({"terminal": state}), old, new);
@@ -113,4 +171,8 @@ impl Found<'_, '_> {
             }
         }
     }
+}
+
+fn texts_of(list: &[Value]) -> Vec<String> {
+    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -31,7 +31,7 @@ impl Found<'_, '_> {
     fn document_limit(&mut self, member: &str, was: &Value, is: &Value) {
         let place = format!("/{member}");
         let (Some(before), Some(after)) = (was.as_u64(), is.as_u64()) else {
-            return self.unclear("limits", &place, member, was, is);
+            return self.unclear("limits", &place, member, Some(was), Some(is));
         };
         let party = if after < before { Party::Producer } else { Party::Reader };
         let most = before.max(after);

@@ -4,12 +4,14 @@ mod codes;
 mod cutover;
 mod lanes;
 mod limits;
+mod parts;
 
 use super::change::{Change, Effect, Witness};
 use super::class::Party;
 use super::rules::Rule;
 use super::witness::Sides;
 use crate::json::pointer;
+use parts::{item, parts};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -43,7 +45,7 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
                     out.mapping("legacy_replacements", part, was, is);
                 }
             }
-            "transitions" => out.guards(was, is),
+            "transitions" => out.transitions(was, is),
             // Their effects: the moves, and the list of event types.
             "terminal_states" => out.terminal(was, is),
             "reserved_event_types" => out.reasons(was, is),
@@ -54,48 +56,6 @@ pub(super) fn changes(sides: &Sides<'_>) -> Vec<Change> {
     out.moves();
     out.rest();
     out.changes
-}
-
-/// Members of policies that are sentences for people.
-const PROSE: &[&str] = &["advice", "description", "help", "note", "reason", "summary", "title"];
-
-/// A policy without its sentences.
-fn without_prose(value: &Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            let kept =
-                object.iter().filter(|(n, v)| !(v.is_string() && PROSE.contains(&n.as_str())));
-            Value::Object(kept.map(|(n, v)| (n.clone(), without_prose(v))).collect())
-        }
-        Value::Array(values) => Value::Array(values.iter().map(without_prose).collect()),
-        other => other.clone(),
-    }
-}
-
-/// The innermost part that holds everything on which two values differ, and its pointer.
-fn narrowed<'v>(old: &'v Value, new: &'v Value) -> (String, &'v Value, &'v Value) {
-    let (mut at, mut old, mut new) = (String::new(), old, new);
-    loop {
-        let step = match (old, new) {
-            (Value::Object(a), Value::Object(b)) if a.len() == b.len() => {
-                let mut other = a.iter().filter(|(name, value)| b.get(*name) != Some(value));
-                other.next().filter(|_| other.next().is_none()).and_then(|(name, value)| {
-                    Some((pointer::escape(name).into_owned(), value, b.get(name)?))
-                })
-            }
-            (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-                let mut other = a.iter().zip(b).enumerate().filter(|(_, (a, b))| a != b);
-                other
-                    .next()
-                    .filter(|_| other.next().is_none())
-                    .map(|(i, (a, b))| (i.to_string(), a, b))
-            }
-            _ => None,
-        };
-        let Some((step, a, b)) = step else { return (at, old, new) };
-        at = format!("{at}/{step}");
-        (old, new) = (a, b);
-    }
 }
 
 struct Found<'s, 'c> {
@@ -150,12 +110,7 @@ fn answer(input: Value, old: Value, new: Value) -> Option<Witness> {
 impl Found<'_, '_> {
     fn add(&mut self, edit: Edit<'_>) {
         let rule = Rule::find(edit.rule).expect("the rule exists");
-        let effect = |(party, witness)| Effect {
-            party,
-            class: rule.class_for(party),
-            witness,
-            approved: false,
-        };
+        let effect = |(party, witness)| Effect::new(rule, party, witness);
         self.changes.push(Change {
             rule,
             subject: format!("policy/{}", edit.policy),
@@ -172,15 +127,14 @@ impl Found<'_, '_> {
 
     /// A policy of which we know no more than that it differs.
     fn other(&mut self, name: &str, was: &Value, is: &Value) {
-        let members: BTreeSet<&String> =
-            [was, is].iter().filter_map(|v| v.as_object()).flat_map(Map::keys).collect();
-        for member in members.into_iter().filter(|m| was.get(m.as_str()) != is.get(m.as_str())) {
-            let (old, new) = (&was[member.as_str()], &is[member.as_str()]);
-            let pointer = pointer::member("", member);
-            if without_prose(old) == without_prose(new) {
-                self.reworded(name, &pointer, old, new);
+        for part in parts(was, is) {
+            let told = part.at.rsplit('/').next().unwrap_or(name).to_owned();
+            let told = pointer::unescape(&told).into_owned();
+            if part.is_prose() {
+                let edit = Edit::new("annotation.changed", name, &part.at, &told);
+                self.add(edit.between(part.old, part.new));
             } else {
-                self.unclear(name, &pointer, member, old, new);
+                self.unclear(name, &part.at, &told, part.old, part.new);
             }
         }
     }
@@ -199,12 +153,13 @@ impl Found<'_, '_> {
     }
 
     /// Nothing but words, or what no rule knows of: the digest moves all the same.
-    fn reworded(&mut self, policy: &str, pointer: &str, old: &Value, new: &Value) {
-        let (inside, old, new) = narrowed(old, new);
-        let pointer = format!("{pointer}{inside}");
-        let name = pointer.rsplit('/').next().unwrap_or(policy).to_owned();
-        let edit = Edit::new("annotation.changed", policy, &pointer, &name);
-        self.add(edit.between(Some(old), Some(new)));
+    fn reworded(&mut self, policy: &str, at: &str, old: &Value, new: &Value) {
+        for part in parts(old, new) {
+            let pointer = format!("{at}{}", part.at);
+            let name = pointer.rsplit('/').next().unwrap_or(policy).to_owned();
+            let edit = Edit::new("annotation.changed", policy, &pointer, &name);
+            self.add(edit.between(part.old, part.new));
+        }
     }
 
     /// A policy that differs where nothing has told of it.
@@ -225,12 +180,16 @@ impl Found<'_, '_> {
         }
     }
 
-    /// What follows cannot be told: breaking until it is approved.
-    fn unclear(&mut self, policy: &str, pointer: &str, name: &str, old: &Value, new: &Value) {
-        let (inside, old, new) = narrowed(old, new);
-        let pointer = format!("{pointer}{inside}");
-        let edit = Edit::new("policy.changed", policy, &pointer, name);
-        let edit = edit.between(Some(old), Some(new));
+    /// What follows cannot be told: it counts like a break until it is approved.
+    fn unclear(
+        &mut self,
+        policy: &str,
+        pointer: &str,
+        name: &str,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) {
+        let edit = Edit::new("policy.changed", policy, pointer, name).between(old, new);
         self.add(Party::ALL.into_iter().fold(edit, |edit, party| edit.hurting(party, None)));
     }
 }

@@ -8,6 +8,7 @@ mod candidates;
 mod example;
 mod repair;
 mod sides;
+mod whole;
 
 use super::change::Witness;
 use super::class::{Party, Side};
@@ -28,18 +29,42 @@ const CHANCES: usize = 400;
 const MOST: usize = 6000;
 
 impl Sides<'_> {
-    /// A witness for one party against one difference, seen from one root.
+    /// A witness for one party against one difference, seen from one root. `hints` are values at the
+    /// place of the difference that it flips by itself.
     pub(super) fn witness(
         &self,
         difference: &Difference,
         subject: &str,
         root: &Root,
         party: Party,
+        hints: &[Value],
     ) -> Option<Witness> {
+        self.search(difference, subject, root, party).run(hints)
+    }
+
+    /// The document as a witness, if it is one.
+    pub(super) fn is_witness(
+        &self,
+        difference: &Difference,
+        subject: &str,
+        root: &Root,
+        party: Party,
+        document: &Value,
+    ) -> Option<Witness> {
+        let mut path = root.path.clone();
+        path.extend(steps(&difference.node));
+        self.search(difference, subject, root, party).try_one(document, &path)
+    }
+
+    fn search<'s>(
+        &'s self,
+        difference: &'s Difference,
+        subject: &'s str,
+        root: &'s Root,
+        party: Party,
+    ) -> Search<'s, 's> {
         let (accepting, refusing) = sides(party);
-        let mut search =
-            Search { sides: self, difference, subject, root, accepting, refusing, left: MOST };
-        search.run()
+        Search { sides: self, difference, subject, root, accepting, refusing, left: MOST }
     }
 
     /// A document that both sides accept and that leaves a member out, with what each takes for it:
@@ -99,7 +124,7 @@ pub(super) fn sides(party: Party) -> (Side, Side) {
 }
 
 impl Search<'_, '_> {
-    fn run(&mut self) -> Option<Witness> {
+    fn run(&mut self, hints: &[Value]) -> Option<Witness> {
         let mut path = self.root.path.clone();
         path.extend(steps(&self.difference.node));
         let bases = self.bases(&path);
@@ -110,8 +135,11 @@ impl Search<'_, '_> {
         }
         // The algebra and the automata cost more than a look at the bounds.
         let near = self.near();
-        if let Some(found) = self.try_all(&bases, &near, &path) {
-            return Some(found);
+        let hints: Vec<Edit> = hints.iter().cloned().map(Edit::Set).collect();
+        for edits in [&near, &hints] {
+            if let Some(found) = self.try_all(&bases, edits, &path) {
+                return Some(found);
+            }
         }
         let mut edits = self.far();
         edits.retain(|e| !near.contains(e));
@@ -187,12 +215,8 @@ impl Search<'_, '_> {
         let meant = reasons.iter().flat_map(Reason::all).find(|r| self.is_meant(r));
         let reason =
             meant.or_else(|| reasons.iter().find(|r| r.opaque && leads(&r.instance, path)))?;
-        Some(Witness::Document {
-            judged_as: self.root.judged_as.clone(),
-            document: document.clone(),
-            accepted_by: self.accepting,
-            refusal: (reason.instance.clone(), reason.sentence.clone()),
-        })
+        let refusal = (reason.instance.clone(), reason.sentence.clone());
+        Some(self.whole(document, refusal))
     }
 
     /// Whether a refusal is due to the difference.
@@ -209,9 +233,14 @@ impl Search<'_, '_> {
             path.extend(steps(&self.difference.node));
             return covers(&reason.instance, &path);
         }
-        same && self.difference.aims.iter().any(|(aim, name)| {
+        self.difference.aims.iter().any(|(aim, name)| {
             let named = name.as_ref().is_none_or(|n| reason.names.contains(n));
-            named && (below(&reason.pointer, aim) || (reason.opaque && below(aim, &reason.pointer)))
+            let here = same
+                && named
+                && (below(&reason.pointer, aim) || (reason.opaque && below(aim, &reason.pointer)));
+            // Or it failed in what the difference refers to.
+            let left = |(subject, at): &(String, String)| subject == self.subject && below(at, aim);
+            here || (name.is_none() && reason.through.iter().any(left))
         })
     }
 }
