@@ -76,7 +76,7 @@ pub use contract::types::{self, error::ConversionError};
 pub use contract::violation::{Code, Expected, Severity, UnknownCode, Violation};
 pub use contract::{cutover, policy};
 #[cfg(feature = "contract-tools")]
-pub use contract_tools::{authoring, check, compat, docs};
+pub use contract_tools::{authoring, bundle_for, check, compat, docs};
 pub use event::clock::{ClockExhausted, ClockStorage, LamportClock, StoredClock};
 #[cfg(feature = "validate")]
 pub use event::emit::{Draft, EmitError, Origin};

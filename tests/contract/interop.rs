@@ -1,8 +1,9 @@
 //! Other languages: validators reach the verdicts of the fixtures (D1), types are made from the
-//! bundle, and a browser reads the documentation.
+//! bundle and judge the fixtures, and a browser reads the documentation.
 #![allow(clippy::print_stdout)]
 
 use crate::node::{browser, node};
+use serde_json::Value;
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -10,18 +11,23 @@ use std::process::Command;
 const HOW_TO_GET_IT: &str = "run tests/interop/setup.sh, which makes the virtual environment that \
     the interop test needs (Python 3.11 or newer)";
 
-#[test]
-fn an_independent_validator_agrees() {
+/// The Python of a virtual environment. None where it is not there.
+fn python(variable: &str, folder: &str) -> Option<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let venv = env::var_os("SKE_INTEROP_VENV")
-        .filter(|v| !v.is_empty())
-        .unwrap_or_else(|| "target/interop-venv".into());
+    let venv = env::var_os(variable).filter(|v| !v.is_empty()).unwrap_or_else(|| folder.into());
     let python = root.join(venv).join("bin/python");
     if !python.is_file() {
         assert!(env::var_os("CI").is_none(), "There is no {}: {HOW_TO_GET_IT}.", python.display());
         println!("SKIPPED: there is no {}. To have it, {HOW_TO_GET_IT}.", python.display());
-        return;
+        return None;
     }
+    Some(python)
+}
+
+#[test]
+fn an_independent_validator_agrees() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Some(python) = python("SKE_INTEROP_VENV", "target/interop-venv") else { return };
 
     let output = Command::new(&python)
         .arg("-I")
@@ -48,13 +54,80 @@ fn ajv_agrees_by_the_bundle_alone() {
 }
 
 #[test]
-fn typescript_types_are_made_from_the_bundle() {
-    let bundle = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/bundle.json");
+#[cfg(feature = "contract-tools")]
+fn typescript_types_judge_the_fixtures() {
+    use spec_kitty_events::bundle_for::Target;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let out = tempfile::tempdir().unwrap();
-    if let Some(said) = node("types.mjs", &[bundle.as_os_str(), out.path().as_os_str()]) {
+    let types = fitted_bundle(out.path(), Target::TypeScript);
+    let files = ["generated/bundle.json", "fixtures", "tests/interop/types/typescript.json"];
+    let files = files.map(|file| root.join(file));
+    let mut args = vec![types.as_os_str()];
+    args.extend(files.iter().map(|file| file.as_os_str()));
+    args.push(out.path().as_os_str());
+    if let Some(said) = node("types.mjs", &args) {
         assert_eq!(said.trim_end(), "ok");
         assert!(out.path().join("contract.d.ts").is_file());
     }
+}
+
+/// What `contract bundle --for` prints, as a file.
+#[cfg(feature = "contract-tools")]
+fn fitted_bundle(
+    folder: &Path,
+    target: spec_kitty_events::bundle_for::Target,
+) -> std::path::PathBuf {
+    let bundle = serde_json::from_str(spec_kitty_events::bundle()).unwrap();
+    let fitted = spec_kitty_events::bundle_for::bundle_for(&bundle, target);
+    let file = folder.join("contract.types.json");
+    std::fs::write(&file, fitted.to_string()).unwrap();
+    file
+}
+
+#[test]
+#[cfg(feature = "contract-tools")]
+fn python_types_judge_the_fixtures() {
+    use spec_kitty_events::bundle_for::Target;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Some(python) = python("SKE_TYPES_VENV", "target/types-venv") else { return };
+    let out = tempfile::tempdir().unwrap();
+    let types = fitted_bundle(out.path(), Target::Python);
+    let files = ["generated/bundle.json", "fixtures", "tests/interop/types/python.json"];
+    let output = Command::new(&python)
+        .arg("-I")
+        .arg(root.join("tests/interop/python_types.py"))
+        .arg(&types)
+        .args(files.map(|name| root.join(name)))
+        .output()
+        .unwrap_or_else(|e| panic!("{} cannot be started: {e}", python.display()));
+    let said = String::from_utf8_lossy(&output.stdout);
+    println!("{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "the models disagree: see the lines above");
+    assert!(said.trim_end().ends_with(" passed, 0 failed"), "the script did not finish");
+}
+
+#[test]
+#[cfg(feature = "contract-tools")]
+fn what_is_written_for_other_languages_holds_every_type_and_for_validators_every_rule() {
+    use spec_kitty_events::bundle_for::{Target, bundle_for};
+    let bundle = serde_json::from_str::<Value>(spec_kitty_events::bundle()).unwrap();
+    let names = |document: &Value| -> Vec<String> {
+        document["$defs"].as_object().unwrap().keys().cloned().collect()
+    };
+    for target in [Target::Python, Target::TypeScript, Target::Go, Target::JsonSchema] {
+        let fitted = bundle_for(&bundle, target);
+        assert_eq!(names(&fitted), names(&bundle), "{target:?}");
+        let text = fitted.to_string();
+        assert!(!text.contains("\"$id\"") && !text.contains("\"x-code\""), "{target:?}");
+        // The root reaches every type.
+        for name in names(&bundle) {
+            let reference = format!("{{\"$ref\":\"#/$defs/{name}\"}}");
+            assert!(text.contains(&reference), "{target:?}: {name}");
+        }
+    }
+    let rules = bundle_for(&bundle, Target::JsonSchema);
+    let conditions = |document: &Value| document.to_string().matches("\"if\":").count();
+    assert_eq!(conditions(&rules), conditions(&serde_json::json!({"$defs": bundle["$defs"]})));
 }
 
 #[test]

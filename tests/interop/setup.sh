@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes the virtual environments that the interop tests run in: one for an independent validator (tests/contract/interop.rs),
-# one for the published Python package (tests/cli/conformance.rs). They stand in ${SKE_INTEROP_VENV:-target/interop-venv} and
-# ${SKE_ORIGINAL_VENV:-target/original-venv}, relative to the repository's root. Does nothing when they are up to date.
+# one for the published Python package (tests/cli/conformance.rs), one for the generator of Python types (tests/contract/interop.rs).
+# They stand in ${SKE_INTEROP_VENV:-target/interop-venv}, ${SKE_ORIGINAL_VENV:-target/original-venv} and
+# ${SKE_TYPES_VENV:-target/types-venv}, relative to the repository's root. Does nothing when they are up to date.
 set -euo pipefail
 
 fail() {
@@ -32,4 +33,5 @@ make() {
 
 make "${SKE_INTEROP_VENV:-target/interop-venv}" tests/interop/requirements.txt jsonschema
 make "${SKE_ORIGINAL_VENV:-target/original-venv}" tests/interop/original-requirements.txt spec_kitty_events
+make "${SKE_TYPES_VENV:-target/types-venv}" tests/interop/types-requirements.txt datamodel_code_generator
 make "${SKE_MISSION_VENV:-target/mission-venv}" tests/interop/mission-requirements.txt spec_kitty_events.diary

@@ -1,7 +1,8 @@
 //! The arguments of `contracts`.
 
 use crate::cli::format::{FINDINGS, Format, ROWS, among};
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
+use spec_kitty_events::bundle_for::Target;
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -46,9 +47,14 @@ Exit status: 0 done, 2 could not run.")]
 Examples:
   spec-kitty-events contract bundle > contract.schema.json
   spec-kitty-events contract bundle | sha256sum
+  spec-kitty-events contract bundle --for typescript > contract.types.json
 
 Exit status: 0 done, 2 could not run.")]
     Bundle {
+        /// Write it as generators of types take it, for a language; docs/other-languages.md says
+        /// how. What no type can say is left out, except for jsonschema.
+        #[arg(long = "for", value_enum, value_name = "LANGUAGE")]
+        language: Option<Language>,
         /// Read the contract of this project's folder, and not the one that the program holds.
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
@@ -89,4 +95,26 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     Explain(super::explain::ExplainArgs),
     /// Write the contract as a static site, or as Markdown.
     Docs(super::site::DocsArgs),
+}
+
+/// What the bundle is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Language {
+    Python,
+    #[value(name = "typescript")]
+    TypeScript,
+    Go,
+    #[value(name = "jsonschema")]
+    JsonSchema,
+}
+
+impl From<Language> for Target {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Python => Self::Python,
+            Language::TypeScript => Self::TypeScript,
+            Language::Go => Self::Go,
+            Language::JsonSchema => Self::JsonSchema,
+        }
+    }
 }

@@ -1,10 +1,12 @@
 //! `list`, `show` and `bundle`: the contract that the program holds, or that of a working tree.
 
+use super::args::Language;
 use super::author::tree;
 use crate::cli::format::Format;
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure, stderr};
 use serde_json::Value;
+use spec_kitty_events::bundle_for::bundle_for;
 use spec_kitty_events::compat::Contract;
 use spec_kitty_events::generator::{Problem, generate};
 use spec_kitty_events::plural::count;
@@ -139,10 +141,21 @@ fn table(rows: &[Row]) -> String {
     out
 }
 
-pub(super) fn bundle(root: Option<&Path>) -> Result<Exit, Failure> {
-    let Some(root) = root else { return print(spec_kitty_events::bundle()) };
-    let generated = generate(&tree(root)?).map_err(|problems| unsound(&problems))?;
-    print(&escape::json(generated.files.get("bundle.json").map_or("", String::as_str)))
+pub(super) fn bundle(root: Option<&Path>, language: Option<Language>) -> Result<Exit, Failure> {
+    let text = match root {
+        // The digest is that of these very bytes.
+        None if language.is_none() => return print(spec_kitty_events::bundle()),
+        None => spec_kitty_events::bundle().to_owned(),
+        Some(root) => {
+            let mut generated = generate(&tree(root)?).map_err(|problems| unsound(&problems))?;
+            generated.files.remove("bundle.json").unwrap_or_default()
+        }
+    };
+    let Some(language) = language else { return print(&escape::json(&text)) };
+    let fitted = bundle_for(&serde_json::from_str(&text)?, language.into());
+    let mut text = serde_json::to_string_pretty(&fitted)?;
+    text.push('\n');
+    print(&escape::json(&text))
 }
 
 pub(super) fn show(root: Option<&Path>, name: &str) -> Result<Exit, Failure> {

@@ -20,7 +20,9 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
             list_show::list(root.as_deref(), family.as_deref(), *format)
         }
         ContractsCommand::Show { name, root } => list_show::show(root.as_deref(), name),
-        ContractsCommand::Bundle { root } => list_show::bundle(root.as_deref()),
+        ContractsCommand::Bundle { language, root } => {
+            list_show::bundle(root.as_deref(), *language)
+        }
         ContractsCommand::Check { root, bless, format } => check::run(root, *bless, *format),
         ContractsCommand::Diff(args) => diff::run(args),
         ContractsCommand::Bump(args) => bump::run(args),
