@@ -177,7 +177,7 @@ pub(super) fn notice(
 /// The sentence of a code, with values in place of their names.
 pub(super) fn sentence(sentences: &[Sentence], code: &str, values: Values<'_>) -> String {
     let template = sentences.iter().find(|s| s.code == code).map_or(code, |s| s.reason);
-    filled(template, |name| values.iter().find(|(n, _)| *n == name).map(|(_, v)| v.to_string()))
+    filled(template, |name| values.iter().find(|(n, _)| *n == name).map(|(_, value)| value))
 }
 
 /// Why a reduction was given up.
