@@ -9,7 +9,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -46,8 +46,12 @@ impl Names {
     }
 }
 
-/// Where strings are looked for: the tokens of pointers.
-struct Places(Vec<Vec<Cow<'static, str>>>);
+/// Where strings are looked for: the tokens of pointers; and for each depth the tokens there, each
+/// with a bit for every place that it leads to.
+struct Places {
+    all: Vec<Vec<Cow<'static, str>>>,
+    by_depth: Vec<Vec<(Cow<'static, str>, u64)>>,
+}
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| {
     let mut places: Vec<Vec<Cow<'static, str>>> = Vec::new();
@@ -63,7 +67,18 @@ static PLACES: LazyLock<Places> = LazyLock::new(|| {
         }
     }
     assert!(places.len() <= 64, "a bit for each place");
-    Places(places)
+    let deepest = places.iter().map(Vec::len).max().unwrap_or(0);
+    let tokens = (0..deepest).map(|depth| {
+        let mut tokens: BTreeMap<Cow<'static, str>, u64> = BTreeMap::new();
+        for (place, names) in places.iter().enumerate() {
+            if let Some(token) = names.get(depth) {
+                *tokens.entry(token.clone()).or_default() |= 1 << place;
+            }
+        }
+        tokens.into_iter().collect()
+    });
+    let by_depth = tokens.collect();
+    Places { all: places, by_depth }
 });
 
 /// What an event says at the places; strings that are empty say nothing.
@@ -71,10 +86,10 @@ pub(super) struct Said(Vec<Option<String>>);
 
 impl Said {
     pub(super) fn by(event: &ReplayEvent) -> Self {
-        let mut found = vec![None; PLACES.0.len()];
+        let mut found = vec![None; PLACES.all.len()];
         let line = event.line();
         let mut json = serde_json::Deserializer::from_slice(&line);
-        let all = (0..PLACES.0.len()).fold(0, |all, place| all | 1 << place);
+        let all = (0..PLACES.all.len()).fold(0, |all, place| all | 1 << place);
         let pick = Pick { active: all, depth: 0, found: &mut found };
         // An error says that enough was read: the line was read as JSON before.
         let _ = pick.deserialize(&mut json);
@@ -90,7 +105,7 @@ impl Said {
     /// What a member says.
     pub(super) fn member(&self, member: &str) -> Option<&str> {
         let place =
-            PLACES.0.iter().position(|place| place.iter().cloned().eq(pointer::names(member)))?;
+            PLACES.all.iter().position(|place| place.iter().cloned().eq(pointer::names(member)))?;
         self.0[place].as_deref()
     }
 }
@@ -105,7 +120,7 @@ struct Pick<'f> {
 
 impl Pick<'_> {
     fn active(active: u64) -> impl Iterator<Item = usize> {
-        (0..PLACES.0.len()).filter(move |place| active >> place & 1 == 1)
+        (0..PLACES.all.len()).filter(move |place| active >> place & 1 == 1)
     }
 }
 
@@ -127,7 +142,7 @@ impl<'de> Visitor<'de> for Pick<'_> {
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
         if !text.is_empty() {
             for place in Self::active(self.active) {
-                if PLACES.0[place].len() == self.depth {
+                if PLACES.all[place].len() == self.depth {
                     self.found[place] = Some(text.to_owned());
                 }
             }
@@ -202,8 +217,8 @@ impl Visitor<'_> for Key {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<u64, E> {
-        let on_the_way = Pick::active(self.active)
-            .filter(|place| PLACES.0[*place].get(self.depth).is_some_and(|token| token == key));
-        Ok(on_the_way.fold(0, |active, place| active | 1 << place))
+        let mut tokens = PLACES.by_depth.get(self.depth).into_iter().flatten();
+        let met = tokens.find(|(token, _)| token == key);
+        Ok(met.map_or(0, |(_, places)| self.active & places))
     }
 }
