@@ -6,7 +6,7 @@ use crate::contract::violation::Code;
 use crate::mission::{RowRole, RowShape, concerns, is_envelope, shape};
 use serde_json::{Map, Value};
 
-impl Gate<'_> {
+impl Gate {
     /// Judges a line as what it is. What only envelopes have, or an event type of the contract,
     /// makes it an envelope, which goes through the gate of envelopes; anything else is judged by
     /// the shape of its row (`contracts/policy/row_shapes.json`). Lines of no known shape are

@@ -91,21 +91,21 @@ pub enum Profile {
 ///     "mission_id": "m1"}"#).is_valid());
 /// ```
 #[derive(Clone, Copy)]
-pub struct Gate<'s> {
+pub struct Gate {
     profile: Profile,
     envelope_only: bool,
-    precheck: PrecheckChoice<'s>,
+    precheck: PrecheckChoice,
 }
 
 /// The precheck that is asked before `jsonschema`.
 #[derive(Clone, Copy)]
-enum PrecheckChoice<'s> {
+enum PrecheckChoice {
     Off,
     FastPath,
-    Other(&'s dyn Precheck),
+    Other(&'static dyn Precheck),
 }
 
-impl std::fmt::Debug for Gate<'_> {
+impl std::fmt::Debug for Gate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Gate")
             .field("profile", &self.profile)
@@ -114,7 +114,7 @@ impl std::fmt::Debug for Gate<'_> {
     }
 }
 
-impl Gate<'static> {
+impl Gate {
     /// The gate of live paths.
     #[must_use]
     pub const fn live() -> Self {
@@ -126,9 +126,7 @@ impl Gate<'static> {
     pub const fn lenient() -> Self {
         Self { profile: Profile::Lenient, envelope_only: false, precheck: PrecheckChoice::Off }
     }
-}
 
-impl<'s> Gate<'s> {
     /// Judges envelope, cutover and retired names, but leaves the payload's own schema aside and
     /// takes any event type that is not retired.
     ///
@@ -154,15 +152,8 @@ impl<'s> Gate<'s> {
     ///
     /// See [`Precheck`] for an example.
     #[must_use]
-    pub fn with_precheck<'t>(self, precheck: &'t dyn Precheck) -> Gate<'t>
-    where
-        's: 't,
-    {
-        Gate {
-            profile: self.profile,
-            envelope_only: self.envelope_only,
-            precheck: PrecheckChoice::Other(precheck),
-        }
+    pub const fn with_precheck(self, precheck: &'static dyn Precheck) -> Self {
+        Self { precheck: PrecheckChoice::Other(precheck), ..self }
     }
 
     /// Leaves every verdict to the validator, without a quick look before it. For comparisons.
@@ -368,7 +359,7 @@ impl<'s> Gate<'s> {
     }
 
     /// Who is asked first: a precheck knows the live profile and whole events only.
-    fn precheck(&self) -> PrecheckChoice<'s> {
+    fn precheck(&self) -> PrecheckChoice {
         if self.profile == Profile::Live && !self.envelope_only {
             self.precheck
         } else {

@@ -60,7 +60,7 @@ fn renderer(args: &ValidateArgs) -> Box<dyn Renderer> {
     }
 }
 
-fn gate(args: &ValidateArgs) -> Gate<'static> {
+fn gate(args: &ValidateArgs) -> Gate {
     let gate = match args.profile {
         ProfileArg::Live => Gate::live(),
         ProfileArg::Lenient => Gate::lenient(),
@@ -70,7 +70,7 @@ fn gate(args: &ValidateArgs) -> Gate<'static> {
 
 struct Run<'a, W: Write> {
     args: &'a ValidateArgs,
-    gate: Gate<'static>,
+    gate: Gate,
     /// The gate of another contract, in place of the one that is compiled in.
     other: Option<&'a ContractGate<'a>>,
     renderer: Box<dyn Renderer>,
@@ -167,7 +167,7 @@ impl<W: Write> Run<'_, W> {
     }
 }
 
-fn judge(gate: Gate<'_>, args: &ValidateArgs, line: &Line<'_>) -> Report {
+fn judge(gate: Gate, args: &ValidateArgs, line: &Line<'_>) -> Report {
     match args.document {
         Document::Auto => gate.line(line.bytes),
         Document::Envelope => gate.envelope(line.bytes),
