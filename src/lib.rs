@@ -10,14 +10,15 @@
 //! |---|---|
 //! | judge bytes, and read what passes as its type | `AdmittedEvent::read`, `gate::lines`, `Gate` |
 //! | make events | a payload's `builder()`, `Origin::draft`, `Emit::emit` |
-//! | keep events, and follow them | `SqliteStore`, `JsonlStore`, `MemoryStore`; `EventReader` |
+//! | keep events, and follow them | `SqliteStore`, `JsonlStore`, `MemoryStore`; `EventReader`, `JsonlReader` |
 //! | fold events into a state | `reduce::reduce`, `reduce::Fold`; `replay` for a whole log |
 //! | read the log of a mission on disk | `mission` |
 //! | look a rule up | [`EVENT_TYPES`], [`schema`], [`policy`], [`Code`], [`decisions`] |
 //! | test another implementation | `conformance` |
 //!
 //! The features of the crate say which of these there are: without any there are the types, the
-//! clock, orderings and merges; `validate` adds the gate, stores and folds.
+//! clock, orderings and merges; `validate` adds the gate, stores and folds; `sqlite` adds
+//! `SqliteStore`.
 //!
 //! ```
 //! use spec_kitty_events::types::{Lane, WPStatusChangedPayload};

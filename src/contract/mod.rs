@@ -34,8 +34,12 @@ pub(crate) use string_enum::string_enum;
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 
-    /// Builders, one for each struct: every member by its name, the required ones checked at the
-    /// end.
+    /// Builders, one for each struct, under its name: every member by its name, the required ones
+    /// checked at the end.
+    ///
+    /// A setter takes the member's type and what becomes it, such as `"worktree"` for an
+    /// `ExecutionMode`; for a member that may be null, a value, an `Option` of one, or `None`; for a
+    /// list, whatever can be iterated. What becomes no value is said by `build`.
     pub mod builder {
         include!(concat!(env!("OUT_DIR"), "/builders.rs"));
     }

@@ -11,7 +11,8 @@ pub struct EventLine {
     pub number: u64,
     /// Where it begins in the input, in bytes, from 0.
     pub offset: u64,
-    /// The event, or why the line is none; the violations stand on the line of that number.
+    /// The event, or why the line is none. Violations stand on the line of that number; their
+    /// offsets count from its beginning.
     pub event: Result<AdmittedEvent, Refusal>,
 }
 
@@ -25,16 +26,27 @@ pub struct EventLines<R> {
 /// and is not held.
 ///
 /// ```
-/// use spec_kitty_events::{Code, gate};
-/// let body = b"\n{\"event_type\": 1}\n[]\n";
-/// for line in gate::lines(&body[..]) {
+/// use spec_kitty_events::{EventAppender, EventReader, MemoryStore, Record, gate};
+/// # let event = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+/// #     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
+/// #     "node_id": "n", "lamport_clock": 1, "schema_version": "3.0.0",
+/// #     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+/// #     "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+/// #     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// # let event: Vec<u8> = event.iter().copied().filter(|b| *b != b'\n').collect();
+/// # let body = [b"\n".as_slice(), &event, b"\n{\"event_type\": 1}\n"].concat();
+/// let mut store = MemoryStore::new();
+/// let mut reports = Vec::new();
+/// for line in gate::lines(body.as_slice()) {
 ///     let line = line?;
-///     let refusal = line.event.unwrap_err();
-///     assert_eq!(refusal.report().violations[0].line as u64, line.number);
+///     match line.event {
+///         // It may still be in conflict with another event of its id: `StoreError::Conflict`.
+///         Ok(admitted) => drop(store.append(&Record::from(admitted))),
+///         Err(refusal) => reports.push((line.number, serde_json::to_string(&refusal)?)),
+///     }
 /// }
-/// let last = gate::lines(&body[..]).last().transpose()?;
-/// assert_eq!(last.map(|line| line.number), Some(3));
-/// # Ok::<(), std::io::Error>(())
+/// assert_eq!((store.count()?, reports[0].0), (1, 3));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn lines<R: BufRead>(reader: R) -> EventLines<R> {
     EventLines { lines: Lines::new(reader, limit()) }

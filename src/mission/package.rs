@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 /// ```
 /// use spec_kitty_events::mission::Board;
 /// # let row = br#"{"event_id": "01KQ9M3M0000000000000000ZA", "mission_slug": "012-sample",
-///     "wp_id": "WP01", "from_lane": "planned",
+/// #     "wp_id": "WP01", "from_lane": "planned",
 /// #     "to_lane": "claimed", "at": "2026-05-01T10:00:00Z", "actor": "ana", "force": false,
-///     "execution_mode": "worktree"}"#;
+/// #     "execution_mode": "worktree"}"#;
 /// let mut board = Board::default();
 /// board.line(row);
 /// let folded = board.fold()?;

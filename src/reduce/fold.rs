@@ -70,9 +70,9 @@ pub fn reduce<R: Reducer>(
 /// let mut fold = Fold::new(Sync);
 /// assert_eq!(fold.state()?.event_count, 0);
 /// # let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
-///     "aggregate_id": "mission/1",
+/// #     "aggregate_id": "mission/1",
 /// #     "timestamp": "2026-01-15T10:00:00Z", "node_id": "n", "lamport_clock": 1,
-///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+/// #     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
 /// fold.feed(ReplayEvent::read(line)?);
 /// assert_eq!(fold.state()?.event_count, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

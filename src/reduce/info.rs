@@ -82,7 +82,9 @@ pub enum Mode {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Partition {
-    /// By mission.
+    /// By mission: what the `mission_members` of a payload or of its namespace say, what the
+    /// aggregate says where it is a `mission_aggregate`, and what other events of the log say of
+    /// the same names. Both lists stand in the policy file `reducers.json`.
     Mission,
     /// By what these members of an event, as JSON pointers, say together.
     Members(&'static [&'static str]),

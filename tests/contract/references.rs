@@ -264,3 +264,34 @@ fn the_code_has_the_words_of_its_field() {
     }
     assert_eq!(wrong, [] as [String; 0]);
 }
+
+/// What a reader of the documentation sees is whole: no string begins in a hidden line and ends in
+/// one that is shown.
+#[test]
+fn examples_hide_strings_whole() {
+    let mut broken = Vec::new();
+    for page in pages().iter().filter(|page| !page.is_markdown()) {
+        let (mut in_example, mut in_string) = (false, false);
+        for (number, line) in (1..).zip(page.text.lines()) {
+            let line = line.trim_start();
+            let Some(text) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else {
+                (in_example, in_string) = (false, false);
+                continue;
+            };
+            let text = text.trim_start();
+            let is_hidden = text.starts_with("# ");
+            if text.starts_with("```") {
+                (in_example, in_string) = (!in_example, false);
+            } else if in_string {
+                if !is_hidden {
+                    broken.push(format!("{}:{number}", page.path));
+                }
+                in_string = !text.contains("\"#");
+            } else if in_example && is_hidden {
+                let opened = text.split_once("r#\"");
+                in_string = opened.is_some_and(|(_, string)| !string.contains("\"#"));
+            }
+        }
+    }
+    assert_eq!(broken, [String::new(); 0]);
+}

@@ -18,12 +18,28 @@ use std::path::Path;
 /// [`refresh`](Self::refresh) says so.
 ///
 /// ```
-/// use spec_kitty_events::{EventReader, JsonlReader, JsonlStore};
+/// use spec_kitty_events::types::{Lane, WPStatusChangedPayload};
+/// use spec_kitty_events::{Emit, EventReader, JsonlReader, JsonlStore, Origin};
 /// let folder = tempfile::tempdir()?;
 /// let path = folder.path().join("status.events.jsonl");
-/// let store = JsonlStore::open(&path)?; // holds the lock
+/// let mut store = JsonlStore::open(&path)?; // another process, mostly
 /// let mut reader = JsonlReader::open(&path)?;
-/// assert_eq!((reader.count()?, reader.refresh()?), (0, 0));
+/// let project = "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40".parse()?;
+/// let origin = Origin::new("board@1", "worker-7", project);
+/// let moved = WPStatusChangedPayload::builder().mission_slug("042-importer").wp_id("WP01")
+///     .to_lane(Lane::Planned).actor("ana").execution_mode("worktree").build()?;
+/// store.emit(origin.draft(moved).aggregate("mission/042-importer"))?;
+///
+/// // What has come since; `StoreError::Changed` means: open it again, and begin with `None`.
+/// let mut last = None;
+/// if reader.refresh()? > 0 {
+///     for item in reader.follow(last)? {
+///         let (position, record) = item?;
+///         assert_eq!(record.event().lamport_clock, 1);
+///         last = Some(position);
+///     }
+/// }
+/// assert_eq!(last, reader.last_position());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
