@@ -106,6 +106,6 @@ pub use store::{
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use text::render;
-pub use text::{escape, plural};
+pub use text::{escape, nearest, plural};
 #[doc(no_inline)]
 pub use types::*;

@@ -70,8 +70,18 @@ not run, or an input could not be read (the others are judged).")]
     /// Write the completions of a shell to standard output.
     #[command(after_help = "\
 Examples:
-  spec-kitty-events completions bash > spec-kitty-events.bash
-  spec-kitty-events completions zsh > _spec-kitty-events
+  spec-kitty-events completions bash \\
+    > ~/.local/share/bash-completion/completions/spec-kitty-events
+  spec-kitty-events completions zsh > ~/.zfunc/_spec-kitty-events
+  spec-kitty-events completions fish \\
+    > ~/.config/fish/completions/spec-kitty-events.fish
+  spec-kitty-events completions elvish \\
+    > ~/.config/elvish/lib/spec-kitty-events.elv
+  spec-kitty-events completions powershell >> $PROFILE
+
+The shell finds the file there when it starts: bash with the package bash-completion, zsh where \
+~/.zfunc is in its fpath before compinit runs, fish by itself, elvish after `use \
+spec-kitty-events` in rc.elv, and PowerShell as a part of its profile.
 
 Exit status: 0 done, 2 could not run.")]
     Completions(CompletionsArgs),

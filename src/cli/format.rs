@@ -10,7 +10,7 @@ pub(super) enum Format {
     Text,
     /// One JSON document.
     Json,
-    /// One JSON object for each fact.
+    /// JSON Lines: one JSON object on each line.
     Jsonl,
     /// Annotations of GitHub Actions.
     Github,
@@ -26,6 +26,15 @@ pub(super) enum Format {
 
 /// Rows: a table, or JSON.
 pub(super) const ROWS: &[Format] = &[Format::Text, Format::Json, Format::Jsonl];
+
+/// An account of what was done.
+pub(super) const ACCOUNT: &[Format] = &[Format::Text, Format::Json];
+
+/// Lines that are JSON by nature.
+pub(super) const LINES: &[Format] = &[Format::Jsonl];
+
+/// Documents that are JSON by nature.
+pub(super) const DOCUMENT: &[Format] = &[Format::Json];
 
 /// Findings of a judging command.
 pub(super) const FINDINGS: &[Format] =

@@ -21,6 +21,7 @@ mod report;
 mod screen;
 mod stderr;
 mod stdout;
+mod suggestion;
 mod validate;
 
 use args::{Args, Command};
@@ -79,6 +80,9 @@ fn shown(fault: clap::Error, arguments: &[OsString]) -> clap::Error {
 /// The arguments as commands. What the parser itself says has colours as they ask for.
 fn parse(arguments: &[OsString]) -> Result<Args, clap::Error> {
     let color = global_flags::asked_color(arguments);
-    let mut matches = Args::command().color(color.of_help()).try_get_matches_from(arguments)?;
+    let mut program = Args::command().color(color.of_help());
+    let mut matches = program
+        .try_get_matches_from_mut(arguments)
+        .map_err(|fault| suggestion::of_commands(fault, &program))?;
     Args::from_arg_matches_mut(&mut matches)
 }

@@ -25,18 +25,7 @@ pub(super) struct ReadingBar {
 impl ReadingBar {
     /// `verb` says what is done, such as `validating`.
     pub(super) fn new(verb: &'static str, input: &Input) -> Self {
-        let bar = match input.size() {
-            Some(size) if size >= LARGE && is_watched() => {
-                let template =
-                    "{prefix} {msg}  {percent}%  {bytes}/{total_bytes}  {bytes_per_sec}  {eta}";
-                let style = ProgressStyle::with_template(template).expect("the template is fixed");
-                ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
-                    .with_style(style)
-                    .with_prefix(verb)
-                    .with_message(escape::line(input.name()).into_owned())
-            }
-            _ => ProgressBar::hidden(),
-        };
+        let bar = of_bytes(verb, input.size(), &escape::line(input.name()));
         Self { bar, bytes_read: input.bytes_read(), since: 0 }
     }
 
@@ -59,6 +48,42 @@ impl Drop for ReadingBar {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
+}
+
+/// Shows how far a large log is read while it is opened.
+pub(super) struct OpeningBar(ProgressBar);
+
+impl OpeningBar {
+    pub(super) fn new(log: &Path) -> Self {
+        let size = std::fs::metadata(log).ok().map(|file| file.len());
+        Self(of_bytes("opening", size, &escape::path(log)))
+    }
+
+    /// Goes on to so many bytes.
+    pub(super) fn read(&self, bytes: u64) {
+        if bytes >= self.0.position() + STEP {
+            self.0.set_position(bytes);
+        }
+    }
+}
+
+impl Drop for OpeningBar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// A bar for so many bytes; a hidden one where they are few, or nobody looks.
+fn of_bytes(verb: &'static str, size: Option<u64>, name: &str) -> ProgressBar {
+    let Some(size) = size.filter(|size| *size >= LARGE && is_watched()) else {
+        return ProgressBar::hidden();
+    };
+    let template = "{prefix} {msg}  {percent}%  {bytes}/{total_bytes}  {bytes_per_sec}  {eta}";
+    let style = ProgressStyle::with_template(template).expect("the template is fixed");
+    ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::stderr_with_hz(5))
+        .with_style(style)
+        .with_prefix(verb)
+        .with_message(name.to_owned())
 }
 
 /// Whether somebody sees a bar.

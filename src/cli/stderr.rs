@@ -32,6 +32,11 @@ pub(super) fn detail(sentence: &str) {
     }
 }
 
+/// Says which command explains a code, such as the one that was found.
+pub(super) fn explained_by(code: &str) {
+    note(&format!("what {code} means: `spec-kitty-events contract explain {code}`"));
+}
+
 /// A question about names that are near to the one that is unknown.
 pub(super) fn did_you_mean(near: &[&str]) -> Option<String> {
     match near {

@@ -28,7 +28,7 @@ pub use jsonl::{
 pub use memory::MemoryStore;
 pub use record::{Digest, InvalidDigest, Position, Record, StoreKey};
 pub use salvage::{Left, Salvage};
-pub use verify::{LogFinding, Verification, verify};
+pub use verify::{LogFinding, Verification, verify, verify_each};
 
 use crate::contract::scalar::EventId;
 use crate::contract::types::ErrorEntry;

@@ -169,6 +169,26 @@ pub struct Verification {
 /// # Ok::<(), spec_kitty_events::StoreError>(())
 /// ```
 pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
+    verify_each(log, &mut || {})
+}
+
+/// As [`verify`], and calls `each` behind every event that was judged: for who shows how far it is.
+///
+/// # Errors
+///
+/// When the log cannot be read.
+///
+/// ```
+/// use spec_kitty_events::{MemoryStore, store::verify_each};
+/// let mut events = 0;
+/// verify_each(&MemoryStore::new(), &mut || events += 1)?;
+/// assert_eq!(events, 0);
+/// # Ok::<(), spec_kitty_events::StoreError>(())
+/// ```
+pub fn verify_each(
+    log: &dyn EventReader,
+    each: &mut dyn FnMut(),
+) -> Result<Verification, StoreError> {
     let mut checks = Checks::default();
     let mut last: Option<StoreKey> = None;
     for record in log.scan()? {
@@ -178,6 +198,7 @@ pub fn verify(log: &dyn EventReader) -> Result<Verification, StoreError> {
             checks.found(LogFinding::OutOfOrder { event_id: key.event_id.clone() });
         }
         checks.add(&record);
+        each();
         last = Some(key);
     }
     let (mut arrived, mut position) = (0, None);

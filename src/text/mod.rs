@@ -4,7 +4,7 @@
 pub mod escape;
 #[cfg(feature = "validate")]
 pub(crate) mod hex;
-pub(crate) mod nearest;
+pub mod nearest;
 pub mod plural;
 #[cfg(feature = "cli")]
 pub mod render;

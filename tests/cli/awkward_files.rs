@@ -173,7 +173,7 @@ fn names_of_any_bytes_are_told_apart_in_messages_rows_and_commands() {
         let mut shell = Command::new("bash");
         shell.current_dir(path).args(["-c", &script]).env("PROGRAM", program).stdin(Stdio::null());
         let (errors, _) = ended(&shell.output().unwrap(), 0);
-        assert!(errors.contains(&format!("append {called}:1")), "{errors}");
+        assert!(errors.contains(&format!("import {called}:1")), "{errors}");
     }
     assert_eq!(shown[..2], [r"bad\xff.jsonl", r"bad\xfe.jsonl"]);
     assert!(!path.join("x").exists());

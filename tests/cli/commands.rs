@@ -196,7 +196,9 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
         ],
         "contract show" => &[&["Lane"], &["@text"], &["--root", "@new", "Lane"]],
         "contract bundle" => &[&[], &["--root", "@new"]],
-        "contract check" => &[&["--root", "@old"], &["--root", "@dir"]],
+        "contract check" => {
+            &[&["--root", "@old"], &["--root", "@new", "--stat"], &["--root", "@dir"]]
+        }
         "contract diff" => &[
             &["--root", "@new", "--against", "@old"],
             &["--root", "@new", "--against", "@old", "--format", "json", "--log", "@in"],
@@ -217,7 +219,12 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
             &["--root", "@new", "--format", "jsonl"],
             &["--root", "@new", "--format", "sarif"],
         ],
-        "contract explain" => &[&["WPStatusChanged"], &["@text"]],
+        "contract explain" => &[
+            &["WPStatusChanged"],
+            &["@text"],
+            &["--root", "@new", "Lane"],
+            &["--root", "@new", "--format", "json", "mission_slug"],
+        ],
         "contract docs" => &[&["--root", "@dir", "--out", "@fresh"]],
         "completions" => &[&["bash"], &["zsh"], &["@text"]],
         "man" => &[&[], &["log", "list"], &["--out", "@fresh"], &["@text"]],

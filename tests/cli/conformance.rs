@@ -11,7 +11,7 @@ use spec_kitty_events::conformance::{kit, serve};
 use std::collections::BTreeSet;
 use std::env;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::Duration;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_spec-kitty-events");
@@ -305,7 +305,7 @@ fn a_file_of_declarations_is_checked() {
 // The command line.
 
 fn command(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).arg("conformance").args(arguments).current_dir(root()).output().unwrap()
+    crate::process::run_with(root(), &[&["conformance"], arguments].concat(), b"")
 }
 
 #[test]

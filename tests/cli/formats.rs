@@ -77,6 +77,7 @@ fn every_judging_command_says_the_same_in_every_form() {
             continue;
         }
         let document: Value = serde_json::from_str(&said(folder.path(), judging, "json")).unwrap();
+        last_line(&said(folder.path(), judging, "text"), &document);
         let findings = document["findings"].as_array().unwrap();
         assert_eq!(document["errors"], errors, "{what:?}");
         assert_eq!(facts(findings), sarif, "{what:?}");
@@ -89,6 +90,28 @@ fn every_judging_command_says_the_same_in_every_form() {
             let rows: Vec<Value> = rows.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
             assert_eq!(&rows, findings, "{what:?}");
         }
+    }
+}
+
+/// The last line of the text has the numbers of the document.
+#[track_caller]
+fn last_line(text: &str, document: &Value) {
+    let line = text.lines().last().unwrap_or_default();
+    let (command, rest) = line.split_once(": ").unwrap_or_else(|| panic!("{text}"));
+    assert_eq!(document["command"], command, "{text}");
+    let said: Vec<(u64, &str)> = rest
+        .split(", ")
+        .map(|part| part.split_once(' ').unwrap())
+        .map(|(number, noun)| (number.parse().unwrap(), noun))
+        .collect();
+    let of = |noun: &str| {
+        let found = said.iter().find(|(_, said)| said.starts_with(noun));
+        found.map_or(0, |(number, _)| *number)
+    };
+    assert_eq!(document["checked"], said[0].0, "{text}");
+    assert!(said[0].1.ends_with(" checked"), "{text}");
+    for (member, noun) in [("errors", "error"), ("warnings", "warning"), ("notes", "note")] {
+        assert_eq!(document[member], of(noun), "{member} of {text}");
     }
 }
 
@@ -230,6 +253,53 @@ fn a_note_is_no_part_of_what_programs_read() {
         assert_eq!(output.status.code(), Some(1), "{flag:?}");
         let said: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
         assert_eq!(said["code"], "participant_departed", "{flag:?}");
+    }
+}
+
+/// Where a code was found, one line beside the output says how to have it explained.
+#[test]
+fn the_way_from_a_code_to_its_explanation_is_said_once() {
+    let folder = world();
+    let said = |args: &[&str]| {
+        let output = run_with(folder.path(), args, b"");
+        let err = String::from_utf8(output.stderr).unwrap();
+        let notes = err.lines().filter(|line| line.contains("contract explain "));
+        notes.map(str::to_owned).collect::<Vec<_>>()
+    };
+    run_with(folder.path(), &["log", "append", "kept.db", "torn.jsonl"], b"");
+    for args in [
+        &["validate", "bad & worse.jsonl"][..],
+        &["log", "verify", "torn.jsonl"],
+        &["log", "errors", "kept.db"],
+    ] {
+        let notes = said(args);
+        let [note] = notes.as_slice() else { panic!("{args:?}: {notes:?}") };
+        let command = note.split('`').nth(1).unwrap();
+        let words: Vec<&str> = command.split(' ').skip(1).collect();
+        assert_eq!(run_with(folder.path(), &words, b"").status.code(), Some(0), "{command}");
+        assert!(said(&[&["-q"], args].concat()).is_empty(), "{args:?}");
+        assert!(said(&[args, &["--format", "json"]].concat()).is_empty(), "{args:?}");
+    }
+    assert!(said(&["validate", "good.jsonl"]).is_empty());
+}
+
+#[test]
+fn a_command_is_found_wherever_it_stands() {
+    for (typed, meant) in [
+        (&["explain", "Lane"][..], &["contract explain"][..]),
+        (&["explian"], &["contract explain"]),
+        (&["verify", "a.db"], &["log verify"]),
+        (&["list"], &["log list", "contract list"]),
+        (&["log", "lsit"], &["classify", "list"]),
+        (&["log", "explain"], &["contract explain"]),
+        (&["valdate"], &["validate"]),
+    ] {
+        let output = run_with(Path::new("."), typed, b"");
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{err}");
+        let tip = err.lines().find(|line| line.contains("tip:")).unwrap_or_else(|| panic!("{err}"));
+        let named: Vec<&str> = tip.split('\'').skip(1).step_by(2).collect();
+        assert_eq!(named, meant, "{typed:?}: {err}");
     }
 }
 

@@ -184,7 +184,7 @@ fn known_local_rows_are_counted_apart_and_no_refusals() {
     let said = run(path, &["log", "import", "a.db", "rows.jsonl"], "", 1);
     assert!(said.contains("1 refused") && said.contains("1 local"), "{said}");
     let errors = run(path, &["log", "errors", "a.db"], "", 0);
-    assert_eq!(errors.matches("append rows.jsonl:").count(), 1, "{errors}");
+    assert_eq!(errors.matches("import rows.jsonl:").count(), 1, "{errors}");
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn an_error_record_that_cannot_be_read_hides_no_other() {
     fs::write(&sidecar, format!("garbage\n{}", text.split_once('\n').unwrap().1)).unwrap();
     for log in ["a.db", "a.jsonl"] {
         let said = run(path, &["log", "errors", log], "", 1);
-        assert!(said.contains("append bad.jsonl:2"), "{log}: {said}");
+        assert!(said.contains("import bad.jsonl:2"), "{log}: {said}");
         assert!(said.contains("1 record of the error log cannot be read"), "{log}: {said}");
     }
 }

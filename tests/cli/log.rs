@@ -208,7 +208,7 @@ fn each_appended_event_is_acknowledged_with_its_position() {
         let resumed = run(path, &["log", "follow", "--once", "--after", "1", log], 0);
         assert_eq!(
             resumed,
-            format!("{{\"position\": 2, \"event\": {}}}\n", event(4, 4, "a", "mission/1"))
+            format!("{{\"position\":2,\"event\":{}}}\n", event(4, 4, "a", "mission/1"))
         );
         assert_eq!(run(path, &["log", "follow", "--once", "--after", "2", log], 0), "");
     }

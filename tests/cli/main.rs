@@ -25,6 +25,7 @@ mod conformance;
 mod damage;
 mod drop_in;
 mod examples;
+mod explain;
 #[cfg(unix)]
 mod foreign_text;
 mod formats;
@@ -32,6 +33,7 @@ mod formats;
 mod hooks;
 mod hostile;
 mod inputs;
+mod json_forms;
 mod lifting;
 mod log;
 mod memory;
@@ -49,6 +51,7 @@ mod outputs;
 mod readme;
 mod reduce;
 mod screens;
+mod several_logs;
 mod strangers;
 #[cfg(unix)]
 mod two_users;

@@ -1,20 +1,14 @@
 //! The command line as its users meet it: real processes, real files.
 
-use crate::process::run_with;
+use crate::process::{run_with, start};
 use crate::support::root;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-fn program(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"));
-    command.current_dir(folder).args(args).stdin(Stdio::null());
-    command
-}
+use std::process::{Command, Output};
 
 fn run(folder: &Path, args: &[&str]) -> Output {
-    program(folder, args).output().unwrap()
+    run_with(folder, args, b"")
 }
 
 fn piped(args: &[&str], input: &[u8]) -> Output {
@@ -84,7 +78,8 @@ fn the_text_is_worth_receiving() {
     let folder = folder_with_log();
     let output = run(folder.path(), &["validate", "status.events.jsonl"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(text(&output.stderr), "");
+    let note = "note: what lane.unknown means: `spec-kitty-events contract explain lane.unknown`\n";
+    assert_eq!(text(&output.stderr), note);
     insta::assert_snapshot!("validate_text", text(&output.stdout));
 }
 
@@ -142,10 +137,18 @@ fn every_input_line_gets_one_object_in_order() {
 fn a_clean_log_exits_with_zero() {
     let output = piped(&["validate"], &[changed(|_| {}), b"\n\n".to_vec()].concat());
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(text(&output.stdout), "<stdin>: 2 lines: 1 accepted, 0 refused, 1 blank\n");
+    assert_eq!(
+        text(&output.stdout),
+        "<stdin>: 2 lines: 1 accepted, 0 refused, 1 blank\nvalidate: 1 line checked, 0 errors, 0 \
+            warnings\n"
+    );
     let empty = piped(&["validate", "-"], b"");
     assert_eq!(empty.status.code(), Some(0));
-    assert_eq!(text(&empty.stdout), "<stdin>: 0 lines: 0 accepted, 0 refused, 0 blank\n");
+    assert_eq!(
+        text(&empty.stdout),
+        "<stdin>: 0 lines: 0 accepted, 0 refused, 0 blank\nvalidate: 0 lines checked, 0 errors, \
+            0 warnings\n"
+    );
 }
 
 #[test]
@@ -158,7 +161,8 @@ fn several_files_are_summed_up() {
         out.ends_with(
             "\nb.jsonl: 1 line: 1 accepted, 0 refused, 0 blank\nstatus.events.jsonl: \
         11 lines: 3 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n2 files: 12 \
-        lines: 4 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\n"
+        lines: 4 accepted, 7 refused, 1 blank (2 of the accepted with warnings)\nvalidate: 11 \
+        lines checked, 11 errors, 2 warnings\n"
         ),
         "{out}"
     );
@@ -369,11 +373,7 @@ fn errors_of_use_are_one_clear_sentence() {
 
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
-    let mut child = program(root(), &["contract", "bundle"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = start(root(), &["contract", "bundle"]);
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(text(&output.stderr), "");
@@ -411,10 +411,10 @@ fn the_contract_can_be_looked_at() {
             .unwrap();
     assert!(schema["$defs"]["Lane"].is_object() && schema["$defs"]["Event"].is_null());
     let output = run(root(), &["contract", "check"]);
-    assert_eq!(
-        (output.status.code(), text(&output.stdout).as_str()),
-        (Some(0), "The contract is sound.\n")
-    );
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.starts_with("The contract is sound.\ncontract check: "), "{said}");
+    assert!(said.ends_with(" files checked, 0 errors, 0 warnings\n"), "{said}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::authoring::{edited, tea, written};
 use crate::support::{contracts, copy_of_project, root};
 use serde_json::{Value, json};
-use spec_kitty_events::authoring::{draft, style};
+use spec_kitty_events::authoring::{AuthoringRule, draft, style};
 use spec_kitty_events::check;
 use spec_kitty_events::generator::{ContractTree, Problem, generate, lint};
 use std::collections::BTreeSet;
@@ -421,4 +421,8 @@ fn every_rule_is_earned_by_an_edit() {
     let listed: BTreeSet<&str> = rows.filter_map(|row| row.split('`').next()).collect();
     assert!(listed.len() > 90, "{listed:?}");
     assert_eq!(earned, listed);
+    // What `contract explain` knows of them is what the page says.
+    let explained = AuthoringRule::all();
+    assert_eq!(explained.iter().map(|rule| rule.id).collect::<BTreeSet<_>>(), listed);
+    assert!(explained.iter().all(|rule| !rule.rule.is_empty() && !rule.section.is_empty()));
 }

@@ -18,7 +18,9 @@ pub(crate) fn start<A: AsRef<OsStr>>(folder: &Path, args: &[A]) -> Child {
         .unwrap()
 }
 
-/// Runs the program in a folder, with this on its standard input.
+/// Runs the program in a folder, with this on its standard input. What it writes as JSON is held to
+/// its schema.
+#[track_caller]
 pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8]) -> Output {
     let mut child = start(folder, args);
     let mut stdin = child.stdin.take().unwrap();
@@ -27,5 +29,7 @@ pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8])
     let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
+    let args: Vec<&OsStr> = args.iter().map(AsRef::as_ref).collect();
+    crate::json_forms::hold(&args, &output);
     output
 }

@@ -2,6 +2,7 @@
 //! smallest case.
 
 use super::{Report, by_family};
+use crate::cli::report::Tally;
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use spec_kitty_events::conformance::run::{Counts, CrashedCase, Difference};
@@ -175,7 +176,7 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
             count(stale, "declared difference")
         )?;
     }
-    if outcome.conforms() {
+    let verdict = if outcome.conforms() {
         writeln!(
             out,
             "{GOOD}conforms{GOOD:#}: {} compared, {} of them as declared",
@@ -192,5 +193,10 @@ fn summary(report: &Report<'_>, out: &mut impl Write) -> io::Result<()> {
             total.differing,
             total.crashed
         )
-    }
+    };
+    verdict?;
+    let errors = total.differing as u64 + total.crashed as u64 + stale as u64;
+    let tally = Tally { errors, ..Tally::default() };
+    let line = tally.line("conformance run", total.compared() as u64, "case");
+    out.write_all(line.as_bytes())
 }

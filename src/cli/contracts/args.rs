@@ -1,6 +1,6 @@
 //! The arguments of `contracts`.
 
-use crate::cli::format::{FINDINGS, Format, ROWS, among};
+use crate::cli::format::{DOCUMENT, FINDINGS, Format, ROWS, among};
 use clap::{Subcommand, ValueEnum};
 use spec_kitty_events::bundle_for::Target;
 use std::path::PathBuf;
@@ -37,6 +37,9 @@ Exit status: 0 done, 2 could not run.")]
         /// An event type such as WPStatusChanged, or a type such as Lane.
         #[arg(value_name = "TYPE")]
         name: String,
+        /// How it is written: a JSON Schema, as it is.
+        #[arg(long, value_parser = among(DOCUMENT), default_value = "json")]
+        format: Format,
         /// Read the contract of this project's folder, and not the one that the program holds.
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
@@ -55,6 +58,9 @@ Exit status: 0 done, 2 could not run.")]
         /// how. What no type can say is left out, except for jsonschema.
         #[arg(long = "for", value_enum, value_name = "LANGUAGE")]
         language: Option<Language>,
+        /// How it is written: a JSON Schema, as it is.
+        #[arg(long, value_parser = among(DOCUMENT), default_value = "json")]
+        format: Format,
         /// Read the contract of this project's folder, and not the one that the program holds.
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
@@ -63,6 +69,7 @@ Exit status: 0 done, 2 could not run.")]
     #[command(after_help = "\
 Examples:
   spec-kitty-events contract check
+  spec-kitty-events contract check --stat
   spec-kitty-events contract check --bless
   spec-kitty-events contract check --format sarif > contract.sarif
 
@@ -74,6 +81,10 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
         /// Write generated/ anew instead of reporting drift.
         #[arg(long)]
         bless: bool,
+        /// Of what is out of date, show how many lines of which files, and not the lines (text
+        /// only).
+        #[arg(long)]
+        stat: bool,
         /// How findings are written.
         #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
         format: Format,
@@ -88,10 +99,10 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     /// Write the first draft of an event type: a schema, and fixtures that pass.
     New(super::author::NewArgs),
     /// Format contract files.
-    Fmt(super::author::FmtArgs),
+    Fmt(super::fmt::FmtArgs),
     /// Check the authoring rules and the style of contract files.
     Lint(super::author::LintArgs),
-    /// Explain a violation code, an event type, a type or a rule.
+    /// Explain a code, an event type, a type, a member, a lane, a rule or any other name.
     Explain(super::explain::ExplainArgs),
     /// Write the contract as a static site, or as Markdown.
     Docs(super::site::DocsArgs),

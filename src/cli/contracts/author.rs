@@ -1,18 +1,19 @@
-//! `new`, `fmt` and `lint`: what an author runs before anybody else looks.
+//! `new` and `lint`: what an author runs before anybody else looks.
 
-use crate::cli::format::{FINDINGS, Format, among};
-use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use super::chosen::Chosen;
+use crate::cli::format::{ACCOUNT, FINDINGS, Format, among};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary, Tally};
 use crate::cli::stdout::print;
-use crate::cli::{Exit, Failure};
+use crate::cli::{Exit, Failure, json};
 use clap::Args as ClapArgs;
-use spec_kitty_events::authoring::{draft, fix, formatted, style};
+use serde_json::json;
+use spec_kitty_events::authoring::{draft, fix, style};
 use spec_kitty_events::check::{self, read_file};
 use spec_kitty_events::escape;
 use spec_kitty_events::generator::{ContractTree, Problem};
 use spec_kitty_events::output_file::{Access, OutputFile, WholeFile, below, place_all, replace};
-use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, ClapArgs)]
@@ -34,22 +35,9 @@ pub(in crate::cli) struct NewArgs {
     /// Keep unknown members of the payload instead of refusing them.
     #[arg(long)]
     pub open: bool,
-    /// The project's folder.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub root: PathBuf,
-}
-
-#[derive(Debug, ClapArgs)]
-#[command(after_help = "\
-Examples:
-  spec-kitty-events contract fmt
-  spec-kitty-events contract fmt --check
-
-Exit status: 0 all files are formatted, or were; 1 some are not (--check); 2 could not run.")]
-pub(in crate::cli) struct FmtArgs {
-    /// Only name the files that are not formatted.
-    #[arg(long)]
-    pub check: bool,
+    /// How it is written: what to do next, or which files there are now.
+    #[arg(long, value_parser = among(ACCOUNT), default_value = "text")]
+    pub format: Format,
     /// The project's folder.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
@@ -61,6 +49,7 @@ Examples:
   spec-kitty-events contract lint
   spec-kitty-events contract lint --fix
   spec-kitty-events contract lint --format github
+  spec-kitty-events contract lint contracts/events/status
 
 The rules are in contracts/README.md; their ids stand in brackets.
 
@@ -75,6 +64,9 @@ pub(in crate::cli) struct LintArgs {
     /// The project's folder.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
+    /// Only what is found in these files and folders; the whole contract is read all the same.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
 }
 
 /// The contract files of a project.
@@ -126,6 +118,12 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
         .map(|((file, text), is_new)| begun(&args.root, file, text, is_new))
         .collect::<Result<Vec<_>, _>>()?;
     place_all(files)?;
+    if args.format == Format::Json {
+        let written = json!({"event_type": args.event_type, "family": args.family,
+            "written": [draft.schema.0, draft.fixtures.0], "changed": [draft.manifest.0]});
+        json::pretty(&mut io::stdout().lock(), &written)?;
+        return Ok(Exit::Clean);
+    }
     print(&format!(
         "Wrote {} and {}, and listed the cases in {}.\n\
          Now say in the schema what the event means and holds, and give every rule a case: `lint` \
@@ -138,53 +136,35 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     ))
 }
 
-pub(super) fn fmt(args: &FmtArgs) -> Result<Exit, Failure> {
-    let tree = tree(&args.root)?;
-    let mut out = String::new();
-    let (mut changed, mut unread) = (0, 0);
-    for (file, text) in tree.iter().filter(|(file, _)| file.ends_with(".json")) {
-        match formatted(file, text) {
-            None => {
-                unread += 1;
-                let file = escape::line(file);
-                let _ = writeln!(out, "contracts/{file}: is not JSON; `contract lint` says where");
-            }
-            Some(wanted) if wanted != text => {
-                changed += 1;
-                let _ = writeln!(out, "contracts/{}", escape::line(file));
-                if !args.check {
-                    write(&args.root, &format!("contracts/{file}"), &wanted)?;
-                }
-            }
-            Some(_) => {}
-        }
-    }
-    let verb = if args.check { "would change" } else { "changed" };
-    let _ = writeln!(out, "{} {verb}.", count(changed, "file"));
-    print(&out)?;
-    Ok(if unread > 0 || (args.check && changed > 0) { Exit::Findings } else { Exit::Clean })
-}
-
-/// All findings: the authoring rules, then style.
-fn findings(tree: &ContractTree) -> Vec<Problem> {
+/// All findings in the files that are meant: the authoring rules, then style.
+fn findings(tree: &ContractTree, chosen: &Chosen) -> Vec<Problem> {
     let mut found = check::lint(tree);
     found.extend(style(tree));
+    let file = |problem: &Problem| {
+        problem.file.strip_prefix("contracts/").unwrap_or(&problem.file).to_owned()
+    };
+    found.retain(|problem| chosen.has(&file(problem)));
     found
 }
 
 pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
     let mut tree = tree(&args.root)?;
-    let mut found = findings(&tree);
+    let chosen = Chosen::of(&args.root, &args.paths)?;
+    let mut found = findings(&tree, &chosen);
     let before = found.len();
     if args.fix {
-        found = repaired(args, &mut tree, found)?;
+        found = repaired(args, &mut tree, &chosen, found)?;
     }
     let fixed = before.saturating_sub(found.len());
-    let summary = Summary::of(tree.iter().count()).with("repaired", fixed);
+    let checked = tree.iter().filter(|(file, _)| chosen.has(file)).count();
+    let summary = Summary::of(checked).with("repaired", fixed);
     let diagnostics: Vec<Diagnostic> = found.iter().map(|p| diagnostic(&tree, p)).collect();
     print(&match Report::whole("contract lint", args.format, &diagnostics, &summary) {
         Some(report) => report,
-        None => text(&found, fixed),
+        None => {
+            let end = Tally::of(&diagnostics).line("contract lint", summary.checked, "file");
+            text(&found, fixed) + &end
+        }
     })?;
     Ok(if found.is_empty() { Exit::Clean } else { Exit::Findings })
 }
@@ -193,6 +173,7 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
 fn repaired(
     args: &LintArgs,
     tree: &mut ContractTree,
+    chosen: &Chosen,
     mut found: Vec<Problem>,
 ) -> Result<Vec<Problem>, Failure> {
     // One fix may make room for the next.
@@ -205,7 +186,7 @@ fn repaired(
             write(&args.root, &format!("contracts/{file}"), text)?;
             tree.insert(file, text);
         }
-        found = findings(tree);
+        found = findings(tree, chosen);
     }
     Ok(found)
 }
@@ -218,10 +199,6 @@ fn text(found: &[Problem], fixed: usize) -> String {
     for problem in found {
         let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
     }
-    let _ = match found.len() {
-        0 => writeln!(out, "No findings."),
-        n => writeln!(out, "{}.", count(n, "finding")),
-    };
     out
 }
 

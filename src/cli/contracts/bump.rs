@@ -2,7 +2,7 @@
 
 use super::comparison::{Compared, SidesArgs, compared, fail};
 use crate::cli::format::{FINDINGS, Format, among};
-use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary, Tally};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure, stderr};
 use clap::Args as ClapArgs;
@@ -82,7 +82,8 @@ pub(super) fn run(args: &BumpArgs) -> Result<Exit, Failure> {
         .with("base_contract_version", found.old.contract.version())
         .with("cutover", cutover);
     let report = Report::whole("contract bump", args.format, &findings, &summary);
-    print(&report.unwrap_or(out))?;
+    let end = || Tally::of(&findings).line("contract bump", summary.checked, "change");
+    print(&report.unwrap_or_else(|| out + &end()))?;
     Ok(if says_less || cutover { Exit::Findings } else { Exit::Clean })
 }
 

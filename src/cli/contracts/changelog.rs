@@ -1,20 +1,24 @@
 //! `changelog`: the changes in words, for a person who upgrades.
 
 use super::bump::{next_contract, since};
-use super::comparison::{SidesArgs, compared};
+use super::comparison::{Compared, SidesArgs, compared};
+use crate::cli::format::{Format, among};
 use crate::cli::stdout::print;
-use crate::cli::{Exit, Failure};
+use crate::cli::{Exit, Failure, json};
 use clap::Args as ClapArgs;
 use semver::Version;
+use serde_json::{Value, json};
 use spec_kitty_events::compat::{Change, Class, Mode, Party, bump};
 use spec_kitty_events::docs::quote;
 use std::fmt::Write as _;
+use std::io;
 
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
   spec-kitty-events contract changelog
   spec-kitty-events contract changelog --against v0.1.0 >> CHANGELOG.md
+  spec-kitty-events contract changelog --format json
 
 Without --against, the changes since the newest tag v<version> count, or since the merge base \
 when there is no tag.
@@ -23,7 +27,12 @@ Exit status: 0 done, 2 could not run.")]
 pub(in crate::cli) struct ChangelogArgs {
     #[command(flatten)]
     pub sides: SidesArgs,
+    /// How it is written: a section of Markdown, or the same as JSON.
+    #[arg(long, value_parser = among(FORMATS), default_value = "markdown")]
+    pub format: Format,
 }
+
+const FORMATS: &[Format] = &[Format::Markdown, Format::Json];
 
 pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     let (against, released) = since(&args.sides)?;
@@ -35,7 +44,6 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
         (Some(bump), Ok(current)) if released && current < bump.least => bump.least.to_string(),
         _ => version.to_owned(),
     };
-    let mut out = format!("## {}\n\n", quote::prose(&title));
     let (was, is) =
         (found.old.contract.version().unwrap_or("?"), found.new.contract.version().unwrap_or("?"));
     let said = if was != is {
@@ -53,19 +61,36 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     } else {
         format!("Contract version {}, unchanged.", quote::prose(is))
     };
-    let _ = writeln!(out, "{said}");
-    if found.comparison.changes.is_empty() {
+    match args.format {
+        Format::Json => {
+            json::pretty(&mut io::stdout().lock(), &document(&title, is, was, &found))?;
+            Ok(Exit::Clean)
+        }
+        _ => print(&section(&title, &said, &found.comparison.changes)),
+    }
+}
+
+/// The classes, gravest first, with their headings.
+const CLASSES: [(Class, &str); 5] = [
+    (Class::Breaking, "Breaking changes of the contract"),
+    (Class::Unclear, "Changes of which it is not known whom they break"),
+    (Class::Source, "Source-breaking changes, for Rust code"),
+    (Class::Additive, "Additive changes"),
+    (Class::Annotation, "Annotations"),
+];
+
+fn of_class(changes: &[Change], class: Class) -> Vec<&Change> {
+    changes.iter().filter(|change| change.class(Mode::Full) == class).collect()
+}
+
+/// The section of a changelog.
+fn section(title: &str, said: &str, changes: &[Change]) -> String {
+    let mut out = format!("## {}\n\n{said}\n", quote::prose(title));
+    if changes.is_empty() {
         out.push_str("\nThe contract did not change.\n");
     }
-    for (class, heading) in [
-        (Class::Breaking, "Breaking changes of the contract"),
-        (Class::Unclear, "Changes of which it is not known whom they break"),
-        (Class::Source, "Source-breaking changes, for Rust code"),
-        (Class::Additive, "Additive changes"),
-        (Class::Annotation, "Annotations"),
-    ] {
-        let changes: Vec<&Change> =
-            found.comparison.changes.iter().filter(|c| c.class(Mode::Full) == class).collect();
+    for (class, heading) in CLASSES {
+        let changes = of_class(changes, class);
         if changes.is_empty() {
             continue;
         }
@@ -75,7 +100,22 @@ pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
             let _ = writeln!(out, "- {}: {said}{}", place(change), consequence(change));
         }
     }
-    print(&out)
+    out
+}
+
+/// The same as JSON: the gravest changes first.
+fn document(title: &str, is: &str, was: &str, found: &Compared) -> Value {
+    let all = &found.comparison.changes;
+    let changes = CLASSES.iter().flat_map(|(class, _)| of_class(all, *class));
+    let changes: Vec<Value> = changes
+        .map(|change| {
+            json!({"class": change.class(Mode::Full).as_str(), "rule": change.rule.id,
+                "subject": change.subject, "pointer": change.pointer,
+                "message": change.sentence(), "consequence": consequence(change).trim_start()})
+        })
+        .collect();
+    json!({"version": title, "contract_version": is, "base_contract_version": was,
+        "against": found.old.label, "changes": changes})
 }
 
 fn place(change: &Change) -> String {

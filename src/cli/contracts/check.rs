@@ -2,7 +2,7 @@
 
 use super::author::{diagnostic, tree};
 use crate::cli::format::Format;
-use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary, Tally};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::check::{self, Outcome};
@@ -12,7 +12,7 @@ use spec_kitty_events::plural::count;
 use std::fmt::Write as _;
 use std::path::Path;
 
-pub(super) fn run(root: &Path, bless: bool, format: Format) -> Result<Exit, Failure> {
+pub(super) fn run(root: &Path, bless: bool, stat: bool, format: Format) -> Result<Exit, Failure> {
     let tree = tree(root)?;
     let mut outcome =
         check::check(root).map_err(|e| Failure::io("cannot check the contract", &e))?;
@@ -30,7 +30,10 @@ pub(super) fn run(root: &Path, bless: bool, format: Format) -> Result<Exit, Fail
     let summary = Summary::of(tree.iter().count()).with("blessed", blessed);
     print(&match Report::whole("contract check", format, &found, &summary) {
         Some(report) => report,
-        None => text(&outcome, blessed, bless && !sound),
+        None => {
+            let end = Tally::of(&found).line("contract check", summary.checked, "file");
+            text(&outcome, blessed, bless && !sound, stat) + &end
+        }
     })?;
     Ok(if outcome.is_clean() { Exit::Clean } else { Exit::Findings })
 }
@@ -53,13 +56,22 @@ fn diagnostics(tree: &ContractTree, outcome: &Outcome) -> Vec<Diagnostic> {
     problems.chain(drift).collect()
 }
 
-fn text(outcome: &Outcome, blessed: usize, refused: bool) -> String {
+fn text(outcome: &Outcome, blessed: usize, refused: bool, stat: bool) -> String {
     let mut out = String::new();
     for problem in &outcome.problems {
         let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
     }
+    let width = outcome.drift.iter().map(|drift| drift.file.len()).max().unwrap_or(0);
     for drift in &outcome.drift {
-        let _ = writeln!(out, "{}", lines(&drift.diff));
+        let (added, removed) = drift.lines();
+        let file = escape::line(&drift.file);
+        let _ = writeln!(out, "generated/{file:width$}  +{added} -{removed}");
+    }
+    for drift in outcome.drift.iter().filter(|_| !stat) {
+        let _ = write!(out, "\n{}", lines(&drift.diff));
+    }
+    if !outcome.drift.is_empty() {
+        out.push('\n');
     }
     if !outcome.drift.is_empty() && outcome.problems.is_empty() {
         let _ = writeln!(

@@ -2,13 +2,14 @@
 
 use super::args::Language;
 use super::author::tree;
+use super::read_from::{contract, say_where_it_differs, unsound};
 use crate::cli::format::Format;
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure, stderr};
 use serde_json::Value;
 use spec_kitty_events::bundle_for::bundle_for;
-use spec_kitty_events::compat::Contract;
-use spec_kitty_events::generator::{Problem, generate};
+use spec_kitty_events::generator::generate;
+use spec_kitty_events::nearest::near;
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{EVENT_TYPES, EventType, EventTypeInfo, TYPES, escape, schema};
 use std::collections::BTreeSet;
@@ -49,22 +50,11 @@ impl Row {
     }
 }
 
-/// The contract of a working tree.
-fn contract_of(root: &Path) -> Result<Contract, Failure> {
-    Contract::from_tree(tree(root)?).map_err(|problems| unsound(&problems))
-}
-
-fn unsound(problems: &[Problem]) -> Failure {
-    let first = problems.first().map(ToString::to_string).unwrap_or_default();
-    Failure::new(format!(
-        "the contract has problems; `contract lint` shows all, and the first is {}",
-        escape::line(&first)
-    ))
-}
-
 fn rows(root: Option<&Path>) -> Result<Vec<Row>, Failure> {
-    let Some(root) = root else { return Ok(EVENT_TYPES.iter().map(Row::from).collect()) };
-    let contract = contract_of(root)?;
+    let contract = contract(root)?;
+    if root.is_none() {
+        return Ok(EVENT_TYPES.iter().map(Row::from).collect());
+    }
     let mut rows: Vec<Row> = contract
         .events()
         .map(|(name, (family, payload))| {
@@ -95,10 +85,13 @@ pub(super) fn list(
         let known: BTreeSet<String> = rows.iter().map(|row| row.family.clone()).collect();
         rows.retain(|row| row.family == family);
         if rows.is_empty() {
-            let known = known.into_iter().collect::<Vec<_>>().join(", ");
-            return Err(Failure::new(format!(
-                "there is no family `{family}`; the families are {known}"
-            )));
+            let near = near(family, known.iter().map(String::as_str));
+            let way_out = stderr::did_you_mean(&near).unwrap_or_else(|| {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                format!("the families are {}", known.join(", "))
+            });
+            let family = escape::line(family);
+            return Err(Failure::new(format!("there is no family `{family}`; {way_out}")));
         }
     }
     let mut out = String::new();
@@ -142,6 +135,10 @@ fn table(rows: &[Row]) -> String {
 }
 
 pub(super) fn bundle(root: Option<&Path>, language: Option<Language>) -> Result<Exit, Failure> {
+    match root {
+        Some(root) => drop(contract(Some(root))?),
+        None => say_where_it_differs()?,
+    }
     let text = match root {
         // The digest is that of these very bytes.
         None if language.is_none() => return print(spec_kitty_events::bundle()),
@@ -161,21 +158,19 @@ pub(super) fn bundle(root: Option<&Path>, language: Option<Language>) -> Result<
 pub(super) fn show(root: Option<&Path>, name: &str) -> Result<Exit, Failure> {
     let (schema, names) = match root {
         Some(root) => {
-            let contract = contract_of(root)?;
+            let contract = contract(Some(root))?;
             let payload = contract.event_types().find(|(event, _)| *event == name);
             let schema = contract.schema(payload.map_or(name, |(_, payload)| payload));
             let names = contract.events().map(|(event, _)| event).chain(contract.type_names());
             (schema, names.map(str::to_owned).collect())
         }
-        None => built_in(name)?,
+        None => {
+            say_where_it_differs()?;
+            built_in(name)?
+        }
     };
     let Some(schema) = schema else {
-        let near: Vec<&str> = names
-            .iter()
-            .map(String::as_str)
-            .filter(|n| is_near(&n.to_lowercase(), &name.to_lowercase()))
-            .take(5)
-            .collect();
+        let near = near(name, names.iter().map(String::as_str));
         let way_out = stderr::did_you_mean(&near)
             .unwrap_or_else(|| "`spec-kitty-events contract list` names them".to_owned());
         return Err(Failure::new(format!("the contract has no type `{name}`; {way_out}")));
@@ -201,9 +196,4 @@ fn built_in(name: &str) -> Result<(Option<Value>, Vec<String>), Failure> {
     };
     let names = EVENT_TYPES.iter().map(|i| i.name).chain(TYPES.iter().map(|t| t.name));
     Ok((schema(type_name), names.map(str::to_owned).collect()))
-}
-
-/// Whether one of two words is a piece of the other.
-fn is_near(known: &str, wanted: &str) -> bool {
-    known.contains(wanted) || (known.len() > 3 && wanted.contains(known))
 }

@@ -5,10 +5,13 @@ mod author;
 mod bump;
 mod changelog;
 mod check;
+mod chosen;
 mod comparison;
 mod diff;
 mod explain;
+mod fmt;
 mod list_show;
+mod read_from;
 mod site;
 
 use super::{Exit, Failure};
@@ -19,16 +22,18 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
         ContractsCommand::List { family, format, root } => {
             list_show::list(root.as_deref(), family.as_deref(), *format)
         }
-        ContractsCommand::Show { name, root } => list_show::show(root.as_deref(), name),
-        ContractsCommand::Bundle { language, root } => {
+        ContractsCommand::Show { name, root, .. } => list_show::show(root.as_deref(), name),
+        ContractsCommand::Bundle { language, root, .. } => {
             list_show::bundle(root.as_deref(), *language)
         }
-        ContractsCommand::Check { root, bless, format } => check::run(root, *bless, *format),
+        ContractsCommand::Check { root, bless, stat, format } => {
+            check::run(root, *bless, *stat, *format)
+        }
         ContractsCommand::Diff(args) => diff::run(args),
         ContractsCommand::Bump(args) => bump::run(args),
         ContractsCommand::Changelog(args) => changelog::run(args),
         ContractsCommand::New(args) => author::new(args),
-        ContractsCommand::Fmt(args) => author::fmt(args),
+        ContractsCommand::Fmt(args) => fmt::fmt(args),
         ContractsCommand::Lint(args) => author::lint(args),
         ContractsCommand::Explain(args) => explain::run(args),
         ContractsCommand::Docs(args) => site::run(args),

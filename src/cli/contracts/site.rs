@@ -1,9 +1,10 @@
 //! `docs`: the contract as a static site or as Markdown.
 
 use super::author::tree;
+use crate::cli::format::{Format, among};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
-use clap::{Args as ClapArgs, ValueEnum};
+use clap::Args as ClapArgs;
 use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
 use spec_kitty_events::docs::{Release, markdown, site};
 use spec_kitty_events::output_file::{Access, below, replace};
@@ -26,18 +27,15 @@ pub(in crate::cli) struct DocsArgs {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// A static site, or Markdown.
-    #[arg(long, value_enum, default_value_t = DocsFormat::Html)]
-    pub format: DocsFormat,
+    #[arg(long, value_parser = among(PAGES), default_value = "html")]
+    pub format: Format,
     /// The project's folder.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub root: PathBuf,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum DocsFormat {
-    Html,
-    Markdown,
-}
+/// The forms of pages.
+const PAGES: &[Format] = &[Format::Html, Format::Markdown];
 
 pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     let fail = |e: &dyn std::fmt::Display| Failure::new(e.to_string());
@@ -62,8 +60,8 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     }
     let seeds = read_seeds(&args.root);
     let files = match args.format {
-        DocsFormat::Html => site(&now.contract, &history, &seeds),
-        DocsFormat::Markdown => markdown(&now.contract, &history, &seeds),
+        Format::Markdown => markdown(&now.contract, &history, &seeds),
+        _ => site(&now.contract, &history, &seeds),
     };
     for (file, text) in &files {
         below(&args.out, file)
@@ -73,7 +71,7 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
                 Failure::io(&format!("cannot write {}", escape::path(&file)), &e)
             })?;
     }
-    let first = if args.format == DocsFormat::Html { "index.html" } else { "index.md" };
+    let first = if args.format == Format::Markdown { "index.md" } else { "index.html" };
     print(&format!(
         "{} written. Begin with {}.\n",
         count(files.len(), "file"),

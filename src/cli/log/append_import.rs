@@ -35,13 +35,18 @@ struct Counts {
 impl Counts {
     fn text(&self) -> String {
         let Self { lines, new, known, refused, conflicts, blank, local } = self;
-        let mut text = format!(
-            "{}: {new} kept, {known} known already, {refused} refused, {conflicts} in conflict, \
-                {blank} blank",
-            plural::count(lines, "line")
-        );
-        if *local > 0 {
-            text.push_str(&format!(", {local} local"));
+        let mut text = format!("{}: {new} kept", plural::count(lines, "line"));
+        // What did not happen is left out, but that nothing was refused.
+        for (n, what, always) in [
+            (known, "known already", false),
+            (refused, "refused", true),
+            (conflicts, "in conflict", false),
+            (blank, "blank", false),
+            (local, "local", false),
+        ] {
+            if *n > 0 || always {
+                text.push_str(&format!(", {n} {what}"));
+            }
         }
         text
     }
@@ -83,7 +88,7 @@ pub(super) fn append(
     let input = Input::open_dialogue(path)?;
     let input = input.require_lines()?;
     let inputs = [path.to_owned()];
-    let mut store = Destination::open(log, wait, &inputs)?;
+    let mut store = Destination::open("append", log, wait, &inputs)?;
     let mut rows = Rows::new(format, "lines");
     let mut counts = Counts::default();
     let mut conflicts = Conflicts::default();
@@ -168,7 +173,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<Exit, Failure> {
     let inputs = Inputs::of(&args.paths);
     let (log, batch) = (args.log.log.as_path(), args.batch.max(1));
     let named = inputs.files();
-    let mut store = Destination::open(log, args.wait.wait, &named)?;
+    let mut store = Destination::open("import", log, args.wait.wait, &named)?;
     let mut rows = Rows::new(args.format, "files");
     let is_text = args.format == Format::Text;
     let mut quarantine =

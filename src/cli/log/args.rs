@@ -1,6 +1,6 @@
 //! The arguments of `log`.
 
-use crate::cli::format::{FINDINGS, Format, ROWS, among};
+use crate::cli::format::{FINDINGS, Format, LINES, ROWS, among};
 use crate::cli::limit::Limit;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use spec_kitty_events::Timestamp;
@@ -23,6 +23,18 @@ pub(in crate::cli) struct LogPaths {
     #[arg(value_name = "LOG", required = true)]
     pub logs: Vec<PathBuf>,
 }
+
+/// The logs that a command looks at one by one.
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct LogFiles {
+    /// The logs: SQLite logs (*.db, *.sqlite, *.sqlite3) or JSON Lines files. A folder stands for
+    /// the logs below it (*.jsonl, *.ndjson).
+    #[arg(value_name = "LOG", required = true)]
+    pub logs: Vec<PathBuf>,
+}
+
+/// How events that arrive are written: JSON Lines where nothing is said.
+const ARRIVALS: &[Format] = &[Format::Jsonl, Format::Text];
 
 /// Which events are listed.
 #[derive(Debug, Default, ClapArgs)]
@@ -144,6 +156,9 @@ not be read.")]
         /// Every sound event of a damaged log, as they are found; tells what had to be left.
         #[arg(long, conflicts_with_all = ["aggregate", "by_arrival"])]
         salvage: bool,
+        /// How it is written: the events as they were kept, one on each line, and nothing else.
+        #[arg(long, value_parser = among(LINES), default_value = "jsonl")]
+        format: Format,
     },
     /// List the events in store order, one line each.
     #[command(after_help = "\
@@ -178,8 +193,8 @@ Examples:
   spec-kitty-events log follow mission.db
   spec-kitty-events log follow --after 1200 --once mission.db
 
-Writes one JSON object for each event: {\"position\": N, \"event\": …}. Resume with --after and \
-the last position.
+A line is an object with the `position` and the `event`. Resume with --after and the last \
+position. It is one log, because its positions are its own; `log list` shows several together.
 
 Exit status: 0 all written (--once), 2 could not run, or nobody reads any more.")]
     Follow {
@@ -191,18 +206,24 @@ Exit status: 0 all written (--once), 2 could not run, or nobody reads any more."
         /// End when everything that is there has been written.
         #[arg(long)]
         once: bool,
+        /// How it is written; text has the columns of `log list`.
+        #[arg(long, value_parser = among(ARRIVALS), default_value = "jsonl")]
+        format: Format,
     },
-    /// Check the log: integrity, order, clocks, causation, and what the gate says of its events
+    /// Check logs: integrity, order, clocks, causation, and what the gate says of their events
     /// today.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log verify mission.db
   spec-kitty-events log verify --format json mission.db
+  spec-kitty-events log verify old.db kitty-specs/
 
-Exit status: 0 sound, 1 findings, 2 could not run.")]
+Each log is checked by itself. One that cannot be read does not hide the others.
+
+Exit status: 0 sound, 1 findings, 2 could not run, or a log could not be read.")]
     Verify {
         #[command(flatten)]
-        log: LogPath,
+        logs: LogFiles,
         /// How findings are written.
         #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
         format: Format,
@@ -235,17 +256,20 @@ Exit status: 0 done, 2 could not run, or an input could not be read.")]
     /// Rewrite old logs: envelopes to the current contract, or local lane rows.
     #[command(subcommand)]
     Migrate(super::migrate::args::MigrateCommand),
-    /// Show the error log, newest first.
+    /// Show error logs, newest entry first.
     #[command(after_help = "\
 Examples:
   spec-kitty-events log errors mission.db
   spec-kitty-events log errors --limit 3 --format jsonl mission.db
   spec-kitty-events log errors --since 2026-05-01T00:00:00Z mission.db
+  spec-kitty-events log errors --limit all mission.db kitty-specs/
 
-Exit status: 0 clean, 1 records that cannot be read, 2 could not run.")]
+The entries of several logs are shown together, each with its log.
+
+Exit status: 0 clean, 1 records that cannot be read, 2 could not run, or a log could not be read.")]
     Errors {
         #[command(flatten)]
-        log: LogPath,
+        logs: LogFiles,
         /// At most so many.
         #[arg(long, value_name = "N|all", default_value_t = Limit::new(10))]
         #[arg(allow_negative_numbers = true)]

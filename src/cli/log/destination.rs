@@ -16,6 +16,8 @@ pub(super) struct Destination<'a> {
     /// How long another writer is waited for.
     wait: Duration,
     inputs: &'a [PathBuf],
+    /// What brings the events, as the error log says it.
+    doing: &'static str,
     store: Option<Box<dyn Writer>>,
     /// What was refused since errors were last written.
     errors: Vec<ErrorEntry>,
@@ -23,6 +25,7 @@ pub(super) struct Destination<'a> {
 
 impl<'a> Destination<'a> {
     pub(super) fn open(
+        doing: &'static str,
         log: &'a Path,
         wait: Duration,
         inputs: &'a [PathBuf],
@@ -31,7 +34,7 @@ impl<'a> Destination<'a> {
         require_folder(log)?;
         let there = std::fs::symlink_metadata(log).is_ok();
         let store = there.then(|| writer(log, wait)).transpose()?;
-        Ok(Self { log, wait, inputs, store, errors: Vec::new() })
+        Ok(Self { log, wait, inputs, doing, store, errors: Vec::new() })
     }
 
     pub(super) fn store(&mut self) -> Result<&mut dyn Writer, Failure> {
@@ -61,7 +64,7 @@ impl<'a> Destination<'a> {
     pub(super) fn note(&mut self, place: &str, message: &str) -> Result<(), Failure> {
         let entry = ErrorEntry::builder()
             .timestamp(Timestamp::now())
-            .action_attempted(format!("append {place}"))
+            .action_attempted(format!("{} {place}", self.doing))
             .error_message(message)
             .agent("spec-kitty-events log")
             .try_into()

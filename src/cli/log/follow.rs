@@ -1,7 +1,10 @@
 //! `log follow`: events as they arrive.
 
+use super::columns::Columns;
 use super::damage;
 use super::open::{Reader, reader_that_tells};
+use crate::cli::format::Format;
+use crate::cli::screen::looked_at;
 use crate::cli::{Exit, Failure};
 use spec_kitty_events::escape;
 use spec_kitty_events::{EventId, Position, Record};
@@ -13,7 +16,12 @@ use std::time::Duration;
 const POLL: Duration = Duration::from_millis(200);
 
 /// `log follow`.
-pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit, Failure> {
+pub(super) fn follow(
+    log: &Path,
+    after: Option<u64>,
+    once: bool,
+    format: Format,
+) -> Result<Exit, Failure> {
     let mut store = reader_that_tells(log)?;
     let last = store.last_position()?;
     if let Some(after) = after
@@ -29,11 +37,16 @@ pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit,
     }
     let mut told = store.damaged_lines();
     let mut place = Place { after: after.map(Position), last: None };
-    let mut out = io::stdout().lock();
+    let mut out = anstream::stdout().lock();
+    let columns = (format == Format::Text).then(|| Columns::of(looked_at()));
+    columns.iter().try_for_each(|columns| columns.head(&mut out))?;
     loop {
         for item in store.follow(place.after)? {
             let (position, record) = item?;
-            write(&mut out, position, &record)?;
+            match &columns {
+                Some(columns) => columns.row(&mut out, record.event())?,
+                None => write(&mut out, position, &record)?,
+            }
             place = Place { after: Some(position), last: Some(record.event().event_id.clone()) };
         }
         out.flush()?;
@@ -52,7 +65,7 @@ pub(super) fn follow(log: &Path, after: Option<u64>, once: bool) -> Result<Exit,
 /// The event as it was kept, but for hidden characters, inside an object of ours.
 fn write(out: &mut dyn Write, position: Position, record: &Record) -> io::Result<()> {
     let event = String::from_utf8_lossy(record.bytes());
-    writeln!(out, "{{\"position\": {}, \"event\": {}}}", position.0, escape::json(&event))
+    writeln!(out, "{{\"position\":{},\"event\":{}}}", position.0, escape::json(&event))
 }
 
 /// Where a follower is.

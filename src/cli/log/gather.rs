@@ -5,7 +5,7 @@ use super::damage;
 use super::kind::{Named, named, regular};
 use super::open::{Reader, reader_that_tells};
 use crate::cli::inputs::{Inputs, Stop, tell_conflicts};
-use crate::cli::progress_bar::{EventsBar, ReadingBar};
+use crate::cli::progress_bar::ReadingBar;
 use crate::cli::{Exit, Failure, stderr};
 use spec_kitty_events::lines::{self, Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::output_file::ScratchFolder;
@@ -44,9 +44,7 @@ pub(super) fn logs(paths: &[PathBuf]) -> Result<Logs, Failure> {
     if let [path] = paths
         && matches!(named(path)?, Named::Log)
     {
-        let bar = EventsBar::new("opening", path);
         let (reader, name) = (reader_that_tells(path)?, lines::name(path));
-        drop(bar);
         return Ok(Logs { reader, name, read: Exit::Clean, _scratch: None });
     }
     // A pipe among several is refused before anything is read.

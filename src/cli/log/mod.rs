@@ -3,6 +3,7 @@
 mod append_import;
 pub(super) mod args;
 mod classify;
+mod columns;
 mod damage;
 mod destination;
 mod errors;
@@ -38,15 +39,17 @@ pub(super) fn run(command: &LogCommand) -> Result<Exit, Failure> {
             let list = List { choice, limit: *limit, reverse: *reverse, format: *format };
             list::list(&logs.logs, &list)
         }
-        LogCommand::Follow { log, after, once } => follow::follow(&log.log, *after, *once),
-        LogCommand::Verify { log, format } => verify::verify(&log.log, *format),
+        LogCommand::Follow { log, after, once, format } => {
+            follow::follow(&log.log, *after, *once, *format)
+        }
+        LogCommand::Verify { logs, format } => verify::verify(&logs.logs, *format),
         LogCommand::Stats { logs, by, limit, format } => {
             stats::stats(&logs.logs, *by, *limit, *format)
         }
         LogCommand::Classify(args) => classify::run(args),
         LogCommand::Migrate(args) => migrate::run(args),
-        LogCommand::Errors { log, limit, since, format } => {
-            errors::errors(&log.log, *limit, since.as_ref(), *format)
+        LogCommand::Errors { logs, limit, since, format } => {
+            errors::errors(&logs.logs, *limit, since.as_ref(), *format)
         }
     }
 }

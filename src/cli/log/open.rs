@@ -5,6 +5,7 @@ pub(super) use super::kind::Kind;
 pub(super) use super::kind::kind;
 use super::kind::require_folder;
 use crate::cli::Failure;
+use crate::cli::progress_bar::OpeningBar;
 use spec_kitty_events::store::{Recovery, sqlite};
 use spec_kitty_events::{
     ErrorEntry, ErrorStorage, EventAppender, EventReader, JsonlOptions, JsonlReader, JsonlStore,
@@ -87,7 +88,9 @@ pub(in crate::cli) fn reader(path: &Path) -> Result<Reader, Failure> {
 
 /// A JSON Lines log, as it is when nobody is writing a line.
 pub(super) fn lines(path: &Path) -> Result<JsonlReader, Failure> {
-    let mut store = JsonlReader::open(path)?;
+    let bar = OpeningBar::new(path);
+    let mut store = JsonlReader::open_each(path, &mut |bytes| bar.read(bytes))?;
+    drop(bar);
     settle(&mut store)?;
     Ok(store)
 }

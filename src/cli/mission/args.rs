@@ -1,6 +1,6 @@
 //! Arguments of `mission`.
 
-use crate::cli::format::{FINDINGS, Format, among};
+use crate::cli::format::{ACCOUNT, FINDINGS, Format, ROWS, among};
 use clap::{Args, Subcommand};
 use spec_kitty_events::Timestamp;
 use std::path::PathBuf;
@@ -46,6 +46,9 @@ pub(in crate::cli) struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(override_usage = "\
+spec-kitty-events mission merge-driver [OPTIONS]
+         <BASE> <OURS> <THEIRS> [PATH]")]
 #[command(after_help = "\
 Examples:
   git config merge.spec-kitty-events.driver \\
@@ -93,6 +96,9 @@ pub(in crate::cli) struct InstallArgs {
     /// Take it out again.
     #[arg(long)]
     pub uninstall: bool,
+    /// How it is written: what was done, or what is missing.
+    #[arg(long, value_parser = among(ACCOUNT), default_value = "text")]
+    pub format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -147,6 +153,7 @@ pub(in crate::cli) struct BoardArgs {
 #[command(after_help = "\
 Examples:
   spec-kitty-events mission history WP03 kitty-specs/042-importer
+  spec-kitty-events mission history --format json WP03 kitty-specs/042-importer
   spec-kitty-events mission history WP03 --strict < status.events.jsonl
 
 Exit status: 0 the package is known, 1 the log knows no such package or has bad lines, 2 could \
@@ -155,6 +162,9 @@ pub(in crate::cli) struct HistoryArgs {
     /// Read the log as release 11.0.0 of the Python package does.
     #[arg(long)]
     pub strict: bool,
+    /// How it is written. In jsonl an object is a move, an annotation or a finding.
+    #[arg(long, value_parser = among(ROWS), default_value = "text")]
+    pub format: Format,
     /// The work package.
     #[arg(value_name = "WP")]
     pub wp_id: String,

@@ -4,7 +4,9 @@ use super::args::CheckArgs;
 use super::logs::{Log, find};
 use super::text::{DIM, HEAD, level_style, wrapped};
 use crate::cli::format::Format;
-use crate::cli::report::{Diagnostic, Level as Grave, Place, Related, Report, Summary};
+use crate::cli::report::{
+    Diagnostic, Level as Grave, Place, Related, Report, Summary, Tally as Counts,
+};
 use crate::cli::{Exit, Failure, json as written};
 use serde_json::{Map, Value, json};
 use spec_kitty_events::lines::read_document;
@@ -39,7 +41,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
             }
         }
     }
-    let summary = Summary::of(tally.logs).with("fixed", fixed);
+    let summary = Summary { checked: tally.logs, ..Summary::default() }.with("fixed", fixed);
     let end = match &mut report {
         None => tally.print(&mut out),
         Some(report) => report.end(&mut out, &summary),
@@ -243,29 +245,27 @@ fn fix_snapshot(folded: &Folded<'_>, beside: &Beside) -> Result<Option<String>, 
 
 #[derive(Default)]
 struct Tally {
-    logs: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
+    logs: u64,
+    errors: u64,
+    warnings: u64,
+    notes: u64,
 }
 
 impl Tally {
     fn add(&mut self, checked: &Checked) {
         self.logs += 1;
-        self.errors += checked.errors();
-        self.warnings += checked.of_level(Level::Warning);
-        self.notes += checked.of_level(Level::Note);
+        self.errors += checked.errors() as u64;
+        self.warnings += checked.of_level(Level::Warning) as u64;
+        self.notes += checked.of_level(Level::Note) as u64;
     }
 
     fn print(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(
-            out,
-            "{}: {}, {}, {}{}",
-            count(self.logs, "log"),
-            count(self.errors, "error"),
-            count(self.warnings, "warning"),
-            count(self.notes, "note"),
-            if self.notes > 0 { " (--format jsonl has the notes)" } else { "" }
-        )
+        let Self { logs, errors, warnings, notes } = *self;
+        let tally = Counts { errors, warnings, notes };
+        if notes > 0 {
+            let notes = count(notes, "note");
+            writeln!(out, "{DIM}{notes} not shown; --format jsonl has them{DIM:#}")?;
+        }
+        out.write_all(tally.line("mission check", logs, "log").as_bytes())
     }
 }

@@ -3,17 +3,19 @@
 use super::args::HistoryArgs;
 use super::logs::find;
 use super::text::{DIM, HEAD, cut, lane_style, level_style, moment, width};
-use crate::cli::{Exit, Failure};
+use crate::cli::format::Format;
+use crate::cli::{Exit, Failure, json as written};
 use serde_json::{Value, json};
 use spec_kitty_events::escape;
 use spec_kitty_events::mission::{Annotated, Finding, Folded, FoldedRow, Reading, What};
+use std::convert::Infallible;
 use std::io::{self, BufWriter, Write};
 
 pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
     let stdin = "-".into();
     let path = args.path.as_ref().unwrap_or(&stdin);
-    let found = find(std::slice::from_ref(path), None)?;
-    let [log] = found.logs.as_slice() else {
+    let logs = find(std::slice::from_ref(path), None)?;
+    let [log] = logs.logs.as_slice() else {
         return Err(Failure::new("name one mission: there are several in that folder"));
     };
     let reading = if args.strict { Reading::Release } else { Reading::Contract };
@@ -29,8 +31,15 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
         }
     };
     let mut out = BufWriter::new(anstream::stdout().lock());
-    let known =
-        print(&mut out, &folded, &args.wp_id).and_then(|known| out.flush().map(|()| known))?;
+    let known = folded.state.work_packages.get(&args.wp_id).is_some();
+    match args.format {
+        Format::Json => written::pretty(&mut out, &document(&log.name(), &folded, &args.wp_id)),
+        Format::Jsonl => {
+            rows(&folded, &args.wp_id).iter().try_for_each(|row| written::row(&mut out, row))
+        }
+        _ => print(&mut out, &folded, &args.wp_id),
+    }?;
+    out.flush()?;
     if !known {
         let (name, wp) = (log.name(), escape::line(&args.wp_id));
         let said = writeln!(io::stderr(), "error: {name} knows no work package {wp}");
@@ -39,27 +48,92 @@ pub(super) fn run(args: &HistoryArgs) -> Result<Exit, Failure> {
     Ok(if known && folded.bad.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
-/// What happened to a package, in the order in which it is told.
-fn print(out: &mut dyn Write, folded: &Folded<'_>, wp_id: &str) -> io::Result<bool> {
-    let Some(package) = folded.state.work_packages.get(wp_id) else { return Ok(false) };
+/// One thing that is told of a package.
+enum Told<'f, 'b> {
+    Moved(&'f FoldedRow<'b>),
+    Annotated(&'f Annotated<'b>),
+    Found(&'f Finding),
+}
+
+/// Calls with what happened to a package, in the order in which it is told.
+fn each<E>(
+    folded: &Folded<'_>,
+    wp_id: &str,
+    mut told: impl FnMut(Told<'_, '_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let findings = folded.findings();
+    for event in folded.timeline().iter().filter(|event| event.what.wp_id() == wp_id) {
+        match &event.what {
+            What::Moves(row) => told(Told::Moved(row))?,
+            What::Annotates(said) => told(Told::Annotated(said))?,
+            _ => {}
+        }
+        let line = Some(event.what.line());
+        findings.iter().filter(|f| f.line == line).try_for_each(|f| told(Told::Found(f)))?;
+    }
+    let others = findings.iter().filter(|f| f.wp_id.as_deref() == Some(wp_id) && f.line.is_none());
+    others.into_iter().try_for_each(|finding| told(Told::Found(finding)))
+}
+
+/// What happened to a package, as JSON.
+fn rows(folded: &Folded<'_>, wp_id: &str) -> Vec<Value> {
+    let mut rows = Vec::new();
+    let done: Result<(), Infallible> = each(folded, wp_id, |told| {
+        rows.push(told.value());
+        Ok(())
+    });
+    done.map(|()| rows).unwrap_or_default()
+}
+
+fn document(name: &str, folded: &Folded<'_>, wp_id: &str) -> Value {
+    let package = folded.state.work_packages.get(wp_id);
+    let created = folded.created();
+    json!({"path": name, "wp_id": wp_id, "known": package.is_some(),
+        "lane": package.map(|package| package.lane.as_str()),
+        "title": created.get(wp_id).map_or("", |created| created.title),
+        "rows": if package.is_some() { rows(folded, wp_id) } else { Vec::new() }})
+}
+
+impl Told<'_, '_> {
+    fn value(&self) -> Value {
+        match self {
+            Self::Moved(row) => json!({"kind": "move", "line": row.line(), "at": row.at(),
+                "from_lane": row.from().to_string(), "to_lane": row.to().to_string(),
+                "actor": row.actor(), "applied": row.outcome.applied(), "forced": row.forced(),
+                "restated": row.is_seed(), "why": row.why(), "reason": row.reason()}),
+            Self::Annotated(said) => {
+                let changes = said.changes();
+                let change = |(slot, text): &(String, String)| json!({"slot": slot, "text": text});
+                let changes: Vec<Value> = changes.iter().map(change).collect();
+                json!({"kind": "annotation", "line": said.line, "at": said.at, "actor": said.actor,
+                    "changes": changes})
+            }
+            Self::Found(finding) => {
+                let mut value = finding.to_value();
+                value["kind"] = "finding".into();
+                value
+            }
+        }
+    }
+
+    fn text(&self, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Self::Moved(row) => moved(out, row),
+            Self::Annotated(said) => annotated(out, said),
+            Self::Found(finding) => found(out, finding),
+        }
+    }
+}
+
+/// What happened to a package, for a person.
+fn print(out: &mut dyn Write, folded: &Folded<'_>, wp_id: &str) -> io::Result<()> {
+    let Some(package) = folded.state.work_packages.get(wp_id) else { return Ok(()) };
     let created = folded.created();
     let title = created.get(wp_id).map_or("", |created| created.title);
     let (style, lane, wp) = (lane_style(package.lane), package.lane, escape::line(wp_id));
     let title = cut(title, width().saturating_sub(wp.len() + 14));
     writeln!(out, "{HEAD}{wp}{HEAD:#}  {style}{lane}{style:#}  {title}")?;
-    let findings = folded.findings();
-    for event in folded.timeline().iter().filter(|event| event.what.wp_id() == wp_id) {
-        match &event.what {
-            What::Moves(folded_row) => moved(out, folded_row)?,
-            What::Annotates(said) => annotated(out, said)?,
-            _ => {}
-        }
-        let line = Some(event.what.line());
-        findings.iter().filter(|f| f.line == line).try_for_each(|f| said(out, f))?;
-    }
-    let others = findings.iter().filter(|f| f.wp_id.as_deref() == Some(wp_id) && f.line.is_none());
-    others.into_iter().try_for_each(|finding| said(out, finding))?;
-    Ok(true)
+    each(folded, wp_id, |told| told.text(out))
 }
 
 fn moved(out: &mut dyn Write, folded_row: &FoldedRow<'_>) -> io::Result<()> {
@@ -103,7 +177,7 @@ fn annotated(out: &mut dyn Write, said: &Annotated<'_>) -> io::Result<()> {
     )
 }
 
-fn said(out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
+fn found(out: &mut dyn Write, finding: &Finding) -> io::Result<()> {
     let level = finding.code.level();
     let style = level_style(level);
     writeln!(

@@ -2,7 +2,9 @@
 //! repository.
 
 use super::args::InstallArgs;
-use crate::cli::{Exit, Failure};
+use crate::cli::format::Format;
+use crate::cli::{Exit, Failure, json};
+use serde::Serialize;
 use spec_kitty_events::escape;
 use spec_kitty_events::lines::read_document;
 use spec_kitty_events::output_file::{Access, replace};
@@ -20,10 +22,46 @@ const TITLE: &str = "union of mission logs that loses no row";
 
 pub(super) fn run(args: &InstallArgs) -> Result<Exit, Failure> {
     let repository = Repository::find()?;
-    if args.check {
-        return repository.check();
+    let done = match (args.check, args.uninstall) {
+        (true, _) => repository.check(),
+        (_, true) => repository.uninstall(),
+        _ => repository.install(),
+    }?;
+    let mut out = anstream::stdout().lock();
+    match args.format {
+        Format::Json => json::pretty(&mut out, &done)?,
+        _ => done.text().iter().try_for_each(|line| writeln!(out, "{}", escape::line(line)))?,
     }
-    if args.uninstall { repository.uninstall() } else { repository.install() }
+    Ok(if done.missing.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// What was done, or what is missing.
+#[derive(Default, Serialize)]
+struct Done {
+    action: &'static str,
+    /// Whether the driver is installed now.
+    installed: bool,
+    changes: Vec<String>,
+    missing: Vec<String>,
+}
+
+impl Done {
+    /// The same for a person.
+    fn text(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.missing.iter().chain(&self.changes).cloned().collect();
+        let last = match (self.action, lines.is_empty()) {
+            ("check", true) => "the merge driver is installed",
+            ("check", false) => "install it: spec-kitty-events mission install",
+            ("install", true) => "nothing to do: the merge driver is installed",
+            ("install", false) => {
+                "commit .gitattributes; the config is this clone's own, others run this too"
+            }
+            (_, true) => "nothing to do: the merge driver is not installed",
+            (_, false) => return lines,
+        };
+        lines.push(last.to_owned());
+        lines
+    }
 }
 
 struct Repository {
@@ -69,48 +107,33 @@ impl Repository {
         Ok(missing)
     }
 
-    fn check(&self) -> Result<Exit, Failure> {
+    fn check(&self) -> Result<Done, Failure> {
         let missing = self.missing()?;
-        if missing.is_empty() {
-            say(&["the merge driver is installed".to_owned()])?;
-            return Ok(Exit::Clean);
-        }
-        say(&missing)?;
-        say(&["install it: spec-kitty-events mission install".to_owned()])?;
-        Ok(Exit::Findings)
+        Ok(Done { action: "check", installed: missing.is_empty(), missing, ..Done::default() })
     }
 
-    fn install(&self) -> Result<Exit, Failure> {
-        let mut done = Vec::new();
+    fn install(&self) -> Result<Done, Failure> {
+        let mut changes = Vec::new();
         let text = self.text()?;
         let missing: Vec<String> =
             lines().filter(|line| !text.lines().any(|known| known.trim() == line)).collect();
         if !missing.is_empty() {
             let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
             self.write(&format!("{text}{end}{}\n", missing.join("\n")))?;
-            done.extend(missing.iter().map(|line| format!(".gitattributes: {line}")));
+            changes.extend(missing.iter().map(|line| format!(".gitattributes: {line}")));
         }
         for (key, value) in config()? {
             let is = git(&self.root, &["config", "--local", "--get", &key])?;
             if is.as_deref() != Some(value.as_str()) {
                 self.config(&["config", "--local", &key, &value])?;
-                done.push(format!("git config --local {key} {value}"));
+                changes.push(format!("git config --local {key} {value}"));
             }
         }
-        if done.is_empty() {
-            done.push("nothing to do: the merge driver is installed".to_owned());
-        } else {
-            done.push(
-                "commit .gitattributes; the config is this clone's own, others run this too"
-                    .to_owned(),
-            );
-        }
-        say(&done)?;
-        Ok(Exit::Clean)
+        Ok(Done { action: "install", installed: true, changes, ..Done::default() })
     }
 
-    fn uninstall(&self) -> Result<Exit, Failure> {
-        let mut done = Vec::new();
+    fn uninstall(&self) -> Result<Done, Failure> {
+        let mut changes = Vec::new();
         let text = self.text()?;
         let ours: Vec<String> = lines().collect();
         let left: String = text
@@ -124,20 +147,16 @@ impl Repository {
             } else {
                 self.write(&left)?;
             }
-            done.push(".gitattributes: the lines of the merge driver are removed".to_owned());
+            changes.push(".gitattributes: the lines of the merge driver are removed".to_owned());
         }
         let section = format!("merge.{DRIVER}");
         if git(&self.root, &["config", "--local", "--get-regexp", &format!("^{section}\\.")])?
             .is_some()
         {
             self.config(&["config", "--local", "--remove-section", &section])?;
-            done.push(format!("git config --local --remove-section {section}"));
+            changes.push(format!("git config --local --remove-section {section}"));
         }
-        if done.is_empty() {
-            done.push("nothing to do: the merge driver is not installed".to_owned());
-        }
-        say(&done)?;
-        Ok(Exit::Clean)
+        Ok(Done { action: "uninstall", changes, ..Done::default() })
     }
 
     fn write(&self, text: &str) -> Result<(), Failure> {
@@ -182,9 +201,4 @@ fn git(folder: &Path, args: &[&str]) -> Result<Option<String>, Failure> {
     let out = out.map_err(|e| Failure::io("cannot run git", &e))?;
     let text = String::from_utf8_lossy(&out.stdout).trim_end_matches('\n').to_owned();
     Ok(out.status.success().then_some(text))
-}
-
-fn say(lines: &[String]) -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
-    lines.iter().try_for_each(|line| writeln!(out, "{}", escape::line(line))).map_err(Failure::from)
 }

@@ -15,6 +15,7 @@ use jsonl::Jsonl;
 use junit::Junit;
 use sarif::Sarif;
 use serde_json::{Map, Value};
+use spec_kitty_events::plural::count;
 use std::io::{self, Write};
 
 /// How grave a finding is.
@@ -161,7 +162,25 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, level: Level) {
+    pub(super) fn of(found: &[Diagnostic]) -> Self {
+        let mut tally = Self::default();
+        found.iter().for_each(|one| tally.add(one.level));
+        tally
+    }
+
+    /// The last line of the text of every judging command: how many were judged, and how much was
+    /// found.
+    pub(super) fn line(self, command: &str, checked: u64, one: &str) -> String {
+        let checked = count(checked, one);
+        let (errors, warnings) = (count(self.errors, "error"), count(self.warnings, "warning"));
+        let notes = match self.notes {
+            0 => String::new(),
+            notes => format!(", {}", count(notes, "note")),
+        };
+        format!("{command}: {checked} checked, {errors}, {warnings}{notes}\n")
+    }
+
+    pub(super) fn add(&mut self, level: Level) {
         match level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,

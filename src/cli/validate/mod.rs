@@ -8,13 +8,14 @@ use super::inputs::{self, Inputs, Stop, sentence, size_of_report};
 use super::quarantine::Quarantine;
 use super::{Exit, Failure};
 use crate::cli::progress_bar::ReadingBar;
-use crate::cli::report;
+use crate::cli::report::{self, Level, Tally};
+use crate::cli::stderr;
 use args::{Document, ProfileArg, ValidateArgs};
 use findings::Findings;
 use spec_kitty_events::compat::{ContractGate, read_base};
 use spec_kitty_events::lines::{Conflicts, FileProblem, Input, Line, Piece, Work};
 use spec_kitty_events::render::{Jsonl, JudgedLine, LineVerdict, Renderer, Text};
-use spec_kitty_events::{Gate, Report};
+use spec_kitty_events::{Code, Gate, Report, Severity};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
@@ -44,6 +45,8 @@ pub(super) fn run(args: &ValidateArgs) -> Result<Exit, Failure> {
         exit: Exit::Clean,
         judged: 0,
         files: 0,
+        tally: Tally::default(),
+        code: None,
     };
     let read = inputs.each(&mut |_, input| run.file(input))?;
     run.finish().map(|exit| exit.max(read))
@@ -80,6 +83,9 @@ struct Run<'a, W: Write> {
     /// Lines that were no blank ones.
     judged: u64,
     files: u64,
+    /// What was found, and the first code of it, where it is told to a person.
+    tally: Tally,
+    code: Option<Code>,
 }
 
 impl<W: Write> Run<'_, W> {
@@ -106,6 +112,10 @@ impl<W: Write> Run<'_, W> {
                 let quiet = conflicts.is_marker(&line) || whole;
                 let judged = JudgedLine { path: &name, line: &line, report: &report };
                 self.line(&judged)?;
+                if !quiet {
+                    let all = report.violations.iter().chain(&report.warnings);
+                    all.for_each(|violation| self.found(violation.code));
+                }
                 let (renderer, out) = (&mut self.renderer, &mut self.out);
                 let written = bar.suspend(|| match quiet {
                     true => renderer.pass(out, &judged),
@@ -124,11 +134,20 @@ impl<W: Write> Run<'_, W> {
 
     fn problem(&mut self, name: &str, problem: &FileProblem) -> Result<(), Failure> {
         self.exit = Exit::Findings;
+        self.found(problem.code());
         if self.args.format == Format::Jsonl {
             // It has no line: the rows are those of the lines, as ever.
             inputs::error(&sentence(name, problem));
         }
         self.renderer.problem(&mut self.out, name, problem).map_err(Failure::from)
+    }
+
+    fn found(&mut self, code: Code) {
+        self.code = self.code.or(Some(code));
+        self.tally.add(match code.severity() {
+            Severity::Error => Level::Error,
+            Severity::Warning => Level::Warning,
+        });
     }
 
     fn spill(&mut self, bytes: &[u8]) -> Result<(), Failure> {
@@ -153,8 +172,15 @@ impl<W: Write> Run<'_, W> {
     }
 
     fn finish(mut self) -> Result<Exit, Failure> {
-        let written = self.renderer.end(&mut self.out).and_then(|()| self.out.flush());
-        written?;
+        self.renderer.end(&mut self.out)?;
+        if self.args.format == Format::Text && self.files > 0 {
+            let line = self.tally.line("validate", self.judged, "line");
+            self.out.write_all(line.as_bytes())?;
+        }
+        self.out.flush()?;
+        if let Some(code) = self.code.filter(|_| self.args.format == Format::Text) {
+            stderr::explained_by(code.as_str());
+        }
         // Where no input could be read, nothing is left behind.
         if let Some(quarantine) = self.quarantine.filter(|_| self.files > 0) {
             quarantine.finish()?;

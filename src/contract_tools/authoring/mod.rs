@@ -5,6 +5,7 @@ mod draft;
 mod example;
 mod fix;
 mod layout;
+mod rules;
 mod style;
 
 pub(crate) use draft::PLACEHOLDER;
@@ -12,4 +13,5 @@ pub use draft::{Draft, DraftError, draft};
 pub use example::example;
 pub use fix::fix;
 pub use layout::formatted;
+pub use rules::{AuthoringRule, about_policy};
 pub use style::style;

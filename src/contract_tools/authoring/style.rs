@@ -29,7 +29,7 @@ pub fn style(tree: &ContractTree) -> Vec<Problem> {
                 "",
                 "style.layout",
                 "The file is not in its layout.".to_owned(),
-                "Run `spec-kitty-events contracts fmt`.",
+                "Run `spec-kitty-events contract fmt`.",
             ));
         }
         if file.ends_with(".schema.json") && !file.starts_with("policy/") {

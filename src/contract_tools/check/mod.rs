@@ -53,6 +53,20 @@ impl Drift {
         );
         Some(Self { file: file.to_owned(), diff })
     }
+
+    /// How many lines the generated file has more, and how many less.
+    ///
+    /// ```
+    /// use spec_kitty_events::check::Drift;
+    /// let drift = Drift::between("types.rs", Some("a\nb\n"), Some("b\nc\nd\n")).unwrap();
+    /// assert_eq!(drift.lines(), (2, 1));
+    /// ```
+    #[must_use]
+    pub fn lines(&self) -> (usize, usize) {
+        // The first two lines name the files.
+        let count = |sign: char| self.diff.lines().skip(2).filter(|l| l.starts_with(sign)).count();
+        (count('+'), count('-'))
+    }
 }
 
 /// What `contracts check` found.
@@ -188,7 +202,7 @@ fn drift(root: &Path, generated: &Generated) -> io::Result<(Vec<Drift>, Vec<Prob
                 "",
                 "file.regular",
                 format!("The file {e}."),
-                "Remove it, and run `spec-kitty-events contracts check --bless`.",
+                "Remove it, and run `spec-kitty-events contract check --bless`.",
             )),
         }
     }

@@ -125,6 +125,20 @@ impl Contract {
         self.tree.as_ref().and_then(|tree| generator::generate(tree).err()).unwrap_or_default()
     }
 
+    /// Whether both say the same, wherever they were read from.
+    ///
+    /// ```
+    /// use spec_kitty_events::compat::Contract;
+    /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
+    /// assert!(contract.says_the_same_as(&contract.clone()));
+    /// assert!(!contract.says_the_same_as(&Contract::default()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        self.defs == other.defs && self.policies == other.policies && self.events == other.events
+    }
+
     /// The on-wire contract version.
     #[must_use]
     pub fn version(&self) -> Option<&str> {
@@ -166,6 +180,11 @@ impl Contract {
     #[must_use]
     pub fn source(&self, name: &str) -> Option<&TypeSource> {
         self.sources.get(name)
+    }
+
+    /// The names of all policies.
+    pub fn policy_names(&self) -> impl Iterator<Item = &str> {
+        self.policies.keys().map(String::as_str)
     }
 
     /// A part of the policies: `/<policy>/<pointer into it>`.

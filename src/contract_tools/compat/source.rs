@@ -240,7 +240,7 @@ pub(super) fn contract(tree: ContractTree, label: &str) -> Result<Contract, Sour
         let first = problems.first().map(|p| escape::line(&p.to_string()).into_owned());
         let more = match problems.len() {
             0 | 1 => String::new(),
-            n => format!(" ({} more problems; `contracts lint` shows them)", n - 1),
+            n => format!(" ({} more problems; `contract lint` shows them)", n - 1),
         };
         SourceError(format!(
             "the contract of {label} cannot be read: {}{more}",

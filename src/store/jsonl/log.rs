@@ -78,6 +78,11 @@ impl Log {
 
     /// Reads the lines behind those that are known.
     pub(super) fn read_on(&mut self) -> Result<(), StoreError> {
+        self.read_on_each(&mut |_| {})
+    }
+
+    /// As [`read_on`](Self::read_on), and tells behind every line how many bytes were read.
+    pub(super) fn read_on_each(&mut self, each: &mut dyn FnMut(u64)) -> Result<(), StoreError> {
         let mut file = self.open()?;
         self.keep(&file).map_err(failed(&self.path, "read"))?;
         file.seek(SeekFrom::Start(self.end)).map_err(failed(&self.path, "read"))?;
@@ -97,6 +102,7 @@ impl Log {
             } else {
                 self.torn = Some(TornLine::examine(&line));
             }
+            each(self.end);
         }
         Ok(())
     }

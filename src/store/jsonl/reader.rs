@@ -55,8 +55,32 @@ impl JsonlReader {
     ///
     /// [`StoreError::Io`] when there is no such file or it cannot be read.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::open_each(path, &mut |_| {})
+    }
+
+    /// As [`open`](Self::open), and tells `each` behind every line how many bytes were read: for
+    /// who shows how far it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    ///
+    /// ```
+    /// use spec_kitty_events::JsonlReader;
+    /// let folder = tempfile::tempdir()?;
+    /// let path = folder.path().join("events.jsonl");
+    /// std::fs::write(&path, "\n\n")?;
+    /// let mut read = 0;
+    /// JsonlReader::open_each(&path, &mut |bytes| read = bytes)?;
+    /// assert_eq!(read, 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn open_each(
+        path: impl AsRef<Path>,
+        each: &mut dyn FnMut(u64),
+    ) -> Result<Self, StoreError> {
         let mut log = Log::new(real_path(path.as_ref())?);
-        log.read_on()?;
+        log.read_on_each(each)?;
         Ok(Self { log })
     }
 

@@ -202,11 +202,21 @@ impl SqliteStore {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn verify(&self) -> Result<(Vec<Finding>, Verification), StoreError> {
+        self.verify_each(&mut || {})
+    }
+
+    pub(super) fn verify_each(
+        &self,
+        each: &mut dyn FnMut(),
+    ) -> Result<(Vec<Finding>, Verification), StoreError> {
         let mut checks = Checks::default();
         let findings = self.connection.read(&self.path, |connection| {
             // A reader without locks begins anew when somebody has written.
             checks = Checks::default();
-            self.examine(connection, |record| checks.add(record))
+            self.examine(connection, |record| {
+                checks.add(record);
+                each();
+            })
         })?;
         Ok((findings, checks.finish()))
     }

@@ -51,7 +51,7 @@ mod wal;
 pub use integrity::Finding;
 pub use options::{Options, Synchronous};
 pub use read::{PAGE_BYTES, PAGE_ROWS};
-pub use salvage::{salvage, verify};
+pub use salvage::{salvage, verify, verify_each};
 
 #[cfg(feature = "lines")]
 pub(crate) use schema::APPLICATION_ID;

@@ -88,10 +88,34 @@ pub fn salvage<E: From<StoreError>>(
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn verify(path: impl AsRef<Path>) -> Result<(Vec<Finding>, Verification), StoreError> {
+    verify_each(path, &mut || {})
+}
+
+/// As [`verify`](fn@verify), and calls `each` behind every event that was judged: for who shows how
+/// far it is.
+///
+/// # Errors
+///
+/// As [`verify`](fn@verify).
+///
+/// ```
+/// use spec_kitty_events::{SqliteStore, store::sqlite};
+/// let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("events.db");
+/// drop(SqliteStore::open(&path)?);
+/// let mut events = 0;
+/// sqlite::verify_each(&path, &mut || events += 1)?;
+/// assert_eq!(events, 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn verify_each(
+    path: impl AsRef<Path>,
+    each: &mut dyn FnMut(),
+) -> Result<(Vec<Finding>, Verification), StoreError> {
     let path = connect::place(path.as_ref())?;
     connect::check_sides(&path)?;
     let error = match SqliteStore::open_read_only(&path) {
-        Ok(store) => return store.verify(),
+        Ok(store) => return store.verify_each(each),
         Err(error) if may_be_damage(&error) => error,
         Err(error) => return Err(error),
     };
@@ -104,6 +128,7 @@ pub fn verify(path: impl AsRef<Path>) -> Result<(Vec<Finding>, Verification), St
     let mut checks = Checks::default();
     let salvaged = salvage(&path, |record| {
         checks.add(record);
+        each();
         Ok::<(), StoreError>(())
     })?;
     findings.extend(salvaged.left.into_iter().map(|left| match left {

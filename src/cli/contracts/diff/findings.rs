@@ -3,20 +3,30 @@
 use super::words::{stale, state, whom, witness};
 use crate::cli::contracts::comparison::{APPROVALS, Compared};
 use crate::cli::format::Format;
-use crate::cli::report::{Diagnostic, Level, Place, Report, Summary};
+use crate::cli::report::{Diagnostic, Level, Place, Report, Summary, Tally};
 use spec_kitty_events::compat::{Change, Class, Mode};
 use std::fmt::Write as _;
 
 /// The report, where the form is one of findings.
 pub(super) fn render(found: &Compared, mode: Mode, format: Format) -> Option<String> {
+    let summary = Summary::of(found.comparison.event_types);
+    Report::whole("contract diff", format, &all(found, mode), &summary)
+}
+
+/// The last line of the text.
+pub(super) fn last_line(found: &Compared, mode: Mode) -> String {
+    let checked = found.comparison.event_types as u64;
+    Tally::of(&all(found, mode)).line("contract diff", checked, "event type")
+}
+
+/// Every change, and every approval that does not count.
+fn all(found: &Compared, mode: Mode) -> Vec<Diagnostic> {
     let changes = found.comparison.changes.iter().map(|change| diagnostic(change, mode));
     let stale = found.stale.iter().map(|entry| {
         let place = Place::file(APPROVALS);
         Diagnostic::new("approval.stale", Level::Error, place, stale(entry), "")
     });
-    let found_all: Vec<Diagnostic> = changes.chain(stale).collect();
-    let summary = Summary::of(found.comparison.event_types);
-    Report::whole("contract diff", format, &found_all, &summary)
+    changes.chain(stale).collect()
 }
 
 fn diagnostic(change: &Change, mode: Mode) -> Diagnostic {

@@ -129,6 +129,7 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
         out.push_str(&logs::text(logs, &found, args.limit.most()));
     }
     if args.format == Format::Text {
+        out.push_str(&findings::last_line(&found, mode));
         let mut stream = anstream::stdout().lock();
         std::io::Write::write_all(&mut stream, out.as_bytes())?;
     } else {

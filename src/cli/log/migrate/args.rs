@@ -1,11 +1,8 @@
 //! The arguments of `log migrate`.
 
-use crate::cli::format::{Format, among};
+use crate::cli::format::{ACCOUNT, Format, among};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
-
-/// The forms of the account.
-const SUMMARY: &[Format] = &[Format::Text, Format::Json];
 
 const ENVELOPES: &str = "\
 Examples:
@@ -70,7 +67,7 @@ pub(in crate::cli) struct Lanes {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MigrateArgs {
     /// How the account is written: what was done with how many lines.
-    #[arg(long, value_parser = among(SUMMARY), default_value = "text")]
+    #[arg(long, value_parser = among(ACCOUNT), default_value = "text")]
     pub(super) format: Format,
     /// What is known of the missions: a meta.json, a file with one such object on each line, or a
     /// folder with meta.json files below it.

@@ -175,14 +175,11 @@ fn causes(out: &mut dyn Write, summary: &Summary, sentences: &Sentences) -> io::
 /// Where it stands what was done with each line.
 fn manifest_line(out: &mut dyn Write, manifest: Option<&Path>, set_aside: u64) -> io::Result<()> {
     match (manifest, set_aside) {
-        (Some(manifest), 0) => {
-            writeln!(out, "What was done with each line is in {}.", escape::path(manifest))?;
-        }
+        (Some(manifest), 0) => writeln!(out, "Manifest: {}", escape::path(manifest))?,
         (Some(manifest), members) => {
             writeln!(
                 out,
-                "What was done with each line is in {}, with {} that the contract has no place \
-                    for.",
+                "Manifest: {} (with {} that the contract has no place for)",
                 escape::path(manifest),
                 count(members, "member")
             )?;
@@ -204,12 +201,12 @@ fn manifest_line(out: &mut dyn Write, manifest: Option<&Path>, set_aside: u64) -
 fn quarantine_line(out: &mut dyn Write, quarantine: Option<&Path>, lines: u64) -> io::Result<()> {
     match (quarantine, lines) {
         (_, 0) => {}
-        (Some(quarantine), _) => {
+        (Some(quarantine), lines) => {
             writeln!(
                 out,
-                "The lines in quarantine stand in {0}, byte for byte, and the reasons in \
-                    {0}.reasons.jsonl.",
-                escape::path(quarantine)
+                "Quarantine: {0} ({1}; reasons in {0}.reasons.jsonl)",
+                escape::path(quarantine),
+                count(lines, "line")
             )?;
         }
         (_, lines) => {
