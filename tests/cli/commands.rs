@@ -197,7 +197,7 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
         "contract show" => &[&["Lane"], &["@text"], &["--root", "@new", "Lane"]],
         "contract bundle" => &[&[], &["--root", "@new"]],
         "contract check" => {
-            &[&["--root", "@old"], &["--root", "@new", "--stat"], &["--root", "@dir"]]
+            &[&["--root", "@old"], &["--root", "@old", "--stat"], &["--root", "@dir"]]
         }
         "contract diff" => &[
             &["--root", "@new", "--against", "@old"],

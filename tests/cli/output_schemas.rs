@@ -73,6 +73,8 @@ fn setting(folder: &Path) -> Setting {
     });
     fs::write(setting.new.join("Cargo.toml"), "[package]\nname = \"c\"\nversion = \"0.1.0\"\n")
         .unwrap();
+    fs::create_dir(setting.new.join("fixtures")).unwrap();
+    fs::write(setting.new.join("fixtures/manifest.json"), "{\"files\": []}\n").unwrap();
     for log in [&setting.sqlite, &setting.jsonl] {
         let args = ["log", "import", log.to_str().unwrap(), setting.input.to_str().unwrap()];
         run_with(folder, &args, b"");

@@ -82,7 +82,9 @@ fn a_wrong_file_is_told_once_by_every_command() {
             [(&["validate", "wrong.jsonl"][..], &b""[..]), (&["validate"], &bytes[..])]
         {
             let (out, err) = run(path, args, input, 1);
-            assert_eq!(err, "", "{code} {word}");
+            let note =
+                format!("note: what {code} means: `spec-kitty-events contract explain {code}`\n");
+            assert_eq!(err, note, "{word}");
             assert!(out.contains(&format!("error[{code}]")) && out.contains(word), "{out}");
             // It is the only finding that is shown.
             assert_eq!(out.matches("error[").count(), 1, "{out}");

@@ -3,8 +3,13 @@
 use super::*;
 
 #[test]
-fn the_lanes_are_eight_in_the_order_of_the_table() {
-    assert_eq!(Lane::ALL, LANES.map(|(_, lane)| lane));
+fn the_lanes_are_those_of_the_contract_and_known_ones_keep_their_order() {
+    let listed = schema("Lane").unwrap();
+    let listed: Vec<&str> =
+        listed["enum"].as_array().unwrap().iter().map(|lane| lane.as_str().unwrap()).collect();
+    assert_eq!(Lane::ALL.iter().map(|lane| lane.as_str()).collect::<Vec<_>>(), listed);
+    let known = |lane: &&Lane| LANES.iter().any(|(_, known)| known == *lane);
+    assert!(Lane::ALL.iter().filter(known).eq(LANES.iter().map(|(_, lane)| lane)));
     for (text, lane) in LANES {
         assert_eq!(lane.as_str(), text);
         assert_eq!(lane.to_string(), text);
