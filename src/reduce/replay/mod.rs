@@ -150,6 +150,8 @@ impl Replay {
             // Payloads are gone once they are folded.
             touched.into_iter().for_each(|group| groups.all[group].fold.complete());
         }
+        // States take more memory as JSON than while they are folded: the lines make room for them.
+        drop((order, self.lines, self.rows, self.places, self.seen));
         let not_tied = self.partitions.not_tied();
         let partitions = groups.finish(&self.partitions);
         Replayed { events, unread: self.unread, partitions, not_tied }
