@@ -914,7 +914,7 @@ impl Code {
                 "Import them from a copy of the log or from their source; what is there already is not kept twice."
             }
             Self::MigrateNoTarget => {
-                "Keep the original: it is in the quarantine file, byte for byte."
+                "Keep the original line: --quarantine FILE writes it there, byte for byte."
             }
             Self::MigrateMembersDiffer => {
                 "Find out which value is right, and remove the other one."

@@ -5,7 +5,7 @@ use crate::contract::registry::{EventPayload, EventTypeInfo, OtherPayload, TypeI
 use super::types::*;
 /// SHA-256 of the bundle that `contracts bundle` prints, in lower-case hexadecimal. Two
 /// programs with the same digest hold the same contract.
-pub const CONTRACT_DIGEST: &str = "0147c0e04e00f7156fb3aa2d547aca7befd330815bbbc316e8e7c4a0a513ddd5";
+pub const CONTRACT_DIGEST: &str = "f41c39925719a7307978b07d59743a2e976c8b2db08b9b67267c18ca525c3b2b";
 /// Family of event types: a folder below `contracts/events/`.
 ///
 /// ```

@@ -88,11 +88,11 @@ const MOST: usize = 2_000;
 /// The command and the form of a run, where what it writes to standard output is JSON.
 fn form(args: &[&OsStr]) -> Option<(String, &'static str)> {
     let args: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
-    let asked = (0..args.len()).filter_map(|at| match args[at] {
+    let mut asked = (0..args.len()).filter_map(|at| match args[at] {
         "--format" => args.get(at + 1).copied(),
         arg => arg.strip_prefix("--format="),
     });
-    let asked = asked.last();
+    let asked = asked.next_back();
     let mut words = Vec::new();
     let mut rest = args.iter();
     while let Some(arg) = rest.next() {
@@ -136,7 +136,7 @@ fn type_of(command: &str, args: &[&OsStr], value: &Value) -> String {
 fn hold_value(name: &str, value: &Value) {
     static VALIDATORS: LazyLock<Mutex<HashMap<String, &'static Validator>>> =
         LazyLock::new(Mutex::default);
-    let mut known = VALIDATORS.lock().unwrap_or_else(|e| e.into_inner());
+    let mut known = VALIDATORS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let validator = *known.entry(name.to_owned()).or_insert_with(|| {
         let schema = match spec_kitty_events::schema(name) {
             Some(of_the_contract) => of_the_contract,

@@ -57,6 +57,13 @@ fn provider(provider: GateProvider) -> u8 {
     }
 }
 
+fn perhaps(provider: Option<GateProvider>) -> u8 {
+    match provider {
+        Some(GateProvider::Github) => 1,
+        _ => 2,
+    }
+}
+
 fn target(target: &FocusTarget) -> &str {
     let FocusTarget { target_id, .. } = target;
     target_id

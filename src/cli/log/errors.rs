@@ -63,9 +63,7 @@ pub(super) fn errors(
         let more = count(more, "older entry");
         stderr::note(&format!("{more} not shown; --limit all shows them"));
     }
-    if let Some(code) =
-        shown.iter().find_map(|noted| noted.code()).filter(|_| format == Format::Text)
-    {
+    if let Some(code) = shown.iter().find_map(Noted::code).filter(|_| format == Format::Text) {
         stderr::explained_by(code.as_str());
     }
     if found.unreadable > 0 {

@@ -43,8 +43,15 @@ impl VisitMut for Matches<'_> {
         for arm in &expr.arms {
             place(&arm.pat, "", false, &mut places);
         }
-        let closed = places.into_values().filter(|place| !place.open);
-        closed.for_each(|place| self.add(place.enums));
+        let open: Vec<String> =
+            places.iter().filter(|(_, place)| place.open).map(|(at, _)| at.clone()).collect();
+        // Where an arm takes whatever stands around a place, it takes what stands there too.
+        let is_open = |at: &str| {
+            let around = |outer: &String| at.strip_prefix(outer.as_str());
+            open.iter().filter_map(around).any(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let closed = places.into_iter().filter(|(at, _)| !is_open(at));
+        closed.for_each(|(_, place)| self.add(place.enums));
         visit_mut::visit_expr_match_mut(self, expr);
     }
 
