@@ -72,7 +72,7 @@ const INPUTS: &[&str] = &["generated", "src/generator/tree.rs"];
 #[cfg(feature = "contract-tools")]
 fn write(tree: &ContractTree, out: &Path) -> Result<(), Vec<String>> {
     let generated = generator::generate(tree)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        .map_err(|e| e.problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     for (name, text) in &generated.files {
         let path = out.join(name);
         let failed = |e| vec![format!("cannot write {}: {e}", path.display())];

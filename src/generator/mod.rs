@@ -35,7 +35,7 @@ mod unions;
 pub use bundle::{Bundle, Role, TypeDef};
 pub(crate) use lint::{is_family, is_taken, is_type_name};
 pub(crate) use rust_names::SCALARS;
-pub use tree::{ContractTree, Problem};
+pub use tree::{ContractTree, InvalidContract, Problem};
 
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ pub struct Generated {
 /// # Errors
 ///
 /// Every problem that was found, sorted by file and pointer.
-pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
+pub fn generate(tree: &ContractTree) -> Result<Generated, InvalidContract> {
     let (policies, bundle) = checked(tree)?;
     let reserved = policies.reserved();
     let document = bundle.document(policies.version(), &reserved, &policies.documents);
@@ -64,7 +64,8 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
     let digest = registry::digest(text.as_bytes());
 
     let mut files = BTreeMap::new();
-    let types = types::generate(&bundle, &policies).map_err(|p| vec![p])?;
+    let types = types::generate(&bundle, &policies)
+        .map_err(|problem| InvalidContract { problems: vec![problem] })?;
     let registry = registry::generate(&bundle, &policies, &digest, &types.accessors);
     files.insert("types.rs".to_owned(), types.types);
     files.insert("builders.rs".to_owned(), types.builders);
@@ -85,7 +86,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, Vec<Problem>> {
 /// [`generate`].
 #[must_use]
 pub fn lint(tree: &ContractTree) -> Vec<Problem> {
-    checked(tree).err().unwrap_or_default()
+    checked(tree).err().map_or_else(Vec::new, |invalid| invalid.problems)
 }
 
 /// The keywords that a contract file may use, sorted by name.
@@ -93,7 +94,7 @@ pub fn keywords() -> impl Iterator<Item = &'static str> {
     keywords::KEYWORDS.iter().map(|keyword| keyword.name)
 }
 
-fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), Vec<Problem>> {
+fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), InvalidContract> {
     let mut found = Vec::new();
     tree.refusals(&mut found);
     let policies = policy::load(tree, &mut found);
@@ -127,7 +128,7 @@ pub struct Reading {
 ///
 /// What keeps a file from being read: text that is no JSON, a reference that leads nowhere, two
 /// types of one name.
-pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
+pub fn read(tree: &ContractTree) -> Result<Reading, InvalidContract> {
     const UNREADABLE: &[&str] = &[
         "file.encoding",
         "file.regular",
@@ -150,13 +151,13 @@ pub fn read(tree: &ContractTree) -> Result<Reading, Vec<Problem>> {
     Ok(Reading { bundle, policies })
 }
 
-fn finish(found: &mut Vec<Problem>) -> Result<(), Vec<Problem>> {
+fn finish(found: &mut Vec<Problem>) -> Result<(), InvalidContract> {
     if found.is_empty() {
         return Ok(());
     }
     found.sort();
     found.dedup();
-    Err(std::mem::take(found))
+    Err(InvalidContract { problems: std::mem::take(found) })
 }
 
 /// What generated Rust files begin with.

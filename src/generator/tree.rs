@@ -166,6 +166,30 @@ pub struct Problem {
     pub fix: String,
 }
 
+/// A contract that cannot be read, or breaks its authoring rules.
+///
+/// ```
+/// use spec_kitty_events::generator::{ContractTree, generate};
+/// let mut tree = ContractTree::default();
+/// tree.insert("events/kitchen/TeaBrewed.schema.json", "{");
+/// let invalid = generate(&tree).unwrap_err();
+/// assert!(invalid.problems.iter().any(|problem| problem.rule == "json.invalid"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidContract {
+    /// What is wrong, sorted by file and pointer; at least one thing.
+    pub problems: Vec<Problem>,
+}
+
+impl fmt::Display for InvalidContract {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines: Vec<String> = self.problems.iter().map(ToString::to_string).collect();
+        f.write_str(&lines.join("\n"))
+    }
+}
+
+impl std::error::Error for InvalidContract {}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;

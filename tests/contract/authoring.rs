@@ -28,7 +28,7 @@ pub(crate) fn edited(file: &str, edit: impl FnOnce(&mut Value)) -> ContractTree 
 }
 
 fn problems(tree: &ContractTree) -> Vec<Problem> {
-    generate(tree).err().unwrap_or_default()
+    generate(tree).err().map_or_else(Vec::new, |invalid| invalid.problems)
 }
 
 /// Asserts that there is exactly this problem, and shows what an owner reads.

@@ -329,7 +329,7 @@ fn an_edit_that_shows_when_rust_is_made_earns_its_rule() {
     for (rule, edit) in MADE {
         let mut tree = contracts();
         tree.insert(TEA, with(edit));
-        earns(rule, &generate(&tree).unwrap_err());
+        earns(rule, &generate(&tree).unwrap_err().problems);
     }
 }
 

@@ -144,7 +144,8 @@ pub(super) fn bundle(root: Option<&Path>, language: Option<Language>) -> Result<
         None if language.is_none() => return print(spec_kitty_events::bundle()),
         None => spec_kitty_events::bundle().to_owned(),
         Some(root) => {
-            let mut generated = generate(&tree(root)?).map_err(|problems| unsound(&problems))?;
+            let mut generated =
+                generate(&tree(root)?).map_err(|invalid| unsound(&invalid.problems))?;
             generated.files.remove("bundle.json").unwrap_or_default()
         }
     };

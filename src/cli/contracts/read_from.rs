@@ -15,7 +15,8 @@ pub(super) fn contract(root: Option<&Path>) -> Result<Contract, Failure> {
         say_of_the_folder(&held);
         return Ok(held);
     };
-    let contract = Contract::from_tree(tree(root)?).map_err(|problems| unsound(&problems))?;
+    let contract =
+        Contract::from_tree(tree(root)?).map_err(|invalid| unsound(&invalid.problems))?;
     if !contract.says_the_same_as(&held) {
         stderr::note(&format!(
             "the contract of {} differs from the one that the program was built with, by which \

@@ -106,8 +106,7 @@ fn check_names(tree: &ContractTree, family: &str, event_type: &str) -> Result<()
     {
         return fail(format!("`{event_type}` is there already: contracts/{file}"));
     }
-    let reading = read(tree)
-        .map_err(|p| DraftError(p.first().map_or_else(String::new, ToString::to_string)))?;
+    let reading = read(tree).map_err(|invalid| DraftError(invalid.problems[0].to_string()))?;
     let key = |name: &str| heck::ToPascalCase::to_pascal_case(name);
     if let Some(taken) = reading.bundle.types.keys().find(|n| key(n) == key(&payload)) {
         return fail(format!("the name `{taken}` of the payload's type is taken"));

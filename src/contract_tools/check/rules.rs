@@ -45,8 +45,8 @@ pub(super) fn judged(tree: &ContractTree) -> (Vec<Problem>, Option<Generated>) {
         Ok(generated) => Some(generated),
         // A default that its schema refuses has been told with the reason.
         Err(_) if !found.is_empty() => None,
-        Err(problems) => {
-            found.extend(problems);
+        Err(invalid) => {
+            found.extend(invalid.problems);
             None
         }
     };

@@ -1,7 +1,7 @@
 //! One side of a comparison: types, event types and policies of a contract.
 
 use crate::contract::registry::self_contained;
-use crate::generator::{self, ContractTree, Problem, Role, matrix};
+use crate::generator::{self, ContractTree, InvalidContract, Problem, Role, matrix};
 use crate::json::schema;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,7 +59,7 @@ impl Contract {
     /// # Errors
     ///
     /// What keeps a file from being read. How it is written is not judged.
-    pub fn from_tree(tree: ContractTree) -> Result<Self, Vec<Problem>> {
+    pub fn from_tree(tree: ContractTree) -> Result<Self, InvalidContract> {
         let reading = generator::read(&tree)?;
         let mut contract = Self { policies: reading.policies, ..Self::default() };
         for def in reading.bundle.types.into_values() {
@@ -122,7 +122,8 @@ impl Contract {
     /// What is wrong with the contract, where it was read from files.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        self.tree.as_ref().and_then(|tree| generator::generate(tree).err()).unwrap_or_default()
+        let invalid = self.tree.as_ref().and_then(|tree| generator::generate(tree).err());
+        invalid.map_or_else(Vec::new, |invalid| invalid.problems)
     }
 
     /// Whether both say the same, wherever they were read from.

@@ -5,7 +5,7 @@ use super::contract::Contract;
 use super::git::{Entry, Git};
 use super::source_error::SourceError;
 use crate::contract_tools::check::{CaseKind, Fixtures};
-use crate::generator::ContractTree;
+use crate::generator::{ContractTree, InvalidContract};
 use crate::io::folder;
 use crate::text::escape;
 use std::fmt;
@@ -236,7 +236,7 @@ fn folder(place: &Path, shown: &str) -> Result<Base, SourceError> {
 
 /// Makes a contract of a tree.
 pub(super) fn contract(tree: ContractTree, label: &str) -> Result<Contract, SourceError> {
-    Contract::from_tree(tree).map_err(|problems| {
+    Contract::from_tree(tree).map_err(|InvalidContract { problems }| {
         let first = problems.first().map(|p| escape::line(&p.to_string()).into_owned());
         let more = match problems.len() {
             0 | 1 => String::new(),
