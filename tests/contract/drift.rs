@@ -60,13 +60,13 @@ fn drift_is_a_diff_that_names_both_sides() {
 fn missing_fixtures_fail_the_check_and_not_the_generator() {
     let folder = tempfile::tempdir().unwrap();
     copy_of_project(&["contracts", "fixtures"], folder.path());
-    let kitchen = folder.path().join("contracts/events/kitchen");
-    std::fs::create_dir(&kitchen).unwrap();
+    let family = folder.path().join("contracts/events/no_such_family");
+    std::fs::create_dir(&family).unwrap();
     let schema = concat!(
         r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "#,
-        r#""description": "Tea was brewed.", "type": "object", "additionalProperties": true}"#,
+        r#""description": "Nobody brewed.", "type": "object", "additionalProperties": true}"#,
     );
-    std::fs::write(kitchen.join("TeaBrewed.schema.json"), schema).unwrap();
+    std::fs::write(family.join("NobodyBrewed.schema.json"), schema).unwrap();
     let outcome = check(folder.path()).unwrap();
     assert!(outcome.generated.is_some());
     let missing: Vec<&str> = outcome
@@ -75,7 +75,7 @@ fn missing_fixtures_fail_the_check_and_not_the_generator() {
         .filter(|p| p.rule == "fixture.missing")
         .map(|p| p.file.as_str())
         .collect();
-    assert_eq!(missing, ["contracts/events/kitchen/TeaBrewed.schema.json"]);
+    assert_eq!(missing, ["contracts/events/no_such_family/NobodyBrewed.schema.json"]);
 }
 
 #[test]
