@@ -195,7 +195,13 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
             &["--root", "@new"],
         ],
         "contract show" => &[&["Lane"], &["@text"], &["--root", "@new", "Lane"]],
-        "contract bundle" => &[&[], &["--root", "@new"]],
+        "contract bundle" => &[
+            &[],
+            &["--root", "@new"],
+            &["--for", "python"],
+            &["--for", "jsonschema", "--root", "@new"],
+            &["--for", "@text"],
+        ],
         "contract check" => {
             &[&["--root", "@old"], &["--root", "@old", "--stat"], &["--root", "@dir"]]
         }

@@ -94,6 +94,31 @@ fn verdict(comparison: &Comparison) -> Value {
     })
 }
 
+/// Whatever an event reaches is shown by an event, which a gate by itself accepts or refuses.
+fn see_whole_events(comparison: &Comparison, contracts: [&Contract; 2]) {
+    let gates = contracts.map(ContractGate::new);
+    for change in &comparison.changes {
+        let in_events = change.touches.iter().any(|name| name != "lenient envelope");
+        for effect in &change.effects {
+            let Some(Witness::Document { judged_as, document, accepted_by, .. }) = &effect.witness
+            else {
+                continue;
+            };
+            assert!(judged_as == "envelope" || !in_events, "{change:?}");
+            // How deep and how large a text may be, the program says before any contract does.
+            if judged_as == "envelope" && change.subject != "policy/limits" {
+                let valid =
+                    gates.each_ref().map(|g| g.judge(document.to_string().as_bytes()).is_valid());
+                assert_eq!(
+                    valid,
+                    [*accepted_by == Side::Old, *accepted_by == Side::New],
+                    "{change:?}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn a_reviewer_and_the_comparison_say_the_same_of_every_edit() {
     let (base, edits) = data();
@@ -107,6 +132,7 @@ fn a_reviewer_and_the_comparison_say_the_same_of_every_edit() {
         let new = contract(&tree);
         let comparison = compare(&old, &new, &BTreeMap::new());
         see_refused(&comparison, &old, &new);
+        see_whole_events(&comparison, [&old, &new]);
         assert!(!comparison.gave_up, "{}", edit["name"]);
         let said = verdict(&comparison);
         let wanted: Value = ["class", "for", "package", "contract"]

@@ -4,6 +4,7 @@ mod edits;
 mod gates;
 mod history;
 mod pairs;
+mod words;
 
 use crate::support::{contracts, root};
 use serde_json::{Value, json};

@@ -55,6 +55,11 @@ fn array(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
+/// That a value is of a type, and more of it.
+fn of<'s>(kind: u8, more: Vec<Literal<'s>>) -> Vec<Literal<'s>> {
+    std::iter::once(Literal::Types(kind)).chain(more).collect()
+}
+
 impl<'s> Search<'s, '_> {
     fn target(&self, goal: Goal<'s>, reference: &Value) -> Option<Goal<'s>> {
         let defs = match goal.of {
@@ -126,36 +131,49 @@ impl<'s> Search<'s, '_> {
             ("propertyNames", _) => Literal::Names(inner(value)),
             ("minProperties", Some(n)) => Literal::FewestMembers(n),
             ("not", _) => Literal::Goal(not(value)),
-            ("if", _) => {
+            _ => return Self::parts_hold(goal, (object, keyword, value), certain, choices),
+        };
+        certain.push(one);
+    }
+
+    /// The same of a keyword that holds several schemas or names.
+    fn parts_hold(
+        goal: Goal<'s>,
+        (object, keyword, value): (&'s Map<String, Value>, &'s str, &'s Value),
+        certain: &mut Vec<Literal<'s>>,
+        choices: &mut Vec<Choice<'s>>,
+    ) {
+        let inner = |schema: &'s Value| Goal { schema, ..goal };
+        match keyword {
+            "if" => {
                 let branch = |holds: bool, then: &str| {
                     let condition = Literal::Goal(Goal { schema: value, holds, ..goal });
                     let then = object.get(then).map(|s| Literal::Goal(inner(s)));
                     std::iter::once(condition).chain(then).collect()
                 };
-                return choices.push(vec![branch(true, "then"), branch(false, "else")]);
+                choices.push(vec![branch(true, "then"), branch(false, "else")]);
             }
-            ("anyOf", _) => {
+            "anyOf" => {
                 let branch = |s: &'s Value| vec![Literal::Goal(inner(s))];
-                return choices.push(array(value).iter().map(branch).collect());
+                choices.push(array(value).iter().map(branch).collect());
             }
-            ("allOf", _) => {
-                return certain.extend(array(value).iter().map(|s| Literal::Goal(inner(s))));
+            "allOf" => {
+                certain.extend(array(value).iter().map(|s| Literal::Goal(inner(s))));
             }
-            ("required", _) => {
+            "required" => {
                 let names = array(value).iter().filter_map(Value::as_str);
-                return certain.extend(names.map(Literal::Has));
+                certain.extend(names.map(Literal::Has));
             }
-            ("properties", _) => {
+            "properties" => {
                 let members = value.as_object().into_iter().flatten();
-                return certain.extend(members.map(|(n, s)| Literal::Member(n, inner(s))));
+                certain.extend(members.map(|(n, s)| Literal::Member(n, inner(s))));
             }
-            ("prefixItems", _) => {
+            "prefixItems" => {
                 let items = array(value).iter().enumerate();
-                return certain.extend(items.map(|(i, s)| Literal::ItemAt(i, inner(s))));
+                certain.extend(items.map(|(i, s)| Literal::ItemAt(i, inner(s))));
             }
-            _ => Literal::Unclear,
-        };
-        certain.push(one);
+            _ => certain.push(Literal::Unclear),
+        }
     }
 
     /// The ways in which a value can fail a keyword.
@@ -169,9 +187,6 @@ impl<'s> Search<'s, '_> {
         use super::facts::{ARRAY, NUMBER, OBJECT, STRING};
         let fails = |schema: &'s Value| Goal { schema, holds: false, ..goal };
         let holds = |schema: &'s Value| Goal { schema, holds: true, ..goal };
-        let of = |kind: u8, more: Vec<Literal<'s>>| {
-            std::iter::once(Literal::Types(kind)).chain(more).collect::<Vec<_>>()
-        };
         let one = |kind: u8, literal: Literal<'s>| vec![of(kind, vec![literal])];
         let text = value.as_str();
         match (keyword, schema::count(goal.schema, keyword)) {
@@ -205,7 +220,21 @@ impl<'s> Search<'s, '_> {
             ("propertyNames", _) => one(OBJECT, Literal::SomeName(fails(value))),
             ("minProperties", Some(n)) => one(OBJECT, Literal::MostMembers(n - 1)),
             ("not", _) => vec![vec![Literal::Goal(holds(value))]],
-            ("if", _) => {
+            _ => Self::parts_fail(goal, object, keyword, value),
+        }
+    }
+
+    /// The same of a keyword that holds several schemas or names.
+    fn parts_fail(
+        goal: Goal<'s>,
+        object: &'s Map<String, Value>,
+        keyword: &'s str,
+        value: &'s Value,
+    ) -> Choice<'s> {
+        use super::facts::{ARRAY, OBJECT};
+        let fails = |schema: &'s Value| Goal { schema, holds: false, ..goal };
+        match keyword {
+            "if" => {
                 let branch = |met: bool, then: &str| {
                     let condition = Goal { schema: value, holds: met, ..goal };
                     object
@@ -214,20 +243,20 @@ impl<'s> Search<'s, '_> {
                 };
                 [branch(true, "then"), branch(false, "else")].into_iter().flatten().collect()
             }
-            ("anyOf", _) => vec![array(value).iter().map(|s| Literal::Goal(fails(s))).collect()],
-            ("allOf", _) => array(value).iter().map(|s| vec![Literal::Goal(fails(s))]).collect(),
-            ("required", _) => {
+            "anyOf" => vec![array(value).iter().map(|s| Literal::Goal(fails(s))).collect()],
+            "allOf" => array(value).iter().map(|s| vec![Literal::Goal(fails(s))]).collect(),
+            "required" => {
                 let names = array(value).iter().filter_map(Value::as_str);
                 names.map(|name| of(OBJECT, vec![Literal::Lacks(name)])).collect()
             }
-            ("properties", _) => {
+            "properties" => {
                 let members = value.as_object().into_iter().flatten();
                 let with = |(name, s): (&'s String, &'s Value)| {
                     of(OBJECT, vec![Literal::Has(name), Literal::Member(name, fails(s))])
                 };
                 members.map(with).collect()
             }
-            ("prefixItems", _) => {
+            "prefixItems" => {
                 let items = array(value).iter().enumerate();
                 let at = |(i, s): (usize, &'s Value)| {
                     of(ARRAY, vec![Literal::Fewest(i + 1), Literal::ItemAt(i, fails(s))])
