@@ -241,6 +241,41 @@ fn titled(name: &str, schema: Value) -> Value {
     Value::Object(object)
 }
 
+/// The parts of a bundle as one document.
+pub(crate) fn join(
+    version: &str,
+    event_types: Map<String, Value>,
+    policies: Map<String, Value>,
+    defs: Map<String, Value>,
+) -> Value {
+    let mut root = Map::new();
+    root.insert("$schema".into(), DIALECT.into());
+    root.insert("$id".into(), format!("urn:spec-kitty-events:contract:{version}").into());
+    root.insert("title".into(), "SpecKittyEventContract".into());
+    root.insert(
+        "description".into(),
+        "The whole Spec Kitty event contract in one document. The root judges an envelope; $defs \
+        holds every type; x-event-types names the payload of each event type; x-policy holds \
+        what a schema cannot say."
+            .into(),
+    );
+    if defs.contains_key("Event") {
+        root.insert("$ref".into(), schema::reference("Event").into());
+    }
+    root.insert("x-contract-version".into(), version.into());
+    root.insert("x-event-types".into(), Value::Object(event_types));
+    root.insert("x-policy".into(), Value::Object(policies));
+    root.insert("$defs".into(), Value::Object(defs));
+    Value::Object(root)
+}
+
+/// A bundle as the text of its file.
+pub(crate) fn print(document: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(document).expect("a JSON value prints");
+    text.push('\n');
+    text
+}
+
 impl Bundle {
     /// The event payloads: event type to family and type name, sorted by event type.
     #[must_use]
@@ -283,23 +318,7 @@ impl Bundle {
             );
         }
         event_types.sort_keys();
-        let defs: Map<String, Value> =
-            self.types.iter().map(|(n, t)| (n.clone(), t.schema.clone())).collect();
-        let mut root = Map::new();
-        root.insert("$schema".into(), DIALECT.into());
-        root.insert("$id".into(), format!("urn:spec-kitty-events:contract:{version}").into());
-        root.insert("title".into(), "SpecKittyEventContract".into());
-        root.insert("description".into(),
-        "The whole Spec Kitty event contract in one document. The root judges an envelope; $defs \
-            holds every type; x-event-types names the payload of each event type; x-policy holds \
-            what a schema cannot say.".into());
-        if self.types.contains_key("Event") {
-            root.insert("$ref".into(), schema::reference("Event").into());
-        }
-        root.insert("x-contract-version".into(), version.into());
-        root.insert("x-event-types".into(), Value::Object(event_types));
-        root.insert("x-policy".into(), Value::Object(policies.clone()));
-        root.insert("$defs".into(), Value::Object(defs));
-        Value::Object(root)
+        let defs = self.types.iter().map(|(n, t)| (n.clone(), t.schema.clone())).collect();
+        join(version, event_types, policies.clone(), defs)
     }
 }

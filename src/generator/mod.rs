@@ -6,7 +6,7 @@
 
 mod attributes;
 mod builders;
-mod bundle;
+pub(crate) mod bundle;
 mod codes;
 mod culprit;
 pub(crate) mod dfa;
@@ -57,10 +57,7 @@ pub struct Generated {
 /// Every problem that was found, sorted by file and pointer.
 pub fn generate(tree: &ContractTree) -> Result<Generated, InvalidContract> {
     let (policies, bundle) = checked(tree)?;
-    let reserved = policies.reserved();
-    let document = bundle.document(policies.version(), &reserved, &policies.documents);
-    let mut text = serde_json::to_string_pretty(&document).expect("a JSON value prints");
-    text.push('\n');
+    let text = bundle_text(&policies, &bundle);
     let digest = registry::digest(text.as_bytes());
 
     let mut files = BTreeMap::new();
@@ -80,6 +77,21 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, InvalidContract> {
     files.insert("bundle.json".to_owned(), text);
     files.insert("contracts.sha256".to_owned(), format!("{}\n", tree.digest()));
     Ok(Generated { files })
+}
+
+/// The bundle alone, as [`generate`] writes it.
+///
+/// # Errors
+///
+/// As [`lint`].
+pub fn bundle(tree: &ContractTree) -> Result<String, InvalidContract> {
+    let (policies, bundle) = checked(tree)?;
+    Ok(bundle_text(&policies, &bundle))
+}
+
+fn bundle_text(policies: &policy::Policies, bundle: &Bundle) -> String {
+    let document = bundle.document(policies.version(), &policies.reserved(), &policies.documents);
+    bundle::print(&document)
 }
 
 /// The authoring rules alone, without generating anything. The rule `typify` is left to

@@ -649,18 +649,4 @@ fn a_code_a_type_and_a_rule_are_explained() {
     assert!(out.starts_with("enum.widened: a rule of `contract diff`, breaking\n"), "{out}");
     let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
     assert!(err.contains("did you mean `WPStatusChanged`?"), "{err}");
-    // Every example is one that the gate accepts.
-    for info in spec_kitty_events::EVENT_TYPES.iter().filter(|i| !i.is_reserved()) {
-        let contract =
-            spec_kitty_events::compat::Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
-        let example = spec_kitty_events::authoring::example(&contract, info.payload_type.unwrap());
-        let example = example.unwrap_or_else(|| panic!("{} has no example", info.name));
-        assert!(
-            spec_kitty_events::Gate::live()
-                .payload(info.name, example.to_string().as_bytes())
-                .is_valid(),
-            "{}: {example}",
-            info.name
-        );
-    }
 }

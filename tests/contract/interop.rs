@@ -2,7 +2,11 @@
 //! bundle and judge the fixtures, and a browser reads the documentation.
 #![allow(clippy::print_stdout)]
 
-use crate::node::{browser, node};
+#[cfg(feature = "cli")]
+use crate::node::browser;
+use crate::node::node;
+#[cfg(feature = "contract-tools")]
+use crate::site;
 use serde_json::Value;
 use std::env;
 use std::path::Path;
@@ -59,6 +63,10 @@ fn typescript_types_judge_the_fixtures() {
     use spec_kitty_events::bundle_for::Target;
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let out = tempfile::tempdir().unwrap();
+    // What the pages show is judged by the same types.
+    for (i, text) in site::snippets("typescript").iter().enumerate() {
+        std::fs::write(out.path().join(format!("page{i:03}.ts")), text).unwrap();
+    }
     let types = fitted_bundle(out.path(), Target::TypeScript);
     let files = ["generated/bundle.json", "fixtures", "tests/interop/types/typescript.json"];
     let files = files.map(|file| root.join(file));
@@ -132,18 +140,35 @@ fn what_is_written_for_other_languages_holds_every_type_and_for_validators_every
 
 #[test]
 #[cfg(feature = "contract-tools")]
-fn a_reader_finds_the_way_through_the_documentation() {
-    use spec_kitty_events::compat::{Contract, read_seeds};
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let Some(browser) = browser() else { return };
-    let site = tempfile::tempdir().unwrap();
-    let contract = Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
-    for (file, text) in spec_kitty_events::docs::site(&contract, &[], &read_seeds(root)) {
-        let path = site.path().join(file);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+fn the_python_of_the_pages_prints_events_that_the_gate_accepts() {
+    let Some(python) = python("SKE_INTEROP_VENV", "target/interop-venv") else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let snippets = site::snippets("python");
+    for (i, text) in snippets.iter().enumerate() {
+        std::fs::write(folder.path().join(format!("{i:03}.py")), text).unwrap();
     }
-    if let Some(said) = node("site.mjs", &[site.path().as_os_str(), browser.as_os_str()]) {
+    let run = "import glob\nfor file in sorted(glob.glob('*.py')): exec(open(file).read(), {})";
+    let output = Command::new(python).args(["-I", "-c", run]).current_dir(folder.path()).output();
+    let output = output.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<&[u8]> =
+        output.stdout.split(|b| *b == b'\n').filter(|l| !l.is_empty()).collect();
+    assert_eq!(lines.len(), snippets.len());
+    for line in lines {
+        let report = spec_kitty_events::Gate::live().envelope(line);
+        assert!(report.is_valid(), "{}: {report:?}", String::from_utf8_lossy(line));
+    }
+}
+
+#[test]
+#[cfg(all(feature = "contract-tools", feature = "cli"))]
+fn a_reader_finds_the_way_through_the_documentation() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    site::write(folder.path());
+    let program = Path::new(env!("CARGO_BIN_EXE_spec-kitty-events"));
+    let args = [folder.path().as_os_str(), browser.as_os_str(), program.as_os_str()];
+    if let Some(said) = node("site.mjs", &args) {
         assert_eq!(said.trim_end(), "ok");
     }
 }

@@ -30,5 +30,7 @@ mod references;
 mod rules;
 #[cfg(feature = "contract-tools")]
 mod rust_code;
+#[cfg(feature = "contract-tools")]
+mod site;
 #[cfg(feature = "validate")]
 mod vocabulary;

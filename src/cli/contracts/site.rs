@@ -5,12 +5,12 @@ use crate::cli::format::{Format, among};
 use crate::cli::stdout::print;
 use crate::cli::{Exit, Failure};
 use clap::Args as ClapArgs;
-use spec_kitty_events::compat::{Base, Contract, Seeds, compare, read_base, read_seeds, releases};
-use spec_kitty_events::docs::{Release, markdown, site};
+use spec_kitty_events::compat::{Base, Contract, Seeds, SourceError, compare, read_base, releases};
+use spec_kitty_events::docs::{Release, Sources, markdown, site};
 use spec_kitty_events::output_file::{Access, below, replace};
 use spec_kitty_events::plural::count;
 use spec_kitty_events::{escape, generator};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
@@ -48,20 +48,11 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
         )));
     }
     let now = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
-    let mut history: Vec<Release> = Vec::new();
-    let mut before: Option<(String, Contract)> = None;
-    for tag in releases(&args.root).map_err(|e| fail(&e))? {
-        let base = read_base(&args.root, Some(&tag)).map_err(|e| fail(&e))?;
-        let name = tag.strip_prefix("refs/tags/").unwrap_or(&tag).to_owned();
-        step(&mut history, &mut before, name, base.contract);
-    }
-    if before.is_some() {
-        step(&mut history, &mut before, "unreleased".to_owned(), now.contract.clone());
-    }
-    let seeds = read_seeds(&args.root);
+    let mut sources = Sources::read(&args.root, &now.contract);
+    sources.releases = history(&args.root, &now.contract)?;
     let files = match args.format {
-        Format::Markdown => markdown(&now.contract, &history, &seeds),
-        _ => site(&now.contract, &history, &seeds),
+        Format::Markdown => markdown(&now.contract, &sources),
+        _ => site(&now.contract, &sources),
     };
     for (file, text) in &files {
         below(&args.out, file)
@@ -77,6 +68,25 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
         count(files.len(), "file"),
         escape::path(&args.out.join(first))
     ))
+}
+
+/// What each release changed, and what is not released yet. Where there is no release, the latter is
+/// compared with the merge base of the main branch.
+fn history(root: &Path, now: &Contract) -> Result<Vec<Release>, Failure> {
+    let fail = |e: SourceError| Failure::new(e.to_string());
+    let mut out: Vec<Release> = Vec::new();
+    let mut before: Option<(String, Contract)> = None;
+    for tag in releases(root).map_err(fail)? {
+        let base = read_base(root, Some(&tag)).map_err(fail)?;
+        let name = tag.strip_prefix("refs/tags/").unwrap_or(&tag).to_owned();
+        step(&mut out, &mut before, name, base.contract);
+    }
+    if before.is_none() {
+        // Outside of a repository there is nothing to compare with.
+        before = read_base(root, None).ok().map(|base| (base.label, base.contract));
+    }
+    step(&mut out, &mut before, "unreleased".to_owned(), now.clone());
+    Ok(out)
 }
 
 /// Compares a release with the one before it.

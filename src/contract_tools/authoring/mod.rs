@@ -2,7 +2,7 @@
 //! type, an example of it.
 
 mod draft;
-mod example;
+mod examples;
 mod fix;
 mod layout;
 mod rules;
@@ -10,7 +10,7 @@ mod style;
 
 pub(crate) use draft::PLACEHOLDER;
 pub use draft::{Draft, DraftError, draft};
-pub use example::example;
+pub use examples::{Examples, Refused, Said};
 pub use fix::fix;
 pub use layout::formatted;
 pub use rules::{AuthoringRule, about_policy};

@@ -1,9 +1,9 @@
 //! One side of a comparison: types, event types and policies of a contract.
 
 use crate::contract::registry::self_contained;
-use crate::generator::{self, ContractTree, InvalidContract, Problem, Role, matrix};
+use crate::generator::{self, ContractTree, InvalidContract, Problem, Role, bundle, matrix};
 use crate::json::schema;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -112,6 +112,35 @@ impl Contract {
             contract.events.insert(name, (family, payload));
         }
         Ok(contract)
+    }
+
+    /// The text of the bundle.
+    ///
+    /// ```
+    /// use spec_kitty_events::{bundle, compat::Contract};
+    /// assert_eq!(Contract::from_bundle(bundle())?.bundle(), bundle());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn bundle(&self) -> String {
+        if let Some(text) = self.tree.as_ref().and_then(|tree| generator::bundle(tree).ok()) {
+            return text;
+        }
+        let entry = |(name, (family, payload)): (&String, &(String, Option<String>))| {
+            let reference = payload.as_deref().map(schema::reference);
+            let reserved = reference.is_none();
+            let entry = json!({"family": family, "payload": reference, "reserved": reserved});
+            (name.clone(), entry)
+        };
+        let event_types = self.events.iter().map(entry).collect();
+        let version = self.version().unwrap_or_default();
+        let (policies, defs) = (self.policies.clone(), self.defs.clone());
+        bundle::print(&bundle::join(version, event_types, policies, defs))
+    }
+
+    /// The files of `contracts/`, by their path there, where the contract was read from files.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tree.iter().flat_map(ContractTree::iter)
     }
 
     /// Whether both were read from the same files.

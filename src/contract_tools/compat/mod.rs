@@ -59,7 +59,7 @@ pub use source_error::SourceError;
 pub use validator::ContractGate;
 pub(crate) use validator::Reason;
 pub use versions::{Bump, bump};
-pub(crate) use witness::valid_example;
+pub(crate) use witness::made_examples;
 
 use serde_json::Value;
 use std::collections::BTreeMap;

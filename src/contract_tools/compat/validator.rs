@@ -99,7 +99,7 @@ impl<'c> ContractGate<'c> {
 
     /// Whether the type accepts the value. A type that is missing or does not compile accepts
     /// nothing.
-    pub(super) fn accepts(&self, type_name: &str, value: &Value) -> bool {
+    pub(crate) fn accepts(&self, type_name: &str, value: &Value) -> bool {
         self.compiled(type_name).is_some_and(|c| c.validator.is_valid(value))
     }
 

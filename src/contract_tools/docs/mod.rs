@@ -1,19 +1,24 @@
 //! The contract as documentation: words for schemas, a static site, and Markdown.
 //!
-//! Pages are made as data from a contract and written by one renderer for each form. A page keeps
-//! its path as long as its event type, type or code keeps its name, so that links stay.
+//! Pages are made as data from a contract (`content`) and written by one renderer for each form. A
+//! page keeps its path as long as its event type, type or code keeps its name, so that links stay.
 
 mod content;
+mod diagram;
 mod html;
-mod lanes;
+mod machine;
 mod markdown;
 mod page;
 pub mod quote;
+mod snippets;
+mod sources;
 mod words;
 
+pub use sources::Sources;
 pub use words::{conditions, in_words};
 
-use crate::contract_tools::compat::{Change, Contract, Seeds};
+use crate::contract_tools::compat::{Change, Contract};
+use page::Block;
 use std::collections::BTreeMap;
 
 /// A release, and what it changed since the one before.
@@ -27,25 +32,21 @@ pub struct Release {
     pub changes: Vec<Change>,
 }
 
-/// The static site: path to contents. Where `seeds` hold a payload of an event type, it is the
-/// example.
+/// The static site: path to contents.
 ///
 /// ```
 /// use spec_kitty_events::{compat::Contract, docs::site};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
-/// let files = site(&contract, &[], &Default::default());
+/// let files = site(&contract, &Default::default());
 /// assert!(files["events/WPStatusChanged.html"].contains("<h1>WPStatusChanged</h1>"));
+/// assert_eq!(files["bundle.json"], spec_kitty_events::bundle());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMap<String, String> {
-    let pages = content::pages(contract, releases, seeds);
-    let lanes = lanes::svg(contract);
-    let mut files: BTreeMap<String, String> =
-        pages.iter().map(|p| (format!("{}.html", p.path), html::page(p, &lanes))).collect();
-    files.insert("assets/site.css".to_owned(), include_str!("assets/site.css").to_owned());
-    files.insert("assets/site.js".to_owned(), include_str!("assets/site.js").to_owned());
-    files.insert("assets/search.js".to_owned(), html::index(&pages));
+pub fn site(contract: &Contract, sources: &Sources) -> BTreeMap<String, String> {
+    let site = content::site(contract, sources);
+    let mut files = html::files(&site);
+    files.extend(site.files);
     files
 }
 
@@ -54,26 +55,19 @@ pub fn site(contract: &Contract, releases: &[Release], seeds: &Seeds) -> BTreeMa
 /// ```
 /// use spec_kitty_events::{compat::Contract, docs::markdown};
 /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
-/// assert!(markdown(&contract, &[], &Default::default())["lanes.md"].starts_with("# Lanes\n"));
+/// assert!(markdown(&contract, &Default::default())["lanes.md"].starts_with("# Lanes\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn markdown(
-    contract: &Contract,
-    releases: &[Release],
-    seeds: &Seeds,
-) -> BTreeMap<String, String> {
-    let pages = content::pages(contract, releases, seeds);
+pub fn markdown(contract: &Contract, sources: &Sources) -> BTreeMap<String, String> {
+    let site = content::site(contract, sources);
     let mut files: BTreeMap<String, String> =
-        pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
-    let style = "<style>svg{color:#222;background:#fff;font:14px sans-serif}\
-        rect{fill:#eef;stroke:#667}text{text-anchor:middle}\
-        path{fill:none;stroke:#556}marker path{fill:#556}</style>";
-    let svg = lanes::svg(contract).replacen('>', &format!(">{style}"), 1).replacen(
-        "<svg ",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" ",
-        1,
-    );
-    files.insert("lanes.svg".to_owned(), svg);
+        site.pages.iter().map(|p| (format!("{}.md", p.path), markdown::page(p))).collect();
+    for block in site.pages.iter().flat_map(|page| &page.blocks) {
+        if let Block::Diagram(diagram) = block {
+            files.insert(diagram.file.clone(), markdown::drawing(&diagram.svg));
+        }
+    }
+    files.extend(site.files);
     files
 }

@@ -131,11 +131,6 @@ pub fn html(text: &str) -> String {
     markup(&escape::line(text))
 }
 
-/// JSON for HTML, with its lines.
-pub(super) fn html_json(text: &str) -> String {
-    markup(&escape::json(text))
-}
-
 fn markup(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

@@ -39,8 +39,10 @@ fn nasty() -> spec_kitty_events::compat::Contract {
 #[test]
 fn names_and_values_of_a_contract_stay_text_in_pages() {
     let contract = nasty();
-    let site = spec_kitty_events::docs::site(&contract, &[], &Default::default());
-    for (file, page) in &site {
+    let site = spec_kitty_events::docs::site(&contract, &Default::default());
+    // Files to take along are the contract itself, which nobody takes for a page.
+    let taken = |file: &str| file == "bundle.json" || file.starts_with("contracts/");
+    for (file, page) in site.iter().filter(|(file, _)| !taken(file)) {
         for tag in ["<img", "<script>", "<b>", "onerror=alert(9)>.html", "\u{202e}"] {
             assert!(!page.contains(tag), "{file} has {tag}");
         }
@@ -58,7 +60,7 @@ fn names_and_values_of_a_contract_stay_text_in_pages() {
             }
         }
     }
-    let pages = spec_kitty_events::docs::markdown(&contract, &[], &Default::default());
+    let pages = spec_kitty_events::docs::markdown(&contract, &Default::default());
     for (file, page) in pages.iter().filter(|(file, _)| file.ends_with(".md")) {
         let mut in_fence = false;
         for line in page.lines() {

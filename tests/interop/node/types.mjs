@@ -4,9 +4,9 @@
 //     types.mjs MODULES contract.types.json generated/bundle.json fixtures known.json OUT [--write]
 //
 // OUT/contract.d.ts holds every type of the contract. Every valid fixture has to compile, and no other, unless known.json names
-// it: what no type can say. With --write, known.json is written anew. The last line is "ok" when all is as it has to be.
+// it: what no type can say. What stands in OUT as page*.ts has to compile too. With --write, known.json is written anew. The last line is "ok" when all is as it has to be.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
@@ -35,6 +35,12 @@ const use = (name, body) => {
   const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: false, types: [] });
   return ts.getPreEmitDiagnostics(program).map((d) => ts.flattenDiagnosticMessageText(d.messageText, " "));
 };
+// Code of the documentation, where there is any beside the types.
+const shown = readdirSync(out).filter((name) => /^page\d+\.ts$/.test(name)).map((name) => join(out, name));
+const options = { strict: true, noEmit: true, types: [], module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+for (const found of ts.getPreEmitDiagnostics(ts.createProgram(shown, { ...options, moduleDetection: ts.ModuleDetectionKind.Force }))) {
+  problems.push(`${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, " ")}`);
+}
 const payload = `{ mission_slug: "m", wp_id: "WP01", to_lane: "claimed", actor: "ana", execution_mode: "worktree" }`;
 const good = use("good.ts", `export const lane: Lane = "planned";\nexport const move: StatusTransitionPayload = ${payload};`);
 problems.push(...good.map((m) => `good code is refused: ${m}`));

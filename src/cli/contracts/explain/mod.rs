@@ -14,6 +14,8 @@ use clap::Args as ClapArgs;
 use serde::Serialize;
 use serde_json::{Value, json};
 use spec_kitty_events::compat::Contract;
+use spec_kitty_events::conformance::kit;
+use spec_kitty_events::docs::Sources;
 use spec_kitty_events::nearest::near;
 use spec_kitty_events::{TYPES, escape};
 use std::io;
@@ -70,11 +72,22 @@ struct Source {
     contract: Contract,
     /// Whether it is that of a folder.
     is_folder: bool,
+    /// What examples are made of: the pages of the documentation show the same ones.
+    sources: Sources,
 }
 
 impl Source {
     fn of(root: Option<&Path>) -> Result<Self, Failure> {
-        Ok(Self { contract: read_from::contract(root)?, is_folder: root.is_some() })
+        let contract = read_from::contract(root)?;
+        let held = |file: &str| match kit::file(file) {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(io::ErrorKind::NotFound.into()),
+        };
+        let sources = match root {
+            Some(root) => Sources::read(root, &contract),
+            None => Sources::load(&held, &contract),
+        };
+        Ok(Self { contract, is_folder: root.is_some(), sources })
     }
 
     /// The entries of a list in a policy.

@@ -2,7 +2,6 @@
 
 use super::{Explained, Source, pretty, text};
 use serde_json::Value;
-use spec_kitty_events::authoring::example;
 use spec_kitty_events::docs::{conditions, in_words};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -163,7 +162,7 @@ fn body(out: &mut String, type_name: &str, source: &Source) {
     for rule in rules {
         let _ = writeln!(out, "  - {rule}");
     }
-    if let Some(example) = example(&source.contract, type_name) {
+    if let Some(example) = source.sources.examples(&source.contract).of_type(type_name) {
         let _ = writeln!(out, "\nExample:\n{}", pretty(&example));
     }
 }

@@ -1,4 +1,4 @@
-//! A document that a type accepts, for people who want to see one.
+//! Documents that a type accepts, made from its schema alone.
 
 use super::candidates::{Edit, conditions};
 use super::repair::repaired;
@@ -7,25 +7,19 @@ use crate::contract_tools::compat::sample::Sampler;
 use crate::contract_tools::compat::validator::ContractGate;
 use serde_json::Value;
 
-/// A small document that a type accepts: one that somebody wrote, or else one made from the schema.
-pub(crate) fn valid_example(
+/// Small documents that a type accepts, those with the fewest members first.
+pub(crate) fn made_examples(
     contract: &Contract,
+    gate: &ContractGate<'_>,
     type_name: &str,
-    written: &[Value],
-) -> Option<Value> {
-    let gate = ContractGate::new(contract);
-    let mut written: Vec<&Value> = written.iter().collect();
-    written.sort_by_cached_key(|d| d.to_string().len());
-    if let Some(found) = written.into_iter().find(|d| gate.accepts(type_name, d)) {
-        return Some(found.clone());
-    }
+) -> Vec<Value> {
     let sampler = Sampler { defs: &contract.defs };
-    let schema = contract.defs.get(type_name)?;
+    let Some(schema) = contract.defs.get(type_name) else { return Vec::new() };
     let mut overlays = Vec::new();
     conditions(schema, &sampler, &mut overlays, 0);
     let plain = [false, true].map(|full| sampler.smallest(schema, &[], full));
     let merged: Vec<Value> =
         overlays.into_iter().filter_map(|o| Edit::Merge(o).apply(&plain[0], "")).collect();
-    let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, &gate, type_name));
-    made.into_iter().find(|d| gate.accepts(type_name, d))
+    let made = plain.into_iter().chain(merged).map(|d| repaired(d, contract, gate, type_name));
+    made.filter(|d| gate.accepts(type_name, d)).collect()
 }

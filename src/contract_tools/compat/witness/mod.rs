@@ -19,7 +19,7 @@ use super::validator::Reason;
 use crate::json::random::Random;
 use crate::json::schema::sample::PathSegment;
 use candidates::{Edit, Search};
-pub(crate) use example::valid_example;
+pub(crate) use example::made_examples;
 use serde_json::Value;
 pub(super) use sides::Sides;
 
