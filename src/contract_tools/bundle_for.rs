@@ -41,12 +41,11 @@ impl Target {
             return keyword != "x-code";
         }
         let refers = schema.contains_key("$ref");
-        !UNREAD.contains(&keyword)
-            && !CONDITIONS.contains(&keyword)
-            // What stands beside a reference makes a copy of the type.
-            && (!refers || keyword == "$ref")
-            // A type of addresses writes them anew (D8), where a pattern keeps them as they are.
-            && !(keyword == "format" && schema.contains_key("pattern"))
+        // What stands beside a reference makes a copy of the type.
+        let copies = refers && keyword != "$ref";
+        // A type of addresses writes them anew (D8), where a pattern keeps them as they are.
+        let rewrites = keyword == "format" && schema.contains_key("pattern");
+        !(copies || rewrites || UNREAD.contains(&keyword) || CONDITIONS.contains(&keyword))
     }
 }
 
