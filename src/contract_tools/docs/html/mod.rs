@@ -102,7 +102,7 @@ impl Frame<'_> {
                 label.menu for="menu" { "Contents" }
                 a.home href={ (up) "index.html" } { "Event contract" }
                 p.version title={ "SHA-256 of bundle.json: " (self.site.digest) } {
-                    b { (Shown(&self.site.version)) } " " code { (digest) }
+                    strong { (Shown(&self.site.version)) } " " code { (digest) }
                 }
                 div.search role="search" {
                     input #search type="search" placeholder="Search (press /)" aria-label="Search"
