@@ -265,7 +265,7 @@ impl Drawing<'_> {
     fn legend(&mut self) {
         let mut y = y(self.machine.lanes.len()) - 4;
         let mut rows = vec![
-            ("step".to_owned(), "allowed without more".to_owned()),
+            ("step".to_owned(), "needs no force".to_owned()),
             ("any".to_owned(), "from every open lane".to_owned()),
         ];
         rows.extend(self.needs.iter().enumerate().map(|(i, n)| (need(i), format!("needs {n}"))));

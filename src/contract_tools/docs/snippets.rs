@@ -60,7 +60,9 @@ pub(super) fn python(emission: &Emission<'_>) -> Snippet {
     let mut event = String::new();
     python_value(emission.event, 0, &mut event);
     let text = format!(
-        "import json\n\nevent = {event}\n\
+        "import json\n\n\
+         # Each event has its own id (a ULID), time and value of its node's clock.\n\
+         event = {event}\n\
          # One event is one line: python emit.py | spec-kitty-events validate -\n\
          print(json.dumps(event))"
     );
@@ -109,6 +111,7 @@ pub(super) fn typescript(emission: &Emission<'_>) -> Snippet {
         "// contract.d.ts is made of what `contract bundle --for typescript` prints.\n\
          import type {{ {type_name} }} from \"./contract\";\n\n\
          const payload: {type_name} = {payload};\n\
+         // Each event has its own id (a ULID), time and value of its node's clock.\n\
          const event = {envelope},\n  payload,\n}};\n\
          console.log(JSON.stringify(event));"
     );

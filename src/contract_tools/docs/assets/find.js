@@ -62,6 +62,13 @@
       const score = rank(entry, query, words);
       if (score !== null) ranked.push([score, entry]);
     }
+    // Where nothing has all words, what has most of them.
+    if (ranked.length === 0) {
+      for (const entry of entries) {
+        const met = words.filter(word => word.length > 2 && entry.all.includes(word)).length;
+        if (met > 0) ranked.push([80 - 4 * met + entry.weight, entry]);
+      }
+    }
     ranked.sort((a, b) => a[0] - b[0] || (a[1].name < b[1].name ? -1 : 1));
     const seen = new Map();
     const kept = ranked.filter(([, { name }]) => {

@@ -41,6 +41,9 @@ impl Content<'_> {
              not apply it.",
         ));
         self.machine(&events, &EVENTS, about, &mut blocks);
+        if let Some(event) = event.as_str() {
+            self.rules_of_moves(event, &mut blocks);
+        }
         if let Some(logs) = Machine::of_logs(self.contract) {
             let release = self.policy("/mission_lanes/release");
             let mut about = line("Lanes in the log that a mission keeps on disk, by the type ");
@@ -62,6 +65,21 @@ impl Content<'_> {
                 .to_owned(),
             above: vec![home()],
             blocks,
+        }
+    }
+
+    /// What the payload of a move needs, whichever move it is.
+    fn rules_of_moves(&self, event: &str, blocks: &mut Vec<Block>) {
+        let payload = self.contract.events().find(|(name, _)| *name == event);
+        let Some(type_name) = payload.and_then(|(_, (_, payload))| payload.as_deref()) else {
+            return;
+        };
+        let rules = self.rules_in_words(type_name);
+        if !rules.is_empty() {
+            let mut about = line("Every ");
+            about.extend(name(format!("events/{event}"), event));
+            about.extend(line(" has these rules to keep besides, or the gate refuses it:"));
+            blocks.extend([Block::Text(about), Block::List(rules)]);
         }
     }
 

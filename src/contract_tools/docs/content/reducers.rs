@@ -2,7 +2,7 @@
 
 use super::{Content, home, said, texts};
 use crate::contract_tools::docs::page::{
-    Block, Entry, Line, Page, Span, joined, line, name, row, text,
+    Block, Entry, Line, Page, Span, heading, joined, line, name, row, text,
 };
 use serde_json::Value;
 
@@ -30,7 +30,15 @@ impl Content<'_> {
 
     pub(super) fn reducers(&self) -> Page {
         let reducers = self.list("/reducers/reducers");
-        let entries = reducers.iter().map(|reducer| self.reducer(reducer));
+        let entries = reducers.iter().map(|reducer| self.reducer(reducer)).collect();
+        let events = self.contract.events().map(|(event, _)| event);
+        let readers = events.map(|event| {
+            let readers = self.readers(event);
+            let links = readers.iter().map(|own| name(format!("reducers#{own}"), own));
+            let read_by = if readers.is_empty() { line("no reducer") } else { joined(links, ", ") };
+            row(vec![name(format!("events/{event}"), event), read_by])
+        });
+        let readers = readers.collect();
         Page {
             path: "reducers".to_owned(),
             title: "Reducers".to_owned(),
@@ -39,7 +47,12 @@ impl Content<'_> {
                 their order."
                 .to_owned(),
             above: vec![home()],
-            blocks: vec![Block::Entries(entries.collect())],
+            blocks: vec![
+                heading("States"),
+                Block::Entries(entries),
+                heading("Events"),
+                Block::Table(vec!["Event type", "Read by"], readers),
+            ],
         }
     }
 

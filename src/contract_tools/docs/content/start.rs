@@ -66,6 +66,7 @@ impl Content<'_> {
         rows.push((link("codes", "Codes"), "Find what a code means, and the way out"));
         rows.push((link("retired", "Retired names"), "Find what replaced an old name"));
         rows.push((link("reducers", "Reducers"), "Find who reads an event, and what comes of it"));
+        rows.push((link("limits", "Limits"), "Find how large a line or a document may be"));
         rows.push((link("downloads", "Downloads"), "Take the schemas along"));
         let rows = rows.into_iter().map(|(to, what)| row(vec![line(what), to]));
         Block::Table(vec!["To do", "Look at"], rows.collect())

@@ -161,17 +161,26 @@ impl Content<'_> {
         }
         blocks.push(heading("Rules"));
         for part in rules {
-            let sentence = conditions(&json!({"allOf": [part]})).concat();
-            let mut what = line(&sentence);
-            let own = part["x-code"].as_str().map(str::to_owned);
-            if let Some(own) = own.or_else(|| self.code_of_rule(part)) {
-                what.push(text(" "));
-                what.push(code(&own));
-            }
-            blocks.push(Block::Text(what));
+            blocks.push(Block::Text(self.rule(part)));
             let as_written = vec![Block::Snippets(vec![json("JSON Schema", part)])];
             blocks.push(Block::Fold(line("The rule as JSON Schema"), as_written));
         }
+    }
+
+    /// The rules of a type in words.
+    pub(super) fn rules_in_words(&self, type_name: &str) -> Vec<Line> {
+        let schema = self.contract.type_schema(type_name);
+        schema.map(parts).unwrap_or_default().into_iter().map(|part| self.rule(part)).collect()
+    }
+
+    fn rule(&self, part: &Value) -> Line {
+        let mut what = line(&conditions(&json!({"allOf": [part]})).concat());
+        let own = part["x-code"].as_str().map(str::to_owned);
+        if let Some(own) = own.or_else(|| self.code_of_rule(part)) {
+            what.push(text(" "));
+            what.push(code(&own));
+        }
+        what
     }
 
     /// The code that a rule has by its keyword alone.
