@@ -2,10 +2,10 @@
 //! quietly when it is interrupted or nobody reads any more.
 
 use crate::mission_rows::row;
-use crate::process::{run_with, start};
+use crate::process::{interrupt, run_with, start};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command};
+use std::process::{Child, ChildStdout};
 
 fn append(folder: &Path, text: &str) {
     let mut log = std::fs::OpenOptions::new();
@@ -28,11 +28,6 @@ fn await_lane(out: &mut BufReader<ChildStdout>, lane: &str) {
     }
 }
 
-fn interrupt(child: &Child) {
-    let id = child.id().to_string();
-    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
-}
-
 #[test]
 fn a_board_that_is_watched_follows_its_log_until_it_is_interrupted() {
     use std::os::unix::process::ExitStatusExt;
@@ -46,9 +41,9 @@ fn a_board_that_is_watched_follows_its_log_until_it_is_interrupted() {
     std::fs::rename(folder.path().join("log.jsonl"), folder.path().join("before")).unwrap();
     append(folder.path(), &(row(0, "genesis>planned") + &row(2, "planned>blocked")));
     await_lane(&mut out, "blocked");
-    interrupt(&child);
+    let signal = interrupt(&child);
     let status = child.wait().unwrap();
-    assert_eq!(status.signal(), Some(2), "it ends as an interrupt ends a program");
+    assert_eq!(status.signal(), Some(signal), "it ends as an interrupt ends a program");
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!(said, "");

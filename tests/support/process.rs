@@ -33,3 +33,22 @@ pub(crate) fn run_with<A: AsRef<OsStr>>(folder: &Path, args: &[A], input: &[u8])
     crate::json_forms::hold(&args, &output);
     output
 }
+
+/// Whether this process ignores a signal, and so whatever it starts: as under `nohup`, or in the
+/// background of a shell.
+#[cfg(unix)]
+pub(crate) fn is_ignored(signal: i32) -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.map_or(0, |mask| u64::from_str_radix(mask.trim(), 16).unwrap());
+    mask >> (signal - 1) & 1 == 1
+}
+
+/// Interrupts a process, by a signal that it does not ignore. Returns the signal.
+#[cfg(unix)]
+pub(crate) fn interrupt(child: &Child) -> i32 {
+    let (name, signal) = if is_ignored(2) { ("TERM", 15) } else { ("INT", 2) };
+    let sent = Command::new("kill").args(["-s", name, &child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+    signal
+}

@@ -1,6 +1,7 @@
 //! Adapters of a conformance run.
 
 use super::*;
+use crate::process::interrupt;
 
 /// Whether a process runs; one that has ended and is not waited for does not.
 #[cfg(target_os = "linux")]
@@ -60,8 +61,7 @@ fn an_adapter_ends_with_all_that_it_started() {
     let (mut child, children) = start("hangs", "sleep 600");
     assert!(within_a_minute(|| all(&children).ends_with('\n')));
     assert!(all(&children).lines().all(runs));
-    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(sent.success());
+    interrupt(&child);
     child.wait().unwrap();
     let pids = all(&children);
     assert!(within_a_minute(|| !pids.lines().any(runs)), "{pids} still run");
