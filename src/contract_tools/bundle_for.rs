@@ -9,7 +9,7 @@
 //! let bundle = serde_json::from_str(spec_kitty_events::bundle()).unwrap();
 //! let types = bundle_for(&bundle, Target::TypeScript);
 //! assert!(types.get("$id").is_none());
-//! assert_eq!(types["$defs"]["Lane"], bundle["$defs"]["Lane"]);
+//! assert_eq!(types["$defs"]["Lane"]["enum"], bundle["$defs"]["Lane"]["enum"]);
 //! ```
 
 use crate::json::schema;

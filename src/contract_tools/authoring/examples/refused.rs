@@ -79,7 +79,7 @@ impl Examples<'_> {
     /// let contract = Contract::from_bundle(spec_kitty_events::bundle())?;
     /// let fixtures = Fixtures::read(std::path::Path::new("fixtures"))?;
     /// let naive = Examples::new(&contract, &fixtures).of_code("timestamp.naive").unwrap();
-    /// assert_eq!(naive.said[0].pointer, "/timestamp");
+    /// assert_eq!(naive.code, "timestamp.naive");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
