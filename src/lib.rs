@@ -10,7 +10,7 @@
 //! |---|---|
 //! | judge bytes, and read what passes as its type | `AdmittedEvent::read`, `gate::lines`, `Gate` |
 //! | make events | a payload's `builder()`, `Origin::draft`, `Emit::emit` |
-//! | keep events, and follow them | `SqliteStore`, `JsonlStore`, `MemoryStore`; `EventReader`, `JsonlReader` |
+//! | keep events, and follow them | `SqliteStore`, `JsonlStore`; `EventReader`, `JsonlReader` |
 //! | fold events into a state | `reduce::reduce`, `reduce::Fold`; `replay` for a whole log |
 //! | read the log of a mission on disk | `mission` |
 //! | look a rule up | [`EVENT_TYPES`], [`schema`], [`policy`], [`Code`], [`decisions`] |

@@ -38,8 +38,8 @@ pub mod types {
     /// checked at the end.
     ///
     /// A setter takes the member's type and what becomes it, such as `"worktree"` for an
-    /// `ExecutionMode`; for a member that may be null, a value, an `Option` of one, or `None`; for a
-    /// list, whatever can be iterated. What becomes no value is said by `build`.
+    /// `ExecutionMode`; for a member that may be null, a value, an `Option` of one, or `None`; for
+    /// a list, whatever can be iterated. What becomes no value is said by `build`.
     pub mod builder {
         include!(concat!(env!("OUT_DIR"), "/builders.rs"));
     }

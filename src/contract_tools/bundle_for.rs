@@ -49,8 +49,8 @@ impl Target {
     }
 }
 
-/// The bundle for a reader. The types keep their names, and a root that reaches all of them is made,
-/// because generators write what is reached.
+/// The bundle for a reader. The types keep their names, and a root that reaches all of them is
+/// made, because generators write what is reached.
 #[must_use]
 pub fn bundle_for(bundle: &Value, target: Target) -> Value {
     let mut defs = Map::new();
@@ -67,8 +67,8 @@ pub fn bundle_for(bundle: &Value, target: Target) -> Value {
     Value::Object(out)
 }
 
-/// A type that is another one by name: json-schema-to-typescript writes none of it where it is a bare
-/// reference.
+/// A type that is another one by name: json-schema-to-typescript writes none of it where it is a
+/// bare reference.
 fn named(name: &str, schema: Value, target: Target) -> Value {
     if target == Target::TypeScript && schema.get("$ref").is_some() {
         serde_json::json!({"title": name, "allOf": [schema]})

@@ -32,8 +32,8 @@ impl<R: Reducer> Fold<R> {
     /// [`snapshot`](Self::snapshot) holds, are then in proportion to the events from there on.
     ///
     /// From now on an event before that clock value is [`Fed::Forgotten`](super::Fed::Forgotten),
-    /// whether it is late or a copy; where the caller must know of it, all events are folded anew. A
-    /// copy with a later clock value of an event that is forgotten counts as an event of its own,
+    /// whether it is late or a copy; where the caller must know of it, all events are folded anew.
+    /// A copy with a later clock value of an event that is forgotten counts as an event of its own,
     /// and a snapshot with forgotten events goes on under the contract that it was made under
     /// alone. A clock value below an earlier one changes nothing.
     ///

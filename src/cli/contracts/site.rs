@@ -70,8 +70,8 @@ pub(super) fn run(args: &DocsArgs) -> Result<Exit, Failure> {
     ))
 }
 
-/// What each release changed, and what is not released yet. Where there is no release, the latter is
-/// compared with the merge base of the main branch.
+/// What each release changed, and what is not released yet. Where there is no release, the latter
+/// is compared with the merge base of the main branch.
 fn history(root: &Path, now: &Contract) -> Result<Vec<Release>, Failure> {
     let fail = |e: SourceError| Failure::new(e.to_string());
     let mut out: Vec<Release> = Vec::new();

@@ -22,8 +22,8 @@ pub(in crate::cli) struct ValidateArgs {
     #[arg(long, value_name = "REV|DIR|BUNDLE",
           conflicts_with_all = ["envelope_only", "profile", "document"])]
     pub contract: Option<String>,
-    /// How it is written. In jsonl an object is an input line, blank ones included; in json, github,
-    /// sarif and junit it is a finding.
+    /// How it is written. In jsonl an object is an input line, blank ones included; in json,
+    /// github, sarif and junit it is a finding.
     #[arg(long, value_parser = among(FINDINGS), default_value = "text")]
     pub format: Format,
     /// Write every refused line, byte for byte, to FILE, and the reasons to FILE.reasons.jsonl.

@@ -323,8 +323,8 @@ pub(super) fn tell_moved_codes(changes: &mut [Change]) {
     }
 }
 
-/// Whether a party is hurt, with the document that shows it if there is one. None where it is proved
-/// that no document is judged otherwise.
+/// Whether a party is hurt, with the document that shows it if there is one. None where it is
+/// proved that no document is judged otherwise.
 fn hurt(
     sides: &Sides<'_>,
     roots: &Roots,

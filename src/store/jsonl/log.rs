@@ -1,5 +1,6 @@
 //! The log file as readers see it: complete lines, an index over them, and records read back
-//! through it. Where an index on disk covers the first lines, they are read once they are asked for.
+//! through it. Where an index on disk covers the first lines, they are read once they are asked
+//! for.
 
 use super::damage::{Damage, DamagedLine, DamagedLines, TornLine};
 use super::files::{failed, open_regular};

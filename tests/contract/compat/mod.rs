@@ -54,7 +54,8 @@ const STATUS: &str = "events/status/WPStatusChanged.schema.json";
 /// An open object.
 const OPEN: &str = "events/collaboration/DecisionCaptured.schema.json";
 
-/// Whether a whole event is accepted: the envelope, and its payload by the event type that it names.
+/// Whether a whole event is accepted: the envelope, and its payload by the event type that it
+/// names.
 fn accepts_event(contract: &Contract, event: &Value) -> bool {
     let event_type = event["event_type"].as_str().unwrap_or_default();
     let payload = contract.event_types().find(|(name, _)| *name == event_type);

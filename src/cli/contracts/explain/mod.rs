@@ -33,9 +33,9 @@ Examples:
   spec-kitty-events contract explain --root . TeaBrewed
 
 A name may be: a violation code, a finding about a mission's log, an event type, a family, a type, \
-a member (by itself, or behind its type and a dot), a value such as a lane, a retired name, a row of \
-a mission's log, a class of lines, a reducer or one of its codes, a policy, a rule of authoring, or a \
-rule of `contract diff`. All that it is, is explained.
+a member (by itself, or behind its type and a dot), a value such as a lane, a retired name, a row \
+of a mission's log, a class of lines, a reducer or one of its codes, a policy, a rule of authoring, \
+or a rule of `contract diff`. All that it is, is explained.
 
 Exit status: 0 done, 2 could not run, or there is no such name.")]
 pub(in crate::cli) struct ExplainArgs {

@@ -29,8 +29,8 @@ const CHANCES: usize = 400;
 const MOST: usize = 6000;
 
 impl Sides<'_> {
-    /// A witness for one party against one difference, seen from one root. `hints` are values at the
-    /// place of the difference that it flips by itself.
+    /// A witness for one party against one difference, seen from one root. `hints` are values at
+    /// the place of the difference that it flips by itself.
     pub(super) fn witness(
         &self,
         difference: &Difference,

@@ -7,8 +7,8 @@ use crate::contract_tools::compat::roots::{ENVELOPE, LENIENT};
 use serde_json::Value;
 
 impl Search<'_, '_> {
-    /// The document that the difference flips, in an event around it where it is a payload, and with
-    /// a payload in it where it is an envelope. By itself where no such event flips.
+    /// The document that the difference flips, in an event around it where it is a payload, and
+    /// with a payload in it where it is an envelope. By itself where no such event flips.
     pub(super) fn whole(&self, document: &Value, refusal: (String, String)) -> Witness {
         let events = match self.root.judged_as.as_str() {
             ENVELOPE => self.with_payloads(document),

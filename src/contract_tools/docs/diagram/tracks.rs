@@ -1,5 +1,6 @@
-//! Where the moves run that are drawn beside the lanes: each on the nearest track that is free, with
-//! ends at the lanes that are ordered so that no two of one side meet more often than they must.
+//! Where the moves run that are drawn beside the lanes: each on the nearest track that is free,
+//! with ends at the lanes that are ordered so that no two of one side meet more often than they
+//! must.
 
 use super::{HEIGHT, Machine};
 

@@ -83,7 +83,10 @@ impl Blocks<'_> {
                     div.snippet data-name=(anchor(&snippet.label)) {
                         div.caption {
                             span { (Shown(&snippet.label)) }
-                            button.copy type="button" aria-label={ "Copy: " (Shown(&snippet.label)) } {
+                            button.copy
+                                type="button"
+                                aria-label={ "Copy: " (Shown(&snippet.label)) }
+                            {
                                 "Copy"
                             }
                         }
