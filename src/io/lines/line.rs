@@ -49,6 +49,9 @@ impl Line<'_> {
 
 /// Cuts an input into lines. No more than one line is kept, and of that no more than the limit.
 ///
+/// It ends where the input first ends. What a file has grown by since then may be the rest of its
+/// last line, and is never a line of its own.
+///
 /// ```
 /// use spec_kitty_events::lines::Lines;
 /// let mut lines = Lines::new(&b"a line that is too long\nshort\n"[..], 8);
@@ -65,12 +68,13 @@ pub struct Lines<R> {
     number: u64,
     offset: u64,
     buffer: Vec<u8>,
+    at_end: bool,
 }
 
 impl<R: BufRead> Lines<R> {
     /// Lines of an input. Of a longer line, `limit` bytes are kept.
     pub const fn new(input: R, limit: usize) -> Self {
-        Self { input, limit, number: 0, offset: 0, buffer: Vec::new() }
+        Self { input, limit, number: 0, offset: 0, buffer: Vec::new(), at_end: false }
     }
 
     /// Goes on behind `number` lines that ended at byte `offset`, where the input stands.
@@ -84,7 +88,7 @@ impl<R: BufRead> Lines<R> {
         self.input
     }
 
-    /// The next line; `None` at the end. A line that is too long goes to `spill` as it is read, all
+    /// The next line; `None` at the end, and behind an error. A line that is too long goes to `spill` as it is read, all
     /// of it.
     ///
     /// # Errors
@@ -93,15 +97,16 @@ impl<R: BufRead> Lines<R> {
     pub fn next(&mut self, spill: &mut dyn Write) -> io::Result<Option<Line<'_>>> {
         self.buffer.clear();
         let (mut length, mut ended) = (0, false);
-        while !ended {
+        while !ended && !self.at_end {
             let chunk = match self.input.fill_buf() {
                 Ok(chunk) => chunk,
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
-                Err(e) => return Err(e),
+                Err(e) => {
+                    self.at_end = true;
+                    return Err(e);
+                }
             };
-            if chunk.is_empty() {
-                break;
-            }
+            self.at_end = chunk.is_empty();
             let end = memchr::memchr(b'\n', chunk);
             let part = &chunk[..end.unwrap_or(chunk.len())];
             let room = part.len().min(self.limit - self.buffer.len());
@@ -176,5 +181,34 @@ mod tests {
             offsets.push((line.number, line.offset));
         }
         assert_eq!(offsets, [(7, 100), (8, 104), (9, 105)]);
+    }
+    /// A file that others write to: each read gives a piece, and between pieces there is an end.
+    struct Growing(Vec<&'static [u8]>);
+
+    impl io::Read for Growing {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() {
+                return Err(io::Error::other("no more"));
+            }
+            self.0.remove(0).read(buffer)
+        }
+    }
+
+    #[test]
+    fn nothing_comes_behind_the_first_end_or_error() {
+        for (pieces, expected) in [
+            (vec![&b"a\nb"[..], b"", b"c\nd\n"], &["a", "b"][..]),
+            (vec![b"a\n", b"", b"b\n"], &["a"]),
+            (vec![b"a\nb"], &["a"]),
+        ] {
+            let mut lines = Lines::new(BufReader::new(Growing(pieces)), 10);
+            let mut found = Vec::new();
+            for _ in 0..5 {
+                if let Ok(Some(line)) = lines.next(&mut io::sink()) {
+                    found.push(String::from_utf8(line.bytes.to_vec()).unwrap());
+                }
+            }
+            assert_eq!(found, expected);
+        }
     }
 }

@@ -35,6 +35,34 @@ fn a_reader_refreshes_from_where_it_was() {
     assert_eq!(reader.damaged().lines[0].line, 3);
 }
 
+/// Whatever a writer does while a reader stands at the end, a part of a line is not a line.
+#[test]
+fn what_is_written_while_the_end_is_read_waits_for_the_next_read() {
+    let second = line(&plain(2));
+    for cut in [1, 40, second.len() - 1] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.jsonl");
+        fs::write(&path, [&line(&plain(1)), &second[..cut]].concat()).unwrap();
+        let mut rest = Some([&second[cut..], &line(&plain(3))].concat());
+        let end = fs::metadata(&path).unwrap().len();
+        let mut told = 0;
+        let mut reader = JsonlReader::open_each(&path, &mut |bytes| {
+            // Told once for each line, and once for the part of one.
+            told += 1;
+            if told == 2 {
+                add(&path, &rest.take().unwrap());
+            }
+            assert!(bytes <= end);
+        })
+        .unwrap();
+        assert!(rest.is_none());
+        let before = reader.count().unwrap();
+        assert_eq!(before + reader.refresh().unwrap(), 3);
+        assert_eq!(arrived(&reader), [(1, id(1)), (2, id(2)), (3, id(3))], "cut at {cut}");
+        assert_eq!((reader.damaged().total(), reader.torn()), (0, None));
+    }
+}
+
 #[test]
 fn a_reader_notices_that_lines_were_taken_back() {
     let folder = tempfile::tempdir().unwrap();
