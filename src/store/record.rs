@@ -39,11 +39,23 @@ pub struct Record {
 #[derive(Debug)]
 struct Inner {
     bytes: Box<[u8]>,
-    head: Head,
-    node_id: Box<str>,
+    place: OnceLock<Place>,
     event: OnceLock<Event>,
     digest: OnceLock<Digest>,
     bytes_digest: OnceLock<Digest>,
+}
+
+/// What says where an event belongs, in every order of events.
+#[derive(Debug)]
+struct Place {
+    head: Head,
+    node_id: Box<str>,
+}
+
+impl Place {
+    fn of(event: &Event) -> Self {
+        Self { head: Head::of(event), node_id: event.node_id.as_str().into() }
+    }
 }
 
 impl PartialEq for Record {
@@ -225,24 +237,33 @@ impl Record {
     /// A record of an envelope that the fast path accepts, which has the shape of its type.
     fn quickly(bytes: &[u8]) -> Option<Self> {
         let (head, node_id) = head_and_node(bytes)?;
-        Some(Self::new(bytes, head, node_id, OnceLock::new()))
+        Some(Self::new(bytes, OnceLock::from(Place { head, node_id }), OnceLock::new()))
+    }
+
+    /// A record whose bytes are still those that a store has read as one before, by their digest.
+    pub(super) fn unchanged(bytes: &[u8], digest: Digest) -> Option<Self> {
+        let record = Self::new(bytes, OnceLock::new(), OnceLock::new());
+        (record.bytes_digest() == digest).then_some(record)
     }
 
     fn of_event(bytes: &[u8], event: Event) -> Self {
-        let (head, node_id) = (Head::of(&event), event.node_id.as_str().into());
-        Self::new(bytes, head, node_id, OnceLock::from(event))
+        Self::new(bytes, OnceLock::from(Place::of(&event)), OnceLock::from(event))
     }
 
-    fn new(bytes: &[u8], head: Head, node_id: Box<str>, event: OnceLock<Event>) -> Self {
+    fn new(bytes: &[u8], place: OnceLock<Place>, event: OnceLock<Event>) -> Self {
+        let mut line: Box<[u8]> = bytes.trim_ascii().into();
         // A line end stands between tokens: inside a text it would be an escape.
-        let line: Vec<u8> = bytes
-            .trim_ascii()
-            .iter()
-            .map(|b| if matches!(b, b'\n' | b'\r') { b' ' } else { *b })
-            .collect();
+        let line_end = |b: &&mut u8| matches!(**b, b'\n' | b'\r');
+        line.iter_mut().filter(line_end).for_each(|b| *b = b' ');
         let (digest, bytes_digest) = (OnceLock::new(), OnceLock::new());
-        let bytes = line.into();
-        Self { inner: Arc::new(Inner { bytes, head, node_id, event, digest, bytes_digest }) }
+        Self { inner: Arc::new(Inner { bytes: line, place, event, digest, bytes_digest }) }
+    }
+
+    fn place(&self) -> &Place {
+        self.inner.place.get_or_init(|| match head_and_node(self.bytes()) {
+            Some((head, node_id)) => Place { head, node_id },
+            None => Place::of(self.event()),
+        })
     }
 
     /// The line, without its end.
@@ -284,25 +305,25 @@ impl Record {
     /// The id of the event.
     #[must_use]
     pub fn event_id(&self) -> &EventId {
-        &self.inner.head.event_id
+        &self.place().head.event_id
     }
 
     /// What the event is about.
     #[must_use]
     pub fn aggregate_id(&self) -> &str {
-        &self.inner.head.aggregate_id
+        &self.place().head.aggregate_id
     }
 
     /// The node that emitted it.
     #[must_use]
     pub fn node_id(&self) -> &str {
-        &self.inner.node_id
+        &self.place().node_id
     }
 
     /// Its Lamport clock.
     #[must_use]
     pub fn lamport_clock(&self) -> i64 {
-        self.inner.head.lamport_clock
+        self.place().head.lamport_clock
     }
 
     /// Digest of the content. It takes several times as long as reading the event.

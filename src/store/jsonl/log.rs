@@ -205,17 +205,19 @@ pub(super) struct Fetch<'l> {
 
 impl Fetch<'_> {
     fn fetch(&mut self, entry: &Entry<Span>) -> Result<Record, StoreError> {
-        let record = self.read(entry.kept)?;
-        record.filter(|record| record.bytes_digest() == entry.digest).ok_or_else(|| {
+        let bytes = self.bytes(entry.kept)?;
+        bytes.and_then(|bytes| Record::unchanged(&bytes, entry.digest)).ok_or_else(|| {
             self.log.changed(format!("line {} is not what it was; open it again", entry.position.0))
         })
     }
 
     /// The record that stands there, if there is one.
-    pub(super) fn read(
-        &mut self,
-        Span { offset, length }: Span,
-    ) -> Result<Option<Record>, StoreError> {
+    pub(super) fn read(&mut self, span: Span) -> Result<Option<Record>, StoreError> {
+        Ok(self.bytes(span)?.and_then(|bytes| Record::restore(&bytes)))
+    }
+
+    /// The bytes that stand there, if the file is that long.
+    fn bytes(&mut self, Span { offset, length }: Span) -> Result<Option<Vec<u8>>, StoreError> {
         if length > LIMITS.max_bytes {
             return Ok(None);
         }
@@ -230,7 +232,7 @@ impl Fetch<'_> {
             Err(e) => return Err(failed(&self.log.path, "read")(e)),
             Ok(()) => self.at = offset + length as u64,
         }
-        Ok(Record::restore(&bytes))
+        Ok(Some(bytes))
     }
 }
 
