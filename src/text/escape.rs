@@ -307,17 +307,22 @@ impl<W: Write> Write for JsonWriter<W> {
         let begun = std::mem::take(&mut self.begun);
         let all =
             if begun.is_empty() { Cow::Borrowed(bytes) } else { [&begun, bytes].concat().into() };
-        for part in all.utf8_chunks() {
-            self.out.write_all(json(part.valid()).as_bytes())?;
-            let wrong = part.invalid();
-            let is_last = wrong.as_ptr_range().end == all.as_ptr_range().end;
-            if is_last && std::str::from_utf8(wrong).is_err_and(|e| e.error_len().is_none()) {
-                self.begun = wrong.to_vec();
+        let mut rest = &*all;
+        loop {
+            let wrong = match std::str::from_utf8(rest) {
+                Ok(text) => break self.out.write_all(json(text).as_bytes())?,
+                Err(wrong) => wrong,
+            };
+            let (valid, behind) = rest.split_at(wrong.valid_up_to());
+            self.out.write_all(json(&String::from_utf8_lossy(valid)).as_bytes())?;
+            let Some(length) = wrong.error_len() else {
+                self.begun = behind.to_vec();
                 break;
-            }
-            for byte in wrong {
+            };
+            for byte in &behind[..length] {
                 write!(self.out, "\\x{byte:02x}")?;
             }
+            rest = &behind[length..];
         }
         Ok(bytes.len())
     }
