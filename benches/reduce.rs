@@ -65,7 +65,7 @@ fn row(row: &Row) {
         }
         let state = fold.state().expect("permissive streams make a state");
         reduced.push(start.elapsed());
-        assert!(state["event_count"].as_u64().is_some_and(|n| n > 0));
+        black_box(state);
     }
     let (sorted, reduced) = (median(sorted), median(reduced));
     #[allow(clippy::cast_precision_loss)]

@@ -4,7 +4,6 @@
 use super::format::Format;
 use serde::Serialize;
 use spec_kitty_events::escape::JsonWriter;
-use std::convert::Infallible;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 /// Bytes that are looked at together: a text is written in many small pieces.
@@ -18,26 +17,11 @@ pub(super) fn row(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()>
 
 /// One JSON text over several lines.
 pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    written(out, |out| {
-        serde_json::to_writer_pretty(out, value)?;
-        Ok(Ok::<(), Infallible>(()))
-    })
-    .map(|_| ())
-}
-
-/// One JSON text over several lines that writes itself, or has a reason not to.
-pub(super) fn written<E>(
-    out: &mut dyn Write,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<Result<(), E>>,
-) -> io::Result<Result<(), E>> {
     let mut shown = BufWriter::with_capacity(BUFFER, JsonWriter::new(&mut *out));
-    let done = write(&mut shown)?;
+    serde_json::to_writer_pretty(&mut shown, value)?;
     shown.flush()?;
     drop(shown);
-    if done.is_ok() {
-        out.write_all(b"\n")?;
-    }
-    Ok(done)
+    out.write_all(b"\n")
 }
 
 /// Standard output for lines that are passed on byte for byte. On a terminal they are shown: what

@@ -1,6 +1,6 @@
 //! Values that have passed the gate. There is no other way to make them.
 
-use super::fast_path::{self, Head, Header};
+use super::fast_path::{self, Head, Layout};
 use super::{Gate, Report, parse};
 use crate::contract::registry::{EventPayload, EventType, Payload};
 use crate::contract::types::Event;
@@ -133,7 +133,7 @@ pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
 pub(crate) fn head_and_node(bytes: &[u8]) -> Option<(Head, Box<str>)> {
     let header = fast_path::envelope(bytes).ok()?;
     let text = text_of(bytes);
-    Some((header.head(text)?, header.node_id(text)?.into()))
+    Some((header.layout()?.head(text)?, header.node_id(text)?.into()))
 }
 
 /// The report of the gate's stages, and the envelope when they accept it.
@@ -155,22 +155,43 @@ fn text_of(bytes: &[u8]) -> &str {
 /// The JSON and the payload of an envelope that the fast path accepts.
 /// `None` says nothing.
 fn quickly(bytes: &[u8]) -> Option<(&str, Payload)> {
-    let (header, text, payload) = fast_path::typed(bytes).ok()?;
-    Some((text, payload.unwrap_or_else(|| payload_of(&header, text))))
+    let (header, text, payload) = fast_path::typed(bytes, |_| true).ok()?;
+    let payload = match payload {
+        Some(payload) => payload,
+        None => payload_of(&header.layout()?, text),
+    };
+    Some((text, payload))
 }
 
-/// The head and the payload of an envelope that the fast path accepts. `None` says nothing.
-pub(crate) fn quickly_with_head(bytes: &[u8]) -> Option<(Head, Payload)> {
-    let (header, text, payload) = fast_path::typed(bytes).ok()?;
-    let head = header.head(text)?;
-    Some((head, payload.unwrap_or_else(|| payload_of(&header, text))))
+/// The head of an envelope that the fast path accepts, and its payload where its event type is
+/// wanted. `None` says nothing.
+pub(crate) fn quickly_with_head(
+    bytes: &[u8],
+    wanted: impl Fn(EventType) -> bool,
+) -> Option<(Head, Layout, Option<Payload>)> {
+    let (header, text, payload) = fast_path::typed(bytes, &wanted).ok()?;
+    let layout = header.layout()?;
+    let head = layout.head(text)?;
+    let late = || wanted(layout.event_type()).then(|| payload_of(&layout, text));
+    Some((head, layout, payload.or_else(late)))
 }
 
-/// The payload of what the fast path has accepted. One that is left out counts as an empty one.
-fn payload_of(header: &Header, text: &str) -> Payload {
-    let event_type = header.event_type().expect("the fast path names event types of the registry");
-    let payload = header.payload.clone().map_or("{}", |range| &text[range]);
-    Payload::from_json(event_type, payload).expect(SHAPE).expect("a reserved event type is refused")
+/// The head of an envelope that the fast path has accepted before.
+pub(crate) fn head_again(bytes: &[u8], layout: &Layout) -> Head {
+    layout.head(text_of(bytes)).expect(SHAPE)
+}
+
+/// The payload of an envelope that the fast path has accepted before.
+pub(crate) fn payload_again(bytes: &[u8], layout: &Layout) -> Payload {
+    let text = text_of(bytes);
+    layout.payload(text).unwrap_or_else(|| payload_of(layout, text))
+}
+
+/// The payload of what the fast path has accepted.
+fn payload_of(layout: &Layout, text: &str) -> Payload {
+    Payload::from_json(layout.event_type(), text_of(layout.payload_json(text.as_bytes())))
+        .expect(SHAPE)
+        .expect("a reserved event type is refused")
 }
 
 /// Tests hold the types to the schemas.

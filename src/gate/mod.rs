@@ -27,8 +27,8 @@ mod stages;
 mod text_stage;
 
 pub use admitted::{AdmittedEvent, Refusal, Validated};
-pub(crate) use admitted::{admit, head_and_node, quickly_with_head};
-pub(crate) use fast_path::Head;
+pub(crate) use admitted::{admit, head_again, head_and_node, payload_again, quickly_with_head};
+pub(crate) use fast_path::{Head, Layout};
 pub(crate) use line::row_is_sound;
 pub use lines::{EventLine, EventLines, lines};
 pub use precheck::{Precheck, Verdict};

@@ -1,5 +1,6 @@
 //! A fold whose reducer is named at run time.
 
+use super::any_state::AnyState;
 use super::event::ReplayEvent;
 use super::family::{
     Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,
@@ -15,7 +16,6 @@ use super::snapshot::ResumeError;
 use crate::contract::types::{ParticipantIdentity, ReducerNotice};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 /// What some reducers can be told. The others take no notice.
 ///
@@ -31,15 +31,15 @@ pub struct ReduceOptions {
     pub roster: BTreeMap<String, ParticipantIdentity>,
 }
 
-/// A [`Fold`] of any reducer. Its state is JSON.
+/// A [`Fold`] of any reducer.
 ///
 /// ```
 /// use spec_kitty_events::reduce::{AnyFold, ReduceOptions, ReducerName};
 /// for name in ReducerName::ALL {
 ///     let state = AnyFold::new(*name, &ReduceOptions::default()).state()?;
-///     assert_eq!(state["event_count"], 0, "{name}");
+///     assert_eq!(serde_json::to_value(state)?["event_count"], 0, "{name}");
 /// }
-/// # Ok::<(), spec_kitty_events::reduce::ReduceError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct AnyFold {
     name: ReducerName,
@@ -49,7 +49,7 @@ pub struct AnyFold {
 trait Erased: Send {
     fn feed(&mut self, event: ReplayEvent) -> Fed;
     fn forget_before(&mut self, lamport_clock: i64);
-    fn state(&mut self) -> Result<Value, ReduceError>;
+    fn state(&mut self) -> Result<AnyState, ReduceError>;
     fn snapshot(&mut self) -> Value;
 }
 
@@ -65,9 +65,8 @@ where
         Self::forget_before(self, lamport_clock);
     }
 
-    fn state(&mut self) -> Result<Value, ReduceError> {
-        Self::state(self)
-            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+    fn state(&mut self) -> Result<AnyState, ReduceError> {
+        Self::state(self).map(Into::into)
     }
 
     fn snapshot(&mut self) -> Value {
@@ -147,12 +146,12 @@ impl AnyFold {
         self.fold.forget_before(lamport_clock);
     }
 
-    /// The state after all events so far, as JSON: see [`Fold::state`].
+    /// The state after all events so far: see [`Fold::state`].
     ///
     /// # Errors
     ///
     /// When the rules of the family give up.
-    pub fn state(&mut self) -> Result<Value, ReduceError> {
+    pub fn state(&mut self) -> Result<AnyState, ReduceError> {
         self.fold.state()
     }
 
@@ -174,8 +173,8 @@ impl std::fmt::Debug for AnyFold {
 /// ```
 /// use spec_kitty_events::reduce::{AnyReduction, ReduceOptions, ReducerName};
 /// let reduction = AnyReduction::new(ReducerName::Status, &ReduceOptions::default());
-/// assert_eq!(reduction.into_state()?["event_count"], 0);
-/// # Ok::<(), spec_kitty_events::reduce::ReduceError>(())
+/// assert_eq!(serde_json::to_value(reduction.into_state()?)?["event_count"], 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct AnyReduction {
     name: ReducerName,
@@ -184,8 +183,7 @@ pub struct AnyReduction {
 
 trait ErasedReduction: Send {
     fn feed(&mut self, event: ReplayEvent);
-    fn into_state(self: Box<Self>) -> Result<Value, ReduceError>;
-    fn write(self: Box<Self>, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>>;
+    fn into_state(self: Box<Self>) -> Result<AnyState, ReduceError>;
 }
 
 impl<R: Reducer + Send> ErasedReduction for Reduction<R>
@@ -196,16 +194,8 @@ where
         Self::feed(self, event);
     }
 
-    fn into_state(self: Box<Self>) -> Result<Value, ReduceError> {
-        Self::into_state(*self)
-            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
-    }
-
-    fn write(self: Box<Self>, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>> {
-        match Self::into_state(*self) {
-            Ok(state) => Ok(Ok(serde_json::to_writer_pretty(out, &state)?)),
-            Err(error) => Ok(Err(error)),
-        }
+    fn into_state(self: Box<Self>) -> Result<AnyState, ReduceError> {
+        Self::into_state(*self).map(Into::into)
     }
 }
 
@@ -228,23 +218,13 @@ impl AnyReduction {
         self.reduction.feed(event);
     }
 
-    /// The state after all events, as JSON.
+    /// The state after all events.
     ///
     /// # Errors
     ///
     /// When the rules of the family give up.
-    pub fn into_state(self) -> Result<Value, ReduceError> {
+    pub fn into_state(self) -> Result<AnyState, ReduceError> {
         self.reduction.into_state()
-    }
-
-    /// Writes the state after all events as indented JSON, or nothing where the rules of the family
-    /// give up.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written; and within, when the rules of the family give up.
-    pub fn write_state(self, out: &mut dyn Write) -> io::Result<Result<(), ReduceError>> {
-        self.reduction.write(out)
     }
 }
 
@@ -260,7 +240,7 @@ pub(super) struct AnyInOrder(Box<dyn ErasedInOrder>);
 trait ErasedInOrder: Send {
     fn feed(&mut self, event: ReplayEvent);
     fn complete(&mut self);
-    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError>;
+    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<AnyState, ReduceError>;
 }
 
 impl<R: Reducer + Send> ErasedInOrder for InOrder<R>
@@ -275,9 +255,8 @@ where
         Self::complete(self);
     }
 
-    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError> {
-        Self::finish(*self, conflicts)
-            .map(|state| serde_json::to_value(state).expect("a state is written as JSON"))
+    fn finish(self: Box<Self>, conflicts: Vec<ReducerNotice>) -> Result<AnyState, ReduceError> {
+        Self::finish(*self, conflicts).map(Into::into)
     }
 }
 
@@ -296,8 +275,8 @@ impl AnyInOrder {
         self.0.complete();
     }
 
-    /// The state, as JSON.
-    pub(super) fn finish(self, conflicts: Vec<ReducerNotice>) -> Result<Value, ReduceError> {
+    /// The state.
+    pub(super) fn finish(self, conflicts: Vec<ReducerNotice>) -> Result<AnyState, ReduceError> {
         self.0.finish(conflicts)
     }
 }

@@ -6,19 +6,21 @@ use crate::contract::types::{Event, LenientEvent};
 use crate::contract::violation::Code;
 use crate::event::canonical::canonical;
 use crate::event::order::{EventCopy, ReducerOrderKey};
-use crate::gate::{AdmittedEvent, Gate, Head, Refusal, quickly_with_head};
+use crate::gate::{
+    AdmittedEvent, Gate, Head, Layout, Refusal, head_again, payload_again, quickly_with_head,
+};
 use crate::store::Record;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An event as reducers read it: leniently. An event that a live path would refuse takes part as
 /// the rules of its family say.
 ///
 /// Its payload was judged by the schema of its event type when it was read, once for all reducers.
-/// A copy is cheap.
+/// A copy is cheap, and shares what was read.
 ///
 /// ```
 /// use spec_kitty_events::reduce::ReplayEvent;
@@ -37,15 +39,16 @@ struct Inner {
     head: Head,
     event_type: Option<EventType>,
     name: Cow<'static, str>,
-    payload: Option<Result<Payload, Malformed>>,
+    /// Of an accepted line it may be read when it is first asked for.
+    payload: OnceLock<Option<Result<Payload, Malformed>>>,
     source: Source,
 }
 
 /// Where the whole envelope can be read again, for comparisons of copies and for snapshots.
 enum Source {
     Line(Box<[u8]>),
-    /// A line that the live gate has accepted in its first pass.
-    Accepted(Box<[u8]>),
+    /// A line that the live gate has accepted in its first pass, and where its members stand.
+    Accepted(Box<[u8]>, Layout),
     Event(Box<Event>),
 }
 
@@ -101,10 +104,36 @@ impl ReplayEvent {
     ///
     /// The refusal, when the line is not an envelope of any generation.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::read_payloads_of(bytes, |_| true)
+    }
+
+    /// Reads one line as [`read`](Self::read) does. The payload of a sound event whose type is not
+    /// wanted is read when it is first asked for, which saves the time where nobody asks.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    ///
+    /// ```
+    /// use spec_kitty_events::EventType;
+    /// use spec_kitty_events::reduce::ReplayEvent;
+    /// let line = br#"{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
+    ///     "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
+    ///     "node_id": "n", "lamport_clock": 1, "schema_version": "3.0.0",
+    ///     "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
+    ///     "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE",
+    ///     "payload": {"participant_id": "p1", "mission_id": "m1"}}"#;
+    /// let left = ReplayEvent::read_payloads_of(line, |t| t == EventType::WPStatusChanged)?;
+    /// assert!(left.payload().is_some_and(|payload| payload.is_ok()));
+    /// # Ok::<(), spec_kitty_events::Refusal>(())
+    /// ```
+    pub fn read_payloads_of(
+        bytes: &[u8],
+        wanted: impl Fn(EventType) -> bool,
+    ) -> Result<Self, Refusal> {
         // What the live gate accepts, the lenient one does too.
-        if let Some((head, payload)) = quickly_with_head(bytes) {
-            let source = Source::Accepted(bytes.trim_ascii().into());
-            return Ok(Self::known(head, payload, source));
+        if let Some((head, layout, payload)) = quickly_with_head(bytes, wanted) {
+            return Ok(Self::accepted(head, layout, payload, bytes));
         }
         let mut envelope = Gate::lenient().admit_leniently(bytes)?;
         let payload =
@@ -124,18 +153,33 @@ impl ReplayEvent {
         Ok(Self::judged(head, envelope.event_type, payload, source))
     }
 
-    /// An event whose payload the gate has accepted.
-    fn known(head: Head, payload: Payload, source: Source) -> Self {
-        let event_type = payload.event_type();
+    /// A line that was accepted before.
+    pub(super) fn again(line: &[u8], layout: Layout) -> Self {
+        Self::accepted(head_again(line, &layout), layout, None, line)
+    }
+
+    fn accepted(head: Head, layout: Layout, payload: Option<Payload>, line: &[u8]) -> Self {
+        let source = Source::Accepted(line.into(), layout);
+        let payload = payload.map_or_else(OnceLock::new, |known| OnceLock::from(Some(Ok(known))));
+        Self::known(head, layout.event_type(), payload, source)
+    }
+
+    /// An event that the gate has accepted.
+    fn known(
+        head: Head,
+        event_type: EventType,
+        payload: OnceLock<Option<Result<Payload, Malformed>>>,
+        source: Source,
+    ) -> Self {
         let name = Cow::Borrowed(event_type.as_str());
-        let event_type = Some(event_type);
-        Self(Arc::new(Inner { head, event_type, name, payload: Some(Ok(payload)), source }))
+        Self(Arc::new(Inner { head, event_type: Some(event_type), name, payload, source }))
     }
 
     fn judged(head: Head, name: String, payload: Map<String, Value>, source: Source) -> Self {
         let event_type = EventType::find(&name);
         let payload = event_type.filter(|t| !t.info().is_reserved()).map(|t| judge(t, payload));
         let name = event_type.map_or(Cow::Owned(name), |known| Cow::Borrowed(known.as_str()));
+        let payload = OnceLock::from(payload);
         Self(Arc::new(Inner { head, event_type, name, payload, source }))
     }
 
@@ -178,7 +222,12 @@ impl ReplayEvent {
     /// Its payload: typed, or why not. `None` when the contract knows no payload of its event type.
     #[must_use]
     pub fn payload(&self) -> Option<Result<&Payload, &Malformed>> {
-        self.0.payload.as_ref().map(Result::as_ref)
+        let payload = self.0.payload.get_or_init(|| match &self.0.source {
+            Source::Accepted(line, layout) => Some(Ok(payload_again(line, layout))),
+            // These were judged when they were read.
+            Source::Line(_) | Source::Event(_) => None,
+        });
+        payload.as_ref().map(Result::as_ref)
     }
 
     /// Its place in reducer order.
@@ -211,17 +260,26 @@ impl ReplayEvent {
     /// The line, as compact JSON where the event did not come as one.
     pub(super) fn line(&self) -> Cow<'_, [u8]> {
         match &self.0.source {
-            Source::Line(line) | Source::Accepted(line) => Cow::Borrowed(line),
+            Source::Line(line) | Source::Accepted(line, _) => Cow::Borrowed(line.trim_ascii()),
             Source::Event(event) => {
                 Cow::Owned(serde_json::to_vec(&**event).expect("an envelope is written as JSON"))
             }
         }
     }
 
-    /// The line, where the live gate has accepted it in its first pass, and would again.
-    pub(super) fn accepted_line(&self) -> Option<&[u8]> {
+    /// The line as it came, where the live gate has accepted it in its first pass, and where its
+    /// members stand.
+    pub(super) fn accepted_line(&self) -> Option<(&[u8], Layout)> {
         match &self.0.source {
-            Source::Accepted(line) => Some(line),
+            Source::Accepted(line, layout) => Some((line, *layout)),
+            Source::Line(_) | Source::Event(_) => None,
+        }
+    }
+
+    /// The JSON of the payload, where the line tells where it stands.
+    pub(super) fn payload_json(&self) -> Option<&[u8]> {
+        match &self.0.source {
+            Source::Accepted(line, layout) => Some(layout.payload_json(line)),
             Source::Line(_) | Source::Event(_) => None,
         }
     }
@@ -231,14 +289,14 @@ impl ReplayEvent {
     pub(super) fn exact(&self) -> Vec<u8> {
         match &self.0.source {
             Source::Event(_) => self.canonical(None),
-            Source::Line(line) | Source::Accepted(line) => self.canonical(Some(line)),
+            Source::Line(line) | Source::Accepted(line, _) => self.canonical(Some(line)),
         }
     }
 
     fn canonical(&self, line: Option<&[u8]>) -> Vec<u8> {
         match &self.0.source {
             Source::Event(event) => canonical(&**event, line),
-            Source::Line(text) | Source::Accepted(text) => {
+            Source::Line(text) | Source::Accepted(text, _) => {
                 match serde_json::from_slice::<Event>(text) {
                     Ok(event) => canonical(&event, line),
                     Err(_) => canonical(&lenient(text), line),
@@ -260,7 +318,7 @@ impl EventCopy for ReplayEvent {
     fn text(&self) -> Vec<u8> {
         match &self.0.source {
             Source::Event(event) => event.text(),
-            Source::Line(line) | Source::Accepted(line) => {
+            Source::Line(line) | Source::Accepted(line, _) => {
                 match serde_json::from_slice::<Event>(line) {
                     Ok(event) => event.text(),
                     Err(_) => serde_json::to_vec(&lenient(line)).expect("it is written as JSON"),
@@ -272,7 +330,7 @@ impl EventCopy for ReplayEvent {
     fn bytes(&self) -> Option<&[u8]> {
         match &self.0.source {
             Source::Event(_) => None,
-            Source::Line(line) | Source::Accepted(line) => Some(line),
+            Source::Line(line) | Source::Accepted(line, _) => Some(line.trim_ascii()),
         }
     }
 }
@@ -306,15 +364,18 @@ impl From<AdmittedEvent> for ReplayEvent {
     /// An event that the live gate has judged.
     fn from(admitted: AdmittedEvent) -> Self {
         let (event, payload) = admitted.into_parts();
-        Self::known(Head::of(&event), payload, Source::Event(Box::new(event)))
+        let (head, event_type) = (Head::of(&event), payload.event_type());
+        let payload = OnceLock::from(Some(Ok(payload)));
+        Self::known(head, event_type, payload, Source::Event(Box::new(event)))
     }
 }
 
 impl From<&Record> for ReplayEvent {
     /// An event of a store; its payload is judged here, by the contract of today.
     fn from(record: &Record) -> Self {
-        if let Some((head, payload)) = quickly_with_head(record.bytes()) {
-            return Self::known(head, payload, Source::Accepted(record.bytes().into()));
+        let line = record.bytes();
+        if let Some((head, layout, payload)) = quickly_with_head(line, |_| true) {
+            return Self::accepted(head, layout, payload, line);
         }
         let event = record.event();
         Self::judged(

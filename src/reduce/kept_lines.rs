@@ -4,6 +4,7 @@ use super::event::ReplayEvent;
 use super::seen::Seen;
 use crate::contract::scalar::EventId;
 use crate::event::order::copy_order;
+use crate::gate::Layout;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -21,8 +22,8 @@ pub(super) struct Row {
 
 #[derive(Debug, Clone)]
 enum Place {
-    /// A line that the gate has accepted: it is read again as fast as it was read.
-    Line { block: u32, at: u32, length: u32 },
+    /// A line that the gate has accepted: it is not judged again.
+    Line { block: u32, at: u32, length: u32, layout: Layout },
     /// Everything else is kept as it was read.
     Whole(ReplayEvent),
 }
@@ -42,7 +43,9 @@ impl KeptLines {
     /// Keeps what is needed to have the event again.
     fn keep(&mut self, event: &ReplayEvent) -> Row {
         let place = match event.accepted_line() {
-            Some(line) => self.place(line).unwrap_or_else(|| Place::Whole(event.clone())),
+            Some((line, layout)) => {
+                self.place(line, layout).unwrap_or_else(|| Place::Whole(event.clone()))
+            }
             None => Place::Whole(event.clone()),
         };
         Row {
@@ -67,7 +70,7 @@ impl KeptLines {
         is_new
     }
 
-    fn place(&mut self, line: &[u8]) -> Option<Place> {
+    fn place(&mut self, line: &[u8], layout: Layout) -> Option<Place> {
         if self.0.last().is_none_or(|last| last.capacity() - last.len() < line.len()) {
             self.0.push(Vec::with_capacity(line.len().max(BLOCK)));
         }
@@ -75,16 +78,16 @@ impl KeptLines {
         let last = self.0.last_mut()?;
         let (at, length) = (u32::try_from(last.len()).ok()?, u32::try_from(line.len()).ok()?);
         last.extend_from_slice(line);
-        Some(Place::Line { block, at, length })
+        Some(Place::Line { block, at, length, layout })
     }
 
     /// The event of a row.
     pub(super) fn read(&self, row: &Row) -> ReplayEvent {
         match &row.place {
             Place::Whole(event) => event.clone(),
-            Place::Line { block, at, length } => {
+            Place::Line { block, at, length, layout } => {
                 let line = &self.0[*block as usize][*at as usize..][..*length as usize];
-                ReplayEvent::read(line).expect("the gate has accepted this line before")
+                ReplayEvent::again(line, *layout)
             }
         }
     }

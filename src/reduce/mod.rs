@@ -19,6 +19,7 @@
 //! [D15]: crate::decisions#d15
 
 mod any;
+mod any_state;
 mod checkpoint;
 pub(crate) mod drop_unknown;
 mod event;
@@ -39,6 +40,7 @@ mod seen;
 mod snapshot;
 
 pub use any::{AnyFold, AnyReduction, ReduceOptions};
+pub use any_state::AnyState;
 pub use event::{Malformed, ReplayEvent, ReplayKey};
 pub use family::{
     Collaboration, Connector, DecisionPoint, Dossier, Glossary, Lifecycle, MissionAudit,

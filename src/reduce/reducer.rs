@@ -1,5 +1,6 @@
 //! What a reducer is.
 
+use super::any_state::AnyState;
 use super::event::ReplayEvent;
 use super::info::ReducerName;
 use super::report::ReduceError;
@@ -25,7 +26,7 @@ pub trait Reducer: Clone + Serialize + DeserializeOwned + Sealed {
     /// What is known between two events. It can be kept as JSON.
     type Working: Clone + Default + Serialize + DeserializeOwned;
     /// What is made of it: a type of the contract.
-    type State: Serialize;
+    type State: Serialize + Into<AnyState>;
 
     /// What is known before the first event.
     fn start(&self) -> Self::Working {

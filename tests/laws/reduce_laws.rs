@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use spec_kitty_events::reduce::{
-    AnyFold, AnyReduction, Collaboration, Fed, Fold, Mode, ReduceOptions, Reducer, ReducerName,
-    ReplayEvent, ResumeError,
+    AnyFold, AnyReduction, AnyState, Collaboration, Fed, Fold, Mode, ReduceError, ReduceOptions,
+    Reducer, ReducerName, ReplayEvent, ResumeError,
 };
 use spec_kitty_events::replay::Replay;
 use spec_kitty_events::{
@@ -35,8 +35,12 @@ fn everywhere(mut check: impl FnMut(ReducerName, &ReduceOptions, u64)) {
 
 /// The state as bytes, or the failure.
 fn outcome(fold: &mut AnyFold) -> String {
-    match fold.state() {
-        Ok(state) => state.to_string(),
+    told(fold.state())
+}
+
+fn told(reduced: Result<AnyState, ReduceError>) -> String {
+    match reduced {
+        Ok(state) => serde_json::to_string(&state).unwrap(),
         Err(error) => format!("failure {}", serde_json::to_string(error.failure()).unwrap()),
     }
 }
@@ -66,26 +70,37 @@ fn every_order_of_the_events_gives_the_same_bytes() {
 
 /// The state of a reduction as bytes, or the failure.
 fn reduced(name: ReducerName, options: &ReduceOptions, events: &[ReplayEvent]) -> String {
-    let of = || {
-        let mut reduction = AnyReduction::new(name, options);
-        events.iter().for_each(|event| reduction.feed(event.clone()));
-        reduction
-    };
-    let mut written = Vec::new();
-    let done = of().write_state(&mut written).unwrap();
-    match of().into_state() {
-        Ok(state) => {
-            assert_eq!(
-                (done, serde_json::from_slice(&written).ok()),
-                (Ok(()), Some(state.clone()))
-            );
-            state.to_string()
+    let mut reduction = AnyReduction::new(name, options);
+    events.iter().for_each(|event| reduction.feed(event.clone()));
+    told(reduction.into_state())
+}
+
+/// Payloads that are read late are those that are read at once, wherever in its line an event
+/// stands.
+#[test]
+fn when_payloads_are_read_makes_no_difference() {
+    everywhere(|name, options, seed| {
+        let (mut early, mut late) = (Replay::default(), Replay::default());
+        let (mut reduction, mut lazy) =
+            (AnyReduction::new(name, options), AnyReduction::new(name, options));
+        let mut lines = stream(name, seed);
+        shuffle(&mut rng(seed), &mut lines);
+        for line in lines {
+            let padded = format!(" \t{line} \r");
+            for line in [line.as_bytes(), padded.as_bytes()] {
+                let event = ReplayEvent::read(line).unwrap();
+                let later = ReplayEvent::read_payloads_of(line, |_| false).unwrap();
+                let untouched = ReplayEvent::read_payloads_of(line, |_| false).unwrap();
+                assert_eq!(later.payload(), event.payload(), "{name}, seed {seed}");
+                early.feed(event.clone());
+                reduction.feed(event);
+                late.feed(untouched.clone());
+                lazy.feed(untouched);
+            }
         }
-        Err(error) => {
-            assert!(written.is_empty() && done.as_ref() == Err(&error));
-            format!("failure {}", serde_json::to_string(error.failure()).unwrap())
-        }
-    }
+        assert_eq!(late.finish(options), early.finish(options), "{name}, seed {seed}");
+        assert_eq!(told(lazy.into_state()), told(reduction.into_state()), "{name}, seed {seed}");
+    });
 }
 
 #[test]
@@ -379,6 +394,7 @@ proptest! {
                 let fed = events.iter().map(|event| fold.feed(event.clone()));
                 let taken = fed.filter(|fed| *fed != Fed::Foreign).count();
                 if let Ok(state) = fold.state() {
+                    let state = serde_json::to_value(state).unwrap();
                     prop_assert_eq!(state["event_count"].as_u64(), Some(taken as u64));
                 }
             }

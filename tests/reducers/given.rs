@@ -143,7 +143,8 @@ pub(crate) fn given(
 }
 
 fn of(fold: &mut AnyFold) -> Result<Value, Value> {
-    fold.state().map_err(|error| serde_json::to_value(error.failure()).unwrap())
+    let json = |state| serde_json::to_value(state).unwrap();
+    fold.state().map(json).map_err(|error| serde_json::to_value(error.failure()).unwrap())
 }
 
 /// The last event first, with a state and a snapshot in the middle.

@@ -29,9 +29,9 @@ fn parts(replayed: &Replayed, reducer: &str) -> Vec<(String, u64)> {
         .collect()
 }
 
-fn state(outcome: &Outcome) -> &Value {
+fn state(outcome: &Outcome) -> Value {
     match outcome {
-        Outcome::State(state) => state,
+        Outcome::State(state) => serde_json::to_value(state).unwrap(),
         Outcome::Failure(failure) => panic!("{failure:?}"),
     }
 }

@@ -7,37 +7,49 @@ use crate::cli::{Exit, Failure, global_flags, stderr};
 use spec_kitty_events::lines::{Conflicts, Input, Line, Piece, Work};
 use spec_kitty_events::reduce::{ReplayEvent, ReplayKey};
 use spec_kitty_events::store::DamagedLine;
-use spec_kitty_events::{EventReader as _, Refusal, SqliteStore, escape};
+use spec_kitty_events::{EventReader as _, EventType, Refusal, SqliteStore, escape};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 /// Lines that are told in full.
 const SHOWN: u64 = 3;
 
-/// Gives all events that are wanted, as they were at a point. Tells whether every input could be
-/// read.
-pub(super) fn events(
-    command: &str,
-    paths: &[PathBuf],
-    at: Option<&At>,
-    wanted: impl Fn(&ReplayEvent) -> bool,
-    give: impl FnMut(ReplayEvent),
-) -> Result<Exit, Failure> {
-    if paths.is_empty() && io::stdin().is_terminal() {
-        return Err(Failure::new(format!(
-            "name a log, or pipe one in; see `spec-kitty-events {command} --help`"
-        )));
+/// What is read of logs.
+pub(super) struct Reading<'a, W> {
+    pub command: &'static str,
+    /// Events as they were at a point.
+    pub at: Option<&'a At>,
+    /// Event types whose payloads are read at once, by all cores.
+    pub read_payloads: &'a (dyn Fn(EventType) -> bool + Sync),
+    /// Events that are given.
+    pub wanted: W,
+}
+
+impl<W: Fn(&ReplayEvent) -> bool> Reading<'_, W> {
+    /// Gives all events that are wanted. Tells whether every input could be read.
+    pub(super) fn each(
+        self,
+        paths: &[PathBuf],
+        give: impl FnMut(ReplayEvent),
+    ) -> Result<Exit, Failure> {
+        if paths.is_empty() && io::stdin().is_terminal() {
+            return Err(Failure::new(format!(
+                "name a log, or pipe one in; see `spec-kitty-events {} --help`",
+                self.command
+            )));
+        }
+        let mut reader =
+            Reader { asked: self, give, waiting: Vec::new(), reached: None, read: 0, unread: 0 };
+        let exit =
+            Inputs::of(paths).each(&mut |_, input| match input.require_lines()?.into_log() {
+                Ok(log) => reader.store(&log),
+                Err(input) => reader.lines(*input),
+            })?;
+        if reader.read == 0 && exit == Exit::Incomplete {
+            return Err(Failure::told());
+        }
+        reader.finish().map(|()| exit)
     }
-    let mut reading =
-        Reading { at, wanted, give, waiting: Vec::new(), reached: None, read: 0, unread: 0 };
-    let exit = Inputs::of(paths).each(&mut |_, input| match input.require_lines()?.into_log() {
-        Ok(log) => reading.store(&log),
-        Err(input) => reading.lines(*input),
-    })?;
-    if reading.read == 0 && exit == Exit::Incomplete {
-        return Err(Failure::told());
-    }
-    reading.finish().map(|()| exit)
 }
 
 /// An event or a refusal, and the length of its line.
@@ -52,9 +64,8 @@ fn size(read: &Read) -> usize {
     }
 }
 
-struct Reading<'a, W, G> {
-    at: Option<&'a At>,
-    wanted: W,
+struct Reader<'a, W, G> {
+    asked: Reading<'a, W>,
     give: G,
     /// Events that may come after the one that was asked for.
     waiting: Vec<ReplayEvent>,
@@ -64,10 +75,10 @@ struct Reading<'a, W, G> {
     unread: u64,
 }
 
-impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
+impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reader<'_, W, G> {
     fn take(&mut self, event: ReplayEvent) {
         self.read += 1;
-        let in_time = match self.at {
+        let in_time = match self.asked.at {
             Some(At::Clock(clock)) => event.lamport_clock() <= *clock,
             Some(At::Time(time)) => event.timestamp().unix_nanos() <= time.unix_nanos(),
             Some(At::Event(id)) => {
@@ -80,8 +91,8 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
             }
             None => true,
         };
-        if in_time && (self.wanted)(&event) {
-            match self.at {
+        if in_time && (self.asked.wanted)(&event) {
+            match self.asked.at {
                 Some(At::Event(_)) => self.waiting.push(event),
                 _ => (self.give)(event),
             }
@@ -104,8 +115,10 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
         let name = input.name().to_owned();
         let mut bar = ReadingBar::new("reading", &input);
         let before = self.unread;
+        let read_payloads = self.asked.read_payloads;
         let make = |line: &Line<'_>| {
-            (!line.is_blank()).then(|| (line.length, ReplayEvent::read(line.bytes)))
+            let read = || ReplayEvent::read_payloads_of(line.bytes, read_payloads);
+            (!line.is_blank()).then(|| (line.length, read()))
         };
         let mut conflicts = Conflicts::default();
         let read = input.each_in_order(&Work { make: &make, size: &size }, &mut |piece| {
@@ -143,7 +156,7 @@ impl<W: Fn(&ReplayEvent) -> bool, G: FnMut(ReplayEvent)> Reading<'_, W, G> {
                 "no line is an envelope, so there is nothing to reduce".to_owned(),
             ));
         }
-        if let Some(At::Event(id)) = self.at {
+        if let Some(At::Event(id)) = self.asked.at {
             let Some(reached) = &self.reached else {
                 return Err(Failure::new(format!("there is no event {id} in the log")));
             };

@@ -46,33 +46,25 @@ pub(super) fn reduce(args: &ReduceArgs) -> Result<Exit, Failure> {
     let wanted = |event: &ReplayEvent| info.counts == Counts::All || own(event);
     let mut reduction = AnyReduction::new(args.family, &options);
     let at = args.output.at.as_ref();
-    let read = input::events("reduce", &args.paths, at, wanted, |event| reduction.feed(event))?;
-    let mut out = output(args.output.format);
-    let reduced = match args.output.format {
-        Format::Json => json::written(&mut out, |out| reduction.write_state(out))?,
-        Format::Jsonl => match reduction.into_state() {
-            Ok(state) => Ok(json::row(&mut out, &state)?),
-            Err(error) => Err(error),
-        },
-        _ => match reduction.into_state() {
-            Ok(state) => {
-                let summary = summary(args.family, &state, true)?;
-                Ok(table::print(&mut out, None, &summary, args.output.limit)?)
-            }
-            Err(error) => Err(error),
-        },
-    };
-    match reduced {
-        Ok(()) => {
-            out.flush()?;
-            Ok(read)
-        }
+    let read_payloads = &|event_type| info.event_types.contains(&event_type);
+    let reading = input::Reading { command: "reduce", at, read_payloads, wanted };
+    let read = reading.each(&args.paths, |event| reduction.feed(event))?;
+    let state = match reduction.into_state() {
+        Ok(state) => state,
         Err(error) => {
             let text = serde_json::to_string(error.failure())?;
             writeln!(io::stderr(), "{}", escape::json(&text))?;
-            Ok(read.max(Exit::Findings))
+            return Ok(read.max(Exit::Findings));
         }
+    };
+    let mut out = output(args.output.format);
+    match args.output.format {
+        Format::Json => json::pretty(&mut out, &state)?,
+        Format::Jsonl => json::row(&mut out, &state)?,
+        _ => table::print(&mut out, None, &summary(args.family, &state, true), args.output.limit)?,
     }
+    out.flush()?;
+    Ok(read)
 }
 
 /// Standard output. JSON holds no styles, and need not be looked through for them.
@@ -87,7 +79,14 @@ fn output(format: Format) -> BufWriter<Box<dyn Write>> {
 pub(super) fn replay(args: &ReplayArgs) -> Result<Exit, Failure> {
     let mut replay = Replay::default();
     let at = args.output.at.as_ref();
-    let read = input::events("replay", &args.paths, at, |_| true, |event| replay.feed(event))?;
+    // Most of the time is saved where payloads are read once it is known which part they are of.
+    let reading = input::Reading {
+        command: "replay",
+        at,
+        read_payloads: &|_| false,
+        wanted: |_: &ReplayEvent| true,
+    };
+    let read = reading.each(&args.paths, |event| replay.feed(event))?;
     let replayed =
         replay.finish(&ReduceOptions { mode: args.on_error.into(), ..ReduceOptions::default() });
     let mut out = output(args.output.format);

@@ -3,10 +3,9 @@
 use super::summary::{Summary, summary};
 use crate::cli::limit::Limit;
 use crate::cli::screen::{DIM, HEAD, Table, width};
-use serde::Deserialize as _;
-use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::Lane;
+use spec_kitty_events::reduce::{AnyState, ReducerName};
 use spec_kitty_events::replay::{Outcome, Replayed, ReplayedPartition};
-use spec_kitty_events::{Lane, ReducedStatus};
 use std::io::{self, Write};
 
 /// Columns of the name of a part, where all lanes have a column each.
@@ -18,8 +17,8 @@ pub(super) fn print(out: &mut dyn Write, replayed: &Replayed, limit: Limit) -> i
         let shown = group.len().min(limit.most());
         writeln!(out, "{HEAD}{}{HEAD:#} {DIM}{}{DIM:#}", info.title, group.len())?;
         let table = match group[0].reducer {
-            ReducerName::Status => lanes(&group[..shown])?,
-            _ => facts(&group[..shown])?,
+            ReducerName::Status => lanes(&group[..shown]),
+            _ => facts(&group[..shown]),
         };
         table.print(out, "  ", width())?;
         if shown < group.len() {
@@ -33,12 +32,12 @@ pub(super) fn print(out: &mut dyn Write, replayed: &Replayed, limit: Limit) -> i
 
 /// Parts by lanes. Lanes without a work package are left out; where the others have no room for a
 /// column each, they share one.
-fn lanes(group: &[ReplayedPartition]) -> io::Result<Table<'static>> {
+fn lanes(group: &[ReplayedPartition]) -> Table<'static> {
     let mut counts: Vec<Vec<usize>> = Vec::new();
     for part in group {
         let state = match &part.outcome {
-            Outcome::State(state) => Some(ReducedStatus::deserialize(state)?),
-            Outcome::Failure(_) => None,
+            Outcome::State(AnyState::Status(state)) => Some(state),
+            Outcome::State(_) | Outcome::Failure(_) => None,
         };
         let of = |lane: &Lane| {
             let states = state.iter().flat_map(|state| state.wp_states.values());
@@ -68,11 +67,11 @@ fn lanes(group: &[ReplayedPartition]) -> io::Result<Table<'static>> {
 }
 
 /// Parts with their first facts.
-fn facts(group: &[ReplayedPartition]) -> io::Result<Table<'static>> {
+fn facts(group: &[ReplayedPartition]) -> Table<'static> {
     let mut cells = Vec::new();
     for part in group {
         cells.push(vec![match &part.outcome {
-            Outcome::State(state) => in_short(&summary(part.reducer, state, false)?),
+            Outcome::State(state) => in_short(&summary(part.reducer, state, false)),
             Outcome::Failure(failure) => format!("no state: {} {}", failure.code, failure.reason),
         }]);
     }
@@ -99,12 +98,12 @@ fn table(
     group: &[ReplayedPartition],
     cells: Vec<Vec<String>>,
     numbers: bool,
-) -> io::Result<Table<'static>> {
+) -> Table<'static> {
     let mut rows = Vec::new();
     for (part, cells) in group.iter().zip(cells) {
         let (remarks, events) = match &part.outcome {
             Outcome::State(state) => {
-                let summary = summary(part.reducer, state, false)?;
+                let summary = summary(part.reducer, state, false);
                 let remarks = summary.anomalies.len() + summary.notices.len();
                 (remarks, summary.events.to_string())
             }
@@ -120,5 +119,5 @@ fn table(
     of_numbers[0] = false;
     let end = head.len() - 2;
     of_numbers[end..].fill(true);
-    Ok(Table { head, rows, numbers: of_numbers })
+    Table { head, rows, numbers: of_numbers }
 }

@@ -1,16 +1,14 @@
 //! A state in short: a few facts, its anomalies and notices.
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use spec_kitty_events::plural::count;
-use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::reduce::{AnyState, ReducerName};
 use spec_kitty_events::{
     Lane, MissionDossierState, ReducedCollaborationState, ReducedConnectorState,
     ReducedDecisionPointState, ReducedGlossaryState, ReducedMission, ReducedMissionAuditState,
-    ReducedMissionRunState, ReducedStatus, ReducedSyncState, WorkPackageState,
+    ReducedMissionRunState, ReducedSyncState, WorkPackageState,
 };
 use std::collections::BTreeMap;
-use std::io;
 
 /// How something is: colours on a terminal, nothing elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,39 +49,36 @@ pub(super) struct Summary {
 }
 
 /// The summary of a state. `whole` also has what another summary of the same replay has.
-pub(super) fn summary(reducer: ReducerName, state: &Value, whole: bool) -> io::Result<Summary> {
-    let facts = match reducer {
-        ReducerName::Status => lanes(&read::<ReducedStatus>(state)?.wp_states),
-        ReducerName::Lifecycle => lifecycle(&read(state)?, whole),
-        ReducerName::Collaboration => collaboration(&read(state)?),
-        ReducerName::Glossary => glossary(&read(state)?),
-        ReducerName::MissionNext => run(&read(state)?),
-        ReducerName::Dossier => dossier(&read(state)?),
-        ReducerName::MissionAudit => audit(&read(state)?),
-        ReducerName::DecisionPoint => decision_point(&read(state)?),
-        ReducerName::Connector => connector(&read(state)?),
-        ReducerName::Sync => sync(&read(state)?),
+pub(super) fn summary(reducer: ReducerName, state: &AnyState, whole: bool) -> Summary {
+    let facts = match state {
+        AnyState::Status(state) => lanes(&state.wp_states),
+        AnyState::Lifecycle(state) => lifecycle(state, whole),
+        AnyState::Collaboration(state) => collaboration(state),
+        AnyState::Glossary(state) => glossary(state),
+        AnyState::MissionNext(state) => run(state),
+        AnyState::Dossier(state) => dossier(state),
+        AnyState::MissionAudit(state) => audit(state),
+        AnyState::DecisionPoint(state) => decision_point(state),
+        AnyState::Connector(state) => connector(state),
+        AnyState::Sync(state) => sync(state),
         // The contract has a reducer that this table does not know: its state is there as JSON.
         _ => Vec::new(),
     };
-    let mut anomalies = remarks(state, "anomalies");
-    let mut notices = remarks(state, "notices");
+    let state = serde_json::to_value(state).unwrap_or_default();
+    let mut anomalies = remarks(&state, "anomalies");
+    let mut notices = remarks(&state, "notices");
     if reducer == ReducerName::Lifecycle && !whole {
         // The summary of the work packages has these.
         anomalies.retain(|a| a.code != "wp_status");
         notices.retain(|n| n.code != "forced_from_lane_bypass");
     }
-    Ok(Summary {
+    Summary {
         title: reducer.info().title,
         facts,
         anomalies,
         notices,
         events: state["event_count"].as_i64().unwrap_or(0),
-    })
-}
-
-fn read<T: DeserializeOwned>(state: &Value) -> io::Result<T> {
-    T::deserialize(state).map_err(io::Error::other)
+    }
 }
 
 fn remarks(state: &Value, list: &str) -> Vec<Remark> {

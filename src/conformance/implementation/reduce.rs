@@ -30,5 +30,7 @@ pub(super) fn reduce(input: &Value) -> Outcome {
         })?;
         fold.feed(event);
     }
-    fold.state().map(Answer::Value).map_err(|e| Answer::error(e.code().to_owned(), e))
+    let json = |state| serde_json::to_value(state).expect("a state is written as JSON");
+    let state = fold.state().map(json);
+    state.map(Answer::Value).map_err(|e| Answer::error(e.code().to_owned(), e))
 }

@@ -1,11 +1,13 @@
 //! What reducers and stores read first of an envelope, where the validator found it: without
 //! looking through the members a second time.
 
-use super::Header;
+use super::{BUFFER, FixedInput, Header, InputDeserializer};
+use crate::contract::registry::{EventType, Payload};
 use crate::contract::scalar::{EventId, Integral, Timestamp};
 use crate::contract::types::Event;
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The members of an envelope that give an event its place.
 #[derive(Debug, PartialEq)]
@@ -28,15 +30,75 @@ impl Head {
     }
 }
 
-impl Header {
-    /// Reads the head of the document that was accepted. `None` when it must be read in another
-    /// way.
+/// Where the head and the payload of an accepted envelope stand, in few bytes: what is kept of a
+/// line that is read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Layout {
+    event_type: EventType,
+    event_id: [u32; 2],
+    payload: Option<[u32; 2]>,
+    aggregate_id: u32,
+    lamport_clock: u32,
+    timestamp: u32,
+}
+
+impl Layout {
+    /// The event type.
+    pub(crate) const fn event_type(&self) -> EventType {
+        self.event_type
+    }
+
+    /// Reads the head of the document. `None` when it must be read in another way.
     pub(crate) fn head(&self, json: &str) -> Option<Head> {
         Some(Head {
-            event_id: EventId::parse(json.get(self.event_id.clone())?).ok()?,
-            aggregate_id: string(json, self.aggregate_id)?.into(),
-            lamport_clock: integer(json, self.lamport_clock)?,
-            timestamp: Timestamp::parse(&string(json, self.timestamp)?).ok()?,
+            event_id: EventId::parse(json.get(range(self.event_id))?).ok()?,
+            aggregate_id: string(json, self.aggregate_id as usize)?.into(),
+            lamport_clock: integer(json, self.lamport_clock as usize)?,
+            timestamp: Timestamp::parse(&string(json, self.timestamp as usize)?).ok()?,
+        })
+    }
+
+    /// The JSON of the payload. One that is left out counts as an empty one.
+    pub(crate) fn payload_json<'j>(&self, json: &'j [u8]) -> &'j [u8] {
+        self.payload.and_then(|payload| json.get(range(payload))).unwrap_or(b"{}")
+    }
+
+    /// Deserializes the payload, without judging it again. `None` when it must be read in another
+    /// way.
+    pub(crate) fn payload(&self, json: &str) -> Option<Payload> {
+        let payload = range(self.payload?);
+        if !FixedInput::fits(json.as_bytes()) {
+            return None;
+        }
+        BUFFER.with_borrow_mut(|input| {
+            let flags = input.load(json.as_bytes())?;
+            let mut payload_json =
+                InputDeserializer::new(&*input, json, payload.start, flags.escapes);
+            let read = Payload::read(self.event_type, &mut payload_json).ok().flatten();
+            read.filter(|_| payload_json.at() == payload.end)
+        })
+    }
+}
+
+fn range([start, end]: [u32; 2]) -> Range<usize> {
+    start as usize..end as usize
+}
+
+impl Header {
+    /// What is kept of it. Offsets of what was accepted fit.
+    pub(crate) fn layout(&self) -> Option<Layout> {
+        let offset = |at: usize| u32::try_from(at).ok();
+        let span = |range: &Range<usize>| Some([offset(range.start)?, offset(range.end)?]);
+        Some(Layout {
+            event_type: self.event_type()?,
+            event_id: span(&self.event_id)?,
+            payload: match &self.payload {
+                Some(payload) => Some(span(payload)?),
+                None => None,
+            },
+            aggregate_id: offset(self.aggregate_id)?,
+            lamport_clock: offset(self.lamport_clock)?,
+            timestamp: offset(self.timestamp)?,
         })
     }
 

@@ -7,7 +7,7 @@ mod head;
 mod input;
 mod validator;
 
-pub(crate) use head::Head;
+pub(crate) use head::{Head, Layout};
 pub(super) use validator::Header;
 
 use super::Report;
@@ -56,22 +56,25 @@ pub(super) fn envelope(bytes: &[u8]) -> Result<Header, Outcome> {
     })
 }
 
-/// Validates an envelope and deserializes its payload. `None` for a payload that `serde_json` must
-/// deserialize.
-pub(super) fn typed(bytes: &[u8]) -> Result<(Header, &str, Option<Payload>), Outcome> {
+/// Validates an envelope and deserializes its payload, where its event type is wanted. `None` for
+/// one that is not wanted, or that `serde_json` must deserialize.
+pub(super) fn typed(
+    bytes: &[u8],
+    wanted: impl Fn(EventType) -> bool,
+) -> Result<(Header, &str, Option<Payload>), Outcome> {
     let table = ENVELOPE.as_ref().ok_or(Outcome::Fallback)?;
     on_input(
         bytes,
         |input, flags| {
             let header = Validator::new(input, flags, true).envelope(table, LIMITS.max_depth)?;
             let json = utf8(bytes)?;
-            let payload =
-                header.event_type().zip(header.payload.as_ref()).and_then(|(event_type, range)| {
-                    let mut deserializer =
-                        InputDeserializer::new(input, json, range.start, flags.escapes);
-                    let payload = Payload::read(event_type, &mut deserializer).ok().flatten();
-                    payload.filter(|_| deserializer.at() == range.end)
-                });
+            let wanted = header.event_type().filter(|event_type| wanted(*event_type));
+            let payload = wanted.zip(header.payload.as_ref()).and_then(|(event_type, range)| {
+                let mut deserializer =
+                    InputDeserializer::new(input, json, range.start, flags.escapes);
+                let payload = Payload::read(event_type, &mut deserializer).ok().flatten();
+                payload.filter(|_| deserializer.at() == range.end)
+            });
             Ok((header, json, payload))
         },
         |input, flags| {
@@ -179,7 +182,10 @@ mod tests {
             )
         };
         let on_input = |reason: &str| {
-            super::typed(line(reason).as_bytes()).expect("the tables accept it").2.is_some()
+            super::typed(line(reason).as_bytes(), |_| true)
+                .expect("the tables accept it")
+                .2
+                .is_some()
         };
         assert!(on_input("lunch") && on_input(r#"l\u00fcnch, \"again\""#));
         assert!(!on_input(&"long ".repeat(500)));

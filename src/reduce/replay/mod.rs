@@ -15,12 +15,11 @@ use super::any::AnyInOrder;
 use super::kept_lines::{KeptLines, Row};
 use super::reduction::conflicts;
 use super::seen::{Seeds, Seen};
-use super::{ReduceError, ReduceOptions, ReducerName, ReplayEvent};
+use super::{AnyState, ReduceError, ReduceOptions, ReducerName, ReplayEvent};
 use crate::contract::types::ReducerFailure;
 use names::Name;
 use partition::readers;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A replay of a log.
@@ -95,14 +94,14 @@ pub struct ReplayedPartition {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// The state, of the type that [`ReducerInfo`](crate::reduce::ReducerInfo) names.
-    State(Value),
+    /// The state.
+    State(AnyState),
     /// The rules of the family gave up.
     Failure(Box<ReducerFailure>),
 }
 
-impl From<Result<Value, ReduceError>> for Outcome {
-    fn from(reduced: Result<Value, ReduceError>) -> Self {
+impl From<Result<AnyState, ReduceError>> for Outcome {
+    fn from(reduced: Result<AnyState, ReduceError>) -> Self {
         match reduced {
             Ok(state) => Self::State(state),
             Err(error) => Self::Failure(Box::new(error.failure().clone())),
@@ -150,7 +149,7 @@ impl Replay {
             // Payloads are gone once they are folded.
             touched.into_iter().for_each(|group| groups.all[group].fold.complete());
         }
-        // States take more memory as JSON than while they are folded: the lines make room for them.
+        // The lines make room for the states.
         drop((order, self.lines, self.rows, self.places, self.seen));
         let not_tied = self.partitions.not_tied();
         let partitions = groups.finish(&self.partitions);

@@ -51,6 +51,8 @@ impl Names {
 struct Places {
     all: Vec<Vec<Cow<'static, str>>>,
     by_depth: Vec<Vec<(Cow<'static, str>, u64)>>,
+    /// Whether all of them are in the payload.
+    in_payload: bool,
 }
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| {
@@ -78,7 +80,8 @@ static PLACES: LazyLock<Places> = LazyLock::new(|| {
         tokens.into_iter().collect()
     });
     let by_depth = tokens.collect();
-    Places { all: places, by_depth }
+    let in_payload = places.iter().all(|names| names.first().is_some_and(|name| name == "payload"));
+    Places { all: places, by_depth, in_payload }
 });
 
 /// What an event says at the places; strings that are empty say nothing.
@@ -87,10 +90,14 @@ pub(super) struct Said(Vec<Option<String>>);
 impl Said {
     pub(super) fn by(event: &ReplayEvent) -> Self {
         let mut found = vec![None; PLACES.all.len()];
-        let line = event.line();
-        let mut json = serde_json::Deserializer::from_slice(&line);
-        let all = (0..PLACES.all.len()).fold(0, |all, place| all | 1 << place);
-        let pick = Pick { active: all, depth: 0, found: &mut found };
+        let (line, payload) = (event.line(), event.payload_json());
+        let (json, depth) = match payload.filter(|_| PLACES.in_payload) {
+            Some(payload) => (payload, 1),
+            None => (&*line, 0),
+        };
+        let mut json = serde_json::Deserializer::from_slice(json);
+        let active = (0..PLACES.all.len()).fold(0, |all, place| all | 1 << place);
+        let pick = Pick { active, depth, found: &mut found };
         // An error says that enough was read: the line was read as JSON before.
         let _ = pick.deserialize(&mut json);
         Self(found)
