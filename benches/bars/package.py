@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from time import process_time
 
-adapter = Path(__file__).parent.parent / "tests/interop/original_adapter.py"
+adapter = Path(__file__).parent.parent.parent / "tests/interop/original_adapter.py"
 spec = importlib.util.spec_from_file_location("original_adapter", adapter)
 original = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(original)
