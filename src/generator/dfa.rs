@@ -5,7 +5,8 @@ use regex_automata::dfa::{Automaton as _, dense};
 use regex_automata::nfa::thompson;
 use regex_automata::util::start;
 use regex_automata::{Anchored, MatchKind};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// Longest pattern, in bytes.
 const LONGEST: usize = 4096;
@@ -16,7 +17,7 @@ const NFA_SIZE: usize = 1 << 18;
 const DFA_SIZE: usize = 1 << 20;
 
 /// Why there is no automaton.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// It is not a regular expression, and why.
     Invalid(String),
@@ -58,8 +59,22 @@ pub(crate) fn search(pattern: &str) -> Result<dense::DFA<Vec<u32>>, Fault> {
     automaton(pattern, dense::Config::new().match_kind(MatchKind::All).minimize(false))
 }
 
-/// Whether a pattern can be followed, and matches something.
+/// Whether a pattern can be followed, and matches something. Each is looked at once, however often
+/// a contract is read.
 pub(crate) fn judge(pattern: &str) -> Result<(), Fault> {
+    static JUDGED: LazyLock<Mutex<HashMap<String, Result<(), Fault>>>> =
+        LazyLock::new(Mutex::default);
+    let judged = || JUDGED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = judged().get(pattern) {
+        return known.clone();
+    }
+    let verdict = follow(pattern);
+    judged().insert(pattern.to_owned(), verdict.clone());
+    verdict
+}
+
+/// Follows a pattern until something matches.
+fn follow(pattern: &str) -> Result<(), Fault> {
     let search = search(pattern)?;
     let Ok(first) = search.start_state(&start::Config::new().anchored(Anchored::No)) else {
         return Err(Fault::TooLarge);

@@ -56,27 +56,40 @@ pub struct Generated {
 ///
 /// Every problem that was found, sorted by file and pointer.
 pub fn generate(tree: &ContractTree) -> Result<Generated, InvalidContract> {
-    let (policies, bundle) = checked(tree)?;
-    let text = bundle_text(&policies, &bundle);
-    let digest = registry::digest(text.as_bytes());
+    checked(tree)?.generate(tree)
+}
 
-    let mut files = BTreeMap::new();
-    let types = types::generate(&bundle, &policies)
-        .map_err(|problem| InvalidContract { problems: vec![problem] })?;
-    let registry = registry::generate(&bundle, &policies, &digest, &types.accessors);
-    files.insert("types.rs".to_owned(), types.types);
-    files.insert("builders.rs".to_owned(), types.builders);
-    files.insert("registry.rs".to_owned(), registry);
-    files.insert("tables.rs".to_owned(), fast_path::generate(&bundle, &policies));
-    files.insert("policy.rs".to_owned(), policy::generate(&policies, &bundle));
-    files.insert("reducers.rs".to_owned(), reducers::generate(&policies, &bundle));
-    files.insert("mission.rs".to_owned(), policy::mission::generate(&policies));
-    files.insert("codes.rs".to_owned(), codes::generate(&policies));
-    files.insert("EVENTS.md".to_owned(), registry::document(&bundle, &policies));
-    files.insert("CODES.md".to_owned(), codes::document(&policies));
-    files.insert("bundle.json".to_owned(), text);
-    files.insert("contracts.sha256".to_owned(), format!("{}\n", tree.digest()));
-    Ok(Generated { files })
+/// A contract that keeps the authoring rules.
+pub(crate) struct Checked {
+    policies: policy::Policies,
+    bundle: Bundle,
+}
+
+impl Checked {
+    /// What follows from the files, which these are the parts of.
+    pub(crate) fn generate(&self, tree: &ContractTree) -> Result<Generated, InvalidContract> {
+        let Self { policies, bundle } = self;
+        let text = bundle_text(policies, bundle);
+        let digest = registry::digest(text.as_bytes());
+
+        let mut files = BTreeMap::new();
+        let types = types::generate(bundle, policies)
+            .map_err(|problem| InvalidContract { problems: vec![problem] })?;
+        let registry = registry::generate(bundle, policies, &digest, &types.accessors);
+        files.insert("types.rs".to_owned(), types.types);
+        files.insert("builders.rs".to_owned(), types.builders);
+        files.insert("registry.rs".to_owned(), registry);
+        files.insert("tables.rs".to_owned(), fast_path::generate(bundle, policies));
+        files.insert("policy.rs".to_owned(), policy::generate(policies, bundle));
+        files.insert("reducers.rs".to_owned(), reducers::generate(policies, bundle));
+        files.insert("mission.rs".to_owned(), policy::mission::generate(policies));
+        files.insert("codes.rs".to_owned(), codes::generate(policies));
+        files.insert("EVENTS.md".to_owned(), registry::document(bundle, policies));
+        files.insert("CODES.md".to_owned(), codes::document(policies));
+        files.insert("bundle.json".to_owned(), text);
+        files.insert("contracts.sha256".to_owned(), format!("{}\n", tree.digest()));
+        Ok(Generated { files })
+    }
 }
 
 /// The bundle alone, as [`generate`] writes it.
@@ -85,7 +98,7 @@ pub fn generate(tree: &ContractTree) -> Result<Generated, InvalidContract> {
 ///
 /// As [`lint`].
 pub fn bundle(tree: &ContractTree) -> Result<String, InvalidContract> {
-    let (policies, bundle) = checked(tree)?;
+    let Checked { policies, bundle } = checked(tree)?;
     Ok(bundle_text(&policies, &bundle))
 }
 
@@ -106,7 +119,8 @@ pub fn keywords() -> impl Iterator<Item = &'static str> {
     keywords::KEYWORDS.iter().map(|keyword| keyword.name)
 }
 
-fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), InvalidContract> {
+/// Holds the files against the authoring rules.
+pub(crate) fn checked(tree: &ContractTree) -> Result<Checked, InvalidContract> {
     let mut found = Vec::new();
     tree.refusals(&mut found);
     let policies = policy::load(tree, &mut found);
@@ -121,7 +135,7 @@ fn checked(tree: &ContractTree) -> Result<(policy::Policies, Bundle), InvalidCon
     graph::sizes(&bundle, policies.limits.max_line_bytes, &mut found);
     policy::cross_check(&policies, &bundle, &mut found);
     finish(&mut found)?;
-    Ok((policies, bundle))
+    Ok(Checked { policies, bundle })
 }
 
 /// A contract as far as its files can be read, for whoever compares or explains it: no authoring

@@ -12,7 +12,6 @@ pub use crate::contract::fixtures::{Case, CaseKind, Fixtures, FixturesError, Gol
 
 pub use rules::lint;
 
-use crate::contract_tools::compat::Contract;
 use crate::generator::{ContractTree, Generated, Problem};
 use crate::io::folder::{self, Kind};
 use crate::io::output_file;
@@ -103,7 +102,7 @@ impl Outcome {
 /// See [`Outcome`] for an example.
 pub fn check(root: &Path) -> io::Result<Outcome> {
     let tree = ContractTree::read(&root.join("contracts"))?;
-    let (problems, generated) = rules::judged(&tree);
+    let rules::Judged { problems, generated, contract } = rules::judged(&tree);
     let mut outcome = Outcome { problems, generated, ..Outcome::default() };
     let Some(generated) = &outcome.generated else { return Ok(outcome) };
     outcome.problems.extend(rust_code::check(root, &tree, generated));
@@ -112,7 +111,6 @@ pub fn check(root: &Path) -> io::Result<Outcome> {
     match Fixtures::read(&root.join("fixtures")) {
         Ok(fixtures) => {
             outcome.problems.extend(coverage::coverage(root, generated, &fixtures));
-            let contract = Contract::from_tree(tree).unwrap_or_default();
             outcome.problems.extend(verdicts::verdicts(&contract, &fixtures));
         }
         Err(e) => outcome.problems.push(unreadable(&e)),

@@ -24,24 +24,35 @@ const BASE: &str = "contract:///";
 /// ```
 #[must_use]
 pub fn lint(tree: &ContractTree) -> Vec<Problem> {
-    judged(tree).0
+    judged(tree).problems
 }
 
-/// The problems, and what the contract generates where it does.
-pub(super) fn judged(tree: &ContractTree) -> (Vec<Problem>, Option<Generated>) {
-    let mut found = generator::lint(tree);
-    if !found.is_empty() {
-        return (found, None);
-    }
-    found.extend(placeholders(tree));
+/// What is found of a contract, and what is made of it on the way.
+#[derive(Default)]
+pub(super) struct Judged {
+    pub problems: Vec<Problem>,
+    /// What the contract generates, where it does.
+    pub generated: Option<Generated>,
+    /// The contract, where its files keep their own rules.
+    pub contract: Contract,
+}
+
+/// Reads and judges the files, once.
+pub(super) fn judged(tree: &ContractTree) -> Judged {
+    let checked = match generator::checked(tree) {
+        Ok(checked) => checked,
+        Err(invalid) => return Judged { problems: invalid.problems, ..Judged::default() },
+    };
+    let contract = Contract::from_tree(tree.clone()).unwrap_or_default();
+    let mut found = placeholders(tree);
     // A schema that does not compile would be told again by whatever it judges.
-    let broken = compile(tree);
+    let broken = compile(&contract);
     if broken.is_empty() {
         found.extend(values(tree));
-        found.extend(empty(tree));
+        found.extend(empty(&contract));
     }
     found.extend(broken);
-    let generated = match generator::generate(tree) {
+    let generated = match checked.generate(tree) {
         Ok(generated) => Some(generated),
         // A default that its schema refuses has been told with the reason.
         Err(_) if !found.is_empty() => None,
@@ -50,7 +61,7 @@ pub(super) fn judged(tree: &ContractTree) -> (Vec<Problem>, Option<Generated>) {
             None
         }
     };
-    (found, generated)
+    Judged { problems: found, generated, contract }
 }
 
 /// The sentence of a draft that was not replaced.
@@ -70,8 +81,7 @@ fn placeholders(tree: &ContractTree) -> Vec<Problem> {
 }
 
 /// Compiles every type as the gate does, so that the gate never meets one that it cannot compile.
-fn compile(tree: &ContractTree) -> Vec<Problem> {
-    let Ok(contract) = Contract::from_tree(tree.clone()) else { return Vec::new() };
+fn compile(contract: &Contract) -> Vec<Problem> {
     let broken = |name: &str| {
         let error = crate::gate::compile(&contract.schema(name)?).err()?;
         let source = contract.source(name)?;
@@ -87,8 +97,7 @@ fn compile(tree: &ContractTree) -> Vec<Problem> {
 }
 
 /// Schemas that no value fits.
-fn empty(tree: &ContractTree) -> Vec<Problem> {
-    let Ok(contract) = Contract::from_tree(tree.clone()) else { return Vec::new() };
+fn empty(contract: &Contract) -> Vec<Problem> {
     let mut found: Vec<Problem> = Vec::new();
     let mut report = |name: &str, inner: &str, why: String| {
         let Some(source) = contract.source(name) else { return };
@@ -100,7 +109,7 @@ fn empty(tree: &ContractTree) -> Vec<Problem> {
             "Take out one of the keywords that exclude each other.",
         ));
     };
-    for (name, inner, why) in empty_schemas(&contract) {
+    for (name, inner, why) in empty_schemas(contract) {
         report(&name, &inner, why);
     }
     for name in contract.type_names() {

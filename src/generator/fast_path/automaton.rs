@@ -4,7 +4,7 @@
 
 use crate::generator::dfa;
 use regex_automata::Anchored;
-use regex_automata::dfa::Automaton as _;
+use regex_automata::dfa::{Automaton as _, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 use std::collections::{HashMap, HashSet};
@@ -43,6 +43,7 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
         (HashMap::new(), Vec::new());
     known.insert(begin.clone(), 0);
     places.push(begin);
+    let (bytes, columns) = bytes_told_apart(&searches);
     let (mut rows, mut accepted): (Vec<Vec<usize>>, Vec<u8>) = (Vec::new(), Vec::new());
     while rows.len() < places.len() {
         let here = places[rows.len()].clone();
@@ -52,8 +53,8 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
             bits |= u8::from(done) << i;
         }
         accepted.push(bits);
-        let mut row = Vec::with_capacity(256);
-        for byte in 0..=255 {
+        let mut row = Vec::with_capacity(bytes.len());
+        for byte in bytes.iter().copied() {
             let mut there = Vec::with_capacity(here.len());
             for (search, path) in searches.iter().zip(&here) {
                 let state = path.map(|state| search.next_state(state, byte));
@@ -73,15 +74,29 @@ pub(super) fn build(patterns: &[&str]) -> Option<Automaton> {
             return None;
         }
     }
-    table(&rows, &accepted)
+    table(&rows, &columns, &accepted)
+}
+
+/// One byte for all that no search tells apart, in order; and for each byte the number of its own.
+fn bytes_told_apart(searches: &[dense::DFA<Vec<u32>>]) -> (Vec<u8>, Vec<usize>) {
+    let (mut bytes, mut known) = (Vec::new(), HashMap::new());
+    let columns = (0..=255).map(|byte| {
+        let classes: Vec<u8> = searches.iter().map(|s| s.byte_classes().get(byte)).collect();
+        *known.entry(classes).or_insert_with(|| {
+            bytes.push(byte);
+            bytes.len() - 1
+        })
+    });
+    let columns = columns.collect();
+    (bytes, columns)
 }
 
 /// The number of the group of each state: states of one group accept the same ends.
 fn groups(rows: &[Vec<usize>], accepted: &[u8]) -> Vec<usize> {
-    // One byte for all that lead to the same states everywhere.
+    // One column for all that lead to the same states everywhere.
     let mut seen = HashSet::new();
-    let bytes: Vec<usize> = (0..256)
-        .filter(|byte| seen.insert(rows.iter().map(|row| row[*byte]).collect::<Vec<_>>()))
+    let columns: Vec<usize> = (0..rows[0].len())
+        .filter(|at| seen.insert(rows.iter().map(|row| row[*at]).collect::<Vec<_>>()))
         .collect();
     // States are alike until a difference is found.
     let mut group: Vec<usize> = accepted.iter().map(|a| usize::from(*a)).collect();
@@ -91,7 +106,7 @@ fn groups(rows: &[Vec<usize>], accepted: &[u8]) -> Vec<usize> {
             .iter()
             .zip(&group)
             .map(|(row, own)| {
-                let key = (*own, bytes.iter().map(|b| group[row[*b]]).collect::<Vec<_>>());
+                let key = (*own, columns.iter().map(|at| group[row[*at]]).collect::<Vec<_>>());
                 let fresh = seen.len();
                 *seen.entry(key).or_insert(fresh)
             })
@@ -105,8 +120,9 @@ fn groups(rows: &[Vec<usize>], accepted: &[u8]) -> Vec<usize> {
     }
 }
 
-/// The smallest automaton of the same language, with classes of bytes.
-fn table(rows: &[Vec<usize>], accepted: &[u8]) -> Option<Automaton> {
+/// The smallest automaton of the same language, with classes of bytes. Each row has a column for
+/// the bytes that are not told apart; `columns` has that of each byte.
+fn table(rows: &[Vec<usize>], columns: &[usize], accepted: &[u8]) -> Option<Automaton> {
     let group =
         if rows.len() > MOST_JOINED { (0..rows.len()).collect() } else { groups(rows, accepted) };
     // Groups are numbered as first met, so the start is 0. States that are never left come last.
@@ -119,14 +135,13 @@ fn table(rows: &[Vec<usize>], accepted: &[u8]) -> Option<Automaton> {
     let mut rank = vec![0; count];
     order.iter().enumerate().for_each(|(i, g)| rank[*g] = i);
 
-    let mut columns: HashMap<Vec<usize>, u8> = HashMap::new();
+    let mut known: HashMap<Vec<usize>, u8> = HashMap::new();
     let mut classes = Vec::with_capacity(256);
     let mut distinct: Vec<Vec<usize>> = Vec::new();
-    for byte in 0..256 {
-        let column: Vec<usize> =
-            order.iter().map(|g| rank[group[rows[firsts[*g]][byte]]]).collect();
+    for at in columns {
+        let column: Vec<usize> = order.iter().map(|g| rank[group[rows[firsts[*g]][*at]]]).collect();
         let fresh = u8::try_from(distinct.len()).ok()?;
-        let class = *columns.entry(column.clone()).or_insert_with(|| {
+        let class = *known.entry(column.clone()).or_insert_with(|| {
             distinct.push(column);
             fresh
         });

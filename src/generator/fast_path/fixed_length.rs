@@ -38,18 +38,15 @@ fn fixed_lengths(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<FixedL
     if states > MOST_JOINED {
         return Vec::new();
     }
-    let step = |state: usize, byte: u8| {
-        usize::from(
-            automaton.next
-                [(state << automaton.stride) + usize::from(automaton.classes[usize::from(byte)])]
-                >> automaton.stride,
-        )
+    let classes = automaton.classes.iter().max().map_or(0, |last| usize::from(*last) + 1);
+    let step = |state: usize, class: usize| {
+        usize::from(automaton.next[(state << automaton.stride) + class] >> automaton.stride)
     };
     // States from which a good string ends in exactly n more bytes.
     let mut ends: Vec<Vec<bool>> =
         vec![automaton.accepted.iter().map(|bits| good(*bits)).collect()];
     for n in 0..LONGEST {
-        ends.push((0..states).map(|s| (0..=255).any(|b| ends[n][step(s, b)])).collect());
+        ends.push((0..states).map(|s| (0..classes).any(|c| ends[n][step(s, c)])).collect());
     }
     let mut fixed_lengths = Vec::new();
     for length in WIDTH..=LONGEST {
@@ -57,12 +54,15 @@ fn fixed_lengths(automaton: &Automaton, good: impl Fn(u8) -> bool) -> Vec<FixedL
         let mut sets = Vec::new();
         for position in 0..length {
             let left = &ends[length - position - 1];
-            let set: BTreeSet<u8> =
-                (0..=255).filter(|b| here.iter().any(|s| left[step(*s, *b)])).collect();
+            let good: BTreeSet<usize> =
+                (0..classes).filter(|c| here.iter().any(|s| left[step(*s, *c)])).collect();
+            let of_a_good_class =
+                |byte: &u8| good.contains(&usize::from(automaton.classes[usize::from(*byte)]));
+            let set: BTreeSet<u8> = (0..=255).filter(of_a_good_class).collect();
             // Strings whose bytes are all in their sets: all of them must be good. No set holds a
             // control.
             let next: BTreeSet<usize> =
-                here.iter().flat_map(|s| set.iter().map(|b| step(*s, *b))).collect();
+                here.iter().flat_map(|s| good.iter().map(|c| step(*s, *c))).collect();
             if set.first().is_none_or(|b| *b < b' ') || !next.iter().all(|s| left[*s]) {
                 break;
             }
