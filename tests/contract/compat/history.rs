@@ -278,7 +278,7 @@ fn a_history_of_twenty_edits_is_read_as_a_reviewer_reads_it() {
         (step.edit)(&mut tree);
         let after = contract(&tree);
         let comparison = compare(&before, &after, &seeds);
-        see_refused(&comparison, &before, &after);
+        see_refused(&comparison, &Validators::new(&before), &after);
         let told: String = comparison.changes.iter().map(summary).collect();
         let Some(main) = comparison.changes.iter().find(|c| c.rule.id == step.rule) else {
             wrong.push(format!("{}: no {} in\n{told}", step.what, step.rule));
@@ -332,7 +332,7 @@ fn the_break_of_the_original_is_seen_from_both_sides() {
     });
     let (old, new) = (contract(&old), contract(&new));
     let comparison = compare(&old, &new, &read_seeds(root()));
-    see_refused(&comparison, &old, &new);
+    see_refused(&comparison, &Validators::new(&old), &new);
     let shown = |rule: &str, name: &str, party: Party| {
         let change = comparison.changes.iter().find(|c| c.rule.id == rule && c.name == name);
         let change = change.unwrap_or_else(|| panic!("no {rule} of {name}"));

@@ -12,7 +12,9 @@ use spec_kitty_events::compat::{
     Change, Class, Comparison, Contract, Mode, Party, Rule, Side, Witness, compare, read_seeds,
 };
 use spec_kitty_events::generator::ContractTree;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 fn contract(tree: &ContractTree) -> Contract {
     Contract::from_tree(tree.clone()).unwrap_or_else(|p| panic!("{p:?}"))
@@ -54,41 +56,56 @@ const STATUS: &str = "events/status/WPStatusChanged.schema.json";
 /// An open object.
 const OPEN: &str = "events/collaboration/DecisionCaptured.schema.json";
 
-/// Whether a whole event is accepted: the envelope, and its payload by the event type that it
-/// names.
-fn accepts_event(contract: &Contract, event: &Value) -> bool {
-    let event_type = event["event_type"].as_str().unwrap_or_default();
-    let payload = contract.event_types().find(|(name, _)| *name == event_type);
-    let empty = json!({});
-    accepts(contract, "Event", event)
-        && payload.is_some_and(|(_, payload)| {
-            accepts(contract, payload, event.get("payload").unwrap_or(&empty))
-        })
+/// The gate of one side, made of public pieces only: jsonschema over the type's self-contained
+/// schema. Each type is compiled once.
+struct Validators<'c> {
+    contract: &'c Contract,
+    made: RefCell<BTreeMap<String, Option<Rc<jsonschema::Validator>>>>,
 }
 
-/// The gate of one side, made of public pieces only: jsonschema over the type's self-contained
-/// schema.
-fn accepts(contract: &Contract, judged_as: &str, value: &Value) -> bool {
-    let type_name = match judged_as {
-        "envelope" => return accepts_event(contract, value),
-        "lenient envelope" => "LenientEvent",
-        name => contract
-            .event_types()
-            .find(|(event, _)| *event == name)
-            .map_or(name, |(_, payload)| payload),
-    };
-    let Some(schema) = contract.schema(type_name) else { return false };
-    let validator = jsonschema::options()
-        .with_draft(jsonschema::Draft::Draft202012)
-        .should_validate_formats(true)
-        .with_pattern_options(jsonschema::PatternOptions::regex())
-        .build(&schema)
-        .unwrap();
-    validator.is_valid(value)
+impl<'c> Validators<'c> {
+    fn new(contract: &'c Contract) -> Self {
+        Self { contract, made: RefCell::default() }
+    }
+
+    /// Whether a whole event is accepted: the envelope, and its payload by the event type that it
+    /// names.
+    fn accept_event(&self, event: &Value) -> bool {
+        let event_type = event["event_type"].as_str().unwrap_or_default();
+        let payload = self.contract.event_types().find(|(name, _)| *name == event_type);
+        let empty = json!({});
+        self.accept("Event", event)
+            && payload.is_some_and(|(_, payload)| {
+                self.accept(payload, event.get("payload").unwrap_or(&empty))
+            })
+    }
+
+    fn accept(&self, judged_as: &str, value: &Value) -> bool {
+        let mut event_types = self.contract.event_types();
+        let type_name = match judged_as {
+            "envelope" => return self.accept_event(value),
+            "lenient envelope" => "LenientEvent",
+            name => event_types.find(|(event, _)| *event == name).map_or(name, |(_, p)| p),
+        };
+        self.of(type_name).is_some_and(|validator| validator.is_valid(value))
+    }
+
+    fn of(&self, type_name: &str) -> Option<Rc<jsonschema::Validator>> {
+        let mut made = self.made.borrow_mut();
+        let validator = made.entry(type_name.to_owned()).or_insert_with(|| {
+            let options = jsonschema::options()
+                .with_draft(jsonschema::Draft::Draft202012)
+                .should_validate_formats(true)
+                .with_pattern_options(jsonschema::PatternOptions::regex());
+            Some(Rc::new(options.build(&self.contract.schema(type_name)?).unwrap()))
+        });
+        validator.clone()
+    }
 }
 
 /// Judges every witness again, by another way than the one that found it.
-fn see_refused(comparison: &Comparison, old: &Contract, new: &Contract) {
+fn see_refused(comparison: &Comparison, old: &Validators<'_>, new: &Contract) {
+    let new = Validators::new(new);
     for change in &comparison.changes {
         for effect in &change.effects {
             let Some(Witness::Document { judged_as, document, accepted_by, .. }) = &effect.witness
@@ -102,7 +119,7 @@ fn see_refused(comparison: &Comparison, old: &Contract, new: &Contract) {
             {
                 continue;
             }
-            let (a, b) = (accepts(old, judged_as, document), accepts(new, judged_as, document));
+            let (a, b) = (old.accept(judged_as, document), new.accept(judged_as, document));
             assert_ne!(a, b, "both sides say {a} of {document}: {change:?}");
             assert_eq!(a, *accepted_by == Side::Old, "{change:?}");
         }

@@ -58,7 +58,7 @@ fn every_pair_gets_the_rules_that_it_names() {
         let (old, new) = sides(&small, &pair);
         let (old, new) = (contract(&old), contract(&new));
         let comparison = compare(&old, &new, &BTreeMap::new());
-        see_refused(&comparison, &old, &new);
+        see_refused(&comparison, &Validators::new(&old), &new);
         let found: BTreeSet<&str> = comparison.changes.iter().map(|c| c.rule.id.as_str()).collect();
         let wanted: BTreeSet<&str> =
             pair["rules"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
