@@ -55,6 +55,10 @@ fn follow<'n>(
     if let Some(name) = place.as_ref().and_then(|place| names.get(place)) {
         return Some(name);
     }
+    if place.as_ref().is_some_and(|(to, _)| is_unread(to, out)) {
+        // What is wrong with that file is told there.
+        return None;
+    }
     let meant = meant(file, target, names).map(|meant| format!("Did you mean `{meant}`?"));
     match place {
         Some((to, inner)) => {
@@ -82,6 +86,13 @@ fn follow<'n>(
         ),
     }
     None
+}
+
+/// Whether a file is there and could not be read.
+fn is_unread(file: &str, problems: &Problems<'_>) -> bool {
+    let name = format!("contracts/{file}");
+    let unread = ["file.encoding", "file.regular", "json.invalid"];
+    problems.found.iter().any(|problem| problem.file == name && unread.contains(&problem.rule))
 }
 
 /// The file and pointer that a reference leads to.

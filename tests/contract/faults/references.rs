@@ -45,6 +45,18 @@ fn a_reference_arrives() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_told_and_not_those_that_refer_to_it() {
+    let mut tree = contracts();
+    tree.insert("shared/Lane.schema.json", "{");
+    let found = lint(&tree);
+    assert!(!found.is_empty());
+    for problem in found {
+        let told = (problem.file.as_str(), problem.rule);
+        assert_eq!(told, ("contracts/shared/Lane.schema.json", "json.invalid"), "{problem}");
+    }
+}
+
+#[test]
 fn a_document_comes_to_an_end() {
     let object = |member: Value, required: bool| {
         let required = if required { json!(["next"]) } else { json!([]) };
