@@ -23,6 +23,7 @@ mod stderr;
 mod stdout;
 mod suggestion;
 mod validate;
+mod watch;
 
 use args::{Args, Command};
 use clap::{CommandFactory, FromArgMatches};

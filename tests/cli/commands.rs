@@ -225,6 +225,12 @@ pub(super) fn arguments(command: &str) -> &'static [&'static [&'static str]] {
             &["--root", "@new", "--format", "jsonl"],
             &["--root", "@new", "--format", "sarif"],
         ],
+        "contract watch" => &[
+            &["--once", "--root", "@new", "--against", "@old"],
+            &["--once", "--root", "@new", "--against", "@old", "--format", "jsonl"],
+            &["--once", "--root", "@new", "--against", "@text"],
+            &["--once", "--root", "@dir"],
+        ],
         "contract explain" => &[
             &["WPStatusChanged"],
             &["@text"],

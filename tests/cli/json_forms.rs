@@ -34,6 +34,7 @@ pub(crate) fn held(command: &str, form: &str) -> Held {
         ("log verify" | "contract lint" | "contract check" | "contract fmt", "jsonl") => "finding",
         ("contract bump" | "contract diff", "jsonl") => "finding",
         ("contract changelog", "json") => "contract_changelog",
+        ("contract watch", "jsonl") => "contract_watch_row",
         ("contract new", "json") => "contract_new",
         ("contract explain", "json") => "contract_explain",
         ("log list", "json") => "log_list",

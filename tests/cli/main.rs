@@ -22,6 +22,8 @@ mod awkward_files;
 #[cfg(unix)]
 mod commands;
 mod conformance;
+#[cfg(unix)]
+mod contract_watch;
 mod damage;
 mod drop_in;
 mod examples;

@@ -102,6 +102,8 @@ Exit status: 0 clean, 1 findings, 2 could not run.")]
     Fmt(super::fmt::FmtArgs),
     /// Check the authoring rules and the style of contract files.
     Lint(super::author::LintArgs),
+    /// Show what is wrong with the contract and what an edit breaks, again after every save.
+    Watch(super::watch::WatchArgs),
     /// Explain a code, an event type, a type, a member, a lane, a rule or any other name.
     Explain(super::explain::ExplainArgs),
     /// Write the contract as a static site, or as Markdown.

@@ -137,7 +137,7 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
 }
 
 /// All findings in the files that are meant: the authoring rules, then style.
-fn findings(tree: &ContractTree, chosen: &Chosen) -> Vec<Problem> {
+pub(super) fn findings(tree: &ContractTree, chosen: &Chosen) -> Vec<Problem> {
     let mut found = check::lint(tree);
     found.extend(style(tree));
     let file = |problem: &Problem| {
@@ -197,9 +197,14 @@ fn text(found: &[Problem], fixed: usize) -> String {
         let _ = writeln!(out, "{fixed} fixed.");
     }
     for problem in found {
-        let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
+        let _ = writeln!(out, "{}", one_line(problem));
     }
     out
+}
+
+/// A problem as it is shown to a person.
+pub(super) fn one_line(problem: &Problem) -> String {
+    escape::line(&problem.to_string()).into_owned()
 }
 
 /// A problem of a contract file as a finding. Its rule and its fix have names of their own too.

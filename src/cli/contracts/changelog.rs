@@ -1,6 +1,6 @@
 //! `changelog`: the changes in words, for a person who upgrades.
 
-use super::bump::{next_contract, since};
+use super::bump::{next_contract, say_of_releases, since};
 use super::comparison::{Compared, SidesArgs, compared};
 use crate::cli::format::{Format, among};
 use crate::cli::stdout::print;
@@ -36,6 +36,7 @@ const FORMATS: &[Format] = &[Format::Markdown, Format::Json];
 
 pub(super) fn run(args: &ChangelogArgs) -> Result<Exit, Failure> {
     let (against, released) = since(&args.sides)?;
+    say_of_releases(against.as_deref());
     let found = compared(&args.sides, against.as_deref())?;
     let version = found.new.package_version.as_deref().unwrap_or("unreleased");
     let base = found.old.package_version.as_deref().and_then(|v| v.parse::<Version>().ok());

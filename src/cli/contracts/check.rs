@@ -1,6 +1,6 @@
 //! `check`.
 
-use super::author::{diagnostic, tree};
+use super::author::{diagnostic, one_line, tree};
 use crate::cli::format::Format;
 use crate::cli::report::{Diagnostic, Level, Place, Report, Summary, Tally};
 use crate::cli::stdout::print;
@@ -59,7 +59,7 @@ fn diagnostics(tree: &ContractTree, outcome: &Outcome) -> Vec<Diagnostic> {
 fn text(outcome: &Outcome, blessed: usize, refused: bool, stat: bool) -> String {
     let mut out = String::new();
     for problem in &outcome.problems {
-        let _ = writeln!(out, "{}", escape::line(&problem.to_string()));
+        let _ = writeln!(out, "{}", one_line(problem));
     }
     let width = outcome.drift.iter().map(|drift| drift.file.len()).max().unwrap_or(0);
     for drift in &outcome.drift {

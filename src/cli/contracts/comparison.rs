@@ -57,10 +57,10 @@ pub(super) fn today() -> Date {
     jiff::Zoned::now().date()
 }
 
-/// Reads both sides, compares them, and applies the approvals.
+/// Reads both sides, compares them, and applies the approvals. Says beside the output what there is
+/// to say of the sides.
 pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compared, Failure> {
-    let new = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
-    let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
+    let (old, new) = sides(args, against)?;
     say_what_was_compared(args, &old, &new)?;
     if let Some(first) = new.contract.problems().first() {
         stderr::warning(&format!(
@@ -70,6 +70,28 @@ pub(super) fn compared(args: &SidesArgs, against: Option<&str>) -> Result<Compar
             escape::line(&first.to_string())
         ));
     }
+    let found = with_approvals(args, old, new)?;
+    say_where_it_gave_up(&found.comparison);
+    Ok(found)
+}
+
+/// The same, and nothing is said beside the output.
+pub(super) fn compared_in_silence(
+    args: &SidesArgs,
+    against: Option<&str>,
+) -> Result<Compared, Failure> {
+    let (old, new) = sides(args, against)?;
+    with_approvals(args, old, new)
+}
+
+/// What is compared with, and the working tree.
+fn sides(args: &SidesArgs, against: Option<&str>) -> Result<(Base, Base), Failure> {
+    let new = Base::working_tree(&args.root).map_err(|e| fail(&e))?;
+    let old = read_base(&args.root, against).map_err(|e| fail(&e))?;
+    Ok((old, new))
+}
+
+fn with_approvals(args: &SidesArgs, old: Base, new: Base) -> Result<Compared, Failure> {
     let mut comparison = of_both(&old, &new, args);
     let stale = apply(args, &old, &new, &mut comparison.changes)?;
     Ok(Compared { old, new, comparison, stale })
@@ -91,15 +113,18 @@ pub(super) fn compared_with_each_other(
         stderr::note(&what);
     }
     let comparison = of_both(&old, &new, args);
+    say_where_it_gave_up(&comparison);
     Ok(Compared { old, new, comparison, stale: Vec::new() })
 }
 
 fn of_both(old: &Base, new: &Base, args: &SidesArgs) -> Comparison {
-    let comparison = compare(&old.contract, &new.contract, &read_seeds(&args.root));
+    compare(&old.contract, &new.contract, &read_seeds(&args.root))
+}
+
+fn say_where_it_gave_up(comparison: &Comparison) {
     if comparison.gave_up {
         stderr::note(GAVE_UP);
     }
-    comparison
 }
 
 /// Says when both sides are one, or differ in nothing but what is not committed.

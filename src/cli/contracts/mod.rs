@@ -13,6 +13,7 @@ mod fmt;
 mod list_show;
 mod read_from;
 mod site;
+mod watch;
 
 use super::{Exit, Failure};
 use args::ContractsCommand;
@@ -35,6 +36,7 @@ pub(super) fn run(command: &ContractsCommand) -> Result<Exit, Failure> {
         ContractsCommand::New(args) => author::new(args),
         ContractsCommand::Fmt(args) => fmt::fmt(args),
         ContractsCommand::Lint(args) => author::lint(args),
+        ContractsCommand::Watch(args) => watch::run(args),
         ContractsCommand::Explain(args) => explain::run(args),
         ContractsCommand::Docs(args) => site::run(args),
     }

@@ -14,7 +14,7 @@ impl Render for Jsonl {
 }
 
 /// A finding as JSON. Members are only added, never renamed or removed.
-pub(super) fn value(found: &Diagnostic) -> Value {
+pub(in crate::cli) fn value(found: &Diagnostic) -> Value {
     let mut members = Map::new();
     members.insert("code".to_owned(), found.code.clone().into());
     members.insert("level".to_owned(), found.level.as_str().into());

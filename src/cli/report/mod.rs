@@ -12,6 +12,7 @@ use super::format::Format;
 use github::Github;
 use json::Json;
 use jsonl::Jsonl;
+pub(super) use jsonl::value;
 use junit::Junit;
 use sarif::Sarif;
 use serde_json::{Map, Value};

@@ -20,7 +20,7 @@ pub(super) fn last_line(found: &Compared, mode: Mode) -> String {
 }
 
 /// Every change, and every approval that does not count.
-fn all(found: &Compared, mode: Mode) -> Vec<Diagnostic> {
+pub(in crate::cli::contracts) fn all(found: &Compared, mode: Mode) -> Vec<Diagnostic> {
     let changes = found.comparison.changes.iter().map(|change| diagnostic(change, mode));
     let stale = found.stale.iter().map(|entry| {
         let place = Place::file(APPROVALS);

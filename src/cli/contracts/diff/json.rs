@@ -3,29 +3,27 @@
 use super::logs::Logs;
 use crate::cli::contracts::comparison::Compared;
 use serde_json::{Value, json};
-use spec_kitty_events::compat::{Change, Class, Mode, Staleness, Witness};
+use spec_kitty_events::compat::{Change, Class, Mode, Stale, Staleness, Witness};
 use spec_kitty_events::escape;
 
 pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> String {
     let changes: Vec<Value> = found.comparison.changes.iter().map(|c| change(c, mode)).collect();
+    let mut out = counts(found, mode);
+    out["changes"] = changes.into();
+    out["stale_approvals"] = found.stale.iter().map(stale).collect();
+    if let Some(logs) = logs {
+        out["log"] = super::logs::json(logs, found);
+    }
+    let mut text = serde_json::to_string_pretty(&out).expect("a JSON value prints");
+    text.push('\n');
+    escape::json(&text).into_owned()
+}
+
+/// What was compared with, and how many changes there are of each class.
+pub(in crate::cli::contracts) fn counts(found: &Compared, mode: Mode) -> Value {
     let of =
         |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
-    let stale: Vec<Value> = found
-        .stale
-        .iter()
-        .map(|s| {
-            let why = match s.why {
-                Staleness::Expired => "expired",
-                Staleness::Differs => "differs",
-                Staleness::NoSuchRule(_) => "no_such_rule",
-                _ => "unmatched",
-            };
-            let a = &s.approval;
-            json!({"entry": s.position + 1, "rule": a.rule, "subject": a.subject,
-            "pointer": a.pointer, "why": why})
-        })
-        .collect();
-    let mut out = json!({
+    json!({
         "against": found.old.label,
         "event_types": found.comparison.event_types,
         "breaking": of(Class::Breaking),
@@ -35,15 +33,19 @@ pub(super) fn render(found: &Compared, mode: Mode, logs: Option<&Logs>) -> Strin
         "additive": of(Class::Additive),
         "annotations": of(Class::Annotation),
         "gave_up": found.comparison.gave_up,
-        "changes": changes,
-        "stale_approvals": stale,
-    });
-    if let Some(logs) = logs {
-        out["log"] = super::logs::json(logs, found);
-    }
-    let mut text = serde_json::to_string_pretty(&out).expect("a JSON value prints");
-    text.push('\n');
-    escape::json(&text).into_owned()
+    })
+}
+
+fn stale(stale: &Stale) -> Value {
+    let why = match stale.why {
+        Staleness::Expired => "expired",
+        Staleness::Differs => "differs",
+        Staleness::NoSuchRule(_) => "no_such_rule",
+        _ => "unmatched",
+    };
+    let a = &stale.approval;
+    json!({"entry": stale.position + 1, "rule": a.rule, "subject": a.subject,
+        "pointer": a.pointer, "why": why})
 }
 
 fn change(change: &Change, mode: Mode) -> Value {

@@ -1,12 +1,12 @@
 //! `diff`: what an edit breaks.
 
-mod findings;
+pub(super) mod findings;
 mod github;
-mod json;
+pub(super) mod json;
 mod logs;
 mod markdown;
-mod text;
-mod words;
+pub(super) mod text;
+pub(super) mod words;
 
 use super::author::write;
 use super::comparison::{

@@ -3,7 +3,7 @@
 use super::words::{place, stale, state, summary, touches, whom, witness};
 use crate::cli::contracts::comparison::{APPROVALS, Compared};
 use anstyle::{AnsiColor, Style};
-use spec_kitty_events::compat::{Change, Class, Mode};
+use spec_kitty_events::compat::{Change, Class, Mode, Stale};
 use spec_kitty_events::escape;
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
         out.push('\n');
     }
     for approval in &found.stale {
-        let _ = writeln!(out, "{APPROVALS}: {}\n", stale(approval));
+        let _ = writeln!(out, "{}\n", one_approval(approval));
     }
     let _ = writeln!(out, "{}", summary(found, mode));
     let open = found.comparison.breaks(mode).count();
@@ -28,8 +28,13 @@ pub(super) fn render(found: &Compared, mode: Mode) -> String {
     out
 }
 
+/// An approval that does not count.
+pub(in crate::cli::contracts) fn one_approval(approval: &Stale) -> String {
+    format!("{APPROVALS}: {}", stale(approval))
+}
+
 /// One change: what it is, whom it touches, and the document that shows it.
-fn one_change(out: &mut String, change: &Change, mode: Mode) {
+pub(in crate::cli::contracts) fn one_change(out: &mut String, change: &Change, mode: Mode) {
     let bold = Style::new().bold();
     let dim = Style::new().dimmed();
     let class = change.class(mode);

@@ -103,7 +103,7 @@ pub(super) fn touches(change: &Change) -> Option<String> {
     Some(if more == 0 { first.join(", ") } else { format!("{} and {more} more", first.join(", ")) })
 }
 
-pub(super) fn summary(found: &Compared, mode: Mode) -> String {
+pub(in crate::cli::contracts) fn summary(found: &Compared, mode: Mode) -> String {
     let of =
         |class: Class| found.comparison.changes.iter().filter(|c| c.class(mode) == class).count();
     let open = found.comparison.breaks(mode).count();
