@@ -59,6 +59,7 @@ pub(crate) fn held(command: &str, form: &str) -> Held {
         ("mission install", "json") => "mission_install",
         ("contract list", "json") => "contract_list",
         ("contract list", "jsonl") => "contract_list_row",
+        ("conformance cases", "jsonl") => "conformance_cases_row",
         ("conformance run", "json") => "conformance_run",
         ("conformance run", "jsonl") => "conformance_run_row",
         ("reduce" | "mission board", _) => return Held::Type,
@@ -80,7 +81,7 @@ pub(crate) fn schemas() -> BTreeMap<String, Value> {
 }
 
 /// Commands that write JSON Lines where no form is named.
-const LINES: [&str; 1] = ["log follow"];
+const LINES: [&str; 2] = ["log follow", "conformance cases"];
 /// Flags whose values stand behind them, where they may come before a command's last word.
 const WITH_VALUE: [&str; 2] = ["--color", "--format"];
 /// Lines of one output that are looked at.
@@ -215,8 +216,9 @@ fn is_rust(file: &std::path::Path) -> bool {
     file.extension().is_some_and(|ending| ending == "rs")
 }
 
-/// Files that start the program in another way, and read no JSON that it writes: through a shell,
-/// an interpreter or git, as another user, with other variables, or without a pipe.
+/// Files that start the program in another way, and read no JSON that it writes, or hold it to its
+/// schema themselves: through a shell, an interpreter or git, as another user, with other
+/// variables, or without a pipe.
 const BY_THEMSELVES: [&str; 14] = [
     "awkward_files.rs",
     "conformance.rs",

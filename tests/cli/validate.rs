@@ -247,13 +247,13 @@ fn a_huge_line_is_refused_in_little_memory() {
     file.write_all(b"\"}\n").unwrap();
     file.write_all(&changed(|_| {})).unwrap();
     drop(file);
-    let script = format!(
-        "ulimit -v 400000; exec {} validate --format jsonl --quarantine q huge.jsonl",
-        env!("CARGO_BIN_EXE_spec-kitty-events")
-    );
+    let args = ["validate", "--format", "jsonl", "--quarantine", "q", "huge.jsonl"];
+    let program = env!("CARGO_BIN_EXE_spec-kitty-events");
+    let script = format!("ulimit -v 400000; exec {program} {}", args.join(" "));
     let output =
         Command::new("sh").current_dir(folder.path()).args(["-c", &script]).output().unwrap();
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    crate::json_forms::hold(&args.map(std::ffi::OsStr::new), &output).unwrap();
     let rows = rows(&output);
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0]["violations"][0]["code"], "json.too_long");

@@ -1,6 +1,6 @@
 //! Arguments of `conformance`.
 
-use crate::cli::format::{Format, among};
+use crate::cli::format::{Format, LINES, among};
 use crate::cli::limit::Limit;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -33,7 +33,16 @@ Examples:
   spec-kitty-events conformance cases --suite generated --cases 100
 
 Exit status: 0 done, 2 could not run.")]
-    Cases(SuiteArgs),
+    Cases(CasesArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct CasesArgs {
+    #[command(flatten)]
+    pub suite: SuiteArgs,
+    /// How it is written: one object for each case.
+    #[arg(long, value_parser = among(LINES), default_value = "jsonl")]
+    pub format: Format,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -26,7 +26,7 @@ pub(super) fn execute(command: &ConformanceCommand) -> Result<Exit, Failure> {
             Ok(Exit::Clean)
         }
         ConformanceCommand::Run(args) => compare(args),
-        ConformanceCommand::Cases(args) => cases(args),
+        ConformanceCommand::Cases(args) => cases(&args.suite),
     }
 }
 
