@@ -1,6 +1,5 @@
 //! `explain`: what a name of the contract means, for a person. A name may be several things.
 
-mod example;
 mod names;
 mod rules;
 mod types;

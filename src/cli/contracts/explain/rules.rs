@@ -1,8 +1,8 @@
 //! Codes of violations, findings about missions, rules of authoring and of comparison.
 
-use super::{Explained, Source, example, text};
+use super::{Explained, Source, text};
 use serde_json::Value;
-use spec_kitty_events::authoring::AuthoringRule;
+use spec_kitty_events::authoring::{AuthoringRule, Refused};
 use spec_kitty_events::compat::Rule;
 use std::fmt::Write as _;
 
@@ -14,13 +14,18 @@ pub(super) fn names(source: &Source) -> Vec<String> {
     listed.chain(authoring).chain(Rule::all().iter().map(|rule| rule.id.clone())).collect()
 }
 
+/// What to do, under the name that it has everywhere.
+fn way_out(help: &str) -> String {
+    format!("The way out: {help}")
+}
+
 pub(super) fn code(source: &Source, name: &str) -> Option<Explained> {
     let entry = source.list("/violation_codes/codes").iter().find(|e| text(e, "code") == name)?;
     let severity = match text(entry, "severity") {
         "error" => "an error that refuses",
         _ => "a warning",
     };
-    let mut out = format!("{}\n{}\n", text(entry, "summary"), text(entry, "help"));
+    let mut out = format!("{}\n{}\n", text(entry, "summary"), way_out(text(entry, "help")));
     if let Some(keyword) = entry["keyword"].as_str() {
         let _ = writeln!(
             out,
@@ -40,10 +45,21 @@ pub(super) fn code(source: &Source, name: &str) -> Option<Explained> {
     for place in &places {
         let _ = writeln!(out, "  {place}");
     }
-    if let Some(refused) = example::refused(name) {
-        let _ = writeln!(out, "\n{refused}");
+    if let Some(refused) = source.sources.examples(&source.contract).of_code(name) {
+        let _ = writeln!(out, "\n{}", example(&refused));
     }
     Some(Explained::new("code", format!("a violation code, {severity}"), out))
+}
+
+/// A document under a head that says what it shows and where, and what the gate says of it.
+fn example(refused: &Refused) -> String {
+    let Refused { code, note, document, said, .. } = refused;
+    let Some(said) = said.iter().find(|said| said.code == *code) else { return String::new() };
+    let at = match said.pointer.as_str() {
+        "" => String::new(),
+        pointer => format!(", at {pointer}"),
+    };
+    format!("Example{at}: {note}\n{document}\nThe gate says: {} {}", said.message, said.help)
 }
 
 /// The places of a schema that say a code.
@@ -74,7 +90,7 @@ pub(super) fn finding(source: &Source, name: &str) -> Option<Explained> {
     let all = source.list("/mission_findings/findings");
     let entry = all.iter().find(|entry| text(entry, "code") == name)?;
     let title = format!("a finding about the log of a mission, {}", text(entry, "level"));
-    let said = format!("{}\n{}", text(entry, "sentence"), text(entry, "help"));
+    let said = format!("{}\n{}", text(entry, "sentence"), way_out(text(entry, "help")));
     Some(Explained::new("finding", title, said))
 }
 
@@ -91,6 +107,7 @@ pub(super) fn authoring(name: &str) -> Option<Explained> {
 pub(super) fn comparison(name: &str) -> Option<Explained> {
     let rule = Rule::find(name)?;
     let title = format!("a rule of `contract diff`, {}", rule.class);
-    let text = format!("{}\n{}\n\nSee {}.", rule.message, rule.help, rule.reference);
+    let (message, help) = (&rule.message, way_out(&rule.help));
+    let text = format!("{message}\n{help}\n\nSee {}.", rule.reference);
     Some(Explained::new("comparison_rule", title, text))
 }

@@ -2,7 +2,7 @@
 
 use super::Examples;
 use crate::contract::fixtures::{Case, CaseKind};
-use crate::contract::violation::Violation;
+use crate::contract::violation::{Expected, Violation};
 use crate::gate::{Gate, Report};
 use crate::text::hex::hex;
 use serde_json::Value;
@@ -72,7 +72,10 @@ impl Examples<'_> {
         out
     }
 
-    /// The shortest document of the fixtures that earns a code. None where no single document can.
+    /// The document of the fixtures that shows a code best. None where no single document earns it.
+    ///
+    /// A value that is nearly right comes first, because that is what somebody writes, and among
+    /// equals the shortest document.
     ///
     /// ```
     /// use spec_kitty_events::{authoring::Examples, check::Fixtures, compat::Contract};
@@ -85,7 +88,24 @@ impl Examples<'_> {
     #[must_use]
     pub fn of_code(&self, code: &str) -> Option<Refused> {
         let earns = self.cases.iter().filter(|case| codes(case).contains(&code));
-        self.shown(earns.min_by_key(|case| case.bytes.len())?, code)
+        let ranked = earns.filter_map(|case| Some((self.rank(case, code)?, case)));
+        let (_, best) = ranked.min_by_key(|(rank, _)| *rank)?;
+        self.shown(best, code)
+    }
+
+    /// How well a case shows a code, the best first: by a value that the gate knows a better one
+    /// for, or else by one of the right type, and shortly.
+    fn rank(&self, case: &Case, code: &str) -> Option<(bool, bool, usize)> {
+        let report = self.report(case)?;
+        let mut all = report.violations.iter().chain(&report.warnings);
+        let found = all.find(|violation| violation.code.as_str() == code)?;
+        let is_string = found.found.as_deref().is_none_or(|found| found.starts_with('"'));
+        let is_of_another_type = match found.expected {
+            Some(Expected::Types(_)) => true,
+            Some(Expected::OneOf(_)) => !is_string,
+            _ => false,
+        };
+        Some((found.suggestion.is_none(), is_of_another_type, case.bytes.len()))
     }
 
     /// The event types whose payloads earn a code in a fixture.

@@ -1,6 +1,6 @@
 //! The page of codes: grouped, each with an example and the events that can earn it.
 
-use super::{Content, home, said};
+use super::{Content, home, said, way_out};
 use crate::contract_tools::docs::page::{
     Block, Entry, Line, Page, Span, heading, joined, line, name, text,
 };
@@ -67,7 +67,7 @@ impl Content<'_> {
             anchor: code.to_owned(),
             name: code.to_owned(),
             facts,
-            text: vec![line(summary), line(said(entry, "help"))],
+            text: vec![line(summary), way_out(entry)],
             more,
         }
     }

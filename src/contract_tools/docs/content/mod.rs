@@ -12,7 +12,7 @@ mod rows;
 mod start;
 mod types;
 
-use super::page::{Group, Line, Page, Site, Span, Term, name};
+use super::page::{Group, Line, Page, Site, Span, Term, line, name};
 use super::{Release, Sources};
 use crate::contract_tools::authoring::Examples;
 use crate::contract_tools::compat::Contract;
@@ -154,6 +154,11 @@ fn home() -> (String, String) {
 /// A link to a code.
 fn code(code: &str) -> Span {
     Span::CodeLink(format!("codes#{code}"), code.to_owned())
+}
+
+/// What to do about a code, by its entry in a policy.
+fn way_out(entry: &Value) -> Line {
+    line(&format!("The way out: {}", said(entry, "help")))
 }
 
 /// The text of a member, empty where there is none.

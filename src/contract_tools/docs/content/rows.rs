@@ -1,6 +1,6 @@
 //! The pages of a mission's log on disk: its rows, and what there is to say of them.
 
-use super::{Content, Section, group, home, said};
+use super::{Content, Section, group, home, said, way_out};
 use crate::contract_tools::docs::page::{
     Badge, Block, Entry, Line, Page, Span, heading, json, line, text,
 };
@@ -83,7 +83,7 @@ impl Content<'_> {
                 anchor: code.to_owned(),
                 name: code.to_owned(),
                 facts: vec![Span::Badge(badge, level.to_owned())] as Line,
-                text: vec![line(sentence), line(said(finding, "help"))],
+                text: vec![line(sentence), way_out(finding)],
                 more: Vec::new(),
             };
             let prefix = code.split('.').next().unwrap_or_default();
