@@ -134,3 +134,20 @@ fn a_folder_with_another_contract_than_the_program_is_noticed() {
         assert!(out.contains("TeaBrewed"), "{out}");
     }
 }
+
+#[test]
+fn a_code_a_type_and_a_rule_are_explained() {
+    insta::assert_snapshot!(
+        "explain_code",
+        ended(&run(root(), &["explain", "status.force_requires_reason"]), 0)
+    );
+    insta::assert_snapshot!(
+        "explain_event",
+        ended(&run(root(), &["explain", "WPStatusChanged"]), 0)
+    );
+    insta::assert_snapshot!("explain_type", ended(&run(root(), &["explain", "InboundLane"]), 0));
+    let out = ended(&run(root(), &["explain", "enum.widened"]), 0);
+    assert!(out.starts_with("enum.widened: a rule of `contract diff`, breaking\n"), "{out}");
+    let err = ended(&run(root(), &["explain", "WPStatusChangd"]), 2);
+    assert!(err.contains("did you mean `WPStatusChanged`?"), "{err}");
+}
