@@ -1,7 +1,11 @@
 //! One schema file adds an event: on a scratch copy, with a real build, and not one hand-written
-//! line.
+//! line. The Rust that the pages of the documentation show is compiled and run by the same build.
 
 use crate::support::{copy, root};
+use spec_kitty_events::EVENT_TYPES;
+use spec_kitty_events::compat::Contract;
+use spec_kitty_events::docs::{Sources, markdown};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -34,8 +38,33 @@ fn main() {
         .try_into().unwrap();
     assert_eq!(EventType::TeaBrewed.family(), Family::Kitchen);
     println!("{}", serde_json::to_string(&Validated::new(tea).unwrap()).unwrap());
+    snippets::run();
 }
+
+#[rustfmt::skip]
+mod snippets;
 "#;
+
+/// The Rust of the pages as a module: each snippet in a function of its own, and all of them run.
+fn snippets() -> String {
+    let contract = Contract::from_bundle(spec_kitty_events::bundle()).unwrap();
+    let pages = markdown(&contract, &Sources::read(root(), &contract));
+    let mut functions = String::new();
+    let mut calls = String::new();
+    for (event, _) in contract.event_types() {
+        let page = &pages[&format!("events/{event}.md")];
+        let mut parts = page.split("\n```rust\n").skip(1);
+        let (Some(part), None) = (parts.next(), parts.next()) else { panic!("{event}: {page}") };
+        let snippet = part.split("\n```\n").next().unwrap();
+        let _ = write!(
+            functions,
+            "#[allow(non_snake_case)]\n\
+             fn {event}() -> Result<(), Box<dyn std::error::Error>> {{\n{snippet}\nOk(())\n}}\n"
+        );
+        let _ = writeln!(calls, "{event}().expect({event:?});");
+    }
+    format!("{functions}pub(crate) fn run() {{\n{calls}}}\n")
+}
 
 /// Where cargo puts what it builds.
 fn target() -> PathBuf {
@@ -106,8 +135,10 @@ fn one_schema_file_adds_an_event() {
         SCHEMA.replace("\"minLength\"", "\"minimumLength\""),
     )
     .unwrap();
-    std::fs::create_dir(folder.join("examples")).unwrap();
-    std::fs::write(folder.join("examples/user.rs"), USER).unwrap();
+    let user = folder.join("examples/user");
+    std::fs::create_dir_all(&user).unwrap();
+    std::fs::write(user.join("main.rs"), USER).unwrap();
+    std::fs::write(user.join("snippets.rs"), snippets()).unwrap();
     let failed = build(&folder);
     assert!(!failed.status.success());
     let message = text(&failed.stderr);
@@ -139,6 +170,13 @@ fn one_schema_file_adds_an_event() {
         "{}",
         text(&user.stderr)
     );
+
+    // The Rust of the pages has emitted an event of each type.
+    let kept = run(&folder, "spec-kitty-events", &["log", "list", "--limit", "all", "events.db"]);
+    let kept = text(&kept.stdout);
+    for info in EVENT_TYPES.iter().filter(|info| !info.is_reserved()) {
+        assert!(kept.contains(info.name), "no {} in {kept}", info.name);
+    }
 
     // The command line.
     let list = run(&folder, "spec-kitty-events", &["contract", "list", "--family", "kitchen"]);
