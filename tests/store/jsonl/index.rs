@@ -285,6 +285,30 @@ fn an_index_grows_with_its_log_and_stays_small() {
     assert_eq!(open(&path).count().unwrap(), EVENTS + 560);
 }
 
+/// Whatever was read of it.
+#[test]
+#[cfg(unix)]
+fn a_writer_that_wrote_nothing_leaves_the_index_as_it_is() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = long_log(folder.path());
+    let file = || {
+        let data = fs::metadata(index_of(&path)).unwrap();
+        (data.ino(), data.modified().unwrap(), fs::read(index_of(&path)).unwrap())
+    };
+    let before = file();
+    let reads: [fn(&mut JsonlStore); 3] = [
+        |store| drop(store.get(&id(3)).unwrap()),
+        |store| assert_eq!(store.scan().unwrap().count() as u64, EVENTS),
+        // Known already, as all of them are: so many look-ups that the log is read instead.
+        |store| drop(store.append_all(&(1..=EVENTS).map(event).collect::<Vec<_>>()).unwrap()),
+    ];
+    for read in reads {
+        read(&mut open(&path));
+        assert!(file() == before);
+    }
+}
+
 /// Short logs and damaged ones are read: no file lies beside them for nothing.
 #[test]
 fn short_and_damaged_logs_have_no_index() {

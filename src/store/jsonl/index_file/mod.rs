@@ -147,6 +147,10 @@ pub(super) fn keep(
     match old {
         Some(old) if old.state.log == now && end - old.end() < LONGEST_REST => Ok(()),
         Some(old) if old.has_room() => append(log, old, now, end, rest),
+        // The log was read, and not written: what lay beside it still says so.
+        None if IndexFile::open(log).is_some_and(|there| end - there.end() < LONGEST_REST) => {
+            Ok(())
+        }
         old => {
             let mut rest = rest();
             let events = old.map_or(0, IndexFile::events) + rest.events;
