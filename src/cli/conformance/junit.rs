@@ -23,21 +23,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
             rows.len()
         )?;
         for (operation, counts) in rows {
-            writeln!(out, "    <testcase classname=\"{family}\" name=\"{operation}\">")?;
-            if counts.differing + counts.crashed > 0 {
-                writeln!(
-                    out,
-                    "      <failure message=\"{} of {} differ, {} crashed\">",
-                    counts.differing,
-                    count(counts.cases(), "case"),
-                    counts.crashed
-                )?;
-                writeln!(out, "{}</failure>", escaped(&details(report, family, *operation)))?;
-            } else if counts.compared() == 0 {
-                writeln!(out, "      <skipped message=\"not supported by both sides\"/>")?;
-            }
-            writeln!(out, "      <system-out>{}</system-out>", escaped(&line(counts)))?;
-            writeln!(out, "    </testcase>")?;
+            operation_case(report, family, *operation, counts, out)?;
         }
         writeln!(out, "  </testsuite>")?;
     }
@@ -70,6 +56,30 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
         "    <testcase classname=\"run\" name=\"every case was asked\">{whole}</testcase>"
     )?;
     writeln!(out, "  </testsuite>\n</testsuites>")
+}
+
+fn operation_case(
+    report: &Report<'_>,
+    family: &str,
+    operation: Operation,
+    counts: &Counts,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    writeln!(out, "    <testcase classname=\"{family}\" name=\"{operation}\">")?;
+    if counts.differing + counts.crashed > 0 {
+        writeln!(
+            out,
+            "      <failure message=\"{} of {} differ, {} crashed\">",
+            counts.differing,
+            count(counts.cases(), "case"),
+            counts.crashed
+        )?;
+        writeln!(out, "{}</failure>", escaped(&details(report, family, operation)))?;
+    } else if counts.compared() == 0 {
+        writeln!(out, "      <skipped message=\"not supported by both sides\"/>")?;
+    }
+    writeln!(out, "      <system-out>{}</system-out>", escaped(&line(counts)))?;
+    writeln!(out, "    </testcase>")
 }
 
 fn declared_case(declared: &DeclaredCount, out: &mut impl Write) -> io::Result<()> {

@@ -56,20 +56,7 @@ pub(super) fn replayed(
             writeln!(out)?;
         }
     }
-    for NotTied { aggregates, missions, .. } in &replayed.not_tied {
-        let quoted = |names: &[String]| {
-            names.iter().map(|name| format!("`{}`", Escaped(name))).collect::<Vec<_>>().join(", ")
-        };
-        let (about, missions) = (quoted(aggregates), quoted(missions));
-        let said = format!(
-            "events of the missions {missions} are about the aggregate {about}; each counts for \
-             the mission that it names"
-        );
-        for line in lines(said.split(' '), " ", width()) {
-            writeln!(out, "{line}")?;
-        }
-        writeln!(out)?;
-    }
+    replayed.not_tied.iter().try_for_each(|not_tied| missions_not_tied(out, not_tied))?;
     let unread: Vec<String> =
         replayed.unread.iter().map(|(name, n)| format!("{n} {}", Escaped(name))).collect();
     let mut end = count(replayed.events, "event");
@@ -83,6 +70,21 @@ pub(super) fn replayed(
         writeln!(out, "{DIM}--details shows each part with all its facts{DIM:#}")?;
     }
     Ok(())
+}
+
+fn missions_not_tied(out: &mut dyn Write, not_tied: &NotTied) -> io::Result<()> {
+    let quoted = |names: &[String]| {
+        names.iter().map(|name| format!("`{}`", Escaped(name))).collect::<Vec<_>>().join(", ")
+    };
+    let (about, missions) = (quoted(&not_tied.aggregates), quoted(&not_tied.missions));
+    let said = format!(
+        "events of the missions {missions} are about the aggregate {about}; each counts for the \
+         mission that it names"
+    );
+    for line in lines(said.split(' '), " ", width()) {
+        writeln!(out, "{line}")?;
+    }
+    writeln!(out)
 }
 
 fn head(out: &mut dyn Write, title: &str, partition: Option<&str>) -> io::Result<()> {

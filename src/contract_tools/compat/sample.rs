@@ -96,48 +96,17 @@ impl<'c> Sampler<'c> {
             out.extend(schema::list(schema, keyword).cloned());
         }
         out.extend(["const", "default"].iter().filter_map(|k| schema.get(*k)).cloned());
-        for keyword in ["minimum", "maximum"] {
-            if let Some(n) = schema.get(keyword).and_then(Value::as_i64) {
-                out.extend(
-                    [Some(n), n.checked_sub(1), n.checked_add(1)]
-                        .into_iter()
-                        .flatten()
-                        .map(Value::from),
-                );
-                if n == i64::MAX {
-                    out.push(json!(i64::MAX as u64 + 1));
-                }
-            } else if let Some(n) = schema.get(keyword).and_then(Value::as_f64) {
-                out.extend([n, n - 0.5, n + 0.5].map(Value::from));
-            }
-        }
-        for keyword in ["minLength", "maxLength"] {
-            if let Some(n) = schema
-                .get(keyword)
-                .and_then(Value::as_u64)
-                .and_then(|n| usize::try_from(n).ok())
-                .filter(|n| *n <= 1 << 16)
-            {
-                out.extend([n, n.saturating_sub(1), n + 1].map(|n| Value::String("x".repeat(n))));
-            }
+        numbers(schema, &mut out);
+        for n in lengths(schema, ["minLength", "maxLength"], 1 << 16) {
+            out.push(Value::String("x".repeat(n)));
         }
         if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
             out.extend(pattern::strings(pattern).iter().cloned().map(Value::String));
         }
         if let Some(items) = schema.get("items") {
             let item = self.smallest(items, &[], false);
-            for keyword in ["minItems", "maxItems"] {
-                if let Some(n) = schema
-                    .get(keyword)
-                    .and_then(Value::as_u64)
-                    .and_then(|n| usize::try_from(n).ok())
-                    .filter(|n| *n <= 1 << 12)
-                {
-                    out.extend(
-                        [n, n.saturating_sub(1), n + 1]
-                            .map(|n| Value::Array(vec![item.clone(); n])),
-                    );
-                }
+            for n in lengths(schema, ["minItems", "maxItems"], 1 << 12) {
+                out.push(Value::Array(vec![item.clone(); n]));
             }
             out.push(json!([item, item]));
             out.push(json!([item]));
@@ -158,6 +127,29 @@ impl<'c> Sampler<'c> {
         out.dedup();
         out
     }
+}
+
+/// Numbers at and beside the least and the greatest one.
+fn numbers(schema: &Value, out: &mut Vec<Value>) {
+    for keyword in ["minimum", "maximum"] {
+        let Some(border) = schema.get(keyword) else { continue };
+        if let Some(n) = border.as_i64() {
+            let around = [Some(n), n.checked_sub(1), n.checked_add(1)];
+            out.extend(around.into_iter().flatten().map(Value::from));
+            if n == i64::MAX {
+                out.push(json!(i64::MAX as u64 + 1));
+            }
+        } else if let Some(n) = border.as_f64() {
+            out.extend([n, n - 0.5, n + 0.5].map(Value::from));
+        }
+    }
+}
+
+/// Lengths at and beside the least and the greatest one; none that is past `most`.
+fn lengths(schema: &Value, keywords: [&str; 2], most: usize) -> Vec<usize> {
+    let borders = keywords.iter().filter_map(|keyword| schema.get(*keyword)?.as_u64());
+    let borders = borders.filter_map(|n| usize::try_from(n).ok()).filter(|n| *n <= most);
+    borders.flat_map(|n| [n, n.saturating_sub(1), n + 1]).collect()
 }
 
 /// A value of every sort.

@@ -154,39 +154,41 @@ impl<'a> Scan<'a> {
                 b'-' | b'0'..=b'9' => self.number()?,
                 _ => return Err(FaultKind::Syntax { expected: "a value" }),
             }
-            // Behind a value.
-            loop {
-                self.blanks();
-                let Some(frame) = self.stack.last_mut() else {
-                    return if self.at == self.bytes.len() {
-                        Ok(())
-                    } else {
-                        Err(FaultKind::Syntax { expected: "the end of the document" })
-                    };
+            if !self.behind_value()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Closes what ends behind a value. False at the end of the document, and true where another
+    /// value begins.
+    fn behind_value(&mut self) -> Result<bool, FaultKind> {
+        loop {
+            self.blanks();
+            let Some(frame) = self.stack.last_mut() else {
+                return if self.at == self.bytes.len() {
+                    Ok(false)
+                } else {
+                    Err(FaultKind::Syntax { expected: "the end of the document" })
                 };
-                let is_object = frame.keys_from.is_some();
-                match (self.bytes.get(self.at), is_object) {
-                    (None, _) => return Err(FaultKind::Truncated),
-                    (Some(b','), true) => {
-                        self.at += 1;
-                        self.blanks();
-                        self.key()?;
-                        break;
-                    }
-                    (Some(b','), false) => {
-                        frame.index += 1;
-                        self.at += 1;
-                        self.blanks();
-                        break;
-                    }
-                    (Some(b'}'), true) | (Some(b']'), false) => self.close(),
-                    (Some(_), true) => {
-                        return Err(FaultKind::Syntax { expected: "a comma or `}`" });
-                    }
-                    (Some(_), false) => {
-                        return Err(FaultKind::Syntax { expected: "a comma or `]`" });
-                    }
+            };
+            let is_object = frame.keys_from.is_some();
+            match (self.bytes.get(self.at), is_object) {
+                (None, _) => return Err(FaultKind::Truncated),
+                (Some(b','), true) => {
+                    self.at += 1;
+                    self.blanks();
+                    return self.key().map(|()| true);
                 }
+                (Some(b','), false) => {
+                    frame.index += 1;
+                    self.at += 1;
+                    self.blanks();
+                    return Ok(true);
+                }
+                (Some(b'}'), true) | (Some(b']'), false) => self.close(),
+                (Some(_), true) => return Err(FaultKind::Syntax { expected: "a comma or `}`" }),
+                (Some(_), false) => return Err(FaultKind::Syntax { expected: "a comma or `]`" }),
             }
         }
     }

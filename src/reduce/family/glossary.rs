@@ -18,7 +18,7 @@ use crate::reduce::event::ReplayEvent;
 use crate::reduce::info::{Mode, ReducerName};
 use crate::reduce::mission::Mission;
 use crate::reduce::reducer::{Reducer, Stream, is_own};
-use crate::reduce::report::{ReduceError, Report, anomaly};
+use crate::reduce::report::{ReduceError, Report, Values, anomaly};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -154,17 +154,7 @@ impl Working {
             Payload::GlossaryScopeActivated(p) => {
                 self.active_scopes.insert(p.scope_id.clone(), without_unknown(&**p));
             }
-            Payload::GlossaryStrictnessSet(p) => {
-                if let Some(previous) =
-                    p.previous_strictness.filter(|previous| *previous != self.current_strictness)
-                {
-                    let values: &[(&str, &dyn std::fmt::Display)] =
-                        &[("expected", &self.current_strictness), ("actual", &previous)];
-                    self.report.notice(event, Notice::PreviousStrictnessMismatch, values);
-                }
-                self.current_strictness = p.new_strictness;
-                self.strictness_history.push(without_unknown(&**p));
-            }
+            Payload::GlossaryStrictnessSet(p) => self.strictness_set(event, p),
             Payload::TermCandidateObserved(p) => {
                 self.scope(mode, event, &p.scope_id)?;
                 self.term_candidates
@@ -176,22 +166,7 @@ impl Working {
             }
             Payload::GlossarySenseUpdated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
-                if !self
-                    .term_candidates
-                    .get(&p.scope_id)
-                    .is_some_and(|terms| terms.contains_key(&p.term_surface))
-                {
-                    self.report.broken(
-                        mode,
-                        event,
-                        Code::TermNotObserved,
-                        &[("term", &p.term_surface), ("scope_id", &p.scope_id)],
-                    )?;
-                }
-                self.term_senses
-                    .entry(p.scope_id.clone())
-                    .or_default()
-                    .insert(p.term_surface.clone(), without_unknown(&**p));
+                self.sense_updated(mode, event, p)?;
             }
             Payload::SemanticCheckEvaluated(p) => {
                 self.scope(mode, event, &p.scope_id)?;
@@ -216,6 +191,34 @@ impl Working {
             }
             _ => {}
         }
+        Ok(())
+    }
+
+    fn strictness_set(&mut self, event: &ReplayEvent, set: &GlossaryStrictnessSetPayload) {
+        let previous = set.previous_strictness;
+        if let Some(previous) = previous.filter(|p| *p != self.current_strictness) {
+            let values: Values<'_> =
+                &[("expected", &self.current_strictness), ("actual", &previous)];
+            self.report.notice(event, Notice::PreviousStrictnessMismatch, values);
+        }
+        self.current_strictness = set.new_strictness;
+        self.strictness_history.push(without_unknown(set));
+    }
+
+    fn sense_updated(
+        &mut self,
+        mode: Mode,
+        event: &ReplayEvent,
+        sense: &GlossarySenseUpdatedPayload,
+    ) -> Result<(), ReduceError> {
+        let (scope_id, term) = (&sense.scope_id, &sense.term_surface);
+        let observed = self.term_candidates.get(scope_id).is_some_and(|t| t.contains_key(term));
+        if !observed {
+            let values: Values<'_> = &[("term", term), ("scope_id", scope_id)];
+            self.report.broken(mode, event, Code::TermNotObserved, values)?;
+        }
+        let senses = self.term_senses.entry(scope_id.clone()).or_default();
+        senses.insert(term.clone(), without_unknown(sense));
         Ok(())
     }
 

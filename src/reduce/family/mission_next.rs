@@ -129,35 +129,9 @@ impl Working {
                     self.report.notice(event, Notice::StepReplaced, &[("step_id", &step)]);
                 }
             }
-            Payload::NextStepAutoCompleted(payload) => {
-                if self.completed.insert(payload.step_id.clone()) {
-                    self.completed_steps.push(payload.step_id.clone());
-                }
-                if self.current_step_id.as_ref() == Some(&payload.step_id) {
-                    self.current_step_id = None;
-                }
-                if !self.issued.contains(&payload.step_id) {
-                    self.report.notice(
-                        event,
-                        Notice::StepNotIssued,
-                        &[("step_id", &payload.step_id)],
-                    );
-                }
-            }
+            Payload::NextStepAutoCompleted(payload) => self.completed(event, &payload.step_id),
             Payload::DecisionInputRequested(payload) => self.requested(event, payload),
-            Payload::DecisionInputAnswered(payload) => {
-                let id = &payload.decision_id;
-                if self.pending_decisions.remove(id).is_none() {
-                    let answered = self.answered_decisions.contains_key(id);
-                    let code = if answered {
-                        Notice::DecisionAlreadyAnswered
-                    } else {
-                        Notice::DecisionNotRequested
-                    };
-                    self.report.notice(event, code, &[("decision_id", id)]);
-                }
-                self.answered_decisions.insert(id.clone(), without_unknown(&**payload));
-            }
+            Payload::DecisionInputAnswered(payload) => self.answered(event, payload),
             Payload::MissionRunCompleted(payload) => {
                 // Step and pending decisions stay as they were (Q1).
                 self.run_status = Some(MissionRunStatus::Completed);
@@ -173,6 +147,31 @@ impl Working {
             }
             _ => {}
         }
+    }
+
+    fn completed(&mut self, event: &ReplayEvent, step_id: &String) {
+        if self.completed.insert(step_id.clone()) {
+            self.completed_steps.push(step_id.clone());
+        }
+        if self.current_step_id.as_ref() == Some(step_id) {
+            self.current_step_id = None;
+        }
+        if !self.issued.contains(step_id) {
+            self.report.notice(event, Notice::StepNotIssued, &[("step_id", step_id)]);
+        }
+    }
+
+    fn answered(&mut self, event: &ReplayEvent, payload: &DecisionInputAnsweredPayload) {
+        let id = &payload.decision_id;
+        if self.pending_decisions.remove(id).is_none() {
+            let code = if self.answered_decisions.contains_key(id) {
+                Notice::DecisionAlreadyAnswered
+            } else {
+                Notice::DecisionNotRequested
+            };
+            self.report.notice(event, code, &[("decision_id", id)]);
+        }
+        self.answered_decisions.insert(id.clone(), without_unknown(payload));
     }
 
     fn requested(&mut self, event: &ReplayEvent, payload: &DecisionInputRequestedPayload) {

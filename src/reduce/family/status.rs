@@ -119,73 +119,69 @@ impl Working {
         }
     }
 
-    /// The moves of one work package at one clock value.
+    /// The moves of one work package at one clock value: the last valid one counts.
     fn group(&mut self, moves: &[Move<'_>]) {
         let Some((_, first)) = moves.first() else { return };
         let before = self.wp_states.get(&first.wp_id).map(|state| state.current_lane);
         let mut last = None;
-        for (event, payload) in moves {
-            let values: Values<'_> = &[
-                ("wp_id", &payload.wp_id),
-                ("lane", &name(before)),
-                ("from_lane", &name(payload.from_lane)),
-                ("to_lane", &payload.to_lane),
-            ];
-            if payload.from_lane != before {
-                if !payload.force {
-                    self.anomalies.push(anomaly(
-                        event,
-                        payload,
-                        StatusAnomalyCode::FromLaneMismatch,
-                        values,
-                        Vec::new(),
-                    ));
-                    continue;
-                }
-                self.notices.push(notice(
-                    ReducerName::Status,
-                    event,
-                    ReducerNoticeCode::ForcedFromLaneBypass,
-                    values,
-                    Vec::new(),
-                ));
-            }
-            let broken = validate_transition(payload);
-            if broken.is_empty() {
-                last = Some((event, payload));
-            } else {
-                let details = broken.iter().map(|code| code.as_str().to_owned()).collect();
-                self.anomalies.push(anomaly(
-                    event,
-                    payload,
-                    StatusAnomalyCode::TransitionInvalid,
-                    values,
-                    details,
-                ));
+        for one in moves {
+            if self.is_valid(one, before) {
+                last = Some(one);
             }
         }
         if let Some((event, payload)) = last {
-            let evidence =
-                payload.evidence.as_ref().filter(|_| EVIDENCE_LANES.contains(&payload.to_lane));
-            let evidence = evidence.map(without_unknown);
-            let (last_event_id, last_transition_at) =
-                (event.event_id().clone(), event.timestamp().clone());
-            if let Some(state) = self.wp_states.get_mut(&payload.wp_id) {
-                state.current_lane = payload.to_lane;
-                state.last_event_id = last_event_id;
-                state.last_transition_at = last_transition_at;
-                state.evidence = evidence;
-                return;
-            }
-            let state = WorkPackageState {
-                wp_id: payload.wp_id.clone(),
-                current_lane: payload.to_lane,
-                last_event_id,
-                last_transition_at,
-                evidence,
-            };
-            self.wp_states.insert(payload.wp_id.clone(), state);
+            self.move_package(event, payload);
         }
+    }
+
+    /// Whether a work package that stood in a lane may move like this. What is wrong is reported.
+    fn is_valid(&mut self, (event, payload): &Move<'_>, before: Option<Lane>) -> bool {
+        let values: Values<'_> = &[
+            ("wp_id", &payload.wp_id),
+            ("lane", &name(before)),
+            ("from_lane", &name(payload.from_lane)),
+            ("to_lane", &payload.to_lane),
+        ];
+        if payload.from_lane != before {
+            if !payload.force {
+                let code = StatusAnomalyCode::FromLaneMismatch;
+                self.anomalies.push(anomaly(event, payload, code, values, Vec::new()));
+                return false;
+            }
+            let code = ReducerNoticeCode::ForcedFromLaneBypass;
+            self.notices.push(notice(ReducerName::Status, event, code, values, Vec::new()));
+        }
+        let broken = validate_transition(payload);
+        if !broken.is_empty() {
+            let details = broken.iter().map(|code| code.as_str().to_owned()).collect();
+            let code = StatusAnomalyCode::TransitionInvalid;
+            self.anomalies.push(anomaly(event, payload, code, values, details));
+            return false;
+        }
+        true
+    }
+
+    fn move_package(&mut self, event: &ReplayEvent, payload: &StatusTransitionPayload) {
+        let evidence =
+            payload.evidence.as_ref().filter(|_| EVIDENCE_LANES.contains(&payload.to_lane));
+        let evidence = evidence.map(without_unknown);
+        let (last_event_id, last_transition_at) =
+            (event.event_id().clone(), event.timestamp().clone());
+        if let Some(state) = self.wp_states.get_mut(&payload.wp_id) {
+            state.current_lane = payload.to_lane;
+            state.last_event_id = last_event_id;
+            state.last_transition_at = last_transition_at;
+            state.evidence = evidence;
+            return;
+        }
+        let state = WorkPackageState {
+            wp_id: payload.wp_id.clone(),
+            current_lane: payload.to_lane,
+            last_event_id,
+            last_transition_at,
+            evidence,
+        };
+        self.wp_states.insert(payload.wp_id.clone(), state);
     }
 }
 
