@@ -165,87 +165,71 @@ fn damaged(random: &mut Random, text: &str, by: &[&str]) -> String {
         .collect()
 }
 
+/// Days, and what looks like one.
+const DAYS: &[&str] = &[
+    "2026-01-15",
+    "2024-02-29",
+    "2025-02-29",
+    "0001-01-01",
+    "9999-12-31",
+    "0000-01-01",
+    "2026-13-01",
+    "2026-04-31",
+    "20260115",
+    "2026-W03-4",
+    "2026-1-15",
+    "1969-12-31",
+];
+/// Times of day, and what looks like one.
+const TIMES: &[&str] = &[
+    "10:00", "24:00:00", "23:59:60", "00:00:00", "1000", "10", "10:00:0", "10:60:00", "",
+    "25:00:00",
+];
+/// Fractions of a second.
+const FRACTIONS: &[&str] =
+    &[".5", ".123456", ".123456789", ".1234567891234", ",5", ".", ".000000", ".0000009"];
+/// Offsets from UTC, and what looks like one.
+const ZONES: &[&str] = &[
+    "z",
+    "",
+    "+00:00",
+    "-00:00",
+    "+02:00",
+    "-11:30",
+    "+23:59",
+    "+24:00",
+    "+0200",
+    "+02",
+    " Z",
+    "\u{2212}02:00",
+    "Z ",
+    "UTC",
+    "+2:00",
+];
+/// What other programs take for a moment.
+const NO_MOMENTS: &[&str] =
+    &["1768471200", "0", "-1", "1768471200.5", "1768471200000", "now", "", "20260115"];
+
 /// A moment in one of many spellings: what RFC 3339 allows, what Python's readers allow, and what
 /// nobody does.
 pub(super) fn moment(random: &mut Random) -> String {
-    let days = [
-        "2026-01-15",
-        "2024-02-29",
-        "2025-02-29",
-        "0001-01-01",
-        "9999-12-31",
-        "0000-01-01",
-        "2026-13-01",
-        "2026-04-31",
-        "20260115",
-        "2026-W03-4",
-        "2026-1-15",
-        "1969-12-31",
-    ];
     let day = if random.chance(60) {
         format!("20{:02}-{:02}-{:02}", random.below(40), random.below(12) + 1, random.below(28) + 1)
     } else {
-        (*random.pick(&days)).to_owned()
+        (*random.pick(DAYS)).to_owned()
     };
     let between =
         if random.chance(75) { "T" } else { *random.pick(&["t", " ", "_", "x", "", "  "]) };
     let time = if random.chance(60) {
         format!("{:02}:{:02}:{:02}", random.below(24), random.below(60), random.below(60))
     } else {
-        (*random.pick(&[
-            "10:00", "24:00:00", "23:59:60", "00:00:00", "1000", "10", "10:00:0", "10:60:00", "",
-            "25:00:00",
-        ]))
-        .to_owned()
+        (*random.pick(TIMES)).to_owned()
     };
-    let fraction = if random.chance(60) {
-        ""
-    } else {
-        *random.pick(&[
-            ".5",
-            ".123456",
-            ".123456789",
-            ".1234567891234",
-            ",5",
-            ".",
-            ".000000",
-            ".0000009",
-        ])
-    };
-    let zone = if random.chance(50) {
-        "Z"
-    } else {
-        *random.pick(&[
-            "z",
-            "",
-            "+00:00",
-            "-00:00",
-            "+02:00",
-            "-11:30",
-            "+23:59",
-            "+24:00",
-            "+0200",
-            "+02",
-            " Z",
-            "\u{2212}02:00",
-            "Z ",
-            "UTC",
-            "+2:00",
-        ])
-    };
+    let fraction = if random.chance(60) { "" } else { *random.pick(FRACTIONS) };
+    let zone = if random.chance(50) { "Z" } else { *random.pick(ZONES) };
     match random.below(24) {
         0 => day,
-        1 => (*random.pick(&[
-            "1768471200",
-            "0",
-            "-1",
-            "1768471200.5",
-            "1768471200000",
-            "now",
-            "",
-            "20260115",
-        ]))
-        .to_owned(),
+        1 => (*random.pick(NO_MOMENTS)).to_owned(),
         2 => format!("{day}{between}{time}{fraction}{zone}\n"),
         3 => format!(" {day}{between}{time}{fraction}{zone}"),
         _ => format!("{day}{between}{time}{fraction}{zone}"),
@@ -263,38 +247,55 @@ pub(super) fn sound_moment(random: &mut Random) -> String {
     )
 }
 
+/// Schemes that are nearly sound.
+const SCHEMES: &[&str] =
+    &["HTTPS://", "https:", "https:/", "https:///", "ftp://", "https:\\\\", " https://"];
+/// Users and passwords.
+const USERS: &[&str] = &["u@", "u:p@", "@", "a@b@", "u%40@", ":@"];
+/// Hosts that are sound.
+const HOSTS: &[&str] =
+    &["example.com", "h", "a.b.c", "EXAMPLE.com.", "a-b", "localhost", "0", "1.2.3.4"];
+/// Characters within a host.
+const HOST_CHARACTERS: &[&str] = &[
+    "_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}", "\u{3002}",
+    "'", "(", "+", ",", ";", "=", "&", "$",
+];
+/// Last labels of a host, numbers among them.
+const LAST_LABELS: &[&str] = &["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."];
+/// Hosts at the edges of the grammar.
+const ODD_HOSTS: &[&str] = &[
+    "xn--",
+    "xn--a",
+    "xn--mnchen-3ya.de",
+    "[::]",
+    "[::1",
+    "[::ffff:1.2.3.4]",
+    "[1::2::3]",
+    "",
+    ".",
+    "..",
+    "-",
+    "a.-b",
+];
+/// Ports.
+const PORTS: &[&str] =
+    &[":", ":0", ":80", ":443", ":65535", ":65536", ":00080", ":x", ":-1", ":99999999"];
+/// Paths, queries and fragments.
+const RESTS: &[&str] = &[
+    "/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}", "//",
+    "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`", "?a^b", "#a|b", "/@:",
+];
+
 /// A web address put together from parts, each of them sound or nearly so.
 fn address(random: &mut Random) -> String {
     let scheme = if random.chance(80) {
         *random.pick(&["https://", "http://"])
     } else {
-        *random.pick(&[
-            "HTTPS://",
-            "https:",
-            "https:/",
-            "https:///",
-            "ftp://",
-            "https:\\\\",
-            " https://",
-        ])
+        *random.pick(SCHEMES)
     };
-    let user = if random.chance(85) {
-        ""
-    } else {
-        *random.pick(&["u@", "u:p@", "@", "a@b@", "u%40@", ":@"])
-    };
+    let user = if random.chance(85) { "" } else { *random.pick(USERS) };
     let host = match random.below(10) {
-        0..=3 => (*random.pick(&[
-            "example.com",
-            "h",
-            "a.b.c",
-            "EXAMPLE.com.",
-            "a-b",
-            "localhost",
-            "0",
-            "1.2.3.4",
-        ]))
-        .to_owned(),
+        0..=3 => (*random.pick(HOSTS)).to_owned(),
         4 => format!(
             "{}.{}.{}.{}",
             random.below(300),
@@ -308,61 +309,19 @@ fn address(random: &mut Random) -> String {
                 lengths.into_iter().map(|length| from(random, HEX, length)).collect();
             format!("[{}]", groups.join(if groups.len().is_multiple_of(2) { ":" } else { "::" }))
         }
-        6 => format!(
-            "a{}b",
-            random.pick(&[
-                "_", "..", "%41", "%zz", " ", "!", "~", "*", "^", "<", "|", "\u{ad}", "\u{fc}",
-                "\u{3002}", "'", "(", "+", ",", ";", "=", "&", "$"
-            ])
-        ),
+        6 => format!("a{}b", random.pick(HOST_CHARACTERS)),
         7 => {
             format!(
                 "{}.{}",
                 random.pick(&["1", "0x1", "a", "09", "xn--a", ""]),
-                random.pick(&["1", "0xf", "0x", "09", "256", "4294967296", "a", "xn--", "1."])
+                random.pick(LAST_LABELS)
             )
         }
-        8 => (*random.pick(&[
-            "xn--",
-            "xn--a",
-            "xn--mnchen-3ya.de",
-            "[::]",
-            "[::1",
-            "[::ffff:1.2.3.4]",
-            "[1::2::3]",
-            "",
-            ".",
-            "..",
-            "-",
-            "a.-b",
-        ]))
-        .to_owned(),
+        8 => (*random.pick(ODD_HOSTS)).to_owned(),
         _ => from(random, b"abcdefgh.-0123", 6),
     };
-    let port = if random.chance(70) {
-        ""
-    } else {
-        *random.pick(&[
-            ":",
-            ":0",
-            ":80",
-            ":443",
-            ":65535",
-            ":65536",
-            ":00080",
-            ":x",
-            ":-1",
-            ":99999999",
-        ])
-    };
-    let rest = if random.chance(30) {
-        ""
-    } else {
-        *random.pick(&[
-            "/", "/a/b", "?q=1", "#f", "/a b", "/%41", "/%zz", "/%", "/\u{fc}", "/[x]", "/{x}",
-            "//", "/..", "?", "#", "/#?", "\\", "/a\tb", "/\"", "/`", "?a^b", "#a|b", "/@:",
-        ])
-    };
+    let port = if random.chance(70) { "" } else { *random.pick(PORTS) };
+    let rest = if random.chance(30) { "" } else { *random.pick(RESTS) };
     format!("{scheme}{user}{host}{port}{rest}")
 }
 
