@@ -120,14 +120,40 @@ fn types_have_examples_that_they_accept() {
 #[test]
 #[cfg(feature = "cli")]
 fn explain_shows_the_example_of_the_page() {
-    for event_type in ["WPStatusChanged", "ConnectorRevoked"] {
+    let explained = |name: &str| {
         let program = std::process::Command::new(env!("CARGO_BIN_EXE_spec-kitty-events"))
-            .args(["contract", "explain", event_type])
+            .args(["contract", "explain", name])
             .output()
             .unwrap();
-        let said = String::from_utf8(program.stdout).unwrap();
+        String::from_utf8(program.stdout).unwrap()
+    };
+    for event_type in ["WPStatusChanged", "ConnectorRevoked"] {
+        let said = explained(event_type);
         let payload = snippet(page(&format!("events/{event_type}")), "payload").unwrap();
         assert!(said.contains(&payload), "{payload}\n{said}");
+    }
+    let examples = MADE.sources.examples(&MADE.contract);
+    for code in ["lane.unknown", "cutover.legacy_keys", "json.invalid_utf8"] {
+        let (said, shown) = (explained(code), examples.of_code(code).unwrap());
+        assert!(said.contains(&shown.document) && said.contains(&shown.note), "{said}");
+        assert!(said.contains("\nThe way out: ") && said.contains("\nThe gate says: "), "{said}");
+    }
+}
+
+#[test]
+fn a_code_is_shown_by_a_value_that_is_nearly_right() {
+    let examples = MADE.sources.examples(&MADE.contract);
+    let said = |code: &str| {
+        let shown = examples.of_code(code).unwrap_or_else(|| panic!("nothing shows {code}"));
+        shown.said.into_iter().find(|said| said.code == code).unwrap()
+    };
+    for code in ["lane.unknown", "schema.enum", "schema.additional_properties"] {
+        let said = said(code);
+        assert!(said.help.starts_with("Did you mean"), "{said:?}");
+    }
+    for code in ["id.invalid", "uuid.invalid", "timestamp.invalid"] {
+        let said = said(code);
+        assert!(!said.message.contains(" is \"\""), "{said:?}");
     }
 }
 

@@ -94,18 +94,21 @@ impl Examples<'_> {
     }
 
     /// How well a case shows a code, the best first: by a value that the gate knows a better one
-    /// for, or else by one of the right type, and shortly.
-    fn rank(&self, case: &Case, code: &str) -> Option<(bool, bool, usize)> {
+    /// for, or else by one of the right type that is not empty, and by a short document. How long
+    /// the value is does not count.
+    fn rank(&self, case: &Case, code: &str) -> Option<(bool, bool, bool, usize)> {
         let report = self.report(case)?;
         let mut all = report.violations.iter().chain(&report.warnings);
-        let found = all.find(|violation| violation.code.as_str() == code)?;
-        let is_string = found.found.as_deref().is_none_or(|found| found.starts_with('"'));
-        let is_of_another_type = match found.expected {
+        let violation = all.find(|violation| violation.code.as_str() == code)?;
+        let found = violation.found.as_deref().unwrap_or_default();
+        let is_of_another_type = match violation.expected {
             Some(Expected::Types(_)) => true,
-            Some(Expected::OneOf(_)) => !is_string,
+            Some(Expected::OneOf(_)) => !found.starts_with('"'),
             _ => false,
         };
-        Some((found.suggestion.is_none(), is_of_another_type, case.bytes.len()))
+        let of_value = if found.starts_with('"') { violation.end - violation.offset } else { 0 };
+        let around = case.bytes.len().saturating_sub(of_value);
+        Some((violation.suggestion.is_none(), is_of_another_type, found == "\"\"", around))
     }
 
     /// The event types whose payloads earn a code in a fixture.
