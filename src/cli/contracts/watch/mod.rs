@@ -14,7 +14,9 @@ use spec_kitty_events::compat::{Mode, read_base};
 use spec_kitty_events::generator::{ContractTree, Problem};
 use spec_kitty_events::lines;
 use std::io::{self, IsTerminal};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
@@ -94,11 +96,17 @@ pub(super) fn run(args: &WatchArgs) -> Result<Exit, Failure> {
     )
 }
 
+/// Lint and comparison side by side: somebody waits for both.
 fn look(sides: &SidesArgs) -> Result<Look, Failure> {
     let tree = tree(&sides.root)?;
-    let problems = findings(&tree, &Chosen::of(&sides.root, &[])?);
-    let compared = compared_in_silence(sides, sides.against.as_deref());
-    let cost = compared.as_ref().ok().and_then(|found| cost(sides, found));
+    let all = Chosen::of(&sides.root, &[])?;
+    let (problems, compared, cost) = thread::scope(|scope| {
+        let linting = scope.spawn(|| findings(&tree, &all));
+        let compared = compared_in_silence(sides, sides.against.as_deref());
+        let cost = compared.as_ref().ok().and_then(|found| cost(sides, found));
+        let problems = linting.join().unwrap_or_else(|panic| resume_unwind(panic));
+        (problems, compared, cost)
+    });
     Ok(Look { tree, problems, compared, cost })
 }
 
