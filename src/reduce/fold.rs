@@ -1,6 +1,8 @@
 //! The pipeline that all reducers share: filter, order, leave copies out, fold, and fold again
 //! where an event comes late.
 
+#![expect(clippy::mutable_key_type, reason = "`ById` is its id, which never changes")]
+
 use super::checkpoint::{Checkpoint, Checkpoints};
 use super::event::ReplayEvent;
 use super::forgotten::Forgotten;

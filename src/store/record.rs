@@ -253,8 +253,11 @@ impl Record {
     fn new(bytes: &[u8], place: OnceLock<Place>, event: OnceLock<Event>) -> Self {
         let mut line: Box<[u8]> = bytes.trim_ascii().into();
         // A line end stands between tokens: inside a text it would be an escape.
-        let line_end = |b: &&mut u8| matches!(**b, b'\n' | b'\r');
-        line.iter_mut().filter(line_end).for_each(|b| *b = b' ');
+        let mut from = 0;
+        while let Some(at) = memchr::memchr2(b'\n', b'\r', &line[from..]) {
+            from += at;
+            line[from] = b' ';
+        }
         let (digest, bytes_digest) = (OnceLock::new(), OnceLock::new());
         Self { inner: Arc::new(Inner { bytes: line, place, event, digest, bytes_digest }) }
     }

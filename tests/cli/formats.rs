@@ -256,6 +256,26 @@ fn a_note_is_no_part_of_what_programs_read() {
     }
 }
 
+/// Two blanks for each level, and nothing between brackets that hold nothing.
+#[test]
+fn a_json_document_is_indented_as_serde_json_does_it() {
+    let stream = |name: &str| format!("fixtures/streams/{name}.jsonl");
+    let folder = crate::support::root();
+    for arguments in [
+        ["reduce", "status", &stream("status/storm"), "--format=json"],
+        ["reduce", "collaboration", &stream("collaboration/plain"), "--format=json"],
+        ["replay", &stream("dossier/plain"), "--format=json", "--quiet"],
+        ["contract", "explain", "WPStatusChanged", "--format=json"],
+        ["validate", &stream("status/plain"), "--format=json", "--quiet"],
+    ] {
+        let output = run_with(folder, &arguments, b"");
+        let text = String::from_utf8(output.stdout).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
+        let expected = serde_json::to_string_pretty(&value).unwrap() + "\n";
+        assert!(text == expected, "{arguments:?}:\n{text}");
+    }
+}
+
 /// Where a code was found, one line beside the output says how to have it explained.
 #[test]
 fn the_way_from_a_code_to_its_explanation_is_said_once() {
