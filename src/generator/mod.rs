@@ -66,6 +66,11 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
+    /// What [`Checked::generate`] would refuse, found without writing anything.
+    pub(crate) fn problem(&self) -> Option<Problem> {
+        types::problem(&self.bundle, &self.policies)
+    }
+
     /// What follows from the files, which these are the parts of.
     pub(crate) fn generate(&self, tree: &ContractTree) -> Result<Generated, InvalidContract> {
         let Self { policies, bundle } = self;
@@ -112,6 +117,20 @@ fn bundle_text(policies: &policy::Policies, bundle: &Bundle) -> String {
 #[must_use]
 pub fn lint(tree: &ContractTree) -> Vec<Problem> {
     checked(tree).err().map_or_else(Vec::new, |invalid| invalid.problems)
+}
+
+/// Every problem that [`generate`] finds, without writing what it makes.
+///
+/// ```
+/// use spec_kitty_events::generator::{ContractTree, problems};
+/// assert!(problems(&ContractTree::default()).iter().any(|p| p.rule == "policy.missing"));
+/// ```
+#[must_use]
+pub fn problems(tree: &ContractTree) -> Vec<Problem> {
+    match checked(tree) {
+        Ok(checked) => checked.problem().into_iter().collect(),
+        Err(invalid) => invalid.problems,
+    }
 }
 
 /// The keywords that a contract file may use, sorted by name.

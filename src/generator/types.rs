@@ -28,8 +28,21 @@ pub(super) struct Types {
     pub accessors: proc_macro2::TokenStream,
 }
 
-/// Generates `types.rs` and `builders.rs`.
-pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Problem> {
+/// What types and builders consist of.
+struct Parts {
+    types: Vec<Item>,
+    /// Conversions of unions.
+    unions: Vec<Item>,
+    builders: Vec<Item>,
+}
+
+/// Why the types cannot be made, if they cannot.
+pub(super) fn problem(bundle: &Bundle, policies: &Policies) -> Option<Problem> {
+    parts(bundle, policies).err()
+}
+
+/// Makes the types, and does not write them yet.
+fn parts(bundle: &Bundle, policies: &Policies) -> Result<Parts, Problem> {
     let scalars = scalars(bundle);
     let stand_ins = policies.stand_ins(bundle);
     let projection = Projection::new(bundle, &scalars, stand_ins);
@@ -66,6 +79,12 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Pr
     let unions = syn::parse2::<syn::File>(quote! { #(#unions)* }).expect("it is valid Rust").items;
     culprit::clashes(bundle, &[&types, &unions])?;
     culprit::clashes(bundle, &[&builders])?;
+    Ok(Parts { types, unions, builders })
+}
+
+/// Generates `types.rs` and `builders.rs`.
+pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> Result<Types, Problem> {
+    let Parts { mut types, unions, builders } = parts(bundle, policies)?;
     let by_rust_name = by_rust_name(bundle);
     let accessors = super::shared_members::accessors(&types, &by_rust_name);
     let calls = super::objects::calls(&mut types)

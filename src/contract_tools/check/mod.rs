@@ -102,7 +102,8 @@ impl Outcome {
 /// See [`Outcome`] for an example.
 pub fn check(root: &Path) -> io::Result<Outcome> {
     let tree = ContractTree::read(&root.join("contracts"))?;
-    let rules::Judged { problems, generated, contract } = rules::judged(&tree);
+    let rules::Judged { problems, made: generated, contract } =
+        rules::judged(&tree, |checked| checked.generate(&tree).map_err(|e| e.problems));
     let mut outcome = Outcome { problems, generated, ..Outcome::default() };
     let Some(generated) = &outcome.generated else { return Ok(outcome) };
     outcome.problems.extend(rust_code::check(root, &tree, generated));

@@ -4,7 +4,7 @@
 use super::problem;
 use crate::contract_tools::authoring::PLACEHOLDER;
 use crate::contract_tools::compat::{Contract, empty_schemas, refuses_every_length};
-use crate::generator::{self, ContractTree, Generated, Problem};
+use crate::generator::{self, ContractTree, InvalidContract, Problem};
 use crate::json::pointer;
 use jsonschema::{Draft, Registry};
 use serde_json::Value;
@@ -24,24 +24,28 @@ const BASE: &str = "contract:///";
 /// ```
 #[must_use]
 pub fn lint(tree: &ContractTree) -> Vec<Problem> {
-    judged(tree).problems
+    judged(tree, |checked| checked.problem().map_or(Ok(()), |problem| Err(vec![problem]))).problems
 }
 
 /// What is found of a contract, and what is made of it on the way.
-#[derive(Default)]
-pub(super) struct Judged {
+pub(super) struct Judged<T> {
     pub problems: Vec<Problem>,
-    /// What the contract generates, where it does.
-    pub generated: Option<Generated>,
+    /// What was made, where it could be.
+    pub made: Option<T>,
     /// The contract, where its files keep their own rules.
     pub contract: Contract,
 }
 
-/// Reads and judges the files, once.
-pub(super) fn judged(tree: &ContractTree) -> Judged {
+/// Reads and judges the files, once, and makes something of those that keep their own rules.
+pub(super) fn judged<T>(
+    tree: &ContractTree,
+    make: impl FnOnce(&generator::Checked) -> Result<T, Vec<Problem>>,
+) -> Judged<T> {
     let checked = match generator::checked(tree) {
         Ok(checked) => checked,
-        Err(invalid) => return Judged { problems: invalid.problems, ..Judged::default() },
+        Err(InvalidContract { problems }) => {
+            return Judged { problems, made: None, contract: Contract::default() };
+        }
     };
     let contract = Contract::from_tree(tree.clone()).unwrap_or_default();
     let mut found = placeholders(tree);
@@ -52,16 +56,16 @@ pub(super) fn judged(tree: &ContractTree) -> Judged {
         found.extend(empty(&contract));
     }
     found.extend(broken);
-    let generated = match checked.generate(tree) {
-        Ok(generated) => Some(generated),
+    let made = match make(&checked) {
+        Ok(made) => Some(made),
         // A default that its schema refuses has been told with the reason.
         Err(_) if !found.is_empty() => None,
-        Err(invalid) => {
-            found.extend(invalid.problems);
+        Err(problems) => {
+            found.extend(problems);
             None
         }
     };
-    Judged { problems: found, generated, contract }
+    Judged { problems: found, made, contract }
 }
 
 /// The sentence of a draft that was not replaced.

@@ -151,8 +151,7 @@ impl Contract {
     /// What is wrong with the contract, where it was read from files.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        let invalid = self.tree.as_ref().and_then(|tree| generator::generate(tree).err());
-        invalid.map_or_else(Vec::new, |invalid| invalid.problems)
+        self.tree.as_ref().map_or_else(Vec::new, generator::problems)
     }
 
     /// Whether both say the same, wherever they were read from.
