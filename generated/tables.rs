@@ -2,9 +2,6 @@
 // `cargo run -- contracts check --bless`.
 
 use crate::gate::fast_path::data::*;
-/// Schemas that are left to `jsonschema` whatever the instance is.
-#[cfg(test)]
-pub(crate) const UNCOVERED: &[&str] = &[];
 /// Member names that are refused in envelopes at any depth.
 pub(crate) static RETIRED: PerfectHash = PerfectHash {
     multiplier: 11400714819323198485u64,

@@ -64,22 +64,3 @@ fn moved(qself: Option<&mut syn::QSelf>, shortened: usize) {
         qself.position = qself.position.saturating_sub(shortened);
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_qualified_path_keeps_its_trait() {
-        let mut file: syn::File = syn::parse_quote! {
-            fn f<T>() where T: ::std::convert::TryFrom<u64>,
-            <T as ::std::convert::TryFrom<u64>>::Error: Copy {
-                <T as ::std::convert::TryFrom<u64>>::try_from(7);
-            }
-        };
-        shorten(&mut file);
-        let text = prettyplease::unparse(&file);
-        assert!(text.contains("<T as TryFrom<u64>>::Error: Copy"), "{text}");
-        assert!(text.contains("<T as TryFrom<u64>>::try_from(7)"), "{text}");
-    }
-}

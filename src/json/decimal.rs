@@ -48,38 +48,3 @@ pub(super) fn loses_digits(text: &str) -> bool {
         _ => false,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spelling_is_no_part_of_a_number() {
-        for same in [
-            &["1", "1.0", "10e-1", "0.1e1", "1E+0", "1.000e0"][..],
-            &["1000", "1e3", "1E3", "10.00e2", "0.001e6"],
-            &["-12.5", "-125e-1", "-0.125E2"],
-            &["0", "-0", "0.000", "0e99", "-0e-99999999999999999999"],
-            &["123456789012345678901234567890", "1234567890123456789012345678.90e2"],
-        ] {
-            same.iter().for_each(|text| assert_eq!(normal(text), normal(same[0]), "{text}"));
-        }
-        for (a, b) in [
-            ("1", "-1"),
-            ("1e-400", "2e-400"),
-            ("1e-99999999999999999999", "1e-99999999999999999998"),
-            ("123456789012345678901234567890", "123456789012345678901234567891"),
-        ] {
-            assert_ne!(normal(a), normal(b));
-        }
-    }
-
-    #[test]
-    fn whole_numbers_have_a_value() {
-        assert_eq!(whole(&normal("9007199254740993.0")), Some(9_007_199_254_740_993));
-        assert_eq!(whole(&normal("-18446744073709551617")), Some(-18_446_744_073_709_551_617));
-        assert_eq!(whole(&normal("1e3")), Some(1000));
-        assert_eq!(whole(&normal("0.5")), None);
-        assert_eq!(whole(&normal("1e400")), None);
-    }
-}

@@ -55,32 +55,3 @@ pub(crate) fn slot((head, tail): (u64, u64), length: usize, multiplier: u64, shi
     let mixed = head ^ tail.rotate_left(29) ^ length as u64;
     (mixed.wrapping_mul(multiplier) >> shift) as usize
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ends_are_the_bytes() {
-        let text = b"abcdefghijklmnopqrstuvwxyz";
-        for length in 0..=SHORT {
-            let mut expected = [0; SHORT];
-            expected[..length].copy_from_slice(&text[..length]);
-            let (head, tail) = ends(&text[..length]);
-            assert_eq!(
-                [head.to_le_bytes(), tail.to_le_bytes()].concat(),
-                expected,
-                "of length {length}"
-            );
-            assert_eq!(
-                beginning(text.first_chunk().unwrap(), length),
-                (head, tail),
-                "of length {length}"
-            );
-        }
-        assert_eq!(
-            ends(text),
-            (u64::from_le_bytes(*b"abcdefgh"), u64::from_le_bytes(*b"stuvwxyz"))
-        );
-    }
-}

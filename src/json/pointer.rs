@@ -43,23 +43,3 @@ pub(crate) fn split(pointer: &str) -> (&str, Cow<'_, str>) {
     let (object, token) = pointer.rsplit_once('/').unwrap_or(("", pointer));
     (object, unescape(token))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_with_slashes_and_tildes_come_back() {
-        let odd = ["a/b", "~", "~1", "~01", "", "0", "/", "é"];
-        let mut pointer = String::new();
-        for name in odd {
-            assert_eq!(unescape(&escape(name)), name);
-            let object = pointer.clone();
-            push(&mut pointer, name);
-            assert_eq!(pointer, member(&object, name));
-            assert_eq!(split(&pointer), (object.as_str(), name.into()));
-        }
-        assert_eq!(names(&pointer).collect::<Vec<_>>(), odd);
-        assert_eq!(names("").count(), 0);
-    }
-}

@@ -109,36 +109,3 @@ impl Hasher for Mixer {
         (product as u64) ^ ((product >> 64) as u64)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn id(n: usize) -> EventId {
-        EventId::parse(&format!("01J8Z3N5QV9Y4T2RK{n:09}")).expect("a ULID")
-    }
-
-    #[test]
-    fn every_second_occurrence_is_noticed_whatever_the_order() {
-        for step in [1, 7, 389] {
-            let ids: Vec<EventId> = (0..1_000).map(|n| id(n * step % 1_000)).collect();
-            let mut seen = Seen::default();
-            for (n, one) in ids.iter().enumerate() {
-                assert!(seen.is_new(one, || Box::new(ids[..n].iter())), "{one}");
-            }
-            for one in &ids {
-                assert!(!seen.is_new(one, || Box::new(ids.iter())), "{one}");
-            }
-        }
-    }
-
-    #[test]
-    fn hashes_spread_over_all_their_bits() {
-        let seeds = Seeds::new();
-        let hashes: Vec<u64> = (0..4_096).map(|n| seeds.hash_one(id(n))).collect();
-        for bit in 0..64 {
-            let set = hashes.iter().filter(|hash| *hash >> bit & 1 == 1).count();
-            assert!((1_600..2_500).contains(&set), "bit {bit} is set in {set} of 4096");
-        }
-    }
-}

@@ -80,22 +80,3 @@ impl fmt::Debug for ShortText {
         self.as_str().fmt(f)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_of_any_length_is_what_it_was_made_of_and_sorts_as_a_string() {
-        let all = "aé€b".repeat(12);
-        let texts: Vec<&str> = (0..=all.len()).filter_map(|end| all.get(..end)).collect();
-        for a in &texts {
-            let short = ShortText::new(a);
-            assert_eq!(short.as_str(), *a);
-            for b in &texts {
-                let other = ShortText::new(b);
-                assert_eq!((short.cmp(&other), short == other), (a.cmp(b), a == b), "{a} {b}");
-            }
-        }
-    }
-}

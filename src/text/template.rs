@@ -30,23 +30,3 @@ fn split(text: &str, at: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == at)?;
     Some((&text[..at], &text[at + 1..]))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::filled;
-
-    #[test]
-    fn names_are_filled_in_once() {
-        let value = |name: &str| (name == "a").then(|| "{a}".to_owned());
-        for (template, expected) in [
-            ("{a} and {a}", "{a} and {a}"),
-            ("{b} stays, {a} does not", "{b} stays, {a} does not"),
-            ("an open { stays", "an open { stays"),
-            ("{ {a}", "{ {a}"),
-            ("no name", "no name"),
-        ] {
-            assert_eq!(filled(template, value), expected);
-        }
-        assert_eq!(filled("{b}-{a}", |name| (name == "b").then(|| "B".to_owned())), "B-{a}");
-    }
-}

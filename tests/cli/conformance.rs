@@ -3,10 +3,11 @@
 #![allow(clippy::print_stdout)]
 
 use serde_json::{Value, json};
+use spec_kitty_events::conformance::protocol::Operation;
 use spec_kitty_events::conformance::run::{
     AdapterCommand, CrashKind, Declarations, Options, Outcome, TimeLimits, run,
 };
-use spec_kitty_events::conformance::suite::{Expected, Fixed, Generated, Streams, Suite};
+use spec_kitty_events::conformance::suite::{Case, Expected, Fixed, Generated, Streams, Suite};
 use spec_kitty_events::conformance::{kit, serve};
 use std::collections::BTreeSet;
 use std::env;
@@ -182,6 +183,61 @@ fn a_wrong_verdict_is_found_and_made_small() {
     let difference = outcome.differences.iter().find(|d| d.shrunk).expect("one was made small");
     assert_eq!(difference.points[0]["differs"], "violations");
     assert!(difference.case.input.to_string().len() < 700, "{}", difference.case.input);
+}
+
+/// One question.
+struct One(Value);
+
+impl Suite for One {
+    fn len(&self) -> usize {
+        1
+    }
+
+    fn case(&self, _: usize) -> Case {
+        let mut case = Fixed::fixtures().case(0);
+        case.id = "one".to_owned();
+        case.operation = Operation::ValidatePayload;
+        case.input = self.0.clone();
+        case.expected = Expected::Reference;
+        case
+    }
+}
+
+fn left(more: &Value) -> Value {
+    let mut payload = json!({"participant_id": "p1", "mission_id": "m1"});
+    payload.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    json!({"event_type": "ParticipantLeft", "payload": payload})
+}
+
+fn made_small(input: Value, script: &str) -> Value {
+    let outcome =
+        run(&[&One(input)], &Declarations::default(), &options(&shell(script)), &|_| {}).unwrap();
+    assert_eq!(outcome.differences.len(), 1, "{:?}", outcome.differences);
+    outcome.differences[0].case.input.clone()
+}
+
+#[test]
+fn what_does_not_matter_is_left_out_of_a_difference() {
+    let more = json!({"notes": [1, 2, 3, 4, {"other": [1, 2]}, 7], "reason": "long", "flag": true});
+    // The adapter never sees a participant of that name.
+    let script = "sed -u 's/\"participant_id\":\"p1\"/\"participant_id\":\"\"/' | SERVE";
+    let small = made_small(left(&more), script);
+    assert_eq!(small, left(&json!({"mission_id": "a"})));
+}
+
+#[test]
+fn a_difference_is_not_made_small_without_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let asked = folder.path().join("asked");
+    let notes = json!({"notes": vec![0; 300], "reason": ""});
+    // Every part of the list matters, so that each is tried in vain.
+    let names = r#""mission_id":"m1","#;
+    let list = r#""notes":\[0\(,0\)\{299\}\]"#;
+    let edit = format!(r#"s/"p1",{names}{list}/"",{names}"notes":[]/"#);
+    let script = format!("tee -a '{}' | sed -u '{edit}' | SERVE", asked.display());
+    made_small(left(&notes), &script);
+    let asked = std::fs::read_to_string(asked).unwrap().lines().count();
+    assert!((200..=410).contains(&asked), "{asked} questions");
 }
 
 #[cfg(unix)]

@@ -27,6 +27,7 @@ mod contract_watch;
 mod damage;
 mod drop_in;
 mod examples;
+mod excerpts;
 mod explain;
 #[cfg(unix)]
 mod foreign_text;

@@ -17,6 +17,8 @@ mod compat;
 mod costs;
 #[cfg(feature = "contract-tools")]
 mod drift;
+#[cfg(feature = "contract-tools")]
+mod examples;
 mod faults;
 #[cfg(feature = "contract-tools")]
 mod fixtures;
@@ -32,5 +34,7 @@ mod rules;
 mod rust_code;
 #[cfg(feature = "contract-tools")]
 mod site;
+#[cfg(feature = "contract-tools")]
+mod tables;
 #[cfg(feature = "validate")]
 mod vocabulary;

@@ -98,6 +98,104 @@ fn the_example_of_every_event_is_accepted_and_says_something() {
     }
 }
 
+/// Names, strings and what stands without quotes, in the order of the text.
+fn tokens(value: &Value, out: &mut Vec<(&'static str, String)>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, inner)| {
+            out.push(("key", Value::from(name.as_str()).to_string()));
+            tokens(inner, out);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| tokens(item, out)),
+        Value::String(_) => out.push(("string", value.to_string())),
+        other => out.push(("word", other.to_string())),
+    }
+}
+
+#[test]
+fn names_strings_and_words_of_json_are_told_apart() {
+    let mut seen = 0;
+    for (file, text) in MADE.files.iter().filter(|(file, _)| file.ends_with(".html")) {
+        for code in text.split("<code class=\"language-json\">").skip(1) {
+            let code = code.split_once("</code>").unwrap().0;
+            let Ok(value) = serde_json::from_str(&shown(code)) else { continue };
+            let mut expected = Vec::new();
+            tokens(&value, &mut expected);
+            let spans = code.split("<span class=\"").skip(1);
+            let found: Vec<(&str, String)> = spans
+                .map(|span| {
+                    let (class, rest) = span.split_once("\">").unwrap();
+                    (class, shown(rest.split_once("</span>").unwrap().0))
+                })
+                .collect();
+            assert_eq!(found.len(), expected.len(), "{file}: {code}");
+            for (one, (class, token)) in found.iter().zip(&expected) {
+                let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+                assert_eq!((one.0, read(&one.1)), (*class, read(token)), "{file}: {code}");
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+/// A move as it is drawn beside the lanes.
+#[derive(Debug)]
+struct Way {
+    to: String,
+    is_left: bool,
+    /// How far out it runs.
+    track: i64,
+    /// Where it leaves and enters the lanes, and the same from above to below.
+    ends: [i64; 2],
+    rows: (i64, i64),
+}
+
+impl Way {
+    fn of(title: &str, path: &str) -> Self {
+        let numbers = path.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
+        let all: Vec<i64> = numbers.map(|n| n.parse().unwrap()).collect();
+        // It goes outwards, turns into its track, and turns back.
+        let [begin, leave, _, track, .., enter, _] = all[..] else { panic!("{path}") };
+        Self {
+            to: title.split(" to ").nth(1).unwrap().split(',').next().unwrap().to_owned(),
+            is_left: track < begin,
+            track,
+            ends: [leave, enter],
+            rows: (leave.min(enter), leave.max(enter)),
+        }
+    }
+}
+
+#[test]
+fn moves_between_lanes_have_tracks_and_ends_of_their_own() {
+    let drawn = page("lanes").split("<svg").skip(1).map(|svg| svg.split("</svg>").next().unwrap());
+    for svg in drawn {
+        let ways = svg.split("<title>").skip(1).filter_map(|group| {
+            let (title, drawn) = group.split_once("</title><path class=\"line\" d=\"")?;
+            let way = drawn.split('"').next()?;
+            // A way with bends, of one move.
+            (way.contains('Q') && !title.starts_with("any ")).then(|| Way::of(title, way))
+        });
+        let ways: Vec<Way> = ways.collect();
+        assert!(ways.len() > 5, "{svg}");
+        for (i, one) in ways.iter().enumerate() {
+            for other in &ways[i + 1..] {
+                let apart = one.track != other.track || one.rows.1 < other.rows.0;
+                assert!(apart || other.rows.1 < one.rows.0, "{one:?} meets {other:?}");
+                let shared = one.ends.iter().any(|end| other.ends.contains(end));
+                assert!(!shared || one.is_left != other.is_left, "{one:?} ends as {other:?}");
+            }
+        }
+        // Of two that come to a lane on the right, the longer one ends above the other.
+        for (one, other) in ways.iter().flat_map(|one| ways.iter().map(move |o| (one, o))) {
+            let (length, other_length) = (one.rows.1 - one.rows.0, other.rows.1 - other.rows.0);
+            if !one.is_left && !other.is_left && one.to == other.to && length > other_length {
+                assert!(one.ends[1] < other.ends[1], "{one:?} ends below {other:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn types_have_examples_that_they_accept() {
     let examples = MADE.sources.examples(&MADE.contract);

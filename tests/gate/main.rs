@@ -13,18 +13,26 @@ mod support;
 
 #[cfg(feature = "validate")]
 mod bad_input;
+#[cfg(feature = "contract-tools")]
+mod batches;
 #[cfg(feature = "validate")]
 mod cutover;
 #[cfg(feature = "validate")]
 mod emission;
 #[cfg(feature = "contract-tools")]
 mod equivalence;
+mod escape;
 #[cfg(feature = "validate")]
 mod exactness;
 #[cfg(feature = "validate")]
+mod fast_path;
+#[cfg(feature = "validate")]
 mod identifiers;
+mod json;
 #[cfg(feature = "validate")]
 mod limits;
+#[cfg(feature = "lines")]
+mod lines;
 #[cfg(feature = "contract-tools")]
 mod migration;
 #[cfg(feature = "validate")]

@@ -1,8 +1,12 @@
 //! One rule of copies (D15): `dedup` and the reducers keep the same one, in every order of the
 //! copies.
 
+use crate::pools::id_text;
 use spec_kitty_events::reduce::{Fed, Fold, Lifecycle, ReplayEvent};
 use spec_kitty_events::{Event, Record, dedup};
+
+/// The id of the one event.
+const FIRST: &str = "01J8Z3N5QV9Y4T2RK7WXH6BMCD";
 
 /// A copy of one event: its clock, its time, the spelling of its payload and one more member.
 fn copy(clock: u8, time: &str, payload: &str, extra: &str) -> String {
@@ -94,5 +98,23 @@ fn of_many_copies_the_same_one_counts_in_every_order() {
             lines.swap(0, turn);
         }
         assert_eq!(fed(&lines), expected);
+    }
+}
+
+#[test]
+fn every_second_occurrence_is_noticed_whatever_the_order() {
+    let payload = r#""mission_id": "m", "phase_name": "p", "actor": "a""#;
+    let event = |n: usize| copy(1, "10:00:00Z", payload, "").replace(FIRST, &id_text(n));
+    for step in [1, 7, 389, 999] {
+        let events: Vec<String> = (0..1_000).map(|n| event(n * step % 1_000)).collect();
+        let mut fold = Fold::new(Lifecycle);
+        let mut feed =
+            |line: &str| fold.feed(ReplayEvent::read(line.as_bytes()).expect("it is an envelope"));
+        for line in &events {
+            assert_eq!(feed(line), Fed::Taken, "step {step}: {line}");
+        }
+        for line in &events {
+            assert_ne!(feed(line), Fed::Taken, "step {step}: {line}");
+        }
     }
 }

@@ -20,6 +20,8 @@ mod copies;
 mod merges;
 #[cfg(feature = "validate")]
 mod mission_merge;
+#[cfg(feature = "validate")]
+mod numbers;
 mod orderings;
 #[cfg(feature = "contract-tools")]
 mod reduce_laws;

@@ -2,7 +2,7 @@
 
 use crate::given::{Draft, Outcome, event, foreign, strict};
 use serde_json::{Value, json};
-use spec_kitty_events::reduce::ReducerName;
+use spec_kitty_events::reduce::{ReducerName, Status, reduce};
 
 pub(crate) const SAYING: &[fn()] = &[
     a_malformed_payload_is_an_anomaly_and_counts,
@@ -262,6 +262,17 @@ fn from_another_lane_is_a_mismatch() {
         .last(3);
     outcome.has("/anomalies/0/reason", "WP01 stands in planned, and the event leaves claimed.");
     outcome.has("/anomalies/1/reason", "WP02 stands in no lane, and the event leaves planned.");
+}
+
+#[test]
+fn what_a_sentence_is_filled_with_is_not_filled_in_again() {
+    for name in ["{lane}", "{from_lane} and {lane}", "{", "{ {wp_id}", "{wp_id}", "{nothing}"] {
+        let moves = [moved(name, Value::Null, "planned"), moved(name, "claimed", "in_progress")];
+        let events = (1..).zip(moves).map(|(number, event)| event.read(number));
+        let state = reduce(Status, events).unwrap();
+        let reason = format!("{name} stands in planned, and the event leaves claimed.");
+        assert_eq!(state.anomalies[0].reason, reason);
+    }
 }
 
 #[test]

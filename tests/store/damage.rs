@@ -129,6 +129,43 @@ fn whole_events_are_brought_out_of_damaged_lines() {
 }
 
 #[test]
+fn events_are_found_where_nothing_encloses_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.jsonl");
+    let [a, b] = [1, 2].map(|n| String::from_utf8(plain(n).bytes().to_vec()).unwrap());
+    let (half, start) = (&a[..a.len() / 2], &a[..30]);
+    for (line, events) in [
+        (format!("{a}{b}"), 2),
+        (format!("\0\0\0{a}"), 1),
+        (format!("{half}{b}"), 1),
+        (format!("{b}{half}"), 1),
+        // The last one is not followed by a comma.
+        (format!("{a}, {b}"), 1),
+        // Within something else it is a value, and no event of this log.
+        (format!("{{\"position\": 1, \"event\": {a}}}"), 0),
+        (format!("[{a}]"), 0),
+        (format!("{{\"position\": 1, \"event\": {a}}} x"), 0),
+        (half.to_owned(), 0),
+        (start.to_owned(), 0),
+    ] {
+        fs::write(&path, &line).unwrap();
+        let mut found = 0;
+        let mut count = |_: &Record| {
+            found += 1;
+            Ok::<(), StoreError>(())
+        };
+        let salvage = JsonlReader::salvage(&path, &mut count).unwrap();
+        assert_eq!(found, events, "{line}");
+        // Of a torn event its id is told, where it is there.
+        if line.len() <= half.len() {
+            let named = if line == half { vec![id(1)] } else { vec![] };
+            let [Left::Line { event_ids, .. }] = &salvage.left[..] else { panic!("{salvage:?}") };
+            assert_eq!(*event_ids, named, "{line}");
+        }
+    }
+}
+
+#[test]
 fn what_is_left_of_lines_is_told_with_its_place_and_event() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.jsonl");

@@ -102,29 +102,3 @@ fn chunk(length: usize, mut n: usize) -> Option<(usize, usize)> {
     }
     None
 }
-
-#[cfg(test)]
-mod tests {
-    use super::shrink;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn what_does_not_matter_is_left_out() {
-        let input = json!({"events": [1, 2, 3, 4, 5, {"bad": "x", "other": [1, 2]}, 7],
-        "family": "status"});
-        let bad =
-            |v: &Value| v["events"].as_array().is_some_and(|e| e.iter().any(|e| e["bad"] == "x"));
-        assert_eq!(shrink(&input, 1000, bad), json!({"events": [{"bad": "x"}], "family": ""}));
-    }
-
-    #[test]
-    fn it_asks_no_more_often_than_it_may() {
-        let mut asked = 0;
-        let input = json!({"events": vec![0; 100]});
-        shrink(&input, 17, |_| {
-            asked += 1;
-            false
-        });
-        assert_eq!(asked, 17);
-    }
-}

@@ -56,17 +56,3 @@ fn size(value: &Value) -> u64 {
         _ => 1,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn steps_come_to_an_end() {
-        let steps = Steps { left: Cell::new(5) };
-        assert!(steps.judge(&json!({"a": [1, 2]})) && steps.are_left());
-        assert!(steps.judge(&json!(1)) && !steps.are_left());
-        assert!(!steps.judge(&json!(1)) && !steps.compare(&json!({}), &json!({})));
-    }
-}

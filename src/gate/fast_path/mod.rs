@@ -160,34 +160,3 @@ impl Header {
         EventType::find(ENVELOPE.as_ref()?.event_types.names.get(self.event_type)?.name)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_tables_cover_the_contract() {
-        assert_eq!(crate::contract::tables::UNCOVERED, &[] as &[&str]);
-    }
-
-    #[test]
-    fn the_payload_of_a_short_line_is_deserialized_from_its_input() {
-        let line = |reason: &str| {
-            format!(
-                r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD",
-                "event_type": "ParticipantLeft", "aggregate_id": "mission/1",
-                "timestamp": "2026-01-15T10:00:00Z", "build_id": "b", "node_id": "n",
-                "lamport_clock": 1, "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-                "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
-                "payload": {{"participant_id": "p1", "mission_id": "m1",
-                "reason": "{reason}"}}}}"#
-            )
-        };
-        let on_input = |reason: &str| {
-            super::typed(line(reason).as_bytes(), |_| true)
-                .expect("the tables accept it")
-                .2
-                .is_some()
-        };
-        assert!(on_input("lunch") && on_input(r#"l\u00fcnch, \"again\""#));
-        assert!(!on_input(&"long ".repeat(500)));
-    }
-}

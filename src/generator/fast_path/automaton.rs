@@ -163,25 +163,3 @@ fn table(rows: &[Vec<usize>], columns: &[usize], accepted: &[u8]) -> Option<Auto
         accepted: order.iter().map(|g| accepted[firsts[*g]]).collect(),
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bits(automaton: &Automaton, text: &str) -> u8 {
-        let end = text.bytes().fold(0, |row: u16, b| {
-            automaton.next[usize::from(row) + usize::from(automaton.classes[usize::from(b)])]
-        });
-        automaton.accepted[usize::from(end >> automaton.stride)]
-    }
-
-    #[test]
-    fn each_pattern_has_its_bit() {
-        let automaton = build(&["^[0-9]{2}$", "^[0-9]+$", "7"]).unwrap();
-        for (text, expected) in
-            [("", 0), ("12", 3), ("123", 2), ("17", 7), ("x7y", 4), ("12\n", 0), ("é7", 4)]
-        {
-            assert_eq!(bits(&automaton, text), expected, "{text:?}");
-        }
-    }
-}

@@ -118,32 +118,3 @@ fn ranges(set: &BTreeSet<u8>, fold: u8) -> Vec<(u8, u8)> {
     }
     ranges
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::generator::fast_path::automaton::build;
-
-    fn of(pattern: &str) -> Vec<FixedLength> {
-        fixed_lengths(&build(&[pattern]).unwrap(), |bits| bits == 1)
-    }
-
-    #[test]
-    fn patterns_of_fixed_length_are_found() {
-        let found = of("^(?:[0-9a-f]{32}|[A-Z]{10}-[A-Z]{10})$");
-        assert_eq!(found.iter().map(|g| g.sets.len()).collect::<Vec<_>>(), [21, 32]);
-        assert_eq!(found[0].sets[10], BTreeSet::from([b'-']));
-        // The second digit of an hour depends on the first, and less than a block is not worth it.
-        assert!(of("^x{20}(?:[01][0-9]|2[0-3])$").is_empty());
-        assert!(of("^x{15}$").is_empty());
-    }
-
-    #[test]
-    fn ranges_are_runs_of_bytes() {
-        let set: BTreeSet<u8> = (b'0'..=b'9').chain(b'A'..=b'C').chain(b'a'..=b'c').collect();
-        assert!(is_folded(&set));
-        assert_eq!(ranges(&set, CASE), [(b'0', b'9'), (b'a', b'c')]);
-        assert_eq!(ranges(&set, 0), [(b'0', b'9'), (b'A', b'C'), (b'a', b'c')]);
-        assert!(!is_folded(&BTreeSet::from([b'a'])));
-    }
-}

@@ -1,8 +1,7 @@
 //! The schemas as static tables for the gate's fast path: `tables.rs`.
 //!
 //! The tables hold what is reachable from the envelope, from the payloads of events and from the
-//! rows of local logs. For what they cannot say they have `Fallback`; `UNCOVERED`
-//! in the result lists those schemas.
+//! rows of local logs. For what they cannot say they have `Fallback`.
 
 mod automaton;
 mod fixed_length;
@@ -59,7 +58,6 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
         strings: HashMap::new(),
         used: BTreeSet::new(),
         items: Vec::new(),
-        uncovered: BTreeSet::new(),
         has_moves: false,
     };
     let envelope = tables.envelope();
@@ -67,14 +65,11 @@ pub(super) fn generate(bundle: &Bundle, policies: &Policies) -> String {
     let retired =
         policies.cutover.forbidden_legacy_keys.iter().map(String::as_str).collect::<Vec<_>>();
     let retired = keys::keys(&retired);
-    let (items, uncovered) = (&tables.items, &tables.uncovered);
+    let items = &tables.items;
     let retired = retired.unwrap_or_else(|| quote!(PerfectHash::NONE));
     super::print(quote! {
         use crate::gate::fast_path::data::*;
 
-        /// Schemas that are left to `jsonschema` whatever the instance is.
-        #[cfg(test)]
-        pub(crate) const UNCOVERED: &[&str] = &[#(#uncovered),*];
         /// Member names that are refused in envelopes at any depth.
         pub(crate) static RETIRED: PerfectHash = #retired;
         #envelope
@@ -91,7 +86,6 @@ struct Tables<'a> {
     strings: HashMap<StringRule, TokenStream>,
     used: BTreeSet<String>,
     items: Vec<TokenStream>,
-    uncovered: BTreeSet<String>,
     /// Whether the payload that is a move has its matrix.
     has_moves: bool,
 }
@@ -118,7 +112,6 @@ impl Tables<'_> {
         }
         let object = event_types.is_some().then(|| self.envelope_rule()).flatten();
         let Some((rule, positions)) = object else {
-            self.uncovered.insert("Event".to_owned());
             return quote! { pub(crate) static ENVELOPE: Option<Envelope> = None; };
         };
         let [event_type, event_id, payload, aggregate_id, lamport_clock, timestamp, node_id] =
@@ -212,7 +205,7 @@ impl Tables<'_> {
             Value::Bool(true) => return self.anything(),
             Value::Bool(false) => return Shape::default(),
             Value::Object(object) => object,
-            _ => return self.fallback(path),
+            _ => return self.fallback(),
         };
         let unsupported = object.keys().any(|k| {
             !SUPPORTED.contains(&k.as_str())
@@ -220,10 +213,10 @@ impl Tables<'_> {
                 && k != "$defs"
         });
         if unsupported || depth > 32 {
-            return self.fallback(path);
+            return self.fallback();
         }
         let mut shape = if let Some(target) = object.get("$ref") {
-            self.reference(target, path, depth)
+            self.reference(target, depth)
         } else if let Some(Value::Array(branches)) = object.get("anyOf") {
             self.union(branches, path, depth)
         } else {
@@ -244,7 +237,7 @@ impl Tables<'_> {
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect();
         if object.contains_key("$ref") && object.contains_key("anyOf") {
-            return self.fallback(path);
+            return self.fallback();
         }
         if beside && !rest.is_empty() {
             let node = self.node(&Value::Object(rest), path);
@@ -279,16 +272,15 @@ impl Tables<'_> {
     }
 
     /// Everything is left to `jsonschema`.
-    fn fallback(&mut self, path: &str) -> Shape {
-        self.uncovered.insert(path.to_owned());
+    fn fallback(&mut self) -> Shape {
         let mut shape = self.anything();
         shape.applicators.push(quote!(Applicator::Fallback));
         shape
     }
 
-    fn reference(&mut self, target: &Value, path: &str, depth: usize) -> Shape {
+    fn reference(&mut self, target: &Value, depth: usize) -> Shape {
         let name = schema::type_name(target.as_str().unwrap_or("")).to_owned();
-        let Some(def) = self.bundle.types.get(&name) else { return self.fallback(path) };
+        let Some(def) = self.bundle.types.get(&name) else { return self.fallback() };
         let mut shape = self.shape(&def.schema, &name, depth + 1);
         // The fast path writes no warnings.
         for advisory in self.policies.advisories.advisories.iter().filter(|a| a.r#type == name) {
@@ -357,7 +349,6 @@ impl Tables<'_> {
             schema.get(name).map_or(Some(none), |v| v.as_u64().and_then(|n| u32::try_from(n).ok()))
         };
         let (Some(min), Some(max)) = (limit("minItems", 0), limit("maxItems", u32::MAX)) else {
-            self.uncovered.insert(path.to_owned());
             return ContainerCheck::Fallback;
         };
         let items = schema.get("items").cloned().unwrap_or(Value::Bool(true));

@@ -74,7 +74,6 @@ impl Tables<'_> {
             }
             None => {
                 // The name may be in use already, where the object holds itself.
-                self.uncovered.insert(path.to_owned());
                 self.anything();
                 self.items.push(quote! {
                     static #name: ObjectRule = ObjectRule {
@@ -298,7 +297,6 @@ impl Tables<'_> {
             .map(Literal::usize_unsuffixed)
             .collect();
         let Some(keys) = keys::keys(&names).filter(|_| lanes.len() <= 64) else {
-            self.uncovered.insert(path.to_owned());
             return quote!(Some(Moves::FALLBACK));
         };
         let mut slot = |name: &str| {
@@ -324,7 +322,6 @@ impl Tables<'_> {
             (Value::Bool(false), _) => return quote!(Applicator::AnyOf(&[])),
             (Value::Object(object), _) => object,
             _ => {
-                self.uncovered.insert(path.to_owned());
                 return quote!(Applicator::Fallback);
             }
         };

@@ -212,31 +212,3 @@ fn foreign(path: &Path) -> StoreError {
         "it is the SQLite database of another program, which is left as it is; choose another path",
     )
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    // A private seam: no released step fails, and what becomes of one that does cannot be seen from
-    // outside.
-    #[test]
-    fn a_step_that_fails_leaves_the_steps_before_it() {
-        let mut connection = Connection::open_in_memory().unwrap();
-        let path = Path::new("log");
-        assert!(take_step(&mut connection, path, &["CREATE TABLE a (x INTEGER) STRICT"]).unwrap());
-        let second = [
-            "CREATE TABLE a (x INTEGER) STRICT",
-            "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT",
-        ];
-        assert!(take_step(&mut connection, path, &second).is_err());
-        assert_eq!(state(&connection, path, &second).unwrap(), State::Older(1));
-        let tables: i64 = connection
-            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(tables, 1, "table b of the failed step is gone");
-        let mended = [second[0], "CREATE TABLE b (x INTEGER) STRICT"];
-        assert!(take_step(&mut connection, path, &mended).unwrap());
-        assert!(!take_step(&mut connection, path, &mended).unwrap());
-        assert_eq!(state(&connection, path, &mended).unwrap(), State::Present);
-    }
-}

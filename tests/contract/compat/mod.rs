@@ -4,6 +4,7 @@ mod edits;
 mod gates;
 mod history;
 mod pairs;
+mod patterns;
 mod words;
 
 use crate::support::{contracts, root};

@@ -57,6 +57,30 @@ fn a_file_that_cannot_be_read_is_told_and_not_those_that_refer_to_it() {
 }
 
 #[test]
+fn a_wrong_reference_is_told_with_the_right_way() {
+    let (tea, lane) = ("events/kitchen/TeaBrewed.schema.json", "Lane.schema.json");
+    for (from, wrong, way) in [
+        (tea, "../shared/Lane.schema.json", "../../shared/Lane.schema.json"),
+        (tea, "Lane", "../../shared/Lane.schema.json"),
+        ("shared/Tea.schema.json", "../../shared/Lane.schema.json", lane),
+        ("envelope-of-tea.schema.json", lane, "shared/Lane.schema.json"),
+        (tea, "#/$defs/Kup", "#/$defs/Cup"),
+    ] {
+        let mut schema = set("/properties/pot", json!({"description": "A lane.", "$ref": wrong}));
+        schema["$defs"] = json!({"Cup": {"description": "A cup.", "type": "string"}});
+        let mut tree = contracts();
+        tree.insert(from, written(schema.clone()));
+        let found = lint(&tree);
+        let told = found.iter().find(|p| p.pointer == "/properties/pot/$ref");
+        assert_eq!(told.map(|p| &*p.fix), Some(&*format!("Did you mean `{way}`?")), "{found:?}");
+        // The way that is told leads there.
+        schema["properties"]["pot"]["$ref"] = way.into();
+        tree.insert(from, written(schema));
+        assert!(!lint(&tree).iter().any(|p| p.rule.starts_with("ref.")), "{from} {way}");
+    }
+}
+
+#[test]
 fn a_document_comes_to_an_end() {
     let object = |member: Value, required: bool| {
         let required = if required { json!(["next"]) } else { json!([]) };

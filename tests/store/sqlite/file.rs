@@ -247,6 +247,35 @@ fn one_who_waits_too_long_is_told_that_the_log_is_held() {
 }
 
 #[test]
+fn a_step_that_cannot_be_taken_leaves_the_log_as_it_was() {
+    let (_folder, mut store) = fresh();
+    let record = SKETCH.admit();
+    store.append(&record).unwrap();
+    let path = store.path().to_owned();
+    drop(store);
+    let mut holder = raw(&path);
+    holder.pragma_update(None, "user_version", 1).unwrap();
+    let before = fs::read(&path).unwrap();
+    let held = holder.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+    let at_once = Options::default().busy_timeout(Duration::ZERO);
+    let opened = SqliteStore::open_with(&path, &at_once);
+    assert!(matches!(opened, Err(StoreError::Locked { .. })), "{opened:?}");
+    drop(held);
+    assert!(fs::read(&path).unwrap() == before, "the file is another one");
+    let reader = SqliteStore::open_read_only(&path).unwrap();
+    assert_eq!(reader.get(record.event_id()).unwrap(), Some(record.clone()));
+    drop(reader);
+    // The step is taken when it can be, and once.
+    for _ in 0..2 {
+        let mut store = SqliteStore::open_with(&path, &at_once).unwrap();
+        assert_eq!(store.append(&record).unwrap(), Appended::Duplicate(Position(1)));
+        let version: i64 =
+            raw(&path).pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        assert_eq!(version, 2);
+    }
+}
+
+#[test]
 fn any_time_to_wait_is_accepted() {
     let (_folder, path) = folder();
     SqliteStore::open_with(path, &Options::default().busy_timeout(Duration::MAX)).unwrap();

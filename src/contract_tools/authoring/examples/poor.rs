@@ -61,19 +61,3 @@ pub(super) fn mended(
     }
     out
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn poor_texts_are_mended_where_the_schema_lets_them_be() {
-        let document = json!({"a": " ", "b/c": ["", "x"], "d": "\u{202e}"});
-        assert_eq!(places(&document), ["/a", "/b~1c/0", "/d"]);
-        let others = [json!({"a": "\t"}), json!({"a": "harbour"})];
-        let accepts = |value: &Value| value["d"] == "\u{202e}";
-        let expected = json!({"a": "harbour", "b/c": ["text", "x"], "d": "\u{202e}"});
-        assert_eq!(mended(&document, &others, &accepts), expected);
-    }
-}

@@ -91,32 +91,3 @@ fn spread(tracks: &mut [Track], lane: usize, side: Side) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn machine(moves: &[(&str, &str)]) -> Machine {
-        let lanes = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
-        let moves = moves.iter().map(|(f, t)| (Some((*f).to_owned()), (*t).to_owned())).collect();
-        Machine { lanes, moves, ..Machine::default() }
-    }
-
-    #[test]
-    fn moves_that_meet_have_tracks_and_ends_of_their_own() {
-        let all = tracks(&machine(&[("a", "b"), ("a", "c"), ("c", "a"), ("d", "a"), ("d", "b")]));
-        // A step to the next lane needs no track.
-        assert_eq!(all.len(), 4);
-        for (i, one) in all.iter().enumerate() {
-            for other in &all[i + 1..] {
-                let same = one.side == other.side && one.number == other.number;
-                assert!(!same, "{one:?} and {other:?}");
-            }
-        }
-        let enter = |from: &str| {
-            all.iter().find(|t| t.from.as_deref() == Some(from) && t.to == "a").unwrap().enter
-        };
-        // The longer way runs outside, and ends above the shorter one.
-        assert!(enter("d") < enter("c"));
-    }
-}

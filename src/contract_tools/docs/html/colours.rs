@@ -53,18 +53,3 @@ fn string(text: &str) -> usize {
     }
     text.len()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_strings_and_words_are_told_apart_and_escaped() {
-        let text = "{\"a<\": \"x\\\"y\", \"b\": -1.5}";
-        let expected = "{<span class=\"key\">&quot;a&lt;&quot;</span>: <span \
-            class=\"string\">&quot;x\\&quot;y&quot;</span>, <span class=\"key\">&quot;b&quot;\
-            </span>: <span class=\"word\">-1.5</span>}";
-        assert_eq!(json(text).into_string(), expected);
-        assert_eq!(json("\"open").into_string(), "<span class=\"string\">&quot;open</span>");
-    }
-}
