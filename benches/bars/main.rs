@@ -30,8 +30,10 @@ fn main() {
     let mut table = Table { folder: folder.path().to_owned(), memory: Vec::new() };
     judging(if quick { 100 } else { 12_000 });
     for name in ReducerName::ALL {
-        table.family(*name, events);
+        table.reduced(name.as_str(), *name, mix::family_lines(*name).take(events));
     }
+    let sound = mix::sound_moves().take(events);
+    table.reduced("status without anomalies", ReducerName::Status, sound);
     let log = table.mixed(events);
     table.replay(&log);
     stores::rows(&table, &log, events);
@@ -100,16 +102,16 @@ impl Table {
     }
 
     /// `reduce` of the events of one family.
-    fn family(&mut self, name: ReducerName, events: usize) {
-        let log = self.at(&format!("{name}.jsonl"));
-        write_lines(&log, mix::family_lines(name).take(events));
+    fn reduced(&mut self, what: &str, name: ReducerName, lines: impl Iterator<Item = String>) {
+        let log = self.at(&format!("{what}.jsonl"));
+        write_lines(&log, lines);
         let judged = run_often(&["validate", "--format", "text"], &[&log]);
         let reduce = ["reduce", name.as_str(), "--format", "json"];
         let modes: &[&str] =
             if name.info().modes.is_empty() { &[] } else { &["--on-error", "report"] };
         let reduced = run_often(&[&reduce, modes].concat(), &[&log]);
-        self.memory.push((format!("reduce {name}"), reduced.peak, size(&log)));
-        at_most(&format!("reduce {name}, against validate"), reduced.seconds, judged.seconds, "2");
+        self.memory.push((format!("reduce {what}"), reduced.peak, size(&log)));
+        at_most(&format!("reduce {what}, against validate"), reduced.seconds, judged.seconds, "2");
         if let Some((whole, fold)) = python::package(name, &log) {
             at_least("  against the Python package", reduced.seconds, whole, "8");
             let ours = in_memory::fold(name, &log);

@@ -156,6 +156,26 @@ pub(crate) fn family_lines(reducer: ReducerName) -> impl Iterator<Item = String>
     })
 }
 
+/// Moves of three hundred work packages, every one of them valid: mostly logs are like this, while
+/// fixtures in turn make a log whose every event is an anomaly.
+pub(crate) fn sound_moves() -> impl Iterator<Item = String> {
+    const WAY: [&str; 4] = ["planned", "claimed", "in_progress", "blocked"];
+    const PACKAGES: usize = 300;
+    // From the first lane to the last, and then between the last two.
+    let lane = |step: usize| WAY[if step < 4 { step } else { 2 + step % 2 }];
+    (0..).map(move |i| {
+        let step = i / PACKAGES;
+        let payload = json!({
+            "mission_slug": "042-importer", "wp_id": format!("WP{:03}", i % PACKAGES),
+            "from_lane": step.checked_sub(1).map(lane), "to_lane": lane(step),
+            "actor": {"role": "implementer", "tool": "agent-1"}, "force": false,
+            "reason": "The importer reads the second sheet now.", "execution_mode": "worktree",
+            "review_ref": null, "evidence": null
+        });
+        family_envelope(i, "WPStatusChanged", &payload)
+    })
+}
+
 fn family_envelope(i: usize, event_type: &str, payload: &Value) -> String {
     json!({
         "event_id": format!("01J8Z3N5QV9Y4T2RK{i:09}"), "event_type": event_type,
