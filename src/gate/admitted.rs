@@ -3,6 +3,7 @@
 use super::fast_path::{self, Head, Layout};
 use super::{Gate, Report, parse};
 use crate::contract::registry::{EventPayload, EventType, Payload};
+use crate::contract::scalar::EventId;
 use crate::contract::types::Event;
 use crate::contract::violation::Violation;
 use serde::Serialize;
@@ -133,7 +134,8 @@ pub(crate) fn admit(bytes: &[u8]) -> Result<Event, Refusal> {
 pub(crate) fn head_and_node(bytes: &[u8]) -> Option<(Head, Box<str>)> {
     let header = fast_path::envelope(bytes).ok()?;
     let text = text_of(bytes);
-    Some((header.layout()?.head(text)?, header.node_id(text)?.into()))
+    let head = header.layout()?.head(header.event_id(text)?, text)?;
+    Some((head, header.node_id(text)?.into()))
 }
 
 /// The report of the gate's stages, and the envelope when they accept it.
@@ -171,14 +173,14 @@ pub(crate) fn quickly_with_head(
 ) -> Option<(Head, Layout, Option<Payload>)> {
     let (header, text, payload) = fast_path::typed(bytes, &wanted).ok()?;
     let layout = header.layout()?;
-    let head = layout.head(text)?;
+    let head = layout.head(header.event_id(text)?, text)?;
     let late = || wanted(layout.event_type()).then(|| payload_of(&layout, text));
     Some((head, layout, payload.or_else(late)))
 }
 
 /// The head of an envelope that the fast path has accepted before.
-pub(crate) fn head_again(bytes: &[u8], layout: &Layout) -> Head {
-    layout.head(text_of(bytes)).expect(SHAPE)
+pub(crate) fn head_again(event_id: EventId, bytes: &[u8], layout: &Layout) -> Head {
+    layout.head(event_id, text_of(bytes)).expect(SHAPE)
 }
 
 /// The payload of an envelope that the fast path has accepted before.

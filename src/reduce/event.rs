@@ -154,8 +154,8 @@ impl ReplayEvent {
     }
 
     /// A line that was accepted before.
-    pub(super) fn again(line: &[u8], layout: Layout) -> Self {
-        Self::accepted(head_again(line, &layout), layout, None, line)
+    pub(super) fn again(event_id: EventId, line: &[u8], layout: Layout) -> Self {
+        Self::accepted(head_again(event_id, line, &layout), layout, None, line)
     }
 
     fn accepted(head: Head, layout: Layout, payload: Option<Payload>, line: &[u8]) -> Self {

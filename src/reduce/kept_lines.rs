@@ -87,7 +87,7 @@ impl KeptLines {
             Place::Whole(event) => event.clone(),
             Place::Line { block, at, length, layout } => {
                 let line = &self.0[*block as usize][*at as usize..][..*length as usize];
-                ReplayEvent::again(line, *layout)
+                ReplayEvent::again(row.event_id.clone(), line, *layout)
             }
         }
     }

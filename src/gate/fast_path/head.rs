@@ -31,11 +31,10 @@ impl Head {
 }
 
 /// Where the head and the payload of an accepted envelope stand, in few bytes: what is kept of a
-/// line that is read again.
+/// line that is read again. The event id is kept as such.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Layout {
     event_type: EventType,
-    event_id: [u32; 2],
     payload: Option<[u32; 2]>,
     aggregate_id: u32,
     lamport_clock: u32,
@@ -49,9 +48,9 @@ impl Layout {
     }
 
     /// Reads the head of the document. `None` when it must be read in another way.
-    pub(crate) fn head(&self, json: &str) -> Option<Head> {
+    pub(crate) fn head(&self, event_id: EventId, json: &str) -> Option<Head> {
         Some(Head {
-            event_id: EventId::parse(json.get(range(self.event_id))?).ok()?,
+            event_id,
             aggregate_id: string(json, self.aggregate_id as usize)?.into(),
             lamport_clock: integer(json, self.lamport_clock as usize)?,
             timestamp: Timestamp::parse(&string(json, self.timestamp as usize)?).ok()?,
@@ -85,13 +84,17 @@ fn range([start, end]: [u32; 2]) -> Range<usize> {
 }
 
 impl Header {
+    /// Reads the event id. `None` when it must be read in another way.
+    pub(crate) fn event_id(&self, json: &str) -> Option<EventId> {
+        EventId::parse(json.get(self.event_id.clone())?).ok()
+    }
+
     /// What is kept of it. Offsets of what was accepted fit.
     pub(crate) fn layout(&self) -> Option<Layout> {
         let offset = |at: usize| u32::try_from(at).ok();
         let span = |range: &Range<usize>| Some([offset(range.start)?, offset(range.end)?]);
         Some(Layout {
             event_type: self.event_type()?,
-            event_id: span(&self.event_id)?,
             payload: match &self.payload {
                 Some(payload) => Some(span(payload)?),
                 None => None,

@@ -73,7 +73,7 @@ pub struct EventPlace {
     /// The first name of a mission, an aggregate's included.
     mission: Option<Name>,
     /// For reducers whose parts are named by members.
-    members: Vec<(ReducerName, Name)>,
+    members: Box<[(ReducerName, Name)]>,
 }
 
 /// Slugs of missions that an aggregate would have tied together, if slugs were tied by aggregates:
@@ -103,7 +103,8 @@ impl Partitions {
     pub fn take(&mut self, event: &ReplayEvent) -> EventPlace {
         let aggregate = self.names.number(event.aggregate_id());
         let event_type = event.event_type();
-        let mut place = EventPlace { event_type, aggregate, mission: None, members: Vec::new() };
+        let mut place =
+            EventPlace { event_type, aggregate, mission: None, members: Box::default() };
         if readers(event_type).next().is_none() {
             return place;
         }
@@ -114,13 +115,15 @@ impl Partitions {
             .map(|name| (MISSION_MEMBERS.len(), self.names.number(name)));
         place.mission = names.first().copied().or(of_aggregate).map(|(_, name)| name);
         let mut changed = self.missions.take(&names, of_aggregate, &self.names);
+        let mut members = Vec::new();
         for reducer in readers(event_type) {
             let Partition::Members(pointers) = reducer.info().partition else { continue };
             let values: Option<Vec<&str>> =
                 pointers.iter().map(|pointer| said.member(pointer)).collect();
             let name = values.map(|values| self.names.number(&values.join(SEPARATOR)));
-            place.members.extend(name.map(|name| (reducer, name)));
+            members.extend(name.map(|name| (reducer, name)));
         }
+        place.members = members.into();
         let same = event_type.map(|t| (t, aggregate, place.mission));
         if !place.members.is_empty() || self.last != same {
             self.last = same;
