@@ -13,7 +13,7 @@ mod support;
 
 #[cfg(feature = "validate")]
 mod bad_input;
-#[cfg(feature = "contract-tools")]
+#[cfg(feature = "validate")]
 mod batches;
 #[cfg(feature = "validate")]
 mod cutover;
