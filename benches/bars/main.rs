@@ -34,10 +34,11 @@ fn main() {
     }
     let sound = mix::sound_moves().take(events);
     table.reduced("status without anomalies", ReducerName::Status, sound);
-    let log = table.mixed(events);
+    let log = table.mixed("mixed", events);
     table.replay(&log);
     stores::rows(&table, &log, events);
-    cores(&table, &log);
+    // Long enough that starting is no part of it.
+    cores(&table, &table.mixed("long", 4 * events));
     table.memory();
 }
 
@@ -120,8 +121,8 @@ impl Table {
     }
 
     /// A log with the events of all families in turn.
-    fn mixed(&self, events: usize) -> PathBuf {
-        let log = self.at("mixed.jsonl");
+    fn mixed(&self, name: &str, events: usize) -> PathBuf {
+        let log = self.at(&format!("{name}.jsonl"));
         let mut families: Vec<_> =
             ReducerName::ALL.iter().map(|name| mix::family_lines(*name)).collect();
         let count = families.len();
