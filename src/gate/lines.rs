@@ -23,7 +23,7 @@ pub struct EventLines<R> {
 }
 
 /// Reads events line by line, in memory for one line: a line that is too long is refused as such,
-/// and is not held.
+/// and is not held. An error of the reader is the last item.
 ///
 /// ```
 /// use spec_kitty_events::{EventAppender, EventReader, MemoryStore, Record, gate};
