@@ -113,6 +113,23 @@ fn a_contract_that_is_watched_is_judged_after_every_save_until_it_is_interrupted
     assert_eq!(names(path), before, "it leaves nothing behind");
 }
 
+/// As an archive is unpacked, or a backup brought back.
+#[test]
+fn a_file_that_takes_the_place_of_another_is_seen_by_neither_its_length_nor_its_time() {
+    let folder = project();
+    let mut watched = Watched::start(folder.path(), &[]);
+    watched.says();
+    let (mission, beside) = (folder.path().join(MISSION), folder.path().join("beside"));
+    let written = fs::metadata(&mission).unwrap().modified().unwrap();
+    let text = fs::read_to_string(&mission).unwrap();
+    fs::write(&beside, text.replacen("\"minimum\"", "\"minimal\"", 1)).unwrap();
+    fs::File::options().write(true).open(&beside).unwrap().set_modified(written).unwrap();
+    fs::rename(&beside, &mission).unwrap();
+    watched.comes_to(&[MISSION, "not sound"]);
+    interrupt(&watched.child);
+    watched.child.wait().unwrap();
+}
+
 #[test]
 fn nobody_has_to_read_to_the_end() {
     let folder = project();
