@@ -15,7 +15,7 @@ fn excerpts(input: &[u8]) -> Vec<(String, String)> {
     let output = run_with(Path::new("."), &["validate", "--limit", "all", "-"], input);
     let out = String::from_utf8(output.stdout).unwrap();
     let shown: Vec<&str> = out.lines().filter_map(|line| line.strip_prefix("  | ")).collect();
-    assert!(!shown.is_empty() && shown.len() % 2 == 0, "{out}");
+    assert!(!shown.is_empty() && shown.len().is_multiple_of(2), "{out}");
     shown.chunks(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect()
 }
 
