@@ -1,7 +1,7 @@
 //! `contract watch` as a real process: it says after every save what `lint` and `diff` say, and
 //! ends quietly when it is interrupted or nobody reads any more.
 
-use crate::process::{interrupt, run_with, start};
+use crate::process::{Limit, interrupt, limit, run_with, start};
 use crate::workbench::{edit, ended, git, project};
 use serde_json::{Value, json};
 use std::fs;
@@ -16,13 +16,15 @@ const ARGS: &[&str] = &["contract", "watch"];
 struct Watched {
     child: Child,
     out: BufReader<ChildStdout>,
+    _limit: Limit,
 }
 
 impl Watched {
     fn start(folder: &Path, args: &[&str]) -> Self {
         let mut child = start(folder, &[ARGS, args].concat());
         let out = BufReader::new(child.stdout.take().unwrap());
-        Self { child, out }
+        let _limit = limit(&child);
+        Self { child, out, _limit }
     }
 
     /// What it says the next time, up to its last line.

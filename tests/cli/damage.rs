@@ -1,6 +1,6 @@
 //! Logs that are torn, damaged, replaced or held, as their users meet them.
 
-use crate::process::{run_with, start};
+use crate::process::{limit, run_with, start};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead as _, BufReader};
@@ -260,6 +260,7 @@ fn damage_of_a_database_is_a_finding_and_its_sound_events_come_out() {
 /// What a follower says when it ends by itself, after the log was changed like this.
 fn followed(folder: &Path, name: &str, change: impl FnOnce()) -> String {
     let mut child = start(folder, &["log", "follow", name]);
+    let _limit = limit(&child);
     // It has read the log when its events are out.
     let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
     for _ in 0..3 {

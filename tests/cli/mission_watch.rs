@@ -2,7 +2,7 @@
 //! quietly when it is interrupted or nobody reads any more.
 
 use crate::mission_rows::row;
-use crate::process::{interrupt, run_with, start};
+use crate::process::{Limit, interrupt, limit, run_with, start};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout};
@@ -13,10 +13,11 @@ fn append(folder: &Path, text: &str) {
     log.unwrap().write_all(text.as_bytes()).unwrap();
 }
 
-fn watch(folder: &Path) -> (Child, BufReader<ChildStdout>) {
+fn watch(folder: &Path) -> (Child, BufReader<ChildStdout>, Limit) {
     let mut child = start(folder, &["mission", "board", "--watch", "log.jsonl"]);
     let out = BufReader::new(child.stdout.take().unwrap());
-    (child, out)
+    let limit = limit(&child);
+    (child, out, limit)
 }
 
 /// Reads up to the line of a lane.
@@ -33,7 +34,7 @@ fn a_board_that_is_watched_follows_its_log_until_it_is_interrupted() {
     use std::os::unix::process::ExitStatusExt;
     let folder = tempfile::tempdir().unwrap();
     append(folder.path(), &row(0, "genesis>planned"));
-    let (mut child, mut out) = watch(folder.path());
+    let (mut child, mut out, _limit) = watch(folder.path());
     await_lane(&mut out, "planned");
     append(folder.path(), &row(1, "planned>claimed"));
     await_lane(&mut out, "claimed");
@@ -53,7 +54,7 @@ fn a_board_that_is_watched_follows_its_log_until_it_is_interrupted() {
 fn a_board_that_nobody_reads_any_more_ends_by_itself_and_says_nothing() {
     let folder = tempfile::tempdir().unwrap();
     append(folder.path(), &row(0, "genesis>planned"));
-    let (mut child, mut out) = watch(folder.path());
+    let (mut child, mut out, _limit) = watch(folder.path());
     await_lane(&mut out, "planned");
     // Nothing is written any more; that the reader is gone is noticed all the same.
     drop(out);

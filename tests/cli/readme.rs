@@ -1,6 +1,7 @@
 //! The README: every command that it shows is run as it is written, and every output that it shows
 //! is what the program says.
 
+use crate::process::limit;
 use crate::support::{copy, root};
 use crate::workbench::{git, project};
 use serde_json::json;
@@ -17,7 +18,6 @@ const NOT_RUN: &[(&str, &str)] = &[
     ("spec-kitty-events log follow", "it waits for more events"),
     ("spec-kitty-events contract watch", "it waits for more edits"),
     ("spec-kitty-events mission board --watch", "it waits for more rows"),
-    ("spec-kitty-events contract watch", "it waits for edits"),
 ];
 
 /// A block of the README: what kind it is, its lines, and the line that it begins in.
@@ -90,13 +90,17 @@ fn shell(folder: &Path, line: &str) -> Output {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let first = program.parent().unwrap().to_owned();
     let path = std::env::join_paths([first].into_iter().chain(std::env::split_paths(&path)));
-    Command::new("sh")
+    let child = Command::new("sh")
         .args(["-c", line])
         .current_dir(folder)
         .env("PATH", path.unwrap())
         .stdin(Stdio::null())
-        .output()
-        .unwrap()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let _limit = limit(&child);
+    child.wait_with_output().unwrap()
 }
 
 fn text(output: &Output) -> String {

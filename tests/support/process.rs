@@ -5,6 +5,8 @@ use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
 /// Starts the program in a folder, its three streams piped.
 pub(crate) fn start<A: AsRef<OsStr>>(folder: &Path, args: &[A]) -> Child {
@@ -51,4 +53,24 @@ pub(crate) fn interrupt(child: &Child) -> i32 {
     let sent = Command::new("kill").args(["-s", name, &child.id().to_string()]).status();
     assert!(sent.unwrap().success());
     signal
+}
+
+/// Longest time that a test waits for a process that has to say something, far beyond what the
+/// slowest machine needs.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Kills a process that says nothing for too long, so that a test fails and does not wait for ever.
+/// Holds as long as it lives.
+#[must_use]
+pub(crate) struct Limit(mpsc::Sender<()>);
+
+pub(crate) fn limit(child: &Child) -> Limit {
+    let (alive, done) = mpsc::channel::<()>();
+    let process = child.id().to_string();
+    std::thread::spawn(move || {
+        if done.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout) {
+            let _ = Command::new("kill").args(["-s", "KILL", &process]).status();
+        }
+    });
+    Limit(alive)
 }
