@@ -253,6 +253,11 @@ impl ReplayEvent {
         EventCopy::key(self).cmp(&EventCopy::key(other))
     }
 
+    /// Whether there is another copy of it.
+    pub(super) fn is_shared(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
+    }
+
     pub(super) fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }

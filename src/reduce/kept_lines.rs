@@ -40,13 +40,14 @@ impl Row {
 pub(super) struct KeptLines(Vec<Vec<u8>>);
 
 impl KeptLines {
-    /// Keeps what is needed to have the event again.
+    /// Keeps what is needed to have the event again: its line, or the event itself where somebody
+    /// else holds it too.
     fn keep(&mut self, event: &ReplayEvent) -> Row {
         let place = match event.accepted_line() {
-            Some((line, layout)) => {
+            Some((line, layout)) if !event.is_shared() => {
                 self.place(line, layout).unwrap_or_else(|| Place::Whole(event.clone()))
             }
-            None => Place::Whole(event.clone()),
+            _ => Place::Whole(event.clone()),
         };
         Row {
             lamport_clock: event.lamport_clock(),

@@ -15,7 +15,8 @@ use crate::contract::types::{ReducerNotice, ReducerNoticeCode};
 /// values do not fall and no event comes twice, an event is folded when its clock value is
 /// complete, and its payload is gone afterwards. From the first event on that comes late or again,
 /// events wait for the end; then all of them are brought into order, and read again as they are
-/// folded. Memory is in proportion to the lines, about a fifth more than their bytes.
+/// folded. Memory is in proportion to the lines, about a fifth more than their bytes; of an event
+/// that the caller holds too, nothing is copied.
 ///
 /// ```
 /// use spec_kitty_events::reduce::{ReplayEvent, Reduction, Sync};

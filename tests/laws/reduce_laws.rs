@@ -89,13 +89,13 @@ fn when_payloads_are_read_makes_no_difference() {
             let padded = format!(" \t{line} \r");
             for line in [line.as_bytes(), padded.as_bytes()] {
                 let event = ReplayEvent::read(line).unwrap();
-                let later = ReplayEvent::read_payloads_of(line, |_| false).unwrap();
-                let untouched = ReplayEvent::read_payloads_of(line, |_| false).unwrap();
-                assert_eq!(later.payload(), event.payload(), "{name}, seed {seed}");
+                let later = || ReplayEvent::read_payloads_of(line, |_| false).unwrap();
+                assert_eq!(later().payload(), event.payload(), "{name}, seed {seed}");
+                // Of an event that is held elsewhere too, no line is kept.
                 early.feed(event.clone());
                 reduction.feed(event);
-                late.feed(untouched.clone());
-                lazy.feed(untouched);
+                late.feed(later());
+                lazy.feed(later());
             }
         }
         assert_eq!(late.finish(options), early.finish(options), "{name}, seed {seed}");
