@@ -79,8 +79,8 @@ fn what_is_said_of_the_whole_is_said_once() {
     assert_eq!(large.len(), 3, "{large:?}");
 }
 
-/// No type of today's contract has such a condition, so that no document shows it: the rule is asked
-/// by itself.
+/// No type of today's contract has such a condition, so that no document shows it: the rule is
+/// asked by itself.
 #[test]
 fn a_schema_that_looks_into_elements_is_judged_in_one() {
     let inside = json!({"items": {"type": "string"}});

@@ -6,13 +6,18 @@ use spec_kitty_events::{
 };
 
 fn line(extra: &str) -> String {
+    line_of(r#"{"participant_id": "p1", "mission_id": "m1"}"#, &format!(", {extra}"))
+}
+
+/// The line of an event with that payload, and with more members behind it.
+pub(crate) fn line_of(payload: &str, more: &str) -> String {
     format!(
         r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
         "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
         "node_id": "n", "lamport_clock": 1,
         "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
         "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
-        "payload": {{"participant_id": "p1", "mission_id": "m1"}}, {extra}}}"#
+        "payload": {payload}{more}}}"#
     )
 }
 

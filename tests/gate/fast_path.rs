@@ -1,5 +1,6 @@
 //! What the fast path reads of a document, whatever its length: texts, quotes, values.
 
+use crate::exactness::line_of;
 use serde_json::{Value, json};
 use spec_kitty_events::gate::fast_path;
 use spec_kitty_events::{AdmittedEvent, Gate, Payload, Verdict};
@@ -8,14 +9,7 @@ use spec_kitty_events::{AdmittedEvent, Gate, Payload, Verdict};
 fn line(reason: &str, more: &str) -> String {
     let payload =
         format!(r#"{{"participant_id": "p1", "mission_id": "m1", "reason": "{reason}"{more}}}"#);
-    format!(
-        r#"{{"event_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCD", "event_type": "ParticipantLeft",
-            "aggregate_id": "mission/1", "timestamp": "2026-01-15T10:00:00Z", "build_id": "b",
-            "node_id": "n", "lamport_clock": 1,
-            "project_uuid": "6f1c2a9e-4b7d-4c3a-9f10-2d8e5b6a7c40",
-            "correlation_id": "01J8Z3N5QV9Y4T2RK7WXH6BMCE", "schema_version": "3.0.0",
-            "payload": {payload}}}"#
-    )
+    line_of(&payload, "")
 }
 
 /// The verdict of the fast path, and the payload that was read, which is what `serde_json` reads.

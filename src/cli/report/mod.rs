@@ -1,9 +1,9 @@
 //! What a judging command has found, as data: one model for all of them. How it is written is said
 //! in one file for each form, and none of them knows a command.
 //!
-//! Text has no file here, because it is not one form: `validate` shows a finding at its place in the
-//! line, `contract lint` and `check` as the build says it, `mission check` below the name of its log.
-//! What they share is the last line, of [`Tally::line`].
+//! Text has no file here, because it is not one form: `validate` shows a finding at its place in
+//! the line, `contract lint` and `check` as the build says it, `mission check` below the name of
+//! its log. What they share is the last line, of [`Tally::line`].
 
 mod github;
 mod json;

@@ -88,8 +88,8 @@ impl<R: BufRead> Lines<R> {
         self.input
     }
 
-    /// The next line; `None` at the end, and behind an error. A line that is too long goes to `spill` as it is read, all
-    /// of it.
+    /// The next line; `None` at the end, and behind an error. A line that is too long goes to
+    /// `spill` as it is read, all of it.
     ///
     /// # Errors
     ///
